@@ -1,0 +1,71 @@
+"""A reader of IDX files, the format of MNIST, plain or gzipped.
+
+An IDX file is two zero bytes, a byte for the type, a byte for the number of dimensions, one big-endian 32-bit size per
+dimension, and the values in C order (http://yann.lecun.com/exdb/mnist, "The IDX file format").
+"""
+
+from __future__ import annotations
+
+import gzip
+import math
+import struct
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+_UNSIGNED_BYTE = 0x08
+_MOST_BYTES = 2**30  # refuse to unpack more: 20 times MNIST
+
+
+class IdxError(ValueError):
+    """An IDX file that cannot be read; the message names the file and the fault."""
+
+
+def read_idx(path: Path, dimensions: int | None = None) -> NDArray[np.uint8]:
+    """Read an IDX file of unsigned bytes; whether it is gzipped is told by its first bytes.
+
+    The sizes in the header are checked against the length of the file before memory is taken, and no more is unpacked
+    than the header announces, so that neither a lying header nor a gzip bomb can exhaust the memory.
+
+    Args:
+        path: The file.
+        dimensions: How many dimensions it must have; None for any.
+
+    Raises:
+        IdxError: The file is missing, truncated, too long, or not an IDX file of unsigned bytes.
+    """
+    try:
+        with path.open("rb") as raw:
+            zipped = raw.read(2) == b"\x1f\x8b"
+            raw.seek(0)
+            if not zipped:
+                return _read(raw, path, dimensions, path.stat().st_size)
+            with gzip.open(raw) as unpacked:
+                return _read(unpacked, path, dimensions, None)
+    except (OSError, EOFError, zlib.error) as error:
+        raise IdxError(f"{path}: cannot be read: {error}") from error
+
+
+def _read(file: BinaryIO | gzip.GzipFile, path: Path, dimensions: int | None, size: int | None) -> NDArray[np.uint8]:
+    magic = file.read(4)
+    if len(magic) < 4 or magic[:2] != b"\0\0" or not magic[3]:
+        raise IdxError(f"{path}: not an IDX file: it begins with {magic.hex() or 'nothing'}, not with two zero bytes")
+    if magic[2] != _UNSIGNED_BYTE:
+        raise IdxError(f"{path}: holds values of type 0x{magic[2]:02x}; only unsigned bytes (0x08) are digits")
+    if dimensions is not None and magic[3] != dimensions:
+        raise IdxError(f"{path}: has {magic[3]} dimensions where {dimensions} are expected")
+    header = file.read(4 * magic[3])
+    if len(header) < 4 * magic[3]:
+        raise IdxError(f"{path}: ends within its header")
+    shape = struct.unpack(f">{magic[3]}I", header)
+    count = math.prod(shape)
+    if count > _MOST_BYTES or (size is not None and count != size - 4 - len(header)):
+        length = "" if size is None else f", and the file has {size - 4 - len(header):,}"
+        raise IdxError(f"{path}: its header announces {' x '.join(map(str, shape))} = {count:,} bytes{length}")
+    values = file.read(count)
+    if len(values) < count or file.read(1):
+        raise IdxError(f"{path}: is {'truncated' if len(values) < count else 'longer than its header says'}: {count:,} values expected")
+    return np.frombuffer(values, np.uint8).reshape(shape)

@@ -1,0 +1,92 @@
+"""Vector ink in field units.
+
+The field is the 28x28 area that the networks see. Its unit is one field pixel, the origin its upper left corner, x to
+the right and y downwards; the pixel in row r and column c covers [c, c + 1] x [r, r + 1], and the centre is (14, 14).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+FIELD_SIDE = 28
+PEN_WIDTH = 2.4  # field pixels; the median width of MNIST's own strokes
+
+Image = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stroke:
+    """One line from pen down to pen up.
+
+    Attributes:
+        points: (n, 2) float32, x and y in field pixels, n >= 1; a single point is a dot.
+        pressure: (n,) float32 in [0, 1]; the width at a point is ``width`` times :meth:`widths`' factor.
+        width: Pen width in field pixels at full pressure, > 0.
+        erases: True for the eraser, which takes ink away from everything drawn before it.
+    """
+
+    points: NDArray[np.float32]
+    pressure: NDArray[np.float32]
+    width: float = PEN_WIDTH
+    erases: bool = False
+
+    @classmethod
+    def through(cls, points: object, *, width: float = PEN_WIDTH, erases: bool = False) -> Stroke:
+        """A stroke of full pressure through ``points``, anything that makes an (n, 2) array.
+
+        Raises:
+            ValueError: The points are none, not pairs, or not finite.
+        """
+        array = np.asarray(points, np.float32)
+        return cls(array, np.ones(len(array), np.float32), width, erases)
+
+    def __post_init__(self) -> None:
+        if self.points.ndim != 2 or self.points.shape[1:] != (2,) or not len(self.points):
+            raise ValueError(f"a stroke needs (n, 2) points with n >= 1, not an array of shape {self.points.shape}")
+        if self.pressure.shape != self.points.shape[:1]:
+            raise ValueError(f"{len(self.points)} points need as many pressures, not {self.pressure.shape}")
+        if not (np.isfinite(self.points).all() and np.isfinite(self.pressure).all()):
+            raise ValueError("a stroke's points and pressures must be finite numbers")
+        if not 0 < self.width < np.inf:
+            raise ValueError(f"the pen width must be a positive number of field pixels, not {self.width}")
+
+    def extended(self, points: NDArray[np.float32], pressure: NDArray[np.float32]) -> Stroke:
+        """This stroke with more points at its end: (m, 2) and (m,)."""
+        return replace(
+            self,
+            points=np.concatenate([self.points, points]),
+            pressure=np.concatenate([self.pressure, pressure]),
+        )
+
+    def widths(self) -> NDArray[np.float32]:
+        """(n,) widths in field pixels: from 40 % of the pen's width without pressure to all of it at full pressure."""
+        return (self.width * (0.4 + 0.6 * np.clip(self.pressure, 0, 1))).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """All ink: a bitmap (a test digit, an opened image), or none, and the strokes drawn over it in their order.
+
+    Attributes:
+        strokes: The strokes, the first drawn first.
+        bitmap: (28, 28) float32 in [0, 1], ink = 1, or None.
+    """
+
+    strokes: tuple[Stroke, ...] = ()
+    bitmap: Image | None = field(default=None)
+
+    def __post_init__(self) -> None:
+        if self.bitmap is not None and self.bitmap.shape != (FIELD_SIDE, FIELD_SIDE):
+            raise ValueError(f"a bitmap must be {FIELD_SIDE}x{FIELD_SIDE}, not {self.bitmap.shape}")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was drawn or loaded at all."""
+        return not self.strokes and self.bitmap is None
+
+    def with_stroke(self, stroke: Stroke) -> Drawing:
+        """This drawing with one more stroke on top."""
+        return replace(self, strokes=(*self.strokes, stroke))

@@ -1,0 +1,24 @@
+"""One setting of the C library's allocator that makes training up to 2.4 times faster on Linux."""
+
+import ctypes
+import sys
+
+_M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX = -1, -2, -4
+
+
+def keep_freed_memory() -> None:
+    """Tell glibc to keep freed memory instead of handing it back to the kernel.
+
+    By default glibc maps every large tensor anew and returns it at every step, and the page faults cost more than the
+    arithmetic: measured on 2 cores, a training step on rotated copies took 500 ms, and 208 ms with this setting. Call it
+    once where a process starts, before torch allocates. Elsewhere (macOS, Windows, musl) it does nothing.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError):
+        return  # musl has no mallopt
+    mallopt(_M_MMAP_MAX, 0)
+    mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
+    mallopt(_M_TOP_PAD, 64 * 2**20)

@@ -1,0 +1,92 @@
+"""A network's answer, in plain numbers: what a panel, a table and a test read, none of which sees a tensor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import nn
+
+from digitlab.ink.stroke import Image
+from digitlab.networks.architectures import ReadsTurns
+
+
+@dataclass(frozen=True, slots=True)
+class TurnEvidence:
+    """What a network that reads turns says of the digit's angle.
+
+    Attributes:
+        turns_deg: The turns tried, ascending, counter-clockwise.
+        evidence: Each turn's share of the evidence for the answer, summing to one.
+        read_deg: The angle read: the mean of the turns under their evidence.
+    """
+
+    turns_deg: tuple[float, ...]
+    evidence: tuple[float, ...]
+    read_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """An answer.
+
+    Attributes:
+        probabilities: Ten, summing to one.
+        label: The class with the highest.
+        margin: The highest less the second highest.
+        turn: How the digit is turned, from a network that reads it.
+    """
+
+    probabilities: tuple[float, ...]
+    label: int
+    margin: float
+    turn: TurnEvidence | None = None
+
+    @property
+    def confidence(self) -> float:
+        """The answer's probability."""
+        return self.probabilities[self.label]
+
+
+@torch.inference_mode()
+def predict(network: nn.Module, image: Image) -> Prediction:
+    """What a network answers to one field.
+
+    Args:
+        network: In evaluation mode.
+        image: (28, 28) float32 in [0, 1], ink = 1.
+    """
+    field = torch.from_numpy(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
+    if not isinstance(network, ReadsTurns):
+        return _prediction(network(field)[0])
+    evidence = network.turns(field)[0]  # (turns, 10)
+    prediction = _prediction(evidence.logsumexp(dim=0))
+    shares = evidence[:, prediction.label].softmax(dim=0).tolist()
+    read = sum(share * turn for share, turn in zip(shares, network.turns_deg, strict=True))
+    turn = TurnEvidence(tuple(network.turns_deg), tuple(shares), read)
+    return Prediction(prediction.probabilities, prediction.label, prediction.margin, turn)
+
+
+def _prediction(logits: torch.Tensor) -> Prediction:
+    probabilities = logits.double().softmax(dim=0).tolist()
+    second, first = sorted(probabilities)[-2:]
+    return Prediction(tuple(probabilities), probabilities.index(first), first - second)
+
+
+@torch.inference_mode()
+def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+    """The labels a network answers to many fields.
+
+    Args:
+        network: In evaluation mode.
+        images: (n, 28, 28) float32 in [0, 1].
+        batch: How many at a time; small ones stay in the processor's cache.
+
+    Returns:
+        (n,) labels.
+    """
+    device = next(network.parameters()).device
+    fields = torch.from_numpy(np.ascontiguousarray(images))[:, None]  # (n, 1, 28, 28)
+    answers = [network(part.to(device)).argmax(dim=1).cpu() for part in fields.split(batch)]
+    return torch.cat(answers).numpy() if answers else np.zeros(0, np.intp)

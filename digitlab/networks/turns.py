@@ -1,0 +1,122 @@
+"""A network that reads a digit and its turn together, with one trunk for every turn.
+
+How it answers: the field is copied at evenly spaced turns, one trunk with the same weights reads every copy, and each
+copy gives evidence for ten classes: logit(turn, class). A class's logit is the logsumexp of its evidence over the turns of
+a window; the turn with the most evidence for the winning class is a reading of the digit's angle, for nothing.
+
+How it learns from upright digits alone: of every digit, one copy turned by a few degrees carries the true class (the
+positive); that copy and others at turns anywhere on the circle carry all *other* classes (the negatives), whose logits
+count for as many turns as each of them stands for. The true class at another turn is neither. The loss is the
+cross-entropy of the positive among all of these. Random turns leave no sharpness to tell "upright" by, as the one copy that
+no interpolation has blurred would; negatives from the whole circle are what makes the ends of the window hold.
+
+Sharing weights over turned copies is TI-pooling's idea (Laptev et al. 2016); the group-equivariant networks of Cohen and
+Welling (2016) do it inside the layers.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+CIRCLE = 360.0
+
+
+def turned_copies(field: Tensor, turns_deg: Tensor, side: int) -> Tensor:
+    """Turn fields about their centre, counter-clockwise, onto larger paper.
+
+    Args:
+        field: (n, 1, h, h) float.
+        turns_deg: (n,) degrees, one per field.
+        side: Side of the copies; h * sqrt(2), rounded up, holds every turn without cutting ink.
+
+    Returns:
+        (n, 1, side, side): bilinear samples, blank beyond the field.
+    """
+    turns = torch.deg2rad(turns_deg)
+    cos, sin, zero = turns.cos(), turns.sin(), torch.zeros_like(turns)
+    zoom = side / field.shape[-1]
+    rows = torch.stack([torch.stack([cos, -sin, zero], 1), torch.stack([sin, cos, zero], 1)], 1) * zoom  # (n, 2, 3)
+    grid = functional.affine_grid(rows, [len(field), 1, side, side], align_corners=False)
+    return functional.grid_sample(field, grid, align_corners=False)
+
+
+class TurnReader(nn.Module):
+    """Class and turn read together, see the module.
+
+    Attributes:
+        turns_deg: The turns, in degrees, by which the answer's window is covered.
+    """
+
+    def __init__(
+        self,
+        reader: nn.Module,
+        *,
+        window_deg: float,
+        step_deg: float,
+        side: int,
+        training_side: int,
+        negatives: int,
+        jitter_deg: float,
+    ) -> None:
+        """Share a reader over turns.
+
+        Args:
+            reader: (n, 1, s, s) to (n, 10), for any s.
+            window_deg: The largest turn, either way, that the answer expects.
+            step_deg: The distance between the turns tried.
+            side: Side of the turned copies when answering.
+            training_side: The same when learning, from centred digits, which need less paper.
+            negatives: Copies a digit at turns from anywhere on the circle, beside the upright one.
+            jitter_deg: The upright copy is turned by up to so much, either way.
+        """
+        super().__init__()
+        self.reader = reader
+        steps = round(window_deg / step_deg)
+        self.turns_deg = [step_deg * step for step in range(-steps, steps + 1)]
+        self.side, self.training_side = side, training_side
+        self.negatives, self.jitter_deg = negatives, jitter_deg
+
+    def turns(self, field: Tensor) -> Tensor:
+        """Evidence for each class if the digit were turned by each of ``turns_deg``: (n, 1, 28, 28) to (n, turns, 10).
+
+        Raises:
+            ValueError: The field is not (n, 1, h, h).
+        """
+        if field.ndim != 4 or field.shape[1] != 1 or field.shape[2] != field.shape[3]:
+            raise ValueError(f"a field is (n, 1, h, h), not {tuple(field.shape)}")
+        count = len(self.turns_deg)
+        back = -torch.tensor(self.turns_deg, device=field.device)  # a copy is turned back to upright
+        copies = turned_copies(field.repeat_interleave(count, dim=0), back.repeat(len(field)), self.side)
+        logits: Tensor = self.reader(copies)
+        return logits.reshape(len(field), count, 10)
+
+    def forward(self, field: Tensor) -> Tensor:
+        """(n, 1, 28, 28) to logits (n, 10)."""
+        return self.turns(field).logsumexp(dim=1)
+
+    def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
+        """The mean cross-entropy of "this class, upright" among all other classes at all turns.
+
+        Args:
+            field: (n, 1, 28, 28), upright digits.
+            labels: (n,) int64.
+            generator: Source of the random turns, on the CPU.
+        """
+        n, copies = len(field), 1 + self.negatives
+        random = torch.rand(n, copies, generator=generator)
+        jitter = self.jitter_deg * (2 * random[:, :1] - 1)
+        rest = CIRCLE - 2 * self.jitter_deg
+        parts = (torch.arange(self.negatives) + random[:, 1:]) * (rest / self.negatives)  # one turn in every part of the rest
+        turns = torch.cat([jitter, self.jitter_deg + parts], dim=1).to(field.device)  # (n, copies)
+        paper = turned_copies(field.repeat_interleave(copies, dim=0), turns.flatten(), self.training_side)
+        logits = self.reader(paper).reshape(n, copies, 10)
+        true = functional.one_hot(labels, 10).bool()[:, None, :]  # (n, 1, 10)
+        positive = logits[:, 0].gather(1, labels[:, None])[:, 0]
+        stands_for = torch.full((copies, 1), math.log(rest / self.negatives / (2 * self.jitter_deg)), device=field.device)
+        stands_for[0] = 0.0
+        negative = (logits + stands_for).masked_fill(true, -math.inf).flatten(1).logsumexp(dim=1)
+        return functional.softplus(negative - positive).mean()

@@ -1,0 +1,80 @@
+"""Frozen dataclasses as JSON values and back, every name and type checked.
+
+Configs, events, cards and settings are all read from files or pipes that somebody else may have written. What does not fit
+is refused with the name of the field. (A validation library would do it too, but training has to run where only torch,
+numpy and safetensors are.)
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Literal, TypeVar, Union
+
+T = TypeVar("T")
+
+
+def to_dict(record: object) -> dict[str, Any]:
+    """A dataclass instance as JSON values."""
+    return dataclasses.asdict(record)  # type: ignore[call-overload,no-any-return] # object has no dataclass bound
+
+
+def from_dict(cls: type[T], values: object) -> T:
+    """The dataclass with these values; fields that are left out take their default.
+
+    Raises:
+        ValueError: A field is unknown, missing, of another type, or refused by the dataclass itself.
+    """
+    if not isinstance(values, Mapping):
+        raise ValueError(f"{cls.__name__} must be a JSON object, not {type(values).__name__}")
+    hints = _hints(cls)
+    unknown = sorted(set(map(str, values)) - set(hints))
+    if unknown:
+        raise ValueError(f"{cls.__name__} has no field '{unknown[0]}': it has {', '.join(hints)}")
+    checked = {name: _fit(hints[name], value, f"{cls.__name__}.{name}") for name, value in values.items()}
+    try:
+        return cls(**checked)
+    except TypeError as error:
+        raise ValueError(f"{cls.__name__}: {error}") from error
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    names = {field.name for field in dataclasses.fields(cls)}
+    return {name: hint for name, hint in typing.get_type_hints(cls).items() if name in names}
+
+
+def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON value
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if hint is Any:
+        return value
+    if origin in (Union, types.UnionType):
+        return _fit_any(arguments, value, name)
+    if origin is Literal:
+        if value not in arguments or isinstance(value, bool):
+            raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {value!r}")
+        return value
+    if origin is tuple:
+        if not isinstance(value, (list, tuple)):
+            raise ValueError(f"{name} must be a list, not {value!r}")
+        return tuple(_fit(arguments[0], item, f"{name}[{index}]") for index, item in enumerate(value))
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return from_dict(hint, value)
+    plain = origin or hint
+    if plain is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if not isinstance(value, plain) or (isinstance(value, bool) and plain is not bool):
+        raise ValueError(f"{name} must be of type {plain.__name__}, not {value!r}")
+    return value
+
+
+def _fit_any(hints: tuple[Any, ...], value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON value
+    for hint in hints:
+        try:
+            return _fit(hint, value, name)
+        except ValueError:
+            continue
+    raise ValueError(f"{name} has an unfit value: {value!r}")
