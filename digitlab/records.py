@@ -30,7 +30,7 @@ def from_dict(cls: type[T], values: object) -> T:
     """
     if not isinstance(values, Mapping):
         raise ValueError(f"{cls.__name__} must be a JSON object, not {type(values).__name__}")
-    hints = _hints(cls)
+    hints = _hints(cls)  # type: ignore[arg-type] # every class can be hashed
     unknown = sorted(set(map(str, values)) - set(hints))
     if unknown:
         raise ValueError(f"{cls.__name__} has no field '{unknown[0]}': it has {', '.join(hints)}")
@@ -54,21 +54,28 @@ def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON va
     if origin in (Union, types.UnionType):
         return _fit_any(arguments, value, name)
     if origin is Literal:
-        if value not in arguments or isinstance(value, bool):
+        if not any(value == choice and type(value) is type(choice) for choice in arguments):
             raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {value!r}")
         return value
     if origin is tuple:
-        if not isinstance(value, (list, tuple)):
-            raise ValueError(f"{name} must be a list, not {value!r}")
-        return tuple(_fit(arguments[0], item, f"{name}[{index}]") for index, item in enumerate(value))
+        return _fit_items(arguments[0], value, name)
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return from_dict(hint, value)
     plain = origin or hint
     if plain is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError as error:
+            raise ValueError(f"{name} is too large a number") from error
     if not isinstance(value, plain) or (isinstance(value, bool) and plain is not bool):
         raise ValueError(f"{name} must be of type {plain.__name__}, not {value!r}")
     return value
+
+
+def _fit_items(hint: Any, values: Any, name: str) -> tuple[Any, ...]:  # noqa: ANN401 - any JSON value
+    if not isinstance(values, (list, tuple)):
+        raise ValueError(f"{name} must be a list, not {values!r}")
+    return tuple(_fit(hint, item, f"{name}[{index}]") for index, item in enumerate(values))
 
 
 def _fit_any(hints: tuple[Any, ...], value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON value

@@ -67,5 +67,10 @@ def _read(file: BinaryIO | gzip.GzipFile, path: Path, dimensions: int | None, si
         raise IdxError(f"{path}: its header announces {' x '.join(map(str, shape))} = {count:,} bytes{length}")
     values = file.read(count)
     if len(values) < count or file.read(1):
-        raise IdxError(f"{path}: is {'truncated' if len(values) < count else 'longer than its header says'}: {count:,} values expected")
-    return np.frombuffer(values, np.uint8).reshape(shape)
+        raise IdxError(
+            f"{path}: is {'truncated' if len(values) < count else 'longer than its header says'}: {count:,} values expected"
+        )
+    try:
+        return np.frombuffer(values, np.uint8).reshape(shape)
+    except ValueError as error:
+        raise IdxError(f"{path}: its header announces {len(shape)} dimensions that make no array: {error}") from error

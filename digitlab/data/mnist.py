@@ -34,9 +34,9 @@ class Digits:
         """How many digits."""
         return len(self.labels)
 
-    def image(self, index: int) -> NDArray[np.float32]:
-        """One digit: (28, 28) float32 in [0, 1], ink = 1."""
-        return self.images[index].astype(np.float32) / 255
+    def fields(self, part: slice | int = slice(None)) -> NDArray[np.float32]:
+        """One digit or some, as networks see them: (28, 28) or (n, 28, 28) float32 in [0, 1], ink = 1."""
+        return self.images[part].astype(np.float32) / np.float32(255)
 
 
 @cache  # read-only, and 8 to 47 MB: worth reading once a process

@@ -10,6 +10,9 @@ from digitlab.ink.pose import resample
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
 _BOX = 20  # MNIST's digits were scaled to fit a 20x20 box
+_CENTRE = (
+    FIELD_SIDE / 2 + 0.5
+)  # the middle of pixel 14: there lies the centre of mass of MNIST's digits, by measurement
 _FAINT = 0.1  # grey below this is not ink when the box is measured
 
 
@@ -32,6 +35,5 @@ def centred(image: Image) -> Image:
     mass = image.sum()
     mean_x = float((image.sum(axis=0) @ (np.arange(image.shape[1]) + 0.5)) / mass)
     mean_y = float((image.sum(axis=1) @ (np.arange(image.shape[0]) + 0.5)) / mass)
-    centre = FIELD_SIDE / 2
     samples = max(1, math.ceil(1 / scale - 1e-9))
-    return resample(image, np.eye(2) / scale, target=(centre, centre), source=(mean_x, mean_y), samples=samples)
+    return resample(image, np.eye(2) / scale, target=(_CENTRE, _CENTRE), source=(mean_x, mean_y), samples=samples)

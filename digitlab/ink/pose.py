@@ -24,6 +24,8 @@ LIMITS: dict[str, tuple[float, float]] = {
 }
 """The smallest and the largest value that the window offers for each part of a pose."""
 
+_LEAST_SCALE, _MOST_SCALE = 0.05, 20.0  # what a drawing can bear; smaller takes ever more samples a pixel
+
 _SHORT_NAMES = {"dx": "dx", "dy": "dy", "angle": "angle_deg", "angle_deg": "angle_deg", "scale": "scale"}
 
 
@@ -35,7 +37,7 @@ class Pose:
         dx: Shift to the right in field pixels.
         dy: Shift downwards in field pixels.
         angle_deg: Turn in degrees, counter-clockwise as one sees it.
-        scale: Magnification, > 0; it widens the pen as well, as for a picture that comes nearer.
+        scale: Magnification, 0.05 to 20; it widens the pen as well, as for a picture that comes nearer.
     """
 
     dx: float = 0.0
@@ -47,8 +49,8 @@ class Pose:
         for part in fields(self):
             if not math.isfinite(getattr(self, part.name)):
                 raise ValueError(f"a pose's {part.name} must be a finite number, not {getattr(self, part.name)}")
-        if self.scale <= 0:
-            raise ValueError(f"a pose's scale must be positive, not {self.scale}")
+        if not _LEAST_SCALE <= self.scale <= _MOST_SCALE:
+            raise ValueError(f"a pose's scale must lie between {_LEAST_SCALE} and {_MOST_SCALE}, not {self.scale}")
 
     @classmethod
     def parse(cls, text: str) -> Pose:
@@ -61,7 +63,9 @@ class Pose:
         for item in filter(None, (item.strip() for item in text.split(","))):
             name, _, value = item.partition("=")
             if name.strip() not in _SHORT_NAMES:
-                raise ValueError(f"a pose has dx, dy, angle and scale, not '{name.strip()}': write dx=4,dy=0,angle=30,scale=1")
+                raise ValueError(
+                    f"a pose has dx, dy, angle and scale, not '{name.strip()}': write dx=4,dy=0,angle=30,scale=1"
+                )
             try:
                 parts[_SHORT_NAMES[name.strip()]] = float(value)
             except ValueError:
@@ -158,4 +162,5 @@ def resample(
     if samples == 1:
         return result
     tiles = result.reshape(*result.shape[:-2], side, samples, side, samples)
-    return tiles.mean(axis=(-3, -1), dtype=np.float32)
+    means: Image = tiles.mean(axis=(-3, -1), dtype=np.float32)
+    return means

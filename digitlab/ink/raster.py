@@ -72,7 +72,8 @@ def _coverage(strokes: tuple[Stroke, ...], pose: Pose, margin: int) -> Image:
     least = np.full(side * side, 0.5, np.float32)
     np.minimum.at(least, cells, distance[near])
     cover = np.minimum(0.5 - least, 1.0).reshape(side // _SAMPLES, _SAMPLES, side // _SAMPLES, _SAMPLES)
-    return cover.mean(axis=(1, 3), dtype=np.float32)
+    means: Image = cover.mean(axis=(1, 3), dtype=np.float32)
+    return means
 
 
 def _pieces(stroke: Stroke, pose: Pose) -> NDArray[np.float32]:
@@ -112,9 +113,12 @@ def _signed_distance(
     y = (rows + np.float32(0.5)).astype(np.float32) - pieces[:, 1, None]
     along_x, along_y = pieces[:, 2] - pieces[:, 0], pieces[:, 3] - pieces[:, 1]
     length_squared = np.maximum(along_x**2 + along_y**2, np.float32(1e-9))
-    share = (y * (along_y / length_squared)[:, None])[:, :, None] + (x * (along_x / length_squared)[:, None])[:, None, :]
+    share = (y * (along_y / length_squared)[:, None])[:, :, None] + (x * (along_x / length_squared)[:, None])[
+        :, None, :
+    ]
     np.clip(share, 0, 1, out=share)
     off_x = x[:, None, :] - share * along_x[:, None, None]
     off_y = y[:, :, None] - share * along_y[:, None, None]
     radius = pieces[:, 4, None, None] + share * (pieces[:, 5] - pieces[:, 4])[:, None, None]
-    return np.sqrt(off_x * off_x + off_y * off_y) - radius
+    distance: NDArray[np.float32] = np.sqrt(off_x * off_x + off_y * off_y) - radius
+    return distance

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 FIELD_SIDE = 28
+_FARTHEST = 1000  # field pixels; a hand that draws outside the canvas stays well below
 PEN_WIDTH = 2.4  # field pixels; the median width of MNIST's own strokes
 
 Image = NDArray[np.float32]
@@ -24,7 +25,7 @@ class Stroke:
     Attributes:
         points: (n, 2) float32, x and y in field pixels, n >= 1; a single point is a dot.
         pressure: (n,) float32 in [0, 1]; the width at a point is ``width`` times :meth:`widths`' factor.
-        width: Pen width in field pixels at full pressure, > 0.
+        width: Pen width in field pixels at full pressure, in (0, 28].
         erases: True for the eraser, which takes ink away from everything drawn before it.
     """
 
@@ -50,8 +51,10 @@ class Stroke:
             raise ValueError(f"{len(self.points)} points need as many pressures, not {self.pressure.shape}")
         if not (np.isfinite(self.points).all() and np.isfinite(self.pressure).all()):
             raise ValueError("a stroke's points and pressures must be finite numbers")
-        if not 0 < self.width < np.inf:
-            raise ValueError(f"the pen width must be a positive number of field pixels, not {self.width}")
+        if np.abs(self.points).max() > _FARTHEST:
+            raise ValueError(f"a stroke's points must lie within {_FARTHEST} field pixels of the field's corner")
+        if not 0 < self.width <= FIELD_SIDE:
+            raise ValueError(f"the pen width must lie between 0 and {FIELD_SIDE} field pixels, not {self.width}")
 
     def extended(self, points: NDArray[np.float32], pressure: NDArray[np.float32]) -> Stroke:
         """This stroke with more points at its end: (m, 2) and (m,)."""

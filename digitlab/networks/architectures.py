@@ -23,10 +23,14 @@ from digitlab.networks.turns import TurnReader
 CLASSES = 10
 _FIELD = 28
 _LARGEST = 4096
+_MOST = 64
+_LARGEST_SIDE = 128
 
 
 def _check_sizes(name: str, *sizes: float) -> None:
     """Refuse sizes that no digit needs, before a hostile file makes them cost memory."""
+    if len(sizes) > _MOST:
+        raise ValueError(f"{name} must be at most {_MOST} numbers, not {len(sizes):,}")
     for size in sizes:
         if not 0 < size <= _LARGEST:
             raise ValueError(f"{name} must lie between 0 and {_LARGEST}, not {size}")
@@ -102,7 +106,14 @@ class RotatedConfig:
 
     def __post_init__(self) -> None:
         _check_sizes("side, training_side and negatives", self.side, self.training_side, self.negatives)
-        if not (0 < self.jitter_deg < 180 and 1 <= self.step_deg <= 360 and 0 <= self.window_deg <= 180):
+        if max(self.side, self.training_side) > _LARGEST_SIDE or max(self.reader.kernels) > _LARGEST_SIDE:
+            raise ValueError(f"copies and kernels must be at most {_LARGEST_SIDE} pixels wide")
+        if not (
+            0 < self.jitter_deg < 180
+            and 1 <= self.step_deg <= 360
+            and 0 <= self.window_deg <= 180
+            and self.window_deg % self.step_deg == 0
+        ):
             raise ValueError(f"unfit turns: {self}")
         if self.reader.head != "global":
             raise ValueError("a reader of turned copies must pool globally: the copies differ in size")
@@ -181,6 +192,7 @@ def _mlp(config: MLPConfig) -> nn.Sequential:
 
 def _cnn(config: CNNConfig) -> nn.Sequential:
     trunk = build_trunk(config.channels, config.kernels, config.pooled_after, config.pooling, config.padding)
+    squeeze: nn.Module
     if config.head == "global":
         squeeze, inputs = GlobalPooling(), 2 * config.channels[-1]
     else:
@@ -205,7 +217,6 @@ def config_from_dict(values: dict[str, Any]) -> Config:
     """
     settings = dict(values)
     kind = settings.pop("architecture", None)
-    if kind not in _KINDS:
+    if not isinstance(kind, str) or kind not in _KINDS:
         raise ValueError(f"unknown architecture {kind!r}: known are {', '.join(_KINDS)}")
     return records.from_dict(_KINDS[kind], settings)
-

@@ -95,7 +95,9 @@ class Library:
         path = Path(name_or_path)
         if path.suffix or path.exists():
             return Entry(path, read_card(path), shipped=False)
-        raise WeightsError(f"there is no network '{name_or_path}': there are {', '.join(self.entries)}, or give a {SUFFIX} file")
+        raise WeightsError(
+            f"there is no network '{name_or_path}': there are {', '.join(self.entries)}, or give a {SUFFIX} file"
+        )
 
 
 def list_networks() -> Library:
@@ -123,7 +125,7 @@ def read_card(path: Path) -> Card:
     Raises:
         WeightsError: The file is missing, no safetensors file, or has no fitting card.
     """
-    if path.suffix in {".pt", ".pth", ".pkl", ".pickle", ".bin"}:
+    if path.suffix.lower() in {".pt", ".pth", ".pkl", ".pickle", ".bin"}:
         raise WeightsError(
             f"{path}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
             "convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'"
@@ -134,11 +136,15 @@ def read_card(path: Path) -> Card:
         raise WeightsError(f"{path}: cannot be read as a {SUFFIX} file: {error}") from error
     text = metadata.get(CARD_KEY) if isinstance(metadata, dict) else None
     if not isinstance(text, str):
-        raise WeightsError(f"{path}: has weights but does not say of which network: it was not written by 'digitlab train'")
+        raise WeightsError(
+            f"{path}: has weights but does not say of which network: it was not written by 'digitlab train'"
+        )
     try:
         values = json.loads(text)
         if isinstance(values, dict) and values.get("format", 0) != _FORMAT:
-            raise ValueError(f"its format is {values.get('format')}, this digitlab reads {_FORMAT}: use the digitlab that wrote it")
+            raise ValueError(
+                f"its format is {values.get('format')}, this digitlab reads {_FORMAT}: use the digitlab that wrote it"
+            )
         return records.from_dict(Card, values)
     except (ValueError, RecursionError) as error:
         raise WeightsError(f"{path}: does not describe its network: {error}") from error

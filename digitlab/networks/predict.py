@@ -57,7 +57,7 @@ def predict(network: nn.Module, image: Image) -> Prediction:
         network: In evaluation mode.
         image: (28, 28) float32 in [0, 1], ink = 1.
     """
-    field = torch.from_numpy(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
+    field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
     if not isinstance(network, ReadsTurns):
         return _prediction(network(field)[0])
     evidence = network.turns(field)[0]  # (turns, 10)
@@ -86,7 +86,9 @@ def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> np.nd
     Returns:
         (n,) labels.
     """
+    if not len(images):
+        return np.zeros(0, np.intp)
     device = next(network.parameters()).device
-    fields = torch.from_numpy(np.ascontiguousarray(images))[:, None]  # (n, 1, 28, 28)
-    answers = [network(part.to(device)).argmax(dim=1).cpu() for part in fields.split(batch)]
-    return torch.cat(answers).numpy() if answers else np.zeros(0, np.intp)
+    fields = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
+    answers = [network(part.to(device)).argmax(dim=1).cpu() for part in fields.split(batch)]  # type: ignore[no-untyped-call] # torch has no type for it
+    return torch.cat(answers).numpy()

@@ -11,45 +11,52 @@ from torch.nn import functional
 Padding = Literal["zeros", "paper"]
 Pooling = Literal["max", "average"]
 
-_EPS = 1e-5
 _MOMENTUM = 0.1
 
 
 class PaperConv(nn.Module):
-    """A convolution, a normalisation and a ReLU for which the paper never ends.
+    """A convolution, batch normalisation and a ReLU for which the paper never ends.
 
     With ordinary padding a network feels where the field's border is (Islam et al. 2020; Kayhan and van Gemert 2020): what
     a layer answers to blank paper is not zero, what lies beyond its border is, so the border shines. Two things remove it:
 
-    - the normalisation only scales, by the root of the mean square (as Zhang and Sennrich 2019 do for layers), and the
-      answer to blank paper is subtracted behind the ReLU, so that blank paper is zero in every layer;
+    - the answer to blank paper is subtracted behind the ReLU, so that blank paper is zero in every layer;
     - the padding is full (k - 1), so that every place where a bit of ink can be felt is computed.
 
     Zero padding now *is* more paper, and moving the ink moves the feature maps, exactly, with nothing lost at a border.
     """
 
-    mean_square: Tensor
-
     def __init__(self, inputs: int, outputs: int, kernel: int) -> None:
         super().__init__()
         self.conv = nn.Conv2d(inputs, outputs, kernel, padding=kernel - 1, bias=False)
-        self.gain = nn.Parameter(torch.ones(outputs))
-        self.bias = nn.Parameter(torch.zeros(outputs))
-        self.register_buffer("mean_square", torch.ones(outputs))
+        self.norm = nn.BatchNorm2d(outputs)
 
     def forward(self, maps: Tensor) -> Tensor:
         """(n, inputs, h, w) to (n, outputs, h + k - 1, w + k - 1)."""
-        blank = functional.relu(self.bias)[:, None, None]
-        if not self.training:  # the scale goes into the kernel: one pass over the maps less
-            scale = self.gain * torch.rsqrt(self.mean_square + _EPS)
-            kernel = self.conv.weight * scale[:, None, None, None]
-            return functional.relu_(functional.conv2d(maps, kernel, self.bias, padding=self.conv.padding)) - blank
-        sums = self.conv(maps)
-        mean_square = sums.square().mean(dim=(0, 2, 3))
-        with torch.no_grad():
-            self.mean_square.lerp_(mean_square, _MOMENTUM)
-        scale = self.gain * torch.rsqrt(mean_square + _EPS)
-        return functional.relu(sums * scale[:, None, None] + self.bias[:, None, None]) - blank
+        if self.training:
+            return self._learn(maps)
+        scale = self.norm.weight * torch.rsqrt(self._running(self.norm.running_var) + self.norm.eps)
+        blank = self.norm.bias - scale * self._running(self.norm.running_mean)  # before the ReLU
+        kernel = self.conv.weight * scale[:, None, None, None]  # the scale goes into the kernel: one pass less
+        answer = functional.relu_(functional.conv2d(maps, kernel, blank, padding=self.conv.padding))
+        return answer - functional.relu(blank)[:, None, None]
+
+    def _learn(self, maps: Tensor) -> Tensor:
+        """The same with the batch's own mean and variance, which enter the running ones.
+
+        The gradient takes the mean and variance within the answer to blank paper as given, as torch's saved statistics are.
+        """
+        norm = self.norm
+        answer, mean, inverse_deviation = torch.native_batch_norm(
+            self.conv(maps), norm.weight, norm.bias, norm.running_mean, norm.running_var, True, _MOMENTUM, norm.eps
+        )
+        blank = norm.bias - norm.weight * mean * inverse_deviation
+        return functional.relu_(answer) - functional.relu(blank)[:, None, None]
+
+    @staticmethod
+    def _running(statistic: Tensor | None) -> Tensor:
+        assert statistic is not None  # BatchNorm2d tracks them unless told otherwise
+        return statistic
 
 
 def conv_layer(inputs: int, outputs: int, kernel: int, padding: Padding) -> nn.Module:
@@ -64,7 +71,11 @@ def conv_layer(inputs: int, outputs: int, kernel: int, padding: Padding) -> nn.M
 
 
 def build_trunk(
-    channels: tuple[int, ...], kernels: tuple[int, ...], pooled_after: tuple[int, ...], pooling: Pooling, padding: Padding
+    channels: tuple[int, ...],
+    kernels: tuple[int, ...],
+    pooled_after: tuple[int, ...],
+    pooling: Pooling,
+    padding: Padding,
 ) -> nn.Sequential:
     """The trunk: (n, 1, h, w) to (n, channels[-1], h', w').
 
@@ -75,7 +86,9 @@ def build_trunk(
         pooling: The kind of that pooling.
         padding: What lies beyond the border.
     """
-    pool = nn.MaxPool2d(2, ceil_mode=True) if pooling == "max" else nn.AvgPool2d(2, ceil_mode=True, count_include_pad=True)
+    pool = (
+        nn.MaxPool2d(2, ceil_mode=True) if pooling == "max" else nn.AvgPool2d(2, ceil_mode=True, count_include_pad=True)
+    )
     layers: list[nn.Module] = []
     for index, (inputs, outputs, kernel) in enumerate(zip((1, *channels), channels, kernels, strict=False)):
         layers.append(conv_layer(inputs, outputs, kernel, padding))

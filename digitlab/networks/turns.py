@@ -110,13 +110,17 @@ class TurnReader(nn.Module):
         random = torch.rand(n, copies, generator=generator)
         jitter = self.jitter_deg * (2 * random[:, :1] - 1)
         rest = CIRCLE - 2 * self.jitter_deg
-        parts = (torch.arange(self.negatives) + random[:, 1:]) * (rest / self.negatives)  # one turn in every part of the rest
+        parts = (torch.arange(self.negatives) + random[:, 1:]) * (
+            rest / self.negatives
+        )  # one turn in every part of the rest
         turns = torch.cat([jitter, self.jitter_deg + parts], dim=1).to(field.device)  # (n, copies)
         paper = turned_copies(field.repeat_interleave(copies, dim=0), turns.flatten(), self.training_side)
         logits = self.reader(paper).reshape(n, copies, 10)
         true = functional.one_hot(labels, 10).bool()[:, None, :]  # (n, 1, 10)
         positive = logits[:, 0].gather(1, labels[:, None])[:, 0]
-        stands_for = torch.full((copies, 1), math.log(rest / self.negatives / (2 * self.jitter_deg)), device=field.device)
+        stands_for = torch.full(
+            (copies, 1), math.log(rest / self.negatives / (2 * self.jitter_deg)), device=field.device
+        )
         stands_for[0] = 0.0
         negative = (logits + stands_for).masked_fill(true, -math.inf).flatten(1).logsumexp(dim=1)
         return functional.softplus(negative - positive).mean()

@@ -116,9 +116,11 @@ def from_line(line: str) -> Event:
         values = json.loads(line)
         cls = _KINDS[values.pop("event")]
         if cls is Started and values.get("protocol") != PROTOCOL:
-            raise ProtocolError(f"the training speaks protocol {values.get('protocol')}, this digitlab speaks {PROTOCOL}")
+            raise ProtocolError(
+                f"the training speaks protocol {values.get('protocol')}, this digitlab speaks {PROTOCOL}"
+            )
         return records.from_dict(cls, values)
     except ProtocolError:
         raise
-    except (ValueError, KeyError, AttributeError, TypeError) as error:
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
         raise ProtocolError(f"not an event: {line!r}: {error}") from error

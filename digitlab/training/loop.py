@@ -27,6 +27,7 @@ from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, 
 from digitlab.training.recipe import TrainConfig
 
 _STEPS_PER_EVENT = 10
+_ADVICE = "Try a lower learning rate than"
 
 
 def train(config: TrainConfig, out: Path) -> Iterator[Event]:
@@ -52,6 +53,7 @@ def train(config: TrainConfig, out: Path) -> Iterator[Event]:
     architecture = CONFIGS[config.network]
     torch.manual_seed(config.seed)
     network = build(architecture).to(device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
     fields, labels = _tensors(mnist.load("train"), config.digits, device)
     steps_per_epoch = math.ceil(len(labels) / config.batch_size)
     steps = steps_per_epoch * config.epochs
@@ -61,9 +63,7 @@ def train(config: TrainConfig, out: Path) -> Iterator[Event]:
     accuracy, losses = 0.0, []
     for step, loss in enumerate(_steps(network, fields, labels, config, steps), start=1):
         if not math.isfinite(loss):
-            yield Failed(
-                f"the loss became {loss} at step {step}: nothing was saved. Try a lower learning rate than {config.learning_rate}"
-            )
+            yield Failed(f"the loss became {loss} at step {step}: nothing was saved. {_ADVICE} {config.learning_rate}")
             return
         losses.append(loss)
         if step % _STEPS_PER_EVENT == 0 or step == steps:
@@ -71,8 +71,13 @@ def train(config: TrainConfig, out: Path) -> Iterator[Event]:
         if step % steps_per_epoch == 0:
             accuracy, held_out = held_out_accuracy(network)
             seconds = time.perf_counter() - start
-            yield EpochEnded(step // steps_per_epoch, float(np.mean(losses[-steps_per_epoch:])), accuracy, held_out, seconds)
+            yield EpochEnded(
+                step // steps_per_epoch, float(np.mean(losses[-steps_per_epoch:])), accuracy, held_out, seconds
+            )
 
+    if not all(tensor.isfinite().all() for tensor in network.state_dict().values()):
+        yield Failed(f"the last step made the weights infinite: nothing was saved. {_ADVICE} {config.learning_rate}")
+        return
     seconds = time.perf_counter() - start
     card = Card(
         name=config.network,
@@ -88,18 +93,16 @@ def train(config: TrainConfig, out: Path) -> Iterator[Event]:
     yield Saved(str(out), seconds)
 
 
-def _steps(
-    network: nn.Module, fields: Tensor, labels: Tensor, config: TrainConfig, steps: int
-) -> Iterator[float]:
+def _steps(network: nn.Module, fields: Tensor, labels: Tensor, config: TrainConfig, steps: int) -> Iterator[float]:
     """Take every step of every epoch and yield its loss."""
     generator = torch.Generator().manual_seed(config.seed)  # on the CPU, so that a seed means the same on every device
     optimiser = torch.optim.AdamW(network.parameters(), config.learning_rate, weight_decay=config.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, config.learning_rate, total_steps=steps)
     for _ in range(config.epochs):
         order = torch.randperm(len(labels), generator=generator).to(labels.device)
-        for batch in order.split(config.batch_size):
+        for batch in order.split(config.batch_size):  # type: ignore[no-untyped-call] # torch has no type for it
             network.train()
-            loss: Tensor = network.loss(fields[batch], labels[batch], generator)  # type: ignore[operator] # see architectures
+            loss: Tensor = network.loss(fields[batch], labels[batch], generator)  # type: ignore[operator] # every architecture has one
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
             optimiser.step()
@@ -111,7 +114,7 @@ def held_out_accuracy(network: nn.Module) -> tuple[float, int]:
     """The share of the held-out training digits that a network reads rightly, and how many those are."""
     digits = mnist.load("held_out")
     network.eval()
-    right = predict_labels(network, digits.images.astype(np.float32) / 255) == digits.labels
+    right = predict_labels(network, digits.fields()) == digits.labels
     return float(right.mean()), len(digits)
 
 

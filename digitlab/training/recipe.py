@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 _RANGES: dict[str, tuple[float, float]] = {
@@ -42,5 +41,5 @@ class TrainConfig:
     def __post_init__(self) -> None:
         for name, (low, high) in _RANGES.items():
             value = getattr(self, name)
-            if not (math.isfinite(value) and low <= value <= high):
+            if not low <= value <= high:
                 raise ValueError(f"{name.replace('_', ' ')} must lie between {low:g} and {high:g}, not {value}")

@@ -1,0 +1,159 @@
+"""Pictures from elsewhere (a scan, a photograph, a screenshot, another program's digit) as ink in the field."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from pathlib import Path, PurePath
+from typing import BinaryIO
+
+import numpy as np
+import PIL.Image
+from numpy.typing import NDArray
+from PIL import ImageOps
+
+from digitlab.ink.stroke import FIELD_SIDE, Image
+
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP", "PPM")
+"""The formats that are read; all others, some of which start programs (EPS), are never tried."""
+
+_MOST_PIXELS = 50_000_000
+_LEAST_CONTRAST = 0.02  # five grey levels: more than JPEG's traces on blank paper, less than a hair line
+_NOISE = 3.0  # times the median deviation of the border: two standard deviations, where the noise is Gaussian
+_PICKLES = frozenset({".pt", ".pth", ".pkl", ".pickle", ".bin"})
+_SAVE_AS = "save it as PNG or JPEG and open that"
+
+
+class ImageError(ValueError):
+    """A picture that cannot be read; the message names the file, the fault and a way out."""
+
+
+def read_image(path: Path) -> Image:
+    """The ink in a picture of a digit.
+
+    Args:
+        path: A file of one of the :data:`FORMATS`, of any size and colour.
+
+    Returns:
+        (28, 28) float32 in [0, 1], ink = 1; see :func:`image_from_bytes`.
+
+    Raises:
+        ImageError: The file is missing, no picture, damaged, too large, or a pickle.
+    """
+    _refuse_pickle(str(path))
+    try:
+        with path.open("rb") as file:
+            return _ink(_decoded(file, str(path)))
+    except OSError as error:
+        raise ImageError(f"{path}: cannot be opened: {error.strerror or error}: choose a picture file") from error
+
+
+def image_from_bytes(data: bytes, name: str) -> Image:
+    """The ink in a picture that was pasted or dropped.
+
+    The paper is what the median pixel of the picture's border shows; ink is what is darker, as on a scan, or lighter,
+    as in MNIST, whichever stands out more. Large pictures are reduced by averaging areas, small ones are laid into the
+    middle as they are, and none is stretched out of shape. A 28x28 picture on black paper is MNIST's own kind and comes
+    out unchanged; elsewhere the border's noise is taken away and the contrast stretched to one, unless nothing stands
+    out from the paper.
+
+    Args:
+        data: A file's content.
+        name: What messages call it.
+
+    Returns:
+        (28, 28) float32 in [0, 1], ink = 1.
+
+    Raises:
+        ImageError: The data are no picture, damaged, too large, or a pickle.
+    """
+    _refuse_pickle(name)
+    return _ink(_decoded(io.BytesIO(data), name))
+
+
+def _refuse_pickle(name: str) -> None:
+    if PurePath(name).suffix.lower() in _PICKLES:
+        raise ImageError(
+            f"{name}: is a pickle, which can run any program when it is opened, and is refused: "
+            "save the picture as PNG where you trust it"
+        )
+
+
+def _decoded(file: BinaryIO, name: str) -> NDArray[np.float32]:
+    """The brightness of the first frame, upright and on white paper: (h, w) float32, 0 = black, 1 = white."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of odd metadata, which do not matter here
+        warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
+        try:
+            with PIL.Image.open(file, formats=FORMATS) as picture:
+                _check_size(picture, name)
+                picture.load()
+                return _brightness(ImageOps.exif_transpose(picture), name)
+        except ImageError:
+            raise
+        except PIL.UnidentifiedImageError as error:
+            raise ImageError(f"{name}: is empty or no picture of a known kind: open {', '.join(FORMATS)}") from error
+        except (PIL.Image.DecompressionBombWarning, PIL.Image.DecompressionBombError) as error:
+            raise ImageError(f"{name}: is too large: make it smaller than {_MOST_PIXELS:,} pixels") from error
+        except Exception as error:  # a decoder raises whatever a damaged file leads it to
+            raise ImageError(f"{name}: is damaged or cut off ({error}): {_SAVE_AS}") from error
+
+
+def _check_size(picture: PIL.Image.Image, name: str) -> None:
+    width, height = picture.size
+    if width < 1 or height < 1 or width * height > _MOST_PIXELS:
+        raise ImageError(f"{name}: has {width:,} x {height:,} pixels: open one with 1 to {_MOST_PIXELS:,} of them")
+
+
+def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
+    """(h, w) float32, 0 = black, 1 = white."""
+    deep = picture.mode == "I" or picture.mode.startswith("I;16")
+    if deep:
+        levels = np.asarray(picture).astype(np.float32)
+        if levels.min() < 0 or levels.max() > 65535:
+            raise ImageError(f"{name}: has more than 16 bits a pixel: {_SAVE_AS}")
+        return levels / np.float32(65535)
+    if picture.mode == "F":
+        raise ImageError(f"{name}: has fractional pixels, whose white is not known: {_SAVE_AS}")
+    if picture.has_transparency_data:
+        clear = picture.convert("RGBA")
+        picture = PIL.Image.alpha_composite(PIL.Image.new("RGBA", clear.size, "white"), clear)
+    if picture.mode not in {"1", "L"}:
+        picture = picture.convert("RGB")  # the way from any colour to grey
+    return np.asarray(picture.convert("L")).astype(np.float32) / np.float32(255)
+
+
+def _ink(brightness: NDArray[np.float32]) -> Image:
+    """(h, w) brightness in [0, 1] to (28, 28) ink in [0, 1]."""
+    paper = np.float32(np.median(_border(brightness)))
+    if brightness.shape == (FIELD_SIDE, FIELD_SIDE) and paper == 0:
+        return brightness
+    contrast = _fitted(brightness - paper)
+    noise = _NOISE * float(np.median(np.abs(_border(contrast))))
+    field = np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32)
+    ink = -contrast if -contrast.min() > contrast.max() else contrast
+    peak = float(ink.max())
+    if peak <= max(_LEAST_CONTRAST, 2 * noise):
+        return field
+    height, width = ink.shape
+    top, left = (FIELD_SIDE - height) // 2, (FIELD_SIDE - width) // 2
+    field[top : top + height, left : left + width] = np.clip((ink - noise) / (peak - noise), 0, 1)
+    return field
+
+
+def _border(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The values of a frame as wide as one pixel of the field."""
+    depth = max(1, max(values.shape) // FIELD_SIDE)
+    inner = np.zeros(values.shape, np.bool_)
+    inner[depth:-depth, depth:-depth] = True
+    return values[~inner]
+
+
+def _fitted(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Averaged over areas so that the larger side is 28; what is not larger stays as it is."""
+    longest = max(values.shape)
+    if longest <= FIELD_SIDE:
+        return values
+    height, width = (max(1, round(side * FIELD_SIDE / longest)) for side in values.shape)
+    reduced = PIL.Image.fromarray(values).resize((width, height), PIL.Image.Resampling.BOX)
+    return np.asarray(reduced, np.float32)

@@ -1,0 +1,152 @@
+"""What follows from what the user did: one frozen snapshot, which every panel shows, so that they cannot disagree.
+
+:class:`Situation` is what the user did. :func:`analyse` makes an :class:`Analysis` of it, in the worker thread; there alone
+are the networks and the only import of torch in the window's process, and it comes after the window is up.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitlab.ink.centring import centred
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import render
+from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
+from digitlab.networks.library import Card, Library, WeightsError
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from digitlab.networks.predict import Prediction
+
+_MARGIN = 28  # beyond the field, to see how much ink has left it
+_LEAVING = 0.5  # field pixels' worth of ink beyond an edge before it is called leaving
+_BLANK = 2.0  # less ink than this, in field pixels, is nothing drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the user did.
+
+    Attributes:
+        drawing: The ink.
+        pose: Where it lies.
+        centred_first: Whether the ink is cropped, scaled and centred before the networks see it.
+        networks: The chosen networks' names, left to right; "" for an empty slot.
+        truth: The true class, where it is known.
+        source: Where a loaded bitmap came from, in words; "" for a drawing.
+        test_digit: The number of the loaded test digit; None where the ink is something else.
+    """
+
+    drawing: Drawing = field(default_factory=Drawing)
+    pose: Pose = field(default_factory=Pose)
+    centred_first: bool = False
+    networks: tuple[str, ...] = ()
+    truth: int | None = None
+    source: str = ""
+    test_digit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One network's part of an analysis.
+
+    Attributes:
+        name: The network's name in the library.
+        card: What its file says about it; None where it could not be loaded.
+        prediction: Its answer; None where nothing is drawn or it could not be loaded.
+        fault: Why it could not be loaded, in a sentence, or "".
+        forward_ms: How long the network took.
+    """
+
+    name: str
+    card: Card | None
+    prediction: Prediction | None
+    fault: str = ""
+    forward_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """Everything that follows from a situation.
+
+    Attributes:
+        situation: What the user did.
+        field: (28, 28) float32 in [0, 1], what the networks see.
+        lost: The share of the ink that lies outside the field, in [0, 1].
+        leaving: Whether ink leaves at the top, right, bottom, left edge.
+        is_blank: Whether the field holds too little ink for a question.
+        answers: One per slot, left to right; None where the slot is empty.
+    """
+
+    situation: Situation
+    field: Image
+    lost: float
+    leaving: tuple[bool, bool, bool, bool]
+    is_blank: bool
+    answers: tuple[Answer | None, ...]
+
+    @property
+    def labels(self) -> list[int]:
+        """The classes answered, left to right, without those that have no answer."""
+        return [answer.prediction.label for answer in self.answers if answer and answer.prediction]
+
+
+class Analyst:
+    """Makes analyses; keeps the networks it has loaded. Lives in the worker thread."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._loaded: dict[str, nn.Module] = {}
+        self._faults: dict[str, str] = {}
+
+    def analyse(self, situation: Situation) -> Analysis:
+        """Rasterise the ink at its pose and ask every chosen network."""
+        sheet = render(situation.drawing, situation.pose, _MARGIN)
+        seen = sheet[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
+        image = centred(seen) if situation.centred_first else np.ascontiguousarray(seen)
+        is_blank = float(image.sum()) < _BLANK
+        answers = tuple(self._ask(name, image, is_blank) if name else None for name in situation.networks)
+        total = float(sheet.sum())
+        lost = 1.0 - float(seen.sum()) / total if total > 0 else 0.0
+        return Analysis(situation, image, max(0.0, lost), _leaving(sheet), is_blank, answers)
+
+    def _ask(self, name: str, image: Image, is_blank: bool) -> Answer:
+        network = self._network(name)
+        entry = self._library.entries.get(name)
+        card = entry.card if entry else None
+        if network is None:
+            return Answer(name, card, None, fault=self._faults[name])
+        if is_blank:
+            return Answer(name, card, None)
+        from digitlab.networks.predict import predict
+
+        start = time.perf_counter()
+        prediction = predict(network, image)
+        return Answer(name, card, prediction, forward_ms=(time.perf_counter() - start) * 1000)
+
+    def _network(self, name: str) -> nn.Module | None:
+        """The network of a name, loaded once; None, with a fault kept, where it cannot be."""
+        if name not in self._loaded and name not in self._faults:
+            from digitlab.networks.predict import predict
+            from digitlab.networks.weights import load
+
+            try:
+                network, _ = load(self._library.find(name).path)
+            except WeightsError as error:
+                self._faults[name] = str(error)
+            else:
+                predict(network, np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32))  # the first answer is the slow one
+                self._loaded[name] = network
+        return self._loaded.get(name)
+
+
+def _leaving(sheet: Image) -> tuple[bool, bool, bool, bool]:
+    """Whether a sheet with margins has ink beyond the field's top, right, bottom and left edge."""
+    beyond = (sheet[:_MARGIN], sheet[:, -_MARGIN:], sheet[-_MARGIN:], sheet[:, :_MARGIN])
+    top, right, bottom, left = (bool(part.sum() > _LEAVING) for part in beyond)
+    return top, right, bottom, left

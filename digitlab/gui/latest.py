@@ -1,0 +1,66 @@
+"""The thread that works on the newest request only.
+
+Requests are never queued: while one is worked on, a newer one replaces the one that waits. Every answer that is finished
+is shown, so that the screen keeps moving while the pen does.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+_log = logging.getLogger(__name__)
+
+
+class Latest(QThread):
+    """Calls ``work`` with the newest request, in a thread of its own.
+
+    Signals:
+        answered: What ``work`` returned; emitted from the thread, so it goes to bound methods of QObjects.
+        failed: What it raised, as text. The thread goes on.
+    """
+
+    answered = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, work: Callable[[object], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._pending: object | None = None
+        self._stopping = False
+        self._changed = threading.Condition()
+
+    def ask(self, request: object) -> None:
+        """Work on this request next, and on none that still waits. Starts the thread where it does not run yet."""
+        with self._changed:
+            self._pending = request
+            self._changed.notify()
+        if not self.isRunning():
+            self.start()
+
+    def stop(self) -> None:
+        """End the thread, after the request it works on, and wait for that."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+        self.wait()
+
+    def run(self) -> None:
+        """The thread's own loop; Qt calls it."""
+        while (request := self._next()) is not None:
+            try:
+                answer = self._work(request)
+            except Exception as error:
+                _log.exception("the worker thread could not answer")
+                self.failed.emit(f"{type(error).__name__}: {error}")
+            else:
+                self.answered.emit(answer)
+
+    def _next(self) -> object | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or self._pending is not None)
+            request, self._pending = self._pending, None
+            return None if self._stopping else request

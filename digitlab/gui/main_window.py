@@ -1,0 +1,338 @@
+"""The window: layout, menus, and all the wiring in one visible block."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from digitlab import __version__
+from digitlab.gui import browse, pictures, words
+from digitlab.gui.actions import build_actions
+from digitlab.gui.analysis import Analysis, Situation
+from digitlab.gui.panels.answer_strip import SLOTS, AnswerStrip
+from digitlab.gui.panels.digit_panel import DigitPanel
+from digitlab.gui.panels.drawing_panel import DrawingPanel
+from digitlab.gui.panels.networks_panel import NetworksPanel
+from digitlab.gui.panels.notice_bar import NoticeBar
+from digitlab.gui.panels.pose_panel import PosePanel
+from digitlab.gui.panels.prediction_panel import PredictionPanel
+from digitlab.gui.session import Session
+from digitlab.gui.settings import Colours, Settings
+from digitlab.gui.theme import TITLE_PT, current_theme
+from digitlab.gui.widgets.labels import sized
+from digitlab.ink.pose import Pose
+from digitlab.networks.library import Library
+
+_THIRD = 2
+_START_UNSEEN_MS = 1000  # a window that is not shown answers as well, a little later
+
+
+class MainWindow(QMainWindow):
+    """The laboratory.
+
+    Attributes:
+        session: What the user did and what follows from it.
+
+    Signals:
+        colours_requested: "system", "light" or "dark".
+        closed: The window is about to go; settings can still be read.
+    """
+
+    colours_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self, library: Library, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("digitlab")
+        self.setAcceptDrops(True)
+        self.session = Session(library, _usable(settings.networks, library), self)
+        self._class_filter: int | None = None
+        self._random = np.random.default_rng()
+        self._actions = build_actions(self)
+        self._drawing = DrawingPanel(self._actions)
+        self._pose = PosePanel(self._actions)
+        self._digit = DigitPanel(self._actions)
+        self._strip = AnswerStrip(library)
+        self._predictions = [PredictionPanel(slot, f"prediction_{name}") for slot, name in enumerate(SLOTS)]
+        self._verdict = sized(QLabel(), TITLE_PT)
+        self._networks = NetworksPanel(library)
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("tabs")
+        self._tabs.setDocumentMode(True)
+        self.notice = NoticeBar()
+        self._colours: Colours = settings.colours
+        self._lay_out()
+        self._build_menus()
+        self._wire()
+        self._drawing.set_pen_width(settings.pen_width)
+        self._pen_width = settings.pen_width
+        self._split = list(settings.split)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
+        else:
+            self.resize(1280, 720)
+        self._show_situation(self.session.situation)
+        self._retint()
+        QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(8, 8, 4, 4)
+        column.setSpacing(8)
+        column.addWidget(self._drawing, 1)
+        column.addWidget(self._digit)
+        column.addWidget(self._pose)
+        draw = QWidget()
+        rows = QVBoxLayout(draw)
+        rows.setContentsMargins(8, 8, 8, 8)
+        rows.setSpacing(8)
+        panels = QHBoxLayout()
+        panels.setSpacing(8)
+        for panel in self._predictions:
+            panel.hide()  # until it has a network
+            panels.addWidget(panel, 1)
+        rows.addLayout(panels, 1)
+        self._verdict.setWordWrap(True)
+        self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing())
+        rows.addWidget(self._verdict)
+        self._tabs.addTab(draw, "&Draw")
+        self._tabs.addTab(self._networks, "&Networks")
+        right = QWidget()
+        stack = QVBoxLayout(right)
+        stack.setContentsMargins(4, 8, 8, 4)
+        stack.setSpacing(4)
+        for widget in (self.notice, self._strip, self._tabs):
+            stack.addWidget(widget, 1 if widget is self._tabs else 0)
+        self._splitter = QSplitter()
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(right)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
+        self.setCentralWidget(self._splitter)
+        self.statusBar().showMessage("Loading the networks…")
+
+    def _build_menus(self) -> None:
+        actions, bar = self._actions, self.menuBar()
+        colours = QActionGroup(self)
+        for action in (actions.follow_system, actions.light, actions.dark):
+            colours.addAction(action)
+        {"system": actions.follow_system, "light": actions.light, "dark": actions.dark}[self._colours].setChecked(True)
+        menus = {
+            "&File": (actions.open, actions.paste, None, actions.quit),
+            "&Edit": (actions.undo, actions.redo, None, actions.pen, actions.eraser, actions.clear),
+            "&Digit": (actions.previous_digit, actions.next_digit, actions.random_digit, None, actions.reset_pose),
+            "&View": (actions.third, None, actions.follow_system, actions.light, actions.dark),
+            "&Help": (actions.about,),
+        }
+        for title, entries in menus.items():
+            menu = bar.addMenu(title)
+            for entry in entries:
+                if entry is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(entry)
+
+    def _wire(self) -> None:
+        session, actions = self.session, self._actions
+        session.situation_changed.connect(self._on_session_situation_changed)
+        session.analysis_changed.connect(self._on_session_analysis_changed)
+        session.failed.connect(self.notice.show_notice)
+        self._drawing.strokes_changed.connect(session.show_ink)
+        self._drawing.stroke_finished.connect(session.keep_ink)
+        self._drawing.pen_width_changed.connect(self._on_drawing_pen_width_changed)
+        self._pose.pose_requested.connect(session.set_pose)
+        self._pose.centring_requested.connect(session.set_centred_first)
+        self._digit.truth_requested.connect(session.set_truth)
+        self._digit.filter_changed.connect(self._on_digit_filter_changed)
+        self._strip.network_requested.connect(session.choose_network)
+        actions.undo.triggered.connect(session.undo)
+        actions.redo.triggered.connect(session.redo)
+        actions.clear.triggered.connect(session.clear)
+        actions.open.triggered.connect(self._on_open_triggered)
+        actions.paste.triggered.connect(self._on_paste_triggered)
+        actions.quit.triggered.connect(self.close)
+        actions.previous_digit.triggered.connect(self._on_previous_digit_triggered)
+        actions.next_digit.triggered.connect(self._on_next_digit_triggered)
+        actions.random_digit.triggered.connect(self._on_random_digit_triggered)
+        actions.reset_pose.triggered.connect(self._on_reset_pose_triggered)
+        actions.third.toggled.connect(self._on_third_toggled)
+        actions.about.triggered.connect(self._on_about_triggered)
+        for action in (actions.follow_system, actions.light, actions.dark):
+            action.triggered.connect(self._on_colours_triggered)
+
+    def settings(self) -> Settings:
+        """What to remember for the next start."""
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        return Settings(
+            colours=self._colours,
+            networks=self.session.situation.networks,
+            pen_width=self._pen_width,
+            geometry=geometry,
+            split=tuple(self._splitter.sizes()),
+        )
+
+    def open_pictures(self, mime: QMimeData) -> None:
+        """Load what was pasted or dropped; a notice says why where that cannot be."""
+        try:
+            self.session.load_image(*pictures.from_mime(mime))
+        except (ValueError, OSError) as error:
+            self.notice.show_notice(str(error))
+
+    def open_file(self, path: str) -> None:
+        """Load a picture from a file; a notice says why where that cannot be."""
+        try:
+            self.session.load_image(*pictures.from_file(path))
+        except (ValueError, OSError) as error:
+            self.notice.show_notice(str(error))
+
+    def open_test_digit(self, number: int) -> None:
+        """Load a test digit; a notice says why where that cannot be."""
+        try:
+            self.session.load_test_digit(number)
+        except (ValueError, OSError) as error:
+            self.notice.show_notice(str(error))
+
+    def _show_situation(self, situation: Situation) -> None:
+        self._drawing.show_situation(situation)
+        self._pose.show_situation(situation)
+        self._digit.show_situation(situation)
+        self._strip.show_networks(situation.networks)
+        for prediction, name in zip(self._predictions, situation.networks, strict=True):
+            prediction.setVisible(bool(name))
+        self._actions.undo.setEnabled(self.session.can_undo)
+        self._actions.redo.setEnabled(self.session.can_redo)
+        self._actions.clear.setEnabled(not situation.drawing.is_empty)
+        self._actions.third.setChecked(bool(situation.networks[_THIRD]))
+
+    def _retint(self) -> None:
+        self._actions.tint(current_theme(self))
+
+    def _on_session_situation_changed(self, situation: Situation) -> None:
+        self._show_situation(situation)
+
+    def _on_session_analysis_changed(self, analysis: Analysis) -> None:
+        self._drawing.show_analysis(analysis)
+        self._pose.show_analysis(analysis)
+        self._strip.show_analysis(analysis)
+        for prediction in self._predictions:
+            prediction.show_analysis(analysis)
+        self._verdict.setText(words.verdict(analysis))
+        took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
+        source = analysis.situation.source
+        self.statusBar().showMessage(
+            " — ".join(part for part in (source, took) if part) or "Ready; the networks are loaded"
+        )
+
+    def _on_drawing_pen_width_changed(self, width: float) -> None:
+        self._pen_width = width
+
+    def _on_digit_filter_changed(self, label: object) -> None:
+        self._class_filter = label if isinstance(label, int) else None
+        if self._class_filter is not None:
+            self._on_random_digit_triggered()
+
+    def _on_previous_digit_triggered(self) -> None:
+        self.open_test_digit(browse.stepped(self.session.situation.test_digit, -1, self._class_filter))
+
+    def _on_next_digit_triggered(self) -> None:
+        self.open_test_digit(browse.stepped(self.session.situation.test_digit, 1, self._class_filter))
+
+    def _on_random_digit_triggered(self) -> None:
+        self.open_test_digit(browse.drawn(self._class_filter, self._random))
+
+    def _on_reset_pose_triggered(self) -> None:
+        self.session.set_pose(Pose())
+
+    def _on_third_toggled(self, shown: bool) -> None:
+        chosen = self.session.situation.networks
+        if shown and not chosen[_THIRD]:
+            others = [name for name in self.session.library.entries if name not in chosen]
+            self.session.choose_network(_THIRD, "cnn_flatten" if "cnn_flatten" in others else [*others, *chosen][0])
+        elif not shown:
+            self.session.choose_network(_THIRD, "")
+
+    def _on_open_triggered(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open a picture of a digit", "", pictures.FILE_FILTER)
+        if path:
+            self.open_file(path)
+
+    def _on_paste_triggered(self) -> None:
+        self.open_pictures(QGuiApplication.clipboard().mimeData())
+
+    def _on_colours_triggered(self) -> None:
+        actions = self._actions
+        self._colours = "light" if actions.light.isChecked() else "dark" if actions.dark.isChecked() else "system"
+        self.colours_requested.emit(self._colours)
+
+    def _on_about_triggered(self) -> None:
+        QMessageBox.about(
+            self,
+            "About digitlab",
+            f"<h3>digitlab {__version__}</h3><p>Why convolutional networks read images and plain perceptrons do not.</p>"
+            "<p>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0).</p>",
+        )
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._split:  # only a window with a size can be divided
+            self._splitter.setSizes(self._split)
+            self._split = []
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QTimer.singleShot(0, self.session.start)  # torch is imported once the window has been painted, and not before
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        self.session.stop()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if pictures.has_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.open_pictures(event.mimeData())
+        event.acceptProposedAction()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._retint()
+
+
+def _usable(names: tuple[str, ...], library: Library) -> tuple[str, ...]:
+    """The remembered networks; in the place of one that is gone, the first that is there."""
+    fallback = next(iter(library.entries), "")
+    required = [name if name in library.entries else fallback for name in names[:_THIRD]]
+    third = names[_THIRD] if names[_THIRD] in library.entries else ""
+    return (*required, third)

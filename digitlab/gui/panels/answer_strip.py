@@ -1,0 +1,115 @@
+"""Both answers in a line above the tabs, always in sight, with the choice of networks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
+
+from digitlab.gui import words
+from digitlab.gui.analysis import Analysis, Answer
+from digitlab.gui.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
+from digitlab.gui.widgets.labels import colour, sized
+from digitlab.networks.library import Library
+
+SLOTS = ("left", "right", "third")
+
+
+class _Slot(QFrame):
+    """One network's place in the strip."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.family = sized(QLabel(), BODY_PT, bold=True)
+        self.family.setFixedWidth(self.family.fontMetrics().horizontalAdvance("MLP") + 4)
+        self.choice = QComboBox()
+        self.choice.setObjectName(f"network_{name}")
+        self.choice.setAccessibleName(f"Network, {name}")
+        self.choice.setMinimumContentsLength(10)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setToolTip("Which network answers here")
+        self.digit = sized(QLabel("–"), TITLE_PT, bold=True)
+        self.sure = sized(QLabel(), BODY_PT)
+        self.sure.setFont(tabular(self.sure.font()))
+        self.sure.setFixedWidth(self.sure.fontMetrics().horizontalAdvance("> 99.9 % ✓") + 4)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(4)
+        for widget in (self.family, self.choice, self.digit, self.sure):
+            layout.addWidget(widget)
+
+    def show_answer(self, answer: Answer | None, truth: int | None, theme: Theme) -> None:
+        """Show one answer, small."""
+        if answer is None:
+            return
+        accent = theme.legible(words.accent(answer.card, theme))
+        self.family.setText(words.short_name(answer) if answer.card else "?")
+        for label in (self.family, self.digit):
+            colour(label, accent)
+        prediction = answer.prediction
+        self.digit.setText(str(prediction.label) if prediction else "–")
+        mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
+        self.sure.setText(words.percent(prediction.confidence) + mark if prediction else "")
+        with QSignalBlocker(self.choice):
+            self.choice.setCurrentText(answer.name)
+
+
+class AnswerStrip(QWidget):
+    """The slots, and whether they agree.
+
+    Signals:
+        network_requested: (slot, name): another network was chosen.
+    """
+
+    network_requested = Signal(int, str)
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slots = [_Slot(name) for name in SLOTS]
+        self._agreement = sized(QLabel(), BODY_PT, bold=True)
+        self._agreement.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance("≠ disagree") + 8)
+        self._analysis: Analysis | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for index, slot in enumerate(self._slots):
+            for name, entry in library.entries.items():
+                slot.choice.addItem(name)
+                tip = f"{words.long_name(entry.card)}, {words.cost(entry.card)}"
+                slot.choice.setItemData(slot.choice.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            slot.choice.currentTextChanged.connect(self._on_choice_changed)
+            slot.hide()  # until it has a network, or the layout reserves room for all three
+            layout.addWidget(slot)
+            if index == 0:
+                layout.addWidget(self._agreement)
+        layout.addStretch()
+
+    def show_networks(self, names: tuple[str, ...]) -> None:
+        """Show which networks are chosen; an empty slot is hidden."""
+        for slot, name in zip(self._slots, names, strict=True):
+            slot.setVisible(bool(name))
+            if name:
+                with QSignalBlocker(slot.choice):
+                    slot.choice.setCurrentText(name)
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show all answers."""
+        self._analysis = analysis
+        theme = current_theme(self)  # the slots' own palettes follow this one's only later
+        for slot, answer in zip(self._slots, analysis.answers, strict=True):
+            slot.show_answer(answer, analysis.situation.truth, theme)
+        labels = analysis.labels
+        agree = len(set(labels)) == 1
+        self._agreement.setText("" if len(labels) < 2 else "= agree" if agree else "≠ disagree")
+        colour(self._agreement, theme.muted if agree else theme.bad)
+
+    def _on_choice_changed(self, name: str) -> None:
+        names = [slot.choice for slot in self._slots]
+        self.network_requested.emit(names.index(self.sender()), name)  # type: ignore[arg-type] # only they are connected
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._analysis is not None:
+            self.show_analysis(self._analysis)

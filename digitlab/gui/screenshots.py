@@ -1,0 +1,96 @@
+"""A picture of every screen, light and dark, at single and double density; needs no display."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+
+from digitlab.gui.analysis import Analysis
+from digitlab.gui.app import build
+from digitlab.gui.main_window import MainWindow
+from digitlab.gui.theme import apply_theme
+from digitlab.ink.pose import Pose
+from digitlab.ink.stroke import Drawing, Stroke
+
+_SIZE = QSize(1280, 720)
+_SEVEN = Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)])
+
+
+def take_all(folder: Path) -> Iterator[Path]:
+    """Write the pictures and yield their paths.
+
+    Args:
+        folder: Where they go; created where it is missing.
+
+    Raises:
+        OSError: A picture cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as data_folder:
+        app, window = build(["--data-dir", data_folder, "--theme", "light"])
+        window.resize(_SIZE)
+        window.show()
+        _settle(app, window)
+        try:
+            for name in _screens(app, window):
+                for colours in ("light", "dark"):
+                    apply_theme(app, colours == "dark")
+                    app.processEvents()
+                    for density in (1, 2):
+                        path = folder / f"{name}-{colours}{'@2x' if density == 2 else ''}.png"
+                        if not _picture(window, density).save(str(path)):
+                            raise OSError(f"{path}: the picture could not be written")
+                        yield path
+        finally:
+            window.close()
+
+
+def _screens(app: QApplication, window: MainWindow) -> Iterator[str]:
+    """Bring the window into every state that is worth a picture, and name it."""
+    session = window.session
+    yield "empty"
+    session.keep_ink(Drawing((_SEVEN,)))
+    session.set_truth(7)
+    _settle(app, window)
+    yield "drawn"
+    session.set_pose(Pose(dx=4, dy=-3, angle_deg=35))
+    _settle(app, window)
+    yield "moved"
+    session.choose_network(2, "cnn_flatten")
+    _settle(app, window)
+    yield "three-networks"
+    session.choose_network(2, "")
+    session.set_pose(Pose(angle_deg=30))
+    session.load_test_digit(7)
+    _settle(app, window)
+    yield "test-digit"
+    tabs = window.findChild(QTabWidget, "tabs")
+    assert isinstance(tabs, QTabWidget)
+    for index in range(1, tabs.count()):
+        tabs.setCurrentIndex(index)
+        _settle(app, window)
+        yield tabs.tabText(index).replace("&", "").lower()
+
+
+def _settle(app: QApplication, window: MainWindow) -> None:
+    """Let the window answer its present situation and paint it."""
+    session = window.session
+    while not (isinstance(session.analysis, Analysis) and session.analysis.situation is session.situation):
+        loop = QEventLoop()
+        session.analysis_changed.connect(loop.quit)
+        session.failed.connect(loop.quit)
+        loop.exec()
+    app.processEvents()
+
+
+def _picture(widget: QWidget, density: int) -> QImage:
+    """The widget, drawn at so many device pixels a pixel."""
+    image = QImage(widget.size() * density, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(density)
+    widget.render(image)
+    return image

@@ -1,0 +1,151 @@
+"""What the user did, and the analyses that follow from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from digitlab.data import mnist
+from digitlab.gui.analysis import Analysis, Analyst, Situation
+from digitlab.gui.latest import Latest
+from digitlab.ink.pose import Pose
+from digitlab.ink.stroke import Drawing, Image
+from digitlab.networks.library import Library
+
+_MOST_UNDO_STEPS = 200
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sheet:
+    """What undo brings back: the ink, and what is known about it."""
+
+    drawing: Drawing
+    truth: int | None = None
+    source: str = ""
+    test_digit: int | None = None
+
+
+class Session(QObject):
+    """Holds the situation; asks for an analysis whenever it changes.
+
+    Signals:
+        situation_changed: The user, or undo, changed something; carries the :class:`Situation`.
+        analysis_changed: A newer :class:`Analysis` is there.
+        failed: The analysis could not be made; why, in a sentence.
+    """
+
+    situation_changed = Signal(object)
+    analysis_changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, library: Library, networks: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.situation = Situation(networks=networks)
+        self.analysis: Analysis | None = None
+        self._sheets = [_Sheet(self.situation.drawing)]
+        self._position = 0
+        self._started = False
+        self._latest = Latest(Analyst(library).analyse, self)  # type: ignore[arg-type] # it is only asked situations
+        self._latest.answered.connect(self._on_latest_answered)
+        self._latest.failed.connect(self.failed)
+
+    def start(self) -> None:
+        """Load the networks, torch before them, and make the first analysis; until then nothing is asked."""
+        if not self._started:
+            self._started = True
+            self._latest.ask(self.situation)
+
+    def stop(self) -> None:
+        """End the worker thread."""
+        self._latest.stop()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an older sheet."""
+        return self._position > 0
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a newer sheet, undone before."""
+        return self._position < len(self._sheets) - 1
+
+    def show_ink(self, drawing: Drawing) -> None:
+        """The pen moves: this is the drawing so far. Not a step of undo yet."""
+        self._change(drawing=drawing)
+
+    def keep_ink(self, drawing: Drawing) -> None:
+        """The pen was lifted: this drawing is a step of undo."""
+        self._keep(replace(self._sheets[self._position], drawing=drawing))
+
+    def clear(self) -> None:
+        """Take all ink away; the pose and the networks stay."""
+        if not self.situation.drawing.is_empty:
+            self._keep(_Sheet(Drawing()))
+
+    def load_image(self, image: Image, source: str) -> None:
+        """Replace the drawing by a picture, (28, 28) float32 in [0, 1], that came from somewhere, in words."""
+        self._keep(_Sheet(Drawing(bitmap=image), source=source))
+
+    def load_test_digit(self, number: int) -> None:
+        """Replace the drawing by a test digit, whose class is known.
+
+        Raises:
+            IdxError: The bundled digits are damaged.
+            ValueError: There is no test digit of that number.
+        """
+        digits = mnist.load("test")
+        if not 0 <= number < len(digits):
+            raise ValueError(f"there is no test digit {number}: they are numbered from 0 to {len(digits) - 1}")
+        drawing = Drawing(bitmap=digits.fields(number))
+        self._keep(_Sheet(drawing, int(digits.labels[number]), f"test digit {number:,}", number))
+
+    def undo(self) -> None:
+        """Go back one sheet."""
+        if self.can_undo:
+            self._show_sheet(self._position - 1)
+
+    def redo(self) -> None:
+        """Go forward one sheet."""
+        if self.can_redo:
+            self._show_sheet(self._position + 1)
+
+    def set_truth(self, truth: int | None) -> None:
+        """Say which class the drawing is meant to be."""
+        self._sheets[self._position] = replace(self._sheets[self._position], truth=truth)
+        self._change(truth=truth)
+
+    def set_pose(self, pose: Pose) -> None:
+        """Move the ink."""
+        self._change(pose=pose)
+
+    def set_centred_first(self, centred_first: bool) -> None:
+        """Switch the traditional preprocessing."""
+        self._change(centred_first=centred_first)
+
+    def choose_network(self, slot: int, name: str) -> None:
+        """Put a network into a slot, counted from the left; "" empties it."""
+        names = list(self.situation.networks)
+        names[slot] = name
+        self._change(networks=tuple(names))
+
+    def _keep(self, sheet: _Sheet) -> None:
+        self._sheets = [*self._sheets[: self._position + 1], sheet][-_MOST_UNDO_STEPS:]
+        self._show_sheet(len(self._sheets) - 1)
+
+    def _show_sheet(self, position: int) -> None:
+        self._position = position
+        sheet = self._sheets[position]
+        self._change(drawing=sheet.drawing, truth=sheet.truth, source=sheet.source, test_digit=sheet.test_digit)
+
+    def _change(self, **changes: object) -> None:
+        self.situation = replace(self.situation, **changes)  # type: ignore[arg-type] # the callers above name real fields
+        self.situation_changed.emit(self.situation)
+        if self._started:
+            self._latest.ask(self.situation)
+
+    def _on_latest_answered(self, analysis: object) -> None:
+        assert isinstance(analysis, Analysis)
+        self.analysis = analysis
+        self.analysis_changed.emit(analysis)

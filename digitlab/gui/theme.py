@@ -1,0 +1,250 @@
+"""Colours, type sizes and icons, the same in every corner of the window.
+
+Nothing here is global: a widget asks :func:`current_theme` for the theme that its own palette belongs to, and again
+when its palette changes. The accents come from the Okabe-Ito palette, which colour-blind eyes tell apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from digitlab.shipped import resources
+
+SMALL_PT = 9.0
+BODY_PT = 10.0
+TITLE_PT = 14.0
+DISPLAY_PT = 64.0
+
+LEGIBLE = 4.5  # the least contrast of text with its ground that WCAG's level AA asks for
+
+_ICON_SIDES = (16, 20, 24, 32, 40, 48, 64, 128)  # device pixels; up to 64 is every usual size at 1x and 2x
+
+_ROLE = QPalette.ColorRole
+_DISABLED = QPalette.ColorGroup.Disabled
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Every colour that the window uses, as ``#rrggbb``.
+
+    Attributes:
+        dark: Whether light ink lies on dark paper.
+        window: The ground of the window.
+        paper: The ground of the canvas and of every picture.
+        base: The ground of lists and of what one types into.
+        raised: The ground of buttons.
+        ink: What is drawn.
+        text: Ordinary text and icons.
+        muted: Text that stands back, and the text of what is disabled.
+        guide: Lines to draw by: the guide box, the marks of a scale.
+        grid: The faintest lines and the empty part of a bar.
+        border: The edge of a picture.
+        highlight: Focus, selection and the moved digit; the colour of no network.
+        on_highlight: Text on the highlight.
+        good: Right answers; always with a tick.
+        bad: Wrong answers and lost ink; always with a cross or another mark.
+        mlp: The MLP's accent.
+        cnn: The CNN's accent.
+        third: The accent of a third thing beside the two.
+    """
+
+    dark: bool
+    window: str
+    paper: str
+    base: str
+    raised: str
+    ink: str
+    text: str
+    muted: str
+    guide: str
+    grid: str
+    border: str
+    highlight: str
+    on_highlight: str
+    good: str
+    bad: str
+    mlp: str
+    cnn: str
+    third: str
+
+    def palette(self) -> QPalette:
+        """The palette that makes the Fusion style look like this theme, disabled widgets included."""
+        palette = QPalette(QColor(self.raised), QColor(self.window))
+        for role, colour in self._roles().items():
+            palette.setColor(role, QColor(colour))
+        for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+            palette.setColor(_DISABLED, role, QColor(self.muted))
+        palette.setColor(_DISABLED, _ROLE.Base, QColor(self.window))
+        palette.setColor(_DISABLED, _ROLE.Highlight, QColor(self.border))
+        palette.setColor(_DISABLED, _ROLE.HighlightedText, QColor(self.muted))
+        palette.setColor(_DISABLED, _ROLE.Accent, QColor(self.border))
+        return palette
+
+    def legible(self, colour: QColor | str) -> QColor:
+        """The colour, moved towards the text's colour until it can be read on paper, window and lists."""
+        wanted = QColor(colour)
+        grounds = (QColor(self.paper), QColor(self.window), QColor(self.base))
+        for step in range(21):
+            mixed = blend(QColor(self.text), wanted, step / 20)
+            if min(contrast(mixed, ground) for ground in grounds) >= LEGIBLE:
+                return mixed
+        return QColor(self.text)
+
+    def _roles(self) -> dict[QPalette.ColorRole, str]:
+        return {
+            _ROLE.WindowText: self.text,
+            _ROLE.Text: self.text,
+            _ROLE.ButtonText: self.text,
+            _ROLE.BrightText: self.bad,
+            _ROLE.Base: self.base,
+            _ROLE.AlternateBase: self.window,
+            _ROLE.PlaceholderText: self.muted,
+            _ROLE.ToolTipBase: self.text,
+            _ROLE.ToolTipText: self.paper,
+            _ROLE.Highlight: self.highlight,
+            _ROLE.HighlightedText: self.on_highlight,
+            _ROLE.Accent: self.highlight,
+            _ROLE.Link: self.cnn,
+            _ROLE.LinkVisited: self.highlight,
+        }
+
+
+_LIGHT = Theme(
+    dark=False,
+    window="#f4f5f7",
+    paper="#ffffff",
+    base="#ffffff",
+    raised="#fafbfc",
+    ink="#16191d",
+    text="#1c2127",
+    muted="#59626e",
+    guide="#aab3bf",
+    grid="#e8ebef",
+    border="#c5ccd5",
+    highlight="#6a4fb3",
+    on_highlight="#ffffff",
+    good="#00744f",
+    bad="#b4004e",
+    mlp="#d55e00",
+    cnn="#0072b2",
+    third="#009e73",
+)
+
+_DARK = Theme(
+    dark=True,
+    window="#1e2126",
+    paper="#15171b",
+    base="#343a44",
+    raised="#3e4550",
+    ink="#f1f3f5",
+    text="#e8eaed",
+    muted="#a3abb6",
+    guide="#5c6672",
+    grid="#272b31",
+    border="#434a54",
+    highlight="#b59cf2",
+    on_highlight="#15171b",
+    good="#4cc9a0",
+    bad="#ff80ab",
+    mlp="#ec7a26",  # the light theme's vermilion is too dark to be read on dark ground
+    cnn="#56b4e9",
+    third="#2fbf94",
+)
+
+
+def theme_for(dark: bool) -> Theme:
+    """The light or the dark theme."""
+    return _DARK if dark else _LIGHT
+
+
+def apply_theme(app: QApplication, dark: bool) -> Theme:
+    """Give the whole application our style, palette and least type size; widgets hear of it as PaletteChange.
+
+    The palette is ours because ``QStyleHints.setColorScheme`` does nothing on several platforms.
+    """
+    theme = theme_for(dark)
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    palette = theme.palette()
+    app.setPalette(palette)
+    QToolTip.setPalette(palette)
+    font = app.font()
+    if 0 < font.pointSizeF() < BODY_PT:
+        font.setPointSizeF(BODY_PT)
+        app.setFont(font)
+    return theme
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Whether the system asks for a dark window; where it does not say, whether the palette in force is dark."""
+    scheme = app.styleHints().colorScheme()
+    if scheme == Qt.ColorScheme.Unknown:
+        return current_theme(app).dark
+    return scheme == Qt.ColorScheme.Dark
+
+
+def current_theme(source: QWidget | QApplication) -> Theme:
+    """The theme that a widget's, or the application's, palette belongs to."""
+    ground = source.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
+    return theme_for(ground.lightness() < 128)
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """The icon ``resources/icons/NAME.svg`` in the theme's text colour, with its disabled and selected looks.
+
+    Raises:
+        FileNotFoundError: There is no icon of that name.
+    """
+    source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    result = QIcon()
+    for mode, colour, opacity in (
+        (QIcon.Mode.Normal, theme.text, 1.0),
+        (QIcon.Mode.Disabled, theme.muted, 0.5),
+        (QIcon.Mode.Selected, theme.on_highlight, 1.0),
+    ):
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+        for side in _ICON_SIDES:
+            result.addPixmap(_rendered(renderer, side, opacity), mode)
+    return result
+
+
+def _rendered(renderer: QSvgRenderer, side: int, opacity: float) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(pixmap.rect(), QColor.fromRgbF(0, 0, 0, opacity))  # afterwards, lest crossing lines add up
+    painter.end()
+    return pixmap
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with figures of equal width, so that a number that changes moves nothing beside it."""
+    result = QFont(font)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def blend(over: QColor, under: QColor, share: float) -> QColor:
+    """``share`` of one colour mixed into another, share in [0, 1]; the result is opaque."""
+    pairs = ((over.redF(), under.redF()), (over.greenF(), under.greenF()), (over.blueF(), under.blueF()))
+    red, green, blue = (share * above + (1 - share) * below for above, below in pairs)
+    return QColor.fromRgbF(red, green, blue)
+
+
+def contrast(one: QColor | str, other: QColor | str) -> float:
+    """The contrast ratio of two opaque colours after WCAG 2: from 1, the same, to 21, black on white."""
+    low, high = sorted((_luminance(QColor(one)), _luminance(QColor(other))))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

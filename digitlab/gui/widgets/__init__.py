@@ -1,0 +1,1 @@
+"""Widgets that know Qt and ink, and nothing of the session."""

@@ -1,0 +1,93 @@
+"""Where the field lies in a widget, and how its values become pixels."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage
+
+from digitlab.ink.stroke import FIELD_SIDE, Image
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFrame:
+    """The square of a widget that shows the field.
+
+    Attributes:
+        left: Left edge in the widget's logical pixels.
+        top: Top edge in logical pixels.
+        side: Length of the square's sides in logical pixels, > 0.
+    """
+
+    left: float
+    top: float
+    side: float
+
+    @classmethod
+    def within(cls, width: int, height: int) -> FieldFrame:
+        """The largest centred square of a widget that leaves one pixel for its border."""
+        side = max(1.0, min(width, height) - 2.0)
+        return cls((width - side) / 2, (height - side) / 2, side)
+
+    @classmethod
+    def sharp(cls, width: int, height: int, margin: int, ratio: float) -> FieldFrame:
+        """The largest centred square whose field pixels are whole device pixels, so that all are of one size.
+
+        Args:
+            width: The widget's width in logical pixels.
+            height: Its height.
+            margin: Logical pixels to leave on every side.
+            ratio: Device pixels a logical pixel.
+        """
+        zoom = max(1, math.floor((min(width, height) - 2 * margin) * ratio / FIELD_SIDE))
+        side = zoom * FIELD_SIDE / ratio
+        left, top = (math.floor((length - side) / 2 * ratio) / ratio for length in (width, height))
+        return cls(left, top, side)
+
+    @property
+    def unit(self) -> float:
+        """Logical pixels a field pixel."""
+        return self.side / FIELD_SIDE
+
+    def rect(self) -> QRectF:
+        """The square, in logical pixels."""
+        return QRectF(self.left, self.top, self.side, self.side)
+
+    def part(self, inset: float) -> QRectF:
+        """The square without ``inset`` field pixels on every side."""
+        cut = inset * self.unit
+        return self.rect().adjusted(cut, cut, -cut, -cut)
+
+    def to_field(self, point: QPointF) -> tuple[float, float]:
+        """A point of the widget in field pixels; outside the square below 0 or above 28."""
+        return (point.x() - self.left) / self.unit, (point.y() - self.top) / self.unit
+
+    def to_widget(self, x: float, y: float) -> QPointF:
+        """A point of the field in logical pixels."""
+        return QPointF(self.left + x * self.unit, self.top + y * self.unit)
+
+
+def tinted(image: Image, colour: QColor, strength: float = 1.0) -> QImage:
+    """Field values as a picture of one colour whose opacity is the value.
+
+    Args:
+        image: (h, w) float32 in [0, 1]; what lies outside is clipped, what is no number is blank.
+        colour: The colour of ink.
+        strength: The opacity of the value 1, in [0, 1].
+
+    Returns:
+        h x w pixels, premultiplied ARGB.
+    """
+    alpha = np.clip(np.nan_to_num(image), 0, 1) * strength  # (h, w)
+    premultiplied = np.array([colour.blueF(), colour.greenF(), colour.redF(), 1.0])
+    pixels = np.rint(alpha[:, :, None] * premultiplied * 255).astype(np.uint32)  # (h, w, 4)
+    words = pixels @ np.array([1, 1 << 8, 1 << 16, 1 << 24], np.uint32)  # (h, w)
+    height, width = image.shape
+    # the copy owns its memory; the QImage around numpy's does not
+    return QImage(words.astype(np.uint32).tobytes(), width, height, 4 * width, _FORMAT).copy()
+
+
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied

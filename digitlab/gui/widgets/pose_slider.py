@@ -1,0 +1,139 @@
+"""One part of a pose: a name, a slider and a number that always agree."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
+from typing_extensions import override
+
+
+class PoseSlider(QObject):
+    """A row of a grid: label, slider, spin box.
+
+    A double click on the label or the slider puts the value back to rest.
+
+    Attributes:
+        label: The name, and the spin box's buddy.
+        slider: The value in steps.
+        spin: The value itself, with its unit.
+
+    Signals:
+        value_changed: The new value, when the slider or the spin box was changed.
+    """
+
+    value_changed = Signal(float)
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        *,
+        low: float,
+        high: float,
+        step: float,
+        rest: float,
+        unit_suffix: str,
+        decimals: int,
+        parent: QObject | None = None,
+    ) -> None:
+        """A row at rest.
+
+        Args:
+            name: Object name of the spin box; the slider's is ``name + "_slider"``.
+            label: What people read; an ampersand marks the key that leads there.
+            low: The least value.
+            high: The greatest value.
+            step: What one key press or one position of the slider changes.
+            rest: The value that a double click goes back to.
+            unit_suffix: What stands behind the number, its space included.
+            decimals: Digits after the point.
+            parent: Owner of this object; the widgets belong to the grid's widget.
+        """
+        super().__init__(parent)
+        self._low, self._step, self._rest = low, step, rest
+        self.label = QLabel(label)
+        self.slider = self._made_slider(name, round((high - low) / step))
+        self.spin = self._made_spin(name, high, unit_suffix, decimals)
+        self.label.setBuddy(self.spin)
+        self._explain(label.replace("&", ""))
+        self.set_value(rest)
+        for widget in (self.label, self.slider, self.spin):
+            widget.installEventFilter(self)
+        self.slider.valueChanged.connect(self._on_slider_value_changed)
+        self.spin.valueChanged.connect(self._on_spin_value_changed)
+
+    def add_to(self, grid: QGridLayout, row: int) -> None:
+        """Put the three widgets into a row of a grid, so that the rows of several align."""
+        grid.addWidget(self.label, row, 0)
+        grid.addWidget(self.slider, row, 1)
+        grid.addWidget(self.spin, row, 2)
+        grid.setColumnStretch(1, 1)
+
+    def value(self) -> float:
+        """The value that is shown."""
+        return self.spin.value()
+
+    def set_value(self, value: float) -> None:
+        """Show a value, brought into the range; announces nothing."""
+        with QSignalBlocker(self.spin):
+            self.spin.setValue(value)
+        self._follow_spin()
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Let the row be used, or not."""
+        for widget in (self.label, self.slider, self.spin):
+            widget.setEnabled(enabled)
+
+    def _made_slider(self, name: str, steps: int) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setObjectName(f"{name}_slider")
+        slider.setRange(0, steps)
+        slider.setPageStep(max(1, steps // 24))
+        slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        slider.setMinimumWidth(80)
+        return slider
+
+    def _made_spin(self, name: str, high: float, unit_suffix: str, decimals: int) -> QDoubleSpinBox:
+        spin = QDoubleSpinBox()
+        spin.setObjectName(name)
+        spin.setDecimals(decimals)
+        spin.setRange(self._low, high)
+        spin.setSingleStep(self._step)
+        spin.setSuffix(unit_suffix)
+        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return spin
+
+    def _explain(self, name: str) -> None:
+        low, high, rest = (self.spin.textFromValue(each) for each in (self._low, self.spin.maximum(), self._rest))
+        unit = self.spin.suffix()
+        text = f"{name}: from {low} to {high}{unit}. Double-click the name or the slider for {rest}{unit}."
+        widgets: tuple[QWidget, ...] = (self.label, self.slider, self.spin)
+        for widget in widgets:
+            widget.setToolTip(text)
+            widget.setAccessibleName(name)
+            widget.setAccessibleDescription(text)
+
+    def _follow_spin(self) -> None:
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round((self.spin.value() - self._low) / self._step))
+
+    def _on_spin_value_changed(self, value: float) -> None:
+        self._follow_spin()
+        self.value_changed.emit(value)
+
+    def _on_slider_value_changed(self, position: int) -> None:
+        with QSignalBlocker(self.spin):
+            self.spin.setValue(self._low + position * self._step)
+        self.value_changed.emit(self.spin.value())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Reset on a double click; leave the wheel to the scroll area unless the widget has the focus."""
+        if event.type() == QEvent.Type.MouseButtonDblClick and watched in (self.label, self.slider):
+            self.spin.setValue(self._rest)
+            return True
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

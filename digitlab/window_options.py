@@ -1,0 +1,18 @@
+"""The options of the command that opens the window, apart from Qt so that ``digitlab --help`` works without it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_window_options(parser: argparse.ArgumentParser) -> None:
+    """Add them to a parser."""
+    parser.add_argument("--data-dir", type=Path, help="where your own networks and settings are kept")
+    window = parser.add_argument_group("the window")
+    window.add_argument("--open", type=Path, metavar="FILE", help="start with a picture of a digit")
+    window.add_argument(
+        "--digit", type=int, metavar="N", help="start with the test digit of this number, from 0 to 9999"
+    )
+    window.add_argument("--theme", choices=("system", "light", "dark"), help="colours, instead of the remembered ones")
+    window.add_argument("--reset", action="store_true", help="forget the settings")

@@ -1,0 +1,43 @@
+"""What the tests of every part share; nothing here knows Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitlab.data import mnist
+from digitlab.data_folder import VARIABLE
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own, so that no test reads or writes the user's."""
+    folder = tmp_path / "user data"
+    monkeypatch.setenv(VARIABLE, str(folder))
+    return folder
+
+
+@pytest.fixture
+def rng() -> np.random.Generator:
+    """Random numbers, the same in every run."""
+    return np.random.default_rng(28)
+
+
+@pytest.fixture(scope="session")
+def digits() -> np.ndarray:
+    """(200, 28, 28) float32 in [0, 1]: held-out digits."""
+    return mnist.load("held_out").images[:200].astype(np.float32) / 255
+
+
+@pytest.fixture(scope="module")
+def one_thread() -> Iterator[None]:
+    """Torch on one thread: sums come out the same in every run, and the machine's other work goes on."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)

@@ -1,0 +1,93 @@
+"""A real window on the offscreen platform, with the networks that ship."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from digitlab.gui.analysis import Analysis
+from digitlab.gui.app import build
+from digitlab.gui.main_window import MainWindow
+from digitlab.gui.widgets.canvas import Canvas
+
+ANSWER_MS = 20_000  # the first answer waits for torch to be imported
+
+
+class Bench:
+    """A window with the few gestures that tests repeat."""
+
+    def __init__(self, window: MainWindow, qtbot) -> None:
+        self.window, self.qtbot = window, qtbot
+
+    def find(self, name: str, kind: type | None = None):
+        """The widget of a name."""
+        from PySide6.QtWidgets import QWidget
+
+        found = self.window.findChild(kind or QWidget, name)
+        assert found is not None, name
+        return found
+
+    def answered(self, expected: Callable[[Analysis], bool]) -> Analysis:
+        """Wait for the analysis that fits, unless it is there, and return it."""
+        session = self.window.session
+
+        def fits(*_: object) -> bool:
+            return (
+                session.analysis is not None
+                and session.analysis.situation is session.situation
+                and expected(session.analysis)
+            )
+
+        if not fits():
+            with self.qtbot.waitSignal(session.analysis_changed, timeout=ANSWER_MS, check_params_cb=fits):
+                pass
+        return session.analysis
+
+    def draw(self, *points: tuple[float, float], button=Qt.MouseButton.LeftButton) -> None:
+        """Draw a line through points in field pixels, with the mouse."""
+        canvas: Canvas = self.find("canvas", Canvas)
+        rect = canvas.field_rect()
+        pixel = rect.width() / 28
+
+        def place(point: tuple[float, float]) -> QPoint:
+            return QPointF(rect.left() + point[0] * pixel, rect.top() + point[1] * pixel).toPoint()
+
+        QTest.mousePress(canvas, button, Qt.KeyboardModifier.NoModifier, place(points[0]))
+        for point in points[1:]:
+            QTest.mouseMove(canvas, place(point))
+        QTest.mouseRelease(canvas, button, Qt.KeyboardModifier.NoModifier, place(points[-1]))
+
+    def draw_seven(self) -> Analysis:
+        """Draw a 7 that nobody would mistake, and wait for the answers."""
+        self.draw((8, 6), (13, 6), (19.5, 6), (18, 9), (15, 14), (13, 18), (12, 22))
+        return self.answered(lambda analysis: not analysis.is_blank)
+
+
+@pytest.fixture
+def make_bench(qtbot) -> Iterator[Callable[..., Bench]]:
+    """Opens a window with command line options."""
+
+    def make(*argv: str) -> Bench:
+        _, window = build(list(argv))
+        qtbot.addWidget(window)
+        window.resize(1280, 720)
+        with qtbot.waitExposed(window):
+            window.show()
+        return Bench(window, qtbot)
+
+    yield make
+
+
+@pytest.fixture
+def bench(make_bench) -> Bench:
+    """A window that has loaded its networks, and nothing drawn."""
+    opened = make_bench("--theme", "light")
+    opened.answered(lambda _: True)
+    return opened

@@ -1,0 +1,175 @@
+"""Drawing, by mouse and keyboard, and what both networks answer."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import render
+
+
+def texts(widget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_with_nothing_drawn_no_network_answers(bench):
+    for side in ("left", "right"):
+        panel = bench.find(f"prediction_{side}")
+        assert panel.label is None
+        assert panel.probabilities is None
+        assert panel.property("label") is None
+        assert "nothing drawn yet" in texts(panel)
+
+
+def test_a_seven_drawn_with_the_mouse_is_read_by_both_networks(bench):
+    bench.draw_seven()
+    for side in ("left", "right"):
+        panel = bench.find(f"prediction_{side}")
+        assert panel.label == 7
+        assert panel.property("label") == 7
+        assert len(panel.probabilities) == 10
+        assert sum(panel.probabilities) == pytest.approx(1)
+        assert panel.property("probabilities") == panel.probabilities
+
+
+def test_answers_come_while_the_pen_is_still_down(bench):
+    canvas = bench.find("canvas")
+    rect = canvas.field_rect()
+    points = [(rect.left() + x * rect.width() / 28, rect.top() + 14 * rect.height() / 28) for x in (6, 10, 14, 18, 22)]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    for x, y in points:
+        QTest.mouseMove(canvas, canvas.rect().topLeft().__class__(int(x), int(y)))
+    assert bench.answered(lambda analysis: not analysis.is_blank).labels
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+
+
+def test_a_single_dot_is_not_called_a_digit(bench):
+    bench.draw((14, 14))
+    analysis = bench.answered(lambda analysis: not analysis.situation.drawing.is_empty)
+    assert analysis.is_blank
+    assert analysis.labels == []
+    assert "nothing drawn yet" in texts(bench.find("prediction_right"))
+
+
+def test_the_networks_see_the_drawing_at_its_pose(bench):
+    bench.draw_seven()
+    bench.find("pose_dx").setValue(4)
+    bench.find("pose_angle").setValue(-30)
+    analysis = bench.answered(lambda analysis: analysis.situation.pose == Pose(dx=4, angle_deg=-30))
+    np.testing.assert_array_equal(
+        analysis.field, render(bench.window.session.situation.drawing, Pose(dx=4, angle_deg=-30))
+    )
+
+
+def test_the_mlp_falls_and_the_cnn_holds_when_the_sliders_move_a_digit(bench):
+    bench.window.open_test_digit(0)
+    truth = bench.answered(lambda analysis: analysis.situation.truth == 7)
+    assert truth.labels == [7, 7]
+    bench.find("pose_dx").setValue(5)
+    bench.find("pose_angle").setValue(50)
+    moved = bench.answered(lambda analysis: analysis.situation.pose.angle_deg == 50)
+    assert moved.labels[0] != 7
+    assert moved.labels[1] == 7
+    assert "✗ wrong" in texts(bench.find("prediction_left"))
+    assert "✓ right" in texts(bench.find("prediction_right"))
+
+
+def test_the_network_that_reads_turns_reads_the_slider(bench):
+    bench.draw_seven()
+    upright = bench.answered(lambda analysis: bool(analysis.labels)).answers[1].prediction.turn.read_deg
+    bench.find("pose_angle").setValue(45)
+    turned = (
+        bench.answered(lambda analysis: analysis.situation.pose.angle_deg == 45).answers[1].prediction.turn.read_deg
+    )
+    assert turned - upright == pytest.approx(45, abs=12)
+
+
+def test_ink_that_leaves_the_field_is_counted_and_its_edge_marked(bench):
+    bench.draw_seven()
+    assert bench.window.session.analysis.lost == 0
+    bench.find("pose_dx").setValue(10)
+    analysis = bench.answered(lambda analysis: analysis.situation.pose.dx == 10)
+    assert analysis.leaving == (False, True, False, False)
+    assert 0 < analysis.lost < 0.5
+
+
+def test_centring_first_undoes_a_shift(bench):
+    bench.draw_seven()
+    bench.find("pose_dx").setValue(5)
+    bench.find("centring").click()
+    analysis = bench.answered(lambda analysis: analysis.situation.centred_first)
+    columns = analysis.field.sum(axis=0) @ (np.arange(28) + 0.5) / analysis.field.sum()
+    assert columns == pytest.approx(14, abs=0.3)
+    assert analysis.labels == [7, 7]
+
+
+def test_undo_and_redo_walk_through_strokes_and_clearing(bench, qtbot):
+    bench.draw((8, 6), (19, 6))
+    bench.draw((19, 6), (12, 22))
+    session = bench.window.session
+    assert len(session.situation.drawing.strokes) == 2
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(session.situation.drawing.strokes) == 1
+    bench.find("clear").click()
+    assert session.situation.drawing.is_empty
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(session.situation.drawing.strokes) == 1
+    assert not session.can_undo or session.can_redo
+    session.redo()
+    assert session.situation.drawing.is_empty
+
+
+def test_a_new_stroke_after_undo_forgets_what_was_undone(bench):
+    bench.draw((8, 6), (19, 6))
+    bench.window.session.undo()
+    bench.draw((8, 20), (19, 20))
+    assert not bench.window.session.can_redo
+    assert len(bench.window.session.situation.drawing.strokes) == 1
+
+
+def test_the_eraser_takes_ink_away_and_undo_brings_it_back(bench):
+    before = bench.draw_seven().field.sum()
+    bench.find("eraser").click()
+    bench.draw((8, 6), (14, 6), (19, 6))
+    after = bench.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 2).field.sum()
+    assert after < 0.8 * before
+    bench.window.session.undo()
+    assert bench.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 1).field.sum() == before
+
+
+def test_a_wider_pen_leaves_more_ink(bench):
+    bench.draw((6, 8), (22, 8))
+    thin = bench.answered(lambda analysis: not analysis.is_blank).field.sum()
+    bench.find("clear").click()
+    bench.find("pen_width").setValue(4.8)
+    bench.draw((6, 8), (22, 8))
+    wide = bench.answered(
+        lambda analysis: not analysis.is_blank and len(analysis.situation.drawing.strokes) == 1
+    ).field.sum()
+    assert wide == pytest.approx(2 * thin, rel=0.15)
+
+
+def test_a_digit_can_be_drawn_with_the_keyboard_alone(bench):
+    canvas = bench.find("canvas")
+    canvas.setFocus()
+    for key in [Qt.Key.Key_Up] * 7 + [Qt.Key.Key_Space] + [Qt.Key.Key_Down] * 14 + [Qt.Key.Key_Space]:
+        QTest.keyClick(canvas, key)
+    analysis = bench.answered(lambda analysis: not analysis.is_blank)
+    assert analysis.labels[1] == 1
+
+
+def test_newest_wins_a_burst_of_moves_is_not_queued(bench, qtbot):
+    bench.draw_seven()
+    answered = []
+    bench.window.session.analysis_changed.connect(answered.append)
+    spin = bench.find("pose_dx")
+    for step in range(-100, 101):
+        spin.setValue(step / 10)
+    bench.answered(lambda analysis: analysis.situation.pose.dx == 10)
+    assert len(answered) < 150
+    shown = [analysis.situation.pose.dx for analysis in answered]
+    assert shown == sorted(shown)

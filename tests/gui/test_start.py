@@ -1,0 +1,146 @@
+"""How a window starts, and what is said where it cannot."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from digitlab.gui import display
+from digitlab.gui.faults import FaultReporter
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    inherited = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env={**inherited, **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+class TestWithoutADisplay:
+    def test_one_line_says_what_is_missing_and_what_works_and_the_status_is_2(self):
+        done = run("-m", "digitlab")
+        assert done.returncode == 2
+        assert done.stdout == ""
+        (line,) = done.stderr.splitlines()
+        assert "no display" in line
+        assert "digitlab predict" in line
+
+    def test_a_display_that_does_not_answer_is_named(self):
+        done = run("-m", "digitlab", DISPLAY=":4711")
+        assert done.returncode == 2
+        (line,) = done.stderr.splitlines()
+        assert ":4711" in line or "libxcb" in line
+
+    def test_a_missing_system_library_is_named_with_its_package(self, monkeypatch):
+        def missing(path, *args, **kwargs):
+            raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
+
+        monkeypatch.setenv("DISPLAY", ":0")
+        monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+        monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+        monkeypatch.setattr(display.ctypes, "CDLL", missing)
+        fault = display.missing_for_window()
+        assert "libxcb-cursor.so.0" in fault
+        assert "install the package libxcb-cursor0" in fault
+        assert "\n" not in fault
+
+    def test_the_offscreen_platform_needs_no_display(self, monkeypatch):
+        monkeypatch.delenv("DISPLAY", raising=False)
+        monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+        assert display.missing_for_window() is None
+
+    def test_every_other_command_works(self):
+        assert run("-m", "digitlab", "networks").returncode == 0
+        assert run("-m", "digitlab", "--version").stdout.startswith("digitlab ")
+
+
+def test_torch_is_imported_only_after_the_window_was_painted_and_the_first_answer_follows_by_itself():
+    script = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from digitlab.gui.app import build
+app, window = build(["--digit", "0"])
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and "torch" in sys.modules and not self.painted:
+            print("torch came first")
+        self.painted |= event.type() == QEvent.Type.Paint
+        return False
+watch = Watch()
+watch.painted = False
+window.installEventFilter(watch)
+def answered(analysis):
+    if analysis.labels:
+        print(analysis.labels, watch.painted)
+        window.close()
+window.session.analysis_changed.connect(answered)
+window.show()
+assert "torch" not in sys.modules
+app.exec()
+"""
+    done = run("-c", script, QT_QPA_PLATFORM="offscreen")
+    assert done.stdout == "[7, 7] True\n", done.stderr
+
+
+def test_commands_without_a_window_never_import_qt():
+    script = "import sys; from digitlab.cli import main; main(['networks']); print([m for m in sys.modules if 'PySide' in m])"
+    assert run("-c", script).stdout.endswith("[]\n")
+
+
+class TestFaultReporter:
+    @pytest.fixture
+    def reporter(self, tmp_path):
+        import faulthandler
+
+        hook = sys.excepthook
+        yield FaultReporter(tmp_path / "data")
+        sys.excepthook = hook
+        faulthandler.enable()
+
+    def test_an_uncaught_exception_is_logged_and_told_once(self, reporter):
+        told = []
+        reporter.fault_found.connect(told.append)
+        assert reporter.install() == ""
+        for _ in range(50):
+            try:
+                raise RuntimeError("the paint ran dry")
+            except RuntimeError as error:
+                sys.excepthook(type(error), error, error.__traceback__)
+        assert len(told) == 1
+        assert "the paint ran dry" in told[0]
+        assert reporter.log_path.read_text().count("Traceback") == 50
+
+    def test_a_crash_of_the_run_before_is_told_and_kept(self, reporter, tmp_path):
+        (tmp_path / "data").mkdir()
+        (tmp_path / "data" / "crash.log").write_text("Fatal Python error: Segmentation fault")
+        assert "crashed" in reporter.install()
+        assert "Segmentation" in (tmp_path / "data" / "last-crash.log").read_text()
+
+    def test_a_data_folder_that_cannot_be_written_is_told(self, tmp_path):
+        (tmp_path / "data").write_text("a file where the folder should be")
+        hook = sys.excepthook
+        notice = FaultReporter(tmp_path / "data").install()
+        sys.excepthook = hook
+        assert "cannot be written" in notice
+        assert str(tmp_path) in notice
+
+
+def test_the_window_starts_although_its_data_folder_cannot_be_written(make_bench, own_data_folder: Path):
+    own_data_folder.write_text("a file where the folder should be")
+    opened = make_bench("--theme", "light")
+    opened.draw_seven()
+    opened.window.close()

@@ -1,0 +1,51 @@
+"""Networks with weights that are not trained, but not at rest either."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+from digitlab.networks import weights
+from digitlab.networks.architectures import Config, MLPConfig, build, config_to_dict
+from digitlab.networks.library import Card
+
+
+@pytest.fixture
+def randomised() -> Callable[[Config], nn.Module]:
+    """Builds a network in evaluation mode whose every parameter and running statistic is random."""
+
+    def make(config: Config) -> nn.Module:
+        generator = torch.Generator().manual_seed(3)
+        with torch.random.fork_rng():
+            torch.manual_seed(4)
+            network = build(config)
+        for module in network.modules():
+            for name, parameter in module.named_parameters(recurse=False):
+                if name == "bias" or parameter.ndim == 1:
+                    parameter.data += 0.3 * torch.randn(parameter.shape, generator=generator)
+            for name, buffer in module.named_buffers(recurse=False):
+                if buffer.is_floating_point():
+                    signed = name.endswith("mean")
+                    buffer.copy_(0.1 * (torch.rand(buffer.shape, generator=generator) - (0.5 if signed else -0.1)))
+        return network.eval().requires_grad_(requires_grad=False)
+
+    return make
+
+
+@pytest.fixture
+def small_card() -> Card:
+    """The card of a network so small that its file is quickly written."""
+    config = MLPConfig(side=14, hidden=(3,))
+    return Card("small", config_to_dict(config), 641, 618, {"seed": 5}, "nothing", {"digitlab": "0"}, {"accuracy": 0.1})
+
+
+@pytest.fixture
+def saved(tmp_path: Path, small_card: Card) -> Path:
+    """That network's file."""
+    path = tmp_path / "small.safetensors"
+    weights.save(path, build(MLPConfig(side=14, hidden=(3,))), small_card)
+    return path

@@ -1,0 +1,72 @@
+"""Answers in plain numbers, against torch's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from digitlab.networks.architectures import CONFIGS, Config
+from digitlab.networks.predict import predict, predict_labels
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+
+@pytest.fixture(params=CONFIGS)
+def network(request: pytest.FixtureRequest, randomised: Callable[[Config], nn.Module]) -> nn.Module:
+    """Every architecture in turn."""
+    return randomised(CONFIGS[request.param])
+
+
+def test_probabilities_are_the_softmax_of_the_logits(network: nn.Module, digits: np.ndarray) -> None:
+    for digit in digits[:3]:
+        prediction = predict(network, digit)
+        expected = torch.softmax(network(torch.from_numpy(digit)[None, None])[0], dim=0).tolist()
+        assert prediction.probabilities == pytest.approx(expected, abs=1e-5)
+        assert sum(prediction.probabilities) == pytest.approx(1, abs=1e-9)
+
+
+def test_label_margin_and_confidence_follow_from_the_probabilities(network: nn.Module, digits: np.ndarray) -> None:
+    prediction = predict(network, digits[5])
+    ranked = np.argsort(prediction.probabilities)
+    assert prediction.label == ranked[-1]
+    assert prediction.confidence == prediction.probabilities[ranked[-1]]
+    assert prediction.margin == pytest.approx(prediction.confidence - prediction.probabilities[ranked[-2]])
+
+
+def test_many_fields_at_once_get_the_labels_that_each_gets_alone(network: nn.Module, digits: np.ndarray) -> None:
+    alone = [predict(network, digit).label for digit in digits[:7]]
+    assert predict_labels(network, digits[:7], batch=3).tolist() == alone
+    assert predict_labels(network, digits[:7]).tolist() == alone
+
+
+def test_no_fields_get_no_labels(network: nn.Module) -> None:
+    assert predict_labels(network, np.zeros((0, 28, 28), np.float32)).shape == (0,)
+
+
+def test_a_view_that_is_not_contiguous_is_read_as_what_it_shows(network: nn.Module, digits: np.ndarray) -> None:
+    turned = np.rot90(digits[0])
+    assert predict(network, turned).probabilities == predict(network, turned.copy()).probabilities
+
+
+def test_the_evidence_for_the_turns_is_shared_out_and_its_mean_is_the_angle_read(
+    randomised: Callable[[Config], nn.Module], digits: np.ndarray
+) -> None:
+    network = randomised(CONFIGS["cnn_rotated"])
+    prediction = predict(network, digits[0])
+    turn = prediction.turn
+    assert turn is not None
+    assert turn.turns_deg == tuple(range(-75, 76, 15))
+    assert sum(turn.evidence) == pytest.approx(1, abs=1e-5)
+    evidence = network.turns(torch.from_numpy(digits[0])[None, None])[0, :, prediction.label].double().exp()
+    assert turn.evidence == pytest.approx((evidence / evidence.sum()).tolist(), abs=1e-5)
+    assert turn.read_deg == pytest.approx(np.dot(turn.evidence, turn.turns_deg))
+
+
+def test_networks_that_read_no_turns_say_nothing_of_them(
+    randomised: Callable[[Config], nn.Module], digits: np.ndarray
+) -> None:
+    assert predict(randomised(CONFIGS["cnn_pooled"]), digits[0]).turn is None
