@@ -19,6 +19,7 @@ from digitlab.ink.pose import Pose
 from digitlab.window_options import add_window_options
 
 if TYPE_CHECKING:
+    from digitlab.networks.predict import Prediction
     from digitlab.robustness.accuracy import Condition
 
 _EXIT_FAULT = 1
@@ -42,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"digitlab: {error}", file=sys.stderr)
         return _EXIT_FAULT
     except KeyboardInterrupt:
-        print("digitlab: stopped; nothing was saved", file=sys.stderr)
+        print("digitlab: stopped", file=sys.stderr)
         return _EXIT_INTERRUPTED
     return status
 
@@ -85,7 +86,7 @@ def _train(arguments: argparse.Namespace) -> int:
 
 
 def _predict(arguments: argparse.Namespace) -> int:
-    from digitlab.data.images import read_image
+    from digitlab.data.images import ImageError, read_image
     from digitlab.ink.centring import centred
     from digitlab.ink.pose import posed
     from digitlab.networks.library import list_networks
@@ -94,24 +95,33 @@ def _predict(arguments: argparse.Namespace) -> int:
 
     library = list_networks()
     networks = {name: load(library.find(name).path)[0] for name in arguments.network or library.entries}
+    status = 0
     for path in arguments.files:
-        image = posed(read_image(path), arguments.pose)
-        image = centred(image) if arguments.centred else image
-        if not image.any():
-            print(json.dumps({"file": str(path), "blank": True}) if arguments.json else f"{path}\n  nothing drawn")
+        try:
+            image = posed(read_image(path), arguments.pose)
+        except ImageError as error:
+            print(f"digitlab: {error}", file=sys.stderr)
+            status = _EXIT_FAULT
             continue
-        if not arguments.json:
-            print(path)
-        for name, network in networks.items():
-            answer = predict(network, image)
-            about = "" if answer.turn is None else f", turned by about {answer.turn.read_deg:.0f}°"
+        image = centred(image) if arguments.centred else image
+        answers = {name: predict(network, image) for name, network in networks.items()} if image.any() else {}
+        _print_answers(path, answers, as_json=arguments.json)
+    return status
+
+
+def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool) -> None:
+    if not as_json:
+        print(path)
+    if not answers:
+        print(json.dumps({"file": str(path), "blank": True}) if as_json else "  nothing drawn")
+    for name, answer in answers.items():
+        turned = None if answer.turn is None else answer.turn.read_deg
+        if as_json:
             record = {"file": str(path), "network": name, "label": answer.label, "probabilities": answer.probabilities}
-            if answer.turn is not None:
-                record["turned_deg"] = answer.turn.read_deg
-            print(
-                json.dumps(record) if arguments.json else f"  {name:<14}{answer.label}  {answer.confidence:6.1%}{about}"
-            )
-    return 0
+            print(json.dumps(record if turned is None else {**record, "turned_deg": turned}))
+        else:
+            about = "" if turned is None else f", turned by about {turned:.0f}°"
+            print(f"  {name:<14}{answer.label}  {answer.confidence:6.1%}{about}")
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

@@ -79,7 +79,7 @@ class Analysis:
         field: (28, 28) float32 in [0, 1], what the networks see.
         lost: The share of the ink that lies outside the field, in [0, 1].
         leaving: Whether ink leaves at the top, right, bottom, left edge.
-        is_blank: Whether the field holds too little ink for a question.
+        is_blank: Whether the field holds too little ink for a question: none, or a dot.
         answers: One per slot, left to right; None where the slot is empty.
     """
 
@@ -109,7 +109,7 @@ class Analyst:
         sheet = render(situation.drawing, situation.pose, _MARGIN)
         seen = sheet[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
         image = centred(seen) if situation.centred_first else np.ascontiguousarray(seen)
-        is_blank = float(image.sum()) < _BLANK
+        is_blank = float(image.sum()) < _BLANK or _only_dots(situation.drawing)
         answers = tuple(self._ask(name, image, is_blank) if name else None for name in situation.networks)
         total = float(sheet.sum())
         lost = 1.0 - float(seen.sum()) / total if total > 0 else 0.0
@@ -143,6 +143,14 @@ class Analyst:
                 predict(network, np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32))  # the first answer is the slow one
                 self._loaded[name] = network
         return self._loaded.get(name)
+
+
+def _only_dots(drawing: Drawing) -> bool:
+    """Whether the pen was set down, and never drawn further than it is wide."""
+    spans = (
+        float(np.ptp(stroke.points, axis=0).max()) / stroke.width for stroke in drawing.strokes if not stroke.erases
+    )
+    return drawing.bitmap is None and all(span < 1 for span in spans)
 
 
 def _leaving(sheet: Image) -> tuple[bool, bool, bool, bool]:

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
 from digitlab.gui.faults import FaultReporter
+from digitlab.gui.journal import Journal
 from digitlab.gui.main_window import MainWindow
 from digitlab.gui.settings import Colours, Settings, read_settings, write_settings
 from digitlab.gui.theme import apply_theme, icon, system_is_dark, theme_for
+from digitlab.ink.stroke import Drawing
 from digitlab.networks.library import list_networks
 from digitlab.window_options import add_window_options
 
@@ -67,6 +69,8 @@ class _Keeper(QObject):
         self._app = app
         self._path = folder / "settings.json"
         self._faults = FaultReporter(folder, self)
+        self._journal = Journal(folder)
+        self._lost = self._journal.take_lost()
         settings, settings_notice = (Settings(), "") if arguments.reset else read_settings(self._path)
         if arguments.theme:
             settings = replace(settings, colours=arguments.theme)
@@ -80,6 +84,12 @@ class _Keeper(QObject):
         self.window.closed.connect(self._on_window_closed)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.window.notice.show_notice(settings_notice)
+        if self._lost is not None:
+            self.window.notice.show_notice(
+                "digitlab did not end well when you last drew. Your drawing was kept.", "&Bring it back"
+            )
+        self.window.notice.offer_accepted.connect(self._on_notice_offer_accepted)
+        self.window.session.ink_kept.connect(self._on_session_ink_kept)
         if arguments.open:
             self.window.open_file(str(arguments.open))
         elif arguments.digit is not None:
@@ -100,8 +110,20 @@ class _Keeper(QObject):
     def _on_scheme_changed(self) -> None:
         apply_theme(self._app, self._is_dark())
 
+    def _on_notice_offer_accepted(self) -> None:
+        if self._lost is not None:
+            self.window.session.keep_ink(self._lost)
+
+    def _on_session_ink_kept(self, drawing: Drawing) -> None:
+        try:
+            self._journal.keep(drawing)
+        except OSError as error:
+            _log.warning("the drawing could not be journalled: %s", error)
+
     def _on_window_closed(self) -> None:
         try:
+            self._journal.close()
+            self._faults.close()
             write_settings(self._path, self.window.settings())
         except OSError as error:
             _log.warning("the settings could not be kept: %s", error)

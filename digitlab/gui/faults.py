@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,15 +30,17 @@ class FaultReporter(QObject):
         self._last_notice = -_LEAST_SECONDS_BETWEEN_NOTICES
         self.log_path = folder / "digitlab.log"
         self._crash_path = folder / "crash.log"
+        self._crash_file: TextIO | None = None
+        self._handler: logging.Handler | None = None
 
     def install(self) -> str:
         """Log from now on; returns a notice about a crash of the run before, or ""."""
         sys.excepthook = self._on_exception
         try:
             self.log_path.parent.mkdir(parents=True, exist_ok=True)
-            handler = logging.FileHandler(self.log_path, encoding="utf-8", delay=True)
-            handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
-            logging.getLogger("digitlab").addHandler(handler)
+            self._handler = logging.FileHandler(self.log_path, encoding="utf-8", delay=True)
+            self._handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+            logging.getLogger("digitlab").addHandler(self._handler)
             crashed = self._crash_path.exists() and self._crash_path.stat().st_size > 0
             if crashed:
                 self._crash_path.replace(self._crash_path.with_name("last-crash.log"))
@@ -48,6 +51,15 @@ class FaultReporter(QObject):
         if crashed:
             return f"digitlab crashed when it last ran. What is known of it: {self._crash_path.with_name('last-crash.log')}"
         return ""
+
+    def close(self) -> None:
+        """Log no longer. An empty crash log says that all went well."""
+        if self._handler is not None:
+            logging.getLogger("digitlab").removeHandler(self._handler)
+            self._handler.close()
+        if self._crash_file is not None:
+            faulthandler.disable()
+            self._crash_file.close()
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
-from digitlab.data.images import ImageError, image_from_bytes, read_image
 from digitlab.ink.stroke import Image
 
 FILE_FILTER = "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp *.ppm *.pgm *.pbm);;All files (*)"
@@ -19,6 +18,8 @@ def from_file(path: str) -> tuple[Image, str]:
     Raises:
         ImageError: It cannot be read.
     """
+    from digitlab.data.images import read_image  # here, since the window is up sooner without Pillow
+
     return read_image(Path(path)), Path(path).name
 
 
@@ -31,6 +32,8 @@ def from_mime(mime: QMimeData) -> tuple[Image, str]:
     files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
     if files:
         return from_file(files[0])
+    from digitlab.data.images import ImageError, image_from_bytes
+
     picture = mime.imageData()
     if isinstance(picture, QImage) and not picture.isNull():
         buffer = QBuffer()

@@ -31,11 +31,13 @@ class Session(QObject):
 
     Signals:
         situation_changed: The user, or undo, changed something; carries the :class:`Situation`.
+        ink_kept: The drawing, whenever it is a step of undo.
         analysis_changed: A newer :class:`Analysis` is there.
         failed: The analysis could not be made; why, in a sentence.
     """
 
     situation_changed = Signal(object)
+    ink_kept = Signal(object)
     analysis_changed = Signal(object)
     failed = Signal(str)
 
@@ -138,6 +140,7 @@ class Session(QObject):
         self._position = position
         sheet = self._sheets[position]
         self._change(drawing=sheet.drawing, truth=sheet.truth, source=sheet.source, test_digit=sheet.test_digit)
+        self.ink_kept.emit(sheet.drawing)
 
     def _change(self, **changes: object) -> None:
         self.situation = replace(self.situation, **changes)  # type: ignore[arg-type] # the callers above name real fields

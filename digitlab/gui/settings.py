@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Literal
 
 from digitlab import records
 from digitlab.ink.stroke import PEN_WIDTH
+from digitlab.whole_file import write_whole
 
 _VERSION = 1
 
@@ -70,10 +70,4 @@ def write_settings(path: Path, settings: Settings) -> None:
     Raises:
         OSError: The folder cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        part.write_text(json.dumps(records.to_dict(settings), indent=2), encoding="utf-8")
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    write_whole(path, json.dumps(records.to_dict(settings), indent=2).encode())

@@ -49,7 +49,11 @@ def verdict(analysis: Analysis) -> str:
     if situation.drawing.is_empty:
         return "Draw a digit on the left, or load a test digit. Then move the sliders."
     if analysis.is_blank:
-        return "All ink has left the field: the networks see blank paper."
+        return (
+            "All ink has left the field: the networks see blank paper."
+            if analysis.lost > 0.5
+            else "Nothing drawn yet but a dot."
+        )
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
     if not answers:
         return ""

@@ -61,7 +61,8 @@ class CNNConfig:
         kernels: Side of each convolution's kernels.
         pooled_after: Indices of the convolutions behind which 2x2 pooling halves the maps.
         pooling: The kind of that pooling.
-        padding: ``zeros`` around every map, or endless ``paper`` (:class:`digitlab.networks.trunk.PaperConv`).
+        padding: What lies beyond the border: ``zeros``, blank ``paper``, or ``endless`` paper, where the maps grow with what
+            is felt on it (:class:`digitlab.networks.trunk.PaperConv`).
         head: ``flatten`` keeps the place of every feature; ``global`` pools it away.
         hidden: Units of the head's hidden layer.
     """
@@ -78,7 +79,7 @@ class CNNConfig:
         _check_sizes("channels, kernels and hidden", *self.channels, *self.kernels, self.hidden)
         if not self.channels or len(self.channels) != len(self.kernels):
             raise ValueError(f"every convolution needs channels and a kernel: {self.channels} and {self.kernels}")
-        if self.padding == "zeros" and not all(kernel % 2 for kernel in self.kernels):
+        if self.padding != "endless" and not all(kernel % 2 for kernel in self.kernels):
             raise ValueError(f"kernels must be odd to keep the size of the maps: {self.kernels}")
 
 
@@ -91,7 +92,7 @@ class RotatedConfig:
         window_deg: The largest turn, either way, that the answer expects.
         step_deg: The distance between the turns tried.
         side: Side of the turned copies: 28 * sqrt(2), rounded up, so that no turn cuts ink.
-        training_side: The same in training, where digits are centred.
+        training_side: The same in training, where digits are centred and their ink stays within 17 pixels of the centre.
         negatives: Copies a digit, at turns from the whole circle, beside the upright one.
         jitter_deg: The upright copy is turned by up to so much in training.
     """
@@ -100,7 +101,7 @@ class RotatedConfig:
     window_deg: float = 75.0
     step_deg: float = 15.0
     side: int = 40
-    training_side: int = 28
+    training_side: int = 36
     negatives: int = 5
     jitter_deg: float = 8.0
 
@@ -128,7 +129,7 @@ _KINDS: dict[str, type[MLPConfig | CNNConfig | RotatedConfig]] = {
 }
 
 _POOLED = CNNConfig(
-    channels=(16, 32, 48, 48), kernels=(5, 3, 3, 3), pooling="average", padding="paper", head="global", hidden=64
+    channels=(16, 32, 48, 48), kernels=(5, 3, 3, 3), pooling="average", padding="endless", head="global", hidden=64
 )
 
 CONFIGS: dict[str, Config] = {
@@ -136,7 +137,7 @@ CONFIGS: dict[str, Config] = {
     "mlp14": MLPConfig(side=14),
     "cnn_flatten": CNNConfig(),
     "cnn_pooled": _POOLED,
-    "cnn_rotated": RotatedConfig(dataclasses.replace(_POOLED, channels=(24, 48, 64, 64), hidden=96)),
+    "cnn_rotated": RotatedConfig(dataclasses.replace(_POOLED, channels=(24, 48, 96), kernels=(5, 3, 3), hidden=96)),
 }
 """The networks that ship, by name."""
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import time
 from pathlib import Path
 
 import safetensors
@@ -16,9 +14,9 @@ from torch.utils.flop_counter import FlopCounterMode
 from digitlab import records
 from digitlab.networks.architectures import build, config_from_dict
 from digitlab.networks.library import CARD_KEY, Card, WeightsError, read_card
+from digitlab.whole_file import write_whole
 
 _SHOWN_MISMATCHES = 3
-_STALE_S = 600
 
 
 def save(path: Path, network: nn.Module, card: Card) -> None:
@@ -29,30 +27,7 @@ def save(path: Path, network: nn.Module, card: Card) -> None:
     """
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
     content = safetensors.torch.save(tensors, {CARD_KEY: json.dumps(records.to_dict(card))})
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for left in path.parent.glob(f"{path.name}.*.part"):  # of a process that was killed while it wrote
-        if time.time() - left.stat().st_mtime > _STALE_S:
-            left.unlink(missing_ok=True)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-        _sync_folder(path.parent)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name in a folder last through a power cut, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    write_whole(path, content)
 
 
 def load(path: Path) -> tuple[nn.Module, Card]:

@@ -31,8 +31,8 @@ class TrainConfig:
 
     network: str
     seed: int = 0
-    epochs: int = 8
-    batch_size: int = 128
+    epochs: int = 6
+    batch_size: int = 64
     learning_rate: float = 0.004
     weight_decay: float = 0.01
     digits: int = 55_000

@@ -157,7 +157,7 @@ def main() -> int:
     parser.add_argument("--strokes", type=int, default=10)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        app, window = build(["--data-dir", folder, "--theme", "light"])
+        _, window = build(["--data-dir", folder, "--theme", "light"])
         loop = QEventLoop()
         window.session.analysis_changed.connect(loop.quit)
         window.show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -71,7 +71,7 @@ class Bench:
 
 
 @pytest.fixture
-def make_bench(qtbot) -> Iterator[Callable[..., Bench]]:
+def make_bench(qtbot) -> Callable[..., Bench]:
     """Opens a window with command line options."""
 
     def make(*argv: str) -> Bench:
@@ -82,7 +82,7 @@ def make_bench(qtbot) -> Iterator[Callable[..., Bench]]:
             window.show()
         return Bench(window, qtbot)
 
-    yield make
+    return make
 
 
 @pytest.fixture

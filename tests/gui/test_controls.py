@@ -9,7 +9,7 @@ import numpy as np
 import PIL.Image
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QTabWidget, QWidget
 
@@ -130,6 +130,10 @@ def drop(window, path: Path) -> None:
     event = QDropEvent(
         QPointF(100, 100), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
+    place, action = event.position().toPoint(), event.possibleActions()
+    entering = QDragEnterEvent(place, action, mime, event.buttons(), event.modifiers())
+    QApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
     QApplication.sendEvent(window, event)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -106,10 +107,13 @@ class TestFaultReporter:
     def reporter(self, tmp_path):
         import faulthandler
 
-        hook = sys.excepthook
-        yield FaultReporter(tmp_path / "data")
+        hook, log = sys.excepthook, logging.getLogger("digitlab")
+        reporter = FaultReporter(tmp_path / "data")
+        yield reporter
         sys.excepthook = hook
         faulthandler.enable()
+        reporter.close()
+        assert not log.handlers
 
     def test_an_uncaught_exception_is_logged_and_told_once(self, reporter):
         told = []

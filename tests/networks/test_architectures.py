@@ -91,7 +91,7 @@ def test_a_plain_network_is_taught_by_cross_entropy() -> None:
     [
         *CONFIGS.values(),
         MLPConfig(hidden=()),
-        CNNConfig(channels=(3,), kernels=(4,), pooled_after=(), pooling="average", padding="paper", hidden=7),
+        CNNConfig(channels=(3,), kernels=(4,), pooled_after=(), pooling="average", padding="endless", hidden=7),
     ],
 )
 def test_a_config_survives_json(config: Config) -> None:

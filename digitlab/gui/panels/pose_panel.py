@@ -15,8 +15,8 @@ from digitlab.ink.pose import LIMITS, Pose
 
 _ROWS = {
     # part of the pose: (object name, label, step, unit, decimals)
-    "dx": ("pose_dx", "&right", 1.0, " px", 1),
-    "dy": ("pose_dy", "d&own", 1.0, " px", 1),
+    "dx": ("pose_dx", "d&x right", 1.0, " px", 1),
+    "dy": ("pose_dy", "dy d&own", 1.0, " px", 1),
     "angle_deg": ("pose_angle", "&turn", 1.0, "°", 1),
     "scale": ("pose_scale", "si&ze", 0.01, " x", 2),
 }

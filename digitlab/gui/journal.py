@@ -1,0 +1,97 @@
+"""The drawing on disk while the window lives: what a crash leaves behind can be brought back.
+
+The journal is written whenever the ink is a step of undo, and removed when the window is closed. One that is found at the
+start, and whose window is gone, is offered to the user.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import uuid
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QLockFile
+
+from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.whole_file import write_whole
+
+_log = logging.getLogger(__name__)
+
+
+class Journal:
+    """One window's journal in a data folder; a lock beside it says, on every system, that the window lives."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / f"drawing-{uuid.uuid4().hex}.json"
+        self._lock = _lock_of(self._path)
+
+    def keep(self, drawing: Drawing) -> None:
+        """Write a drawing in place of the last one.
+
+        Raises:
+            OSError: The folder cannot be written.
+        """
+        write_whole(self._path, json.dumps(_to_json(drawing)).encode(), lasting=False)
+        self._lock.tryLock(0)
+
+    def close(self) -> None:
+        """The window is closed: nothing has to be brought back."""
+        self._path.unlink(missing_ok=True)
+        self._lock.unlock()
+
+    def take_lost(self) -> Drawing | None:
+        """The newest drawing of a window that is gone, or None; the journals of all such windows are removed."""
+        found: list[tuple[float, Drawing]] = []
+        for path in self._folder.glob("drawing-*.json"):
+            lock = _lock_of(path)
+            if not lock.tryLock(0):
+                continue  # its window lives
+            try:
+                found.append((path.stat().st_mtime, _from_json(json.loads(path.read_text(encoding="utf-8")))))
+            except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+                _log.warning("%s is damaged and cannot be brought back: %s", path, error)
+            path.unlink(missing_ok=True)
+            lock.unlock()
+        inked = [(when, drawing) for when, drawing in found if not drawing.is_empty]
+        return max(inked, key=lambda pair: pair[0])[1] if inked else None
+
+
+def _lock_of(path: Path) -> QLockFile:
+    lock = QLockFile(str(path.with_suffix(".lock")))
+    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
+    return lock
+
+
+def _to_json(drawing: Drawing) -> dict[str, object]:
+    strokes = [
+        {
+            "points": stroke.points.tolist(),
+            "pressure": stroke.pressure.tolist(),
+            "width": stroke.width,
+            "erases": stroke.erases,
+        }
+        for stroke in drawing.strokes
+    ]
+    return {"strokes": strokes, "bitmap": None if drawing.bitmap is None else drawing.bitmap.tolist()}
+
+
+def _from_json(values: dict[str, object]) -> Drawing:
+    strokes = values["strokes"]
+    if not isinstance(strokes, list):
+        raise TypeError("strokes must be a list")
+    bitmap = values["bitmap"]
+    return Drawing(
+        tuple(
+            Stroke(
+                np.array(stroke["points"], np.float32),
+                np.array(stroke["pressure"], np.float32),
+                float(stroke["width"]),
+                bool(stroke["erases"]),
+            )
+            for stroke in strokes
+        ),
+        None if bitmap is None else np.array(bitmap, np.float32),
+    )

@@ -1,0 +1,163 @@
+"""Handwriting on the canvas: pen strokes drawn by synthetic mouse events on the real window, and what is answered.
+
+    python tests/benchmarks/pen_strokes.py [FILE] [--sides 20 14 26] [--limit N]
+
+FILE holds one JSON object a line, plain or gzipped: ``label``, ``strokes`` (lists of [x, y], y downwards, the larger side of
+their bounding box scaled to 1) and, on zeros with a stroke through them, ``slashed: true``. MNIST has no slashed zeros; they
+are reported on a line of their own. Without a file, drawings of the project's own are used: ten digits in three hands.
+
+Every drawing is placed with its bounding box in the middle of the field, its larger side so many field pixels long, and
+drawn with the default pen. The answers are those of the window, as drawn, without centring. The standard error is that of
+a share of n drawings.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import math
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digitlab.gui.app import build
+from digitlab.gui.main_window import MainWindow
+
+_OWN = {
+    0: [[(0.5, 0), (0.15, 0.2), (0.05, 0.6), (0.3, 0.97), (0.6, 0.9), (0.75, 0.5), (0.68, 0.1), (0.45, 0.0)]],
+    1: [[(0.1, 0), (0.1, 0.5), (0.1, 1)]],
+    2: [[(0, 0.25), (0.2, 0), (0.5, 0.02), (0.6, 0.25), (0.4, 0.6), (0, 1), (0.3, 0.97), (0.7, 1)]],
+    3: [
+        [(0, 0.08), (0.35, 0), (0.55, 0.2), (0.35, 0.45), (0.15, 0.48), (0.5, 0.55), (0.62, 0.8), (0.35, 1), (0, 0.92)]
+    ],
+    4: [[(0.35, 0), (0, 0.6), (0.7, 0.6)], [(0.5, 0.3), (0.5, 1)]],
+    5: [[(0.6, 0), (0.1, 0), (0.05, 0.42), (0.4, 0.38), (0.62, 0.65), (0.4, 0.98), (0, 0.95)]],
+    6: [[(0.5, 0), (0.15, 0.35), (0, 0.75), (0.25, 1), (0.55, 0.85), (0.5, 0.6), (0.2, 0.6), (0.03, 0.78)]],
+    7: [[(0, 0), (0.65, 0), (0.4, 0.45), (0.2, 1)]],
+    8: [[(0.55, 0.15), (0.3, 0), (0.08, 0.2), (0.55, 0.7), (0.3, 1), (0.05, 0.75), (0.5, 0.35), (0.55, 0.15)]],
+    9: [[(0.55, 0.15), (0.25, 0), (0.02, 0.25), (0.25, 0.45), (0.55, 0.2), (0.52, 0.6), (0.4, 1)]],
+}
+
+
+@dataclass(frozen=True)
+class Handwriting:
+    """One drawing: its class, its strokes with the larger side one, and whether it is a slashed zero."""
+
+    label: int
+    strokes: list[np.ndarray]
+    slashed: bool
+
+
+def own_drawings() -> Iterator[Handwriting]:
+    """The project's own: each digit upright, slanted and broad."""
+    for label, strokes in _OWN.items():
+        for slant, width in ((0.0, 1.0), (-0.25, 1.0), (0.0, 1.25)):
+            hand = [np.array([(width * x + slant * y, y) for x, y in stroke]) for stroke in strokes]
+            yield Handwriting(label, hand, slashed=False)
+
+
+def read(path: Path) -> Iterator[Handwriting]:
+    """The drawings of a file."""
+    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            values = json.loads(line)
+            yield Handwriting(
+                values["label"], [np.array(stroke, float) for stroke in values["strokes"]], values.get("slashed", False)
+            )
+
+
+def placed(drawing: Handwriting, side: float) -> list[np.ndarray]:
+    """The strokes in field pixels: larger side as given, bounding box in the middle."""
+    everything = np.concatenate(drawing.strokes)
+    low, high = everything.min(axis=0), everything.max(axis=0)
+    scale = side / max(float((high - low).max()), 1e-6)
+    return [(stroke - (low + high) / 2) * scale + 14 for stroke in drawing.strokes]
+
+
+def send(canvas: QWidget, kind: QEvent.Type, point: QPointF) -> None:
+    """One mouse event, as the window system would send it."""
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, point, canvas.mapToGlobal(point), button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(canvas, event)
+
+
+def draw(window: MainWindow, strokes: list[np.ndarray]) -> None:
+    """Clear the canvas and draw by mouse; return when the window has answered."""
+    canvas = window.findChild(QWidget, "canvas")
+    window.findChild(QWidget, "clear").click()
+    rect = canvas.field_rect()
+    for stroke in strokes:
+        points = [QPointF(rect.left() + x * rect.width() / 28, rect.top() + y * rect.height() / 28) for x, y in stroke]
+        send(canvas, QEvent.Type.MouseButtonPress, points[0])
+        for point in points[1:]:
+            send(canvas, QEvent.Type.MouseMove, point)
+        send(canvas, QEvent.Type.MouseButtonRelease, points[-1])
+    settle(window)
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until the analysis is that of the present situation."""
+    session = window.session
+    while session.analysis is None or session.analysis.situation is not session.situation:
+        loop = QEventLoop()
+        session.analysis_changed.connect(loop.quit)
+        loop.exec()
+
+
+def report(side: float, names: list[str], drawings: list[Handwriting], answers: np.ndarray) -> None:
+    """Print the share read rightly by each network, slashed zeros apart."""
+    labels = np.array([drawing.label for drawing in drawings])
+    slashed = np.array([drawing.slashed for drawing in drawings])
+    for which, chosen in (("", ~slashed), ("slashed zeros", slashed)):
+        if not chosen.any():
+            continue
+        for index, name in enumerate(names):
+            share, count = float((answers[chosen, index] == labels[chosen]).mean()), int(chosen.sum())
+            error = math.sqrt(share * (1 - share) / count)
+            print(f"side {side:4.0f} px  {name:<14}{share:7.2%} ± {error:.2%}  (n = {count:,}) {which}", flush=True)
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--sides", nargs="+", type=float, default=[20, 14, 26])
+    parser.add_argument("--limit", type=int, help="use only so many drawings, evenly spread over the file")
+    parser.add_argument("--networks", nargs=2, default=["mlp", "cnn_rotated"], metavar="NAME")
+    arguments = parser.parse_args()
+    drawings = list(read(arguments.file) if arguments.file else own_drawings())
+    if arguments.limit:
+        drawings = drawings[:: max(1, len(drawings) // arguments.limit)][: arguments.limit]
+    with tempfile.TemporaryDirectory() as folder:
+        _, window = build(["--data-dir", folder, "--theme", "light"])
+        for slot, name in enumerate(arguments.networks):
+            window.session.choose_network(slot, name)
+        window.resize(1280, 720)
+        window.show()
+        settle(window)
+        for side in arguments.sides:
+            answers = []
+            for drawing in drawings:
+                draw(window, placed(drawing, side))
+                predictions = [answer and answer.prediction for answer in window.session.analysis.answers[:2]]
+                answers.append([prediction.label if prediction else -1 for prediction in predictions])
+            report(side, arguments.networks, drawings, np.array(answers))
+        window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,170 @@
+"""The commands, run as people and programs run them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+import numpy as np
+import PIL.Image
+import pytest
+
+from digitlab.cli import main
+from digitlab.data import mnist
+from digitlab.networks.architectures import CONFIGS
+from digitlab.training.events import EpochEnded, Saved, Started, from_line
+
+
+@pytest.fixture
+def seven(tmp_path):
+    """A picture of test digit 0."""
+    path = tmp_path / "seven.png"
+    PIL.Image.fromarray(mnist.load("test").images[0]).save(path)
+    return path
+
+
+def records(capsys) -> list[dict]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_all_five_networks_ship_and_say_what_they_are(capsys):
+    assert main(["networks", "--json"]) == 0
+    found = {record["name"]: record for record in records(capsys)}
+    assert set(found) == set(CONFIGS)
+    for record in found.values():
+        assert record["shipped"]
+        assert record["data"] == "55,000 MNIST training digits, upright and centred, no augmentation"
+        assert record["measured"]["held_out"] == 5000
+
+
+def test_all_shipped_networks_were_trained_with_the_same_recipe(capsys):
+    main(["networks", "--json"])
+    recipes = [record["recipe"] for record in records(capsys)]
+    for recipe in recipes:
+        assert {**recipe, "network": ""} == {**recipes[0], "network": ""}
+
+
+def test_people_read_a_table_of_networks(capsys):
+    assert main(["networks"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == ["mlp", "mlp14", "cnn_flatten", "cnn_pooled", "cnn_rotated"]
+    assert "235,146 parameters" in lines[0]
+
+
+def test_every_network_reads_an_upright_digit(capsys, seven):
+    assert main(["predict", str(seven), "--json"]) == 0
+    answers = records(capsys)
+    assert {answer["network"] for answer in answers} == set(CONFIGS)
+    assert {answer["label"] for answer in answers} == {7}
+    for answer in answers:
+        assert sum(answer["probabilities"]) == pytest.approx(1)
+
+
+def test_a_pose_moves_the_picture_before_it_is_read(capsys, seven):
+    main(["predict", str(seven), "--network", "cnn_rotated", "--pose", "angle=60", "--json"])
+    (answer,) = records(capsys)
+    assert answer["label"] == 7
+    assert answer["turned_deg"] == pytest.approx(60, abs=20)
+
+
+def test_centring_is_a_switch(capsys, seven):
+    command = ["predict", str(seven), "--network", "mlp", "--pose", "dx=7,dy=3", "--json"]
+    main(command)
+    (as_drawn,) = records(capsys)
+    main([*command, "--centred"])
+    (centred,) = records(capsys)
+    assert centred["label"] == 7
+    assert centred["probabilities"][7] > as_drawn["probabilities"][7]
+
+
+def test_a_blank_picture_is_no_digit(capsys, tmp_path):
+    PIL.Image.fromarray(np.full((50, 50), 255, np.uint8)).save(tmp_path / "blank.png")
+    assert main(["predict", str(tmp_path / "blank.png")]) == 0
+    assert "nothing drawn" in capsys.readouterr().out
+
+
+def test_a_bad_picture_is_named_and_the_others_are_read(capsys, tmp_path, seven):
+    (tmp_path / "broken.png").write_bytes(b"nonsense")
+    assert main(["predict", str(tmp_path / "broken.png"), str(seven), "--network", "mlp"]) == 1
+    printed = capsys.readouterr()
+    assert "broken.png" in printed.err
+    assert "seven.png" in printed.out
+
+
+def test_an_unknown_network_is_refused_with_the_known_ones(capsys, seven):
+    assert main(["predict", str(seven), "--network", "resnet"]) == 1
+    printed = capsys.readouterr().err
+    assert printed.startswith("digitlab: there is no network 'resnet'")
+    assert "cnn_pooled" in printed
+
+
+def test_evaluate_reports_accuracy_with_n_and_standard_error(capsys):
+    assert main(["evaluate", "--network", "mlp", "--digits", "400", "--pose", "dx=0", "--shift", "4", "--json"]) == 0
+    upright, shifted = records(capsys)
+    assert upright["n"] == shifted["n"] == 400
+    assert upright["accuracy"] > 0.94
+    assert shifted["accuracy"] < 0.5
+    share = upright["accuracy"]
+    assert upright["standard_error"] == pytest.approx((share * (1 - share) / 399) ** 0.5)
+
+
+@pytest.mark.parametrize("pose", ["dz=4", "dx=four", "scale=0", "dx=nan"])
+def test_a_pose_that_is_none_is_refused_with_an_example(capsys, pose):
+    with pytest.raises(SystemExit) as stop:
+        main(["evaluate", "--pose", pose])
+    assert stop.value.code == 2
+    assert "--pose" in capsys.readouterr().err
+
+
+def test_training_prints_events_for_programs_and_the_network_can_be_used(capsys, tmp_path, seven):
+    out = tmp_path / "mine.safetensors"
+    assert main(["train", "mlp", "--epochs", "1", "--digits", "4000", "--seed", "3", "--out", str(out), "--json"]) == 0
+    events = [from_line(line) for line in capsys.readouterr().out.splitlines()]
+    assert isinstance(events[0], Started)
+    assert any(isinstance(event, EpochEnded) for event in events)
+    assert isinstance(events[-1], Saved)
+    assert main(["predict", str(seven), "--network", str(out), "--json"]) == 0
+    assert records(capsys)[0]["label"] == 7
+
+
+def test_training_goes_to_the_users_own_networks_unless_told_otherwise(capsys, own_data_folder):
+    assert main(["train", "mlp14", "--epochs", "1", "--digits", "500"]) == 0
+    assert (own_data_folder / "networks" / "mlp14.safetensors").exists()
+    assert "held-out digits" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--epochs", "0"], "epochs"),
+        (["--digits", "60000"], "55000"),
+        (["--device", "warp"], "warp"),
+        (["--seed", "-1"], "seed"),
+    ],
+)
+def test_a_recipe_out_of_range_is_refused_with_the_range(capsys, arguments, named):
+    assert main(["train", "mlp", *arguments]) == 1
+    assert named in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_ends_the_command_quietly():
+    command = f"{sys.executable} -m digitlab networks --json | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "{"
+    assert "Traceback" not in done.stderr
+
+
+def test_screenshots_of_every_screen_are_taken_without_a_display(tmp_path):
+    environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
+    command = [sys.executable, "-m", "digitlab", "screenshots", "--out", str(tmp_path / "pictures")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    sizes = {}
+    for path in (tmp_path / "pictures").glob("*.png"):
+        with PIL.Image.open(path) as picture:
+            sizes[path.name] = picture.size
+    assert sizes["moved-dark.png"] == (1280, 720)
+    assert sizes["moved-light@2x.png"] == (2560, 1440)
+    assert len(sizes) == len(done.stdout.splitlines()) >= 20

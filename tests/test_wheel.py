@@ -1,0 +1,77 @@
+"""The wheel carries everything: built, installed into an environment of its own, and used."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import site
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import PIL.Image
+import pytest
+
+from digitlab.data import mnist
+
+_ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory) -> Path:
+    """The interpreter of an environment that has digitlab's wheel, and this environment's packages for the rest."""
+    folder = tmp_path_factory.mktemp("wheel")
+    source = folder / "source"
+    ignored = shutil.ignore_patterns(".git", "build", "*.egg-info", "__pycache__", ".*_cache", ".venv")
+    shutil.copytree(_ROOT, source, ignore=ignored)
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(source)]
+    subprocess.run(command, check=True, capture_output=True)
+    (wheel,) = folder.glob("digitlab-*.whl")
+    environment = folder / "environment"
+    venv.create(environment, with_pip=False)
+    interpreter = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    (packages,) = (Path(path) for path in _packages(interpreter))
+    subprocess.run(
+        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(packages), str(wheel)],
+        check=True,
+    )
+    others = "\n".join(path for path in site.getsitepackages() if Path(path).is_dir())
+    (packages / "the_rest.pth").write_text(others)  # a plain path entry: no editable hook of digitlab is run by it
+    return interpreter
+
+
+def _packages(interpreter: Path) -> list[str]:
+    script = "import json, site; print(json.dumps([p for p in site.getsitepackages() if p.endswith('site-packages')]))"
+    return json.loads(subprocess.run([interpreter, "-c", script], check=True, capture_output=True, text=True).stdout)
+
+
+def test_the_wheel_predicts_with_its_own_weights_and_digits(python, tmp_path):
+    PIL.Image.fromarray(mnist.load("test").images[0]).save(tmp_path / "seven.png")
+    command = [python, "-m", "digitlab", "predict", "seven.png", "--network", "cnn_pooled", "--json"]
+    done = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert json.loads(done.stdout)["label"] == 7
+    script = (
+        "import digitlab.shipped as s; from digitlab.data import mnist; print(s.weights(), len(mnist.load('test')))"
+    )
+    done = subprocess.run([python, "-c", script], cwd=tmp_path, check=True, capture_output=True, text=True)
+    weights, count = done.stdout.rsplit(maxsplit=1)
+    assert Path(weights).is_relative_to(python.parent.parent)
+    assert count == "10000"
+
+
+def test_the_wheel_has_its_icons_and_every_module(python, tmp_path):
+    script = (
+        "import digitlab, pkgutil; from digitlab.shipped import resources;"
+        "print(len(list((resources() / 'icons').glob('*.svg'))));"
+        "print(*(m.name for m in pkgutil.walk_packages(digitlab.__path__, 'digitlab.')))"
+    )
+    done = subprocess.run([python, "-c", script], cwd=tmp_path, check=True, capture_output=True, text=True)
+    icons, modules = done.stdout.splitlines()
+    assert int(icons) == len(list((_ROOT / "resources" / "icons").glob("*.svg")))
+    expected = {
+        ".".join(path.relative_to(_ROOT).with_suffix("").parts)
+        for path in (_ROOT / "digitlab").rglob("*.py")
+        if path.name != "__init__.py"
+    }
+    assert expected <= set(modules.split())
