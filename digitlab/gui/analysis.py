@@ -6,6 +6,7 @@ are the networks and the only import of torch in the window's process, and it co
 
 from __future__ import annotations
 
+import gc
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ import numpy as np
 
 from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
-from digitlab.ink.raster import render
+from digitlab.ink.raster import reaches_beyond, render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
 from digitlab.networks.library import Card, Library, WeightsError
 
@@ -106,14 +107,15 @@ class Analyst:
 
     def analyse(self, situation: Situation) -> Analysis:
         """Rasterise the ink at its pose and ask every chosen network."""
-        sheet = render(situation.drawing, situation.pose, _MARGIN)
-        seen = sheet[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
+        margin = _MARGIN if reaches_beyond(situation.drawing, situation.pose) else 0
+        sheet = render(situation.drawing, situation.pose, margin)
+        seen = sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE]
         image = centred(seen) if situation.centred_first else np.ascontiguousarray(seen)
         is_blank = float(image.sum()) < _BLANK or _only_dots(situation.drawing)
         answers = tuple(self._ask(name, image, is_blank) if name else None for name in situation.networks)
         total = float(sheet.sum())
         lost = 1.0 - float(seen.sum()) / total if total > 0 else 0.0
-        return Analysis(situation, image, max(0.0, lost), _leaving(sheet), is_blank, answers)
+        return Analysis(situation, image, max(0.0, lost), _leaving(sheet, margin), is_blank, answers)
 
     def _ask(self, name: str, image: Image, is_blank: bool) -> Answer:
         network = self._network(name)
@@ -132,6 +134,7 @@ class Analyst:
     def _network(self, name: str) -> nn.Module | None:
         """The network of a name, loaded once; None, with a fault kept, where it cannot be."""
         if name not in self._loaded and name not in self._faults:
+            _import_torch()
             from digitlab.networks.predict import predict
             from digitlab.networks.weights import load
 
@@ -145,6 +148,16 @@ class Analyst:
         return self._loaded.get(name)
 
 
+def _import_torch() -> None:
+    """The slow import, an eighth faster without the collector, which finds nothing to collect in it."""
+    gc.disable()
+    try:
+        import torch
+    finally:
+        gc.enable()
+    torch.set_num_threads(1)  # a second one gains nothing on one field, and takes the painting's processor
+
+
 def _only_dots(drawing: Drawing) -> bool:
     """Whether the pen was set down, and never drawn further than it is wide."""
     spans = (
@@ -153,8 +166,9 @@ def _only_dots(drawing: Drawing) -> bool:
     return drawing.bitmap is None and all(span < 1 for span in spans)
 
 
-def _leaving(sheet: Image) -> tuple[bool, bool, bool, bool]:
+def _leaving(sheet: Image, margin: int) -> tuple[bool, bool, bool, bool]:
     """Whether a sheet with margins has ink beyond the field's top, right, bottom and left edge."""
-    beyond = (sheet[:_MARGIN], sheet[:, -_MARGIN:], sheet[-_MARGIN:], sheet[:, :_MARGIN])
+    end = margin + FIELD_SIDE
+    beyond = (sheet[:margin], sheet[:, end:], sheet[end:], sheet[:, :margin])
     top, right, bottom, left = (bool(part.sum() > _LEAVING) for part in beyond)
     return top, right, bottom, left

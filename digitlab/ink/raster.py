@@ -18,7 +18,7 @@ from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image, Stroke
 
 _SAMPLES = 4  # sample points a pixel and axis
 _PIECE = 1.0  # longest piece of a stroke, in field pixels; longer ones are cut so that windows stay small
-_CLOSE = 0.12  # points nearer than this to the last one kept add nothing one could see
+_CLOSE = 0.25  # points nearer than this to the last one kept add nothing one could see
 
 
 def render(drawing: Drawing, pose: Pose | None = None, margin: int = 0) -> Image:
@@ -47,6 +47,21 @@ def render(drawing: Drawing, pose: Pose | None = None, margin: int = 0) -> Image
         image = image * (1 - cover) if strokes[start].erases else np.maximum(image, cover)
         start = end
     return image
+
+
+def reaches_beyond(drawing: Drawing, pose: Pose) -> bool:
+    """Whether any ink may lie outside the field at a pose; where not, none does."""
+    for stroke in drawing.strokes:
+        reach = stroke.width * pose.scale / 2
+        moved = pose.move(stroke.points)
+        if moved.min() < reach or moved.max() > FIELD_SIDE - reach:
+            return True
+    if drawing.bitmap is None or not drawing.bitmap.any():
+        return False
+    rows, columns = (np.flatnonzero(drawing.bitmap.any(axis=axis)) for axis in (1, 0))
+    corners = np.array([(x, y) for x in (columns[0], columns[-1] + 1) for y in (rows[0], rows[-1] + 1)], np.float32)
+    moved = pose.move(corners)
+    return bool(moved.min() < 0 or moved.max() > FIELD_SIDE)
 
 
 def _coverage(strokes: tuple[Stroke, ...], pose: Pose, margin: int) -> Image:

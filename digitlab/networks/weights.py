@@ -9,7 +9,6 @@ import safetensors
 import safetensors.torch
 import torch
 from torch import Tensor, nn
-from torch.utils.flop_counter import FlopCounterMode
 
 from digitlab import records
 from digitlab.networks.architectures import build, config_from_dict
@@ -73,6 +72,8 @@ def count_parameters(network: nn.Module) -> int:
 
 def count_multiplications(network: nn.Module) -> int:
     """Multiply-adds for one digit, counted by torch while it answers a blank field."""
+    from torch.utils.flop_counter import FlopCounterMode  # here, since few processes need what it imports
+
     device = next(network.parameters()).device
     was_training = network.training
     with FlopCounterMode(display=False) as counter, torch.no_grad():

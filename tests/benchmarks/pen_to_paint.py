@@ -67,7 +67,7 @@ class Gaps(QObject):
         self._last = time.perf_counter()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.turn)
-        self._timer.start(1)
+        self._timer.start(2)
 
     def turn(self) -> None:
         """Note one turn."""

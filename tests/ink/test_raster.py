@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitlab.ink.pose import Pose
-from digitlab.ink.raster import render
+from digitlab.ink.raster import reaches_beyond, render
 from digitlab.ink.stroke import Drawing, Stroke
 
 _FINE = 32  # reference sample points a pixel and axis
@@ -134,3 +134,19 @@ def test_strokes_lie_over_a_bitmap(digits: np.ndarray) -> None:
     pen = Stroke.through([(3, 3), (25, 25)])
     together = render(Drawing((pen,), bitmap=digits[0]))
     np.testing.assert_array_equal(together, np.maximum(digits[0], render(Drawing((pen,)))))
+
+
+@pytest.mark.parametrize(
+    "pose", [Pose(), Pose(dx=6), Pose(dy=-7.5), Pose(angle_deg=45, scale=1.4), Pose(dx=-10, scale=0.5)], ids=str
+)
+def test_ink_that_cannot_reach_beyond_the_field_does_not(
+    pose: Pose, digits: np.ndarray, rng: np.random.Generator
+) -> None:
+    for index in range(20):
+        stroke = Stroke.through(rng.uniform(4, 24, (5, 2)))
+        for drawing in (Drawing((stroke,)), Drawing(bitmap=digits[index]), Drawing((stroke,), digits[index])):
+            sheet = render(drawing, pose, margin=28)
+            lost = float(sheet.sum() - sheet[28:-28, 28:-28].sum())
+            assert lost < 1e-3 or reaches_beyond(drawing, pose)
+    centred = Drawing((Stroke.through([(12, 12), (16, 16)]),))
+    assert not reaches_beyond(centred, Pose(dx=2, angle_deg=30))
