@@ -299,3 +299,11 @@ def test_every_part_of_the_window_is_painted(bench):
             place = widget.mapTo(bench.window, QPoint(0, 0))
             colours = {picture.pixel(place.x() + x, place.y() + y) for x in range(5, 300, 3) for y in range(5, 300, 3)}
             assert len(colours) > 5, widget.objectName()
+
+
+def test_three_networks_fit_1280_by_720_as_well(bench):
+    QTest.keyClick(bench.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    bench.draw_seven()
+    bench.answered(lambda analysis: analysis.answers[2] is not None)
+    bench.window.resize(1280, 720)
+    assert (bench.window.width(), bench.window.height()) == (1280, 720)

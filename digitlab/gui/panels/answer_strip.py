@@ -12,6 +12,7 @@ from digitlab.gui.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.networks.library import Library
 
+_WIDEST_CHOICE = 140
 SLOTS = ("left", "right", "third")
 
 
@@ -25,8 +26,7 @@ class _Slot(QFrame):
         self.choice = QComboBox()
         self.choice.setObjectName(f"network_{name}")
         self.choice.setAccessibleName(f"Network, {name}")
-        self.choice.setMinimumContentsLength(10)
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMaximumWidth(_WIDEST_CHOICE)
         self.choice.setToolTip("Which network answers here")
         self.digit = sized(QLabel("–"), TITLE_PT, bold=True)
         self.sure = sized(QLabel(), BODY_PT)
@@ -68,7 +68,6 @@ class AnswerStrip(QWidget):
         self._slots = [_Slot(name) for name in SLOTS]
         self._agreement = sized(QLabel(), BODY_PT, bold=True)
         self._agreement.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance("≠ disagree") + 8)
         self._analysis: Analysis | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +86,8 @@ class AnswerStrip(QWidget):
 
     def show_networks(self, names: tuple[str, ...]) -> None:
         """Show which networks are chosen; an empty slot is hidden."""
+        sign = "≠" if all(names) else "≠ disagree"  # three answers leave less room for words
+        self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance(sign) + 8)
         for slot, name in zip(self._slots, names, strict=True):
             slot.setVisible(bool(name))
             if name:
@@ -101,7 +102,9 @@ class AnswerStrip(QWidget):
             slot.show_answer(answer, analysis.situation.truth, theme)
         labels = analysis.labels
         agree = len(set(labels)) == 1
-        self._agreement.setText("" if len(labels) < 2 else "= agree" if agree else "≠ disagree")
+        said = "" if len(labels) < 2 else "= agree" if agree else "≠ disagree"
+        self._agreement.setText(said[:1] if all(analysis.situation.networks) else said)
+        self._agreement.setAccessibleName(f"The networks {said[2:]}" if said else "")
         colour(self._agreement, theme.muted if agree else theme.bad)
 
     def _on_choice_changed(self, name: str) -> None:

@@ -39,7 +39,7 @@ class PredictionPanel(QFrame):
         self._sure.setWordWrap(True)
         self._outcome = sized(QLabel(), TITLE_PT, bold=True)
         self._ring = TurnRing()
-        self._ring.setMinimumWidth(116)
+        self._ring.setMinimumWidth(112)
         self._bars = ProbabilityBars()
         self._facts = sized(QLabel(), SMALL_PT)
         self._facts.setWordWrap(True)
