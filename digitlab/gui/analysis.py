@@ -37,6 +37,7 @@ class Situation:
         drawing: The ink.
         pose: Where it lies.
         centred_first: Whether the ink is cropped, scaled and centred before the networks see it.
+        window_deg: The largest turn, either way, that networks that read turns shall expect; None for their own.
         networks: The chosen networks' names, left to right; "" for an empty slot.
         truth: The true class, where it is known.
         source: Where a loaded bitmap came from, in words; "" for a drawing.
@@ -46,6 +47,7 @@ class Situation:
     drawing: Drawing = field(default_factory=Drawing)
     pose: Pose = field(default_factory=Pose)
     centred_first: bool = False
+    window_deg: float | None = None
     networks: tuple[str, ...] = ()
     truth: int | None = None
     source: str = ""
@@ -112,12 +114,14 @@ class Analyst:
         seen = sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE]
         image = centred(seen) if situation.centred_first else np.ascontiguousarray(seen)
         is_blank = float(image.sum()) < _BLANK or _only_dots(situation.drawing)
-        answers = tuple(self._ask(name, image, is_blank) if name else None for name in situation.networks)
+        answers = tuple(
+            self._ask(name, image, is_blank, situation.window_deg) if name else None for name in situation.networks
+        )
         total = float(sheet.sum())
         lost = 1.0 - float(seen.sum()) / total if total > 0 else 0.0
         return Analysis(situation, image, max(0.0, lost), _leaving(sheet, margin), is_blank, answers)
 
-    def _ask(self, name: str, image: Image, is_blank: bool) -> Answer:
+    def _ask(self, name: str, image: Image, is_blank: bool, window_deg: float | None) -> Answer:
         network = self._network(name)
         entry = self._library.entries.get(name)
         card = entry.card if entry else None
@@ -128,7 +132,7 @@ class Analyst:
         from digitlab.networks.predict import predict
 
         start = time.perf_counter()
-        prediction = predict(network, image)
+        prediction = predict(network, image, window_deg)
         return Answer(name, card, prediction, forward_ms=(time.perf_counter() - start) * 1000)
 
     def _network(self, name: str) -> nn.Module | None:

@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
         self._digit.truth_requested.connect(session.set_truth)
         self._digit.filter_changed.connect(self._on_digit_filter_changed)
         self._strip.network_requested.connect(session.choose_network)
+        for prediction in self._predictions:
+            prediction.window_requested.connect(session.set_window)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.clear.triggered.connect(session.clear)

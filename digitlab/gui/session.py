@@ -122,6 +122,10 @@ class Session(QObject):
         """Move the ink."""
         self._change(pose=pose)
 
+    def set_window(self, window_deg: float | None) -> None:
+        """Say how far, either way, networks that read turns shall expect a digit to be turned; None for their own."""
+        self._change(window_deg=window_deg)
+
     def set_centred_first(self, centred_first: bool) -> None:
         """Switch the traditional preprocessing."""
         self._change(centred_first=centred_first)

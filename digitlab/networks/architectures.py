@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, runtime_checkable
 
@@ -165,7 +166,11 @@ class ReadsTurns(Protocol):
 
     turns_deg: list[float]
 
-    def turns(self, field: Tensor) -> Tensor:
+    def turns_within(self, window_deg: float) -> list[float]:
+        """The turns to try where the digit may be turned by up to so many degrees, either way."""
+        ...
+
+    def turns(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
         """(n, 1, 28, 28) to evidence (n, turns, 10)."""
         ...
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -19,7 +21,7 @@ class TurnEvidence:
     Attributes:
         turns_deg: The turns tried, ascending, counter-clockwise.
         evidence: Each turn's share of the evidence for the answer, summing to one.
-        read_deg: The angle read: the mean of the turns under their evidence.
+        read_deg: The angle read: the circular mean of the turns under their evidence.
     """
 
     turns_deg: tuple[float, ...]
@@ -50,22 +52,29 @@ class Prediction:
 
 
 @torch.inference_mode()
-def predict(network: nn.Module, image: Image) -> Prediction:
+def predict(network: nn.Module, image: Image, window_deg: float | None = None) -> Prediction:
     """What a network answers to one field.
 
     Args:
         network: In evaluation mode.
         image: (28, 28) float32 in [0, 1], ink = 1.
+        window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
     """
     field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
     if not isinstance(network, ReadsTurns):
         return _prediction(network(field)[0])
-    evidence = network.turns(field)[0]  # (turns, 10)
+    turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
+    evidence = network.turns(field, turns_deg)[0]  # (turns, 10)
     prediction = _prediction(evidence.logsumexp(dim=0))
     shares = evidence[:, prediction.label].softmax(dim=0).tolist()
-    read = sum(share * turn for share, turn in zip(shares, network.turns_deg, strict=True))
-    turn = TurnEvidence(tuple(network.turns_deg), tuple(shares), read)
-    return Prediction(prediction.probabilities, prediction.label, prediction.margin, turn)
+    return replace(prediction, turn=TurnEvidence(tuple(turns_deg), tuple(shares), _mean_angle(turns_deg, shares)))
+
+
+def _mean_angle(angles_deg: Sequence[float], shares: Sequence[float]) -> float:
+    """The circular mean: the direction of the sum of unit vectors, so that 170° and -170° meet at 180°."""
+    east = sum(share * math.cos(math.radians(angle)) for angle, share in zip(angles_deg, shares, strict=True))
+    north = sum(share * math.sin(math.radians(angle)) for angle, share in zip(angles_deg, shares, strict=True))
+    return math.degrees(math.atan2(north, east))
 
 
 def _prediction(logits: torch.Tensor) -> Prediction:

@@ -17,6 +17,7 @@ Welling (2016) do it inside the layers.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
@@ -48,7 +49,7 @@ class TurnReader(nn.Module):
     """Class and turn read together, see the module.
 
     Attributes:
-        turns_deg: The turns, in degrees, by which the answer's window is covered.
+        turns_deg: The turns, in degrees, that the answer tries.
     """
 
     def __init__(
@@ -75,21 +76,38 @@ class TurnReader(nn.Module):
         """
         super().__init__()
         self.reader = reader
-        steps = round(window_deg / step_deg)
-        self.turns_deg = [step_deg * step for step in range(-steps, steps + 1)]
+        self.step_deg = step_deg
+        self.turns_deg = self.turns_within(window_deg)
         self.side, self.training_side = side, training_side
         self.negatives, self.jitter_deg = negatives, jitter_deg
 
-    def turns(self, field: Tensor) -> Tensor:
-        """Evidence for each class if the digit were turned by each of ``turns_deg``: (n, 1, 28, 28) to (n, turns, 10).
+    def turns_within(self, window_deg: float) -> list[float]:
+        """The turns to try where the digit may be turned by up to ``window_deg``, either way, ascending.
+
+        The window is a prior that can be moved without training anew. On the full circle, 180° stands for -180°, too.
+        """
+        steps = int(window_deg / self.step_deg + 1e-6)
+        turns = [self.step_deg * step for step in range(-steps, steps + 1)]
+        return turns[1:] if turns[-1] - turns[0] >= CIRCLE else turns
+
+    def turns(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
+        """Evidence for each class if the digit were turned by each of some turns.
+
+        Args:
+            field: (n, 1, 28, 28).
+            turns_deg: The turns to try, in degrees counter-clockwise; ``self.turns_deg`` where left out.
+
+        Returns:
+            (n, turns, 10) logits.
 
         Raises:
             ValueError: The field is not (n, 1, h, h).
         """
         if field.ndim != 4 or field.shape[1] != 1 or field.shape[2] != field.shape[3]:
             raise ValueError(f"a field is (n, 1, h, h), not {tuple(field.shape)}")
-        count = len(self.turns_deg)
-        back = -torch.tensor(self.turns_deg, device=field.device)  # a copy is turned back to upright
+        tried = self.turns_deg if turns_deg is None else turns_deg
+        count = len(tried)
+        back = -torch.tensor(tried, device=field.device)  # a copy is turned back to upright
         copies = turned_copies(field.repeat_interleave(count, dim=0), back.repeat(len(field)), self.side)
         logits: Tensor = self.reader(copies)
         return logits.reshape(len(field), count, 10)

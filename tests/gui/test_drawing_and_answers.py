@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
+from digitlab.data import mnist
+from digitlab.gui import words
+from digitlab.gui.widgets.turn_ring import TurnRing
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 
@@ -42,7 +45,7 @@ def test_answers_come_while_the_pen_is_still_down(bench):
     points = [(rect.left() + x * rect.width() / 28, rect.top() + 14 * rect.height() / 28) for x in (6, 10, 14, 18, 22)]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
     for x, y in points:
-        QTest.mouseMove(canvas, canvas.rect().topLeft().__class__(int(x), int(y)))
+        QTest.mouseMove(canvas, QPoint(int(x), int(y)))
     assert bench.answered(lambda analysis: not analysis.is_blank).labels
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
 
@@ -181,3 +184,37 @@ def test_newest_wins_a_burst_of_moves_is_not_queued(bench, qtbot):
     assert len(answered) < 150
     shown = [analysis.situation.pose.dx for analysis in answered]
     assert shown == sorted(shown)
+
+
+def test_the_window_of_turns_is_dragged_and_the_answer_follows(bench):
+    bench.draw_seven()
+    ring = bench.find("prediction_right").findChild(TurnRing)
+    assert bench.window.session.analysis.answers[1].prediction.turn.turns_deg[-1] == 75
+    QTest.mouseClick(ring, Qt.MouseButton.LeftButton, pos=QPoint(ring.width() // 2 + 2, ring.height() - 20))
+    whole = bench.answered(lambda analysis: analysis.situation.window_deg == 180).answers[1].prediction.turn
+    assert len(whole.turns_deg) == 24
+    ring.setFocus()
+    QTest.keyClick(ring, Qt.Key.Key_Down)
+    narrower = bench.answered(lambda analysis: analysis.situation.window_deg == 165).answers[1].prediction.turn
+    assert (narrower.turns_deg[0], narrower.turns_deg[-1]) == (-165, 165)
+    QTest.mouseDClick(ring, Qt.MouseButton.LeftButton)
+    assert bench.answered(lambda analysis: analysis.situation.window_deg is None)
+
+
+def test_a_six_upside_down_is_read_as_a_nine(bench):
+    test = mnist.load("test")
+    sixes = [int(number) for number in np.flatnonzero(test.labels == 6)[:20]]
+    bench.find("pose_angle").setValue(180)
+    nines = 0
+    for number in sixes:
+        bench.window.open_test_digit(number)
+        analysis = bench.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
+        nines += analysis.labels[1] == 9
+    assert nines >= 15
+
+
+def test_two_networks_of_one_kind_are_told_apart_by_name(bench):
+    bench.find("network_left", QComboBox).setCurrentText("cnn_flatten")
+    bench.draw_seven()
+    analysis = bench.answered(lambda analysis: analysis.answers[0].name == "cnn_flatten" and not analysis.is_blank)
+    assert words.verdict(analysis).startswith("The cnn_flatten reads a 7, the cnn_rotated reads a 7")

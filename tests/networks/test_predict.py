@@ -11,6 +11,7 @@ from torch import nn
 
 from digitlab.networks.architectures import CONFIGS, Config
 from digitlab.networks.predict import predict, predict_labels
+from digitlab.networks.turns import turned_copies
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -63,7 +64,23 @@ def test_the_evidence_for_the_turns_is_shared_out_and_its_mean_is_the_angle_read
     assert sum(turn.evidence) == pytest.approx(1, abs=1e-5)
     evidence = network.turns(torch.from_numpy(digits[0])[None, None])[0, :, prediction.label].double().exp()
     assert turn.evidence == pytest.approx((evidence / evidence.sum()).tolist(), abs=1e-5)
-    assert turn.read_deg == pytest.approx(np.dot(turn.evidence, turn.turns_deg))
+    vectors = np.dot(turn.evidence, np.exp(1j * np.radians(turn.turns_deg)))
+    assert turn.read_deg == pytest.approx(np.degrees(np.angle(vectors)))
+
+
+def test_the_window_of_turns_can_be_moved_without_training_anew(
+    randomised: Callable[[Config], nn.Module], digits: np.ndarray
+) -> None:
+    network = randomised(CONFIGS["cnn_rotated"])
+    narrow = predict(network, digits[0], window_deg=30).turn
+    whole = predict(network, digits[0], window_deg=180).turn
+    assert narrow is not None
+    assert whole is not None
+    assert narrow.turns_deg == (-30, -15, 0, 15, 30)
+    assert whole.turns_deg == tuple(range(-165, 181, 15))
+    alone = predict(network, digits[0], window_deg=0)
+    logits = network.reader(turned_copies(torch.from_numpy(digits[:1])[:, None], torch.zeros(1), 40))[0]
+    assert alone.probabilities == pytest.approx(logits.softmax(0).tolist(), abs=1e-5)
 
 
 def test_networks_that_read_no_turns_say_nothing_of_them(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, Qt
+from PySide6.QtCore import Property, QEvent, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,7 +21,12 @@ class PredictionPanel(QFrame):
     Attributes:
         label: Qt property; the answered class, or None.
         probabilities: Qt property; ten floats, or None.
+
+    Signals:
+        window_requested: Degrees, or None: the arc of accepted turns was dragged.
     """
+
+    window_requested = Signal(object)
 
     def __init__(self, slot: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,7 @@ class PredictionPanel(QFrame):
         self._outcome = sized(QLabel(), TITLE_PT, bold=True)
         self._ring = TurnRing()
         self._ring.setMinimumWidth(112)
+        self._ring.window_requested.connect(self.window_requested)
         self._bars = ProbabilityBars()
         self._facts = sized(QLabel(), SMALL_PT)
         self._facts.setWordWrap(True)
@@ -125,9 +131,9 @@ class PredictionPanel(QFrame):
         answer = self._answer
         turn = answer.prediction.turn if answer and answer.prediction else None
         if turn is not None:
-            window = (turn.turns_deg[0], turn.turns_deg[-1])
+            widest = turn.turns_deg[-1]
             angle = analysis.situation.pose.angle_deg
-            self._ring.show_evidence(turn.turns_deg, turn.evidence, turn.read_deg, angle, window)
+            self._ring.show_evidence(turn.turns_deg, turn.evidence, turn.read_deg, angle, (-widest, widest))
 
     def _label(self) -> int | None:
         return self._answer.prediction.label if self._answer and self._answer.prediction else None

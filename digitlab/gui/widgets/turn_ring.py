@@ -6,14 +6,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.theme import BODY_PT, SMALL_PT, Theme, blend, current_theme, tabular
 
 _MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
+_STEP_DEG = 15.0  # the arc's ends move in steps of this
 _HOLE = 0.5  # the inner radius as a share of the outer one
 
 
@@ -64,8 +65,13 @@ class TurnRing(QWidget):
     """Evidence over the turns: 0° on top, positive counter-clockwise.
 
     A bar for each turn, the turns that are accepted as an arc, the turn that was read as a needle with a readout in the
-    middle, and the true turn as a triangle outside the ring.
+    middle, and the true turn as a triangle outside the ring. The arc's ends can be dragged, or moved by the arrow keys.
+
+    Signals:
+        window_requested: Degrees: turns up to this, either way, shall be accepted; None for the network's own window.
     """
+
+    window_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
@@ -74,6 +80,7 @@ class TurnRing(QWidget):
         self._accent = QColor(self._theme.cnn)
         self._reading = _Reading()
         self.setAccessibleName("Evidence for each turn")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
 
     def set_accent(self, accent: QColor) -> None:
@@ -123,10 +130,21 @@ class TurnRing(QWidget):
             words.append(f"It is turned by {_degrees(reading.true_deg)}.")
         if reading.window is not None:
             low, high = reading.window
-            words.append(f"Turns from {_degrees(low)} to {_degrees(high)} are accepted.")
+            words.append(f"Turns from {_degrees(low)} to {_degrees(high)} are accepted: drag the arc to change that.")
         text = " ".join(words) or "No turn was read yet."
         self.setAccessibleDescription(text)
         self.setToolTip(text)
+
+    def _request_window_at(self, place: QPointF) -> None:
+        """Ask for the window whose arc ends where the pointer is."""
+        if self._reading.window is not None:
+            offset = place - self._dial().centre
+            wanted = abs(math.degrees(math.atan2(offset.x(), -offset.y())))
+            self._request_window(round(wanted / _STEP_DEG) * _STEP_DEG)
+
+    def _request_window(self, window_deg: float) -> None:
+        if self._reading.window is not None and window_deg != self._reading.window[1] and 0 <= window_deg <= 180:
+            self.window_requested.emit(window_deg)
 
     def _dial(self) -> _Dial:
         outer = max(20.0, min(self.width(), self.height()) / 2 - _MARGIN)
@@ -207,6 +225,30 @@ class TurnRing(QWidget):
         self._paint_hands(painter, dial)
         self._paint_readout(painter, dial, self._theme)
         painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the arc."""
+        self._request_window_at(event.position())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the arc; moves come only while a button is held."""
+        self._request_window_at(event.position())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Back to the network's own window."""
+        self.window_requested.emit(None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Widen or narrow the arc by a step."""
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Left: -1}
+        if self._reading.window is not None and event.key() in steps:
+            self._request_window(self._reading.window[1] + steps[Qt.Key(event.key())] * _STEP_DEG)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

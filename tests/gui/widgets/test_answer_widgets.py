@@ -109,7 +109,8 @@ def test_a_ring_says_its_turns_in_words(ring: TurnRing) -> None:
     assert ring.accessibleDescription() == "No turn was read yet."
     ring.show_evidence(TURNS, [0.5] * 24, 43.2, -40.0, (-90, 90))
     assert ring.accessibleDescription() == (
-        "The digit is read as turned by about 43°. It is turned by −40°. Turns from −90° to 90° are accepted."
+        "The digit is read as turned by about 43°. It is turned by −40°. Turns from −90° to 90° are accepted: "
+        "drag the arc to change that."
     )
     ring.clear_evidence()
     assert ring.accessibleDescription() == "No turn was read yet."
