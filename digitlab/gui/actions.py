@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from digitlab.gui.theme import Theme, icon
 
@@ -84,3 +84,21 @@ def build_actions(parent: QWidget) -> Actions:
         action.setCheckable(True)
     actions.pen.setChecked(True)
     return actions
+
+
+def fill_menus(bar: QMenuBar, actions: Actions) -> None:
+    """Lay all actions out in menus."""
+    menus: dict[str, tuple[QAction | None, ...]] = {
+        "&File": (actions.open, actions.paste, None, actions.quit),
+        "&Edit": (actions.undo, actions.redo, None, actions.pen, actions.eraser, actions.clear),
+        "&Digit": (actions.previous_digit, actions.next_digit, actions.random_digit, None, actions.reset_pose),
+        "&View": (actions.third, None, actions.follow_system, actions.light, actions.dark),
+        "&Help": (actions.about,),
+    }
+    for title, entries in menus.items():
+        menu = bar.addMenu(title)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(entry)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -15,8 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -27,20 +24,19 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from digitlab import __version__
-from digitlab.gui import browse, pictures, words
-from digitlab.gui.actions import build_actions
+from digitlab.gui import pictures
+from digitlab.gui.actions import build_actions, fill_menus
 from digitlab.gui.analysis import Analysis, Situation
-from digitlab.gui.panels.answer_strip import SLOTS, AnswerStrip
+from digitlab.gui.panels.answer_strip import AnswerStrip
+from digitlab.gui.panels.answers_panel import AnswersPanel
 from digitlab.gui.panels.digit_panel import DigitPanel
 from digitlab.gui.panels.drawing_panel import DrawingPanel
 from digitlab.gui.panels.networks_panel import NetworksPanel
 from digitlab.gui.panels.notice_bar import NoticeBar
 from digitlab.gui.panels.pose_panel import PosePanel
-from digitlab.gui.panels.prediction_panel import PredictionPanel
 from digitlab.gui.session import Session
 from digitlab.gui.settings import Colours, Settings
-from digitlab.gui.theme import TITLE_PT, current_theme
-from digitlab.gui.widgets.labels import sized
+from digitlab.gui.theme import current_theme
 from digitlab.ink.pose import Pose
 from digitlab.networks.library import Library
 
@@ -67,15 +63,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("digitlab")
         self.setAcceptDrops(True)
         self.session = Session(library, _usable(settings.networks, library), self)
-        self._class_filter: int | None = None
-        self._random = np.random.default_rng()
         self._actions = build_actions(self)
         self._drawing = DrawingPanel(self._actions)
         self._pose = PosePanel(self._actions)
         self._digit = DigitPanel(self._actions)
         self._strip = AnswerStrip(library)
-        self._predictions = [PredictionPanel(slot, f"prediction_{name}") for slot, name in enumerate(SLOTS)]
-        self._verdict = sized(QLabel(), TITLE_PT)
+        self._answers = AnswersPanel()
         self._networks = NetworksPanel(library)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("tabs")
@@ -83,10 +76,9 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar()
         self._colours: Colours = settings.colours
         self._lay_out()
-        self._build_menus()
+        self._set_up_actions()
         self._wire()
         self._drawing.set_pen_width(settings.pen_width)
-        self._pen_width = settings.pen_width
         self._split = list(settings.split)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
@@ -104,21 +96,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._drawing, 1)
         column.addWidget(self._digit)
         column.addWidget(self._pose)
-        draw = QWidget()
-        rows = QVBoxLayout(draw)
-        rows.setContentsMargins(8, 8, 8, 8)
-        rows.setSpacing(8)
-        panels = QHBoxLayout()
-        panels.setSpacing(8)
-        for panel in self._predictions:
-            panel.hide()  # until it has a network
-            panels.addWidget(panel, 1)
-        rows.addLayout(panels, 1)
-        self._verdict.setWordWrap(True)
-        self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing())
-        rows.addWidget(self._verdict)
-        self._tabs.addTab(draw, "&Draw")
+        self._tabs.addTab(self._answers, "&Draw")
         self._tabs.addTab(self._networks, "&Networks")
         right = QWidget()
         stack = QVBoxLayout(right)
@@ -134,26 +112,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         self.statusBar().showMessage("Loading the networks…")
 
-    def _build_menus(self) -> None:
-        actions, bar = self._actions, self.menuBar()
+    def _set_up_actions(self) -> None:
+        actions = self._actions
         colours = QActionGroup(self)
         for action in (actions.follow_system, actions.light, actions.dark):
             colours.addAction(action)
         {"system": actions.follow_system, "light": actions.light, "dark": actions.dark}[self._colours].setChecked(True)
-        menus = {
-            "&File": (actions.open, actions.paste, None, actions.quit),
-            "&Edit": (actions.undo, actions.redo, None, actions.pen, actions.eraser, actions.clear),
-            "&Digit": (actions.previous_digit, actions.next_digit, actions.random_digit, None, actions.reset_pose),
-            "&View": (actions.third, None, actions.follow_system, actions.light, actions.dark),
-            "&Help": (actions.about,),
-        }
-        for title, entries in menus.items():
-            menu = bar.addMenu(title)
-            for entry in entries:
-                if entry is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(entry)
+        fill_menus(self.menuBar(), actions)
 
     def _wire(self) -> None:
         session, actions = self.session, self._actions
@@ -162,23 +127,18 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.notice.show_notice)
         self._drawing.strokes_changed.connect(session.show_ink)
         self._drawing.stroke_finished.connect(session.keep_ink)
-        self._drawing.pen_width_changed.connect(self._on_drawing_pen_width_changed)
         self._pose.pose_requested.connect(session.set_pose)
         self._pose.centring_requested.connect(session.set_centred_first)
         self._digit.truth_requested.connect(session.set_truth)
-        self._digit.filter_changed.connect(self._on_digit_filter_changed)
+        self._digit.test_digit_requested.connect(self.open_test_digit)
         self._strip.network_requested.connect(session.choose_network)
-        for prediction in self._predictions:
-            prediction.window_requested.connect(session.set_window)
+        self._answers.window_requested.connect(session.set_window)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.clear.triggered.connect(session.clear)
         actions.open.triggered.connect(self._on_open_triggered)
         actions.paste.triggered.connect(self._on_paste_triggered)
         actions.quit.triggered.connect(self.close)
-        actions.previous_digit.triggered.connect(self._on_previous_digit_triggered)
-        actions.next_digit.triggered.connect(self._on_next_digit_triggered)
-        actions.random_digit.triggered.connect(self._on_random_digit_triggered)
         actions.reset_pose.triggered.connect(self._on_reset_pose_triggered)
         actions.third.toggled.connect(self._on_third_toggled)
         actions.about.triggered.connect(self._on_about_triggered)
@@ -191,7 +151,7 @@ class MainWindow(QMainWindow):
         return Settings(
             colours=self._colours,
             networks=self.session.situation.networks,
-            pen_width=self._pen_width,
+            pen_width=self._drawing.pen_width(),
             geometry=geometry,
             split=tuple(self._splitter.sizes()),
         )
@@ -222,8 +182,7 @@ class MainWindow(QMainWindow):
         self._pose.show_situation(situation)
         self._digit.show_situation(situation)
         self._strip.show_networks(situation.networks)
-        for prediction, name in zip(self._predictions, situation.networks, strict=True):
-            prediction.setVisible(bool(name))
+        self._answers.show_networks(situation.networks)
         self._actions.undo.setEnabled(self.session.can_undo)
         self._actions.redo.setEnabled(self.session.can_redo)
         self._actions.clear.setEnabled(not situation.drawing.is_empty)
@@ -239,31 +198,12 @@ class MainWindow(QMainWindow):
         self._drawing.show_analysis(analysis)
         self._pose.show_analysis(analysis)
         self._strip.show_analysis(analysis)
-        for prediction in self._predictions:
-            prediction.show_analysis(analysis)
-        self._verdict.setText(words.verdict(analysis))
+        self._answers.show_analysis(analysis)
         took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
         source = analysis.situation.source
         self.statusBar().showMessage(
             " — ".join(part for part in (source, took) if part) or "Ready; the networks are loaded"
         )
-
-    def _on_drawing_pen_width_changed(self, width: float) -> None:
-        self._pen_width = width
-
-    def _on_digit_filter_changed(self, label: object) -> None:
-        self._class_filter = label if isinstance(label, int) else None
-        if self._class_filter is not None:
-            self._on_random_digit_triggered()
-
-    def _on_previous_digit_triggered(self) -> None:
-        self.open_test_digit(browse.stepped(self.session.situation.test_digit, -1, self._class_filter))
-
-    def _on_next_digit_triggered(self) -> None:
-        self.open_test_digit(browse.stepped(self.session.situation.test_digit, 1, self._class_filter))
-
-    def _on_random_digit_triggered(self) -> None:
-        self.open_test_digit(browse.drawn(self._class_filter, self._random))
 
     def _on_reset_pose_triggered(self) -> None:
         self.session.set_pose(Pose())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from digitlab.gui import browse
 from digitlab.gui.actions import Actions
 from digitlab.gui.analysis import Situation
 
@@ -16,20 +18,25 @@ class DigitPanel(QWidget):
 
     Signals:
         truth_requested: The class the user meant, or None.
-        filter_changed: Only test digits of this class are wanted, or None for all.
+        test_digit_requested: The number of a test digit.
     """
 
     truth_requested = Signal(object)
-    filter_changed = Signal(object)
+    test_digit_requested = Signal(int)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._truth = _combo("truth", "?", "The digit this is meant to be: the answers are marked right or wrong by it")
+        self._shown: int | None = None
+        self._random = np.random.default_rng()
         self._class = _combo("digit_class", "any", "Test digits of this class only")
         self._number = QLabel("")
         self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("no. 9,999"))
         self._truth.currentIndexChanged.connect(self._on_truth_changed)
         self._class.currentIndexChanged.connect(self._on_class_changed)
+        actions.previous_digit.triggered.connect(self._on_previous_triggered)
+        actions.next_digit.triggered.connect(self._on_next_triggered)
+        actions.random_digit.triggered.connect(self._on_random_triggered)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -51,14 +58,28 @@ class DigitPanel(QWidget):
         """Show the true class and the test digit's number."""
         with QSignalBlocker(self._truth):
             self._truth.setCurrentIndex(0 if situation.truth is None else situation.truth + 1)
-        number = situation.test_digit
-        self._number.setText("" if number is None else f"no. {number:,}")
+        self._shown = situation.test_digit
+        self._number.setText("" if self._shown is None else f"no. {self._shown:,}")
 
     def _on_truth_changed(self, index: int) -> None:
         self.truth_requested.emit(index - 1 if index > 0 else None)
 
+    def _wanted_class(self) -> int | None:
+        index = self._class.currentIndex()
+        return index - 1 if index > 0 else None
+
     def _on_class_changed(self, index: int) -> None:
-        self.filter_changed.emit(index - 1 if index > 0 else None)
+        if index > 0:
+            self._on_random_triggered()
+
+    def _on_previous_triggered(self) -> None:
+        self.test_digit_requested.emit(browse.stepped(self._shown, -1, self._wanted_class()))
+
+    def _on_next_triggered(self) -> None:
+        self.test_digit_requested.emit(browse.stepped(self._shown, 1, self._wanted_class()))
+
+    def _on_random_triggered(self) -> None:
+        self.test_digit_requested.emit(browse.drawn(self._wanted_class(), self._random))
 
 
 def _combo(name: str, unknown: str, tip: str) -> QComboBox:

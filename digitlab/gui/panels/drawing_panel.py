@@ -18,12 +18,10 @@ class DrawingPanel(QWidget):
     Signals:
         strokes_changed: A Drawing: the ink so far, while the pen is down.
         stroke_finished: A Drawing: the pen was lifted.
-        pen_width_changed: Field pixels.
     """
 
     strokes_changed = Signal(object)
     stroke_finished = Signal(object)
-    pen_width_changed = Signal(float)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +60,12 @@ class DrawingPanel(QWidget):
         width.setSuffix(" px")
         width.setAccessibleName("Pen width in field pixels")
         width.setToolTip(f"Pen width in pixels of the 28x28 field, 0.5 to 6.0; MNIST's own pens were about {PEN_WIDTH}")
-        width.valueChanged.connect(self._on_width_changed)
+        width.valueChanged.connect(self.canvas.set_pen_width)
         return width
+
+    def pen_width(self) -> float:
+        """The pen's width in field pixels."""
+        return self._width.value()
 
     def set_pen_width(self, width: float) -> None:
         """Show and use a pen width."""
@@ -79,10 +81,6 @@ class DrawingPanel(QWidget):
         """Show, faintly, where the sliders have moved the ink."""
         moved = analysis.situation.centred_first or not analysis.situation.pose.is_identity
         self.canvas.set_ghost(analysis.field if moved and not analysis.is_blank else None)
-
-    def _on_width_changed(self, width: float) -> None:
-        self.canvas.set_pen_width(width)
-        self.pen_width_changed.emit(width)
 
 
 def _button(action: QAction) -> QToolButton:
