@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.theme import current_theme
 from digitlab.gui.widgets.field_frame import FieldFrame, tinted
+from digitlab.gui.widgets.themed import ThemedWidget
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
 Edges = tuple[bool, bool, bool, bool]
@@ -20,7 +20,7 @@ _BAR = 3.0  # thickness of a mark's bar in logical pixels
 _ARROW = 5.0  # how far its arrows point outwards
 
 
-class FieldView(QWidget):
+class FieldView(ThemedWidget):
     """The 28x28 values as squares of one size, and marks at the edges where ink leaves the field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,7 +28,6 @@ class FieldView(QWidget):
         super().__init__(parent)
         self._image: Image | None = None
         self._lost: Edges = (False, False, False, False)
-        self._theme = current_theme(self)
         self.setAccessibleName("What the networks see")
         self._describe()
 
@@ -83,14 +82,6 @@ class FieldView(QWidget):
         painter.drawRect(field.adjusted(-0.5, -0.5, 0.5, 0.5))
         self._paint_lost(painter, field)
         painter.end()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._theme = current_theme(self)
-            self.update()
-        super().changeEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.theme import TITLE_PT, Theme, current_theme
+from digitlab.gui.theme import TITLE_PT, Theme
 from digitlab.gui.widgets.field_frame import FieldFrame, tinted
 from digitlab.gui.widgets.ink_layer import InkLayer
 from digitlab.gui.widgets.paper import paint_focus, paint_paper, paint_placeholder
+from digitlab.gui.widgets.themed import ThemedWidget
 from digitlab.ink.stroke import Drawing, Image
 
 _GHOST_STRENGTH = 0.4
 _OUTSIDE_STRENGTH = 0.25  # ink beside the field is kept, but no network sees it
 
 
-class InkSurface(QWidget):
+class InkSurface(ThemedWidget):
     """Paper with ink on it; it shows what it is told and takes no input."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,7 +26,6 @@ class InkSurface(QWidget):
         super().__init__(parent)
         self._drawing = Drawing()
         self._layer = InkLayer()
-        self._theme = current_theme(self)
         self._ghost: Image | None = None
         self._placeholder = ""
         self._describe()
@@ -116,14 +116,6 @@ class InkSurface(QWidget):
         if self.hasFocus():
             paint_focus(painter, frame, self._theme)
         painter.end()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._theme = current_theme(self)
-            self.update()
-        super().changeEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -6,12 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.theme import Theme, blend, current_theme, tabular
+from digitlab.gui.theme import Theme, blend, tabular
+from digitlab.gui.widgets.themed import ThemedWidget
 
 DIGITS = 10
 
@@ -45,7 +46,7 @@ class _Columns:
         )
 
 
-class ProbabilityBars(QWidget):
+class ProbabilityBars(ThemedWidget):
     """Ten horizontal bars, the digit at the left and the percent at the right.
 
     The answer's row is bold and in the full accent. The true digit, where it is known, has a tick and a framed bar.
@@ -55,7 +56,6 @@ class ProbabilityBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty bars."""
         super().__init__(parent)
-        self._theme = current_theme(self)
         self._accent = QColor(self._theme.third)
         self._probabilities: tuple[float, ...] | None = None
         self._label: int | None = None
@@ -146,14 +146,6 @@ class ProbabilityBars(QWidget):
             painter.setFont(bold)
             self._paint_row(painter, self._label, columns)
         painter.end()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._theme = current_theme(self)
-            self.update()
-        super().changeEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

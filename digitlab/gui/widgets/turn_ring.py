@@ -6,12 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.theme import BODY_PT, SMALL_PT, Theme, blend, current_theme, tabular
+from digitlab.gui.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
+from digitlab.gui.widgets.themed import ThemedWidget
 
 _MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
 _STEP_DEG = 15.0  # the arc's ends move in steps of this
@@ -61,7 +62,7 @@ class _Dial:
         return QRectF(self.centre.x() - radius, self.centre.y() - radius, 2 * radius, 2 * radius)
 
 
-class TurnRing(QWidget):
+class TurnRing(ThemedWidget):
     """Evidence over the turns: 0° on top, positive counter-clockwise.
 
     A bar for each turn, the turns that are accepted as an arc, the turn that was read as a needle with a readout in the
@@ -76,7 +77,6 @@ class TurnRing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
         super().__init__(parent)
-        self._theme = current_theme(self)
         self._accent = QColor(self._theme.cnn)
         self._reading = _Reading()
         self.setAccessibleName("Evidence for each turn")
@@ -224,6 +224,10 @@ class TurnRing(QWidget):
         self._paint_bars(painter, dial)
         self._paint_hands(painter, dial)
         self._paint_readout(painter, dial, self._theme)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.highlight), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(dial.box(dial.outer + _MARGIN - 2))
         painter.end()
 
     @override
@@ -249,14 +253,6 @@ class TurnRing(QWidget):
             self._request_window(self._reading.window[1] + steps[Qt.Key(event.key())] * _STEP_DEG)
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._theme = current_theme(self)
-            self.update()
-        super().changeEvent(event)
 
     @override
     def sizeHint(self) -> QSize:
