@@ -72,7 +72,7 @@ def build_actions(parent: QWidget) -> Actions:
     made = {}
     for name, (text, _, tip, keys) in _SPECS.items():
         action = QAction(text, parent)
-        action.setObjectName(name)
+        action.setObjectName(f"{name}_action")
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         if tip:

@@ -32,11 +32,12 @@ def build(argv: list[str]) -> tuple[QApplication, MainWindow]:
     """The application and its window, not yet shown.
 
     Args:
-        argv: The window's options, without the program's name; see ``digitlab --help``.
+        argv: The window's options, see ``digitlab --help``, with or without the program's name before them.
     """
     parser = argparse.ArgumentParser("digitlab")
     add_window_options(parser)
-    arguments = parser.parse_args(argv)
+    has_name = bool(argv) and not argv[0].startswith("-")
+    arguments = parser.parse_args(argv[1:] if has_name else argv)
     if arguments.data_dir:
         os.environ[VARIABLE] = str(arguments.data_dir)
     app, keeper = _build(arguments)

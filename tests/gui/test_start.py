@@ -148,3 +148,8 @@ def test_the_window_starts_although_its_data_folder_cannot_be_written(make_bench
     opened = make_bench("--theme", "light")
     opened.draw_seven()
     opened.window.close()
+
+
+@pytest.mark.parametrize("argv", [["digitlab", "--theme", "light"], ["--theme", "light"]])
+def test_the_window_is_built_with_or_without_the_programs_name_in_front(make_bench, argv):
+    assert make_bench(*argv).answered(lambda _: True).is_blank

@@ -86,7 +86,7 @@ class DrawingPanel(QWidget):
 def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setObjectName(action.objectName())
+    button.setObjectName(action.objectName().removesuffix("_action"))
     button.setAccessibleName(action.text().replace("&", ""))
     button.setIconSize(QSize(20, 20))
     button.setAutoRaise(True)
