@@ -180,6 +180,7 @@ def _list_networks(arguments: argparse.Namespace) -> int:
 
 def _screenshots(arguments: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # offscreen says what it lacks, again and again
     from digitlab.gui.screenshots import take_all
 
     for path in take_all(arguments.out):

@@ -120,7 +120,7 @@ def how_it_works(card: Card) -> str:
         )
     if config.get("head") == "flatten":
         return "The same filters look everywhere, but the dense head has weights for every place: it fails too, only later."
-    return "The same filters look everywhere, and pooling over the whole map forgets where: a shift changes little, a turn much."
+    return "The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much."
 
 
 def fairness(library: Library) -> str:

@@ -23,26 +23,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from digitlab.networks.paper import turned_copies
+
 CIRCLE = 360.0
-
-
-def turned_copies(field: Tensor, turns_deg: Tensor, side: int) -> Tensor:
-    """Turn fields about their centre, counter-clockwise, onto larger paper.
-
-    Args:
-        field: (n, 1, h, h) float.
-        turns_deg: (n,) degrees, one per field.
-        side: Side of the copies; h * sqrt(2), rounded up, holds every turn without cutting ink.
-
-    Returns:
-        (n, 1, side, side): bilinear samples, blank beyond the field.
-    """
-    turns = torch.deg2rad(turns_deg)
-    cos, sin, zero = turns.cos(), turns.sin(), torch.zeros_like(turns)
-    zoom = side / field.shape[-1]
-    rows = torch.stack([torch.stack([cos, -sin, zero], 1), torch.stack([sin, cos, zero], 1)], 1) * zoom  # (n, 2, 3)
-    grid = functional.affine_grid(rows, [len(field), 1, side, side], align_corners=False)
-    return functional.grid_sample(field, grid, align_corners=False)
 
 
 class TurnReader(nn.Module):
@@ -56,6 +39,7 @@ class TurnReader(nn.Module):
         self,
         reader: nn.Module,
         *,
+        period: int,
         window_deg: float,
         step_deg: float,
         side: int,
@@ -67,6 +51,7 @@ class TurnReader(nn.Module):
 
         Args:
             reader: (n, 1, s, s) to (n, 10), for any s.
+            period: Pixels between the places at which the reader samples the paper: what its pooling multiplies to.
             window_deg: The largest turn, either way, that the answer expects.
             step_deg: The distance between the turns tried.
             side: Side of the turned copies when answering.
@@ -76,6 +61,7 @@ class TurnReader(nn.Module):
         """
         super().__init__()
         self.reader = reader
+        self.period = period
         self.step_deg = step_deg
         self.turns_deg = self.turns_within(window_deg)
         self.side, self.training_side = side, training_side
@@ -108,7 +94,7 @@ class TurnReader(nn.Module):
         tried = self.turns_deg if turns_deg is None else turns_deg
         count = len(tried)
         back = -torch.tensor(tried, device=field.device)  # a copy is turned back to upright
-        copies = turned_copies(field.repeat_interleave(count, dim=0), back.repeat(len(field)), self.side)
+        copies = turned_copies(field.repeat_interleave(count, dim=0), back.repeat(len(field)), self.side, self.period)
         logits: Tensor = self.reader(copies)
         return logits.reshape(len(field), count, 10)
 
@@ -132,7 +118,7 @@ class TurnReader(nn.Module):
             rest / self.negatives
         )  # one turn in every part of the rest
         turns = torch.cat([jitter, self.jitter_deg + parts], dim=1).to(field.device)  # (n, copies)
-        paper = turned_copies(field.repeat_interleave(copies, dim=0), turns.flatten(), self.training_side)
+        paper = turned_copies(field.repeat_interleave(copies, dim=0), turns.flatten(), self.training_side, self.period)
         logits = self.reader(paper).reshape(n, copies, 10)
         true = functional.one_hot(labels, 10).bool()[:, None, :]  # (n, 1, 10)
         positive = logits[:, 0].gather(1, labels[:, None])[:, 0]

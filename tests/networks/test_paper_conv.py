@@ -10,7 +10,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from digitlab.ink.pose import Pose, posed
 from digitlab.networks.architectures import CONFIGS, Config
+from digitlab.networks.paper import turned_copies
 from digitlab.networks.trunk import GlobalPooling, PaperConv, build_trunk
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -123,25 +125,43 @@ def test_in_training_gradients_take_the_statistics_within_the_answer_to_blank_as
     torch.testing.assert_close(gradients, torch.autograd.grad((expected * weights).sum(), list(layer.parameters())))
 
 
-def _stay_inside(digits: np.ndarray, step: int) -> tuple[Tensor, Tensor]:
-    """Digits with blank rows enough above and to the right, and the same moved there by that many pixels: (n, 1, 28, 28)."""
-    fields = torch.from_numpy(digits)
-    roomy = fields[~(fields[:, :step].flatten(1).any(1) | fields[:, :, -step:].flatten(1).any(1))][:10, None]
-    assert len(roomy) == 10
-    return roomy, torch.roll(roomy, (-step, step), dims=(2, 3))
-
-
-def _change(network: nn.Module, digits: np.ndarray) -> float:
-    still, moved = _stay_inside(digits, 4)  # two poolings: the trunk's stride
+def _change(network: nn.Module, digits: np.ndarray, dx: int = 4, dy: int = -4) -> float:
+    """The largest change of a logit, as a share of the largest logit, when digits move and lose no ink."""
+    moved = posed(digits, Pose(dx, dy))
+    whole = np.isclose(moved.sum(axis=(1, 2)), digits.sum(axis=(1, 2)))
+    assert whole.sum() >= 20
     with torch.inference_mode():
-        before, after = network(still), network(moved)
+        before, after = (network(torch.from_numpy(fields[whole])[:, None]) for fields in (digits, moved))
     return float((after - before).abs().max() / before.abs().max())
 
 
+@pytest.mark.parametrize(("dx", "dy"), [(1, 0), (0, -1), (2, 2), (-3, 1), (4, -4), (5, 0), (-2, -3)])
 def test_a_pooled_cnn_on_paper_does_not_feel_where_the_digit_lies(
+    randomised: Callable[[Config], nn.Module], digits: np.ndarray, dx: int, dy: int
+) -> None:
+    assert _change(randomised(CONFIGS["cnn_pooled"]), digits, dx, dy) < 1e-5
+
+
+def test_sharing_over_turns_keeps_that_but_for_the_turned_copies_interpolation(
     randomised: Callable[[Config], nn.Module], digits: np.ndarray
 ) -> None:
-    assert _change(randomised(CONFIGS["cnn_pooled"]), digits) < 1e-5
+    assert _change(randomised(CONFIGS["cnn_rotated"]), digits[:60], 3, -1) < 0.02
+    assert _change(randomised(CONFIGS["cnn_flatten"]), digits[:60], 3, -1) > 0.02
+
+
+@pytest.mark.parametrize("turn", [0.0, 30.0, -75.0, 180.0])
+def test_copies_in_step_with_the_grid_are_the_plain_copies_moved_by_less_than_a_period(
+    digits: np.ndarray, turn: float
+) -> None:
+    fields, turns = torch.from_numpy(digits[:20])[:, None], torch.full((20,), turn)
+    plain, stepped = turned_copies(fields, turns, 48), turned_copies(fields, turns, 48, period=4)
+    places = torch.arange(48) + 0.5
+    for one, other in zip(plain[:, 0], stepped[:, 0], strict=True):
+        for axis in (0, 1):
+            before, after = (float(copy.sum(dim=axis) @ places / copy.sum()) for copy in (one, other))
+            assert after % 4 < 1.05
+            assert abs(after - before) < 3.05
+            assert round(after - before) == pytest.approx(after - before, abs=0.02)
 
 
 def test_a_flattening_cnn_feels_where_the_digit_lies(

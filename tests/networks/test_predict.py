@@ -10,8 +10,8 @@ import torch
 from torch import nn
 
 from digitlab.networks.architectures import CONFIGS, Config
+from digitlab.networks.paper import turned_copies
 from digitlab.networks.predict import predict, predict_labels
-from digitlab.networks.turns import turned_copies
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

@@ -44,7 +44,15 @@ class _Template(nn.Module):
 
 
 def _reader(reader: nn.Module, **settings: float) -> TurnReader:
-    defaults = {"window_deg": 75, "step_deg": 15, "side": 40, "training_side": 28, "negatives": 5, "jitter_deg": 8}
+    defaults = {
+        "window_deg": 75,
+        "step_deg": 15,
+        "side": 40,
+        "training_side": 28,
+        "negatives": 5,
+        "jitter_deg": 8,
+        "period": 1,
+    }
     return TurnReader(reader, **{**defaults, **settings})
 
 

@@ -206,7 +206,10 @@ def test_weights_that_do_not_fit_their_architecture_are_refused_by_their_names(
         ({"architecture": "mlp", "hidden": [8] * 50_000}, "at most 64"),
         ({"architecture": "mlp", "hidden": [4096] * 64}, "is missing"),
         ({"architecture": "cnn", "channels": [4096] * 3, "kernels": [4095] * 3, "hidden": 4096}, "is missing"),
-        ({"architecture": "cnn", "channels": [2] * 9, "kernels": [3] * 9, "pooled_after": [*range(9)]}, "is missing"),
+        (
+            {"architecture": "cnn", "channels": [2] * 9, "kernels": [3] * 9, "pooled_after": [*range(9)]},
+            "at most 4 poolings",
+        ),
         ({"architecture": "rotated", "reader": {"head": "global"}, "window_deg": 10**400}, "too large"),
     ],
 )
