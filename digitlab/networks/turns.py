@@ -93,7 +93,7 @@ class TurnReader(nn.Module):
             raise ValueError(f"a field is (n, 1, h, h), not {tuple(field.shape)}")
         tried = self.turns_deg if turns_deg is None else turns_deg
         count = len(tried)
-        back = -torch.tensor(tried, device=field.device)  # a copy is turned back to upright
+        back = -torch.tensor(tried, device=field.device, dtype=field.dtype)  # a copy is turned back to upright
         copies = turned_copies(field.repeat_interleave(count, dim=0), back.repeat(len(field)), self.side, self.period)
         logits: Tensor = self.reader(copies)
         return logits.reshape(len(field), count, 10)
