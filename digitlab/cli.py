@@ -143,7 +143,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
             bar.update()
             record = {"network": name, "seed": card.recipe.get("seed"), "condition": accuracy.condition.name}
             record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
-            text = f"{name:<14}{accuracy.condition.name:<28}{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
+            text = f"{name:<14} {accuracy.condition.name:<28}{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
             with tqdm.external_write_mode():
                 print(json.dumps(record) if arguments.json else f"{text}  (n = {accuracy.digits:,})", flush=True)
     bar.close()

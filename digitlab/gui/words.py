@@ -57,15 +57,18 @@ def verdict(analysis: Analysis) -> str:
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
     if not answers:
         return ""
-    said = ", the ".join(f"{_distinct(answer, answers)} {_reads(answer)}" for answer in answers)
-    return f"The {said}. {_judgement(answers, situation.truth)}"
+    said = [
+        f"{_distinct(answer, answers)} {'' if index else 'reads '}{_answer(answer)}"
+        for index, answer in enumerate(answers)
+    ]
+    return f"The {', the '.join(said)}. {_judgement(answers, situation.truth)}"
 
 
-def _reads(answer: Answer) -> str:
+def _answer(answer: Answer) -> str:
     assert answer.prediction is not None
     turn = answer.prediction.turn
     turned = f", turned by about {turn.read_deg:.0f}°" if turn and abs(turn.read_deg) >= 10 else ""
-    return f"reads {_a(answer.prediction.label)}{turned}"
+    return f"{_a(answer.prediction.label)}{turned}"
 
 
 def _distinct(answer: Answer, answers: list[Answer]) -> str:
