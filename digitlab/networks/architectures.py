@@ -64,8 +64,8 @@ class CNNConfig:
         kernels: Side of each convolution's kernels.
         pooled_after: Indices of the convolutions behind which 2x2 pooling halves the maps.
         pooling: The kind of that pooling.
-        padding: What lies beyond the border: ``zeros``, blank ``paper``, or ``endless`` paper, where the maps grow with what
-            is felt on it (:class:`digitlab.networks.trunk.PaperConv`) and pooling samples in step with the ink
+        padding: What lies beyond the border: ``zeros``, or ``endless`` paper, where the maps grow with what is felt on it
+            (:class:`digitlab.networks.trunk.PaperConv`) and pooling samples in step with the ink
             (:mod:`digitlab.networks.paper`).
         head: ``flatten`` keeps the place of every feature; ``global`` pools it away.
         hidden: Units of the head's hidden layer.

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-Padding = Literal["zeros", "paper", "endless"]
+Padding = Literal["zeros", "endless"]
 Pooling = Literal["max", "average"]
 
 _MOMENTUM = 0.1
@@ -18,20 +18,21 @@ class PaperConv(nn.Module):
     """A convolution, batch normalisation and a ReLU for which blank paper is zero.
 
     With ordinary padding a network feels where the field's border is (Islam et al. 2020; Kayhan and van Gemert 2020): what
-    a layer answers to blank paper is not zero, what lies beyond its border is, so the border shines. Here the answer to
-    blank paper is subtracted behind the ReLU, so that zero padding *is* more paper. With ``endless`` paper the padding is
-    full (k - 1), too: every place where a bit of ink can be felt is computed, and moving the ink moves the feature maps,
-    exactly, with nothing lost at a border. Otherwise the maps keep their size.
+    a layer answers to blank paper is not zero, what lies beyond its border is, so the border shines. Two things remove it:
+
+    - the answer to blank paper is subtracted behind the ReLU, so that zero padding *is* more paper;
+    - the padding is full (k - 1), so that every place where a bit of ink can be felt is computed.
+
+    Moving the ink then moves the feature maps, exactly, with nothing lost at a border.
     """
 
-    def __init__(self, inputs: int, outputs: int, kernel: int, *, endless: bool) -> None:
+    def __init__(self, inputs: int, outputs: int, kernel: int) -> None:
         super().__init__()
-        padding = kernel - 1 if endless else kernel // 2
-        self.conv = nn.Conv2d(inputs, outputs, kernel, padding=padding, bias=False)
+        self.conv = nn.Conv2d(inputs, outputs, kernel, padding=kernel - 1, bias=False)
         self.norm = nn.BatchNorm2d(outputs)
 
     def forward(self, maps: Tensor) -> Tensor:
-        """(n, inputs, h, w) to (n, outputs, h, w), or (n, outputs, h + k - 1, w + k - 1) on endless paper."""
+        """(n, inputs, h, w) to (n, outputs, h + k - 1, w + k - 1)."""
         if self.training:
             return self._learn(maps)
         scale = self.norm.weight * torch.rsqrt(self._running(self.norm.running_var) + self.norm.eps)
@@ -61,8 +62,8 @@ class PaperConv(nn.Module):
 
 def conv_layer(inputs: int, outputs: int, kernel: int, padding: Padding) -> nn.Module:
     """One convolution with its normalisation and ReLU."""
-    if padding != "zeros":
-        return PaperConv(inputs, outputs, kernel, endless=padding == "endless")
+    if padding == "endless":
+        return PaperConv(inputs, outputs, kernel)
     return nn.Sequential(
         nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False),
         nn.BatchNorm2d(outputs),
@@ -101,7 +102,7 @@ class GlobalPooling(nn.Module):
     """Where a feature was found no longer counts, only how strongly: (n, c, h, w) to (n, 2 c).
 
     The maximum of each map and its sum over a fixed number of cells. The divisor is fixed so that blank paper around the
-    ink changes nothing (on ``paper`` and ``endless`` paper blank cells are zero).
+    ink changes nothing (on endless paper blank cells are zero).
     """
 
     cells = 49.0

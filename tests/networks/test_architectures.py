@@ -125,7 +125,7 @@ _GLOBAL = {"head": "global"}
         ({"architecture": "cnn", "channels": [4], "kernels": [4]}, "kernels must be odd"),
         ({"architecture": "cnn", "channels": [4], "kernels": [0]}, "must lie between"),
         ({"architecture": "cnn", "channels": [10**9], "kernels": [3]}, "must lie between"),
-        ({"architecture": "cnn", "padding": "mirror"}, "padding must be one of zeros, paper"),
+        ({"architecture": "cnn", "padding": "mirror"}, "padding must be one of zeros, endless"),
         ({"architecture": "cnn", "pooling": None}, "pooling must be one of max, average"),
         ({"architecture": "cnn", "head": "global", "hidden": 0}, "must lie between"),
         ({"architecture": "rotated"}, "missing .* 'reader'"),

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 def layer() -> PaperConv:
     """(n, 2, h, w) to (n, 5, h + 2, w + 2), in evaluation mode, nothing of it at rest."""
     generator = torch.Generator().manual_seed(1)
-    layer = PaperConv(2, 5, 3, endless=True)
+    layer = PaperConv(2, 5, 3)
     for tensor in layer.state_dict().values():
         if tensor.is_floating_point():
             tensor.copy_(torch.rand(tensor.shape, generator=generator) - (0.5 if tensor.ndim == 4 else -0.2))
