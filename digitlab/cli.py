@@ -42,6 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _EXIT_FAULT
         print(f"digitlab: {error}", file=sys.stderr)
         return _EXIT_FAULT
+    except ImportError as error:  # Qt's own libraries need some of the system's, such as libEGL
+        print(f"digitlab: {error}: install what is missing; the commands that do not need it work", file=sys.stderr)
+        return _EXIT_USAGE
     except KeyboardInterrupt:
         print("digitlab: stopped", file=sys.stderr)
         return _EXIT_INTERRUPTED

@@ -156,6 +156,14 @@ def test_a_reader_that_goes_away_ends_the_command_quietly():
     assert "Traceback" not in done.stderr
 
 
+def test_a_missing_system_library_is_one_line_and_no_traceback(capsys, monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "digitlab.gui.screenshots", None)  # its import fails now, as without libEGL
+    assert main(["screenshots", "--out", str(tmp_path)]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("digitlab: ")
+    assert "install what is missing" in line
+
+
 def test_screenshots_of_every_screen_are_taken_without_a_display(tmp_path):
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
     command = [sys.executable, "-m", "digitlab", "screenshots", "--out", str(tmp_path / "pictures")]
