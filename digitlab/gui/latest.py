@@ -6,13 +6,22 @@ is shown, so that the screen keeps moving while the pen does.
 
 from __future__ import annotations
 
+import atexit
 import logging
 import threading
+import weakref
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+import shiboken6
+from PySide6.QtCore import QThread, Signal
 
 _log = logging.getLogger(__name__)
+
+
+def _stop_if_alive(reference: weakref.ref[Latest]) -> None:
+    latest = reference()
+    if latest is not None and shiboken6.isValid(latest):
+        latest.stop()
 
 
 class Latest(QThread):
@@ -26,12 +35,13 @@ class Latest(QThread):
     answered = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, work: Callable[[object], object], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[object], object]) -> None:
+        super().__init__()
         self._work = work
         self._pending: object | None = None
         self._stopping = False
         self._changed = threading.Condition()
+        atexit.register(_stop_if_alive, weakref.ref(self))  # Qt aborts a process that ends with a thread running
 
     def ask(self, request: object) -> None:
         """Work on this request next, and on none that still waits. Starts the thread where it does not run yet."""

@@ -49,9 +49,10 @@ class Session(QObject):
         self._sheets = [_Sheet(self.situation.drawing)]
         self._position = 0
         self._started = False
-        self._latest = Latest(Analyst(library).analyse, self)  # type: ignore[arg-type] # it is only asked situations
+        self._latest = Latest(Analyst(library).analyse)  # type: ignore[arg-type] # it is only asked situations
         self._latest.answered.connect(self._on_latest_answered)
         self._latest.failed.connect(self.failed)
+        self.destroyed.connect(self._latest.stop)  # it is nobody's child, or it would be destroyed while it runs
 
     def start(self) -> None:
         """Load the networks, torch before them, and make the first analysis; until then nothing is asked."""

@@ -153,3 +153,17 @@ def test_the_window_starts_although_its_data_folder_cannot_be_written(make_bench
 @pytest.mark.parametrize("argv", [["digitlab", "--theme", "light"], ["--theme", "light"]])
 def test_the_window_is_built_with_or_without_the_programs_name_in_front(make_bench, argv):
     assert make_bench(*argv).answered(lambda _: True).is_blank
+
+
+def test_a_program_that_never_closes_the_window_ends_in_peace():
+    script = """
+from PySide6.QtCore import QEventLoop
+from digitlab.gui.app import build
+app, window = build(["--digit", "0"])
+loop = QEventLoop()
+window.session.analysis_changed.connect(loop.quit)
+window.show()
+loop.exec()
+"""
+    done = run("-c", script, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr

@@ -120,7 +120,8 @@ class PredictionPanel(QFrame):
             self._bars.show_probabilities(prediction.probabilities, prediction.label, truth)
             self._show_outcome(words.is_right(answer, truth))
             self._show_turn(analysis)
-        self._digit.setAccessibleName(f"{words.short_name(answer)} answers {self._digit.text()}")
+        said = " ".join(label.text() for label in (self._digit, self._sure, self._outcome))
+        self.setAccessibleName(f"{words.short_name(answer)}, {answer.name}: {said}")
 
     def _show_outcome(self, right: bool | None) -> None:
         theme = current_theme(self)
