@@ -157,6 +157,8 @@ def _import_torch() -> None:
     gc.disable()
     try:
         import torch
+
+        gc.freeze()  # nor later: walking through all that torch has made stops the window for some 90 ms
     finally:
         gc.enable()
     torch.set_num_threads(1)  # a second one gains nothing on one field, and takes the painting's processor

@@ -30,32 +30,21 @@ def turned_copies(field: Tensor, turns_deg: Tensor, side: int, period: int = 1) 
     """
     turns = torch.deg2rad(turns_deg)
     cos, sin = turns.cos(), turns.sin()
+    back = torch.stack([cos, -sin, sin, cos], dim=1).reshape(-1, 2, 2)  # (n, 2, 2): from a copy to its field
+    steps = _steps_to_grid(field, back, side, period)  # (n, 2)
     side_in = field.shape[-1]
-    shift_x, shift_y = _steps_to_grid(field, cos, sin, side, period)  # (n,) each, whole pixels of the copies
-    back_x = -(cos * shift_x - sin * shift_y) * (2 / side_in)
-    back_y = -(sin * shift_x + cos * shift_y) * (2 / side_in)
-    zoom = side / side_in
-    rows = torch.stack(
-        [torch.stack([cos * zoom, -sin * zoom, back_x], 1), torch.stack([sin * zoom, cos * zoom, back_y], 1)], 1
-    )
-    grid = functional.affine_grid(rows, [len(field), 1, side, side], align_corners=False)  # rows: (n, 2, 3)
+    offset = (back @ steps[:, :, None]) * (-2 / side_in)  # (n, 2, 1)
+    rows = torch.cat([back * (side / side_in), offset], dim=2)  # (n, 2, 3)
+    grid = functional.affine_grid(rows, [len(field), 1, side, side], align_corners=False)
     return functional.grid_sample(field, grid, align_corners=False)
 
 
-def _steps_to_grid(field: Tensor, cos: Tensor, sin: Tensor, side: int, period: int) -> tuple[Tensor, Tensor]:
-    """The whole-pixel shifts, right and down, that bring each copy's centre of mass to the start of a period."""
-    from_centre = torch.arange(field.shape[-1], device=field.device) + 0.5 - field.shape[-1] / 2
-    mass = field.sum(dim=(1, 2, 3)).clamp(min=1e-6)
-    x = field.sum(dim=(1, 2)) @ from_centre / mass  # (n,)
-    y = field.sum(dim=(1, 3)) @ from_centre / mass
-    return (
-        _step_to_grid(side / 2 + cos * x + sin * y, side, period),
-        _step_to_grid(side / 2 - sin * x + cos * y, side, period),
-    )
-
-
-def _step_to_grid(place: Tensor, side: int, period: int) -> Tensor:
-    pixel = place.floor()
+def _steps_to_grid(field: Tensor, back: Tensor, side: int, period: int) -> Tensor:
+    """The whole-pixel shifts (n, 2), right and down, that bring each copy's centre of mass to the start of a period."""
+    from_centre = torch.arange(field.shape[-1], device=field.device) + (0.5 - field.shape[-1] / 2)
+    moments = torch.cat([field.sum(dim=2), field.sum(dim=3)], dim=1) @ from_centre  # (n, 2)
+    place = moments / field.sum(dim=(1, 2, 3)).clamp(min=1e-6)[:, None]  # in the field, from its centre
+    pixel = ((place[:, None] @ back)[:, 0] + side / 2).floor()  # in the copy: the inverse of a turn is its transpose
     beyond = pixel.remainder(period)  # steps back to the grid; or, from the other half, on to it
     return torch.where(pixel >= side // 2, -beyond, (period - beyond).remainder(period))
 
