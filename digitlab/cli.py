@@ -51,11 +51,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def gui_main() -> int:
-    """Open the window; the entry point that has no console on Windows."""
-    return main()
-
-
 def _open_window(arguments: argparse.Namespace) -> int:
     from digitlab.gui.display import missing_for_window
 
@@ -136,6 +131,8 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from digitlab.robustness.accuracy import measure
 
     test = mnist.load("test")
+    if not 1 <= arguments.digits <= len(test):
+        raise ValueError(f"digits must lie between 1 and {len(test)}, not {arguments.digits}")
     digits = mnist.Digits(test.images[: arguments.digits], test.labels[: arguments.digits])
     library = list_networks()
     conditions = _conditions(arguments)

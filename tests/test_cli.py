@@ -110,6 +110,12 @@ def test_evaluate_reports_accuracy_with_n_and_standard_error(capsys):
     assert upright["standard_error"] == pytest.approx((share * (1 - share) / 399) ** 0.5)
 
 
+@pytest.mark.parametrize("count", ["0", "-1", "10001"])
+def test_a_number_of_digits_that_there_is_not_is_refused_with_the_range(capsys, count):
+    assert main(["evaluate", "--network", "mlp", "--digits", count]) == 1
+    assert "between 1 and 10000" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("pose", ["dz=4", "dx=four", "scale=0", "dx=nan"])
 def test_a_pose_that_is_none_is_refused_with_an_example(capsys, pose):
     with pytest.raises(SystemExit) as stop:

@@ -1,6 +1,6 @@
 """What follows from what the user did: one frozen snapshot, which every panel shows, so that they cannot disagree.
 
-:class:`Situation` is what the user did. :func:`analyse` makes an :class:`Analysis` of it, in the worker thread; there alone
+:class:`Situation` is what the user did. :meth:`Analyst.analyse` makes an :class:`Analysis` of it, in the worker thread; there alone
 are the networks and the only import of torch in the window's process, and it comes after the window is up.
 """
 
