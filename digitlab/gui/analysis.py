@@ -1,27 +1,24 @@
 """What follows from what the user did: one frozen snapshot, which every panel shows, so that they cannot disagree.
 
-:class:`Situation` is what the user did. :meth:`Analyst.analyse` makes an :class:`Analysis` of it, in the worker thread; there alone
-are the networks and the only import of torch in the window's process, and it comes after the window is up.
+:class:`Situation` is what the user did. :meth:`Analyst.analyse` makes an :class:`Analysis` of it, in the worker thread.
 """
 
 from __future__ import annotations
 
-import gc
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitlab.gui.loaded_networks import LoadedNetworks
 from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import reaches_beyond, render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
-from digitlab.networks.library import Card, Library, WeightsError
+from digitlab.networks.library import Card, WeightsError
 
 if TYPE_CHECKING:
-    from torch import nn
-
     from digitlab.networks.predict import Prediction
 
 _MARGIN = 28  # beyond the field, to see how much ink has left it
@@ -100,12 +97,10 @@ class Analysis:
 
 
 class Analyst:
-    """Makes analyses; keeps the networks it has loaded. Lives in the worker thread."""
+    """Makes analyses. Lives in the worker thread."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._loaded: dict[str, nn.Module] = {}
-        self._faults: dict[str, str] = {}
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._networks = networks
 
     def analyse(self, situation: Situation) -> Analysis:
         """Rasterise the ink at its pose and ask every chosen network."""
@@ -122,11 +117,11 @@ class Analyst:
         return Analysis(situation, image, max(0.0, lost), _leaving(sheet, margin), is_blank, answers)
 
     def _ask(self, name: str, image: Image, is_blank: bool, window_deg: float | None) -> Answer:
-        network = self._network(name)
-        entry = self._library.entries.get(name)
-        card = entry.card if entry else None
-        if network is None:
-            return Answer(name, card, None, fault=self._faults[name])
+        card = self._networks.card(name)
+        try:
+            network = self._networks.get(name)
+        except WeightsError as error:
+            return Answer(name, card, None, fault=str(error))
         if is_blank:
             return Answer(name, card, None)
         from digitlab.networks.predict import predict
@@ -134,34 +129,6 @@ class Analyst:
         start = time.perf_counter()
         prediction = predict(network, image, window_deg)
         return Answer(name, card, prediction, forward_ms=(time.perf_counter() - start) * 1000)
-
-    def _network(self, name: str) -> nn.Module | None:
-        """The network of a name, loaded once; None, with a fault kept, where it cannot be."""
-        if name not in self._loaded and name not in self._faults:
-            _import_torch()
-            from digitlab.networks.predict import predict
-            from digitlab.networks.weights import load
-
-            try:
-                network, _ = load(self._library.find(name).path)
-            except WeightsError as error:
-                self._faults[name] = str(error)
-            else:
-                predict(network, np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32))  # the first answer is the slow one
-                self._loaded[name] = network
-        return self._loaded.get(name)
-
-
-def _import_torch() -> None:
-    """The slow import, an eighth faster without the collector, which finds nothing to collect in it."""
-    gc.disable()
-    try:
-        import torch
-
-        gc.freeze()  # nor later: walking through all that torch has made stops the window for some 90 ms
-    finally:
-        gc.enable()
-    torch.set_num_threads(1)  # a second one gains nothing on one field, and takes the painting's processor
 
 
 def _only_dots(drawing: Drawing) -> bool:

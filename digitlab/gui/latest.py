@@ -1,7 +1,8 @@
 """The thread that works on the newest request only.
 
 Requests are never queued: while one is worked on, a newer one replaces the one that waits. Every answer that is finished
-is shown, so that the screen keeps moving while the pen does.
+is shown, so that the screen keeps moving while the pen does. Work that takes longer gives a coarse answer first and better
+ones after it; a newer request ends it after the first.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import atexit
 import logging
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import shiboken6
 from PySide6.QtCore import QThread, Signal
@@ -27,8 +28,10 @@ def _stop_if_alive(reference: weakref.ref[Latest]) -> None:
 class Latest(QThread):
     """Calls ``work`` with the newest request, in a thread of its own.
 
+    ``work`` returns an answer, or an iterator of answers, each better than the one before.
+
     Signals:
-        answered: What ``work`` returned; emitted from the thread, so it goes to bound methods of QObjects.
+        answered: An answer; emitted from the thread, so it goes to bound methods of QObjects.
         failed: What it raised, as text. The thread goes on.
     """
 
@@ -62,12 +65,17 @@ class Latest(QThread):
         """The thread's own loop; Qt calls it."""
         while (request := self._next()) is not None:
             try:
-                answer = self._work(request)
+                self._answer(request)
             except Exception as error:
                 _log.exception("the worker thread could not answer")
                 self.failed.emit(f"{type(error).__name__}: {error}")
-            else:
-                self.answered.emit(answer)
+
+    def _answer(self, request: object) -> None:
+        answer = self._work(request)
+        for part in answer if isinstance(answer, Iterator) else (answer,):
+            self.answered.emit(part)
+            if self._pending is not None or self._stopping:
+                return
 
     def _next(self) -> object | None:
         with self._changed:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from digitlab.data import mnist
 from digitlab.gui.analysis import Analysis, Analyst, Situation
 from digitlab.gui.latest import Latest
+from digitlab.gui.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
 from digitlab.networks.library import Library
@@ -44,12 +45,13 @@ class Session(QObject):
     def __init__(self, library: Library, networks: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.networks = LoadedNetworks(library)
         self.situation = Situation(networks=networks)
         self.analysis: Analysis | None = None
         self._sheets = [_Sheet(self.situation.drawing)]
         self._position = 0
         self._started = False
-        self._latest = Latest(Analyst(library).analyse)  # type: ignore[arg-type] # it is only asked situations
+        self._latest = Latest(Analyst(self.networks).analyse)  # type: ignore[arg-type] # it is only asked situations
         self._latest.answered.connect(self._on_latest_answered)
         self._latest.failed.connect(self.failed)
         self.destroyed.connect(self._latest.stop)  # it is nobody's child, or it would be destroyed while it runs

@@ -1,0 +1,71 @@
+"""The networks that the window has loaded, each once, for all of its worker threads.
+
+Here is the only import of torch in the window's process. It takes place in a worker thread, after the window is up.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.library import Card, Library, WeightsError
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+class LoadedNetworks:
+    """Loads a network when it is first asked for. Any thread may ask."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._loaded: dict[str, nn.Module] = {}
+        self._faults: dict[str, str] = {}
+        self._lock = threading.Lock()
+
+    def card(self, name: str) -> Card | None:
+        """What the network's file says about it; None where there is no such network."""
+        entry = self._library.entries.get(name)
+        return entry.card if entry else None
+
+    def get(self, name: str) -> nn.Module:
+        """The network of a name, in evaluation mode.
+
+        Raises:
+            WeightsError: It cannot be loaded. The file is not tried again.
+        """
+        with self._lock:
+            if name not in self._loaded and name not in self._faults:
+                self._load(name)
+            if name in self._faults:
+                raise WeightsError(self._faults[name])
+            return self._loaded[name]
+
+    def _load(self, name: str) -> None:
+        _import_torch()
+        from digitlab.networks.predict import predict
+        from digitlab.networks.weights import load
+
+        try:
+            network, _ = load(self._library.find(name).path)
+        except WeightsError as error:
+            self._faults[name] = str(error)
+        else:
+            predict(network, np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32))  # the first answer is the slow one
+            self._loaded[name] = network
+
+
+def _import_torch() -> None:
+    """The slow import, an eighth faster without the collector, which finds nothing to collect in it."""
+    gc.disable()
+    try:
+        import torch
+
+        gc.freeze()  # nor later: walking through all that torch has made stops the window for some 90 ms
+    finally:
+        gc.enable()
+    torch.set_num_threads(1)  # a second one gains nothing on one field, and takes the painting's processor
