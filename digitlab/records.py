@@ -79,9 +79,10 @@ def _fit_items(hint: Any, values: Any, name: str) -> tuple[Any, ...]:  # noqa: A
 
 
 def _fit_any(hints: tuple[Any, ...], value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON value
+    reasons = []
     for hint in hints:
         try:
             return _fit(hint, value, name)
-        except ValueError:
-            continue
-    raise ValueError(f"{name} has an unfit value: {value!r}")
+        except ValueError as error:
+            reasons.append(str(error))
+    raise ValueError(f"{name} has an unfit value: {value!r} ({'; or '.join(reasons)})")

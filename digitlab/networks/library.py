@@ -20,6 +20,8 @@ _FORMAT = 1
 _MOST_HEADER_BYTES = 2**20
 
 Family = Literal["mlp", "cnn"]
+Shelf = Literal["main", "own", "ingredient"]
+"""A shipped network to compare, one of the user's own, or one that ships to show what a single change does."""
 
 
 class WeightsError(ValueError):
@@ -55,7 +57,10 @@ class Card:
     @property
     def family(self) -> Family:
         """Whether it is a perceptron or convolves."""
-        return "mlp" if self.config.get("architecture") == "mlp" else "cnn"
+        config = self.config
+        while isinstance(config.get("reader"), dict):  # the network that is shared, slid or shown shuffled digits
+            config = config["reader"]
+        return "cnn" if "channels" in config else "mlp"
 
     @property
     def reads_turns(self) -> bool:
@@ -69,7 +74,12 @@ class Entry:
 
     path: Path
     card: Card
-    shipped: bool
+    shelf: Shelf
+
+    @property
+    def shipped(self) -> bool:
+        """Whether it came with digitlab."""
+        return self.shelf != "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +87,16 @@ class Library:
     """All networks by name, the user's own before shipped ones of the same name, and what could not be read.
 
     Attributes:
-        entries: Name to entry, shipped networks first.
+        entries: Name to entry: the shipped networks to compare, the user's own, the ingredients.
         faults: A sentence per unreadable file.
     """
 
     entries: dict[str, Entry]
     faults: tuple[str, ...] = ()
+
+    def usual(self) -> list[str]:
+        """The networks that stand for themselves: all but the ingredients."""
+        return [name for name, entry in self.entries.items() if entry.shelf != "ingredient"]
 
     def find(self, name_or_path: str) -> Entry:
         """The network of a name, or of a weights file.
@@ -94,7 +108,7 @@ class Library:
             return self.entries[name_or_path]
         path = Path(name_or_path)
         if path.suffix or path.exists():
-            return Entry(path, read_card(path), shipped=False)
+            return Entry(path, read_card(path), "own")
         raise WeightsError(
             f"there is no network '{name_or_path}': there are {', '.join(self.entries)}, or give a {SUFFIX} file"
         )
@@ -104,14 +118,21 @@ def list_networks() -> Library:
     """The shipped networks and the user's own."""
     entries: dict[str, Entry] = {}
     faults: list[str] = []
-    for folder, is_shipped in ((shipped.weights(), True), (user_networks(), False)):
+    shelves: tuple[tuple[Path, Shelf], ...] = (
+        (shipped.weights(), "main"),
+        (user_networks(), "own"),
+        (shipped.weights() / "ingredients", "ingredient"),
+    )
+    for folder, shelf in shelves:
         for path in sorted(folder.glob(f"*{SUFFIX}"), key=_simplest_first):
             try:
                 card = read_card(path)
             except WeightsError as error:
                 faults.append(str(error))
-            else:
-                entries[card.name if is_shipped else path.stem] = Entry(path, card, is_shipped)
+                continue
+            name = path.stem if shelf == "own" else card.name
+            if shelf != "ingredient" or name not in entries:
+                entries[name] = Entry(path, card, shelf)
     return Library(entries, tuple(faults))
 
 

@@ -8,8 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-Padding = Literal["zeros", "endless"]
-Pooling = Literal["max", "average"]
+from digitlab.networks.configs import Padding, Pooling
 
 _MOMENTUM = 0.1
 
@@ -60,15 +59,41 @@ class PaperConv(nn.Module):
         return statistic
 
 
-def conv_layer(inputs: int, outputs: int, kernel: int, padding: Padding) -> nn.Module:
+def conv_layer(inputs: int, outputs: int, kernel: int, padding: Padding, stride: int = 1) -> nn.Module:
     """One convolution with its normalisation and ReLU."""
     if padding == "endless":
         return PaperConv(inputs, outputs, kernel)
-    return nn.Sequential(
-        nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False),
-        nn.BatchNorm2d(outputs),
-        nn.ReLU(),
-    )
+    width = 0 if padding == "none" else kernel // 2
+    mode: Literal["replicate", "zeros"] = "replicate" if padding == "replicate" else "zeros"
+    conv = nn.Conv2d(inputs, outputs, kernel, stride, width, bias=False, padding_mode=mode)
+    return nn.Sequential(conv, nn.BatchNorm2d(outputs), nn.ReLU())
+
+
+class BlurredSamples(nn.Module):
+    """Every second value of maps that were blurred first, so that nothing falls between the samples (Zhang 2019, "BlurPool").
+
+    The blur is the outer product of (1, 2, 1) / 4 with itself; beyond the border the maps are mirrored.
+    """
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """(n, c, h, w) to (n, c, ceil(h / 2), ceil(w / 2))."""
+        channels = maps.shape[1]
+        line = torch.tensor([0.25, 0.5, 0.25], dtype=maps.dtype, device=maps.device)
+        kernel = (line[:, None] * line).expand(channels, 1, 3, 3)
+        return functional.conv2d(functional.pad(maps, [1] * 4, mode="reflect"), kernel, stride=2, groups=channels)
+
+
+def pool_layer(pooling: Pooling) -> nn.Module | None:
+    """What halves the maps behind a convolution; None where nothing stands behind it."""
+    match pooling:
+        case "average":
+            return nn.AvgPool2d(2, ceil_mode=True, count_include_pad=True)
+        case "max":
+            return nn.MaxPool2d(2, ceil_mode=True)
+        case "antialiased":
+            return nn.Sequential(nn.MaxPool2d(2, stride=1), BlurredSamples())
+        case "stride" | "none":
+            return None
 
 
 def build_trunk(
@@ -83,17 +108,15 @@ def build_trunk(
     Args:
         channels: Feature maps of each convolution.
         kernels: Side of each convolution's kernels.
-        pooled_after: Indices of the convolutions behind which 2x2 pooling halves the maps.
-        pooling: The kind of that pooling.
+        pooled_after: Indices of the convolutions behind which the maps are halved.
+        pooling: How.
         padding: What lies beyond the border.
     """
-    pool = (
-        nn.MaxPool2d(2, ceil_mode=True) if pooling == "max" else nn.AvgPool2d(2, ceil_mode=True, count_include_pad=True)
-    )
     layers: list[nn.Module] = []
     for index, (inputs, outputs, kernel) in enumerate(zip((1, *channels), channels, kernels, strict=False)):
-        layers.append(conv_layer(inputs, outputs, kernel, padding))
-        if index in pooled_after:
+        halved = index in pooled_after
+        layers.append(conv_layer(inputs, outputs, kernel, padding, 2 if halved and pooling == "stride" else 1))
+        if halved and (pool := pool_layer(pooling)):
             layers.append(pool)
     return nn.Sequential(*layers)
 
@@ -102,11 +125,16 @@ class GlobalPooling(nn.Module):
     """Where a feature was found no longer counts, only how strongly: (n, c, h, w) to (n, 2 c).
 
     The maximum of each map and its sum over a fixed number of cells. The divisor is fixed so that blank paper around the
-    ink changes nothing (on endless paper blank cells are zero).
+    ink changes nothing. On endless paper blank cells are zero, and there is always one more of them: no maximum is less.
+
+    Attributes:
+        cells: How many cells of a map lie on the field.
     """
 
-    cells = 49.0
+    def __init__(self, cells: float) -> None:
+        super().__init__()
+        self.cells = cells
 
     def forward(self, maps: Tensor) -> Tensor:
         """(n, c, h, w) to (n, 2 c)."""
-        return torch.cat([maps.amax(dim=(2, 3)), maps.sum(dim=(2, 3)) / self.cells], dim=1)
+        return torch.cat([maps.amax(dim=(2, 3)).clamp(min=0), maps.sum(dim=(2, 3)) / self.cells], dim=1)

@@ -16,13 +16,12 @@ Welling (2016) do it inside the layers.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
+from digitlab.networks.evidence import positive_among_all
 from digitlab.networks.paper import turned_copies
 
 CIRCLE = 360.0
@@ -120,11 +119,6 @@ class TurnReader(nn.Module):
         turns = torch.cat([jitter, self.jitter_deg + parts], dim=1).to(field.device)  # (n, copies)
         paper = turned_copies(field.repeat_interleave(copies, dim=0), turns.flatten(), self.training_side, self.period)
         logits = self.reader(paper).reshape(n, copies, 10)
-        true = functional.one_hot(labels, 10).bool()[:, None, :]  # (n, 1, 10)
-        positive = logits[:, 0].gather(1, labels[:, None])[:, 0]
-        stands_for = torch.full(
-            (copies, 1), math.log(rest / self.negatives / (2 * self.jitter_deg)), device=field.device
-        )
-        stands_for[0] = 0.0
-        negative = (logits + stands_for).masked_fill(true, -math.inf).flatten(1).logsumexp(dim=1)
-        return functional.softplus(negative - positive).mean()
+        stands_for = torch.full((copies,), rest / self.negatives / (2 * self.jitter_deg), device=field.device)
+        stands_for[0] = 1.0
+        return positive_among_all(logits, labels, stands_for)

@@ -1,8 +1,8 @@
 """The training loop: a generator of events that knows neither architectures nor losses.
 
-The digits lie in memory, on the device, as they are: upright, centred, not augmented. Nothing is chosen by the test set,
-which this module never reads; the network that is saved is that of the last step, where the schedule's rate has come down
-to zero.
+The digits lie in memory, on the device, as they are: upright and centred; only where the recipe says so are they moved
+(:mod:`digitlab.training.augment`). Nothing is chosen by the test set, which this module never reads; the network that is
+saved is that of the last step, where the schedule's rate has come down to zero.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ import digitlab
 from digitlab import records
 from digitlab.data import mnist
 from digitlab.networks import weights
-from digitlab.networks.architectures import CONFIGS, build, config_to_dict
+from digitlab.networks.architectures import build
+from digitlab.networks.configs import CONFIGS, config_to_dict
 from digitlab.networks.library import Card
 from digitlab.networks.predict import predict_labels
+from digitlab.training.augment import moved
 from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken
 from digitlab.training.recipe import TrainConfig
 
@@ -85,7 +87,7 @@ def train(config: TrainConfig, out: Path) -> Iterator[Event]:
         parameters=parameters,
         multiplications=weights.count_multiplications(network),
         recipe=records.to_dict(config),
-        data=f"{len(labels):,} MNIST training digits, upright and centred, no augmentation",
+        data=f"{len(labels):,} MNIST training digits, {config.poses}",
         versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
         measured={"held_out_accuracy": accuracy, "held_out": mnist.HELD_OUT, "seconds": round(seconds, 1)},
     )
@@ -102,7 +104,8 @@ def _steps(network: nn.Module, fields: Tensor, labels: Tensor, config: TrainConf
         order = torch.randperm(len(labels), generator=generator).to(labels.device)
         for batch in order.split(config.batch_size):  # type: ignore[no-untyped-call] # torch has no type for it
             network.train()
-            loss: Tensor = network.loss(fields[batch], labels[batch], generator)  # type: ignore[operator] # every architecture has one
+            seen = moved(fields[batch], generator, shift_px=config.shift_px, turn_deg=config.turn_deg)
+            loss: Tensor = network.loss(seen, labels[batch], generator)  # type: ignore[operator] # every architecture has one
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
             optimiser.step()

@@ -10,18 +10,17 @@ import pytest
 import torch
 from torch.nn import functional
 
-from digitlab.networks.architectures import (
+from digitlab.networks.architectures import Network, ReadsTurns, build
+from digitlab.networks.configs import (
     CONFIGS,
     CNNConfig,
     Config,
     MLPConfig,
-    Network,
-    ReadsTurns,
     RotatedConfig,
-    build,
     config_from_dict,
     config_to_dict,
 )
+from digitlab.networks.ingredients import GROUPS, INGREDIENTS, TRAINING
 from digitlab.networks.weights import count_multiplications, count_parameters
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -64,8 +63,8 @@ def test_the_answer_to_one_field_does_not_depend_on_the_others(name: str) -> Non
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_only_the_rotated_network_reads_turns(name: str) -> None:
-    assert isinstance(build(CONFIGS[name]), ReadsTurns) == (name == "cnn_rotated")
+def test_only_rotated_networks_read_turns(name: str) -> None:
+    assert isinstance(build(CONFIGS[name]), ReadsTurns) == name.endswith("_rotated")
 
 
 def test_building_a_flattening_cnn_leaves_its_running_statistics_at_rest() -> None:
@@ -107,7 +106,10 @@ _GLOBAL = {"head": "global"}
     ("values", "complaint"),
     [
         ({}, "unknown architecture None"),
-        ({"architecture": "transformer"}, "unknown architecture 'transformer': known are mlp, cnn, rotated"),
+        (
+            {"architecture": "transformer"},
+            "unknown architecture 'transformer': known are mlp, cnn, rotated, slid, shuffled",
+        ),
         ({"architecture": []}, "unknown architecture"),
         ({"architecture": "mlp", "depth": 3}, "no field 'depth'"),
         ({"architecture": "mlp", "side": 20}, "side must be one of 28, 14"),
@@ -125,10 +127,17 @@ _GLOBAL = {"head": "global"}
         ({"architecture": "cnn", "channels": [4], "kernels": [4]}, "kernels must be odd"),
         ({"architecture": "cnn", "channels": [4], "kernels": [0]}, "must lie between"),
         ({"architecture": "cnn", "channels": [10**9], "kernels": [3]}, "must lie between"),
-        ({"architecture": "cnn", "padding": "mirror"}, "padding must be one of zeros, endless"),
-        ({"architecture": "cnn", "pooling": None}, "pooling must be one of max, average"),
+        ({"architecture": "cnn", "padding": "mirror"}, "padding must be one of zeros, none, replicate, endless"),
+        ({"architecture": "cnn", "pooling": None}, "pooling must be one of average, max, antialiased, stride, none"),
         ({"architecture": "cnn", "head": "global", "hidden": 0}, "must lie between"),
         ({"architecture": "rotated"}, "missing .* 'reader'"),
+        ({"architecture": "cnn", "padding": "endless", "pooling": "stride"}, "endless paper goes with average or max"),
+        ({"architecture": "cnn", "padding": "none", "kernels": [27, 9], "channels": [2, 2]}, "nothing is left"),
+        ({"architecture": "slid", "reach": 0}, "reach must lie between"),
+        ({"architecture": "slid", "reach": 10**9}, "reach must lie between"),
+        ({"architecture": "slid", "reader": {"channels": [3]}}, "MLPConfig has no field 'channels'"),
+        ({"architecture": "shuffled"}, "missing .* 'reader'"),
+        ({"architecture": "rotated", "reader": {"side": 14}}, "reads copies of 28 x 28 pixels only"),
         ({"architecture": "rotated", "reader": 3}, "must be a JSON object"),
         ({"architecture": "rotated", "reader": {}}, "must pool globally"),
         ({"architecture": "rotated", "reader": {"window_deg": 3}}, "CNNConfig has no field 'window_deg'"),
@@ -151,6 +160,29 @@ def test_reading_a_config_does_not_change_what_it_is_read_from() -> None:
     values = config_to_dict(CNNConfig())
     config_from_dict(values)
     assert values["architecture"] == "cnn"
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_the_last_maps_are_as_large_as_the_config_says(name: str) -> None:
+    config = CONFIGS[name]
+    if isinstance(config, CNNConfig) and config.padding != "endless":
+        trunk = build(config).body[0]
+        assert trunk(torch.zeros(2, 1, 28, 28)).shape == (2, config.channels[-1], config.map_side, config.map_side)
+
+
+def test_variants_of_the_plain_network_differ_from_it_in_one_setting() -> None:
+    plain = dataclasses.asdict(CONFIGS["plain"])
+    for ingredient in INGREDIENTS:
+        config = CONFIGS[ingredient.network]
+        if ingredient.reference == "plain" and isinstance(config, CNNConfig):
+            changed = {name for name, value in dataclasses.asdict(config).items() if value != plain[name]}
+            assert len(changed) == (0 if ingredient.group == TRAINING else 1), ingredient.network
+
+
+def test_every_ingredient_and_its_reference_can_be_built() -> None:
+    assert {ingredient.group for ingredient in INGREDIENTS} == set(GROUPS)
+    for ingredient in INGREDIENTS:
+        assert {ingredient.network, ingredient.reference} <= set(CONFIGS)
 
 
 def test_multiplications_of_an_mlp_are_its_weights() -> None:

@@ -13,7 +13,8 @@ import pytest
 from digitlab import shipped
 from digitlab.data_folder import user_networks
 from digitlab.networks import weights
-from digitlab.networks.architectures import CONFIGS, MLPConfig, build, config_to_dict
+from digitlab.networks.architectures import build
+from digitlab.networks.configs import CONFIGS, MLPConfig, config_to_dict
 from digitlab.networks.library import Card, WeightsError, list_networks
 
 
@@ -40,6 +41,29 @@ def test_shipped_networks_come_first_and_perceptrons_before_all_others(shelf: Pa
     assert list(library.entries) == ["mlp", "mlp14", "cnn_flatten", "cnn_pooled", "attic"]
     assert [entry.shipped for entry in library.entries.values()] == [True] * 4 + [False]
     assert library.faults == ()
+
+
+def test_ingredients_stand_last_and_are_not_among_the_usual_networks(shelf: Path, small_card: Card) -> None:
+    _put(shelf, small_card, "mlp")
+    _put(shelf / "ingredients", small_card, "mlp_slid")
+    _put(user_networks(), small_card, "own")
+    library = list_networks()
+    assert list(library.entries) == ["mlp", "own", "mlp_slid"]
+    assert library.usual() == ["mlp", "own"]
+    assert [entry.shipped for entry in library.entries.values()] == [True, False, True]
+
+
+def test_the_users_network_stands_before_an_ingredient_of_the_same_name(shelf: Path, small_card: Card) -> None:
+    _put(shelf / "ingredients", small_card, "mlp_slid")
+    own = _put(user_networks(), small_card, "mlp_slid")
+    assert list_networks().find("mlp_slid").path == own
+
+
+def test_a_shared_or_shuffled_network_is_of_the_family_of_the_network_inside(small_card: Card) -> None:
+    families = {
+        name: dataclasses.replace(small_card, config=config_to_dict(config)).family for name, config in CONFIGS.items()
+    }
+    assert families == {name: "mlp" if name.startswith("mlp") else "cnn" for name in CONFIGS}
 
 
 def test_without_a_folder_of_the_users_there_are_the_shipped_networks(shelf: Path, small_card: Card) -> None:

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.ink.pose import Pose, posed
-from digitlab.networks.architectures import CONFIGS, Config
+from digitlab.networks.configs import CONFIGS, Config
 from digitlab.networks.paper import turned_copies
 from digitlab.networks.trunk import GlobalPooling, PaperConv, build_trunk
 
@@ -180,8 +180,10 @@ def test_a_pooled_cnn_still_feels_what_the_digit_is(
 
 def test_global_pooling_takes_the_maximum_and_the_sum_over_49_cells() -> None:
     maps = torch.tensor([[[[1.0, 2.0], [3.0, 4.0]], [[-1.0, 0.0], [0.0, -8.0]]]])
-    torch.testing.assert_close(GlobalPooling()(maps), torch.tensor([[4, 0, 10 / 49, -9 / 49]]))
-    torch.testing.assert_close(GlobalPooling()(functional.pad(maps[:, :1], (1, 2, 3, 4))), torch.tensor([[4, 10 / 49]]))
+    torch.testing.assert_close(GlobalPooling(49)(maps), torch.tensor([[4, 0, 10 / 49, -9 / 49]]))
+    torch.testing.assert_close(
+        GlobalPooling(49)(functional.pad(maps[:, :1], (1, 2, 3, 4))), torch.tensor([[4, 10 / 49]])
+    )
 
 
 @pytest.mark.parametrize(

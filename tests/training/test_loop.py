@@ -12,7 +12,8 @@ from torch import Tensor
 
 from digitlab.data import mnist
 from digitlab.networks import weights
-from digitlab.networks.architectures import CONFIGS, Network, config_to_dict
+from digitlab.networks.architectures import Network
+from digitlab.networks.configs import CONFIGS, config_to_dict
 from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken
 from digitlab.training.loop import choose_device, held_out_accuracy, train
 from digitlab.training.recipe import TrainConfig

@@ -1,0 +1,88 @@
+"""Which ingredient buys what: networks that ship because each differs from another one in a single thing.
+
+All were trained on the same images with the same recipe and budget; in the group "Training" the one thing that differs is
+that the digits were moved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+HEAD, POOLING, PADDING, SHARING, TRAINING, SHUFFLED = (
+    "Head",
+    "Halving the maps",
+    "Border",
+    "Sharing weights",
+    "Training digits",
+    "Shuffled pixels",
+)
+
+GROUPS = (HEAD, POOLING, PADDING, SHARING, TRAINING, SHUFFLED)
+"""In the order of the switchboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredient:
+    """A network, and the one thing in which it differs from another.
+
+    Attributes:
+        network: Its name.
+        reference: The name of the other one.
+        group: One of :data:`GROUPS`.
+        choice: The network's own choice, in a word or two; of a button.
+        usual: The other one's.
+        change: What differs, in words that fit behind "With".
+    """
+
+    network: str
+    reference: str
+    group: str
+    choice: str
+    usual: str
+    change: str
+
+
+INGREDIENTS = (
+    Ingredient("plain_flatten", "plain", HEAD, "flatten", "pool globally", "a dense head with weights for every place"),
+    Ingredient("plain_max", "plain", POOLING, "maximum", "average", "max instead of average pooling"),
+    Ingredient(
+        "plain_antialiased",
+        "plain",
+        POOLING,
+        "anti-aliased",
+        "average",
+        "max pooling, blurred before it is sampled (Zhang 2019)",
+    ),
+    Ingredient(
+        "plain_strided", "plain", POOLING, "stride 2", "average", "convolutions of stride two instead of pooling"
+    ),
+    Ingredient("plain_unpooled", "plain", POOLING, "not at all", "average", "no pooling at all: maps of full size"),
+    Ingredient("plain_unpadded", "plain", PADDING, "no padding", "zeros", "no padding: the maps shrink"),
+    Ingredient("plain_replicate", "plain", PADDING, "replicated", "zeros", "the border's own values beyond the border"),
+    Ingredient("cnn_pooled", "plain", PADDING, "endless paper", "zeros", "endless paper, sampled in step with the ink"),
+    Ingredient("cnn_rotated", "cnn_pooled", SHARING, "CNN over turns", "CNN", "weights shared over turned copies"),
+    Ingredient("mlp_rotated", "mlp", SHARING, "MLP over turns", "MLP", "weights shared over turned copies"),
+    Ingredient("mlp_slid", "mlp", SHARING, "MLP over places", "MLP", "weights shared over places: the MLP is slid"),
+    Ingredient("plain_shifted", "plain", TRAINING, "CNN, shifted", "CNN, centred", "digits shifted by up to ±4 px"),
+    Ingredient("plain_turned", "plain", TRAINING, "CNN, turned", "CNN, centred", "digits turned by up to ±45°"),
+    Ingredient("plain_moved", "plain", TRAINING, "CNN, both", "CNN, centred", "digits shifted and turned"),
+    Ingredient("mlp_shifted", "mlp", TRAINING, "MLP, shifted", "MLP, centred", "digits shifted by up to ±4 px"),
+    Ingredient("mlp_turned", "mlp", TRAINING, "MLP, turned", "MLP, centred", "digits turned by up to ±45°"),
+    Ingredient("mlp_moved", "mlp", TRAINING, "MLP, both", "MLP, centred", "digits shifted and turned"),
+    Ingredient("mlp_shuffled", "mlp", SHUFFLED, "MLP", "MLP", "all pixels in another order"),
+    Ingredient("plain_shuffled", "plain", SHUFFLED, "CNN", "CNN", "all pixels in another order"),
+    Ingredient(
+        "plain_flatten_shuffled",
+        "plain_flatten",
+        SHUFFLED,
+        "CNN with a dense head",
+        "CNN with a dense head",
+        "all pixels in another order",
+    ),
+)
+
+
+def shuffled_twin(network: str) -> str | None:
+    """The network of the same architecture that was trained on shuffled pixels; None where none ships."""
+    twins = {ingredient.reference: ingredient.network for ingredient in INGREDIENTS if ingredient.group == SHUFFLED}
+    return twins.get(network)
