@@ -11,7 +11,7 @@ from torch import nn
 
 from digitlab.data.mnist import Digits
 from digitlab.ink.pose import Pose
-from digitlab.robustness.accuracy import Condition, at_pose, measure, shifted_by, turned_by
+from digitlab.robustness.accuracy import Box, Condition, at_pose, measure, shifted_by, turned_by
 
 
 class ReadsCorner(nn.Module):
@@ -69,3 +69,29 @@ def test_the_mean_over_poses_is_the_mean_of_their_accuracies(dots):
     both = Condition("both", (Pose(), Pose(dx=3)))
     (accuracy,) = measure(ReadsCorner(), dots, [both])
     assert accuracy.share == pytest.approx(0.75)
+
+
+def test_in_a_box_every_digit_has_one_pose_of_its_own_and_always_the_same():
+    poses = [Box(4, 45).pose(number) for number in range(300)]
+    assert {pose.dx for pose in poses} == {pose.dy for pose in poses} == set(range(-4, 5))
+    assert min(pose.angle_deg for pose in poses) < -40
+    assert max(pose.angle_deg for pose in poses) > 40
+    assert all(abs(pose.angle_deg) <= 45 and pose.scale == 1 for pose in poses)
+    assert poses == [Box(4, 45).pose(number) for number in range(300)]
+    assert poses != [Box(4, 45, seed=1).pose(number) for number in range(300)]
+
+
+def test_digits_in_a_box_are_read_where_they_lie(dots):
+    (accuracy,) = measure(ReadsCorner(), dots, [Box(3, 0)])
+    out = [max(pose.dx, pose.dy) == 3 for pose in map(Box(3, 0).pose, range(1500))]
+    wrong = np.array(out) & (dots.labels == 1)  # only the dots in the corner can leave their quarter
+    back = [min(pose.dx, pose.dy) < -6 for pose in map(Box(3, 0).pose, range(1500))]
+    assert not any(back)
+    assert accuracy.share == pytest.approx(1 - wrong.mean())
+    assert accuracy.standard_error == pytest.approx(wrong.std(ddof=1) / math.sqrt(1500))
+
+
+@pytest.mark.parametrize("settings", [(-1, 0), (29, 0), (0, 181), (0, math.nan), (0, 0, -1)])
+def test_a_box_that_means_nothing_is_refused(settings):
+    with pytest.raises(ValueError, match="a box reaches"):
+        Box(*settings)
