@@ -5,16 +5,24 @@ As lines of JSON the first one, :class:`Started`, carries the protocol's version
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
-from digitlab import records
+from digitlab.event_lines import Protocol, ProtocolError
+
+__all__ = [
+    "PROTOCOL",
+    "EpochEnded",
+    "Event",
+    "Failed",
+    "ProtocolError",
+    "Saved",
+    "Started",
+    "StepsTaken",
+    "from_line",
+    "to_line",
+]
 
 PROTOCOL = 1
-
-
-class ProtocolError(ValueError):
-    """A line that is no event, or one of another version of digitlab."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,29 +106,7 @@ class Failed:
 
 Event = Started | StepsTaken | EpochEnded | Saved | Failed
 
-_KINDS: dict[str, type[Event]] = {cls.__name__: cls for cls in (Started, StepsTaken, EpochEnded, Saved, Failed)}
+_PROTOCOL: Protocol[Event] = Protocol("the training", PROTOCOL, Started, (StepsTaken, EpochEnded, Saved, Failed))
 
-
-def to_line(event: Event) -> str:
-    """An event as one line of JSON, without the line break."""
-    return json.dumps({"event": type(event).__name__, **records.to_dict(event)})
-
-
-def from_line(line: str) -> Event:
-    """The inverse of :func:`to_line`.
-
-    Raises:
-        ProtocolError: The line is no event of this version.
-    """
-    try:
-        values = json.loads(line)
-        cls = _KINDS[values.pop("event")]
-        if cls is Started and values.get("protocol") != PROTOCOL:
-            raise ProtocolError(
-                f"the training speaks protocol {values.get('protocol')}, this digitlab speaks {PROTOCOL}"
-            )
-        return records.from_dict(cls, values)
-    except ProtocolError:
-        raise
-    except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
-        raise ProtocolError(f"not an event: {line!r}: {error}") from error
+to_line = _PROTOCOL.to_line
+from_line = _PROTOCOL.from_line

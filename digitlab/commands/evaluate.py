@@ -1,0 +1,83 @@
+"""``digitlab evaluate``: accuracy on test digits at chosen poses."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING
+
+from digitlab.commands.options import POSE_HELP, add_networks, pose
+from digitlab.ink.pose import Pose
+
+if TYPE_CHECKING:
+    from digitlab.robustness.accuracy import Box, Condition
+
+NAME = "evaluate"
+HELP = "measure accuracy on the MNIST test digits"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the poses, the digits and the networks."""
+    parser.add_argument(
+        "--shift", type=float, action="append", default=[], metavar="PX", help="mean over eight directions"
+    )
+    parser.add_argument("--turn", type=float, action="append", default=[], metavar="DEG", help="mean over both senses")
+    parser.add_argument(
+        "--box",
+        type=_box,
+        action="append",
+        default=[],
+        metavar="PX,DEG",
+        help="every digit at one random pose, shifted by up to PX pixels along each axis and turned by up to DEG degrees",
+    )
+    parser.add_argument("--digits", type=int, default=10_000, help="use only the first so many test digits")
+    add_networks(parser)
+    parser.add_argument("--json", action="store_true", help="one record a line")
+    parser.add_argument("--pose", type=pose, action="append", default=[], help=POSE_HELP + "; repeat it for several")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Measure every network under every condition."""
+    from tqdm import tqdm
+
+    from digitlab.data import mnist
+    from digitlab.networks.library import list_networks
+    from digitlab.networks.weights import load
+    from digitlab.robustness.accuracy import measure
+
+    test = mnist.load("test")
+    if not 1 <= arguments.digits <= len(test):
+        raise ValueError(f"digits must lie between 1 and {len(test)}, not {arguments.digits}")
+    digits = mnist.Digits(test.images[: arguments.digits], test.labels[: arguments.digits])
+    library = list_networks()
+    conditions = _conditions(arguments)
+    bar = tqdm(total=len(conditions) * len(arguments.network or library.usual()), leave=False, disable=None)
+    for name in arguments.network or library.usual():
+        network, card = load(library.find(name).path)
+        for accuracy in measure(network, digits, conditions):
+            bar.update()
+            record = {"network": name, "seed": card.recipe.get("seed"), "condition": accuracy.condition.name}
+            record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
+            text = f"{name:<14} {accuracy.condition.name:<28}{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
+            with tqdm.external_write_mode():
+                print(json.dumps(record) if arguments.json else f"{text}  (n = {accuracy.digits:,})", flush=True)
+    bar.close()
+    return 0
+
+
+def _conditions(arguments: argparse.Namespace) -> list[Condition | Box]:
+    from digitlab.robustness.accuracy import Box, at_pose, shifted_by, turned_by
+
+    chosen: list[Condition | Box] = [at_pose(pose) for pose in arguments.pose]
+    chosen += [shifted_by(pixels) for pixels in arguments.shift]
+    chosen += [turned_by(degrees) for degrees in arguments.turn]
+    chosen += [Box(pixels, degrees) for pixels, degrees in arguments.box]
+    return chosen or [at_pose(Pose())]
+
+
+def _box(text: str) -> tuple[int, float]:
+    try:
+        pixels, degrees = text.split(",")
+        return int(pixels), float(degrees)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is no box: write 4,45 for ±4 px and ±45°") from None

@@ -1,0 +1,68 @@
+"""``digitlab predict``: what the networks read in image files."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitlab.commands.exit_status import FAULT
+from digitlab.commands.options import POSE_HELP, add_networks, pose
+from digitlab.ink.pose import Pose
+
+if TYPE_CHECKING:
+    from digitlab.networks.predict import Prediction
+
+NAME = "predict"
+HELP = "read digits from image files"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the files, and how they are shown to which networks."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--centred", action="store_true", help="crop, scale and centre the ink first")
+    add_networks(parser)
+    parser.add_argument("--json", action="store_true", help="one record a line")
+    parser.add_argument("--pose", type=pose, default=Pose(), help=POSE_HELP)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read every file with every network; an unreadable file is named and the others are read."""
+    from digitlab.data.images import ImageError, read_image
+    from digitlab.ink.centring import centred
+    from digitlab.ink.pose import posed
+    from digitlab.networks.library import list_networks
+    from digitlab.networks.predict import predict
+    from digitlab.networks.weights import load
+
+    library = list_networks()
+    networks = {name: load(library.find(name).path)[0] for name in arguments.network or library.usual()}
+    status = 0
+    for path in arguments.files:
+        try:
+            image = posed(read_image(path), arguments.pose)
+        except ImageError as error:
+            print(f"digitlab: {error}", file=sys.stderr)
+            status = FAULT
+            continue
+        image = centred(image) if arguments.centred else image
+        answers = {name: predict(network, image) for name, network in networks.items()} if image.any() else {}
+        _print_answers(path, answers, as_json=arguments.json)
+    return status
+
+
+def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool) -> None:
+    if not as_json:
+        print(path)
+    if not answers:
+        print(json.dumps({"file": str(path), "blank": True}) if as_json else "  nothing drawn")
+    for name, answer in answers.items():
+        turned = None if answer.turn is None else answer.turn.read_deg
+        if as_json:
+            record = {"file": str(path), "network": name, "label": answer.label, "probabilities": answer.probabilities}
+            print(json.dumps(record if turned is None else {**record, "turned_deg": turned}))
+        else:
+            about = "" if turned is None else f", turned by about {turned:.0f}°"
+            print(f"  {name:<14}{answer.label}  {answer.confidence:6.1%}{about}")

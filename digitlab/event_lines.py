@@ -1,0 +1,59 @@
+"""Typed events as lines of JSON: how a child process tells a window, a test or another program what it does.
+
+A :class:`Protocol` is a closed set of frozen dataclasses. The first event of a stream carries the protocol's version in its
+field ``protocol``, and a reader refuses any other.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from digitlab import records
+
+Event = TypeVar("Event")
+
+
+class ProtocolError(ValueError):
+    """A line that is no event, or one of another version of digitlab."""
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol(Generic[Event]):
+    """A closed set of events.
+
+    Attributes:
+        speaker: Who speaks it, for messages: ``the training``.
+        version: Of these events.
+        first: The event every stream starts with; its field ``protocol`` is the version.
+        others: The other kinds.
+    """
+
+    speaker: str
+    version: int
+    first: type[Event]
+    others: tuple[type[Event], ...]
+
+    def to_line(self, event: Event) -> str:
+        """An event as one line of JSON, without the line break."""
+        return json.dumps({"event": type(event).__name__, **records.to_dict(event)})
+
+    def from_line(self, line: str) -> Event:
+        """The inverse of :meth:`to_line`.
+
+        Raises:
+            ProtocolError: The line is no event of this version.
+        """
+        kinds = {cls.__name__: cls for cls in (self.first, *self.others)}
+        try:
+            values = json.loads(line)
+            cls = kinds[values.pop("event")]
+            if cls is self.first and values.get("protocol") != self.version:
+                spoken = values.get("protocol")
+                raise ProtocolError(f"{self.speaker} speaks protocol {spoken}, this digitlab speaks {self.version}")
+            return records.from_dict(cls, values)
+        except ProtocolError:
+            raise
+        except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
+            raise ProtocolError(f"not an event: {line!r}: {error}") from error
