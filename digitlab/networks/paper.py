@@ -14,6 +14,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+_HAIR = 1e-3  # pixels
+
 
 def turned_copies(field: Tensor, turns_deg: Tensor, side: int, period: int = 1) -> Tensor:
     """Turn fields about their centre, counter-clockwise, onto larger paper.
@@ -28,23 +30,52 @@ def turned_copies(field: Tensor, turns_deg: Tensor, side: int, period: int = 1) 
     Returns:
         (n, 1, side, side): bilinear samples, blank beyond the field.
     """
+    back = turns_back(turns_deg)
+    return sampled(field, back, -steps_to_grid(centre_of_mass(field), back, side, period), (side, side))
+
+
+def turns_back(turns_deg: Tensor) -> Tensor:
+    """(n,) degrees to (n, 2, 2): from differences (x, y) in a copy to those in its field; the transpose leads to the copy."""
     turns = torch.deg2rad(turns_deg)
     cos, sin = turns.cos(), turns.sin()
-    back = torch.stack([cos, -sin, sin, cos], dim=1).reshape(-1, 2, 2)  # (n, 2, 2): from a copy to its field
-    steps = _steps_to_grid(field, back, side, period)  # (n, 2)
-    side_in = field.shape[-1]
-    offset = (back @ steps[:, :, None]) * (-2 / side_in)  # (n, 2, 1)
-    rows = torch.cat([back * (side / side_in), offset], dim=2)  # (n, 2, 3)
-    grid = functional.affine_grid(rows, [len(field), 1, side, side], align_corners=False)
+    return torch.stack([cos, -sin, sin, cos], dim=1).reshape(-1, 2, 2)
+
+
+def sampled(field: Tensor, back: Tensor, middle: Tensor, size: tuple[int, int]) -> Tensor:
+    """Bilinear samples of turned fields.
+
+    Args:
+        field: (n, 1, h, h).
+        back: (n, 2, 2), see :func:`turns_back`.
+        middle: (n, 2) which point of the turned ink, x and y from the field's centre, comes to the middle of the result.
+        size: Height and width of the result.
+
+    Returns:
+        (n, 1, height, width), blank beyond the field.
+    """
+    height, width = size
+    x, y = (torch.arange(length, device=field.device) + (0.5 - length / 2) for length in (width, height))
+    across = x[:, None] * back[:, None, :, 0] + (back @ middle[:, :, None]).mT  # (n, width, 2)
+    down = y[:, None] * back[:, None, :, 1]  # (n, height, 2)
+    grid = (across[:, None] + down[:, :, None]) * (2 / field.shape[-1])  # (n, height, width, 2)
     return functional.grid_sample(field, grid, align_corners=False)
 
 
-def _steps_to_grid(field: Tensor, back: Tensor, side: int, period: int) -> Tensor:
-    """The whole-pixel shifts (n, 2), right and down, that bring each copy's centre of mass to the start of a period."""
+def centre_of_mass(field: Tensor) -> Tensor:
+    """(n, 1, h, h) to (n, 2): x and y in pixels from the field's centre."""
     from_centre = torch.arange(field.shape[-1], device=field.device) + (0.5 - field.shape[-1] / 2)
     moments = torch.cat([field.sum(dim=2), field.sum(dim=3)], dim=1) @ from_centre  # (n, 2)
-    place = moments / field.sum(dim=(1, 2, 3)).clamp(min=1e-6)[:, None]  # in the field, from its centre
-    pixel = ((place[:, None] @ back)[:, 0] + side / 2).floor()  # in the copy: the inverse of a turn is its transpose
+    return moments / field.sum(dim=(1, 2, 3)).clamp(min=1e-6)[:, None]
+
+
+def steps_to_grid(centre: Tensor, back: Tensor, side: int, period: int) -> Tensor:
+    """The whole-pixel shifts (n, 2), right and down, that bring each copy's centre of mass to the start of a period.
+
+    Symmetric ink often has its centre of mass on the edge of a pixel; a hair's breadth keeps rounding from choosing the side.
+    """
+    pixel = (
+        (centre[:, None] @ back)[:, 0] + (side / 2 + _HAIR)
+    ).floor()  # in the copy: a turn's inverse is its transpose
     beyond = pixel.remainder(period)  # steps back to the grid; or, from the other half, on to it
     return torch.where(pixel >= side // 2, -beyond, (period - beyond).remainder(period))
 

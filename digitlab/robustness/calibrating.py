@@ -1,0 +1,143 @@
+"""Calibrating networks, as a generator of events: what each says of held-out, test and moved digits, and of what is no digit."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from torch import nn
+
+from digitlab.data import mnist
+from digitlab.ink.stroke import Image
+from digitlab.networks import weights
+from digitlab.networks.library import Entry
+from digitlab.networks.predict import predict_many
+from digitlab.robustness.calibration import THRESHOLDS, Calibration, NonDigits, Readings, answered, reliability
+from digitlab.robustness.curves import changed
+from digitlab.robustness.events import Advanced, Begun, Calibrated, Event
+from digitlab.robustness.measured import data_hash, found, keep, weights_hash
+from digitlab.robustness.scribbles import KINDS, not_digits
+from digitlab.robustness.sweep import TEST_DIGITS
+from digitlab.robustness.temperature import Floats, fit_temperature, tempered
+
+MOVED_PX = 4
+"""How far the moved digits are moved: as far as MNIST's margin is wide, so that hardly any ink leaves the field."""
+
+_PART = 125  # digits between two events
+
+
+@dataclass(frozen=True, slots=True)
+class CalibrateConfig:
+    """What is examined.
+
+    Attributes:
+        digits: How many test digits, the first ones.
+        non_digits: How many drawings of each kind that are no digit.
+        seed: Of these and of the directions of the moved digits.
+    """
+
+    digits: int = TEST_DIGITS
+    non_digits: int = 200
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        for name, high in (("digits", TEST_DIGITS), ("non_digits", TEST_DIGITS)):
+            if not 1 <= getattr(self, name) <= high:
+                raise ValueError(f"{name.replace('_', ' ')} must lie between 1 and {high}, not {getattr(self, name)}")
+        if self.seed < 0:
+            raise ValueError(f"the seed must not be negative, and is {self.seed}")
+
+    @property
+    def fields(self) -> int:
+        """How many fields a network reads."""
+        return mnist.HELD_OUT + 2 * self.digits + len(KINDS) * self.non_digits
+
+    def answered_by(self, calibration: Calibration) -> bool:
+        """Whether a calibration is of these settings."""
+        each = {kind.n for kind in calibration.non_digits}
+        return (calibration.n, calibration.seed, each) == (self.digits, self.seed, {self.non_digits})
+
+
+def calibrate(
+    entries: Sequence[Entry], config: CalibrateConfig, *, fresh: bool = False, folder: Path | None = None
+) -> Iterator[Event]:
+    """Calibrate networks, and keep what comes out.
+
+    Args:
+        entries: The networks.
+        config: What is examined.
+        fresh: Measure again what is known already.
+        folder: Where results are kept; the user's own where left out.
+
+    Yields:
+        :class:`Begun`, with the number of fields to be read; then many :class:`Advanced`, and one :class:`Calibrated` a network.
+
+    Raises:
+        WeightsError: A network cannot be loaded.
+        OSError: The folder cannot be written.
+    """
+    known = [None if fresh else _known(entry, config) for entry in entries]
+    yield Begun(f"confidence on {config.digits:,} test digits", config.fields * known.count(None))
+    done = 0
+    for entry, kept in zip(entries, known, strict=True):
+        result = kept
+        if result is None:
+            measuring = _measure(entry, config)
+            while result is None:
+                try:
+                    done += next(measuring)
+                    yield Advanced(done)
+                except StopIteration as stop:
+                    result = stop.value
+            keep(result, folder)
+        yield Calibrated(result)
+
+
+def _known(entry: Entry, config: CalibrateConfig) -> Calibration | None:
+    return next((calibration for calibration in found(Calibration, entry) if config.answered_by(calibration)), None)
+
+
+def _measure(entry: Entry, config: CalibrateConfig) -> Generator[int, None, Calibration]:
+    """Measure one network; yields the number of fields it has read each time it has read some."""
+    network, _ = weights.load(entry.path)
+    held_out, test = mnist.load("held_out"), mnist.load("test")
+    labels, fields = test.labels[: config.digits], test.fields(slice(config.digits))
+    fitted = Readings((yield from _read(network, held_out.fields())), held_out.labels)
+    raw = Readings((yield from _read(network, fields)), labels)
+    shifted = changed(fields, "shift", float(MOVED_PX), seed=config.seed)
+    moved = Readings((yield from _read(network, shifted)), labels)
+    temperature = fit_temperature(fitted.probabilities, fitted.labels)
+    non_digits = []
+    for kind, drawings in not_digits(config.non_digits, config.seed).items():
+        said = tempered((yield from _read(network, drawings)), temperature)
+        non_digits.append(NonDigits(kind, len(said), answered(said.max(axis=1))))
+    calibrated = raw.at(temperature)
+    return Calibration(
+        entry.path.stem,
+        weights_hash(entry.path),
+        data_hash(),
+        temperature,
+        len(fitted.labels),
+        nll_before=fitted.nll,
+        nll_after=fitted.at(temperature).nll,
+        raw=reliability(raw),
+        calibrated=reliability(calibrated),
+        moved_px=MOVED_PX,
+        moved=reliability(moved.at(temperature)),
+        thresholds=THRESHOLDS,
+        answered=answered(calibrated.confidences),
+        answered_rightly=answered(np.where(calibrated.right, calibrated.confidences, 0.0)),
+        non_digits=tuple(non_digits),
+        seed=config.seed,
+    )
+
+
+def _read(network: nn.Module, images: Image) -> Generator[int, None, Floats]:
+    """What the network says of (n, 28, 28) fields: (n, 10) probabilities."""
+    parts = []
+    for start in range(0, len(images), _PART):
+        parts.append(predict_many(network, images[start : start + _PART]))
+        yield len(parts[-1])
+    return np.concatenate(parts)

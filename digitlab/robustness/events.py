@@ -1,0 +1,94 @@
+"""What happens while something is measured, as a closed set of typed events for the command line, a window and a test.
+
+As lines of JSON the first one, :class:`Begun`, carries the protocol's version; a reader refuses any other. A new kind of
+result is a dataclass here, a member of :data:`Event` and of the protocol.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digitlab.event_lines import Protocol
+from digitlab.robustness.calibration import Calibration
+from digitlab.robustness.disagreement import Comparison
+from digitlab.robustness.sweep import Sweep
+
+PROTOCOL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The first event.
+
+    Attributes:
+        what: What is measured, in words.
+        total: How many steps of work there are, none where all is known already.
+        protocol: Version of these events.
+    """
+
+    what: str
+    total: int
+    protocol: int = PROTOCOL
+
+
+@dataclass(frozen=True, slots=True)
+class Advanced:
+    """Some of the work is done.
+
+    Attributes:
+        done: How many steps so far.
+    """
+
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """One network's sweep is there.
+
+    Attributes:
+        sweep: The result.
+    """
+
+    sweep: Sweep
+
+
+@dataclass(frozen=True, slots=True)
+class Calibrated:
+    """One network's calibration is there.
+
+    Attributes:
+        calibration: The result.
+    """
+
+    calibration: Calibration
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two networks were compared.
+
+    Attributes:
+        comparison: The result.
+    """
+
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The measuring ended early.
+
+    Attributes:
+        message: What happened and what to do, for people.
+    """
+
+    message: str
+
+
+Event = Begun | Advanced | Swept | Calibrated | Compared | Failed
+
+_PROTOCOL: Protocol[Event] = Protocol("the measuring", PROTOCOL, Begun, (Advanced, Swept, Calibrated, Compared, Failed))
+
+to_line = _PROTOCOL.to_line
+from_line = _PROTOCOL.from_line
