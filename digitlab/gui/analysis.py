@@ -108,27 +108,32 @@ class Analyst:
         sheet = render(situation.drawing, situation.pose, margin)
         seen = sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE]
         image = centred(seen) if situation.centred_first else np.ascontiguousarray(seen)
-        is_blank = float(image.sum()) < _BLANK or _only_dots(situation.drawing)
+        blank = is_blank(situation.drawing, image)
         answers = tuple(
-            self._ask(name, image, is_blank, situation.window_deg) if name else None for name in situation.networks
+            self._ask(name, image, blank, situation.window_deg) if name else None for name in situation.networks
         )
         total = float(sheet.sum())
         lost = 1.0 - float(seen.sum()) / total if total > 0 else 0.0
-        return Analysis(situation, image, max(0.0, lost), _leaving(sheet, margin), is_blank, answers)
+        return Analysis(situation, image, max(0.0, lost), _leaving(sheet, margin), blank, answers)
 
-    def _ask(self, name: str, image: Image, is_blank: bool, window_deg: float | None) -> Answer:
+    def _ask(self, name: str, image: Image, blank: bool, window_deg: float | None) -> Answer:
         card = self._networks.card(name)
         try:
             network = self._networks.get(name)
         except WeightsError as error:
             return Answer(name, card, None, fault=str(error))
-        if is_blank:
+        if blank:
             return Answer(name, card, None)
         from digitlab.networks.predict import predict
 
         start = time.perf_counter()
         prediction = predict(network, image, window_deg)
         return Answer(name, card, prediction, forward_ms=(time.perf_counter() - start) * 1000)
+
+
+def is_blank(drawing: Drawing, image: Image) -> bool:
+    """Whether a field, (28, 28), holds too little of a drawing's ink for a question: none, or a dot."""
+    return float(image.sum()) < _BLANK or _only_dots(drawing)
 
 
 def _only_dots(drawing: Drawing) -> bool:

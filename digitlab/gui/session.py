@@ -93,6 +93,10 @@ class Session(QObject):
         """Replace the drawing by a picture, (28, 28) float32 in [0, 1], that came from somewhere, in words."""
         self._keep(_Sheet(Drawing(bitmap=image), source=source))
 
+    def load_drawing(self, drawing: Drawing, source: str) -> None:
+        """Replace the drawing by another one that came from somewhere, in words."""
+        self._keep(_Sheet(drawing, source=source))
+
     def load_test_digit(self, number: int) -> None:
         """Replace the drawing by a test digit, whose class is known.
 

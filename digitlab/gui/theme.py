@@ -51,6 +51,8 @@ class Theme:
         mlp: The MLP's accent.
         cnn: The CNN's accent.
         third: The accent of a third thing beside the two.
+        negative: Values below zero where a map is signed; paper is zero.
+        positive: Values above zero.
     """
 
     dark: bool
@@ -71,6 +73,8 @@ class Theme:
     mlp: str
     cnn: str
     third: str
+    negative: str
+    positive: str
 
     def palette(self) -> QPalette:
         """The palette that makes the Fusion style look like this theme, disabled widgets included."""
@@ -133,6 +137,8 @@ _LIGHT = Theme(
     mlp="#d55e00",
     cnn="#0072b2",
     third="#009e73",
+    negative="#0072b2",
+    positive="#d98c00",
 )
 
 _DARK = Theme(
@@ -154,6 +160,8 @@ _DARK = Theme(
     mlp="#ec7a26",  # the light theme's vermilion is too dark to be read on dark ground
     cnn="#56b4e9",
     third="#2fbf94",
+    negative="#56b4e9",
+    positive="#e69f00",
 )
 
 

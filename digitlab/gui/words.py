@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from digitlab.gui.analysis import Analysis, Answer
 from digitlab.gui.theme import Theme
 from digitlab.networks.library import Card, Library
@@ -14,7 +17,17 @@ NOTHING_DRAWN = "nothing drawn yet"
 
 def short_name(answer: Answer) -> str:
     """``MLP`` or ``CNN``; the network's own name where it could not be loaded."""
-    return _FAMILY_SHORT[answer.card.family] if answer.card else answer.name
+    return _short(answer.name, answer.card)
+
+
+def _short(name: str, card: Card | None) -> str:
+    return _FAMILY_SHORT[card.family] if card else name
+
+
+def distinct_names(names: Sequence[str], cards: Sequence[Card | None]) -> list[str]:
+    """The families' short names, or the network's own where two of one family stand side by side."""
+    shorts = [_short(name, card) for name, card in zip(names, cards, strict=True)]
+    return [short if shorts.count(short) == 1 else name for name, short in zip(names, shorts, strict=True)]
 
 
 def long_name(card: Card) -> str:
@@ -57,10 +70,8 @@ def verdict(analysis: Analysis) -> str:
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
     if not answers:
         return ""
-    said = [
-        f"{_distinct(answer, answers)} {'' if index else 'reads '}{_answer(answer)}"
-        for index, answer in enumerate(answers)
-    ]
+    names = _distinct(answers)
+    said = [f"{names[index]} {'' if index else 'reads '}{_answer(answer)}" for index, answer in enumerate(answers)]
     return f"The {', the '.join(said)}. {_judgement(answers, situation.truth)}"
 
 
@@ -68,28 +79,27 @@ def _answer(answer: Answer) -> str:
     assert answer.prediction is not None
     turn = answer.prediction.turn
     turned = f", turned by about {turn.read_deg:.0f}°" if turn and abs(turn.read_deg) >= 10 else ""
-    return f"{_a(answer.prediction.label)}{turned}"
+    return f"{a_digit(answer.prediction.label)}{turned}"
 
 
-def _distinct(answer: Answer, answers: list[Answer]) -> str:
-    """The family's name, or the network's own where two of one family stand side by side."""
-    names = [short_name(other) for other in answers]
-    return short_name(answer) if names.count(short_name(answer)) == 1 else answer.name
+def _distinct(answers: list[Answer]) -> list[str]:
+    return distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
 
 
 def _judgement(answers: list[Answer], truth: int | None) -> str:
     labels = {answer.prediction.label for answer in answers if answer.prediction}
     if truth is None:
         return "They agree." if len(labels) == 1 else "They disagree. Say on the left which digit it is."
-    right = [_distinct(answer, answers) for answer in answers if is_right(answer, truth)]
+    right = [name for name, answer in zip(_distinct(answers), answers, strict=True) if is_right(answer, truth)]
     if len(right) == len(answers):
-        return f"It is {_a(truth)}: {'both' if len(right) == 2 else 'all'} are right."
+        return f"It is {a_digit(truth)}: {'both' if len(right) == 2 else 'all'} are right."
     if not right:
-        return f"It is {_a(truth)}: {'both' if len(answers) == 2 else 'all'} are wrong."
-    return f"It is {_a(truth)}: only the {' and the '.join(right)} {'is' if len(right) == 1 else 'are'} right."
+        return f"It is {a_digit(truth)}: {'both' if len(answers) == 2 else 'all'} are wrong."
+    return f"It is {a_digit(truth)}: only the {' and the '.join(right)} {'is' if len(right) == 1 else 'are'} right."
 
 
-def _a(digit: int) -> str:
+def a_digit(digit: int) -> str:
+    """``a 7`` or ``an 8``."""
     return f"an {digit}" if digit == 8 else f"a {digit}"
 
 
@@ -110,25 +120,40 @@ def training(card: Card) -> str:
 
 
 def how_it_works(card: Card) -> str:
-    """How the architecture looks at the field, in a sentence."""
+    """How the architecture looks at the field, in a sentence or two."""
     config = card.config
-    if config.get("architecture") == "mlp":
+    match config.get("architecture"):
+        case "rotated":
+            count = 2 * round(config["window_deg"] / config["step_deg"]) + 1
+            return (
+                f"One {_FAMILY_SHORT[card.family]} reads {count} copies of the field, turned by up to ±{config['window_deg']:.0f}°, "
+                f"with the same weights; each class adds its evidence over the copies. It pays for {count} readings."
+            )
+        case "slid":
+            count = (2 * config["reach"] + 1) ** 2
+            return (
+                f"One MLP reads the field through {count} windows, with the same weights: that is a convolution. "
+                f"It pays for {count} readings."
+            )
+        case "shuffled":
+            return f"It sees all pixels in another order, always the same. {_how_it_reads(config['reader'])}"
+    return _how_it_reads(config)
+
+
+def _how_it_reads(config: dict[str, Any]) -> str:
+    if "channels" not in config:
         side = config["side"]
         return f"Every one of {side} x {side} = {side * side} pixels has weights of its own: a moved digit meets other weights."
-    if config.get("architecture") == "rotated":
-        count = 2 * round(config["window_deg"] / config["step_deg"]) + 1
-        return (
-            f"One CNN reads {count} copies of the field, turned by up to ±{config['window_deg']:.0f}°, with the same weights; "
-            f"each class adds its evidence over the copies. It pays for {count} readings."
-        )
-    if config.get("head") == "flatten":
+    if config["head"] == "flatten":
         return "The same filters look everywhere, but the dense head has weights for every place: it fails too, only later."
-    return "The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much."
+    if config["padding"] == "endless":
+        return "The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much."
+    return "The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not."
 
 
 def fairness(library: Library) -> str:
     """Whether the comparison is fair, read off the networks' own cards."""
-    shipped = [entry.card for entry in library.entries.values() if entry.shipped]
+    shipped = [entry.card for entry in library.entries.values() if entry.shelf == "main"]
     recipes = {
         (card.data, *(card.recipe.get(key) for key in ("epochs", "batch_size", "learning_rate"))) for card in shipped
     }
@@ -136,7 +161,7 @@ def fairness(library: Library) -> str:
         return "These networks were trained with different recipes: compare them with care."
     data, epochs, batch_size, rate = recipes.pop()
     return (
-        f"All that ship saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, "
+        f"All that ship to be compared saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, "
         f"one-cycle learning rate up to {rate}. Only the architecture, and with it the cost, differs. The held-out digits "
         "are 5,000 training digits that no network learned from."
     )

@@ -13,6 +13,9 @@ from digitlab.gui.widgets.labels import colour, sized
 from digitlab.networks.library import Library
 
 _WIDEST_CHOICE = 140
+_SHOWN_LETTERS = 8
+_SCROLL_BAR = 24
+_MOST_VISIBLE = 16
 SLOTS = ("left", "right", "third")
 
 
@@ -27,6 +30,8 @@ class _Slot(QFrame):
         self.choice.setObjectName(f"network_{name}")
         self.choice.setAccessibleName(f"Network, {name}")
         self.choice.setMaximumWidth(_WIDEST_CHOICE)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(_SHOWN_LETTERS)
         self.choice.setToolTip("Which network answers here")
         self.digit = sized(QLabel("–"), TITLE_PT, bold=True)
         self.sure = sized(QLabel(), BODY_PT)
@@ -73,10 +78,7 @@ class AnswerStrip(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for index, slot in enumerate(self._slots):
-            for name, entry in library.entries.items():
-                slot.choice.addItem(name)
-                tip = f"{words.long_name(entry.card)}, {words.cost(entry.card)}"
-                slot.choice.setItemData(slot.choice.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            _fill(slot.choice, library)
             slot.choice.currentTextChanged.connect(self._on_choice_changed)
             slot.hide()  # until it has a network, or the layout reserves room for all three
             layout.addWidget(slot)
@@ -116,3 +118,17 @@ class AnswerStrip(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._analysis is not None:
             self.show_analysis(self._analysis)
+
+
+def _fill(choice: QComboBox, library: Library) -> None:
+    """All networks, shelf by shelf; the list may be wider than its box."""
+    shelf = None
+    for name, entry in library.entries.items():
+        if shelf not in {None, entry.shelf}:
+            choice.insertSeparator(choice.count())
+        shelf = entry.shelf
+        choice.addItem(name)
+        tip = f"{words.long_name(entry.card)}, {words.cost(entry.card)}"
+        choice.setItemData(choice.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + _SCROLL_BAR)
+    choice.setMaxVisibleItems(_MOST_VISIBLE)

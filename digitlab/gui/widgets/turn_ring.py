@@ -6,17 +6,17 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
+from digitlab.gui.widgets.dial import Dial, degrees
 from digitlab.gui.widgets.themed import ThemedWidget
 
 _MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
 _STEP_DEG = 15.0  # the arc's ends move in steps of this
-_HOLE = 0.5  # the inner radius as a share of the outer one
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +35,6 @@ class _Reading:
             return True
         low, high = self.window
         return (turn_deg - low) % 360 <= high - low + 1e-6
-
-
-@dataclass(frozen=True, slots=True)
-class _Dial:
-    """Where the ring lies: its centre and its radii in logical pixels."""
-
-    centre: QPointF
-    outer: float
-
-    @property
-    def inner(self) -> float:
-        return self.outer * _HOLE
-
-    def at(self, turn_deg: float, radius: float) -> QPointF:
-        """The point at a turn: 0 on top, positive counter-clockwise."""
-        angle = math.radians(turn_deg)
-        return self.centre + QPointF(-math.sin(angle), -math.cos(angle)) * radius
-
-    def ray(self, turn_deg: float, start: float, end: float) -> QLineF:
-        """The piece of the ray at a turn between two radii."""
-        return QLineF(self.at(turn_deg, start), self.at(turn_deg, end))
-
-    def box(self, radius: float) -> QRectF:
-        """The square around a circle."""
-        return QRectF(self.centre.x() - radius, self.centre.y() - radius, 2 * radius, 2 * radius)
 
 
 class TurnRing(ThemedWidget):
@@ -125,12 +100,12 @@ class TurnRing(ThemedWidget):
     def _describe(self) -> None:
         reading, words = self._reading, []
         if reading.read_deg is not None:
-            words.append(f"The digit is read as turned by about {_degrees(reading.read_deg)}.")
+            words.append(f"The digit is read as turned by about {degrees(reading.read_deg)}.")
         if reading.true_deg is not None:
-            words.append(f"It is turned by {_degrees(reading.true_deg)}.")
+            words.append(f"It is turned by {degrees(reading.true_deg)}.")
         if reading.window is not None:
             low, high = reading.window
-            words.append(f"Turns from {_degrees(low)} to {_degrees(high)} are accepted: drag the arc to change that.")
+            words.append(f"Turns from {degrees(low)} to {degrees(high)} are accepted: drag the arc to change that.")
         text = " ".join(words) or "No turn was read yet."
         self.setAccessibleDescription(text)
         self.setToolTip(text)
@@ -138,19 +113,18 @@ class TurnRing(ThemedWidget):
     def _request_window_at(self, place: QPointF) -> None:
         """Ask for the window whose arc ends where the pointer is."""
         if self._reading.window is not None:
-            offset = place - self._dial().centre
-            wanted = abs(math.degrees(math.atan2(offset.x(), -offset.y())))
+            wanted = abs(self._dial().turn_at(place))
             self._request_window(round(wanted / _STEP_DEG) * _STEP_DEG)
 
     def _request_window(self, window_deg: float) -> None:
         if self._reading.window is not None and window_deg != self._reading.window[1] and 0 <= window_deg <= 180:
             self.window_requested.emit(window_deg)
 
-    def _dial(self) -> _Dial:
+    def _dial(self) -> Dial:
         outer = max(20.0, min(self.width(), self.height()) / 2 - _MARGIN)
-        return _Dial(QPointF(self.width() / 2, self.height() / 2), outer)
+        return Dial(QPointF(self.width() / 2, self.height() / 2), outer)
 
-    def _paint_face(self, painter: QPainter, dial: _Dial) -> None:
+    def _paint_face(self, painter: QPainter, dial: Dial) -> None:
         """The paper of the ring, its scale and the accepted turns."""
         theme, window = self._theme, self._reading.window
         painter.setPen(Qt.PenStyle.NoPen)
@@ -171,7 +145,7 @@ class TurnRing(ThemedWidget):
             start, span = 90 + window[0], min(360.0, window[1] - window[0])
             painter.drawArc(dial.box(dial.outer), round(start * 16), round(span * 16))
 
-    def _paint_bars(self, painter: QPainter, dial: _Dial) -> None:
+    def _paint_bars(self, painter: QPainter, dial: Dial) -> None:
         reading, paper = self._reading, QColor(self._theme.paper)
         width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(reading.turns_deg)) * 0.75))
         accepted, refused = blend(self._accent, paper, 0.55), blend(QColor(self._theme.muted), paper, 0.4)
@@ -182,7 +156,7 @@ class TurnRing(ThemedWidget):
                 painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
                 painter.drawLine(dial.ray(turn, dial.inner + 1, dial.inner + 1 + room * evidence))
 
-    def _paint_hands(self, painter: QPainter, dial: _Dial) -> None:
+    def _paint_hands(self, painter: QPainter, dial: Dial) -> None:
         """The needle at the turn that was read, the triangle at the true one."""
         reading = self._reading
         if reading.read_deg is not None:
@@ -193,9 +167,9 @@ class TurnRing(ThemedWidget):
         if reading.true_deg is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.text))
-            painter.drawPolygon(_triangle(dial, reading.true_deg))
+            painter.drawPolygon(dial.mark(reading.true_deg, dial.outer + 3, dial.outer + 11))
 
-    def _paint_readout(self, painter: QPainter, dial: _Dial, theme: Theme) -> None:
+    def _paint_readout(self, painter: QPainter, dial: Dial, theme: Theme) -> None:
         """``about`` and the angle, in the hole."""
         if self._reading.read_deg is None:
             return
@@ -212,7 +186,7 @@ class TurnRing(ThemedWidget):
         painter.drawText(
             box.adjusted(0, half * 0.85, 0, -half * 0.25),
             Qt.AlignmentFlag.AlignCenter,
-            _degrees(self._reading.read_deg),
+            degrees(self._reading.read_deg),
         )
 
     @override
@@ -263,19 +237,6 @@ class TurnRing(ThemedWidget):
     def minimumSizeHint(self) -> QSize:
         """As small as the readout can be read."""
         return QSize(112, 112)
-
-
-def _triangle(dial: _Dial, turn_deg: float) -> QPolygonF:
-    """A triangle outside the ring that points at its centre."""
-    radius, half_deg = dial.outer + 11, math.degrees(5 / (dial.outer + 11))
-    return QPolygonF(
-        [dial.at(turn_deg, dial.outer + 3), dial.at(turn_deg - half_deg, radius), dial.at(turn_deg + half_deg, radius)]
-    )
-
-
-def _degrees(angle_deg: float) -> str:
-    whole = round(angle_deg)
-    return f"{'−' if whole < 0 else ''}{abs(whole)}°"
 
 
 def _bounded(evidence: float) -> float:

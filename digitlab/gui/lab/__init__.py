@@ -1,0 +1,1 @@
+"""The robustness laboratory: its pages, and what they show, in words and as tables."""

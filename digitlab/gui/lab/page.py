@@ -1,0 +1,83 @@
+"""What all pages of the laboratory have in common: they follow the session while somebody looks, and can be saved."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui import export
+
+if TYPE_CHECKING:
+    from digitlab.gui.analysis import Analysis, Situation
+    from digitlab.gui.session import Session
+
+
+class Page(QWidget):
+    """A panel, and what works for it. A page that nobody sees does nothing.
+
+    Signals:
+        fault_found: What went wrong, in a sentence.
+    """
+
+    fault_found = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        session.situation_changed.connect(self._on_session_situation_changed)
+        session.analysis_changed.connect(self._on_session_analysis_changed)
+
+    def set_panel(self, panel: QWidget) -> None:
+        """This is what the page shows."""
+        self._layout.addWidget(panel)
+
+    def follow(self, situation: Situation) -> None:
+        """The user did something, or begins to look."""
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """A newer analysis is there, or somebody begins to look at this one."""
+
+    def look_away(self) -> None:
+        """Nobody looks any more."""
+
+    def stop(self) -> None:
+        """The window goes: end every thread and child process."""
+
+    def save(self, source: export.Exportable, kind: str) -> None:
+        """Ask where to, and save what a panel shows."""
+        name = re.sub(r"\W+", "-", source.provenance().title.lower()).strip("-")
+        path = export.ask_for_path(self, kind, name)
+        if path is None:
+            return
+        try:
+            export.save(source, path)
+        except export.ExportError as error:
+            self.fault_found.emit(str(error))
+
+    def _on_session_situation_changed(self, situation: Situation) -> None:
+        if self.isVisible():
+            self.follow(situation)
+
+    def _on_session_analysis_changed(self, analysis: Analysis) -> None:
+        if self.isVisible():
+            self.show_analysis(analysis)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was missed."""
+        super().showEvent(event)
+        self.follow(self._session.situation)
+        if self._session.analysis is not None:
+            self.show_analysis(self._session.analysis)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.look_away()
