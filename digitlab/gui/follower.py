@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitlab.gui.latest import Latest
+
+_FRAME_MS = 16
 
 
 class Follower(QObject):
     """Works on the newest request while it is active.
+
+    Answers that come faster than the window can show them are not queued either: the newest is told of, once a frame.
 
     Signals:
         answered: An answer of ``work``, from coarse to fine.
@@ -29,8 +33,11 @@ class Follower(QObject):
         super().__init__(parent)
         self._request: object | None = None
         self._active = False
+        self._newest: object | None = None
+        self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._frame.timeout.connect(self._on_frame_timeout)
         self._latest = Latest(work)
-        self._latest.answered.connect(self.answered)
+        self._latest.answered.connect(self._on_latest_answered)
         self._latest.failed.connect(self.failed)
         self.destroyed.connect(self._latest.stop)  # it is nobody's child, or it would be destroyed while it runs
 
@@ -50,6 +57,14 @@ class Follower(QObject):
     def stop(self) -> None:
         """End the thread."""
         self._latest.stop()
+
+    def _on_latest_answered(self, answer: object) -> None:
+        self._newest = answer
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def _on_frame_timeout(self) -> None:
+        self.answered.emit(self._newest)
 
     def _ask(self) -> None:
         if self._active and self._request is not None:

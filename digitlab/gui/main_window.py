@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self._digit.test_digit_requested.connect(self.open_test_digit)
         self._strip.network_requested.connect(session.choose_network)
         self._answers.window_requested.connect(session.set_window)
+        self._tabs.currentChanged.connect(self._on_tabs_current_changed)
         self._robustness.test_digit_requested.connect(self.open_test_digit)
         self._robustness.fault_found.connect(self.notice.show_notice)
         actions.undo.triggered.connect(session.undo)
@@ -203,12 +204,20 @@ class MainWindow(QMainWindow):
         self._drawing.show_analysis(analysis)
         self._pose.show_analysis(analysis)
         self._strip.show_analysis(analysis)
-        self._answers.show_analysis(analysis)
+        self._show_answers()
         took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
         source = analysis.situation.source
         self.statusBar().showMessage(
             " — ".join(part for part in (source, took) if part) or "Ready; the networks are loaded"
         )
+
+    def _show_answers(self) -> None:
+        """What nobody sees is not drawn, either."""
+        if self._tabs.currentWidget() is self._answers and self.session.analysis is not None:
+            self._answers.show_analysis(self.session.analysis)
+
+    def _on_tabs_current_changed(self) -> None:
+        self._show_answers()
 
     def _on_reset_pose_triggered(self) -> None:
         self.session.set_pose(Pose())

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from digitlab.gui.analysis import Analysis
 from digitlab.gui.app import build
+from digitlab.gui.lab.disagreement_page import DisagreementPage
+from digitlab.gui.lab.robustness_lab import RobustnessLab
 from digitlab.gui.main_window import MainWindow
 from digitlab.gui.theme import apply_theme
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 
 _SIZE = QSize(1280, 720)
+_ROBUSTNESS, _NETWORKS = 1, 2  # tabs
 _SEVEN = Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)])
 
 
@@ -71,10 +74,30 @@ def _screens(app: QApplication, window: MainWindow) -> Iterator[str]:
     yield "test-digit"
     tabs = window.findChild(QTabWidget, "tabs")
     assert isinstance(tabs, QTabWidget)
-    for index in range(1, tabs.count()):
-        tabs.setCurrentIndex(index)
+    tabs.setCurrentIndex(_ROBUSTNESS)
+    session.set_pose(Pose())
+    session.load_drawing(Drawing((_SEVEN,)), "")
+    session.set_truth(7)
+    yield from _laboratory(app, window)
+    tabs.setCurrentIndex(_NETWORKS)
+    _settle(app, window)
+    yield "networks"
+
+
+def _laboratory(app: QApplication, window: MainWindow) -> Iterator[str]:
+    """The pages of the tab "Robustness"."""
+    lab = window.findChild(RobustnessLab)
+    assert isinstance(lab, RobustnessLab)
+    for title in lab.titles():
+        page = lab.turn_to(title)
+        if isinstance(page, DisagreementPage):
+            window.session.set_pose(Pose(dx=2, angle_deg=20))
+            page.compare()
         _settle(app, window)
-        yield tabs.tabText(index).replace("&", "").lower()
+        while not page.is_settled():
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        app.processEvents()
+        yield f"robustness-{title.lower().replace(' ', '-')}"
 
 
 def _settle(app: QApplication, window: MainWindow) -> None:

@@ -94,10 +94,9 @@ def read_turned(paper: Paper, field: Tensor, turns_deg: Tensor) -> Tensor:
     corner = steps + (paper.side - 1) / 2  # from the copy's centre to the numbers of its pixels
     start = _periods((low + corner).ceil(), paper)
     size = _periods((high + corner).floor(), paper) + 1 - start  # (n t, 2) width and height
-    width, height = size.unbind(dim=1)
-    order = (
-        height * paper.side + torch.where(height % 2 == 0, width, -width)
-    ).argsort()  # to and fro: neighbours are alike
+    wide, tall = size.unbind(dim=1)
+    to_and_fro = torch.where(tall % 2 == 0, wide, -wide)  # neighbours are alike, also where the next height begins
+    order = (tall * paper.side + to_and_fro).argsort()
     logits = []
     for part in order.split(_BATCH):  # type: ignore[no-untyped-call] # torch has no type for it
         width, height = (size[part].amax(dim=0) * paper.period).tolist()

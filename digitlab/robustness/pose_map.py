@@ -6,6 +6,8 @@ Whole-pixel shifts are windows of one sheet with a margin. Fields whose ink is e
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,7 +27,8 @@ TURNS_DEG = tuple(float(turn) for turn in range(-180, 180, 5))
 _SIDE = len(SHIFTS)
 _AT_REST = TURNS_DEG.index(0.0)
 _COARSE_SHIFT, _COARSE_TURN_DEG = 3, 15
-_STEPS = 16  # so many snapshots follow the coarse one
+_STEP_S = 0.02  # work between two snapshots: a newer request need not wait longer
+_MOST_STEPS = 16  # more would make the batches too small to be fast
 _CLASSES = 10
 
 Probabilities = NDArray[np.float32]
@@ -147,20 +150,26 @@ def pose_maps(
     """
     fields = ManyFields(drawing, pose, centred_first=centred_first)
     maps = [_Growing(network, fields, centred_first or is_shift_invariant(network), window_deg) for network in networks]
-    steps = _steps()
-    for number, (next_shifts, next_turns) in enumerate(steps, start=1):
+    (some_shifts, some_turns), (more_shifts, more_turns) = _coarse_and_rest(shifts, turns)
+    start = time.perf_counter()
+    for growing in maps:
+        growing.read(some_shifts, some_turns)
+    pace_s = (time.perf_counter() - start) / (1 + len(some_shifts) + len(some_turns))  # and one at rest
+    yield tuple(growing.snapshot(whole=False) for growing in maps)
+    left_s = pace_s * (len(more_shifts) + len(more_turns))
+    steps = max(1, math.ceil(min(left_s / _STEP_S, _MOST_STEPS)))
+    for step in range(steps):
         for growing in maps:
-            growing.read(next_shifts[: None if shifts else 0], next_turns[: None if turns else 0])
-        yield tuple(growing.snapshot(whole=number == len(steps)) for growing in maps)
+            growing.read(more_shifts[step::steps], more_turns[step::steps])
+        yield tuple(growing.snapshot(whole=step == steps - 1) for growing in maps)
 
 
-def _steps() -> list[tuple[NDArray[np.intp], NDArray[np.intp]]]:
-    """What to read in each step: some of the 441 shifts and of the 72 turns, by index; evenly spread, every one once."""
-    grid = np.array(SHIFTS) % _COARSE_SHIFT == 0
-    coarse = ((grid[:, None] & grid).ravel(), np.array(TURNS_DEG) % _COARSE_TURN_DEG == 0)
-    first = (np.flatnonzero(coarse[0]), np.flatnonzero(coarse[1]))
-    rest = (np.flatnonzero(~coarse[0]), np.flatnonzero(~coarse[1]))
-    return [first, *((rest[0][step::_STEPS], rest[1][step::_STEPS]) for step in range(_STEPS))]
+def _coarse_and_rest(shifts: bool, turns: bool) -> tuple[tuple[NDArray[np.intp], NDArray[np.intp]], ...]:
+    """Which of the 441 shifts and of the 72 turns come first, and which later, by index; none of a kind not asked for."""
+    line = np.array(SHIFTS) % _COARSE_SHIFT == 0
+    first_shifts, first_turns = (line[:, None] & line).ravel(), np.array(TURNS_DEG) % _COARSE_TURN_DEG == 0
+    coarse = (np.flatnonzero(first_shifts & shifts), np.flatnonzero(first_turns & turns))
+    return coarse, (np.flatnonzero(~first_shifts & shifts), np.flatnonzero(~first_turns & turns))
 
 
 class _Growing:

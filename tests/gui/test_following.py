@@ -61,7 +61,18 @@ def test_a_newer_request_ends_the_older_one_after_its_coarse_answer(follower, sl
     slow.allowed.set()
     qtbot.waitUntil(lambda: follower.answers[-1:] == ["c, fine"], timeout=WAIT_MS)
     assert "b" not in slow.asked
-    assert "c, coarse" in follower.answers
+    assert "a, fine" not in follower.answers
+
+
+def test_answers_that_come_faster_than_frames_are_shown_by_the_newest_alone(qtbot):
+    follower = Follower(lambda request: iter(range(request)))
+    shown: list[int] = []
+    follower.answered.connect(shown.append)
+    follower.set_active(True)
+    follower.follow(5000)
+    qtbot.waitUntil(lambda: shown[-1:] == [4999], timeout=WAIT_MS)
+    assert len(shown) < 1000
+    follower.stop()
 
 
 def test_nothing_is_worked_out_while_nobody_looks(follower, slow, qtbot):

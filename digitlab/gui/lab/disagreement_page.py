@@ -38,7 +38,7 @@ class DisagreementPage(Page):
         self._job.event_arrived.connect(self._on_job_event_arrived)
         self._job.progress_changed.connect(self._panel.show_progress)
         self._job.ended.connect(self._on_job_ended)
-        self._panel.comparison_requested.connect(self._on_panel_comparison_requested)
+        self._panel.comparison_requested.connect(self.compare)
         self._panel.cancel_requested.connect(self._job.cancel)
         self._panel.test_digit_requested.connect(self.test_digit_requested)
         self._panel.save_requested.connect(self._on_panel_save_requested)
@@ -49,10 +49,15 @@ class DisagreementPage(Page):
             self._panel.show_stale(_question(situation) != _answered(self._comparison))
 
     @override
+    def is_settled(self) -> bool:
+        return not self._job.is_running
+
+    @override
     def stop(self) -> None:
         self._job.stop()
 
-    def _on_panel_comparison_requested(self) -> None:
+    def compare(self) -> None:
+        """Compare the two chosen networks at the pose of the sliders."""
         (left, right), pose, centred_first, window_deg = _question(self._session.situation)
         where = f"dx={pose.dx},dy={pose.dy},angle={pose.angle_deg},scale={pose.scale}"
         options = ["--centred"] if centred_first else []

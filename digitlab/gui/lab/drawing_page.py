@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from digitlab.gui.follower import Follower
 from digitlab.gui.lab.page import Page
-from digitlab.gui.lab.pose_maps import PoseMapper
+from digitlab.gui.lab.pose_maps import PoseMapper, PoseMaps
 from digitlab.gui.panels.pose_maps_panel import PoseMapsPanel
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ class DrawingPage(Page):
         super().__init__(session)
         self._panel = PoseMapsPanel()
         self._follower = Follower(PoseMapper(session.networks).work, self)
+        self._shown: PoseMaps | None = None
         self.set_panel(self._panel)
-        self._follower.answered.connect(self._panel.show_pose_maps)
+        self._follower.answered.connect(self._on_follower_answered)
         self._follower.failed.connect(self.fault_found)
         self._panel.pose_requested.connect(session.set_pose)
         self._panel.save_requested.connect(self._on_panel_save_requested)
@@ -40,12 +41,25 @@ class DrawingPage(Page):
         self._panel.show_analysis(analysis)
 
     @override
+    def is_settled(self) -> bool:
+        shown = self._shown
+        return (
+            shown is not None
+            and shown.situation is self._session.situation
+            and all(pose_map is None or pose_map.whole for pose_map in shown.maps)
+        )
+
+    @override
     def look_away(self) -> None:
         self._follower.set_active(False)
 
     @override
     def stop(self) -> None:
         self._follower.stop()
+
+    def _on_follower_answered(self, shown: PoseMaps) -> None:
+        self._shown = shown
+        self._panel.show_pose_maps(shown)
 
     def _on_panel_save_requested(self, kind: str) -> None:
         self.save(self._panel, kind)

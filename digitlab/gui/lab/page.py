@@ -44,6 +44,10 @@ class Page(QWidget):
     def show_analysis(self, analysis: Analysis) -> None:
         """A newer analysis is there, or somebody begins to look at this one."""
 
+    def is_settled(self) -> bool:
+        """Whether the page shows all that follows from the situation; a picture of it is worth taking then."""
+        return True
+
     def look_away(self) -> None:
         """Nobody looks any more."""
 

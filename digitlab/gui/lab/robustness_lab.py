@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.lab.page import Page
-from digitlab.gui.lab.sweep_book import SweepBook
 from digitlab.gui.session import Session
+
+if TYPE_CHECKING:
+    from digitlab.gui.lab.sweep_book import SweepBook
 
 
 class RobustnessLab(QWidget):
@@ -48,7 +51,20 @@ class RobustnessLab(QWidget):
     @cached_property
     def book(self) -> SweepBook:
         """What is known about networks on changed test digits; read when it is first asked for."""
+        from digitlab.gui.lab.sweep_book import SweepBook
+
         return SweepBook(self._session.library, self)
+
+    def titles(self) -> list[str]:
+        """Of the pages, in their order."""
+        return list(_TITLES)
+
+    def turn_to(self, title: str) -> Page:
+        """Bring a page to the front."""
+        index = self.titles().index(title)
+        self._tabs.setCurrentIndex(index)
+        self._show_page(index)
+        return self._pages[index]
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from digitlab.gui import words
 from digitlab.gui.lab.pose_maps import PoseMaps, Spot
-from digitlab.gui.theme import BODY_PT, TITLE_PT, current_theme, tabular
+from digitlab.gui.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.shift_map import ShiftMap
 from digitlab.gui.widgets.turn_map import TurnMap
@@ -58,6 +58,7 @@ class PoseMapColumn(QWidget):
         self._title = sized(QLabel(), TITLE_PT, bold=True)
         self._kind = sized(QLabel(), BODY_PT)
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._colours: tuple[Theme, str, bool] | None = None
         self._shifts = ShiftMap()
         self._turns = TurnMap()
         self._answer = sized(QLabel("–"), TITLE_PT, bold=True)
@@ -151,6 +152,10 @@ class PoseMapColumn(QWidget):
     def _tint(self) -> None:
         theme = current_theme(self)
         accent = words.accent(self._card, theme)
+        colours = (theme, accent, self._reading.good)
+        if colours == self._colours:  # dozens of times a second, while one draws
+            return
+        self._colours = colours
         self._shifts.set_accent(accent)
         self._turns.set_accent(accent)
         for label in (self._title, self._answer):

@@ -2,48 +2,58 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QLineF, QPointF, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.theme import BODY_PT, SMALL_PT, tabular
-from digitlab.gui.widgets.plot_lines import PlotAxes, PlotLine, paint_sample, paint_stroke, spread
-from digitlab.gui.widgets.themed import ThemedWidget
+from digitlab.gui.theme import BODY_PT
+from digitlab.gui.widgets.chart import Chart
+from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.plot_lines import PlotAxes, PlotLine, spread
 
 CHANCE = 0.1
 
 _EMPTY = PlotAxes("", "", ((0, ""), (1, "")), "")
 _REACH = 30.0  # how near to a point the mouse must be, in logical pixels
-_SAMPLE = 22.0  # length of a line's sample before its name
+_THREAD, _SAMPLE = 10.0, 20.0  # widths of what lies between a line's end and its name, in logical pixels
 _BAND = 48  # opacity of the intervals, of 255
 _KEYS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """Where levels and shares lie in the widget; lengths in logical pixels."""
+class _Curve:
+    """The items of one line: itself and its band in the box; a sample of it, and its name, on the sheet where there is one."""
 
-    area: QRectF
-    first: float
-    last: float
-    floor: float
+    def __init__(self, box: pg.ViewBox, sheet: pg.GraphicsLayout | None, font: QFont) -> None:
+        self.band = pg.PlotCurveItem(fillLevel="enclosed", antialias=True)
+        self.stroke = pg.PlotDataItem(antialias=True, useCache=False)  # cached marks are bitmaps, in an SVG too
+        self.sample, self.name = pg.ItemSample(self.stroke), pg.TextItem(anchor=(0, 0.5))
+        self.band.setZValue(-1)
+        box.addItem(self.band)
+        box.addItem(self.stroke)
+        self.name.setFont(font)
+        self.name.setParentItem(self.sample)
+        self.name.setPos(_SAMPLE, _SAMPLE / 2)
+        self.sample.setParentItem(sheet)
 
-    def x(self, level: float) -> float:
-        return self.area.left() + (level - self.first) / (self.last - self.first) * self.area.width()
+    def show(self, line: PlotLine, looks: dict[str, Any]) -> None:
+        """Show a line as pyqtgraph is to draw it."""
+        colour = looks["symbolBrush"].color()
+        self.stroke.setData(line.levels, line.shares, **looks)
+        self.name.setText(line.name, colour)
+        colour.setAlpha(_BAND)
+        self.band.setData([*line.levels, *line.levels[::-1]], [*line.highs, *line.lows[::-1]], brush=colour, pen=None)
 
-    def y(self, share: float) -> float:
-        return self.area.bottom() - (max(share, self.floor) - self.floor) / (1 - self.floor) * self.area.height()
-
-    def points(self, levels: Sequence[float], shares: Sequence[float]) -> QPolygonF:
-        return QPolygonF([QPointF(self.x(level), self.y(s)) for level, s in zip(levels, shares, strict=True)])
+    def set_visible(self, shown: bool) -> None:
+        for item in (self.band, self.stroke, self.sample):
+            item.setVisible(shown)
 
 
-class CurvePlot(ThemedWidget):
+class CurvePlot(Chart):
     """Lines with bands for their intervals, each named at its right end; the mouse or the arrow keys read a point."""
 
     def __init__(self, parent: QWidget | None = None, *, named: bool = True) -> None:
@@ -53,22 +63,33 @@ class CurvePlot(ThemedWidget):
             parent: Its owner.
             named: Whether names stand beside the lines; without, a legend has to be near.
         """
-        super().__init__(parent)
+        super().__init__((200, 140), parent=parent)
         self._named = named
         self._axes = _EMPTY
         self._lines: tuple[PlotLine, ...] = ()
         self._read: tuple[int, int] | None = None  # which line, which of its levels
+        self._curves: list[_Curve] = []
+        self._threads = pg.PlotCurveItem(connect="pairs", antialias=True)
+        self._chance = pg.InfiniteLine(CHANCE, 0, label="chance", labelOpts={"position": 0, "anchors": [(0, 1)] * 2})
+        self._ring = pg.ScatterPlotItem(size=12, brush=None, antialias=True, useCache=False)
+        self._note = pg.TextItem()
+        for level, item in ((-2, self._threads), (-2, self._chance), (2, self._ring), (3, self._note)):
+            item.setZValue(level)
+            self._box.addItem(item)
+        for text in (self._chance.label, self._note):
+            text.setFont(self._font)
+        sized(self._heading, BODY_PT, bold=True).setIndent(round(self._left.maximumWidth()))
+        self._box.sigResized.connect(self._place_names)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._show()
 
     def show_lines(self, axes: PlotAxes, lines: Sequence[PlotLine]) -> None:
         """Show lines; they are painted in their order, the last on top."""
         if (axes, tuple(lines)) == (self._axes, self._lines):
             return
         self._axes, self._lines, self._read = axes, tuple(lines), None
-        self.setAccessibleName(axes.title)
-        self.setAccessibleDescription(" ".join(map(self._said, self._lines)) or "Nothing is shown yet.")
-        self.update()
+        self._show()
 
     def readout(self) -> str:
         """The point that is read, in words; "" where none is."""
@@ -87,109 +108,56 @@ class CurvePlot(ThemedWidget):
         pairs = zip(line.levels, line.shares, strict=True)
         return f"{line.name}: " + ", ".join(f"{self._level(level)} {100 * s:.0f} %" for level, s in pairs) + "."
 
-    def _font(self) -> QFont:
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        return font
+    def _show(self) -> None:
+        axes, floor = self._axes, round(self._axes.floor, 2)
+        self._heading.setText(axes.title)
+        self.setAccessibleName(axes.title)
+        self.setAccessibleDescription(" ".join(map(self._said, self._lines)) or "Nothing is shown yet.")
+        step = 20 if floor == 0 else max(1, round((1 - floor) * 20))
+        shares = [(percent / 100, f"{percent} %") for percent in range(100, round(100 * floor) - 1, -step)]
+        self._show_scales(axes.label, axes.ticks, shares, floor)
+        names = [line.name for line in self._lines] if self._named else []
+        self._show_margin(self._widest(*names) + _THREAD + _SAMPLE + 8 if names else 12)
+        self._chance.setVisible(floor < CHANCE)
+        sheet = self._view.ci if self._named else None
+        self._curves += [_Curve(self._box, sheet, self._font) for _ in self._lines[len(self._curves) :]]
+        for index, curve in enumerate(self._curves):
+            curve.set_visible(index < len(self._lines))
+        self._tint()
+        self._place_names()
 
-    def _frame(self, metrics: QFontMetricsF) -> _Frame:
-        line = metrics.lineSpacing()
-        names = [metrics.horizontalAdvance(each.name) for each in self._lines] if self._named else []
-        right = max(names) + _SAMPLE + 16 if names else 12.0
-        left = metrics.horizontalAdvance("100 %") + 8
-        area = QRectF(left, 2 * line, max(10.0, self.width() - left - right), max(10.0, self.height() - 4.5 * line))
-        return _Frame(area, self._axes.ticks[0][0], self._axes.ticks[-1][0], self._axes.floor)
-
-    def _paint_axes(self, painter: QPainter, frame: _Frame, metrics: QFontMetricsF) -> None:
-        theme, area, line = self._theme, frame.area, metrics.lineSpacing()
-        painter.fillRect(area, QColor(theme.paper))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        step = 20 if frame.floor == 0 else max(1, round((1 - frame.floor) * 20))
-        for percent in range(100, math.ceil(frame.floor * 100) - 1, -step):
-            y = frame.y(percent / 100)
-            painter.setPen(QPen(QColor(theme.grid), 1))
-            painter.drawLine(QLineF(area.left(), y, area.right(), y))
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(0, y - line / 2, area.left() - 5, line), right, f"{percent} %")
-        widest = max(metrics.horizontalAdvance(text) for _, text in self._axes.ticks) + 4
-        gaps = area.width() / max(1, len(self._axes.ticks) - 1)
-        for index, (level, text) in enumerate(self._axes.ticks):
-            x = frame.x(level)
-            painter.setPen(QPen(QColor(theme.guide), 1))
-            painter.drawLine(QLineF(x, area.bottom(), x, area.bottom() + 4))
-            if index % math.ceil(widest / gaps) == 0:  # every second or third text where all would touch
-                painter.setPen(QColor(theme.muted))
-                painter.drawText(QPointF(x - metrics.horizontalAdvance(text) / 2, area.bottom() + line + 1), text)
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area)
-
-    def _paint_words(self, painter: QPainter, frame: _Frame, metrics: QFontMetricsF) -> None:
-        """The title, the axis' label, and where guessing leads."""
-        theme, area, line = self._theme, frame.area, metrics.lineSpacing()
-        small, bold = painter.font(), QFont(painter.font())
-        bold.setPointSizeF(BODY_PT)
-        bold.setBold(True)
-        painter.setPen(QColor(theme.text))
-        painter.setFont(bold)
-        painter.drawText(QRectF(area.left(), 0, self.width() - area.left(), 1.7 * line), self._axes.title)
-        painter.setFont(small)
-        below = QRectF(area.left(), area.bottom() + 1.4 * line, area.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, self._axes.label)
-        if frame.floor < CHANCE:
-            y = frame.y(CHANCE)
-            painter.setPen(QPen(QColor(theme.guide), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QLineF(area.left(), y, area.right(), y))
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(QPointF(area.left() + 4, y - 3), "chance")
-
-    def _paint_band(self, painter: QPainter, frame: _Frame, line: PlotLine) -> None:
-        upper, lower = frame.points(line.levels, line.highs), frame.points(line.levels, line.lows)
-        colour = line.colour(self._theme)
-        colour.setAlpha(_BAND)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF([*upper.toList(), *reversed(lower.toList())]))
-
-    def _paint_names(self, painter: QPainter, frame: _Frame, metrics: QFontMetricsF) -> None:
+    def _place_names(self) -> None:
         """Names at the lines' ends, moved apart where they would touch, with a thread back to the line."""
-        ends = [frame.y(line.shares[-1]) for line in self._lines]
-        apart = min(metrics.lineSpacing(), frame.area.height() / max(1, len(ends) - 1))
-        left = frame.area.right() + 10
-        for line, end, y in zip(
-            self._lines, ends, spread(ends, apart, frame.area.top(), frame.area.bottom()), strict=True
-        ):
-            painter.setPen(QPen(QColor(self._theme.guide), 1))
-            painter.drawLine(QLineF(frame.x(line.levels[-1]) + 4, end, left - 2, y))
-            paint_sample(painter, line, QRectF(left, y - 4, _SAMPLE - 4, 8), self._theme)
-            painter.setPen(line.colour(self._theme))
-            painter.drawText(QPointF(left + _SAMPLE, y + metrics.ascent() / 2 - 1), line.name)
+        box, lines = self._box, self._lines if self._named else ()
+        area = box.sceneBoundingRect()
+        ends = [QPointF(line.levels[-1], line.shares[-1]) for line in lines]
+        heights = [box.mapViewToScene(end).y() for end in ends]
+        apart = min(self._line, area.height() / max(1, len(ends) - 1))
+        points = []
+        for curve, end, y in zip(self._curves, ends, spread(heights, apart, area.top(), area.bottom()), strict=False):
+            place = QPointF(area.right() + _THREAD, y)
+            curve.sample.setPos(place - QPointF(0, _SAMPLE / 2))
+            points += [end, box.mapSceneToView(place)]
+        self._threads.setData([point.x() for point in points], [point.y() for point in points])
 
-    def _paint_readout(self, painter: QPainter, frame: _Frame, metrics: QFontMetricsF) -> None:
-        assert self._read is not None
+    def _show_read(self) -> None:
+        self._ring.setData([], [])
+        self._note.setVisible(self._read is not None)
+        if self._read is None:
+            return
         line, level = self._lines[self._read[0]], self._read[1]
-        point = QPointF(frame.x(line.levels[level]), frame.y(line.shares[level]))
-        text = self.readout().split("\n")
-        size = QSize(
-            math.ceil(max(map(metrics.horizontalAdvance, text))) + 12, math.ceil(metrics.lineSpacing() * len(text)) + 8
-        )
-        left = point.x() + 12 if point.x() + 12 + size.width() <= self.width() else point.x() - 12 - size.width()
-        top = min(max(0.0, point.y() - size.height() / 2), self.height() - size.height())
-        box = QRectF(QPointF(max(0.0, left), top), size.toSizeF())
-        painter.setPen(QPen(line.colour(self._theme), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(point, 6, 6)
-        painter.setPen(QPen(QColor(self._theme.border), 1))
-        painter.setBrush(QColor(self._theme.window))
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QColor(self._theme.text))
-        painter.drawText(box.adjusted(6, 4, -6, -4), "\n".join(text))
+        x, y = line.levels[level], line.shares[level]
+        self._ring.setData([x], [y], pen=self._pen(line.colour(self._theme), 2))
+        self._note.setText(self.readout(), self._theme.text)
+        area = self._box.viewRect()
+        below = y > area.center().y()
+        self._note.setAnchor(((x - area.left()) / area.width(), -0.2 if below else 1.2))  # it stays within the box
+        self._note.setPos(x, y)
 
     def _nearest(self, point: QPointF) -> tuple[int, int] | None:
         """The line and the level of the point that lies nearest, where one is near."""
-        frame = self._frame(QFontMetricsF(self._font(), self))
         places = {
-            (index, level): QLineF(point, QPointF(frame.x(x), frame.y(y))).length()
+            (index, level): QLineF(point, self._place(x, y)).length()
             for index, line in enumerate(self._lines)
             for level, (x, y) in enumerate(zip(line.levels, line.shares, strict=True))
         }
@@ -199,26 +167,19 @@ class CurvePlot(ThemedWidget):
     def _set_read(self, read: tuple[int, int] | None) -> None:
         if read != self._read:
             self._read = read
-            self.update()
+            self._show_read()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, font = QPainter(self), self._font()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font, self)
-        frame = self._frame(metrics)
-        self._paint_axes(painter, frame, metrics)
-        self._paint_words(painter, frame, metrics)
-        for line in self._lines:
-            self._paint_band(painter, frame, line)
-        for line in self._lines:
-            paint_stroke(painter, line, frame.points(line.levels, line.shares), self._theme)
-        if self._named:
-            self._paint_names(painter, frame, metrics)
-        if self._read is not None:
-            self._paint_readout(painter, frame, metrics)
-        painter.end()
+    def _tint(self) -> None:
+        super()._tint()
+        theme = self._theme
+        for curve, line in zip(self._curves, self._lines, strict=False):
+            curve.show(line, line.looks(theme, self._density))
+        self._threads.setPen(self._pen(theme.guide))
+        self._chance.setPen(self._pen(theme.guide, style=Qt.PenStyle.DotLine))
+        self._chance.label.setColor(theme.muted)
+        self._note.fill, self._note.border = pg.mkBrush(theme.window), self._pen(theme.border)
+        self._show_read()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -239,11 +200,3 @@ class CurvePlot(ThemedWidget):
         lines, levels = _KEYS[Qt.Key(event.key())]
         line = (line + lines) % len(self._lines)
         self._set_read((line, min(max(level + levels, 0), len(self._lines[line].levels) - 1)))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(420, 280)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 140)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
+import pyqtgraph as pg
+from pyqtgraph.graphicsItems.ScatterPlotItem import drawSymbol
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter
 
 from digitlab.gui.theme import Theme
 
 Accent = Literal["mlp", "cnn", "third"]
 
 _STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
-_CORNERS = ((), (4, 45), (3, -90), (4, 0), (3, 90))  # of a mark: how many, and where the first lies; none for a circle
-_MARK = 3.5  # a mark's radius in logical pixels
+_MARKS = ("o", "s", "t1", "d", "t")  # pyqtgraph's names for circle, square, triangles and diamond
+_MARK = 7.5  # a mark's width in logical pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,17 @@ class PlotLine:
         """Its accent, as far from the paper as text must be."""
         return theme.legible(str(getattr(theme, self.accent)))
 
+    def looks(self, theme: Theme, density: float) -> dict[str, Any]:
+        """Its colour, stroke and marks as pyqtgraph takes them, where a logical pixel has so many device pixels."""
+        colour = self.colour(theme)
+        return {
+            "pen": pg.mkPen(colour, width=1.8 * density, style=_STROKES[self.style % len(_STROKES)]),
+            "symbol": _MARKS[self.style % len(_MARKS)],
+            "symbolSize": _MARK,
+            "symbolPen": pg.mkPen(theme.paper, width=density),
+            "symbolBrush": pg.mkBrush(colour),
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class PlotAxes:
@@ -56,7 +68,7 @@ class PlotAxes:
         label: The horizontal axis with its unit.
         ticks: Level and text of each mark on it; the axis goes from the first to the last.
         unit: Behind a level that is named.
-        floor: Where the vertical axis begins, in [0, 1).
+        floor: Where the vertical axis begins, in whole percents of [0, 1); nothing lies under it.
     """
 
     title: str
@@ -66,57 +78,30 @@ class PlotAxes:
     floor: float = 0.0
 
 
-def paint_stroke(painter: QPainter, line: PlotLine, points: QPolygonF, theme: Theme) -> None:
-    """A line through points, in its colour and stroke, with its marks."""
-    colour = line.colour(theme)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, 1.8, _STROKES[line.style % len(_STROKES)]))
-    painter.drawPolyline(points)
-    painter.setPen(QPen(QColor(theme.paper), 1))
-    painter.setBrush(colour)
-    for index in range(points.size()):
-        _paint_mark(painter, line.style, points.at(index))
-
-
 def paint_sample(painter: QPainter, line: PlotLine, place: QRectF, theme: Theme) -> None:
     """A piece of the line, for a legend."""
-    y = place.center().y()
-    ends = [QPointF(place.left(), y), QPointF(place.right(), y)]
-    painter.setPen(QPen(line.colour(theme), 1.8, _STROKES[line.style % len(_STROKES)]))
-    painter.drawPolyline(ends)
-    painter.setPen(QPen(QColor(theme.paper), 1))
-    painter.setBrush(line.colour(theme))
-    _paint_mark(painter, line.style, place.center())
-
-
-def _paint_mark(painter: QPainter, style: int, centre: QPointF) -> None:
-    corners = _CORNERS[style % len(_CORNERS)]
-    if not corners:
-        painter.drawEllipse(centre, _MARK, _MARK)
-        return
-    count, first = corners
-    angles = (math.radians(first + 360 * corner / count) for corner in range(count))
-    radius = _MARK * 1.25
-    painter.drawPolygon(QPolygonF([centre + QPointF(math.cos(a), math.sin(a)) * radius for a in angles]))
+    looks, centre = line.looks(theme, painter.deviceTransform().m11()), place.center()
+    painter.setPen(looks["pen"])
+    painter.drawLine(QPointF(place.left(), centre.y()), QPointF(place.right(), centre.y()))
+    painter.save()
+    painter.translate(centre)
+    drawSymbol(painter, *(looks[part] for part in ("symbol", "symbolSize", "symbolPen", "symbolBrush")))
+    painter.restore()
 
 
 def spread(wanted: list[float], apart: float, low: float, high: float) -> list[float]:
     """Places as near as possible to the wanted ones that lie ``apart`` from each other and between low and high.
 
-    Neighbours that would touch are put in one row around their middle, as often as that is needed.
+    Less what those before it need, the places must not fall: an isotonic regression, by pooling adjacent violators.
     """
     order = sorted(range(len(wanted)), key=wanted.__getitem__)
-    groups: list[tuple[float, int]] = []  # middle of a row, and how many stand in it
-    for index in order:
-        middle, count = min(max(wanted[index], low), high), 1
-        while groups and middle - (count - 1) / 2 * apart < groups[-1][0] + (groups[-1][1] + 1) / 2 * apart:
-            before, others = groups.pop()
-            middle, count = (middle * count + before * others) / (count + others), count + others
-            half = (count - 1) / 2 * apart
-            middle = max(low + half, min(middle, high - half))
-        groups.append((middle, count))
-    ranked = [middle + (place - (count - 1) / 2) * apart for middle, count in groups for place in range(count)]
-    result = [0.0] * len(wanted)
-    for index, place in zip(order, ranked, strict=True):
-        result[index] = place
-    return result
+    pools: list[tuple[float, int]] = []  # mean, and how many
+    for rank, index in enumerate(order):
+        mean, count = wanted[index] - rank * apart, 1
+        while pools and pools[-1][0] > mean:
+            before, others = pools.pop()
+            mean, count = (mean * count + before * others) / (count + others), count + others
+        pools.append((mean, count))
+    means = [min(max(mean, low), high - (len(order) - 1) * apart) for mean, count in pools for _ in range(count)]
+    places = {index: mean + rank * apart for rank, (index, mean) in enumerate(zip(order, means, strict=True))}
+    return [places[index] for index in range(len(wanted))]

@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -35,31 +35,34 @@ class ReliabilityChart(ShareChart):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty diagram."""
         super().__init__("Right, by confidence", "confidence, %", "right, %", QUARTERS, parent)
-        self._raw: tuple[Dot, ...] = ()
-        self._calibrated: tuple[Dot, ...] = ()
+        self._diagonal = pg.PlotCurveItem([0, 1], [0, 1], antialias=True)
+        self._raw, self._calibrated = (pg.ScatterPlotItem(antialias=True, useCache=False) for _ in range(2))
+        for item in (self._diagonal, self._raw, self._calibrated):
+            self._box.addItem(item)
+        self.setToolTip("A larger dot stands for more answers.\nRings: as it is. Dots: calibrated.")
         self.show_dots((), ())
+        self._tint()
 
     def show_dots(self, raw: Sequence[Dot], calibrated: Sequence[Dot]) -> None:
         """Show answers in bins of confidence, as they are and calibrated."""
-        self._raw, self._calibrated = tuple(raw), tuple(calibrated)
         parts = [f"{dot.confidence:.0%} sure, {dot.accuracy:.0%} right ({dot.count:,})" for dot in calibrated]
         self.setAccessibleDescription(f"Calibrated: {'; '.join(parts)}." if parts else "Not measured yet.")
-        self.setToolTip("A larger dot stands for more answers.\nRings: as it is. Dots: calibrated.")
-        self.update()
+        _show(self._raw, raw)
+        _show(self._calibrated, calibrated)
 
     @override
-    def _paint_data(self, painter: QPainter) -> None:
-        theme = self._theme
-        painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(self._place(0, 0), self._place(1, 1))
-        painter.setPen(QPen(QColor(theme.text), 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._paint_dots(painter, self._raw)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._accent)
-        self._paint_dots(painter, self._calibrated)
+    def _tint(self) -> None:
+        super()._tint()
+        self._diagonal.setPen(self._pen(self._theme.muted, style=Qt.PenStyle.DashLine))
+        self._raw.setPen(self._pen(self._theme.text, 1.2))
+        self._raw.setBrush(None)
+        self._calibrated.setPen(None)
+        self._calibrated.setBrush(self._accent)
 
-    def _paint_dots(self, painter: QPainter, dots: tuple[Dot, ...]) -> None:
-        for dot in dots:
-            radius = 1.5 + 0.9 * math.log10(dot.count)
-            painter.drawEllipse(self._place(dot.confidence, dot.accuracy), radius, radius)
+
+def _show(item: pg.ScatterPlotItem, dots: Sequence[Dot]) -> None:
+    item.setData(
+        x=[dot.confidence for dot in dots],
+        y=[dot.accuracy for dot in dots],
+        size=[3 + 1.8 * math.log10(dot.count) for dot in dots],
+    )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainterPath, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.widgets.share_chart import ShareChart
 
 _SHOWN = {0.5: "50", 0.7: "70", 0.9: "90", 0.99: "", 0.999: "99.9"}
+_NAMES = (("digits", 0.56, -0.3), ("non-digits", 0.2, 1.2), ("wrong", 0.03, 1.2))  # text, where, how far above its line
 
 
 class ThresholdChart(ShareChart):
@@ -23,32 +25,46 @@ class ThresholdChart(ShareChart):
     def __init__(self, thresholds: Sequence[float], parent: QWidget | None = None) -> None:
         """An empty chart for thresholds in [0, 1], ascending."""
         last = len(thresholds) - 1
-        ticks = tuple((step / last, _SHOWN[value]) for step, value in enumerate(thresholds) if value in _SHOWN)
+        ticks = [(step / last, _SHOWN[value]) for step, value in enumerate(thresholds) if value in _SHOWN]
         super().__init__("Answered, by threshold", "threshold, %", "answered, %", ticks, parent)
         self._last = last
         self._lines: tuple[tuple[float, ...], ...] = ()
         self._step = 0
-        self._drawing_step: int | None = None
-        self._describe()
+        self._chosen = pg.InfiniteLine(0, 90)
+        self._curves = [pg.PlotCurveItem(antialias=True) for _ in _NAMES]
+        self._names = [pg.TextItem(name, anchor=(0, above)) for name, _, above in _NAMES]
+        self._drawing = pg.ScatterPlotItem(symbol=_triangle(), size=10, pen=None, antialias=True, useCache=False)
+        for item in (self._chosen, *self._curves, *self._names, self._drawing):
+            self._box.addItem(item)
+        for text in self._names:
+            text.textItem.document().setDocumentMargin(1)
+            text.setFont(self._font)
+        self.show_lines()
+        self._tint()
 
     def show_lines(
         self, digits: Sequence[float] = (), non_digits: Sequence[float] = (), wrong: Sequence[float] = ()
     ) -> None:
         """Show the shares at each threshold; none for an empty chart."""
         self._lines = (tuple(digits), tuple(non_digits), tuple(wrong)) if len(digits) else ()
+        for curve, name, line, (_, x, _) in zip(
+            self._curves, self._names, self._lines or [()] * 3, _NAMES, strict=True
+        ):
+            curve.setData([step / self._last for step in range(len(line))], list(line))
+            name.setVisible(bool(line))
+            if line:
+                name.setPos(x, line[round(x * self._last)])
         self._describe()
-        self.update()
 
     def set_step(self, step: int) -> None:
         """Mark the threshold chosen, by its place among all."""
         self._step = step
+        self._chosen.setValue(step / self._last)
         self._describe()
-        self.update()
 
     def set_drawing(self, step: int | None) -> None:
         """Mark the highest threshold at which the drawing is answered, -1 for none at all; None where there is no drawing."""
-        self._drawing_step = step
-        self.update()
+        self._drawing.setData([] if step is None else [max(0, step) / self._last], [] if step is None else [0])
 
     def _describe(self) -> None:
         words = "Not measured yet."
@@ -64,47 +80,24 @@ class ThresholdChart(ShareChart):
         )
 
     @override
-    def _paint_data(self, painter: QPainter) -> None:
+    def _tint(self) -> None:
+        super()._tint()
         theme = self._theme
-        frame, x = self._frame(), round(self._place(self._step / self._last, 0).x())  # sharp on a whole pixel
-        painter.setPen(QPen(QColor(theme.highlight), 2))
-        painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
         pens = (
-            QPen(self._accent, 2),
-            QPen(QColor(theme.text), 1.6, Qt.PenStyle.DashLine),
-            QPen(QColor(theme.bad), 1.6, Qt.PenStyle.DotLine),
+            self._pen(self._accent, 2),
+            self._pen(theme.text, 1.6, Qt.PenStyle.DashLine),
+            self._pen(theme.bad, 1.6, Qt.PenStyle.DotLine),
         )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for line, pen in zip(self._lines, pens, strict=False):
-            path = QPainterPath(self._place(0, line[0]))
-            for step, share in enumerate(line):
-                path.lineTo(self._place(step / self._last, share))
-            painter.setPen(pen)
-            painter.drawPath(path)
-        if self._lines:
-            self._name_lines(painter)
-        if self._drawing_step is not None:
-            self._paint_drawing(painter, max(0, self._drawing_step) / self._last)
+        for curve, name, pen in zip(self._curves, self._names, pens, strict=True):
+            curve.setPen(pen)
+            name.setColor(theme.legible(pen.color()))
+            name.fill = pg.mkBrush(theme.paper)
+        self._chosen.setPen(self._pen(theme.highlight, 2))
+        self._drawing.setBrush(self._accent)
 
-    def _name_lines(self, painter: QPainter) -> None:
-        """Beside each line what it is, where the lines lie apart."""
-        theme, height = self._theme, QFontMetricsF(self._small()).lineSpacing()
-        names = (
-            ("digits", 0.56, 1.3, self._accent),
-            ("non-digits", 0.2, -0.3, QColor(theme.text)),
-            ("wrong", 0.03, -0.3, QColor(theme.bad)),
-        )
-        painter.setBackground(QColor(theme.paper))
-        painter.setBackgroundMode(Qt.BGMode.OpaqueMode)
-        for line, (name, x, below, colour) in zip(self._lines, names, strict=True):
-            start = self._place(x, line[round(x * self._last)]) + QPointF(0, below * height)
-            painter.setPen(theme.legible(colour))
-            painter.drawText(start, name)
-        painter.setBackgroundMode(Qt.BGMode.TransparentMode)
 
-    def _paint_drawing(self, painter: QPainter, x: float) -> None:
-        """A triangle that stands on the scale."""
-        tip = self._place(x, 0) - QPointF(0, 9)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._accent)
-        painter.drawPolygon(QPolygonF([tip, tip + QPointF(-5, 9), tip + QPointF(5, 9)]))
+def _triangle() -> QPainterPath:
+    """A triangle that stands on its place, one wide and one high."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(0, -0.9), QPointF(-0.5, 0), QPointF(0.5, 0)]))
+    return path

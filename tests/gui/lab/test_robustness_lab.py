@@ -19,8 +19,10 @@ from digitlab.gui.panels.ingredients_panel import IngredientsPanel
 from digitlab.gui.panels.pose_maps_panel import PoseMapsPanel
 from digitlab.gui.panels.shuffled_panel import ShuffledPanel
 from digitlab.gui.widgets.shift_map import ShiftMap
+from digitlab.networks.ingredients import INGREDIENTS
 
 WAIT_MS = 60_000
+SHUFFLED_ONES = {"mlp_shuffled", "plain_shuffled", "plain_flatten_shuffled"}  # which have a page of their own
 
 PANELS = {
     "My drawing": PoseMapsPanel,
@@ -115,8 +117,11 @@ def test_the_page_of_test_digits_is_never_empty(bench, turn_to):
 
 def test_every_ingredient_that_ships_is_measured(bench, turn_to):
     panel = turn_to("Ingredients")
-    measured = {str(row[0]) for row in panel.table().rows if None not in row}
-    assert {"plain", "plain_max", "plain_antialiased", "mlp_slid", "mlp_moved", "cnn_rotated"} <= measured
+    table = panel.table()
+    n = list(table.header).index("n")
+    counts = {row[0]: row[n] for row in table.rows}
+    assert set(counts) == {name for each in INGREDIENTS for name in (each.network, each.reference)} - SHUFFLED_ONES
+    assert set(counts.values()) == {2000}
 
 
 def test_the_switch_lets_networks_read_that_learned_from_shuffled_digits(bench, turn_to):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from digitlab.gui.export import Provenance, save_picture
 from digitlab.gui.theme import theme_for
 from digitlab.gui.widgets.reliability_chart import Dot, ReliabilityChart
 from digitlab.gui.widgets.threshold_chart import ThresholdChart
@@ -99,6 +102,36 @@ def test_the_drawing_is_a_triangle_on_the_scale_and_goes_again(thresholds: Thres
     assert min(x for x, _ in places(thresholds.grab().toImage(), ACCENT)) > max(x for x, _ in lowest)
     thresholds.set_drawing(None)
     assert not places(thresholds.grab().toImage(), ACCENT)
+
+
+def test_a_chart_is_never_taller_than_wide(reliability: ReliabilityChart) -> None:
+    for size in ((200, 500), (150, 300), (120, 100)):
+        reliability.resize(*size)
+        reliability.grab()
+        width, height = (reliability._place(1, 0) - reliability._place(0, 1)).toTuple()
+        assert 0 < height <= width + 1
+
+
+def test_a_saved_chart_holds_no_bitmap(
+    thresholds: ThresholdChart, reliability: ReliabilityChart, tmp_path: Path
+) -> None:
+    thresholds.show_lines((1.0, 0.9, 0.8, 0.7, 0.6), (0.8, 0.6, 0.4, 0.2, 0.1), (0.02, 0.01, 0.0, 0.0, 0.0))
+    reliability.show_dots([Dot(0.5, 0.3, 1000)], [Dot(0.9, 0.8, 1200)])
+    for chart, said in ((thresholds, "non-digits"), (reliability, "right, %")):
+        save_picture(chart, tmp_path / "chart.svg", Provenance("Confidence", ("mlp",), 10_000, 0, "upright"))
+        text = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+        assert said in text
+        assert "n: 10,000" in text
+        assert "<image" not in text
+
+
+def test_charts_follow_the_theme(thresholds: ThresholdChart) -> None:
+    for dark in (False, True):
+        theme = theme_for(dark)
+        thresholds.setPalette(theme.palette())
+        image = thresholds.grab().toImage()
+        assert len(places(image, QColor(theme.paper))) > 10_000
+        assert places(image, QColor(theme.highlight))
 
 
 def test_a_chart_keeps_its_size_whatever_it_shows(thresholds: ThresholdChart) -> None:

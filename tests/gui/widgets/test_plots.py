@@ -6,14 +6,18 @@ import csv
 import importlib.util
 import itertools
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QGraphicsTextItem
 from pytestqt.qtbot import QtBot
 
+from digitlab.gui.export import Provenance, save_picture
 from digitlab.gui.theme import LEGIBLE, contrast, theme_for
 from digitlab.gui.widgets.cividis import cividis
 from digitlab.gui.widgets.curve_plot import CurvePlot
@@ -30,6 +34,7 @@ def line(name: str, *shares: float, accent="mlp", style: int = 0) -> PlotLine:
 
 
 FALLING = line("mlp", 0.98, 0.8, 0.5, 0.3, 0.1)
+PROVENANCE = Provenance("Accuracy", ("mlp", "cnn_pooled"), 500, 0, "upright")
 HOLDING = line("cnn_pooled", 0.99, 0.98, 0.97, 0.96, 0.95, accent="cnn")
 
 
@@ -57,11 +62,8 @@ def test_a_plot_says_its_numbers_in_words(plot: CurvePlot) -> None:
 
 
 def test_the_point_under_the_mouse_is_read_with_its_interval(plot: CurvePlot, qtbot: QtBot) -> None:
-    from PySide6.QtGui import QFontMetricsF
-
-    frame = plot._frame(QFontMetricsF(plot._font(), plot))
     qtbot.mouseMove(plot, QPoint(1, 1))
-    qtbot.mouseMove(plot, QPoint(round(frame.x(2.0)) + 3, round(frame.y(0.5)) - 2))
+    qtbot.mouseMove(plot, plot._place(2.0, 0.5).toPoint() + QPoint(3, -2))
     qtbot.waitUntil(lambda: plot.readout() != "")
     assert plot.readout() == "mlp\n2 px: 50.0 %\n48.0 to 52.0 %, n = 500"
     plot.leaveEvent(QEvent(QEvent.Type.Leave))
@@ -107,6 +109,61 @@ def test_the_same_lines_again_cost_no_painting(plot: CurvePlot, qtbot: QtBot) ->
     assert plot.readout() == read
     plot.show_lines(AXES, [HOLDING])
     assert plot.readout() == ""
+
+
+def test_lines_that_go_leave_no_trace(plot: CurvePlot, qtbot: QtBot) -> None:
+    plot.show_lines(AXES, [HOLDING])
+    after, fresh = plot.grab().toImage(), CurvePlot()
+    qtbot.addWidget(fresh)
+    fresh.setPalette(plot.palette())
+    fresh.resize(plot.size())
+    fresh.show_lines(AXES, [HOLDING])
+    with qtbot.waitExposed(fresh):
+        fresh.show()
+    assert after == fresh.grab().toImage()
+
+
+def test_every_name_lies_within_the_plot(plot: CurvePlot, qtbot: QtBot) -> None:
+    many = [line(f"network_{style}", 0.98, 0.8, 0.5, 0.3, 0.1, style=style) for style in range(9)]
+    plot.resize(240, 160)
+    plot.show_lines(AXES, many)
+    plot.grab()
+    names = [item for item in plot._view.items() if isinstance(item, QGraphicsTextItem)]
+    shown = {item.toPlainText(): item.sceneBoundingRect() for item in names}
+    for each in many:
+        assert 0 <= shown[each.name].left() < shown[each.name].right() <= 240
+
+
+def test_pyqtgraph_hears_no_mouse_and_so_neither_pans_nor_zooms(plot: CurvePlot) -> None:
+    assert plot.childAt(plot.rect().center()) is None
+
+
+def test_a_saved_drawing_holds_lines_and_text_and_no_bitmap(plot: CurvePlot, tmp_path: Path) -> None:
+    save_picture(plot, tmp_path / "plot.svg", PROVENANCE)
+    text = (tmp_path / "plot.svg").read_text(encoding="utf-8")
+    assert "<image" not in text
+    for said in ("Accuracy against shift", "shift in px", "100 %", "chance", "cnn_pooled", "networks: mlp"):
+        assert said in text
+    colours = {f'"{each.colour(theme_for(dark=False)).name()}"' for each in (FALLING, HOLDING)}
+    assert all(colour in text for colour in colours)
+
+
+def test_lines_are_as_wide_in_a_picture_of_double_density(plot: CurvePlot, tmp_path: Path) -> None:
+    flat = (0.5,) * 5
+    plot.show_lines(AXES, [PlotLine("mlp", LEVELS, flat, flat, flat, 500, "mlp")])
+    save_picture(plot, tmp_path / "plot.png", PROVENANCE)
+    widths = []
+    for image, density, margin in ((plot.grab().toImage(), 1, 0), (QImage(str(tmp_path / "plot.png")), 2, 12)):
+        middle = (plot._place(2.5, 0.5) + QPointF(margin, margin)) * density
+        shades = [image.pixelColor(round(middle.x()), round(middle.y()) + row).blue() for row in range(-8, 9)]
+        widths.append(sum(255 - blue for blue in shades) / 255 / density)  # the accent has next to no blue
+    assert widths[0] == pytest.approx(1.8, abs=0.2)
+    assert widths[1] == pytest.approx(widths[0], rel=0.1)
+
+
+def test_the_window_starts_without_pyqtgraph() -> None:
+    script = "import sys, digitlab.gui.main_window; sys.exit('pyqtgraph' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("size", [(1, 1), (60, 40), (200, 140), (1600, 900)])
