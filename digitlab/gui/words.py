@@ -12,6 +12,8 @@ from digitlab.networks.library import Card, Library
 _FAMILY_SHORT = {"mlp": "MLP", "cnn": "CNN"}
 _FAMILY_LONG = {"mlp": "multilayer perceptron", "cnn": "convolutional network"}
 
+_ALMOST = 1 - 1e-9
+
 NOTHING_DRAWN = "nothing drawn yet"
 
 
@@ -54,6 +56,11 @@ def percent(share: float) -> str:
     if 0.9995 <= share < 1:
         return "> 99.9 %"
     return f"{share * 100:.1f} %"
+
+
+def sure(confidence: float) -> str:
+    """A network's confidence as a percentage; one that rounds to all of it is not certainty, either."""
+    return percent(min(confidence, _ALMOST))
 
 
 def verdict(analysis: Analysis) -> str:

@@ -35,8 +35,8 @@ def wall_digits(comparison: Comparison, names: tuple[str, str], left_right: tupl
 def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> WallDigit:
     left_right = found.left_is_right
     readings = (
-        Reading(f"{names[0]} {found.left_answer}", words.percent(found.left_confidence), left_right),
-        Reading(f"{names[1]} {found.right_answer}", words.percent(found.right_confidence), not left_right),
+        Reading(f"{names[0]} {found.left_answer}", words.sure(found.left_confidence), left_right),
+        Reading(f"{names[1]} {found.right_answer}", words.sure(found.right_confidence), not left_right),
     )
     said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in readings)
     return WallDigit(

@@ -54,7 +54,7 @@ class _Slot(QFrame):
         prediction = answer.prediction
         self.digit.setText(str(prediction.label) if prediction else "–")
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
-        self.sure.setText(words.percent(prediction.confidence) + mark if prediction else "")
+        self.sure.setText(words.sure(prediction.confidence) + mark if prediction else "")
         with QSignalBlocker(self.choice):
             self.choice.setCurrentText(answer.name)
 

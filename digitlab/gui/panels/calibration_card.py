@@ -138,7 +138,7 @@ class CalibrationCard(QFrame):
             self._verdict.setText("")
             self._thresholds.set_drawing(None)
             return
-        raw = words.percent(prediction.confidence)
+        raw = words.sure(prediction.confidence)
         if calibration is None:
             self._live.setText(f"Your drawing: {prediction.label}, {raw} sure.")
             self._verdict.setText("")
@@ -147,7 +147,7 @@ class CalibrationCard(QFrame):
         sure = float(tempered(prediction.probabilities, calibration.temperature).max())
         reached = sum(sure >= threshold for threshold in THRESHOLDS) - 1
         self._thresholds.set_drawing(reached)
-        self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {words.percent(sure)}.")
+        self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {words.sure(sure)}.")
         if reached < step:
             self._verdict.setText("Not sure enough: says nothing.")
             colour(self._verdict, theme.muted)

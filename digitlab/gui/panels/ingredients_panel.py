@@ -29,7 +29,7 @@ _BOARD_WIDTH = 232
 _PLOTTED: tuple[AxisName, ...] = ("shift", "turn")
 _USE = "choose on the left what to change in it."
 _NONE = "The networks that differ in one ingredient are not installed."
-_POINT = "Bright: read there; point at it."
+_POINT = "Bright: read."
 _LOOK = (
     "Every network was trained on the same images with the same recipe, and differs from its reference in one thing. "
     "Click a heading to sort; double-click a network to see it beside its reference."

@@ -145,7 +145,7 @@ class PoseMapColumn(QWidget):
         self._reading = reading
         has_answer = reading.label is not None
         self._answer.setText(f"reads {reading.label}" if has_answer else "–")
-        self._sure.setText(f"{words.percent(reading.confidence)} sure" if has_answer else "")
+        self._sure.setText(f"{words.sure(reading.confidence)} sure" if has_answer else "")
         self._outcome.setText(f"{'✓' if reading.good else '✗'} {reading.outcome}" if reading.outcome else "")
         self._tint()
 

@@ -116,7 +116,7 @@ class PredictionPanel(QFrame):
             self._ring.clear_evidence()
         else:
             self._digit.setText(str(prediction.label))
-            self._sure.setText(f"{words.percent(prediction.confidence)} sure")
+            self._sure.setText(f"{words.sure(prediction.confidence)} sure")
             self._bars.show_probabilities(prediction.probabilities, prediction.label, truth)
             self._show_outcome(words.is_right(answer, truth))
             self._show_turn(analysis)
