@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitlab.gui.latest import Latest
 
-_FRAME_MS = 16
+_FRAME_MS = 33
 
 
 class Follower(QObject):
