@@ -28,7 +28,7 @@ class CalibrationPage(Page):
         self._panel = CalibrationPanel(session.library)
         self._calibrations: dict[str, Calibration] = {}
         self._looked_up: set[str] = set()
-        self._measured = ""
+        self._wanted: list[str] = []  # the first is being measured
         self._job = JobProcess(self)
         self._rng = np.random.default_rng()
         self.set_panel(self._panel)
@@ -63,9 +63,13 @@ class CalibrationPage(Page):
             self._panel.show_calibrations(self._calibrations)
 
     def _on_panel_calibration_requested(self, name: str) -> None:
-        if not self._job.is_running:
-            self._measured = name
-            self._job.start(["calibrate", "--network", name])
+        if name not in self._wanted:
+            self._wanted.append(name)
+            self._measure_next()
+
+    def _measure_next(self) -> None:
+        if self._wanted and not self._job.is_running:
+            self._job.start(["calibrate", "--network", self._wanted[0]])
 
     def _on_panel_scribble_requested(self) -> None:
         self._session.load_drawing(scribble(self._rng), "a scribble, no digit")
@@ -75,12 +79,14 @@ class CalibrationPage(Page):
             self._take([event.calibration])
 
     def _on_job_progress_changed(self, done: int, total: int) -> None:
-        self._panel.show_progress(self._measured, done, total)
+        self._panel.show_progress(self._wanted[0], done, total)
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._panel.show_idle()
+        self._wanted.pop(0)
         if fault:
             self.fault_found.emit(fault)
+        self._measure_next()
 
     def _on_panel_save_requested(self, kind: str) -> None:
         self.save(self._panel, kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QTabWidget
 
+from digitlab.gui.lab.calibration_page import CalibrationPage
 from digitlab.gui.lab.robustness_lab import RobustnessLab
 from digitlab.gui.panels.calibration_panel import CalibrationPanel
 from digitlab.gui.panels.curves_panel import CurvesPanel
@@ -179,6 +181,21 @@ def test_the_confidence_of_shipped_networks_is_measured(bench, turn_to):
     panel = turn_to("Not a digit")
     assert set(panel.shown()) == {"mlp", "cnn_rotated"}
     assert all(np.isfinite(calibration.temperature) for calibration in panel.shown().values())
+
+
+def test_two_networks_asked_for_are_calibrated_one_after_the_other(bench, turn_to, tmp_path: Path):
+    panel = turn_to("Not a digit")
+    page, log = bench.window.findChild(CalibrationPage), tmp_path / "asked"
+    child = (
+        "import pathlib, sys;"
+        f"log = pathlib.Path({str(log)!r}); log.open('a').write(sys.argv[3] + '\\n');"
+        'print(\'{"event": "Begun", "what": "", "total": 1, "protocol": 1}\')'
+    )
+    page._job._program = (sys.executable, "-c", child)
+    for name in ("mlp", "cnn_rotated", "mlp"):
+        panel.calibration_requested.emit(name)
+    bench.qtbot.waitUntil(lambda: not page._wanted, timeout=WAIT_MS)
+    assert log.read_text().split() == ["mlp", "cnn_rotated"]
 
 
 @pytest.mark.parametrize("kind", ["png", "svg", "csv"])
