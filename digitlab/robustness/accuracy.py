@@ -14,8 +14,8 @@ from digitlab.data.mnist import Digits
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import Image
 from digitlab.networks.predict import predict_labels
+from digitlab.robustness.curves import DIRECTIONS
 
-_DIRECTIONS = [(dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy]
 _PART = 1000  # digits moved and read at a time
 
 
@@ -88,7 +88,7 @@ def at_pose(pose: Pose) -> Condition:
 
 def shifted_by(pixels: float) -> Condition:
     """Shifts by so many pixels along the axes and the diagonals: eight directions."""
-    return Condition(f"{pixels:g} px", tuple(Pose(dx * pixels, dy * pixels) for dx, dy in _DIRECTIONS))
+    return Condition(f"{pixels:g} px", tuple(Pose(dx * pixels, dy * pixels) for dx, dy in DIRECTIONS))
 
 
 def turned_by(degrees: float) -> Condition:

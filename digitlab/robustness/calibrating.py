@@ -16,8 +16,9 @@ from digitlab.networks.library import Entry
 from digitlab.networks.predict import predict_many
 from digitlab.robustness.calibration import THRESHOLDS, Calibration, NonDigits, Readings, answered, reliability
 from digitlab.robustness.curves import changed
-from digitlab.robustness.events import Advanced, Begun, Calibrated, Event
-from digitlab.robustness.measured import data_hash, found, keep, weights_hash
+from digitlab.robustness.events import Begun, Calibrated, Event
+from digitlab.robustness.measured import data_hash, found, weights_hash
+from digitlab.robustness.measuring import measure_each
 from digitlab.robustness.scribbles import KINDS, not_digits
 from digitlab.robustness.sweep import TEST_DIGITS
 from digitlab.robustness.temperature import Floats, fit_temperature, tempered
@@ -76,23 +77,16 @@ def calibrate(
 
     Raises:
         WeightsError: A network cannot be loaded.
-        OSError: The folder cannot be written.
+        OSError: The chosen folder cannot be written.
     """
-    known = [None if fresh else _known(entry, config) for entry in entries]
-    yield Begun(f"confidence on {config.digits:,} test digits", config.fields * known.count(None))
-    done = 0
-    for entry, kept in zip(entries, known, strict=True):
-        result = kept
-        if result is None:
-            measuring = _measure(entry, config)
-            while result is None:
-                try:
-                    done += next(measuring)
-                    yield Advanced(done)
-                except StopIteration as stop:
-                    result = stop.value
-            keep(result, folder)
-        yield Calibrated(result)
+    return measure_each(
+        entries,
+        begun=lambda count: Begun(f"confidence on {config.digits:,} test digits", config.fields * count),
+        known=lambda entry: None if fresh else _known(entry, config),
+        measure=lambda entry: _measure(entry, config),
+        told=Calibrated,
+        folder=folder,
+    )
 
 
 def _known(entry: Entry, config: CalibrateConfig) -> Calibration | None:

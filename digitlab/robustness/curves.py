@@ -20,7 +20,9 @@ from digitlab.robustness.intervals import wilson
 
 AxisName = Literal["shift", "turn", "scale", "thickness", "noise"]
 
-_DIRECTIONS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+DIRECTIONS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+"""Of a shift: along the axes and the diagonals."""
+
 _ANGLES = 16  # samples on the circle of a thicker or thinner pen
 
 
@@ -116,7 +118,7 @@ def changed(images: Image, axis: AxisName, level: float, *, seed: int, first: in
         noisy: Image = np.clip(images + np.float32(level) * noise, 0, 1)
         return noisy
     if axis == "shift":
-        poses = [Pose(level * dx, level * dy) for dx, dy in _DIRECTIONS]
+        poses = [Pose(level * dx, level * dy) for dx, dy in DIRECTIONS]
     else:
         poses = [Pose(angle_deg=level), Pose(angle_deg=-level)]
     return _each_at_its_pose(images, poses, np.array([die.integers(len(poses)) for die in dice]))

@@ -7,9 +7,7 @@ from typing import Any
 
 from digitlab.robustness.curves import AXES, AxisName, Curve
 from digitlab.robustness.intervals import wilson
-
-MAP_SHIFTS: tuple[int, ...] = tuple(range(-10, 11))
-"""The shifts of the pose map in each direction, in pixels."""
+from digitlab.robustness.many_fields import SHIFTS
 
 TEST_DIGITS = 10_000
 
@@ -45,7 +43,7 @@ class SweepConfig:
     @property
     def fields(self) -> int:
         """How many fields a network reads."""
-        return self.digits * sum(len(AXES[name].levels) for name in self.axes) + self.map_digits * len(MAP_SHIFTS) ** 2
+        return self.digits * sum(len(AXES[name].levels) for name in self.axes) + self.map_digits * len(SHIFTS) ** 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,8 @@ class Sweep:
         n: How many digits went into each curve.
         seed: Of directions, senses and noise.
         curves: One per axis.
-        shift_map: How many digits were read rightly at each shift of :data:`MAP_SHIFTS`, [dy + 10][dx + 10]; empty without.
+        shift_map: How many digits were read rightly at each shift of :data:`digitlab.robustness.many_fields.SHIFTS`,
+            [dy + 10][dx + 10]; empty without.
         shift_map_n: How many digits went into it.
         seconds: What it took, ...
         device: ... where, ...
@@ -81,7 +80,7 @@ class Sweep:
     threads: int
 
     def __post_init__(self) -> None:
-        side = len(MAP_SHIFTS) if self.shift_map_n else 0
+        side = len(SHIFTS) if self.shift_map_n else 0
         if len(self.shift_map) != side or any(len(row) != side for row in self.shift_map):
             raise ValueError(f"the pose map must have {side} x {side} counts")
         if any(not 0 <= count <= self.shift_map_n for row in self.shift_map for count in row):
@@ -102,7 +101,7 @@ class Sweep:
     @property
     def map_mean(self) -> float:
         """The accuracy over all shifts of the pose map together, where there is one."""
-        return sum(map(sum, self.shift_map)) / (self.shift_map_n * len(MAP_SHIFTS) ** 2)
+        return sum(map(sum, self.shift_map)) / (self.shift_map_n * len(SHIFTS) ** 2)
 
     def map_interval(self, dx: int, dy: int) -> tuple[float, float]:
         """The 95 % interval of the accuracy at a shift by whole pixels, where there is a map."""

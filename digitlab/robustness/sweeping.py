@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
@@ -16,15 +15,15 @@ from digitlab.networks import weights
 from digitlab.networks.library import Entry
 from digitlab.networks.predict import predict_labels
 from digitlab.robustness.curves import AXES, AxisName, Curve, changed
-from digitlab.robustness.events import Advanced, Begun, Event, Swept
-from digitlab.robustness.measured import data_hash, find_sweep, keep, weights_hash
+from digitlab.robustness.events import Begun, Event, Swept
+from digitlab.robustness.many_fields import SHIFTS
+from digitlab.robustness.measured import data_hash, find_sweep, weights_hash
+from digitlab.robustness.measuring import measure_each
 from digitlab.robustness.pose_map import shift_answers
-from digitlab.robustness.sweep import MAP_SHIFTS, Sweep, SweepConfig
+from digitlab.robustness.sweep import Sweep, SweepConfig
 
 _PART_S = 0.15  # work between two events: a bar that moves, and a wish to stop that is heard
 _MOST_DIGITS = 500  # digits at a time, for the memory's sake
-
-_log = logging.getLogger(__name__)
 
 
 def sweep(
@@ -45,36 +44,18 @@ def sweep(
         WeightsError: A network cannot be loaded.
         OSError: The chosen folder cannot be written.
     """
-    known = [None if fresh else find_sweep(entry, config) for entry in entries]
-    yield Begun(f"accuracy on changed test digits, n = {config.digits:,}", config.fields * known.count(None))
-    done = 0
-    for entry, result in zip(entries, known, strict=True):
-        if result is not None:
-            if folder is not None:
-                keep(result, folder)
-            yield Swept(result)
-            continue
-        for outcome in _swept(entry, config):
-            if isinstance(outcome, Sweep):
-                _keep(outcome, folder)
-                yield Swept(outcome)
-            else:
-                done += outcome
-                yield Advanced(done)
+    return measure_each(
+        entries,
+        begun=lambda count: Begun(f"accuracy on changed test digits, n = {config.digits:,}", config.fields * count),
+        known=lambda entry: None if fresh else find_sweep(entry, config),
+        measure=lambda entry: _swept(entry, config),
+        told=Swept,
+        folder=folder,
+    )
 
 
-def _keep(result: Sweep, folder: Path | None) -> None:
-    """Keep a result; a full disk must not cost what took minutes to measure, unless the file is what was asked for."""
-    try:
-        keep(result, folder)
-    except OSError as error:
-        if folder is not None:
-            raise
-        _log.warning("the result is not kept for the next time: %s", error)
-
-
-def _swept(entry: Entry, config: SweepConfig) -> Iterator[int | Sweep]:
-    """Sweep one network: how many fields it has read each time it has read some, and at last the result."""
+def _swept(entry: Entry, config: SweepConfig) -> Generator[int, None, Sweep]:
+    """Sweep one network; yields how many fields it has read each time it has read some."""
     start = time.perf_counter()
     expected = weights_hash(entry.path)
     network, _ = weights.load(entry.path)
@@ -84,7 +65,7 @@ def _swept(entry: Entry, config: SweepConfig) -> Iterator[int | Sweep]:
         curve = yield from measure_curve(network, test, axis, n=config.digits, seed=config.seed)
         curves.append(curve)
     shift_map = yield from measure_map(network, test, n=config.map_digits)
-    yield Sweep(
+    return Sweep(
         network=entry.path.stem,
         weights_hash=expected,
         data="MNIST test digits, the first n",
@@ -136,7 +117,7 @@ def measure_map(
     Yields:
         How many more fields were read.
     """
-    side = len(MAP_SHIFTS)
+    side = len(SHIFTS)
     right = np.zeros((side, side), np.int64)
     for part in _parts(n):
         answers = shift_answers(network, digits.fields(part))  # (digits, 21, 21)

@@ -17,12 +17,13 @@ from digitlab.data import mnist
 from digitlab.ink.pose import Pose
 from digitlab.networks.library import Entry, WeightsError, list_networks
 from digitlab.networks.weights import load
-from digitlab.robustness import many_fields, measured, sweeping
+from digitlab.robustness import measured, sweeping
 from digitlab.robustness.accuracy import at_pose, measure
 from digitlab.robustness.curves import AXES
 from digitlab.robustness.events import Advanced, Begun, Event, Swept
+from digitlab.robustness.many_fields import SHIFTS
 from digitlab.robustness.measured import weights_hash
-from digitlab.robustness.sweep import MAP_SHIFTS, Sweep, SweepConfig
+from digitlab.robustness.sweep import Sweep, SweepConfig
 from digitlab.robustness.sweeping import measure_curve, measure_map, sweep
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -76,7 +77,7 @@ def test_a_map_counts_what_is_read_at_each_shift_and_blank_paper_is_never_read(d
     dots.images[:, 19, 11] = 255  # nine pixels down it leaves the field
     done, counts = finish(measure_map(ReadsLeft(), dots, n=3))
     assert done == 3 * 441
-    expected = [[3 if dy < 9 and dx < 3 else 0 for dx in MAP_SHIFTS] for dy in MAP_SHIFTS]
+    expected = [[3 if dy < 9 and dx < 3 else 0 for dx in SHIFTS] for dy in SHIFTS]
     assert counts == tuple(map(tuple, expected))
 
 
@@ -203,10 +204,6 @@ def test_events_come_often_whatever_a_network_costs(monkeypatch):
 def test_a_config_out_of_range_is_refused_with_the_range(values, named):
     with pytest.raises(ValueError, match=named):
         SweepConfig(**values)
-
-
-def test_the_maps_shifts_are_those_of_the_pose_map_of_one_drawing():
-    assert many_fields.SHIFTS == MAP_SHIFTS
 
 
 def test_shipped_results_are_of_networks_and_digits_that_ship():

@@ -38,7 +38,6 @@ class CalibrationPage(Page):
         self._panel.calibration_requested.connect(self._on_panel_calibration_requested)
         self._panel.scribble_requested.connect(self._on_panel_scribble_requested)
         self._panel.blank_requested.connect(session.clear)
-        self._panel.save_requested.connect(self._on_panel_save_requested)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -87,6 +86,3 @@ class CalibrationPage(Page):
         if fault:
             self.fault_found.emit(fault)
         self._measure_next()
-
-    def _on_panel_save_requested(self, kind: str) -> None:
-        self.save(self._panel, kind)

@@ -41,7 +41,6 @@ class DisagreementPage(Page):
         self._panel.comparison_requested.connect(self.compare)
         self._panel.cancel_requested.connect(self._job.cancel)
         self._panel.test_digit_requested.connect(self.test_digit_requested)
-        self._panel.save_requested.connect(self._on_panel_save_requested)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -74,9 +73,6 @@ class DisagreementPage(Page):
         self._panel.show_idle()
         if fault:
             self.fault_found.emit(fault)
-
-    def _on_panel_save_requested(self, kind: str) -> None:
-        self.save(self._panel, kind)
 
 
 _Question = tuple[tuple[str, str], Pose, bool, float | None]

@@ -14,7 +14,24 @@ from digitlab.gui import export
 
 if TYPE_CHECKING:
     from digitlab.gui.analysis import Analysis, Situation
+    from digitlab.gui.panels.calibration_panel import CalibrationPanel
+    from digitlab.gui.panels.curves_panel import CurvesPanel
+    from digitlab.gui.panels.disagreement_panel import DisagreementPanel
+    from digitlab.gui.panels.equivariance_panel import EquivariancePanel
+    from digitlab.gui.panels.ingredients_panel import IngredientsPanel
+    from digitlab.gui.panels.pose_maps_panel import PoseMapsPanel
+    from digitlab.gui.panels.shuffled_panel import ShuffledPanel
     from digitlab.gui.session import Session
+
+    Panel = (
+        PoseMapsPanel
+        | CurvesPanel
+        | IngredientsPanel
+        | ShuffledPanel
+        | EquivariancePanel
+        | DisagreementPanel
+        | CalibrationPanel
+    )
 
 
 class Page(QWidget):
@@ -34,9 +51,11 @@ class Page(QWidget):
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)
 
-    def set_panel(self, panel: QWidget) -> None:
-        """This is what the page shows."""
+    def set_panel(self, panel: Panel) -> None:
+        """This is what the page shows, and saves."""
+        self._source = panel
         self._layout.addWidget(panel)
+        panel.save_requested.connect(self._on_panel_save_requested)
 
     def follow(self, situation: Situation) -> None:
         """The user did something, or begins to look."""
@@ -54,14 +73,14 @@ class Page(QWidget):
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
 
-    def save(self, source: export.Exportable, kind: str) -> None:
-        """Ask where to, and save what a panel shows."""
-        name = re.sub(r"\W+", "-", source.provenance().title.lower()).strip("-")
+    def _on_panel_save_requested(self, kind: str) -> None:
+        """Ask where to, and save what the panel shows."""
+        name = re.sub(r"\W+", "-", self._source.provenance().title.lower()).strip("-")
         path = export.ask_for_path(self, kind, name)
         if path is None:
             return
         try:
-            export.save(source, path)
+            export.save(self._source, path)
         except export.ExportError as error:
             self.fault_found.emit(str(error))
 

@@ -25,7 +25,6 @@ class SweepPage(Page):
         self, session: Session, book: SweepBook, panel: CurvesPanel | IngredientsPanel | ShuffledPanel
     ) -> None:
         super().__init__(session)
-        self._panel = panel
         self.set_panel(panel)
         panel.show_sweeps(book.sweeps)
         book.sweeps_changed.connect(panel.show_sweeps)
@@ -33,10 +32,6 @@ class SweepPage(Page):
         book.ended.connect(panel.show_fault)
         panel.measurement_requested.connect(book.measure)
         panel.cancel_requested.connect(book.cancel)
-        panel.save_requested.connect(self._on_panel_save_requested)
-
-    def _on_panel_save_requested(self, kind: str) -> None:
-        self.save(self._panel, kind)
 
 
 class CurvesPage(SweepPage):
@@ -84,9 +79,9 @@ class ShuffledPage(SweepPage):
         if shuffled:
             self._before = chosen
             pairs = zip(chosen[:2], self._INSTEAD, strict=True)
-            names = [shuffled_twin(name) or shuffled_twin(instead) or "" for name, instead in pairs]
+            names = [*(shuffled_twin(name) or shuffled_twin(instead) or "" for name, instead in pairs), ""]
         else:
-            names = list(self._before[:2] or self._INSTEAD)
-        for slot, name in enumerate([*names, ""]):
+            names = list(self._before or (*self._INSTEAD, ""))
+        for slot, name in enumerate(names):
             if name in {"", *self._session.library.entries}:
                 self._session.choose_network(slot, name)

@@ -10,7 +10,8 @@ from digitlab.gui.widgets.plot_lines import Accent, PlotAxes, PlotLine
 from digitlab.gui.widgets.share_map import CountMap
 from digitlab.networks.library import Library
 from digitlab.robustness.curves import AXES, AxisName
-from digitlab.robustness.sweep import MAP_SHIFTS, Sweep
+from digitlab.robustness.many_fields import SHIFTS
+from digitlab.robustness.sweep import Sweep
 
 AXIS_NAMES: dict[AxisName, str] = {
     "shift": "shift",
@@ -132,8 +133,8 @@ def _rows(sweep: Sweep) -> Iterator[tuple[object, ...]]:
             low, high = curve.interval(index)
             numbers = (right, curve.n, right / curve.n, low, high, sweep.seed, sweep.weights_hash)
             yield (sweep.network, curve.axis, level, AXES[curve.axis].unit, "", "", *numbers)
-    for dy, row in zip(MAP_SHIFTS, sweep.shift_map, strict=False):
-        for dx, right in zip(MAP_SHIFTS, row, strict=True):
+    for dy, row in zip(SHIFTS, sweep.shift_map, strict=False):
+        for dx, right in zip(SHIFTS, row, strict=True):
             low, high = sweep.map_interval(dx, dy)
             numbers = (right, sweep.shift_map_n, right / sweep.shift_map_n, low, high, sweep.seed, sweep.weights_hash)
             yield (sweep.network, "shift map", "", "px", dx, dy, *numbers)

@@ -12,14 +12,13 @@ from typing_extensions import override
 
 from digitlab.gui.widgets.cividis import cividis
 from digitlab.gui.widgets.pointed import PointedWidget
-from digitlab.gui.widgets.shift_grid import FARTHEST, SHIFTS_A_SIDE, ShiftGrid, size_for
+from digitlab.gui.widgets.shift_grid import FARTHEST, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
 
 _LEAST_CELL, _USUAL_CELL = 4, 6  # logical pixels
 _LEAST_CELL_WITH_NUMBER = 20
 _OVERHANG = 3  # logical pixels that the numbers at the ends of the axes need beyond the grid where cells are small
 _OVERLAP = 0.3  # logical pixels of the neighbours, or an enlarged SVG shows seams; less than a device pixel here
 _BRIGHT = 0.55  # shares above it have colours on which black is read best
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 Shift = tuple[int, int]
 
@@ -107,10 +106,7 @@ class ShareMap(PointedWidget[Shift]):
 
     @override
     def _stepped(self, place: Shift, key: Qt.Key) -> Shift | None:
-        if key not in _STEPS or self._map is None:
-            return None
-        dx, dy = (min(max(part + step, -FARTHEST), FARTHEST) for part, step in zip(place, _STEPS[key], strict=True))
-        return dx, dy
+        return stepped(place, key) if self._map else None
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ LEAST_CELL = 6  # logical pixels
 
 _RIM = 4.0  # logical pixels above and right of the cells, for the frame around one at the edge
 _FIVE, _TEN = (-10, -5, 0, 5, 10), (-10, 0, 10)
+_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _X_TITLES = ("moved right, dx in px", "dx in px")
 _Y_TITLES = ("moved down, dy in px", "dy in px")
 
@@ -111,3 +112,11 @@ def gutters(text: QFontMetricsF) -> tuple[float, float]:
     """How much room the axes take, left of the cells and below them, in logical pixels."""
     line = text.height()
     return math.ceil(line + text.horizontalAdvance("−10") + 5), math.ceil(2 * line + 1)
+
+
+def stepped(shift: tuple[int, int], key: Qt.Key) -> tuple[int, int] | None:
+    """The shift one arrow key further, within the grid; None for any other key."""
+    if key not in _STEPS:
+        return None
+    dx, dy = (min(max(part + step, -FARTHEST), FARTHEST) for part, step in zip(shift, _STEPS[key], strict=True))
+    return dx, dy

@@ -12,10 +12,9 @@ from typing_extensions import override
 from digitlab.gui.widgets.answer_cells import AnswerCells, digit_colours, shades
 from digitlab.gui.widgets.digit_glyphs import DigitGlyphs
 from digitlab.gui.widgets.pointed import PointedWidget
-from digitlab.gui.widgets.shift_grid import FARTHEST, LEAST_CELL, SHIFTS_A_SIDE, ShiftGrid, size_for
+from digitlab.gui.widgets.shift_grid import LEAST_CELL, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
 
 _LEAST_CELL_WITH_DIGIT = 9  # logical pixels; in smaller cells a wrong answer is a cross
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _PLACES = np.array(
     [(dx, dy) for dy in range(SHIFTS_A_SIDE) for dx in range(SHIFTS_A_SIDE)], np.float32
 )  # (441, 2), row by row
@@ -148,10 +147,7 @@ class ShiftMap(PointedWidget[Shift]):
 
     @override
     def _stepped(self, place: Shift, key: Qt.Key) -> Shift | None:
-        if key not in _STEPS:
-            return None
-        dx, dy = (min(max(part + step, -FARTHEST), FARTHEST) for part, step in zip(place, _STEPS[key], strict=True))
-        return dx, dy
+        return stepped(place, key)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

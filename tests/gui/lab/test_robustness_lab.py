@@ -130,6 +130,7 @@ def test_the_switch_lets_networks_read_that_learned_from_shuffled_digits(bench, 
     bench.draw_seven()
     panel = turn_to("Shuffled pixels")
     switch = panel.findChild(QCheckBox, "shuffled")
+    bench.window.session.choose_network(2, "cnn_flatten")
     before = bench.window.session.situation.networks
     switch.click()
     assert bench.window.session.situation.networks == ("mlp_shuffled", "plain_shuffled", "")

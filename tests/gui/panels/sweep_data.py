@@ -8,7 +8,8 @@ from pathlib import Path
 from digitlab.networks.ingredients import INGREDIENTS
 from digitlab.networks.library import Card, Entry, Library
 from digitlab.robustness.curves import AXES, Curve
-from digitlab.robustness.sweep import MAP_SHIFTS, Sweep
+from digitlab.robustness.many_fields import SHIFTS
+from digitlab.robustness.sweep import Sweep
 
 NAMES = tuple(
     dict.fromkeys(
@@ -41,6 +42,6 @@ def sweep(name: str, still: float, width: float, *, n: int = 2000, map_n: int = 
         Curve(axis, about.levels, tuple(round(n * share(level, axis)) for level in about.levels), n)
         for axis, about in AXES.items()
     )
-    shifts = [[round(map_n * share(max(abs(dx), abs(dy)), "shift")) for dx in MAP_SHIFTS] for dy in MAP_SHIFTS]
+    shifts = [[round(map_n * share(max(abs(dx), abs(dy)), "shift")) for dx in SHIFTS] for dy in SHIFTS]
     counts = tuple(map(tuple, shifts)) if map_n else ()
     return Sweep(name, "ab12" * 16, "MNIST test digits", "0" * 64, n, 0, curves, counts, map_n, 1.0, "cpu", 2)
