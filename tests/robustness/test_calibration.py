@@ -112,6 +112,13 @@ def test_a_calibration_tells_its_progress_and_is_kept(mlp):
     assert next(calibrate([mlp], SMALL, fresh=True)).total == SMALL.fields
 
 
+def test_a_known_calibration_goes_to_the_folder_that_was_named_as_well(mlp, tmp_path):
+    config = CalibrateConfig(digits=20, non_digits=2)
+    list(calibrate([mlp], config))
+    assert list(calibrate([mlp], config, folder=tmp_path / "results"))[0].total == 0
+    assert len(list((tmp_path / "results").glob("calibration-*.json"))) == 1
+
+
 def test_of_two_calibrations_the_one_on_more_digits_is_found(mlp):
     for digits in (20, 40, 30):
         list(calibrate([mlp], CalibrateConfig(digits=digits, non_digits=2)))
