@@ -53,12 +53,17 @@ def sampled(field: Tensor, back: Tensor, middle: Tensor, size: tuple[int, int]) 
     Returns:
         (n, 1, height, width), blank beyond the field.
     """
+    grid = sample_points(back, middle, size) * (2 / field.shape[-1])
+    return functional.grid_sample(field, grid, align_corners=False)
+
+
+def sample_points(back: Tensor, middle: Tensor, size: tuple[int, int]) -> Tensor:
+    """Where :func:`sampled` reads the field: (n, height, width, 2), x and y in pixels from its centre."""
     height, width = size
-    x, y = (torch.arange(length, device=field.device) + (0.5 - length / 2) for length in (width, height))
+    x, y = (torch.arange(length, device=back.device) + (0.5 - length / 2) for length in (width, height))
     across = x[:, None] * back[:, None, :, 0] + (back @ middle[:, :, None]).mT  # (n, width, 2)
     down = y[:, None] * back[:, None, :, 1]  # (n, height, 2)
-    grid = (across[:, None] + down[:, :, None]) * (2 / field.shape[-1])  # (n, height, width, 2)
-    return functional.grid_sample(field, grid, align_corners=False)
+    return across[:, None] + down[:, :, None]
 
 
 def centre_of_mass(field: Tensor) -> Tensor:

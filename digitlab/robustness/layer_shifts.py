@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -12,50 +10,12 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.architectures import Permuted
-from digitlab.networks.paper import AlignedPaper, turned_copies
 from digitlab.networks.places import PlaceReader
-from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
-from digitlab.networks.turns import TurnReader
+from digitlab.networks.steps import Step, steps
 from digitlab.robustness.two_orders import Breaker, Layer, Map, compared, moved
 
 _LARGEST_KERNEL = 7
 _UNITS_A_ROW = 16
-
-_NAMES: dict[type[nn.Module], str] = {
-    Permuted: "shuffle",
-    AlignedPaper: "paper",
-    PaperConv: "conv",
-    nn.Conv2d: "conv",
-    nn.AvgPool2d: "pool",
-    nn.MaxPool2d: "pool",
-    BlurredSamples: "blur",
-    GlobalPooling: "pooled",
-    nn.Linear: "dense",
-}
-
-
-@dataclass(slots=True)
-class _Pass:
-    """What counts as one layer: a convolution with its normalisation and its ReLU, a pooling, a dense layer."""
-
-    name: str
-    parts: list[Callable[[Tensor], Tensor]] = field(default_factory=list)
-
-    @property
-    def stride(self) -> int:
-        """How many cells of what it looks at one of its own cells stands for, along an axis."""
-        return math.prod(_stride(part) for part in self.parts)
-
-    @property
-    def is_tied_to_places(self) -> bool:
-        """Whether it has weights of its own, or another order, for every place."""
-        return self.name == "shuffle" or any(isinstance(part, nn.Flatten) for part in self.parts)
-
-    def __call__(self, maps: Tensor) -> Tensor:
-        for part in self.parts:
-            maps = part(maps)
-        return maps
 
 
 def first_filters(network: nn.Module) -> NDArray[np.float64] | None:
@@ -95,7 +55,7 @@ class _Walk:
         self._is_endless = False
         self._cause: tuple[Breaker, str] | None = None
 
-    def layer(self, step: _Pass, answers: Tensor) -> Layer:
+    def layer(self, step: Step, answers: Tensor) -> Layer:
         """The layer whose answers to the ink and to the moved ink these are: (2, c, h, w) or (2, units)."""
         still, shifted = answers.double().numpy()
         if step.name == "paper":
@@ -110,7 +70,7 @@ class _Walk:
         exact = np.full(still.shape[1:], self._is_endless and not self._is_lost)
         return self._explained(compared(step.name, shifted, still, size, exact), step)
 
-    def _explained(self, layer: Layer, step: _Pass) -> Layer:
+    def _explained(self, layer: Layer, step: Step) -> Layer:
         if layer.is_equal:
             return layer.because("nothing", self._why_equal(layer))
         if math.isnan(layer.largest):
@@ -147,55 +107,15 @@ _TIED = {
 }
 
 
-def _stride(part: object) -> int:
-    if isinstance(part, BlurredSamples):
-        return 2
-    stride = getattr(part, "stride", 1)
-    return int(stride[0] if isinstance(stride, tuple) else stride)
-
-
-def _passes(network: nn.Module) -> Iterator[_Pass]:
-    if isinstance(network, PlaceReader):
-        steps = 2 * network.reach + 1
-        yield _Pass("evidence", [network.places, lambda logits: logits.mT.reshape(len(logits), -1, steps, steps)])
-        yield _Pass("answer", [lambda maps: maps.flatten(2).logsumexp(dim=-1)])
-        return
-    if isinstance(network, TurnReader):
-        reader, side, period = network.reader, network.side, network.period
-        name = "paper" if any(isinstance(module, PaperConv) for module in reader.modules()) else "copy"
-        yield _Pass(name, [lambda maps: turned_copies(maps, torch.zeros(len(maps)), side, period)])
-        yield from _grouped(_in_order(reader))
-        return
-    yield from _grouped(_in_order(network))
-
-
-def _in_order(module: nn.Module) -> Iterator[nn.Module]:
-    """The modules that a network applies one after the other."""
-    if type(module) in _NAMES or not list(module.children()):
-        yield module
-    else:
-        for child in module.children():
-            yield from _in_order(child)
-
-
-def _grouped(modules: Iterable[nn.Module]) -> list[_Pass]:
-    passes: list[_Pass] = []
-    flattened: list[Callable[[Tensor], Tensor]] = []
-    for module in modules:
-        name = _NAMES.get(type(module), "")
-        if isinstance(module, nn.Flatten):
-            flattened.append(module)
-        elif not name:  # a normalisation or a ReLU belongs to what it stands behind
-            passes[-1].parts.append(module)
-        else:
-            passes.append(_Pass(name, [*flattened, module]))
-            flattened = []
-    passes[-1].name = "answer"
-    names = [each.name for each in passes]
-    for index, each in enumerate(passes):
-        if names.count(each.name) > 1:
-            each.name = f"{names[index]} {names[: index + 1].count(names[index])}"
-    return passes
+def _passes(network: nn.Module) -> list[Step]:
+    """The steps of a network; of one that is slid, its evidence at every place."""
+    if not isinstance(network, PlaceReader):
+        return steps(network)
+    side = 2 * network.reach + 1
+    return [
+        Step("evidence", "window", [network.places, lambda logits: logits.mT.reshape(len(logits), -1, side, side)]),
+        Step("answer", "dense", [lambda maps: maps.flatten(2).logsumexp(dim=-1)]),
+    ]
 
 
 def _offset(still: Map, shifted: Map) -> tuple[int, int]:

@@ -1,0 +1,206 @@
+"""A network opened up: its filters, every feature map of a field, and what each cell looks at.
+
+No hooks: the network is a chain of steps (:mod:`digitlab.networks.steps`), and every intermediate answer is simply kept.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from digitlab.ink.stroke import Image
+from digitlab.networks.anatomy import Activations, Layer, Maps, Reading, Weights
+from digitlab.networks.architectures import Permuted, ReadsTurns
+from digitlab.networks.paper import (
+    AlignedPaper,
+    centre_of_mass,
+    sample_points,
+    steps_to_grid,
+    turns_back,
+)
+from digitlab.networks.places import PlaceReader
+from digitlab.networks.steps import Step, readings, steps
+from digitlab.networks.taps import Size, Taps, averages, blurs, everything, samples, single, windows
+from digitlab.networks.trunk import GlobalPooling, PaperConv
+from digitlab.networks.turns import TurnReader
+
+
+class OpenedNetwork:
+    """A network whose layers are read once, and which then answers fields with everything that lies between.
+
+    Attributes:
+        network: In evaluation mode.
+        layers: From the field to the answer.
+    """
+
+    def __init__(self, network: nn.Module) -> None:
+        self.network = network
+        self.layers = tuple(_layer(step, size) for step, size in _sized(steps(network)))
+
+    @torch.inference_mode()
+    def activations(self, image: Image, window_deg: float | None = None, reading: Reading | None = None) -> Activations:
+        """Everything that a network makes of one field.
+
+        Args:
+            image: (28, 28) float32 in [0, 1], ink = 1.
+            window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
+            reading: Whose maps to show; where left out, or not among the network's, the one with most evidence for the
+                answer.
+        """
+        field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
+        ways = readings(self.network, window_deg)
+        evidence = _evidence(self.network, field, ways)
+        if evidence is None:
+            chosen = 0
+        elif reading in ways:
+            chosen = ways.index(reading)
+        else:
+            chosen = int(evidence[:, evidence.logsumexp(dim=0).argmax()].argmax())
+        chain = steps(self.network, ways[chosen])
+        kept = [field]
+        for step in chain:
+            kept.append(step(kept[-1]))
+        if evidence is None:
+            evidence = kept[-1]
+        maps = tuple(_maps(each) for each in kept)
+        taps = tuple(
+            _taps(self.network, step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False)
+        )
+        logits = evidence.logsumexp(dim=0) if len(ways) > 1 else evidence[0]
+        return Activations(self.layers, maps, taps, ways, chosen, evidence.numpy(), logits.numpy())
+
+
+def _evidence(network: nn.Module, field: Tensor, ways: tuple[Reading, ...]) -> Tensor | None:
+    """(readings, 10) of a network that has several; None where the chain alone says it."""
+    if isinstance(network, ReadsTurns):
+        return network.turns(field, [way.turn_deg for way in ways])[0]
+    if isinstance(network, PlaceReader):
+        return network.places(field)[0]
+    return None
+
+
+def _maps(kept: Tensor) -> Maps:
+    """(1, c, h, w) or (1, units) to (units, h, w)."""
+    one = kept[0] if kept.ndim == 4 else kept[0, :, None, None]
+    return np.ascontiguousarray(one.numpy())
+
+
+@torch.inference_mode()
+def _sized(chain: list[Step]) -> list[tuple[Step, torch.Size]]:
+    """The steps, each with the shape of what comes into it: (c, h, w) or (units,)."""
+    kept = torch.zeros(1, 1, 28, 28)
+    sized = []
+    for step in chain:
+        sized.append((step, kept.shape[1:]))
+        kept = step(kept)
+    return sized
+
+
+def _layer(step: Step, size: torch.Size) -> Layer:
+    """A step, with what it has learned, for inputs of a size."""
+    module = step.module
+    divisor = float(module.cells) if isinstance(module, GlobalPooling) else 0.0
+    weights = _weights(step, size)
+    if weights is None:
+        return Layer(step.name, step.kind, 0, "", None, divisor)
+    learned = [part for part in step.parts if isinstance(part, nn.Module)]
+    parameters = sum(parameter.numel() for part in learned for parameter in part.parameters())
+    units, inputs, *window = weights.kernel.shape
+    apart = parameters // units - inputs * window[0] * window[1]  # a bias, or a normalisation's scale and shift
+    factors = [str(number) for number in (inputs, *window) if number != 1] or ["1"]
+    if step.kind == "conv":
+        factors = [str(inputs), *map(str, window)]
+    formula = f"{units}·({'·'.join(factors)}+{apart}) = {parameters:,}"
+    return Layer(step.name, step.kind, parameters, formula, weights)
+
+
+def _weights(step: Step, size: torch.Size) -> Weights | None:
+    """What a step computes in evaluation mode, its normalisation folded in; None for one that learns nothing."""
+    module = step.module
+    if isinstance(module, nn.Linear):
+        kernel = module.weight.reshape(module.out_features, *(size if len(size) == 3 else (-1, 1, 1)))
+        return _folded(kernel, module.bias, None, relu=_has_relu(step), on_paper=False)
+    if isinstance(module, PaperConv):
+        return _folded(module.conv.weight, module.conv.bias, module.norm, relu=True, on_paper=True)
+    if isinstance(module, nn.Conv2d):
+        norm = next((part for part in step.parts if isinstance(part, nn.BatchNorm2d)), None)
+        return _folded(module.weight, module.bias, norm, relu=_has_relu(step), on_paper=False)
+    return None
+
+
+def _has_relu(step: Step) -> bool:
+    return any(isinstance(part, nn.ReLU) for part in step.parts)
+
+
+@torch.no_grad()
+def _folded(kernel: Tensor, bias: Tensor | None, norm: nn.BatchNorm2d | None, *, relu: bool, on_paper: bool) -> Weights:
+    """relu(norm(kernel · x + bias)) as relu(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
+    units = len(kernel)
+    scale, shift = torch.ones(units), torch.zeros(units) if bias is None else bias
+    if norm is not None:
+        assert norm.running_var is not None  # BatchNorm2d tracks them unless told otherwise
+        assert norm.running_mean is not None
+        scale = norm.weight * torch.rsqrt(norm.running_var + norm.eps)
+        shift = norm.bias + scale * (shift - norm.running_mean)
+    blank = shift.relu() if on_paper else torch.zeros(units)
+    folded = kernel * scale[:, None, None, None]
+    return Weights(_numbers(folded), _numbers(shift), _numbers(scale), _numbers(blank), relu)
+
+
+def _numbers(tensor: Tensor) -> Maps:
+    return np.array(tensor.cpu().numpy(), np.float32, order="C")
+
+
+def _taps(network: nn.Module, step: Step, field: Tensor, reading: Reading, shape: tuple[int, ...]) -> Taps:
+    """What the cells of a step look at in maps of a shape, (c, h, w)."""
+    module, size = step.module, cast("Size", shape[1:])
+    match step.kind:
+        case "conv":
+            conv = module.conv if isinstance(module, PaperConv) else module
+            assert isinstance(conv, nn.Conv2d)
+            beyond = "replicate" if conv.padding_mode == "replicate" else "zeros"
+            return windows(size, conv.kernel_size[0], conv.stride[0], int(conv.padding[0]), beyond)
+        case "average" | "max":
+            assert isinstance(module, nn.AvgPool2d | nn.MaxPool2d)
+            kernel, stride = _side(module.kernel_size), _side(module.stride)
+            if step.kind == "average":
+                return averages(size, kernel, stride)
+            return windows(size, kernel, stride, ceil=module.ceil_mode)
+        case "blur":
+            return blurs(size)
+        case "pooled" | "dense":
+            return everything(size)
+        case "shuffle":
+            assert isinstance(module, Permuted)
+            return single(module.get_buffer("order").numpy().reshape(size), size)
+        case "window":
+            places = np.pad(np.arange(size[0] * size[1]).reshape(size), max(size), constant_values=-1)
+            top, left = max(size) + reading.dy, max(size) + reading.dx
+            return single(places[top : top + size[0], left : left + size[1]], size)
+        case "paper":
+            side, period = _paper(network, step)
+            return _paper_taps(field, reading.turn_deg, side, period)
+
+
+def _side(length: int | tuple[int, ...]) -> int:
+    return length if isinstance(length, int) else length[0]
+
+
+def _paper(network: nn.Module, step: Step) -> tuple[int, int]:
+    """Side and period of the paper that a step lays the field on."""
+    if isinstance(network, TurnReader):
+        return network.side, network.period
+    assert isinstance(step.module, AlignedPaper)
+    return 28 + 2 * step.module.period, step.module.period
+
+
+def _paper_taps(field: Tensor, turn_deg: float, side: int, period: int) -> Taps:
+    """What the cells of turned paper look at: as :func:`digitlab.networks.paper.turned_copies` samples the field."""
+    back = turns_back(-torch.tensor([turn_deg]))
+    moved = -steps_to_grid(centre_of_mass(field), back, side, period)
+    points = sample_points(back, moved, (side, side))[0] + (field.shape[-1] - 1) / 2
+    height, width = field.shape[2:]
+    return samples(points.double().numpy(), (height, width))

@@ -1,0 +1,112 @@
+"""What a network is made of and what it makes of one field, in plain numbers: no framework is needed to look at it.
+
+A vector is maps of one cell, and a dense layer is a convolution whose kernel covers all of its input: then every layer has
+maps, (units, h, w), and every layer that learns has a kernel, (units, inputs, kh, kw).
+:mod:`digitlab.networks.activations` makes all of this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.networks.taps import Taps
+
+Maps = NDArray[np.float32]
+Kind = Literal["shuffle", "paper", "window", "conv", "average", "max", "blur", "pooled", "dense"]
+"""What a layer does. ``paper``: lays the field, turned where wanted, onto larger paper; ``window``: cuts out one place of the
+field; ``pooled``: the strongest answer and the sum of every map."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """What a convolution or a dense layer has learned, with its normalisation folded in.
+
+    A cell's value is ``relu(Σ kernel · input + bias) − blank``, or without the ReLU.
+
+    Attributes:
+        kernel: (units, inputs, kh, kw).
+        bias: (units,).
+        scale: (units,) by how much the normalisation multiplies the learned kernel; it stands in ``kernel`` already.
+        blank: (units,) the layer's answer to blank paper, which endless paper takes off again; zero elsewhere.
+        relu: Whether negative sums become zero.
+    """
+
+    kernel: Maps
+    bias: Maps
+    scale: Maps
+    blank: Maps
+    relu: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """One layer, whatever it is shown.
+
+    Attributes:
+        name: Unlike that of any other of the network: ``conv 1``, ``pool 2``, ``answer``.
+        kind: What it does.
+        parameters: How many numbers it has learned.
+        formula: How that number comes about, as ``6·(3·5·5+1) = 456``; "" where it learns nothing.
+        weights: What it has learned; None where nothing.
+        divisor: What the sums of global pooling are divided by; 0 elsewhere.
+    """
+
+    name: str
+    kind: Kind
+    parameters: int
+    formula: str
+    weights: Weights | None = None
+    divisor: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One of the ways in which a network lays the field before its reader.
+
+    Attributes:
+        turn_deg: The digit is expected to be turned by so much, and is turned back.
+        dx: It is expected so many pixels to the right of the middle.
+        dy: And so many below it.
+    """
+
+    turn_deg: float = 0.0
+    dx: int = 0
+    dy: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Activations:
+    """What a network makes of one field.
+
+    Attributes:
+        layers: From the field to the answer, as the chosen reading goes through them.
+        maps: One more than layers, (units, h, w) each: the field, then what each layer answers. The last are the ten logits
+            of the chosen reading.
+        taps: What the cells of each layer look at.
+        readings: All readings whose evidence makes the answer; one for a network that lays the field down in one way only.
+        chosen: Which of them ``maps`` belong to.
+        evidence: (readings, 10) logits.
+        logits: (10,), the logsumexp of the evidence over the readings.
+    """
+
+    layers: tuple[Layer, ...]
+    maps: tuple[Maps, ...]
+    taps: tuple[Taps, ...]
+    readings: tuple[Reading, ...]
+    chosen: int
+    evidence: Maps
+    logits: Maps
+
+    @property
+    def reading(self) -> Reading:
+        """The chosen one."""
+        return self.readings[self.chosen]
+
+    @property
+    def label(self) -> int:
+        """The class answered."""
+        return int(self.logits.argmax())

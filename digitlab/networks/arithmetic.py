@@ -1,0 +1,99 @@
+"""How one number of a feature map comes about: every input, weight and product, the bias, the ReLU. Numpy alone.
+
+The sums are taken in double precision; what torch works out in single precision agrees to 1e-5 (tests/networks/test_arithmetic.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.networks.anatomy import Layer, Maps
+from digitlab.networks.taps import BEYOND, Taps
+
+Numbers = NDArray[np.float64]
+Rule = Literal["weighted", "largest"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnitSum:
+    """One cell of one map of a layer, written out.
+
+    Attributes:
+        rule: Whether the cell is a weighted sum or the largest of what it looks at.
+        channels: (c,) which input maps it looks at.
+        cells: (kh, kw) where, as row * width + column; BEYOND where nothing lies.
+        inputs: (c, kh, kw) what it finds there; zero beyond the border.
+        weights: (c, kh, kw); one for the winner and zero else where the largest wins.
+        bias: Added to the products.
+        relu: Whether a negative sum becomes zero.
+        blank: Taken off behind that: what the layer answers to blank paper.
+    """
+
+    rule: Rule
+    channels: NDArray[np.intp]
+    cells: NDArray[np.int32]
+    inputs: Numbers
+    weights: Numbers
+    bias: float = 0.0
+    relu: bool = False
+    blank: float = 0.0
+
+    @property
+    def products(self) -> Numbers:
+        """(c, kh, kw) input times weight."""
+        return self.inputs * self.weights
+
+    @property
+    def total(self) -> float:
+        """The products and the bias, added up."""
+        return float(self.products.sum() + self.bias)
+
+    @property
+    def rectified(self) -> float:
+        """The total behind the ReLU, where there is one."""
+        return max(self.total, 0.0) if self.relu else self.total
+
+    @property
+    def value(self) -> float:
+        """The cell's number."""
+        return self.rectified - self.blank
+
+
+def unit_sum(layer: Layer, taps: Taps, maps: Maps, unit: int, row: int, column: int) -> UnitSum:
+    """Write out one cell.
+
+    Args:
+        layer: The cell's layer.
+        taps: What its cells look at.
+        maps: (inputs, h, w), what comes into the layer.
+        unit: Which of its maps.
+        row: Of the cell in that map.
+        column: Of the cell in that map.
+    """
+    cells = taps.cells[row, column]  # (kh, kw)
+    channels = np.arange(len(maps)) if layer.weights else np.array([unit % len(maps)])
+    flat = maps[channels].reshape(len(channels), -1).astype(np.float64)
+    inputs = np.where(cells == BEYOND, 0.0, flat[:, cells])  # (c, kh, kw)
+    if layer.weights:
+        own = layer.weights
+        weights = own.kernel[unit].astype(np.float64)
+        bias, blank = float(own.bias[unit]), float(own.blank[unit])
+        return UnitSum("weighted", channels, cells, inputs, weights, bias, own.relu, blank)
+    if layer.kind == "max" or (layer.kind == "pooled" and unit < len(maps)):
+        return UnitSum("largest", channels, cells, inputs, _winner(inputs, cells), relu=layer.kind == "pooled")
+    if layer.kind == "pooled":
+        return UnitSum("weighted", channels, cells, inputs, np.full(inputs.shape, 1 / layer.divisor))
+    weights = np.ones(inputs.shape) if taps.weights is None else taps.weights[row, column][None].astype(np.float64)
+    return UnitSum("weighted", channels, cells, inputs, weights)
+
+
+def _winner(inputs: Numbers, cells: NDArray[np.int32]) -> Numbers:
+    """(1, kh, kw): one where the largest input stands, the first of equals."""
+    weights = np.zeros(inputs.shape)
+    there = np.where(cells == BEYOND, -np.inf, inputs[0])
+    weights[0].flat[int(there.argmax())] = 1.0
+    return weights

@@ -1,0 +1,140 @@
+"""A network as the chain of steps that one field goes through, each what a lecture calls a layer."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from digitlab.networks.anatomy import Kind, Reading
+from digitlab.networks.architectures import Permuted, ReadsTurns
+from digitlab.networks.paper import AlignedPaper, turned_copies
+from digitlab.networks.places import PlaceReader
+from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
+from digitlab.networks.turns import TurnReader
+
+_KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
+    Permuted: ("shuffle", "shuffle"),
+    AlignedPaper: ("paper", "paper"),
+    PaperConv: ("conv", "conv"),
+    nn.Conv2d: ("conv", "conv"),
+    nn.AvgPool2d: ("pool", "average"),
+    nn.MaxPool2d: ("pool", "max"),
+    BlurredSamples: ("blur", "blur"),
+    GlobalPooling: ("pooled", "pooled"),
+    nn.Linear: ("dense", "dense"),
+}
+
+
+@dataclass(slots=True)
+class Step:
+    """What counts as one layer: a convolution with its normalisation and its ReLU, a pooling, a dense layer.
+
+    Attributes:
+        name: Unlike that of any other step of the network.
+        kind: What it does.
+        parts: What it applies, one after the other.
+    """
+
+    name: str
+    kind: Kind
+    parts: list[Callable[[Tensor], Tensor]] = field(default_factory=list)
+
+    @property
+    def module(self) -> object:
+        """The part that gives the step its kind: what learns, pools or lays down."""
+        return next(part for part in self.parts if not isinstance(part, nn.Flatten))
+
+    @property
+    def stride(self) -> int:
+        """How many cells of what it looks at one of its own cells stands for, along an axis."""
+        return math.prod(_stride(part) for part in self.parts)
+
+    @property
+    def is_tied_to_places(self) -> bool:
+        """Whether it has weights of its own, or another order, for every place."""
+        return self.kind == "shuffle" or any(isinstance(part, nn.Flatten) for part in self.parts)
+
+    def __call__(self, maps: Tensor) -> Tensor:
+        """(n, ...) to (n, ...)."""
+        for part in self.parts:
+            maps = part(maps)
+        return maps
+
+
+def readings(network: nn.Module, window_deg: float | None = None) -> tuple[Reading, ...]:
+    """All ways in which a network lays the field before its reader.
+
+    Args:
+        network: Any that :func:`digitlab.networks.architectures.build` makes.
+        window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
+    """
+    if isinstance(network, ReadsTurns):
+        turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
+        return tuple(Reading(turn_deg=turn_deg) for turn_deg in turns_deg)
+    if isinstance(network, PlaceReader):
+        reach = range(-network.reach, network.reach + 1)
+        return tuple(Reading(dx=dx, dy=dy) for dy in reach for dx in reach)
+    return (Reading(),)
+
+
+def steps(network: nn.Module, reading: Reading | None = None) -> list[Step]:
+    """The steps from the field to the logits of one reading; of the one at rest where left out."""
+    reading = reading or Reading()
+    if isinstance(network, PlaceReader):
+        cut = partial(_window, dx=reading.dx, dy=reading.dy)
+        return [Step("window", "window", [cut]), *_grouped(_in_order(network.reader))]
+    if isinstance(network, TurnReader):
+        on_paper = any(isinstance(module, PaperConv) for module in network.reader.modules())
+        lay = partial(_copy, turn_deg=-reading.turn_deg, side=network.side, period=network.period)
+        return [Step("paper" if on_paper else "copy", "paper", [lay]), *_grouped(_in_order(network.reader))]
+    return _grouped(_in_order(network))
+
+
+def _window(fields: Tensor, dx: int, dy: int) -> Tensor:
+    """The field as far as it lies in a window of its own size that is moved to the right and down."""
+    return functional.pad(fields, (-dx, dx, -dy, dy))
+
+
+def _copy(fields: Tensor, turn_deg: float, side: int, period: int) -> Tensor:
+    return turned_copies(fields, torch.full((len(fields),), turn_deg), side, period)
+
+
+def _stride(part: object) -> int:
+    if isinstance(part, BlurredSamples):
+        return 2
+    stride = getattr(part, "stride", 1)
+    return int(stride[0] if isinstance(stride, tuple) else stride)
+
+
+def _in_order(module: nn.Module) -> Iterator[nn.Module]:
+    """The modules that a network applies one after the other."""
+    if type(module) in _KINDS or not list(module.children()):
+        yield module
+    else:
+        for child in module.children():
+            yield from _in_order(child)
+
+
+def _grouped(modules: Iterable[nn.Module]) -> list[Step]:
+    found: list[Step] = []
+    flattened: list[Callable[[Tensor], Tensor]] = []
+    for module in modules:
+        if isinstance(module, nn.Flatten):
+            flattened.append(module)
+        elif type(module) in _KINDS:
+            found.append(Step(*_KINDS[type(module)], [*flattened, module]))
+            flattened = []
+        else:  # a normalisation or a ReLU belongs to what it stands behind
+            found[-1].parts.append(module)
+    found[-1].name = "answer"
+    names = [each.name for each in found]
+    for index, each in enumerate(found):
+        if names.count(each.name) > 1:
+            each.name = f"{names[index]} {names[: index + 1].count(names[index])}"
+    return found
