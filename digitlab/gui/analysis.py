@@ -16,6 +16,7 @@ from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import reaches_beyond, render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
+from digitlab.networks.edits import Edits
 from digitlab.networks.library import Card, WeightsError
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Situation:
         truth: The true class, where it is known.
         source: Where a loaded bitmap came from, in words; "" for a drawing.
         test_digit: The number of the loaded test digit; None where the ink is something else.
+        surgery: What was changed in networks, by their names; the files stay as they are.
     """
 
     drawing: Drawing = field(default_factory=Drawing)
@@ -49,6 +51,11 @@ class Situation:
     truth: int | None = None
     source: str = ""
     test_digit: int | None = None
+    surgery: tuple[tuple[str, Edits], ...] = ()
+
+    def edits(self, name: str) -> Edits:
+        """What was changed in a network."""
+        return dict(self.surgery).get(name, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ class Answer:
         prediction: Its answer; None where nothing is drawn or it could not be loaded.
         fault: Why it could not be loaded, in a sentence, or "".
         forward_ms: How long the network took.
+        is_operated: Whether it is not the network of the file, but a copy with changed numbers.
     """
 
     name: str
@@ -68,6 +76,7 @@ class Answer:
     prediction: Prediction | None
     fault: str = ""
     forward_ms: float = 0.0
+    is_operated: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,26 +118,25 @@ class Analyst:
         seen = sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE]
         image = centred(seen) if situation.centred_first else np.ascontiguousarray(seen)
         blank = is_blank(situation.drawing, image)
-        answers = tuple(
-            self._ask(name, image, blank, situation.window_deg) if name else None for name in situation.networks
-        )
+        answers = tuple(self._ask(name, image, blank, situation) if name else None for name in situation.networks)
         total = float(sheet.sum())
         lost = 1.0 - float(seen.sum()) / total if total > 0 else 0.0
         return Analysis(situation, image, max(0.0, lost), _leaving(sheet, margin), blank, answers)
 
-    def _ask(self, name: str, image: Image, blank: bool, window_deg: float | None) -> Answer:
-        card = self._networks.card(name)
+    def _ask(self, name: str, image: Image, blank: bool, situation: Situation) -> Answer:
+        card, edits = self._networks.card(name), situation.edits(name)
         try:
-            network = self._networks.get(name)
+            network = self._networks.get(name, edits)
         except WeightsError as error:
             return Answer(name, card, None, fault=str(error))
         if blank:
-            return Answer(name, card, None)
+            return Answer(name, card, None, is_operated=bool(edits))
         from digitlab.networks.predict import predict
 
         start = time.perf_counter()
-        prediction = predict(network, image, window_deg)
-        return Answer(name, card, prediction, forward_ms=(time.perf_counter() - start) * 1000)
+        prediction = predict(network, image, situation.window_deg)
+        forward_ms = (time.perf_counter() - start) * 1000
+        return Answer(name, card, prediction, forward_ms=forward_ms, is_operated=bool(edits))
 
 
 def is_blank(drawing: Drawing, image: Image) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.edits import Edits
 from digitlab.networks.library import Card, Library, WeightsError
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class LoadedNetworks:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._loaded: dict[str, nn.Module] = {}
+        self._copies: dict[str, tuple[Edits, nn.Module]] = {}
         self._faults: dict[str, str] = {}
         self._lock = threading.Lock()
 
@@ -32,18 +34,32 @@ class LoadedNetworks:
         entry = self._library.entries.get(name)
         return entry.card if entry else None
 
-    def get(self, name: str) -> nn.Module:
+    def get(self, name: str, edits: Edits = ()) -> nn.Module:
         """The network of a name, in evaluation mode.
+
+        Args:
+            name: Of the network.
+            edits: Where there are some, it is a copy with these numbers changed.
 
         Raises:
             WeightsError: It cannot be loaded. The file is not tried again.
+            ValueError: An edit does not fit the network.
         """
         with self._lock:
             if name not in self._loaded and name not in self._faults:
                 self._load(name)
             if name in self._faults:
                 raise WeightsError(self._faults[name])
-            return self._loaded[name]
+            return self._operated(name, edits) if edits else self._loaded[name]
+
+    def _operated(self, name: str, edits: Edits) -> nn.Module:
+        from digitlab.networks.surgery import operated
+
+        made_for, network = self._copies.get(name, ((), self._loaded[name]))
+        if made_for != edits:
+            network = operated(self._loaded[name], edits)
+            self._copies[name] = edits, network
+        return network
 
     def _load(self, name: str) -> None:
         _import_torch()

@@ -12,6 +12,7 @@ from digitlab.gui.latest import Latest
 from digitlab.gui.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.networks.edits import Edits
 from digitlab.networks.library import Library
 
 _MOST_UNDO_STEPS = 200
@@ -142,6 +143,11 @@ class Session(QObject):
         names = list(self.situation.networks)
         names[slot] = name
         self._change(networks=tuple(names))
+
+    def operate(self, name: str, edits: Edits) -> None:
+        """Say all that is changed in a network; nothing is changed in its file."""
+        others = tuple(pair for pair in self.situation.surgery if pair[0] != name)
+        self._change(surgery=(*others, (name, edits)) if edits else others)
 
     def _keep(self, sheet: _Sheet) -> None:
         self._sheets = [*self._sheets[: self._position + 1], sheet][-_MOST_UNDO_STEPS:]

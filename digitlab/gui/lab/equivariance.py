@@ -83,7 +83,7 @@ class EquivarianceWorker:
         seen = render(situation.drawing, situation.pose)
         image = centred(seen) if situation.centred_first else seen
         names = tuple(filter(None, situation.networks))
-        filters, filters_of = self._filters(names)
+        filters, filters_of = self._filters(situation)
         kernel = KERNELS.get(settings.kernel, next(iter(KERNELS.values())))
         if settings.kernel == LEARNED and filters:
             kernel = filters[min(settings.number, len(filters) - 1)]
@@ -95,14 +95,14 @@ class EquivarianceWorker:
             len(filters),
             filters_of,
             () if blank else own_layers(image, kernel, settings),
-            () if blank else tuple(self._layers(name, image, settings) for name in names),
+            () if blank else tuple(self._layers(name, image, request) for name in names),
         )
 
-    def _filters(self, names: tuple[str, ...]) -> tuple[tuple[Kernel, ...], str]:
+    def _filters(self, situation: Situation) -> tuple[tuple[Kernel, ...], str]:
         """The learned filters of the first network that has some, and its name."""
-        for name in names:
+        for name in filter(None, situation.networks):
             try:
-                network = self._networks.get(name)
+                network = self._networks.get(name, situation.edits(name))
             except WeightsError:
                 continue  # which the network's own row says
             from digitlab.robustness.layer_shifts import first_filters
@@ -112,12 +112,13 @@ class EquivarianceWorker:
                 return tuple(filters), name
         return (), ""
 
-    def _layers(self, name: str, image: Image, settings: EquivarianceSettings) -> NetworkLayers:
+    def _layers(self, name: str, image: Image, request: EquivarianceRequest) -> NetworkLayers:
         card = self._networks.card(name)
         try:
-            network = self._networks.get(name)
+            network = self._networks.get(name, request.situation.edits(name))
         except WeightsError as error:
             return NetworkLayers(name, card, (), str(error))
         from digitlab.robustness.layer_shifts import network_layers
 
+        settings = request.settings
         return NetworkLayers(name, card, network_layers(network, image, settings.dx, settings.dy))

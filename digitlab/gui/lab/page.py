@@ -14,24 +14,8 @@ from digitlab.gui import export
 
 if TYPE_CHECKING:
     from digitlab.gui.analysis import Analysis, Situation
-    from digitlab.gui.panels.calibration_panel import CalibrationPanel
-    from digitlab.gui.panels.curves_panel import CurvesPanel
-    from digitlab.gui.panels.disagreement_panel import DisagreementPanel
-    from digitlab.gui.panels.equivariance_panel import EquivariancePanel
-    from digitlab.gui.panels.ingredients_panel import IngredientsPanel
-    from digitlab.gui.panels.pose_maps_panel import PoseMapsPanel
-    from digitlab.gui.panels.shuffled_panel import ShuffledPanel
+    from digitlab.gui.panels.savable_panel import SavablePanel
     from digitlab.gui.session import Session
-
-    Panel = (
-        PoseMapsPanel
-        | CurvesPanel
-        | IngredientsPanel
-        | ShuffledPanel
-        | EquivariancePanel
-        | DisagreementPanel
-        | CalibrationPanel
-    )
 
 
 class Page(QWidget):
@@ -51,7 +35,7 @@ class Page(QWidget):
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)
 
-    def set_panel(self, panel: Panel) -> None:
+    def set_panel(self, panel: SavablePanel) -> None:
         """This is what the page shows, and saves."""
         self._source = panel
         self._layout.addWidget(panel)

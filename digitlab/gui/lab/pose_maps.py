@@ -96,7 +96,7 @@ class PoseMapper:
         if is_blank(situation.drawing, render(situation.drawing)):
             yield self._snapshot(situation, {}, {}, blank=True)
             return
-        networks, faults = self._load(situation.networks)
+        networks, faults = self._load(situation)
         kept = {name: pose_map for name, pose_map in self._kept(situation).items() if name in networks}
         missing = [name for name in networks if name not in kept or not kept[name].whole]
         maps = kept
@@ -110,13 +110,13 @@ class PoseMapper:
             yield self._snapshot(situation, maps, faults)
         self._last = situation, maps
 
-    def _load(self, names: tuple[str, ...]) -> tuple[dict[str, nn.Module], dict[str, str]]:
+    def _load(self, situation: Situation) -> tuple[dict[str, nn.Module], dict[str, str]]:
         """The networks by name, and why the others cannot be loaded."""
         networks: dict[str, nn.Module] = {}
         faults: dict[str, str] = {}
-        for name in filter(None, names):
+        for name in filter(None, situation.networks):
             try:
-                networks[name] = self._networks.get(name)
+                networks[name] = self._networks.get(name, situation.edits(name))
             except WeightsError as error:
                 faults[name] = str(error)
         return networks, faults
@@ -131,6 +131,7 @@ class PoseMapper:
             before.drawing is situation.drawing
             and before.centred_first == situation.centred_first
             and before.window_deg == situation.window_deg
+            and before.surgery == situation.surgery
         )
         if not asked_alike or old.scale != new.scale:
             return {}

@@ -11,6 +11,7 @@ from digitlab.gui.analysis import Analysis, Answer
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.lab import calibrations as said_of
 from digitlab.gui.panels.calibration_card import CalibrationCard
+from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, tabular
 from digitlab.gui.widgets.labels import sized
 from digitlab.gui.widgets.save_button import SaveButton
@@ -25,20 +26,18 @@ _SENTENCE = (
 )
 
 
-class CalibrationPanel(QWidget):
+class CalibrationPanel(SavablePanel):
     """One card a network, the threshold, and drawings that are no digit.
 
     Signals:
         calibration_requested: The name of a network of which nothing is measured yet.
         scribble_requested: Put a drawing that is no digit on the canvas.
         blank_requested: Clear the canvas.
-        save_requested: "png", "svg" or "csv".
     """
 
     calibration_requested = Signal(str)
     scribble_requested = Signal()
     blank_requested = Signal()
-    save_requested = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from digitlab.gui import words
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.lab import sweeps as said_of
 from digitlab.gui.panels.measuring_row import MeasuringRow
+from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.panels.share_maps import ShareMaps
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.widgets.curve_plot import CurvePlot
@@ -34,18 +35,16 @@ _LIST_WIDTH = 168
 _KEPT = "Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights."
 
 
-class CurvesPanel(QWidget):
+class CurvesPanel(SavablePanel):
     """Curves along one axis and pose maps, of any networks.
 
     Signals:
         measurement_requested: (names as a tuple, digits).
         cancel_requested: No further, please.
-        save_requested: "png", "svg" or "csv".
     """
 
     measurement_requested = Signal(object, int)
     cancel_requested = Signal()
-    save_requested = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from typing_extensions import override
 from digitlab.gui import words
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.lab import disagreements as said_of
+from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.widgets.digit_wall import DigitWall
 from digitlab.gui.widgets.four_counts import FourCounts
@@ -39,20 +40,18 @@ _LOOK, _LOOK_AGAIN = "Compare at this pose", "Look again at this pose"
 _FILTERS = ((True, False), (True,), (False,))  # whether the left network is right
 
 
-class DisagreementPanel(QWidget):
+class DisagreementPanel(SavablePanel):
     """Counts, a filter and the wall.
 
     Signals:
         comparison_requested: Compare the two chosen networks at the pose of the sliders.
         cancel_requested: Stop comparing.
         test_digit_requested: The number of a test digit.
-        save_requested: "png", "svg" or "csv".
     """
 
     comparison_requested = Signal()
     cancel_requested = Signal()
     test_digit_requested = Signal(int)
-    save_requested = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)

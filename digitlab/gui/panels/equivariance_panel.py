@@ -14,6 +14,7 @@ from digitlab.gui.export import Provenance, Table
 from digitlab.gui.lab import layer_words
 from digitlab.gui.lab.equivariance import EquivarianceShown, NetworkLayers
 from digitlab.gui.panels.equivariance_controls import PRESETS, EquivarianceControls
+from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.layer_bars import LayerBar, LayerBars, LayerRow
@@ -30,16 +31,14 @@ _BARS = "Largest difference of every layer, as a share of its largest value. Cli
 _OWN = "Your layer"
 
 
-class EquivariancePanel(QWidget):
+class EquivariancePanel(SavablePanel):
     """The student's own layer at the left, three pictures and a verdict, and a bar for every layer of the networks.
 
     Signals:
         settings_changed: An EquivarianceSettings: another layer, or another shift.
-        save_requested: "png", "svg" or "csv".
     """
 
     settings_changed = Signal(object)
-    save_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,6 +12,7 @@ from digitlab.gui.lab import ingredient_words
 from digitlab.gui.lab import sweeps as said_of
 from digitlab.gui.lab.ingredient_words import HEADER, Figures
 from digitlab.gui.panels.measuring_row import MeasuringRow
+from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.panels.share_maps import ShareMaps
 from digitlab.gui.theme import BODY_PT, TITLE_PT
 from digitlab.gui.widgets.curve_plot import CurvePlot
@@ -36,18 +37,16 @@ _LOOK = (
 )
 
 
-class IngredientsPanel(QWidget):
+class IngredientsPanel(SavablePanel):
     """A switchboard, and what its one changed switch does.
 
     Signals:
         measurement_requested: (names as a tuple, digits).
         cancel_requested: No further, please.
-        save_requested: "png", "svg" or "csv".
     """
 
     measurement_requested = Signal(object, int)
     cancel_requested = Signal()
-    save_requested = Signal(str)
 
     def __init__(
         self, library: Library, ingredients: Sequence[Ingredient] = INGREDIENTS, parent: QWidget | None = None

@@ -12,6 +12,7 @@ from digitlab.gui.export import Provenance, Table
 from digitlab.gui.lab import pose_tables, pose_words
 from digitlab.gui.lab.pose_maps import PoseMaps, Spot
 from digitlab.gui.panels.pose_map_column import PoseMapColumn, Reading
+from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
 from digitlab.gui.widgets.cell_legend import CellLegend
 from digitlab.gui.widgets.field_view import FieldView
@@ -34,16 +35,14 @@ _WHAT_TO_LOOK_AT = (
 _DRAW_FIRST = "Draw a digit on the left, or load a test digit: the maps grow while you draw."
 
 
-class PoseMapsPanel(QWidget):
+class PoseMapsPanel(SavablePanel):
     """The maps of up to three networks, a readout in words, and the field where one points.
 
     Signals:
         pose_requested: The Pose of the spot that was clicked.
-        save_requested: "png", "svg" or "csv".
     """
 
     pose_requested = Signal(object)
-    save_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,6 +13,7 @@ from digitlab.gui.export import Provenance, Table
 from digitlab.gui.lab import sweeps as said_of
 from digitlab.gui.lab.ingredient_words import Share, is_clear, share_of
 from digitlab.gui.panels.measuring_row import MeasuringRow
+from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.widgets.curve_plot import CurvePlot
 from digitlab.gui.widgets.field_view import FieldView
@@ -34,20 +35,18 @@ _TICKS = ((-0.25, ""), (0.0, "in order"), (1.0, "shuffled"), (1.25, ""))
 _STEP = 0.05
 
 
-class ShuffledPanel(QWidget):
+class ShuffledPanel(SavablePanel):
     """What networks read that learned from shuffled digits, and the drawing as they see it.
 
     Signals:
         shuffle_requested: Whether the chosen networks shall be those that learned from shuffled digits.
         measurement_requested: (names as a tuple, digits).
         cancel_requested: No further, please.
-        save_requested: "png", "svg" or "csv".
     """
 
     shuffle_requested = Signal(bool)
     measurement_requested = Signal(object, int)
     cancel_requested = Signal()
-    save_requested = Signal(str)
 
     def __init__(
         self, library: Library, ingredients: Sequence[Ingredient] = INGREDIENTS, parent: QWidget | None = None

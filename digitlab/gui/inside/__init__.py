@@ -1,0 +1,1 @@
+"""The tab "Inside": the networks opened up."""

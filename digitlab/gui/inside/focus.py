@@ -1,0 +1,55 @@
+"""What of the networks one looks at closely; the same on every page of the tab."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from digitlab.networks.anatomy import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What one looks at.
+
+    Attributes:
+        slot: Which of the chosen networks, counted from the left.
+        layer: The layer's name; "" for the first that learns something.
+        unit: Which of its units, from 0.
+        cell: Row and column of a cell in the unit's map that was clicked at; None for none.
+        reading: The reading of a network that has several whose maps are shown; None for the one that decides.
+    """
+
+    slot: int = 1
+    layer: str = ""
+    unit: int = 0
+    cell: tuple[int, int] | None = None
+    reading: Reading | None = None
+
+
+class FocusKeeper(QObject):
+    """Keeps what is looked at while one goes from page to page.
+
+    Attributes:
+        focus: What is looked at.
+
+    Signals:
+        focus_changed: The new :class:`Focus`.
+    """
+
+    focus_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.focus = Focus()
+
+    def look_at(self, focus: Focus) -> None:
+        """Look at something else."""
+        if focus != self.focus:
+            self.focus = focus
+            self.focus_changed.emit(focus)
+
+    def change(self, **changes: object) -> None:
+        """Look at something that differs from what was looked at in some attributes."""
+        self.look_at(replace(self.focus, **changes))  # type: ignore[arg-type] # the callers name real fields
