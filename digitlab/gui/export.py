@@ -10,16 +10,20 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitlab import __version__
 from digitlab.gui.theme import SMALL_PT, current_theme
+from digitlab.gui.widgets.save_button import COPIED_NUMBERS, COPIED_PICTURE
 from digitlab.whole_file import write_whole
 
 KINDS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
 """What can be saved, by suffix, as a file dialog names it."""
+
+COPIES = (COPIED_PICTURE, COPIED_NUMBERS)
+"""What can be copied."""
 
 _DENSITY = 2  # device pixels a logical pixel of a PNG
 _MARGIN = 12  # logical pixels around the picture and its caption
@@ -130,12 +134,15 @@ def save_table(path: Path, table: Table, provenance: Provenance) -> None:
     """
     if path.suffix.lower() != ".csv":
         raise ExportError(f"{path}: a table is saved as .csv")
-    text = io.StringIO()
-    text.writelines(f"# {line}\n" for line in provenance.lines())
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(table.header)
-    writer.writerows(table.rows)
-    _write(path, text.getvalue().encode())
+    _write(path, _csv(table, provenance).encode())
+
+
+def copy(source: Exportable, kind: str) -> None:
+    """Put a panel's picture or its numbers, one of COPIES, on the clipboard: a PNG, or CSV as text."""
+    if kind == COPIED_NUMBERS:
+        QGuiApplication.clipboard().setText(_csv(source.table(), source.provenance()))
+    else:
+        QGuiApplication.clipboard().setImage(_image(source.picture(), source.provenance()))
 
 
 def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
@@ -191,7 +198,16 @@ class _Sheet:
         painter.drawText(QRect(0, widget.height() + _MARGIN, widget.width(), self.height), _WRAPPED, self.caption)
 
 
-def _png(widget: QWidget, provenance: Provenance) -> bytes:
+def _csv(table: Table, provenance: Provenance) -> str:
+    text = io.StringIO()
+    text.writelines(f"# {line}\n" for line in provenance.lines())
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(table.header)
+    writer.writerows(table.rows)
+    return text.getvalue()
+
+
+def _image(widget: QWidget, provenance: Provenance) -> QImage:
     sheet = _Sheet.of(widget, provenance)
     image = QImage(sheet.size() * _DENSITY, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_DENSITY)
@@ -200,9 +216,13 @@ def _png(widget: QWidget, provenance: Provenance) -> bytes:
     painter = QPainter(image)
     sheet.paint(painter)
     painter.end()
+    return image
+
+
+def _png(widget: QWidget, provenance: Provenance) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload] # the stub wants the format as bytes, Qt takes text
+    _image(widget, provenance).save(buffer, "PNG")  # type: ignore[call-overload] # the stub wants the format as bytes, Qt takes text
     return bytes(buffer.data().data())
 
 

@@ -27,6 +27,7 @@ from digitlab import __version__
 from digitlab.gui import pictures
 from digitlab.gui.actions import build_actions, fill_menus
 from digitlab.gui.analysis import Analysis, Situation
+from digitlab.gui.inside.inside_lab import InsideLab
 from digitlab.gui.lab.robustness_lab import RobustnessLab
 from digitlab.gui.panels.answer_strip import AnswerStrip
 from digitlab.gui.panels.answers_panel import AnswersPanel
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self._digit = DigitPanel(self._actions)
         self._strip = AnswerStrip(library)
         self._answers = AnswersPanel()
-        self._robustness = RobustnessLab(self.session)
+        self._labs = (RobustnessLab(self.session), InsideLab(self.session))
         self._networks = NetworksPanel(library)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("tabs")
@@ -99,7 +100,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._digit)
         column.addWidget(self._pose)
         self._tabs.addTab(self._answers, "&Draw")
-        self._tabs.addTab(self._robustness, "&Robustness")
+        for lab, title in zip(self._labs, ("&Robustness", "&Inside"), strict=True):
+            self._tabs.addTab(lab, title)
         self._tabs.addTab(self._networks, "&Networks")
         right = QWidget()
         stack = QVBoxLayout(right)
@@ -137,8 +139,9 @@ class MainWindow(QMainWindow):
         self._strip.network_requested.connect(session.choose_network)
         self._answers.window_requested.connect(session.set_window)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
-        self._robustness.test_digit_requested.connect(self.open_test_digit)
-        self._robustness.fault_found.connect(self.notice.show_notice)
+        for lab in self._labs:
+            lab.test_digit_requested.connect(self.open_test_digit)
+            lab.fault_found.connect(self.notice.show_notice)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.clear.triggered.connect(session.clear)
@@ -266,7 +269,8 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
-        self._robustness.stop()
+        for lab in self._labs:
+            lab.stop()
         self.session.stop()
         super().closeEvent(event)
 

@@ -38,7 +38,7 @@ class OpenedNetwork:
 
     def __init__(self, network: nn.Module) -> None:
         self.network = network
-        self.layers = tuple(_layer(step, size) for step, size in _sized(steps(network)))
+        self.layers = tuple(describe(step, size) for step, size in _sized(steps(network)))
 
     @torch.inference_mode()
     def activations(self, image: Image, window_deg: float | None = None, reading: Reading | None = None) -> Activations:
@@ -73,6 +73,24 @@ class OpenedNetwork:
         return Activations(self.layers, maps, taps, ways, chosen, evidence.numpy(), logits.numpy())
 
 
+def describe(step: Step, size: torch.Size) -> Layer:
+    """What a step has learned, in plain numbers, for inputs of a size: (c, h, w) or (units,)."""
+    module = step.module
+    divisor = float(module.cells) if isinstance(module, GlobalPooling) else 0.0
+    weights = _weights(step, size)
+    if weights is None:
+        return Layer(step.name, step.kind, 0, "", None, divisor)
+    learned = [part for part in step.parts if isinstance(part, nn.Module)]
+    parameters = sum(parameter.numel() for part in learned for parameter in part.parameters())
+    units, inputs, *window = weights.kernel.shape
+    apart = parameters // units - inputs * window[0] * window[1]  # a bias, or a normalisation's scale and shift
+    factors = [str(number) for number in (inputs, *window) if number != 1] or ["1"]
+    if step.kind == "conv":
+        factors = [str(inputs), *map(str, window)]
+    formula = f"{units}·({'·'.join(factors)}+{apart}) = {parameters:,}"
+    return Layer(step.name, step.kind, parameters, formula, weights)
+
+
 def _evidence(network: nn.Module, field: Tensor, ways: tuple[Reading, ...]) -> Tensor | None:
     """(readings, 10) of a network that has several; None where the chain alone says it."""
     if isinstance(network, ReadsTurns):
@@ -97,24 +115,6 @@ def _sized(chain: list[Step]) -> list[tuple[Step, torch.Size]]:
         sized.append((step, kept.shape[1:]))
         kept = step(kept)
     return sized
-
-
-def _layer(step: Step, size: torch.Size) -> Layer:
-    """A step, with what it has learned, for inputs of a size."""
-    module = step.module
-    divisor = float(module.cells) if isinstance(module, GlobalPooling) else 0.0
-    weights = _weights(step, size)
-    if weights is None:
-        return Layer(step.name, step.kind, 0, "", None, divisor)
-    learned = [part for part in step.parts if isinstance(part, nn.Module)]
-    parameters = sum(parameter.numel() for part in learned for parameter in part.parameters())
-    units, inputs, *window = weights.kernel.shape
-    apart = parameters // units - inputs * window[0] * window[1]  # a bias, or a normalisation's scale and shift
-    factors = [str(number) for number in (inputs, *window) if number != 1] or ["1"]
-    if step.kind == "conv":
-        factors = [str(inputs), *map(str, window)]
-    formula = f"{units}·({'·'.join(factors)}+{apart}) = {parameters:,}"
-    return Layer(step.name, step.kind, parameters, formula, weights)
 
 
 def _weights(step: Step, size: torch.Size) -> Weights | None:

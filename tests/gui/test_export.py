@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image as PILImage
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from digitlab.gui import export
@@ -166,6 +166,25 @@ def test_a_suffix_left_out_is_added_and_none_is_replaced(qtbot, monkeypatch, lab
     assert export.ask_for_path(label, "png", "map") is None
 
 
+def test_a_copied_picture_and_copied_numbers_lie_on_the_clipboard(label: QLabel) -> None:
+    class Source:
+        def picture(self) -> QWidget:
+            return label
+
+        def table(self) -> Table:
+            return Table(("dx", "label"), [(4, 7)])
+
+        def provenance(self) -> Provenance:
+            return PROVENANCE
+
+    export.copy(Source(), "copied picture")
+    assert QGuiApplication.clipboard().image().width() == 2 * (300 + 2 * 12)
+    export.copy(Source(), "copied numbers")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert "# seed: 7" in lines
+    assert lines[-2:] == ["dx,label", "4,7"]
+
+
 def test_the_button_asks_for_each_format(qtbot) -> None:
     button = SaveButton()
     qtbot.addWidget(button)
@@ -173,5 +192,5 @@ def test_the_button_asks_for_each_format(qtbot) -> None:
     button.save_requested.connect(asked.append)
     for action in button.menu().actions():
         action.trigger()
-    assert asked == list(export.KINDS)
+    assert asked == [*export.KINDS, *export.COPIES]
     assert os.linesep not in button.toolTip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.inside.focus import Focus, FocusKeeper
@@ -14,14 +13,8 @@ LAYER = "A layer"
 """The title of the page that one zooms into from all others."""
 
 
-class InsideLab(PageTabs[Page]):
-    """The pages, and what they look at.
-
-    Signals:
-        test_digit_requested: The number of a test digit.
-    """
-
-    test_digit_requested = Signal(int)
+class InsideLab(PageTabs):
+    """The pages, and what they look at."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session

@@ -58,7 +58,10 @@ class Page(QWidget):
         """The window goes: end every thread and child process."""
 
     def _on_panel_save_requested(self, kind: str) -> None:
-        """Ask where to, and save what the panel shows."""
+        """Copy what the panel shows, or ask where to and save it."""
+        if kind in export.COPIES:
+            export.copy(self._source, kind)
+            return
         name = re.sub(r"\W+", "-", self._source.provenance().title.lower()).strip("-")
         path = export.ask_for_path(self, kind, name)
         if path is None:

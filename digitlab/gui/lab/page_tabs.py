@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -12,19 +11,19 @@ from typing_extensions import override
 
 from digitlab.gui.lab.page import Page
 
-P = TypeVar("P", bound=Page)
 
-
-class PageTabs(QWidget, Generic[P]):
+class PageTabs(QWidget):
     """Titles, and behind each a page.
 
     Signals:
+        test_digit_requested: The number of a test digit that a page was asked to bring to the canvas.
         fault_found: What went wrong on a page, in a sentence.
     """
 
+    test_digit_requested = Signal(int)
     fault_found = Signal(str)
 
-    def __init__(self, name: str, pages: Mapping[str, Callable[[], P]], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, pages: Mapping[str, Callable[[], Page]], parent: QWidget | None = None) -> None:
         """No page yet.
 
         Args:
@@ -37,7 +36,7 @@ class PageTabs(QWidget, Generic[P]):
         self._tabs = QTabWidget()
         self._tabs.setObjectName(name)
         self._tabs.setDocumentMode(True)
-        self._pages: dict[int, P] = {}
+        self._pages: dict[int, Page] = {}
         self._holders: list[QVBoxLayout] = []
         for title in self._makers:
             empty = QWidget()
@@ -54,7 +53,7 @@ class PageTabs(QWidget, Generic[P]):
         """Of the pages, in their order."""
         return list(self._makers)
 
-    def turn_to(self, title: str) -> P:
+    def turn_to(self, title: str) -> Page:
         """Bring a page to the front."""
         index = self.titles().index(title)
         self._tabs.setCurrentIndex(index)

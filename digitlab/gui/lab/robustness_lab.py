@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -17,14 +16,8 @@ if TYPE_CHECKING:
     from digitlab.gui.lab.sweep_book import SweepBook
 
 
-class RobustnessLab(PageTabs[Page]):
-    """The pages.
-
-    Signals:
-        test_digit_requested: The number of a test digit.
-    """
-
-    test_digit_requested = Signal(int)
+class RobustnessLab(PageTabs):
+    """The pages."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session

@@ -6,14 +6,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-_KINDS = {"png": "Picture for slides (PNG)…", "svg": "Picture for print (SVG)…", "csv": "Numbers (CSV)…"}
+COPIED_PICTURE, COPIED_NUMBERS = "copied picture", "copied numbers"
+KINDS = {
+    "png": "Picture for slides (PNG)…",
+    "svg": "Picture for print (SVG)…",
+    "csv": "Numbers (CSV)…",
+    COPIED_PICTURE: "Copy picture",
+    COPIED_NUMBERS: "Copy numbers",
+}
+"""What can be taken along, and how, by the words of the menu: as a file of a format, or on the clipboard."""
 
 
 class SaveButton(QPushButton):
-    """Opens a menu of file formats.
+    """Opens a menu of what can be taken along.
 
     Signals:
-        save_requested: "png", "svg" or "csv".
+        save_requested: A key of KINDS.
     """
 
     save_requested = Signal(str)
@@ -21,9 +29,9 @@ class SaveButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText("Save")
-        self.setToolTip("Save this page as a picture or as numbers, with the networks, n, seed and pose")
+        self.setToolTip("Save or copy this page as a picture or as numbers, with the networks, n, seed and pose")
         menu = QMenu(self)
-        for kind, text in _KINDS.items():
+        for kind, text in KINDS.items():
             action = QAction(text, menu)
             action.setData(kind)
             menu.addAction(action)
