@@ -13,19 +13,16 @@ from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
 from digitlab.networks.anatomy import Activations, Layer, Maps, Reading, Weights
-from digitlab.networks.architectures import Permuted, ReadsTurns
+from digitlab.networks.architectures import Permuted
 from digitlab.networks.paper import (
-    AlignedPaper,
     centre_of_mass,
     sample_points,
     steps_to_grid,
     turns_back,
 )
-from digitlab.networks.places import PlaceReader
-from digitlab.networks.steps import Step, readings, steps
+from digitlab.networks.steps import Step, evidence, paper_of, readings, steps
 from digitlab.networks.taps import Size, Taps, averages, blurs, everything, samples, single, windows
 from digitlab.networks.trunk import GlobalPooling, PaperConv
-from digitlab.networks.turns import TurnReader
 
 
 class OpenedNetwork:
@@ -52,25 +49,22 @@ class OpenedNetwork:
         """
         field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
         ways = readings(self.network, window_deg)
-        evidence = _evidence(self.network, field, ways)
-        if evidence is None:
-            chosen = 0
-        elif reading in ways:
-            chosen = ways.index(reading)
-        else:
-            chosen = int(evidence[:, evidence.logsumexp(dim=0).argmax()].argmax())
+        said: Tensor | None = None
+        chosen = 0
+        if len(ways) > 1:
+            said = evidence(self.network, field, window_deg)[0]  # (readings, 10)
+            decides = said[:, said.logsumexp(dim=0).argmax()]
+            chosen = ways.index(reading) if reading in ways else int(decides.argmax())
         chain = steps(self.network, ways[chosen])
         kept = [field]
         for step in chain:
             kept.append(step(kept[-1]))
-        if evidence is None:
-            evidence = kept[-1]
+        said = kept[-1] if said is None else said
         maps = tuple(_maps(each) for each in kept)
         taps = tuple(
             _taps(self.network, step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False)
         )
-        logits = evidence.logsumexp(dim=0) if len(ways) > 1 else evidence[0]
-        return Activations(self.layers, maps, taps, ways, chosen, evidence.numpy(), logits.numpy())
+        return Activations(self.layers, maps, taps, ways, chosen, said.numpy(), said.logsumexp(dim=0).numpy())
 
 
 def describe(step: Step, size: torch.Size) -> Layer:
@@ -89,15 +83,6 @@ def describe(step: Step, size: torch.Size) -> Layer:
         factors = [str(inputs), *map(str, window)]
     formula = f"{units}·({'·'.join(factors)}+{apart}) = {parameters:,}"
     return Layer(step.name, step.kind, parameters, formula, weights)
-
-
-def _evidence(network: nn.Module, field: Tensor, ways: tuple[Reading, ...]) -> Tensor | None:
-    """(readings, 10) of a network that has several; None where the chain alone says it."""
-    if isinstance(network, ReadsTurns):
-        return network.turns(field, [way.turn_deg for way in ways])[0]
-    if isinstance(network, PlaceReader):
-        return network.places(field)[0]
-    return None
 
 
 def _maps(kept: Tensor) -> Maps:
@@ -181,20 +166,12 @@ def _taps(network: nn.Module, step: Step, field: Tensor, reading: Reading, shape
             top, left = max(size) + reading.dy, max(size) + reading.dx
             return single(places[top : top + size[0], left : left + size[1]], size)
         case "paper":
-            side, period = _paper(network, step)
+            side, period = paper_of(network, step)
             return _paper_taps(field, reading.turn_deg, side, period)
 
 
 def _side(length: int | tuple[int, ...]) -> int:
     return length if isinstance(length, int) else length[0]
-
-
-def _paper(network: nn.Module, step: Step) -> tuple[int, int]:
-    """Side and period of the paper that a step lays the field on."""
-    if isinstance(network, TurnReader):
-        return network.side, network.period
-    assert isinstance(step.module, AlignedPaper)
-    return 28 + 2 * step.module.period, step.module.period
 
 
 def _paper_taps(field: Tensor, turn_deg: float, side: int, period: int) -> Taps:

@@ -13,6 +13,7 @@ from torch.nn import functional
 
 from digitlab.networks.anatomy import Kind, Reading
 from digitlab.networks.architectures import Permuted, ReadsTurns
+from digitlab.networks.configs import FIELD
 from digitlab.networks.paper import AlignedPaper, turned_copies
 from digitlab.networks.places import PlaceReader
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
@@ -81,6 +82,33 @@ def readings(network: nn.Module, window_deg: float | None = None) -> tuple[Readi
         reach = range(-network.reach, network.reach + 1)
         return tuple(Reading(dx=dx, dy=dy) for dy in reach for dx in reach)
     return (Reading(),)
+
+
+def evidence(network: nn.Module, fields: Tensor, window_deg: float | None = None) -> Tensor:
+    """What each reading says.
+
+    Args:
+        network: As for :func:`readings`.
+        fields: (n, 1, 28, 28).
+        window_deg: As for :func:`readings`.
+
+    Returns:
+        (n, readings, 10) logits; the network's own are their logsumexp over the readings, also where there is but one.
+    """
+    if isinstance(network, ReadsTurns):
+        return network.turns(fields, [way.turn_deg for way in readings(network, window_deg)])
+    if isinstance(network, PlaceReader):
+        return network.places(fields)
+    logits: Tensor = network(fields)
+    return logits[:, None]
+
+
+def paper_of(network: nn.Module, step: Step) -> tuple[int, int]:
+    """Side and period of the paper that a step lays the field on."""
+    if isinstance(network, TurnReader):
+        return network.side, network.period
+    assert isinstance(step.module, AlignedPaper)
+    return FIELD + 2 * step.module.period, step.module.period
 
 
 def steps(network: nn.Module, reading: Reading | None = None) -> list[Step]:
