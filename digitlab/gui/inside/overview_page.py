@@ -1,0 +1,51 @@
+"""The networks laid open, live."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from typing_extensions import override
+
+from digitlab.gui.inside.focus import Focus, FocusKeeper
+from digitlab.gui.inside.opened import InsideRequest, Opener
+from digitlab.gui.lab.followed_page import FollowedPage
+from digitlab.gui.panels.overview_panel import OverviewPanel
+
+if TYPE_CHECKING:
+    from digitlab.gui.analysis import Situation
+    from digitlab.gui.session import Session
+
+
+class OverviewPage(FollowedPage):
+    """Every layer of the chosen networks.
+
+    Signals:
+        zoom_requested: A Focus to look at closely.
+    """
+
+    zoom_requested = Signal(object)
+
+    def __init__(self, session: Session, keeper: FocusKeeper) -> None:
+        self._panel = OverviewPanel()
+        super().__init__(session, Opener(session.networks).work, self._panel.show_inside)
+        self._keeper = keeper
+        self._asked: InsideRequest | None = None
+        self.set_panel(self._panel)
+        self._panel.show_focus(keeper.focus)
+        self._panel.zoom_requested.connect(self.zoom_requested)
+        keeper.focus_changed.connect(self._on_keeper_focus_changed)
+
+    @override
+    def follow(self, situation: Situation) -> None:
+        self._asked = InsideRequest(situation, reading=self._keeper.focus.reading)
+        self.ask(self._asked)
+
+    @override
+    def is_settled(self) -> bool:
+        return self.shown is not None and self.shown.request is self._asked and self._panel.is_settled()
+
+    def _on_keeper_focus_changed(self, focus: Focus) -> None:
+        self._panel.show_focus(focus)
+        if self.isVisible() and self._asked is not None and focus.reading != self._asked.reading:
+            self.follow(self._session.situation)

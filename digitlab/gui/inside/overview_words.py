@@ -1,0 +1,151 @@
+"""The overview's layers and filters, in sheets of maps and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.gui import operated_words
+from digitlab.gui.inside.opened import Inside, OpenNetwork
+from digitlab.gui.widgets.layer_row import LayerSheet
+from digitlab.gui.widgets.map_grid import MapSheet, limits_of
+from digitlab.networks.anatomy import Activations, Maps, Reading
+
+Scale = Literal["unit", "layer", "all"]
+
+HEADER = (
+    "network",
+    "layer",
+    "maps",
+    "height",
+    "width",
+    "parameters",
+    "formula",
+    "unit",
+    "largest",
+    "mean",
+)
+_CLASSES = tuple("0123456789")
+
+
+def is_ink(activations: Activations, index: int) -> bool:
+    """Whether the maps at an index are still the ink itself: the field, moved at most."""
+    return all(layer.kind in ("shuffle", "paper", "window") for layer in activations.layers[:index])
+
+
+def size(maps: Maps) -> str:
+    """How many maps of which size: ``16@40×40``, ``256``, ``28×28``."""
+    count, height, width = maps.shape
+    if height == width == 1:
+        return f"{count}"
+    return f"{count}@{height}×{width}" if count > 1 else f"{height}×{width}"
+
+
+def limits(maps: NDArray[np.floating], scale: Scale, of_all: float) -> NDArray[np.float64]:
+    """The absolute values that have the full colour, (n,); numbers without a map have their layer's scale, at least."""
+    if scale == "all":
+        return np.full(len(maps), of_all)
+    return limits_of(maps, scale if maps.shape[1:] != (1, 1) else "layer")
+
+
+def largest_of_all(inside: Inside) -> float:
+    """The largest absolute value in any layer of any network, the ink left aside."""
+    return max(
+        (
+            float(np.abs(maps).max())
+            for network in inside.networks
+            if (seen := network.activations) is not None
+            for index, maps in enumerate(seen.maps)
+            if not is_ink(seen, index)
+        ),
+        default=0.0,
+    )
+
+
+def layer_sheets(seen: Activations, scale: Scale, of_all: float, *, blank: bool) -> list[LayerSheet]:
+    """The field and every layer; on blank paper without an answer."""
+    field = LayerSheet("field", size(seen.maps[0]), (), _ink_sheet(seen.maps[0]))
+    sheets = [field]
+    for index, layer in enumerate(seen.layers, start=1):
+        maps = seen.maps[index]
+        formula = tuple(layer.formula.replace(" = ", "\n= ").split("\n")) if layer.formula else ()
+        joins = is_ink(seen, index) or (index > 1 and seen.layers[index - 2].kind == "pooled")
+        sheets.append(LayerSheet(layer.name, size(maps), formula, _sheet(seen, index, scale, of_all, blank), joins))
+    return sheets
+
+
+def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bool) -> MapSheet:
+    maps = seen.maps[index]
+    if is_ink(seen, index):
+        return _ink_sheet(maps)
+    is_answer = index == len(seen.layers)
+    if is_answer and blank:
+        maps = np.full_like(maps, np.nan)
+    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_CLASSES if is_answer else ())
+
+
+def _ink_sheet(maps: Maps) -> MapSheet:
+    return MapSheet(maps, signed=False, limits=np.ones(len(maps)), ink=True)
+
+
+def parameters(seen: Activations) -> int:
+    """How many numbers the network has learned."""
+    return sum(layer.parameters for layer in seen.layers)
+
+
+def reading(seen: Activations) -> str:
+    """Which of several readings is shown; "" where there is but one."""
+    if len(seen.readings) == 1:
+        return ""
+    decides = int(seen.evidence[:, seen.label].argmax()) == seen.chosen
+    return f"shown: {place(seen.reading)}, " + (
+        "the reading that decides" if decides else "not the reading that decides"
+    )
+
+
+def place(at: Reading) -> str:
+    """How a reading lays the field down."""
+    if at.dx or at.dy:
+        return f"moved by {at.dx}, {at.dy} px".replace("-", "−")
+    return "upright, in the middle" if not at.turn_deg else f"turned by {at.turn_deg:.0f}°".replace("-", "−")
+
+
+def pointed(network: OpenNetwork, index: int, cell: tuple[int, int, int], *, blank: bool) -> str:
+    """What lies under the pointer; index 0 is the field."""
+    seen = network.activations
+    if seen is None or index > len(seen.layers):
+        return ""
+    unit, row, column = cell
+    maps = seen.maps[index]
+    count, height, width = maps.shape
+    value = number(float(maps[cell]))
+    if is_ink(seen, index):
+        name = "the field" if index == 0 else seen.layers[index - 1].name
+        return f"{network.name} · {name}: {value} of ink in row {row + 1}, column {column + 1}"
+    layer = seen.layers[index - 1]
+    name = f"{network.name} · {layer.name}, {operated_words.unit_name(layer.name, unit)}"
+    if blank and layer is seen.layers[-1]:
+        return f"{name}: nothing drawn yet"
+    if height == width == 1:
+        return f"{name} of {count}: {value}"
+    most = number(float(maps[unit].max()))
+    at = f"{value} in row {row + 1}, column {column + 1}"
+    return f"{name}: one of {count} maps of {height}×{width}, largest {most}, here {at}"
+
+
+def number(value: float) -> str:
+    """A short number with a minus sign that is one."""
+    return f"{round(value, 2) + 0.0:.2f}".replace("-", "−")  # zero has no sign
+
+
+def rows(inside: Inside | None) -> Iterator[tuple[object, ...]]:
+    """A row of the table for every unit of every layer."""
+    for network in inside.networks if inside else ():
+        seen = network.activations
+        for layer, maps in zip(seen.layers, seen.maps[1:], strict=True) if seen else ():
+            shape = (network.name, layer.name, *maps.shape, layer.parameters, layer.formula)
+            for unit, each in enumerate(maps):
+                yield (*shape, operated_words.number(layer.name, unit), float(each.max()), float(each.mean()))
