@@ -23,7 +23,12 @@ _COMMANDS = (
     "sweep",
     "disagree",
     "calibrate",
+    "exciting",
+    "operate",
+    "project",
     "networks",
+    "runs",
+    "doctor",
     "screenshots",
 )
 """The modules in :mod:`digitlab.commands`, in the order of the help."""

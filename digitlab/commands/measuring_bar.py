@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
-if TYPE_CHECKING:
-    from digitlab.robustness.events import Event
+E = TypeVar("E")
 
 
-def with_bar(events: Iterator[Event]) -> Iterator[Event]:
+def with_bar(events: Iterator[E]) -> Iterator[E]:
     """The events that carry results; the others move the bar."""
     from tqdm import tqdm
 

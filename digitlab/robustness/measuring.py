@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from digitlab.networks.library import Entry
-from digitlab.robustness.events import Advanced, Begun, Event
+from digitlab.robustness.events import Advanced, Begun
 from digitlab.robustness.measured import Result, keep
 
 _log = logging.getLogger(__name__)
 
 R = TypeVar("R", bound=Result)
+E = TypeVar("E")
 
 
 def measure_each(
@@ -22,9 +23,9 @@ def measure_each(
     begun: Callable[[int], Begun],
     known: Callable[[Entry], R | None],
     measure: Callable[[Entry], Generator[int, None, R]],
-    told: Callable[[R], Event],
+    told: Callable[[R], E],
     folder: Path | None,
-) -> Iterator[Event]:
+) -> Iterator[Begun | Advanced | E]:
     """Measure networks one after the other, and keep what comes out.
 
     Args:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.export import save
+from digitlab.gui.inside.ascents import Ascender, AscentRequest
 from digitlab.gui.inside.focus import Focus, FocusKeeper
 from digitlab.gui.inside.learned_page import LearnedPage
 from digitlab.gui.session import Session
 from digitlab.gui.widgets.exciting_digits import ExcitingDigits
 from digitlab.gui.widgets.unit_grid import UnitGrid
+from digitlab.inside.ascent import AscentSettings, noise
 from digitlab.inside.finding import find_excitement
 from digitlab.networks import weights
 from digitlab.networks.edits import SwitchedOff
@@ -192,17 +194,14 @@ def test_an_ascent_ends_when_it_is_no_longer_wanted(learned, how):
 
 
 def test_an_ascent_waits_while_the_ink_moves_and_goes_on_afterwards(learned):
-    opened = learned(focus=Focus(0, "dense 1", 1))
-    opened.climb()
-    for _ in range(5):
-        opened.page._ascender.let_pen_pass()
-        opened.qtbot.wait(40)
-    waited_at = opened.panel.ascent.shown().ascended.step
-    opened.page._ascender.let_pen_pass()
-    opened.qtbot.wait(100)
-    assert opened.panel.ascent.shown().ascended.step == waited_at
-    opened.settle()
-    assert opened.panel.ascent.shown().is_done
+    session = learned().session
+    ascender = Ascender(session.networks)
+    climbing = ascender.work(AscentRequest(session.situation, "mlp", "dense 1", 0, noise(0), AscentSettings(steps=8)))
+    first = next(climbing)
+    ascender.let_pen_pass()
+    assert next(climbing) is first
+    assert next(climbing) is first
+    assert [shown.ascended.step for shown in climbing if shown is not first] == [4, 8]
 
 
 def test_an_ascent_can_begin_with_the_drawing(learned):

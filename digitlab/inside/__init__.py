@@ -1,0 +1,1 @@
+"""What stands inside networks, measured over many digits: what excites a unit, and what is made of it."""
