@@ -53,6 +53,7 @@ class Theme:
         third: The accent of a third thing beside the two.
         negative: Values below zero where a map is signed; paper is zero.
         positive: Values above zero.
+        classes: Ten, of the digits 0 to 9, for marks that are digits themselves: no eye tells ten colours apart for sure.
     """
 
     dark: bool
@@ -75,6 +76,7 @@ class Theme:
     third: str
     negative: str
     positive: str
+    classes: tuple[str, ...]
 
     def palette(self) -> QPalette:
         """The palette that makes the Fusion style look like this theme, disabled widgets included."""
@@ -139,6 +141,18 @@ _LIGHT = Theme(
     third="#009e73",
     negative="#0072b2",
     positive="#d98c00",
+    classes=(
+        "#332288",
+        "#c8500b",
+        "#117733",
+        "#0f86bd",
+        "#882255",
+        "#857500",
+        "#aa4499",
+        "#14897b",
+        "#414851",
+        "#d43d5f",
+    ),
 )
 
 _DARK = Theme(
@@ -162,6 +176,18 @@ _DARK = Theme(
     third="#2fbf94",
     negative="#56b4e9",
     positive="#e69f00",
+    classes=(
+        "#9d91ff",
+        "#f28c4a",
+        "#63c47c",
+        "#7cc8f0",
+        "#e27aa8",
+        "#d6c84a",
+        "#d891e0",
+        "#46cbb6",
+        "#c3c9d1",
+        "#ff8f8f",
+    ),
 )
 
 

@@ -1,0 +1,49 @@
+"""What each unit of a layer contributes to one answer: the answer without it alone (ablation)."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from digitlab.ink.stroke import Image
+from digitlab.networks.anatomy import Reading
+from digitlab.networks.steps import steps
+
+Numbers = NDArray[np.float64]
+
+
+@torch.inference_mode()
+def evidence_without_each(network: nn.Module, image: Image, layer: str, reading: Reading) -> Numbers:
+    """One reading's evidence if one unit alone were silent: (units, 10) logits, a row for each unit.
+
+    All silenced copies of the layer's maps go through what follows as one batch; the layers before it are asked once.
+
+    Args:
+        network: In evaluation mode.
+        image: (28, 28) float32 in [0, 1], ink = 1.
+        layer: Whose units.
+        reading: One of the network's.
+
+    Raises:
+        ValueError: There is no such layer.
+    """
+    chain = steps(network, reading)
+    at = [step.name for step in chain].index(layer)
+    maps = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
+    for step in chain[: at + 1]:
+        maps = step(maps)
+    units = maps.shape[1]
+    silenced = maps.repeat(units, *[1] * (maps.ndim - 1))  # (units, units, ...)
+    silenced[torch.arange(units), torch.arange(units)] = 0.0
+    for step in chain[at + 1 :]:
+        silenced = step(silenced)
+    evidence: Numbers = silenced.double().numpy()
+    return evidence
+
+
+def probabilities(evidence: Numbers) -> Numbers:
+    """(readings, n, 10) logits to (n, 10): the evidence added up over the readings, then the softmax."""
+    shares = np.exp(evidence - evidence.max(axis=(0, 2), keepdims=True)).sum(axis=0)
+    return np.asarray(shares / shares.sum(axis=1, keepdims=True))
