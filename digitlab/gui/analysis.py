@@ -26,6 +26,9 @@ _MARGIN = 28  # beyond the field, to see how much ink has left it
 _LEAVING = 0.5  # field pixels' worth of ink beyond an edge before it is called leaving
 _BLANK = 2.0  # less ink than this, in field pixels, is nothing drawn
 
+Surgery = tuple[tuple[str, Edits], ...]
+"""What was changed in networks, by their names; one in which nothing is changed does not stand there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -51,7 +54,7 @@ class Situation:
     truth: int | None = None
     source: str = ""
     test_digit: int | None = None
-    surgery: tuple[tuple[str, Edits], ...] = ()
+    surgery: Surgery = ()
 
     def edits(self, name: str) -> Edits:
         """What was changed in a network."""

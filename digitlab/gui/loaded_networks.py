@@ -18,6 +18,8 @@ from digitlab.networks.library import Card, Library, WeightsError
 if TYPE_CHECKING:
     from torch import nn
 
+_Stamp = tuple[str, int, int] | None
+
 
 class LoadedNetworks:
     """Loads a network when it is first asked for. Any thread may ask."""
@@ -27,7 +29,16 @@ class LoadedNetworks:
         self._loaded: dict[str, nn.Module] = {}
         self._copies: dict[str, tuple[Edits, nn.Module]] = {}
         self._faults: dict[str, str] = {}
+        self._stamps: dict[str, _Stamp] = {}
         self._lock = threading.Lock()
+
+    def set_library(self, library: Library) -> None:
+        """These networks are there now; those whose files have changed are loaded again when they are asked for."""
+        with self._lock:
+            self._library = library
+            for name in [name for name, stamp in self._stamps.items() if stamp != self._stamp(name)]:
+                for known in (self._loaded, self._copies, self._faults, self._stamps):
+                    known.pop(name, None)  # type: ignore[attr-defined] # each is a dict by name
 
     def card(self, name: str) -> Card | None:
         """What the network's file says about it; None where there is no such network."""
@@ -42,8 +53,7 @@ class LoadedNetworks:
             edits: Where there are some, it is a copy with these numbers changed.
 
         Raises:
-            WeightsError: It cannot be loaded. The file is not tried again.
-            ValueError: An edit does not fit the network.
+            WeightsError: It cannot be loaded, and the file is not tried again; or an edit does not fit the network.
         """
         with self._lock:
             if name not in self._loaded and name not in self._faults:
@@ -57,7 +67,10 @@ class LoadedNetworks:
 
         made_for, network = self._copies.get(name, ((), self._loaded[name]))
         if made_for != edits:
-            network = operated(self._loaded[name], edits)
+            try:
+                network = operated(self._loaded[name], edits)
+            except ValueError as error:
+                raise WeightsError(f"{name} cannot be operated on: {error}: restore it on the page Surgery") from error
             self._copies[name] = edits, network
         return network
 
@@ -66,6 +79,7 @@ class LoadedNetworks:
         from digitlab.networks.predict import predict
         from digitlab.networks.weights import load
 
+        self._stamps[name] = self._stamp(name)
         try:
             network, _ = load(self._library.find(name).path)
         except WeightsError as error:
@@ -73,6 +87,15 @@ class LoadedNetworks:
         else:
             predict(network, np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32))  # the first answer is the slow one
             self._loaded[name] = network
+
+    def _stamp(self, name: str) -> _Stamp:
+        """What tells whether a network's file is still the same."""
+        try:
+            path = self._library.find(name).path
+            found = path.stat()
+        except (WeightsError, OSError):
+            return None
+        return str(path), found.st_mtime_ns, found.st_size
 
 
 def _import_torch() -> None:

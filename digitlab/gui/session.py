@@ -10,6 +10,7 @@ from digitlab.data import mnist
 from digitlab.gui.analysis import Analysis, Analyst, Situation
 from digitlab.gui.latest import Latest
 from digitlab.gui.loaded_networks import LoadedNetworks
+from digitlab.gui.surgery_history import SurgeryHistory
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
 from digitlab.networks.edits import Edits
@@ -31,22 +32,28 @@ class _Sheet:
 class Session(QObject):
     """Holds the situation; asks for an analysis whenever it changes.
 
+    Attributes:
+        operations: What was changed in networks, with its own undo.
+
     Signals:
         situation_changed: The user, or undo, changed something; carries the :class:`Situation`.
         ink_kept: The drawing, whenever it is a step of undo.
         analysis_changed: A newer :class:`Analysis` is there.
+        library_changed: A network was trained, changed or removed; carries the :class:`Library`.
         failed: The analysis could not be made; why, in a sentence.
     """
 
     situation_changed = Signal(object)
     ink_kept = Signal(object)
     analysis_changed = Signal(object)
+    library_changed = Signal(object)
     failed = Signal(str)
 
     def __init__(self, library: Library, networks: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.networks = LoadedNetworks(library)
+        self.operations = SurgeryHistory()
         self.situation = Situation(networks=networks)
         self.analysis: Analysis | None = None
         self._sheets = [_Sheet(self.situation.drawing)]
@@ -144,10 +151,39 @@ class Session(QObject):
         names[slot] = name
         self._change(networks=tuple(names))
 
+    def set_library(self, library: Library) -> None:
+        """These networks are there now; where one that is chosen has changed, it is asked anew."""
+        self.library = library
+        self.networks.set_library(library)
+        self.library_changed.emit(library)
+        fallback = next(iter(library.entries), "")
+        chosen = tuple(name if name in {"", *library.entries} else fallback for name in self.situation.networks)
+        self._change(networks=chosen)
+
     def operate(self, name: str, edits: Edits) -> None:
         """Say all that is changed in a network; nothing is changed in its file."""
-        others = tuple(pair for pair in self.situation.surgery if pair[0] != name)
-        self._change(surgery=(*others, (name, edits)) if edits else others)
+        surgery = dict(self.operations.now) | {name: edits}
+        self.operations.keep(tuple(pair for pair in surgery.items() if pair[1]))
+        self._show_operations()
+
+    def restore_networks(self) -> None:
+        """Have all networks as they were trained."""
+        self.operations.keep(())
+        self._show_operations()
+
+    def undo_operation(self) -> None:
+        """Take the last change of a network back."""
+        self.operations.undo()
+        self._show_operations()
+
+    def redo_operation(self) -> None:
+        """Make the change again that was taken back."""
+        self.operations.redo()
+        self._show_operations()
+
+    def _show_operations(self) -> None:
+        if self.operations.now != self.situation.surgery:
+            self._change(surgery=self.operations.now)
 
     def _keep(self, sheet: _Sheet) -> None:
         self._sheets = [*self._sheets[: self._position + 1], sheet][-_MOST_UNDO_STEPS:]

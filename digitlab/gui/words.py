@@ -90,7 +90,8 @@ def _answer(answer: Answer) -> str:
 
 
 def _distinct(answers: list[Answer]) -> list[str]:
-    return distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
+    names = distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
+    return [f"operated {name}" if answer.is_operated else name for name, answer in zip(names, answers, strict=True)]
 
 
 def _judgement(answers: list[Answer], truth: int | None) -> str:

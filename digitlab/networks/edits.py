@@ -1,8 +1,20 @@
-"""Operations on a network: what was switched off, and which numbers were changed. They never touch its file."""
+"""Operations on a network: what was switched off, and which numbers were changed. They never touch its file.
+
+A surgery is a tuple of edits whose order does not matter: each unit and each weight stands in it once, as the functions here
+leave it, and what is switched off stays off whatever becomes of its weights.
+"""
 
 from __future__ import annotations
 
+import json
+import math
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+
+from digitlab import records
+
+LARGEST = 1000.0
+"""The largest weight that can be set, either way: far beyond what is learned, and far from what single precision cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +46,74 @@ class WeightSet:
     index: int
     value: float
 
+    def __post_init__(self) -> None:
+        if not math.isfinite(self.value) or abs(self.value) > LARGEST:
+            raise ValueError(f"a weight lies between −{LARGEST:g} and {LARGEST:g}, not {self.value}")
+
 
 Edit = SwitchedOff | WeightSet
 Edits = tuple[Edit, ...]
-"""In the order in which they were made; the last word on a number counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Surgery:
+    """Edits as a record."""
+
+    edits: tuple[SwitchedOff | WeightSet, ...]
+
+
+def to_json(edits: Edits) -> str:
+    """Edits as a JSON object, for another process."""
+    return json.dumps(records.to_dict(_Surgery(edits)))
+
+
+def from_json(text: str) -> Edits:
+    """The inverse of :func:`to_json`.
+
+    Raises:
+        ValueError: It is no list of edits.
+    """
+    try:
+        return records.from_dict(_Surgery, json.loads(text)).edits
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"these are no edits of a network: {error}") from error
+
+
+def off_units(edits: Edits, layer: str) -> frozenset[int]:
+    """Which units of a layer are switched off."""
+    return frozenset(edit.unit for edit in edits if isinstance(edit, SwitchedOff) and edit.layer == layer)
+
+
+def with_units_off(edits: Edits, layer: str, units: Collection[int]) -> Edits:
+    """The edits with these units of a layer switched off, and all its others on."""
+    others = tuple(edit for edit in edits if not isinstance(edit, SwitchedOff) or edit.layer != layer)
+    return (*others, *(SwitchedOff(layer, unit) for unit in sorted(units)))
+
+
+def weights_set(edits: Edits, layer: str, unit: int) -> dict[int, float]:
+    """The weights of a unit that are changed, by their index."""
+    return {
+        edit.index: edit.value
+        for edit in edits
+        if isinstance(edit, WeightSet) and (edit.layer, edit.unit) == (layer, unit)
+    }
+
+
+def with_weights(edits: Edits, layer: str, unit: int, values: Mapping[int, float]) -> Edits:
+    """The edits with these weights of a unit set, by their index; those that were set before stay set.
+
+    Raises:
+        ValueError: One is not a number, or too large.
+    """
+    made = tuple(WeightSet(layer, unit, index, value) for index, value in values.items())
+    return (*without_weights(edits, layer, unit, values), *made)
+
+
+def without_weights(edits: Edits, layer: str, unit: int, indices: Iterable[int]) -> Edits:
+    """The edits with these weights of a unit as they were learned."""
+    gone = set(indices)
+    return tuple(
+        edit
+        for edit in edits
+        if not (isinstance(edit, WeightSet) and (edit.layer, edit.unit) == (layer, unit) and edit.index in gone)
+    )

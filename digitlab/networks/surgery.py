@@ -7,6 +7,7 @@ make it answer zero everywhere, on blank paper too, and the copy is an ordinary 
 from __future__ import annotations
 
 import copy
+from collections import defaultdict
 
 import numpy as np
 import torch
@@ -16,33 +17,43 @@ from digitlab.networks.edits import Edits, SwitchedOff, WeightSet
 from digitlab.networks.steps import Step, steps
 from digitlab.networks.trunk import PaperConv
 
+_Learned = nn.Conv2d | nn.Linear
+
 
 @torch.no_grad()
 def operated(network: nn.Module, edits: Edits) -> nn.Module:
-    """A copy of a network, in evaluation mode, with the edits made one after the other.
+    """A copy of a network with the edits made: first the weights, then what is switched off.
+
+    Args:
+        network: In evaluation mode; it stays as it is.
+        edits: In any order; the last word on a number counts.
 
     Raises:
-        ValueError: An edit names a layer, a unit or a weight that the network does not have, or a weight of a unit that is
-            switched off.
+        ValueError: An edit names a layer, a unit or a weight that the network does not have, or a weight that its
+            normalisation multiplies by zero.
     """
     result = copy.deepcopy(network)
-    by_name = {step.name: step for step in steps(result)}
+    learned = {step.name: (step, module) for step in steps(result) if (module := _learned(step)) is not None}
+    off: list[SwitchedOff] = []
+    weights: defaultdict[tuple[str, int], dict[int, float]] = defaultdict(dict)
     for edit in edits:
-        step = by_name.get(edit.layer)
-        learned = None if step is None else _learned(step)
-        if step is None or learned is None or not 0 <= edit.unit < len(learned.weight):
+        if edit.layer not in learned or not 0 <= edit.unit < len(learned[edit.layer][1].weight):
             raise ValueError(f"there is no unit {edit.unit} with weights in a layer '{edit.layer}'")
         match edit:
             case SwitchedOff():
-                _switch_off(step, learned, edit.unit)
+                off.append(edit)
             case WeightSet():
-                _set_weight(step, learned, edit)
+                weights[edit.layer, edit.unit][edit.index] = edit.value
+    for (layer, unit), values in weights.items():
+        _set_weights(*learned[layer], unit, values)
+    for edit in off:
+        _switch_off(*learned[edit.layer], edit.unit)
     return result
 
 
-def _learned(step: Step) -> nn.Conv2d | nn.Linear | None:
+def _learned(step: Step) -> _Learned | None:
     module = step.module.conv if isinstance(step.module, PaperConv) else step.module
-    return module if isinstance(module, nn.Conv2d | nn.Linear) else None
+    return module if isinstance(module, _Learned) else None
 
 
 def _norm(step: Step) -> nn.BatchNorm2d | None:
@@ -51,22 +62,23 @@ def _norm(step: Step) -> nn.BatchNorm2d | None:
     return next((part for part in step.parts if isinstance(part, nn.BatchNorm2d)), None)
 
 
-def _switch_off(step: Step, learned: nn.Conv2d | nn.Linear, unit: int) -> None:
-    last: nn.BatchNorm2d | nn.Conv2d | nn.Linear = _norm(step) or learned
+def _switch_off(step: Step, learned: _Learned, unit: int) -> None:
+    last: nn.BatchNorm2d | _Learned = _norm(step) or learned
     last.weight[unit] = 0.0
     if last.bias is not None:
         last.bias[unit] = 0.0
 
 
-def _set_weight(step: Step, learned: nn.Conv2d | nn.Linear, edit: WeightSet) -> None:
-    norm = _norm(step)
+def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, float]) -> None:
+    norm, kernel = _norm(step), learned.weight[unit]
     scale = 1.0
     if norm is not None:
         assert norm.running_var is not None  # BatchNorm2d tracks it unless told otherwise
-        scale = float(norm.weight[edit.unit] * torch.rsqrt(norm.running_var[edit.unit] + norm.eps))
+        scale = float(norm.weight[unit] * torch.rsqrt(norm.running_var[unit] + norm.eps))
     if scale == 0.0:
-        raise ValueError(f"unit {edit.unit} of '{edit.layer}' is switched off: its weights count for nothing")
-    kernel = learned.weight[edit.unit]
-    if not 0 <= edit.index < kernel.numel():
-        raise ValueError(f"there is no weight {edit.index} in unit {edit.unit} of '{edit.layer}'")
-    kernel[tuple(map(int, np.unravel_index(edit.index, kernel.shape)))] = edit.value / scale
+        raise ValueError(f"the normalisation of '{step.name}' multiplies the weights of unit {unit} by zero")
+    indices = np.array(list(values))
+    if indices.min() < 0 or indices.max() >= kernel.numel():
+        raise ValueError(f"unit {unit} of '{step.name}' has weights 0 to {kernel.numel() - 1}, not {list(values)}")
+    places = tuple(torch.from_numpy(place) for place in np.unravel_index(indices, tuple(kernel.shape)))
+    kernel[places] = torch.tensor(list(values.values()), dtype=kernel.dtype) / scale

@@ -98,8 +98,7 @@ class Opener:
         """A network whose layers have been read.
 
         Raises:
-            WeightsError: It cannot be loaded.
-            ValueError: An edit does not fit it.
+            WeightsError: It cannot be loaded, or an edit does not fit it.
         """
         if name not in self._opened or self._opened[name][0] != edits:
             network = self._networks.get(name, edits)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class CalibrationPage(Page):
     """Confidence, what it is worth, and what is no digit."""
 
+    measures_files = True
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._panel = CalibrationPanel(session.library)

@@ -29,6 +29,8 @@ class DisagreementPage(Page):
 
     test_digit_requested = Signal(int)
 
+    measures_files = True
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._panel = DisagreementPanel(session.library)

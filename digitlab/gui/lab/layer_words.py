@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from digitlab.gui.lab.equivariance import EquivarianceShown, NetworkLayers
+from digitlab.gui.lab.equivariance import EquivarianceShown
 from digitlab.ink.pose import Pose
 from digitlab.robustness.equivariance import LEARNED, EquivarianceSettings
 from digitlab.robustness.two_orders import Layer
@@ -81,12 +81,6 @@ def cells(layer: Layer) -> str:
     if layer.step:
         return f"cells of {layer.step} px"
     return "units" if len(layer.shift_first) == 1 else "units, in rows"
-
-
-def named(network: NetworkLayers) -> str:
-    """A network with its seed."""
-    seed = network.card.recipe.get("seed") if network.card else None
-    return network.name if seed is None else f"{network.name} (seed {seed})"
 
 
 def pose(at: Pose) -> str:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui import export
+from digitlab.gui import export, operated_words
+from digitlab.gui.theme import SMALL_PT
+from digitlab.gui.widgets.labels import sized
 
 if TYPE_CHECKING:
     from digitlab.gui.analysis import Analysis, Situation
@@ -21,17 +23,27 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """A panel, and what works for it. A page that nobody sees does nothing.
 
+    Attributes:
+        measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
+
     Signals:
         fault_found: What went wrong, in a sentence.
     """
 
     fault_found = Signal(str)
 
+    measures_files = False
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self._only_files = sized(QLabel(), SMALL_PT)
+        self._only_files.setContentsMargins(16, 4, 16, 0)
+        self._only_files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._only_files.hide()
+        self._layout.addWidget(self._only_files)
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)
 
@@ -71,9 +83,15 @@ class Page(QWidget):
         except export.ExportError as error:
             self.fault_found.emit(str(error))
 
+    def _follow(self, situation: Situation) -> None:
+        said = operated_words.only_files(situation.surgery) if self.measures_files else ""
+        self._only_files.setText(said)
+        self._only_files.setVisible(bool(said))
+        self.follow(situation)
+
     def _on_session_situation_changed(self, situation: Situation) -> None:
         if self.isVisible():
-            self.follow(situation)
+            self._follow(situation)
 
     def _on_session_analysis_changed(self, analysis: Analysis) -> None:
         if self.isVisible():
@@ -83,7 +101,7 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was missed."""
         super().showEvent(event)
-        self.follow(self._session.situation)
+        self._follow(self._session.situation)
         if self._session.analysis is not None:
             self.show_analysis(self._session.analysis)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from digitlab.gui import operated_words
 from digitlab.gui.analysis import Situation
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.lab.pose_maps import PoseMaps, Spot
 from digitlab.gui.lab.pose_words import shift_in_words, turn_in_words
-from digitlab.networks.library import Card
 
 _HEADER = ("network", "map", "dx", "dy", "angle_deg", "scale", "answer", "right", "probability", "reference")
 
@@ -57,13 +57,9 @@ def provenance_of(shown: PoseMaps | None) -> Provenance:
         notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
     return Provenance(
         "Pose maps of one drawing: whole-pixel shifts, and turns in steps of 5°",
-        tuple(f"{name} (seed {_seed(card)})" for name, card in networks if name),
+        tuple(operated_words.named(name, card, situation.edits(name)) for name, card in networks if name),
         "1 drawing, 441 shifts and 72 turns",
         None,
         f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}",
         tuple(notes),
     )
-
-
-def _seed(card: Card | None) -> object:
-    return card.recipe.get("seed", "unknown") if card else "unknown"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class SweepPage(Page):
     """A page whose panel shows sweeps and asks for more."""
 
+    measures_files = True
+
     def __init__(
         self, session: Session, book: SweepBook, panel: CurvesPanel | IngredientsPanel | ShuffledPanel
     ) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from digitlab.gui import words
-from digitlab.gui.analysis import Analysis, Answer
-from digitlab.gui.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
+from digitlab.gui import operated_words, words
+from digitlab.gui.analysis import Analysis, Answer, Surgery
+from digitlab.gui.theme import BODY_PT, TITLE_PT, Theme, current_theme, icon, tabular
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.networks.library import Library
 
@@ -17,6 +18,8 @@ _SHOWN_LETTERS = 8
 _SCROLL_BAR = 24
 _MOST_VISIBLE = 16
 SLOTS = ("left", "right", "third")
+
+_TIP = "Which network answers here"
 
 
 class _Slot(QFrame):
@@ -32,7 +35,7 @@ class _Slot(QFrame):
         self.choice.setMaximumWidth(_WIDEST_CHOICE)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(_SHOWN_LETTERS)
-        self.choice.setToolTip("Which network answers here")
+        self.choice.setToolTip(_TIP)
         self.digit = sized(QLabel("–"), TITLE_PT, bold=True)
         self.sure = sized(QLabel(), BODY_PT)
         self.sure.setFont(tabular(self.sure.font()))
@@ -58,6 +61,16 @@ class _Slot(QFrame):
         with QSignalBlocker(self.choice):
             self.choice.setCurrentText(answer.name)
 
+    def show_operated(self, surgery: Surgery, theme: Theme) -> None:
+        """Mark the networks in which something is changed, here and in the list."""
+        edits = dict(surgery)
+        mark = icon("surgery", theme)
+        for index in range(self.choice.count()):
+            self.choice.setItemIcon(index, mark if self.choice.itemText(index) in edits else QIcon())
+        changed = operated_words.said(edits.get(self.choice.currentText(), ()))
+        self.choice.setToolTip(f"Operated, its file is untouched. {changed}" if changed else _TIP)
+        self.choice.setAccessibleDescription(f"Operated: {changed}" if changed else "")
+
 
 class AnswerStrip(QWidget):
     """The slots, and whether they agree.
@@ -74,6 +87,7 @@ class AnswerStrip(QWidget):
         self._agreement = sized(QLabel(), BODY_PT, bold=True)
         self._agreement.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._analysis: Analysis | None = None
+        self._marked: tuple[object, ...] = ((), (), False)  # what is changed, in which networks, and the theme
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -102,12 +116,21 @@ class AnswerStrip(QWidget):
         theme = current_theme(self)  # the slots' own palettes follow this one's only later
         for slot, answer in zip(self._slots, analysis.answers, strict=True):
             slot.show_answer(answer, analysis.situation.truth, theme)
+        self._mark(analysis, theme)
         labels = analysis.labels
         agree = len(set(labels)) == 1
         said = "" if len(labels) < 2 else "= agree" if agree else "≠ disagree"
         self._agreement.setText(said[:1] if all(analysis.situation.networks) else said)
         self._agreement.setAccessibleName(f"The networks {said[2:]}" if said else "")
         colour(self._agreement, theme.muted if agree else theme.bad)
+
+    def _mark(self, analysis: Analysis, theme: Theme) -> None:
+        surgery = analysis.situation.surgery
+        marked = surgery, analysis.situation.networks if surgery else (), bool(surgery) and theme.dark
+        if marked != self._marked:
+            self._marked = marked
+            for slot in self._slots:
+                slot.show_operated(surgery, theme)
 
     def _on_choice_changed(self, name: str) -> None:
         names = [slot.choice for slot in self._slots]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui import words
+from digitlab.gui import operated_words, words
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.lab import layer_words
 from digitlab.gui.lab.equivariance import EquivarianceShown, NetworkLayers
@@ -21,6 +21,7 @@ from digitlab.gui.widgets.layer_bars import LayerBar, LayerBars, LayerRow
 from digitlab.gui.widgets.map_view import MapPicture, MapView, SignedScale
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.edits import Edits
 from digitlab.robustness.equivariance import EquivarianceSettings
 from digitlab.robustness.two_orders import ROUNDING, Layer
 
@@ -85,7 +86,7 @@ class EquivariancePanel(SavablePanel):
         settings = self._shown.request.settings if self._shown else self.settings()
         return Provenance(
             "Shift first, or look first: both orders, layer by layer",
-            tuple(layer_words.named(network) for network in self._networks()),
+            tuple(operated_words.named(each.name, each.card, self._edits(each.name)) for each in self._networks()),
             "1 drawing",
             None,
             layer_words.pose(self._shown.request.situation.pose) if self._shown else "none",
@@ -152,6 +153,9 @@ class EquivariancePanel(SavablePanel):
 
     def _networks(self) -> tuple[NetworkLayers, ...]:
         return self._shown.networks if self._shown else ()
+
+    def _edits(self, name: str) -> Edits:
+        return self._shown.request.situation.edits(name) if self._shown else ()
 
     def _own(self) -> tuple[Layer, ...]:
         return self._shown.own if self._shown else ()

@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui import words
+from digitlab.gui import operated_words, words
 from digitlab.gui.analysis import Analysis, Answer
 from digitlab.gui.theme import BODY_PT, DISPLAY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.probability_bars import ProbabilityBars
 from digitlab.gui.widgets.turn_ring import TurnRing
+from digitlab.networks.edits import Edits
 
 
 class PredictionPanel(QFrame):
@@ -35,6 +36,7 @@ class PredictionPanel(QFrame):
         self._slot = slot
         self._analysis: Analysis | None = None
         self._answer: Answer | None = None
+        self._edits: Edits = ()
         self._title = sized(QLabel(), TITLE_PT, bold=True)
         self._kind = sized(QLabel(), BODY_PT)
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -83,7 +85,9 @@ class PredictionPanel(QFrame):
         answer = analysis.answers[self._slot]
         if answer is None:
             return
-        if self._answer is None or self._answer.card != answer.card:
+        edits = analysis.situation.edits(answer.name)
+        if self._answer is None or self._answer.card != answer.card or edits is not self._edits:
+            self._edits = edits
             self._show_card(answer)
         self._analysis, self._answer = analysis, answer
         self._show_answer(answer, analysis)
@@ -103,8 +107,11 @@ class PredictionPanel(QFrame):
             self._kind.setText("")
             self._facts.setText(answer.fault)
         else:
-            self._kind.setText(f"{answer.name} · {words.long_name(card)}")
-            self._facts.setText(f"{words.how_it_works(card)}\n{words.cost(card)}.\n{words.training(card)}")
+            operated = " · operated" if self._edits else ""
+            self._kind.setText(f"{answer.name}{operated} · {words.long_name(card)}")
+            changed = f"Operated: {operated_words.said(self._edits)}.\nAs trained: " if self._edits else ""
+            self._facts.setText(f"{changed}{words.how_it_works(card)}\n{words.cost(card)}.\n{words.training(card)}")
+        self._kind.setToolTip(operated_words.said(self._edits))
 
     def _show_answer(self, answer: Answer, analysis: Analysis) -> None:
         prediction, truth = answer.prediction, analysis.situation.truth
