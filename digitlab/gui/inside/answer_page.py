@@ -1,0 +1,39 @@
+"""The answer: from logits to probabilities, and which ink spoke for a class. Live."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from digitlab.gui.inside.attributions import Explainer, ExplanationRequest
+from digitlab.gui.lab.followed_page import FollowedPage
+from digitlab.gui.panels.explained_panel import ExplainedPanel
+
+if TYPE_CHECKING:
+    from digitlab.gui.analysis import Situation
+    from digitlab.gui.inside.attributions import Question
+    from digitlab.gui.session import Session
+
+
+class AnswerPage(FollowedPage):
+    """Why this answer?"""
+
+    def __init__(self, session: Session) -> None:
+        self._panel = ExplainedPanel()
+        super().__init__(session, Explainer(session.networks).work, self._panel.show_explained)
+        self._asked: ExplanationRequest | None = None
+        self.set_panel(self._panel)
+        self._panel.question_changed.connect(self._on_panel_question_changed)
+
+    @override
+    def follow(self, situation: Situation) -> None:
+        self._asked = ExplanationRequest(situation, self._panel.question())
+        self.ask(self._asked)
+
+    @override
+    def is_settled(self) -> bool:
+        return self.shown is not None and self.shown.request is self._asked and self.shown.is_finest
+
+    def _on_panel_question_changed(self, _question: Question) -> None:
+        self.follow(self._session.situation)

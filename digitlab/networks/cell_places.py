@@ -1,0 +1,60 @@
+"""Where the field's pixels lie on the maps of a layer: the way from ink to cells, exactly, through paper, turns and strides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+
+from digitlab.networks.anatomy import Reading
+from digitlab.networks.architectures import Permuted
+from digitlab.networks.paper import centre_of_mass, steps_to_grid, turns_back
+from digitlab.networks.steps import Step, paper_of
+from digitlab.networks.trunk import BlurredSamples, PaperConv
+
+
+def cell_places(network: nn.Module, chain: Sequence[Step], field: Tensor, reading: Reading) -> Tensor:
+    """Where each pixel of the field lies on the maps behind some steps.
+
+    Args:
+        network: Whose steps they are.
+        chain: The first steps of :func:`digitlab.networks.steps.steps`, up to a convolution or a pooling.
+        field: (1, 1, h, w), which says where the paper's grid lies.
+        reading: The steps' own.
+
+    Returns:
+        (h, w, 2): x and y in cells; the middle of the first cell is at 0, 0.
+    """
+    height, width = field.shape[2:]
+    rows, columns = torch.meshgrid(torch.arange(height), torch.arange(width), indexing="ij")
+    places = torch.stack([columns, rows], dim=2).to(field.dtype)
+    for step in chain:
+        module = step.module
+        if isinstance(module, Permuted):
+            at = module.get_buffer("order").argsort().reshape(height, width)  # which shuffled pixel shows each pixel
+            places = torch.stack([at % width, at // width], dim=2).to(field.dtype)
+        elif step.kind == "window":
+            places = places - torch.tensor([reading.dx, reading.dy])
+        elif step.kind == "paper":
+            side, period = paper_of(network, step)
+            back = turns_back(-torch.tensor([reading.turn_deg]))
+            moved = steps_to_grid(centre_of_mass(field), back, side, period)[0]
+            from_centre = places - torch.tensor([width - 1, height - 1]) / 2
+            places = from_centre @ back[0] + moved + (side - 1) / 2  # a turn's inverse is its transpose
+        else:
+            places = (places - _first_middle(module)) / step.stride
+    return places
+
+
+def _first_middle(module: object) -> float:
+    """Where the middle of a layer's first cell lies, in cells of what it looks at."""
+    if isinstance(module, BlurredSamples):
+        return 0.0
+    window = module.conv if isinstance(module, PaperConv) else module
+    assert isinstance(window, nn.Conv2d | nn.AvgPool2d | nn.MaxPool2d)
+    return (_side(window.kernel_size) - 1) / 2 - _side(window.padding)
+
+
+def _side(length: int | str | tuple[int, ...]) -> int:
+    return int(length[0] if isinstance(length, tuple) else length)
