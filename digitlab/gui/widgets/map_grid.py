@@ -243,11 +243,13 @@ class MapGrid(PointedWidget[Cell]):
 
 def border_lines(mask: Mask) -> list[QLineF]:
     """The edges between true and false cells of a mask, (h, w), in cells from its corner; straight ones are one line."""
-    padded = np.pad(mask, 1)
     lines = []
-    for rows, upright in ((padded[1:] != padded[:-1], False), (padded.T[1:] != padded.T[:-1], True)):
-        for at, edge in enumerate(rows):
-            ends = np.flatnonzero(np.diff(edge.astype(np.int8))).reshape(-1, 2)  # the padding's first cell is no edge
-            for begin, end in ends.tolist():
-                lines.append(QLineF(at, begin, at, end) if upright else QLineF(begin, at, end, at))
+    for cells, upright in ((mask, False), (mask.T, True)):
+        along, across = cells.shape
+        padded = np.zeros((along + 2, across + 2), np.int8)
+        padded[1:-1, 1:-1] = cells
+        edges = padded[1:] != padded[:-1]  # (along + 1, across + 2): the padding's first and last cell are no edges
+        at, ends = np.nonzero(edges[:, 1:] != edges[:, :-1])  # begins and ends in turn
+        for place, begin, end in zip(at[::2].tolist(), ends[::2].tolist(), ends[1::2].tolist(), strict=True):
+            lines.append(QLineF(place, begin, place, end) if upright else QLineF(begin, place, end, place))
     return lines
