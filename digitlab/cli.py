@@ -23,11 +23,15 @@ _COMMANDS = (
     "sweep",
     "disagree",
     "calibrate",
+    "confuse",
     "exciting",
     "operate",
     "project",
     "networks",
+    "export",
+    "script",
     "runs",
+    "digits",
     "doctor",
     "screenshots",
 )
@@ -77,6 +81,8 @@ def _parser() -> argparse.ArgumentParser:
     add_window_options(parser)
     parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(title="commands without a window", metavar="COMMAND")
+    window = commands.add_parser("gui", argument_default=argparse.SUPPRESS, description="Open the window.")
+    add_window_options(window)
     for name in _COMMANDS:
         command = import_module(f"digitlab.commands.{name}")
         subparser = commands.add_parser(command.NAME, help=command.HELP)

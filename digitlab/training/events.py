@@ -1,6 +1,8 @@
 """What happens in a training, as a closed set of typed events: the command line, a window and a test read the same stream.
 
-As lines of JSON the first one, :class:`Started`, carries the protocol's version; a reader refuses any other.
+As lines of JSON the first one, :class:`Started`, carries the protocol's version; a reader refuses any other. A run's folder
+keeps all of them but the heartbeats. The last event of a stream is :class:`Saved`, :class:`Stopped` or :class:`Failed`; a
+stream that ends with another one was cut off.
 """
 
 from __future__ import annotations
@@ -11,23 +13,46 @@ from digitlab.event_lines import Protocol, ProtocolError
 
 __all__ = [
     "PROTOCOL",
+    "Checkpointed",
+    "DiskFull",
+    "EpochAdded",
     "EpochEnded",
     "Event",
     "Failed",
+    "Heartbeat",
+    "LearningRateSet",
+    "Named",
+    "Paused",
     "ProtocolError",
+    "Resumed",
     "Saved",
     "Started",
     "StepsTaken",
+    "Stopped",
+    "Warned",
     "from_line",
     "to_line",
 ]
 
-PROTOCOL = 1
+PROTOCOL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A figure of one layer or weight.
+
+    Attributes:
+        name: The layer's or weight's name within the network, in the network's order.
+        value: The figure.
+    """
+
+    name: str
+    value: float
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The first event.
+    """The first event, also of a run that goes on: what was told of later steps than its own no longer holds.
 
     Attributes:
         network: Its name.
@@ -36,6 +61,8 @@ class Started:
         steps: Steps in all epochs together.
         epochs: How many epochs.
         device: Where it trains.
+        run: The run's name; empty where none is kept.
+        step: How many steps were taken before.
         protocol: Version of these events.
     """
 
@@ -45,6 +72,8 @@ class Started:
     steps: int
     epochs: int
     device: str
+    run: str = ""
+    step: int = 0
     protocol: int = PROTOCOL
 
 
@@ -55,29 +84,142 @@ class StepsTaken:
     Attributes:
         step: How many so far, over all epochs.
         loss: Their mean training loss.
+        learning_rate: Of the last of them.
+        images_per_second: Digits learned from in a second of their time.
     """
 
     step: int
     loss: float
+    learning_rate: float
+    images_per_second: float
 
 
 @dataclass(frozen=True, slots=True)
 class EpochEnded:
-    """One pass over the digits ended.
+    """One pass over the digits ended, and the network was measured.
 
     Attributes:
         epoch: Which, from 1.
+        step: How many steps so far.
         loss: Its mean training loss.
+        held_out_loss: The mean cross-entropy of the held-out digits.
         held_out_accuracy: Share of the held-out digits that are read rightly, in [0, 1].
         held_out: How many those are.
-        seconds: Since the start.
+        shifted_accuracy: The same where each digit is shifted by 4 px, ...
+        turned_accuracy: ... and where each is turned by 30°, either way: the pose tolerance, ...
+        posed: ... on so many of them.
+        gradients: Each weight's gradient at the last step, root mean square over its numbers.
+        dead: Each layer's share of units that answer nothing to any digit, in [0, 1].
+        seconds: Training and measuring, since the run began.
     """
 
     epoch: int
+    step: int
     loss: float
+    held_out_loss: float
     held_out_accuracy: float
     held_out: int
+    shifted_accuracy: float
+    turned_accuracy: float
+    posed: int
+    gradients: tuple[Named, ...]
+    dead: tuple[Named, ...]
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpointed:
+    """The state was written, from which a run goes on, and at an epoch's end the network as it was then.
+
+    Attributes:
+        step: How many steps were taken.
+        state: The state's file, within the run's folder.
+        state_sha256: Of its content.
+        epoch: How many epochs were ended.
+        network: The weights file, within the run's folder; empty in the middle of an epoch.
+        network_sha256: Of its content.
+    """
+
+    step: int
+    state: str
+    state_sha256: str
+    epoch: int
+    network: str = ""
+    network_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """Training waits for a command."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """Training goes on after a pause."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class LearningRateSet:
+    """The highest learning rate of the schedule was changed, from the next step on."""
+
+    step: int
+    learning_rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class EpochAdded:
+    """There will be one more epoch.
+
+    Attributes:
+        epochs: How many there are now.
+        steps: Steps in all of them together.
+    """
+
+    epochs: int
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """A sign of life, about every second. No file keeps it.
+
+    Attributes:
+        doing: What: ``training``, ``measuring``, ``saving`` or ``paused``.
+        idle_s: For how long no step was taken and nothing else got on: slow work, or a hang.
+    """
+
+    doing: str
+    idle_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something was not as it should be, and training goes on.
+
+    Attributes:
+        message: What happened and what was done, for people.
+    """
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiskFull:
+    """A file could not be written; training pauses, and tries again when it is resumed. Nothing older is lost.
+
+    Attributes:
+        path: The file.
+        needed_bytes: How large it is.
+        free_bytes: How much room is left on its disk.
+    """
+
+    path: str
+    needed_bytes: int
+    free_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +229,23 @@ class Saved:
     Attributes:
         path: The file.
         seconds: Since the start.
+        sha256: Of its content.
     """
 
     path: str
     seconds: float
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Training ended early because someone wished it; it can go on from its last checkpoint.
+
+    Attributes:
+        step: How many steps were taken.
+    """
+
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +259,39 @@ class Failed:
     message: str
 
 
-Event = Started | StepsTaken | EpochEnded | Saved | Failed
+Event = (
+    Started
+    | StepsTaken
+    | EpochEnded
+    | Checkpointed
+    | Paused
+    | Resumed
+    | LearningRateSet
+    | EpochAdded
+    | Heartbeat
+    | Warned
+    | DiskFull
+    | Saved
+    | Stopped
+    | Failed
+)
 
-_PROTOCOL: Protocol[Event] = Protocol("the training", PROTOCOL, Started, (StepsTaken, EpochEnded, Saved, Failed))
+_OTHERS = (
+    StepsTaken,
+    EpochEnded,
+    Checkpointed,
+    Paused,
+    Resumed,
+    LearningRateSet,
+    EpochAdded,
+    Heartbeat,
+    Warned,
+    DiskFull,
+    Saved,
+    Stopped,
+    Failed,
+)
+_PROTOCOL: Protocol[Event] = Protocol("the training", PROTOCOL, Started, _OTHERS)
 
 to_line = _PROTOCOL.to_line
 from_line = _PROTOCOL.from_line

@@ -1,6 +1,6 @@
 """The training loop: a generator of events that knows neither architectures nor losses.
 
-The digits lie in memory, on the device, as they are: upright and centred; only where the recipe says so are they moved
+The digits lie in memory, on the device, as they are: upright and centred; only where the recipe says so are they changed
 (:mod:`digitlab.training.augment`). Nothing is chosen by the test set, which this module never reads; the network that is
 saved is that of the last step, where the schedule's rate has come down to zero.
 """
@@ -10,136 +10,204 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import nullcontext
 
-import numpy as np
-import torch
-from torch import Tensor, nn
-
-import digitlab
-from digitlab import records
-from digitlab.data import mnist
+from digitlab.data import sources
 from digitlab.networks import weights
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import CONFIGS, config_to_dict
-from digitlab.networks.library import Card
-from digitlab.networks.predict import predict_labels
-from digitlab.training.augment import moved
-from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken
-from digitlab.training.recipe import TrainConfig
+from digitlab.training.control import (
+    AddEpoch,
+    Command,
+    Control,
+    Pause,
+    Resume,
+    SetLearningRate,
+    SlowDown,
+    Stop,
+    TakeStep,
+)
+from digitlab.training.distributed import World
+from digitlab.training.events import (
+    EpochAdded,
+    EpochEnded,
+    Event,
+    Failed,
+    LearningRateSet,
+    Named,
+    Paused,
+    Resumed,
+    Started,
+    Stopped,
+)
+from digitlab.training.faults import Faults
+from digitlab.training.keeping import FailedError, Keeper, StoppedError
+from digitlab.training.measure import Measure
+from digitlab.training.pulse import Pulse
+from digitlab.training.run_writer import RunWriter, writing
+from digitlab.training.runs import Run, read_events
+from digitlab.training.teaching import Teaching
 
-_STEPS_PER_EVENT = 10
-_ADVICE = "Try a lower learning rate than"
 
-
-def train(config: TrainConfig, out: Path) -> Iterator[Event]:
-    """Train a network and write it.
+def train(
+    run: Run,
+    *,
+    control: Control | None = None,
+    world: World | None = None,
+    pulse: Pulse | None = None,
+    more_epochs: int = 0,
+) -> Iterator[Event]:
+    """Train a network, from the beginning or from where its run was left, and write it.
 
     Args:
-        config: What and how.
-        out: The weights file to write.
+        run: What and how, and the folder that keeps it.
+        control: Where commands come from.
+        world: The processes that train together.
+        pulse: Where it says that it gets on.
+        more_epochs: So many more than planned.
 
     Yields:
-        :class:`Started`; then :class:`StepsTaken` and :class:`EpochEnded`; then :class:`Saved`, or :class:`Failed` if the
-        loss is no longer finite.
+        :class:`Started`; then what happens; then :class:`Saved`, :class:`Stopped` or :class:`Failed`.
 
     Raises:
-        ValueError: There is no such network or device.
+        ValueError: There is no such network or device, the run is damaged, or another process writes to it.
         IdxError: The bundled digits are damaged.
-        OSError: The file cannot be written.
+        OSError: The run's folder cannot be written.
     """
-    start = time.perf_counter()
-    if config.network not in CONFIGS:
-        raise ValueError(f"there is no network '{config.network}' to train: there are {', '.join(CONFIGS)}")
-    device = choose_device(config.device)
-    architecture = CONFIGS[config.network]
-    torch.manual_seed(config.seed)
-    network = build(architecture).to(device)
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
-    fields, labels = _tensors(mnist.load("train"), config.digits, device)
-    steps_per_epoch = math.ceil(len(labels) / config.batch_size)
-    steps = steps_per_epoch * config.epochs
-    parameters = weights.count_parameters(network)
-    yield Started(config.network, parameters, len(labels), steps, config.epochs, str(device))
+    world = world or World()
+    with writing(run) if world.leads else nullcontext() as writer:
+        for event in _Training(run, writer, control or Control(), world, pulse or Pulse(), more_epochs).events():
+            if writer:
+                writer.append(event)
+            yield event
 
-    accuracy, losses = 0.0, []
-    for step, loss in enumerate(_steps(network, fields, labels, config, steps), start=1):
-        if not math.isfinite(loss):
-            yield Failed(f"the loss became {loss} at step {step}: nothing was saved. {_ADVICE} {config.learning_rate}")
+
+class _Training:
+    """One training. Only the first of several processes has a writer, and so a keeper and a measure."""
+
+    def __init__(
+        self, run: Run, writer: RunWriter | None, control: Control, world: World, pulse: Pulse, more_epochs: int
+    ) -> None:
+        self._run, self._control, self._world, self._pulse = run, control, world, pulse
+        self._paused, self._stops, self._delay_s = False, False, 0.0
+        ended = [event for event in read_events(run) if isinstance(event, EpochEnded)] if writer else []
+        self._measured = ended[-1] if ended else None
+        state, faults = world.share((writer.last_state() if writer else None) or b""), Faults()
+        self._teaching = Teaching(run, state, world, faults, pulse)
+        self._teaching.progress.epochs += more_epochs
+        self._keeper = Keeper(run, writer, control, faults, pulse) if writer else None
+        self._measure = Measure(sources.load(run.config.data, "held_out")) if writer else None
+        self._began = time.perf_counter() - self._teaching.progress.seconds
+
+    def events(self) -> Iterator[Event]:
+        """All that happens; the last one says how it ended."""
+        teaching = self._teaching
+        try:
+            yield self._started()
+            teaching.skip_time()
+            while teaching.progress.step < teaching.progress.steps:
+                yield from self._obey()
+                yield from self._step()
+            if self._keeper:
+                yield from self._keeper.save_network(teaching.learner, teaching.progress, self._measured)
+        except StoppedError:
+            yield Stopped(teaching.progress.step)
+        except FailedError as error:
+            yield Failed(str(error))
+
+    def _started(self) -> Started:
+        done, learner = self._teaching.progress, self._teaching.learner
+        parameters, device = weights.count_parameters(learner.network), str(learner.device)
+        name, run = self._run.config.network, self._run.name
+        return Started(name, parameters, done.digits, done.steps, done.epochs, device, run, done.step)
+
+    def _step(self) -> Iterator[Event]:
+        """Take one step; at the end of an epoch measure the network and keep it."""
+        before = self._teaching.progress.step
+        yield from self._teaching.step(tell=self._paused)
+        done = self._teaching.progress
+        if done.step > before and done.step % done.steps_per_epoch == 0:
+            yield from self._end_epoch()
+
+    def _end_epoch(self) -> Iterator[Event]:
+        done, learner = self._teaching.progress, self._teaching.learner
+        self._teaching.check()
+        loss, done.loss_sum = done.loss_sum / done.steps_per_epoch, 0.0
+        if self._measure:
+            self._pulse.beat("measuring")
+            found = self._measure(learner.network)
+            done.seconds = time.perf_counter() - self._began
+            gradients = tuple(Named(name, value) for name, value in learner.gradients().items())
+            epoch = done.step // done.steps_per_epoch
+            self._measured = EpochEnded(epoch, done.step, loss, seconds=done.seconds, gradients=gradients, **found)
+            yield self._measured
+        yield from self._checkpoint(self._measured)
+        self._pulse.beat("training")
+        self._teaching.skip_time()
+
+    def _checkpoint(self, ended: EpochEnded | None = None) -> Iterator[Event]:
+        done = self._teaching.progress
+        done.seconds = time.perf_counter() - self._began
+        if self._keeper:
+            yield from self._keeper.checkpoint(self._teaching.learner, done, ended)
+
+    def _obey(self) -> Iterator[Event]:
+        """Follow the commands that came, and wait where one said so; all processes at the same step."""
+        done = self._teaching.progress
+        if not self._world.agrees_at(done.step):
             return
-        losses.append(loss)
-        if step % _STEPS_PER_EVENT == 0 or step == steps:
-            yield StepsTaken(step, float(np.mean(losses[-_STEPS_PER_EVENT:])))
-        if step % steps_per_epoch == 0:
-            accuracy, held_out = held_out_accuracy(network)
-            seconds = time.perf_counter() - start
-            yield EpochEnded(
-                step // steps_per_epoch, float(np.mean(losses[-steps_per_epoch:])), accuracy, held_out, seconds
-            )
+        if self._world.leads:
+            yield from self._follow_all()
+        stops, epochs, done.learning_rate = self._world.agree([self._stops, done.epochs, done.learning_rate])
+        done.epochs = int(epochs)
+        if stops:
+            raise StoppedError
 
-    if not all(tensor.isfinite().all() for tensor in network.state_dict().values()):
-        yield Failed(f"the last step made the weights infinite: nothing was saved. {_ADVICE} {config.learning_rate}")
-        return
-    seconds = time.perf_counter() - start
-    card = Card(
-        name=config.network,
-        config=config_to_dict(architecture),
-        parameters=parameters,
-        multiplications=weights.count_multiplications(network),
-        recipe=records.to_dict(config),
-        data=f"{len(labels):,} MNIST training digits, {config.poses}",
-        versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
-        measured={"held_out_accuracy": accuracy, "held_out": mnist.HELD_OUT, "seconds": round(seconds, 1)},
-    )
-    weights.save(out, network, card)
-    yield Saved(str(out), seconds)
+    def _follow_all(self) -> Iterator[Event]:
+        while (command := self._next_command()) is not None:
+            if isinstance(command, TakeStep):
+                yield from self._pause()
+                return  # for one step
+            yield from self._follow(command)
+            if self._stops:
+                return
 
+    def _next_command(self) -> Command | None:
+        if not self._paused:
+            return self._control.next(self._delay_s)
+        began = time.perf_counter()
+        command = self._control.next(math.inf)
+        self._began += time.perf_counter() - began
+        self._pulse.beat("training")
+        self._teaching.skip_time()
+        return command
 
-def _steps(network: nn.Module, fields: Tensor, labels: Tensor, config: TrainConfig, steps: int) -> Iterator[float]:
-    """Take every step of every epoch and yield its loss."""
-    generator = torch.Generator().manual_seed(config.seed)  # on the CPU, so that a seed means the same on every device
-    optimiser = torch.optim.AdamW(network.parameters(), config.learning_rate, weight_decay=config.weight_decay)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, config.learning_rate, total_steps=steps)
-    for _ in range(config.epochs):
-        order = torch.randperm(len(labels), generator=generator).to(labels.device)
-        for batch in order.split(config.batch_size):  # type: ignore[no-untyped-call] # torch has no type for it
-            network.train()
-            seen = moved(fields[batch], generator, shift_px=config.shift_px, turn_deg=config.turn_deg)
-            loss: Tensor = network.loss(seen, labels[batch], generator)  # type: ignore[operator] # every architecture has one
-            optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
-            optimiser.step()
-            schedule.step()
-            yield loss.item()
+    def _follow(self, command: Command) -> Iterator[Event]:
+        done = self._teaching.progress
+        match command:
+            case Pause():
+                yield from self._pause()
+            case Resume() if self._paused:
+                self._paused = False
+                yield Resumed(done.step)
+            case Stop():
+                yield from self._teaching.report()
+                yield from self._checkpoint()
+                if command.save_network and self._keeper:
+                    yield from self._keeper.save_network(self._teaching.learner, done, None)
+                self._stops = True
+            case AddEpoch():
+                done.epochs += 1
+                yield EpochAdded(done.epochs, done.steps)
+            case SetLearningRate():
+                done.learning_rate = command.learning_rate
+                yield LearningRateSet(done.step, command.learning_rate)
+            case SlowDown():
+                self._delay_s = command.delay_s
 
-
-def held_out_accuracy(network: nn.Module) -> tuple[float, int]:
-    """The share of the held-out training digits that a network reads rightly, and how many those are."""
-    digits = mnist.load("held_out")
-    network.eval()
-    right = predict_labels(network, digits.fields()) == digits.labels
-    return float(right.mean()), len(digits)
-
-
-def choose_device(name: str) -> torch.device:
-    """The device of a name; ``auto`` is the GPU where there is one.
-
-    Raises:
-        ValueError: There is no such device here.
-    """
-    if name == "auto":
-        accelerator = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else None
-        return accelerator or torch.device("cpu")
-    try:
-        device = torch.device(name)
-        torch.empty(0, device=device)
-    except (RuntimeError, AssertionError) as error:
-        reason = str(error).splitlines()[0]
-        raise ValueError(f"there is no device '{name}' here ({reason}): try --device cpu") from error
-    return device
-
-
-def _tensors(digits: mnist.Digits, count: int, device: torch.device) -> tuple[Tensor, Tensor]:
-    """Fields (n, 1, 28, 28) float32 in [0, 1] and labels (n,) int64, on the device."""
-    fields = torch.from_numpy(digits.images[:count].copy()).to(device).float().div_(255)[:, None]
-    return fields, torch.from_numpy(digits.labels[:count].copy()).long().to(device)
+    def _pause(self) -> Iterator[Event]:
+        if self._paused:
+            return
+        yield from self._teaching.report()
+        yield from self._checkpoint()
+        self._paused = True
+        self._pulse.beat("paused")
+        yield Paused(self._teaching.progress.step)

@@ -6,7 +6,17 @@ import sys
 
 from tqdm import tqdm
 
-from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken
+from digitlab.training.events import (
+    EpochAdded,
+    EpochEnded,
+    Event,
+    Failed,
+    Saved,
+    Started,
+    StepsTaken,
+    Stopped,
+    Warned,
+)
 
 
 class ProgressBar:
@@ -15,31 +25,45 @@ class ProgressBar:
     def __init__(self) -> None:
         self._bar: tqdm[None] | None = None
         self._epochs = 0
+        self._run = ""
 
     def show(self, event: Event) -> None:
         """Show one event."""
         match event:
             case Started():
                 print(f"{event.network}: {event.parameters:,} parameters, {event.digits:,} digits, on {event.device}")
-                self._epochs = event.epochs
-                self._bar = tqdm(total=event.steps, unit="step", disable=None)
+                self._epochs, self._run = event.epochs, event.run
+                self._bar = tqdm(total=event.steps, initial=event.step, unit="step", disable=None)
             case StepsTaken():
                 assert self._bar is not None
                 self._bar.update(event.step - self._bar.n)
-                self._bar.set_postfix(loss=f"{event.loss:.4f}", refresh=False)
+                self._bar.set_postfix_str(
+                    f"loss={event.loss:.4f}, {event.images_per_second:,.0f} digits/s", refresh=False
+                )
             case EpochEnded():
-                text = f"{event.held_out_accuracy:.2%} of {event.held_out:,} held-out digits"
-                with tqdm.external_write_mode():
-                    print(
-                        f"epoch {event.epoch} of {self._epochs}: loss {event.loss:.4f}, {text}, {event.seconds:.0f} s",
-                        flush=True,
-                    )
+                self._print(
+                    f"epoch {event.epoch} of {self._epochs}: loss {event.loss:.4f}, {event.held_out_accuracy:.2%} of "
+                    f"{event.held_out:,} held-out digits, {event.shifted_accuracy:.1%} shifted by 4 px, "
+                    f"{event.turned_accuracy:.1%} turned by 30°, {event.seconds:.0f} s"
+                )
+            case EpochAdded():
+                self._epochs = event.epochs
+            case Warned():
+                self._print(f"digitlab: {event.message}")
             case Saved():
                 self._close()
                 print(f"saved {event.path}")
+            case Stopped():
+                self._close()
+                print(f"stopped at step {event.step}: go on with 'digitlab train --resume {self._run}'")
             case Failed():
                 self._close()
                 print(f"digitlab: {event.message}", file=sys.stderr)
+
+    @staticmethod
+    def _print(text: str) -> None:
+        with tqdm.external_write_mode():
+            print(text, flush=True)
 
     def _close(self) -> None:
         if self._bar is not None:

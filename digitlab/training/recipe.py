@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, fields
+from typing import Any, Literal, get_args
 
-_RANGES: dict[str, tuple[float, float]] = {
+from digitlab.data.sources import FOLDER, SOURCES, is_known
+from digitlab.networks.configs import CONFIGS, Config, config_from_dict
+
+Optimiser = Literal["adamw", "adam", "sgd"]
+Schedule = Literal["one-cycle", "cosine", "step", "constant"]
+Precision = Literal["float32", "bfloat16"]
+
+RANGES: dict[str, tuple[float, float]] = {
     "epochs": (1, 1000),
     "batch_size": (1, 10_000),
     "learning_rate": (1e-7, 10.0),
@@ -14,33 +21,84 @@ _RANGES: dict[str, tuple[float, float]] = {
     "digits": (1, 55_000),
     "shift_px": (0, 14),
     "turn_deg": (0.0, 180.0),
+    "zoom": (1.0, 2.0),
+    "noise": (0.0, 1.0),
+    "elastic_px": (0.0, 8.0),
+    "processes": (1, 64),
+    "parts": (1, 64),
 }
+"""The smallest and the largest value of each number of a recipe."""
 
-_SHIFTED, _TURNED = {"shift_px": 4}, {"turn_deg": 45.0}
-
-_AUGMENTED: dict[str, dict[str, Any]] = {
-    f"{network}_{how}": settings
-    for network in ("mlp", "plain")
-    for how, settings in (("shifted", _SHIFTED), ("turned", _TURNED), ("moved", _SHIFTED | _TURNED))
+CHOICES: dict[str, tuple[str, ...]] = {
+    "data": SOURCES,
+    "optimiser": get_args(Optimiser),
+    "schedule": get_args(Schedule),
+    "precision": get_args(Precision),
 }
-"""What some networks that ship are there to show is their training."""
+"""What there is to choose from, for each choice of a recipe; ``data`` may also be a folder, or two sets joined by ``+``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Augmentation:
+    """How far digits are changed at random, anew at every step (:mod:`digitlab.training.augment`).
+
+    Attributes:
+        shift_px: The largest shift along each axis, either way, in whole pixels.
+        turn_deg: The largest turn about the field's centre, either way.
+        zoom: The largest magnification, and the inverse of the smallest.
+        noise: The standard deviation of what is added to every pixel.
+        elastic_px: How far ink is displaced by an elastic distortion, root mean square.
+    """
+
+    shift_px: int = 0
+    turn_deg: float = 0.0
+    zoom: float = 1.0
+    noise: float = 0.0
+    elastic_px: float = 0.0
+
+    def __str__(self) -> str:
+        """In words."""
+        said = {
+            f"shifted by up to ±{self.shift_px} px": self.shift_px,
+            f"turned by up to ±{self.turn_deg:g}°": self.turn_deg,
+            f"magnified by up to {self.zoom:g} either way": self.zoom > 1,
+            f"distorted by {self.elastic_px:g} px": self.elastic_px,
+            f"with noise of {self.noise:g}": self.noise,
+        }
+        changes = [words for words, is_so in said.items() if is_so]
+        if not changes:
+            return "upright and centred, no augmentation"
+        *others, last = changes
+        return f"{', '.join(others)} and {last} at random" if others else f"{last} at random"
 
 
 @dataclass(frozen=True, slots=True)
 class TrainConfig:
-    """The recipe: AdamW under a one-cycle schedule (Smith and Topin 2017), no augmentation unless a pose is given.
+    """The recipe: by default AdamW under a one-cycle schedule (Smith and Topin 2017), and no augmentation.
 
     Attributes:
-        network: A name of :data:`digitlab.networks.configs.CONFIGS`.
-        seed: Of the first weights, the order of the digits, and whatever else is drawn.
+        network: A name of :data:`digitlab.networks.configs.CONFIGS`, or the name of one's own ``architecture``.
+        seed: Of the first weights, the order of the digits, and whatever else is drawn. Two networks that are trained with
+            the same seed and batch size see the same batches.
         epochs: Passes over the digits.
         batch_size: Digits a step.
-        learning_rate: The highest of the cycle.
-        weight_decay: AdamW's.
-        digits: How many of the 55,000 training digits are used; the first ones.
+        learning_rate: The highest of the schedule.
+        weight_decay: Of the optimiser: decoupled in AdamW (Loshchilov and Hutter 2019), otherwise added to the gradient.
+        digits: How many of the training digits are used; the first ones.
         device: A torch device, or ``auto`` for the GPU where there is one.
         shift_px: Every digit is shifted at random, by up to so many pixels along each axis, either way, ...
-        turn_deg: ... and turned by up to so many degrees, anew at every step.
+        turn_deg: ... turned by up to so many degrees, ...
+        zoom: ... magnified by up to so much either way, ...
+        noise: ... covered with noise of this standard deviation, ...
+        elastic_px: ... and distorted elastically by so many pixels, anew at every step.
+        architecture: A config of one's own as JSON values, as :func:`digitlab.networks.configs.config_to_dict` writes them.
+        data: Where the digits come from (:mod:`digitlab.data.sources`).
+        optimiser: AdamW, Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.
+        schedule: Of the learning rate (:mod:`digitlab.training.schedule`).
+        precision: Of the arithmetic; the weights are float32 always.
+        processes: How many train together, each on its share of every batch (:mod:`digitlab.training.distributed`).
+        parts: Each batch is taken in so many parts, one after the other, which needs less memory.
+        start_from: The weights to begin with: a network's name or its weights file, of the same architecture; "" for fresh ones.
     """
 
     network: str
@@ -53,25 +111,44 @@ class TrainConfig:
     device: str = "auto"
     shift_px: int = 0
     turn_deg: float = 0.0
+    zoom: float = 1.0
+    noise: float = 0.0
+    elastic_px: float = 0.0
+    architecture: dict[str, Any] | None = None
+    data: str = "mnist"
+    optimiser: Optimiser = "adamw"
+    schedule: Schedule = "one-cycle"
+    precision: Precision = "float32"
+    processes: int = 1
+    parts: int = 1
+    start_from: str = ""
 
     def __post_init__(self) -> None:
-        for name, (low, high) in _RANGES.items():
+        for name, (low, high) in RANGES.items():
             value = getattr(self, name)
             if not low <= value <= high:
                 raise ValueError(f"{name.replace('_', ' ')} must lie between {low:g} and {high:g}, not {value}")
+        for name, choices in CHOICES.items():
+            value = getattr(self, name)
+            if value not in choices and not (name == "data" and is_known(value)):
+                more = f", or {FOLDER}PATH" if name == "data" else ""
+                raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{value}'{more}")
+        if self.processes > self.batch_size:
+            raise ValueError(f"{self.processes} processes cannot share a batch of {self.batch_size}: enlarge the batch")
 
     @property
-    def poses(self) -> str:
-        """At which poses the digits are seen, in words."""
-        moves = [f"shifted by up to ±{self.shift_px} px"] if self.shift_px else []
-        moves += [f"turned by up to ±{self.turn_deg:g}°"] if self.turn_deg else []
-        return f"{' and '.join(moves)} at random" if moves else "upright and centred, no augmentation"
+    def augmentation(self) -> Augmentation:
+        """How the digits are changed."""
+        return Augmentation(**{field.name: getattr(self, field.name) for field in fields(Augmentation)})
 
+    def build_config(self) -> Config:
+        """The architecture.
 
-def recipe_for(network: str, **chosen: Any) -> TrainConfig:  # noqa: ANN401 - the fields of TrainConfig
-    """The recipe that makes a network that ships, with whatever else was chosen.
-
-    Raises:
-        ValueError: A setting is out of range.
-    """
-    return TrainConfig(network, **_AUGMENTED.get(network, {}) | chosen)
+        Raises:
+            ValueError: There is no such network, or its own architecture is none.
+        """
+        if self.architecture is not None:
+            return config_from_dict(self.architecture)
+        if self.network not in CONFIGS:
+            raise ValueError(f"there is no network '{self.network}' to train: there are {', '.join(CONFIGS)}")
+        return CONFIGS[self.network]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from digitlab.commands.stdin_watch import until_input_ends
+from digitlab.commands.stdin_watch import hear_parent, until_input_ends
 
 
 @pytest.fixture
@@ -58,3 +59,14 @@ def test_the_null_device_is_no_parent(monkeypatch):
     with Path(os.devnull).open() as null:
         monkeypatch.setattr(sys, "stdin", null)
         assert len(list(until_input_ends(range(1000)))) == 1000
+
+
+def test_what_the_parent_says_is_heard_line_by_line_and_its_end_once(pipe):
+    heard, ended = [], threading.Event()
+    assert hear_parent(heard.append, ended.set)
+    pipe.write("first\nsecond ")
+    pipe.flush()
+    pipe.write("half\nnever ended")
+    pipe.close()
+    assert ended.wait(10)
+    assert heard == ["first", "second half"]

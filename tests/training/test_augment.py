@@ -7,8 +7,9 @@ import pytest
 import torch
 
 from digitlab.ink.pose import Pose, posed
-from digitlab.training.augment import moved
-from digitlab.training.recipe import TrainConfig, recipe_for
+from digitlab.training.augment import changed
+from digitlab.training.recipe import Augmentation, TrainConfig
+from digitlab.training.recipes import recipe_for
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -19,12 +20,12 @@ def _fields(digits: np.ndarray) -> torch.Tensor:
 
 def test_without_limits_digits_stay_as_they_are(digits: np.ndarray) -> None:
     fields = _fields(digits)
-    assert moved(fields, torch.Generator(), shift_px=0, turn_deg=0) is fields
+    assert changed(fields, Augmentation(), torch.Generator()) is fields
 
 
 def test_shifts_are_whole_pixels_and_stay_within_the_limit(digits: np.ndarray) -> None:
     fields = _fields(digits)
-    seen = moved(fields, torch.Generator().manual_seed(1), shift_px=2, turn_deg=0)[:, 0].numpy()
+    seen = changed(fields, Augmentation(shift_px=2), torch.Generator().manual_seed(1))[:, 0].numpy()
     places = set()
     for digit, image in zip(digits, seen, strict=False):
         fits = [
@@ -39,26 +40,45 @@ def test_shifts_are_whole_pixels_and_stay_within_the_limit(digits: np.ndarray) -
 
 
 def test_a_pose_means_what_it_means_on_the_canvas(digits: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(torch, "rand", lambda count, generator: torch.full((count,), 0.75))  # half of the largest turn
+    monkeypatch.setattr(
+        torch, "rand", lambda count, generator: torch.full((count,), 0.75)
+    )  # half of the largest turn, and of the largest zoom
     monkeypatch.setattr(torch, "randint", lambda low, high, size, generator: torch.tensor([3, -2]).expand(size))
-    seen = moved(_fields(digits), torch.Generator(), shift_px=4, turn_deg=60)[:, 0].numpy()
-    np.testing.assert_allclose(seen, posed(digits[:40], Pose(3, -2, 30)), atol=1e-5)
+    seen = changed(_fields(digits), Augmentation(shift_px=4, turn_deg=60.0, zoom=1.44), torch.Generator())[:, 0].numpy()
+    np.testing.assert_allclose(seen, posed(digits[:40], Pose(3, -2, 30, 1.2)), atol=1e-5)
 
 
 def test_the_same_seed_moves_digits_alike(digits: np.ndarray) -> None:
     first, again, other = (
-        moved(_fields(digits), torch.Generator().manual_seed(seed), shift_px=3, turn_deg=20) for seed in (5, 5, 6)
+        changed(_fields(digits), Augmentation(3, 20.0, 1.2, 0.1, 1.0), torch.Generator().manual_seed(seed))
+        for seed in (5, 5, 6)
     )
     assert torch.equal(first, again)
     assert not torch.equal(first, other)
 
 
-def test_a_network_that_ships_for_its_training_brings_its_recipe_along() -> None:
-    assert recipe_for("plain_moved") == TrainConfig("plain_moved", shift_px=4, turn_deg=45.0)
-    assert recipe_for("mlp_shifted", seed=3) == TrainConfig("mlp_shifted", shift_px=4, seed=3)
-    assert recipe_for("plain") == TrainConfig("plain")
+def test_noise_has_the_deviation_asked_for_and_stays_within_grey_values() -> None:
+    grey = torch.full((40, 1, 28, 28), 0.5)
+    noisy = changed(grey, Augmentation(noise=0.1), torch.Generator().manual_seed(1))
+    assert float(noisy.std()) == pytest.approx(0.1, rel=0.02)
+    assert float(noisy.mean()) == pytest.approx(0.5, abs=0.002)
+    loud = changed(grey, Augmentation(noise=1.0), torch.Generator().manual_seed(1))
+    assert (float(loud.min()), float(loud.max())) == (0.0, 1.0)
 
 
-def test_a_recipe_says_at_which_poses_digits_are_seen() -> None:
-    assert recipe_for("plain").poses == "upright and centred, no augmentation"
-    assert recipe_for("plain_moved").poses == "shifted by up to ±4 px and turned by up to ±45° at random"
+def test_an_elastic_distortion_moves_ink_as_far_as_asked_for_and_smoothly() -> None:
+    ramp = torch.arange(28.0).div(27).expand(200, 1, 28, 28)  # the grey value tells where a pixel came from
+    seen = changed(ramp, Augmentation(elastic_px=1.0), torch.Generator().manual_seed(1))
+    moved_px = 27 * (seen - ramp)[:, 0, 6:22, 6:22]  # what came from the inside, not from beyond the border
+    assert float(moved_px.square().mean().sqrt()) == pytest.approx(1 / 2**0.5, rel=0.1)  # along one of two axes
+    assert float(moved_px.diff(dim=1).abs().mean()) < 0.2  # neighbours go together
+
+
+def test_a_recipe_says_how_digits_are_changed() -> None:
+    assert str(recipe_for("plain").augmentation) == "upright and centred, no augmentation"
+    moved = recipe_for("plain_moved").augmentation
+    assert str(moved) == "shifted by up to ±4 px and turned by up to ±45° at random"
+    assert str(TrainConfig("mlp", noise=0.2).augmentation) == "with noise of 0.2 at random"
+    assert "±4 px, turned by up to ±30°, magnified by up to 1.2 either way and" in str(
+        recipe_for("mlp", "tolerant").augmentation
+    )

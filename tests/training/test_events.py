@@ -8,22 +8,48 @@ import pytest
 
 from digitlab.training.events import (
     PROTOCOL,
+    Checkpointed,
+    DiskFull,
+    EpochAdded,
     EpochEnded,
     Event,
     Failed,
+    Heartbeat,
+    LearningRateSet,
+    Named,
+    Paused,
     ProtocolError,
+    Resumed,
     Saved,
     Started,
     StepsTaken,
+    Stopped,
+    Warned,
     from_line,
     to_line,
 )
 
 _EVENTS = [
     Started("mlp", 235_146, 55_000, 3440, 8, "cpu"),
-    StepsTaken(10, 2.25),
-    EpochEnded(1, 0.1 + 0.2, 0.97, 5000, 4.5),
-    Saved("/tmp/Übung 1/mlp.safetensors", 32.1),
+    Started("mlp", 235_146, 55_000, 3440, 8, "cuda:0", "2026-01-31-120000-mlp", 860),
+    StepsTaken(10, 2.25, 0.004, 31_000.5),
+    EpochEnded(
+        *(1, 860, 0.1 + 0.2, 0.11, 0.97, 5000, 0.31, 0.62, 1000),
+        gradients=(Named("body.1.weight", 0.01), Named("body.1.bias", 1e-9)),
+        dead=(Named("body.2", 0.125),),
+        seconds=4.5,
+    ),
+    Checkpointed(860, "checkpoints/state-00000860.safetensors", "ab", 1, "checkpoints/epoch-0001.safetensors", "cd"),
+    Checkpointed(900, "checkpoints/state-00000900.safetensors", "ab", 1),
+    Paused(900),
+    Resumed(900),
+    LearningRateSet(900, 0.001),
+    EpochAdded(9, 7740),
+    Heartbeat("measuring", 1.5),
+    Warned("out of memory on cuda: training goes on with each batch in 2 parts"),
+    DiskFull("/tmp/Übung 1/mlp.safetensors", 941_656, 4096),
+    Saved("/tmp/Übung 1/mlp.safetensors", 32.1, "ef"),
+    Stopped(1200),
     Failed("the loss became nan at step 3\nnothing was saved"),
 ]
 
@@ -41,8 +67,8 @@ def test_every_kind_of_event_is_tried_above() -> None:
 
 
 def test_a_whole_number_where_a_fraction_belongs_is_one() -> None:
-    event = from_line('{"event": "StepsTaken", "step": 10, "loss": 2}')
-    assert event == StepsTaken(10, 2.0)
+    event = from_line('{"event": "StepsTaken", "step": 10, "loss": 2, "learning_rate": 1, "images_per_second": 5}')
+    assert event == StepsTaken(10, 2.0, 1.0, 5.0)
     assert isinstance(event.loss, float)
 
 
@@ -69,7 +95,7 @@ def test_a_start_that_names_no_protocol_is_refused() -> None:
         "[]",
         '"Started"',
         "{}",
-        '{"event": "Paused"}',
+        '{"event": "Vanished"}',
         '{"event": ["Saved"]}',
         '{"event": null}',
         '{"event": "Failed"}',

@@ -2,186 +2,261 @@
 
 from __future__ import annotations
 
-import errno
 import math
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import torch
 from torch import Tensor
 
-from digitlab.data import mnist
+from digitlab.data import sources
 from digitlab.networks import weights
 from digitlab.networks.architectures import Network
 from digitlab.networks.configs import CONFIGS, config_to_dict
-from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken
-from digitlab.training.loop import choose_device, held_out_accuracy, train
+from digitlab.training.devices import choose_device, relief
+from digitlab.training.events import Checkpointed, EpochEnded, Event, Failed, Saved, Started, StepsTaken, Warned
+from digitlab.training.faults import VARIABLE
+from digitlab.training.loop import train
+from digitlab.training.measure import Measure
 from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import Run
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
-@pytest.fixture(autouse=True)
-def splits_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The splits that were asked for; the held-out one is cut to 100 digits, so that tests stay quick."""
-    asked: list[str] = []
-    load = mnist.load
-
-    def recorded(split: mnist.Split) -> mnist.Digits:
-        asked.append(split)
-        digits = load(split)
-        return mnist.Digits(digits.images[:100], digits.labels[:100]) if split == "held_out" else digits
-
-    monkeypatch.setattr(mnist, "load", recorded)
-    return asked
+pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
+MakeRun = Callable[..., Run]
 
 
-def _train(path: Path, **settings: object) -> list[Event]:
-    recipe = {"network": "mlp", "digits": 2000, "epochs": 1, "device": "cpu", **settings}
-    return list(train(TrainConfig(**recipe), path))
-
-
-def test_a_training_tells_its_steps_and_epochs_in_order_and_ends_with_the_file(tmp_path: Path) -> None:
-    path = tmp_path / "mlp.safetensors"
-    events = _train(path, digits=900, epochs=2, batch_size=60)
-    started, *between, saved = events
-    assert started == Started("mlp", 235_146, 900, 30, 2, "cpu")
-    assert [type(event) for event in between] == [StepsTaken, EpochEnded, StepsTaken, StepsTaken, EpochEnded]
-    assert [event.step for event in between if isinstance(event, StepsTaken)] == [10, 20, 30]
-    epochs = [event for event in between if isinstance(event, EpochEnded)]
-    assert [(event.epoch, event.held_out) for event in epochs] == [(1, 100), (2, 100)]
-    assert isinstance(saved, Saved)
-    assert saved.path == str(path)
-    assert 0 < epochs[0].seconds <= epochs[1].seconds <= saved.seconds
-
-
-def test_losses_are_means_over_the_steps_they_stand_for(tmp_path: Path) -> None:
-    events = _train(tmp_path / "mlp.safetensors", digits=1000, batch_size=50)
-    steps = [event.loss for event in events if isinstance(event, StepsTaken)]
-    (epoch,) = [event for event in events if isinstance(event, EpochEnded)]
-    assert epoch.loss == pytest.approx(sum(steps) / 2)
-    assert steps[1] < steps[0] < 1.2 * math.log(10)
-
-
-def test_a_small_training_learns_something(tmp_path: Path) -> None:
-    (ended,) = [event for event in _train(tmp_path / "mlp.safetensors", epochs=1) if isinstance(event, EpochEnded)]
-    assert ended.held_out_accuracy > 0.6
-
-
-def test_the_file_holds_the_network_that_was_measured_and_how_it_came_to_be(tmp_path: Path) -> None:
-    path = tmp_path / "folder" / "mlp.safetensors"
-    events = _train(path, seed=7)
-    (ended,) = [event for event in events if isinstance(event, EpochEnded)]
-    network, card = weights.load(path)
-    assert held_out_accuracy(network) == (ended.held_out_accuracy, 100)
-    assert (card.name, card.config) == ("mlp", config_to_dict(CONFIGS["mlp"]) | {"hidden": [256, 128]})
-    assert (card.parameters, card.multiplications) == (235_146, 784 * 256 + 256 * 128 + 1280)
-    assert TrainConfig(**card.recipe) == TrainConfig("mlp", seed=7, digits=2000, epochs=1, device="cpu")
-    assert card.data.startswith("2,000 MNIST training digits")
-    assert card.versions["torch"] == torch.__version__
-    assert card.measured["held_out_accuracy"] == ended.held_out_accuracy
+def _epochs(events: list[Event]) -> list[EpochEnded]:
+    return [event for event in events if isinstance(event, EpochEnded)]
 
 
 def _weights_of(path: Path) -> dict[str, Tensor]:
     return weights.load(path)[0].state_dict()
 
 
-@pytest.mark.parametrize(("network", "digits"), [("mlp", 1000), ("cnn_pooled", 128), ("cnn_rotated", 32)])
+def _same(one: Path, other: Path) -> bool:
+    first, second = _weights_of(one), _weights_of(other)
+    return all(torch.equal(first[name], second[name]) for name in first)
+
+
+def test_a_training_tells_its_steps_epochs_and_checkpoints_and_ends_with_the_file(new_run: MakeRun) -> None:
+    run = new_run(network="mlp", digits=900, epochs=2, batch_size=60)
+    started, *between, saved = train(run)
+    assert started == Started("mlp", 235_146, 900, 30, 2, "cpu", run.name)
+    assert [type(event) for event in between if not isinstance(event, StepsTaken)] == [EpochEnded, Checkpointed] * 2
+    steps = [event.step for event in between if isinstance(event, StepsTaken)]
+    assert steps == sorted(set(steps))
+    assert {15, 30} <= set(steps)
+    epochs = _epochs(between)
+    assert [(event.epoch, event.step, event.held_out, event.posed) for event in epochs] == [
+        (1, 15, 100, 100),
+        (2, 30, 100, 100),
+    ]
+    assert isinstance(saved, Saved)
+    assert saved.path == str(run.out)
+    assert 0 < epochs[0].seconds <= epochs[1].seconds <= saved.seconds
+
+
+def test_the_loss_of_an_epoch_is_the_mean_over_its_steps(new_run: MakeRun, monkeypatch: pytest.MonkeyPatch) -> None:
+    losses, loss = [], Network.loss
+
+    def recorded(network: Network, *arguments: Tensor) -> Tensor:
+        losses.append(loss(network, *arguments))
+        return losses[-1]
+
+    monkeypatch.setattr(Network, "loss", recorded)
+    first, second = _epochs(list(train(new_run())))
+    means = torch.stack(losses).reshape(2, 32).mean(dim=1)
+    assert [first.loss, second.loss] == pytest.approx(means.tolist())
+    assert second.loss < first.loss < 1.2 * math.log(10)
+
+
+def test_what_is_told_of_a_network_is_told_weight_by_weight_and_layer_by_layer(new_run: MakeRun) -> None:
+    (epoch,) = _epochs(list(train(new_run(epochs=1))))
+    assert [gradient.name for gradient in epoch.gradients] == [
+        f"body.{k}.{part}" for k in (2, 4, 6) for part in ("weight", "bias")
+    ]
+    assert all(gradient.value > 0 for gradient in epoch.gradients)
+    assert [layer.name for layer in epoch.dead] == ["body.3", "body.5"]
+
+
+def test_a_small_training_learns_something(new_run: MakeRun) -> None:
+    (ended,) = _epochs(list(train(new_run(digits=2000, epochs=1))))
+    assert ended.held_out_accuracy > 0.6
+    assert ended.held_out_accuracy > ended.shifted_accuracy
+
+
+def test_the_file_holds_the_network_that_was_measured_and_how_it_came_to_be(new_run: MakeRun) -> None:
+    run = new_run(network="mlp", seed=7, digits=2000, epochs=1)
+    (ended,) = _epochs(list(train(run)))
+    network, card = weights.load(run.out)
+    assert Measure(sources.load("mnist", "held_out"))(network)["held_out_accuracy"] == ended.held_out_accuracy
+    assert (card.name, card.config) == ("mlp", config_to_dict(CONFIGS["mlp"]) | {"hidden": [256, 128]})
+    assert (card.parameters, card.multiplications) == (235_146, 784 * 256 + 256 * 128 + 1280)
+    assert TrainConfig(**card.recipe) == run.config
+    assert card.data == "2,000 MNIST training digits, upright and centred, no augmentation"
+    assert card.versions["torch"] == torch.__version__
+    assert card.measured["held_out_accuracy"] == ended.held_out_accuracy
+
+
+def test_every_epochs_network_is_a_weights_file_like_any_other(new_run: MakeRun) -> None:
+    run = new_run()
+    events = list(train(run))
+    files = [run.folder / event.network for event in events if isinstance(event, Checkpointed)]
+    assert [path.name for path in files] == ["epoch-0001.safetensors", "epoch-0002.safetensors"]
+    measured = [weights.load(path)[1].measured["held_out_accuracy"] for path in files]
+    assert measured == [epoch.held_out_accuracy for epoch in _epochs(events)]
+    assert _same(files[1], run.out)
+    assert not _same(files[0], run.out)
+
+
+@pytest.mark.parametrize(("network", "digits"), [("mlp", 300), ("cnn_pooled", 64), ("cnn_rotated", 32)])
 def test_the_same_seed_gives_the_same_weights_to_the_bit_and_another_seed_others(
-    tmp_path: Path, network: str, digits: int
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch, network: str, digits: int
 ) -> None:
-    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
+    monkeypatch.setattr(Measure, "__call__", lambda *_: _MEASURED)  # which takes long, and is not what is tested
+    trained = []
+    for seed in (1, 1, 2):
         torch.rand(3)  # what happened before must not count
-        _train(tmp_path / f"{name}.safetensors", network=network, digits=digits, batch_size=32, seed=seed)
-    first, again, other = (_weights_of(tmp_path / f"{name}.safetensors") for name in "abc")
+        run = new_run(network=network, digits=digits, seed=seed, epochs=1)
+        list(train(run))
+        trained.append(_weights_of(run.out))
+    first, again, other = trained
     assert all(torch.equal(first[key], again[key]) for key in first)
     assert not any(torch.equal(first[key], other[key]) for key in first if first[key].ndim > 1)
 
 
-def test_every_epoch_takes_every_digit_once_in_an_order_of_its_own_and_of_the_seeds(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    taken: list[Tensor] = []
+_MEASURED = {
+    "held_out_loss": 2.0,
+    "held_out_accuracy": 0.5,
+    "held_out": 100,
+    "shifted_accuracy": 0.5,
+    "turned_accuracy": 0.5,
+    "posed": 100,
+    "dead": (),
+}
+
+
+def test_two_networks_with_one_seed_see_the_same_batches(new_run: MakeRun, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Tensor] = []
     loss = Network.loss
 
-    def recorded(network: Network, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
-        taken.append(field.flatten(1))
-        return loss(network, field, labels, generator)
+    def recorded(network: Network, field: Tensor, *rest: Tensor) -> Tensor:
+        seen.append(field)
+        return loss(network, field, *rest)
 
     monkeypatch.setattr(Network, "loss", recorded)
-    for seed in (1, 1, 2):
-        _train(tmp_path / "mlp.safetensors", digits=100, batch_size=30, epochs=2, seed=seed)
-    assert [len(batch) for batch in taken] == [30, 30, 30, 10] * 6
-    epochs = torch.cat(taken).reshape(6, 100, 784)
-    given = torch.from_numpy(mnist.load("train").fields(slice(100))).flatten(1)
-    for epoch in epochs:
-        assert sorted(epoch.tolist()) == sorted(given.tolist())
-    assert torch.equal(epochs[:2], epochs[2:4])
-    assert not torch.equal(epochs[0], epochs[1])
-    assert not torch.equal(epochs[0], epochs[4])
+    for network in ("mlp", "cnn_flatten"):
+        list(train(new_run(network=network, digits=64, shift_px=3, noise=0.1)))
+    assert len(seen) == 16
+    assert all(torch.equal(one, other) for one, other in zip(seen[:8], seen[8:], strict=True))
 
 
-def test_the_network_that_reads_turns_is_trained_by_the_same_loop(tmp_path: Path) -> None:
-    path = tmp_path / "cnn_rotated.safetensors"
-    events = _train(path, network="cnn_rotated", digits=256)
-    assert [type(event) for event in events] == [Started, StepsTaken, EpochEnded, Saved]
-    network, card = weights.load(path)
-    assert card.reads_turns
-    assert network.turns(torch.rand(1, 1, 28, 28)).shape == (1, 11, 10)
+@pytest.mark.parametrize(
+    "settings", [{"optimiser": "sgd", "learning_rate": 0.05}, {"optimiser": "adam"}, {"schedule": "step"}]
+)
+def test_every_optimiser_and_schedule_learns(new_run: MakeRun, settings: dict[str, object]) -> None:
+    first, second = _epochs(list(train(new_run(**settings))))
+    assert second.loss < 0.9 * first.loss
 
 
-def test_training_never_reads_the_test_digits(tmp_path: Path, splits_read: list[str]) -> None:
-    _train(tmp_path / "mlp.safetensors", digits=200)
-    assert set(splits_read) == {"train", "held_out"}
+def test_half_precision_learns_and_keeps_whole_weights(new_run: MakeRun) -> None:
+    run = new_run(precision="bfloat16")
+    first, second = _epochs(list(train(run)))
+    assert second.loss < first.loss
+    assert {tensor.dtype for tensor in _weights_of(run.out).values()} == {torch.float32}
 
 
-def test_a_single_digit_can_be_learned_from(tmp_path: Path) -> None:
-    events = _train(tmp_path / "cnn_flatten.safetensors", network="cnn_flatten", digits=1)
-    assert [type(event) for event in events] == [Started, StepsTaken, EpochEnded, Saved]
+def test_batches_in_parts_give_the_same_network_but_for_rounding(new_run: MakeRun) -> None:
+    whole, parts = new_run(epochs=1), new_run(epochs=1, parts=3)
+    (epoch,), (in_parts,) = _epochs(list(train(whole))), _epochs(list(train(parts)))
+    assert in_parts.loss == pytest.approx(epoch.loss, rel=1e-3)
+    first, second = _weights_of(whole.out), _weights_of(parts.out)
+    for name in first:
+        torch.testing.assert_close(first[name], second[name], rtol=0.05, atol=2e-3)
+
+
+def test_training_never_reads_the_test_digits(new_run: MakeRun, few_held_out: list[str]) -> None:
+    list(train(new_run(epochs=1)))
+    assert set(few_held_out) == {"train", "held_out"}
+
+
+def test_a_single_digit_can_be_learned_from(new_run: MakeRun) -> None:
+    events = list(train(new_run(network="cnn_flatten", digits=1, epochs=1)))
+    assert [type(event) for event in events] == [Started, StepsTaken, EpochEnded, Checkpointed, Saved]
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf])
-def test_a_loss_that_is_not_finite_ends_the_training_and_leaves_the_older_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: float
+def test_a_loss_that_is_not_finite_ends_the_training_at_once_and_keeps_the_last_checkpoint(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch, value: float
 ) -> None:
-    path, taken, loss = tmp_path / "mlp.safetensors", [], Network.loss
-    path.write_bytes(b"an older network")
+    run, taken, loss = new_run(learning_rate=0.5), [], Network.loss
+    run.out.parent.mkdir()
+    run.out.write_bytes(b"an older network")
 
     def breaks(network: Network, *arguments: Tensor) -> Tensor:
         taken.append(None)
-        return loss(network, *arguments) * (value if len(taken) == 3 else 1)
+        return loss(network, *arguments) * (value if len(taken) == 40 else 1)
 
     monkeypatch.setattr(Network, "loss", breaks)
-    events = _train(path, learning_rate=0.5)
-    assert [type(event) for event in events] == [Started, Failed]
-    assert f"became {value} at step 3" in events[-1].message
-    assert "lower learning rate than 0.5" in events[-1].message
-    assert len(taken) == 3
-    assert path.read_bytes() == b"an older network"
-    assert list(tmp_path.glob("*.part")) == []
+    *_, failed = events = list(train(run))
+    assert isinstance(failed, Failed)
+    assert f"became {value} at step 40, at a learning rate of 0." in failed.message
+    assert "lower learning rate than 0.5" in failed.message
+    assert len(taken) == 40
+    assert run.out.read_bytes() == b"an older network"
+    (kept,) = [event for event in events if isinstance(event, Checkpointed)]
+    assert all(tensor.isfinite().all() for tensor in _weights_of(run.folder / kept.network).values())
 
 
-def test_a_disk_that_is_full_is_an_os_error_and_leaves_no_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: int) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
+def test_memory_that_is_short_halves_the_batch_and_then_there_is_nothing_more_to_try(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "oom@5")
+    whole = new_run(epochs=1)
+    events = list(train(whole))
+    (warned,) = [event for event in events if isinstance(event, Warned)]
+    assert warned.message == "out of memory on cpu: training goes on with each batch in 2 parts"
+    assert isinstance(events[-1], Saved)
+    monkeypatch.setenv(VARIABLE, "oom@5,oom@9")
+    *_, failed = train(new_run(epochs=1))
+    assert isinstance(failed, Failed)
+    assert "out of memory on cpu" in failed.message
+    assert "smaller batches" in failed.message
 
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(OSError, match="No space left"):
-        _train(tmp_path / "mlp.safetensors", digits=10)
-    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
+
+def test_a_gpu_without_memory_takes_half_the_batch_once_and_then_hands_over_to_the_cpu() -> None:
+    gpu, cpu = torch.device("cuda", 0), torch.device("cpu")
+    assert relief(1, 1, gpu) == (2, gpu)
+    assert relief(2, 1, gpu) == (2, cpu)
+    assert relief(2, 1, cpu) is None
 
 
-def test_an_abandoned_training_writes_nothing(tmp_path: Path) -> None:
-    stream = train(TrainConfig("mlp", digits=2000, device="cpu"), tmp_path / "mlp.safetensors")
+def test_a_driver_that_fails_is_named_with_the_way_to_the_cpu(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "driver@3")
+    run = new_run()
+    *_, failed = train(run)
+    assert isinstance(failed, Failed)
+    assert "cpu failed: CUDA error: unspecified launch failure" in failed.message
+    assert f"--resume {run.name} --device cpu" in failed.message
+
+
+@pytest.mark.parametrize("text", ["magic@3", "nan", "nan@", "nan@x"])
+def test_a_fault_that_there_is_not_is_refused(new_run: MakeRun, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setenv(VARIABLE, text)
+    with pytest.raises(ValueError, match="there is no fault"):
+        next(train(new_run()))
+
+
+def test_an_abandoned_training_writes_no_network_and_frees_its_folder(new_run: MakeRun) -> None:
+    run = new_run()
+    stream: Iterator[Event] = train(run)
     assert isinstance(next(stream), Started)
-    assert isinstance(next(stream), StepsTaken)
     stream.close()
-    assert not (tmp_path / "mlp.safetensors").exists()
-
-
-def test_an_unknown_network_is_refused_with_the_names_that_there_are(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no network 'lenet' to train: there are mlp, mlp14, cnn_flatten"):
-        _train(tmp_path / "x.safetensors", network="lenet")
+    assert not run.out.exists()
+    assert isinstance(next(train(run)), Started)
 
 
 @pytest.mark.parametrize("device", ["abacus", "", "cuda:99"])

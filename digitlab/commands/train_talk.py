@@ -1,0 +1,91 @@
+"""How ``digitlab train`` is spoken with: by programs in lines of JSON both ways, by people with a progress bar and Ctrl-C."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from digitlab.commands.stdin_watch import hear_parent
+
+if TYPE_CHECKING:
+    from digitlab.training.control import Control
+    from digitlab.training.events import Event, Heartbeat
+    from digitlab.training.pulse import Pulse
+
+Talk = tuple["Control", Callable[["Event"], None]]
+"""Where the training's commands come from, and who is told its events."""
+
+
+@contextmanager
+def spoken_for_programs(pulse: Pulse) -> Iterator[Talk]:
+    """Events and heartbeats on standard output, one a line; commands from standard input, whose end is a Stop."""
+    from digitlab.training import control as commands
+    from digitlab.training.events import Failed, to_line
+    from digitlab.training.pulse import heartbeats
+
+    control = commands.Control()
+    lock, begun = threading.Lock(), threading.Event()
+
+    def tell(event: Event) -> None:
+        begun.set()
+        try:
+            with lock:
+                print(to_line(event), flush=True)
+        except OSError:  # the reader has gone
+            control.give(commands.Stop())
+
+    def tell_heartbeat(beat: Heartbeat) -> None:
+        if begun.is_set():  # the first line must say which version is spoken
+            tell(beat)
+
+    def hear(line: str) -> None:
+        try:
+            control.give(commands.from_line(line))
+        except ValueError as error:
+            print(f"digitlab: {error}", file=sys.stderr)
+
+    control.attended = hear_parent(hear, lambda: control.give(commands.Stop()))
+    with _ended_by_signals(control), heartbeats(pulse, tell_heartbeat):
+        try:
+            yield control, tell
+        except (ValueError, OSError) as error:
+            tell(Failed(str(error)))
+            raise
+
+
+@contextmanager
+def spoken_for_people(*, silent: bool) -> Iterator[Talk]:
+    """A progress bar on standard error, and the outcome on standard output; the first Ctrl-C is a Stop."""
+    from digitlab.training.control import Control
+    from digitlab.training.progress import ProgressBar
+
+    control, bar = Control(), ProgressBar()
+    with _ended_by_signals(control):
+        yield control, (lambda _: None) if silent else bar.show
+
+
+@contextmanager
+def _ended_by_signals(control: Control) -> Iterator[None]:
+    """Let the first interrupt, and the system's wish to end, stop the training with its state saved."""
+    from digitlab.training.control import Stop
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(number: int, _: object) -> None:
+        control.give(Stop())
+        signal.signal(number, before[signal.Signals(number)])
+
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in before:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,134 @@
+"""A folder of pictures as digits: sub-folders named 0 to 9, or a table of file names and labels."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.data.images import ImageError, read_image
+from digitlab.data.mnist import Digits, Split
+from digitlab.data.splits import is_held_out, part_of
+
+_MOST_FILES = 200_000
+_HEADINGS = {"label", "digit", "class"}
+
+
+class FolderError(ValueError):
+    """A folder that holds no digits; the message names it and says what is looked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PictureFolder:
+    """The pictures of a folder.
+
+    Attributes:
+        digits: Those that could be read, as networks would see them on the canvas.
+        names: Their files, within the folder, in the same order.
+        held_out: (n,) bool, which are kept from training.
+        faults: A sentence for each other file or line.
+    """
+
+    digits: Digits
+    names: tuple[str, ...]
+    held_out: NDArray[np.bool_]
+    faults: tuple[str, ...]
+
+
+def load(path: Path, split: Split) -> Digits:
+    """The pictures to train on, or those that are kept from it.
+
+    Raises:
+        FolderError: There is no such folder, or no picture with a label in it.
+        ValueError: It has too few pictures.
+    """
+    found = read_folder(path)
+    return part_of(found.digits, found.held_out, split, str(path))
+
+
+def read_folder(path: Path) -> PictureFolder:
+    """All pictures of a folder; what cannot be read is listed, and left out.
+
+    Args:
+        path: With sub-folders ``0`` to ``9``, or with a ``.csv`` file whose lines are a file's name and its label.
+
+    Raises:
+        FolderError: There is no such folder, or no picture with a label in it.
+    """
+    if not path.is_dir():
+        raise FolderError(
+            f"{path}: is no folder: choose one with sub-folders 0 to 9, or with a .csv of names and labels"
+        )
+    listed = [file for file in sorted(path.glob("*")) if file.is_dir() or file.suffix.lower() == ".csv"]
+    stamps = [(str(file), file.stat().st_mtime_ns) for file in listed]  # a folder's changes with its files
+    return _read(path, tuple(stamps))
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
+    images: list[NDArray[np.uint8]] = []
+    labels: list[int] = []
+    names: list[str] = []
+    faults: list[str] = []
+    for found in _labelled(path):
+        if isinstance(found, str):
+            faults.append(found)
+            continue
+        file, label = found
+        if len(names) == _MOST_FILES:
+            faults.append(f"{path}: has more than {_MOST_FILES:,} pictures: the others are left out")
+            break
+        try:
+            image = np.rint(read_image(file) * 255).astype(np.uint8)
+        except ImageError as error:
+            faults.append(str(error))
+            continue
+        if not image.any():
+            faults.append(f"{file}: is blank: nothing stands out from the paper")
+            continue
+        images.append(image)
+        labels.append(label)
+        names.append(str(file.relative_to(path)))
+    if not images:
+        why = f": {faults[0]}" if faults else ""
+        raise FolderError(
+            f"{path}: has no picture with a label: sub-folders 0 to 9, or a .csv of names and labels, are looked for{why}"
+        )
+    digits = Digits(np.stack(images), np.array(labels, np.uint8))
+    held_out = np.array([is_held_out(image.tobytes()) for image in images])
+    return PictureFolder(digits, tuple(names), held_out, tuple(faults))
+
+
+def _labelled(path: Path) -> Iterator[tuple[Path, int] | str]:
+    """Every picture with its label, and a sentence for each line that names none."""
+    for label in range(10):
+        for file in sorted((path / str(label)).glob("*")):
+            if file.is_file() and not file.name.startswith("."):
+                yield file, label
+    for table in sorted(path.glob("*.csv")):
+        yield from _in_table(table)
+
+
+def _in_table(table: Path) -> Iterator[tuple[Path, int] | str]:
+    try:
+        lines = list(csv.reader(table.read_text(encoding="utf-8-sig").splitlines()))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        yield f"{table}: cannot be read: {error}: save it as UTF-8"
+        return
+    for number, line in enumerate(lines, start=1):
+        cells = [cell.strip() for cell in line]
+        if not any(cells) or (number == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS):
+            continue
+        if len(cells) != 2 or cells[1] not in set("0123456789"):
+            yield f"{table}, line {number}: is not a file's name and a label from 0 to 9: {','.join(line)[:80]}"
+            continue
+        file = (table.parent / cells[0]).resolve()
+        if not file.is_relative_to(table.parent.resolve()):
+            yield f"{table}, line {number}: {cells[0]} lies outside the folder"
+            continue
+        yield table.parent / cells[0], int(cells[1])

@@ -1,0 +1,194 @@
+"""The user's own labelled drawings: strokes, so that they can be drawn anew at any pose, in one file of JSON lines.
+
+Lines are only added, each in one go; a line that a killed process left unfinished costs none but itself.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.data.mnist import Digits, Split
+from digitlab.data.splits import part_of
+from digitlab.data.written_digit import WrittenDigit, from_line, to_line
+from digitlab.data_folder import data_folder
+from digitlab.ink.raster import render
+from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.whole_file import write_whole
+
+_MOST_BYTES = 2**28  # of a file that is imported
+_REMEMBERED = 10_000  # digits, so that one more costs only itself
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Handwriting:
+    """What was written.
+
+    Attributes:
+        digits: In the order they were kept.
+        faults: A sentence for each line that cannot be read.
+    """
+
+    digits: tuple[WrittenDigit, ...] = ()
+    faults: tuple[str, ...] = ()
+
+    def held_out(self) -> NDArray[np.bool_]:
+        """(n,) bool: which are kept from training."""
+        return np.array([digit.is_held_out for digit in self.digits], np.bool_)
+
+    def drawn(self) -> Digits:
+        """All of them as networks see them."""
+        images = np.reshape([_image(digit) for digit in self.digits], (-1, FIELD_SIDE, FIELD_SIDE))
+        return Digits(images.astype(np.uint8), np.array([digit.label for digit in self.digits], np.uint8))
+
+
+def handwriting_file() -> Path:
+    """The user's own."""
+    return data_folder() / "handwriting" / "digits.jsonl"
+
+
+def keep(digits: Iterable[WrittenDigit]) -> None:
+    """Add digits to the file, and wait until the disk has them.
+
+    Raises:
+        OSError: The disk is full, or the folder cannot be written; the file is as it was.
+    """
+    path = handwriting_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = b"".join(to_line(digit) for digit in digits)
+    with path.open("a+b", buffering=0) as file:
+        size = file.seek(0, os.SEEK_END)
+        if size and not _ends_a_line(file):
+            lines = b"\n" + lines  # a process was killed while it wrote the line before
+        try:
+            if file.write(lines) != len(lines):
+                raise OSError(f"{path}: the disk is full")
+            os.fsync(file.fileno())
+        except OSError:
+            file.truncate(size)
+            raise
+
+
+def read() -> Handwriting:
+    """All that was kept; lines that cannot be read are named, and stay in the file.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    path = handwriting_file()
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return Handwriting()
+    return _read(path, found.st_mtime_ns, found.st_size)
+
+
+def delete(ids: Iterable[str]) -> None:
+    """Take digits out of the file, for good.
+
+    Raises:
+        OSError: The folder cannot be written; the file is as it was.
+    """
+    gone, path = set(ids), handwriting_file()
+
+    def stays(line: bytes) -> bool:
+        try:
+            return _known_line(line, "").id not in gone
+        except ValueError:
+            return True
+
+    if path.exists():
+        write_whole(path, b"".join(line + b"\n" for line in path.read_bytes().splitlines() if stays(line)))
+
+
+def import_from(path: Path, session: str = "") -> Handwriting:
+    """Add the digits of a file of JSON lines, gzipped or not, to one's own; those that are there already are left out.
+
+    Returns:
+        Those that were added, and a sentence for each line that could not be.
+
+    Raises:
+        ValueError: It is no such file: not one line could be read.
+        OSError: It cannot be read, or the disk is full.
+    """
+    found = _parsed(_content(path), str(path), session or path.name.split(".")[0])
+    if found.faults and not found.digits:
+        raise ValueError(found.faults[0])
+    there = {digit.id for digit in read().digits}
+    new = {digit.id: digit for digit in found.digits if digit.id not in there}
+    keep(new.values())
+    return Handwriting(tuple(new.values()), found.faults)
+
+
+def export_to(path: Path, digits: Sequence[WrittenDigit]) -> None:
+    """Write digits to a file of JSON lines, gzipped where it ends in ``.gz``.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    content = b"".join(map(to_line, digits))
+    write_whole(path, gzip.compress(content, mtime=0) if path.suffix == ".gz" else content)
+
+
+def load(split: Split) -> Digits:
+    """The digits to train on, or those that are kept from it.
+
+    Raises:
+        ValueError: Too few were written.
+        OSError: The file cannot be read.
+    """
+    written = read()
+    return part_of(written.drawn(), written.held_out(), split, "My handwriting")
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _image(digit: WrittenDigit) -> NDArray[np.uint8]:
+    """(28, 28): one digit, ink = 255."""
+    return np.rint(render(digit.drawing) * 255).astype(np.uint8)
+
+
+_known_line = lru_cache(maxsize=_REMEMBERED)(from_line)
+
+
+@lru_cache(maxsize=2)
+def _read(path: Path, _changed_ns: int, _size: int) -> Handwriting:
+    return _parsed(path.read_bytes(), str(path), "")
+
+
+def _parsed(content: bytes, called: str, session: str) -> Handwriting:
+    digits, faults = [], []
+    for number, line in enumerate(content.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            digits.append(_known_line(line, session))
+        except ValueError as error:
+            faults.append(f"{called}, line {number}: {str(error)[:200]}")
+    return Handwriting(tuple(digits), tuple(faults))
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        opened: Callable[[Any], Any] = gzip.open if file.read(2) == b"\x1f\x8b" else lambda plain: plain
+        file.seek(0)
+        try:
+            content: bytes = opened(file).read(_MOST_BYTES + 1)
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise ValueError(f"{path}: is damaged: {error}") from error
+    if len(content) > _MOST_BYTES:
+        raise ValueError(f"{path}: has more than {_MOST_BYTES:,} bytes")
+    return content
+
+
+def _ends_a_line(file: Any) -> bool:  # noqa: ANN401 - a raw file
+    file.seek(-1, os.SEEK_END)
+    return bool(file.read(1) == b"\n")

@@ -1,0 +1,38 @@
+"""Which digits of a set that has no test digits of its own are kept from training: by their content, whatever else is there."""
+
+from __future__ import annotations
+
+import hashlib
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.data.mnist import Digits, Split
+
+_ONE_IN = 5
+
+
+def is_held_out(content: bytes) -> bool:
+    """Whether a digit is kept from training: one in five, always the same; equal ones, such as copies, go together."""
+    return hashlib.sha256(content).digest()[0] % _ONE_IN == 0
+
+
+def part_of(digits: Digits, held_out: NDArray[np.bool_], split: Split, called: str) -> Digits:
+    """The digits to train on, or those that are kept from it, which are also those to test with.
+
+    Args:
+        digits: All.
+        held_out: (n,) bool, which are kept.
+        split: What is wanted.
+        called: What messages call the set.
+
+    Raises:
+        ValueError: There is none of that part.
+    """
+    wanted = ~held_out if split == "train" else held_out
+    if not wanted.any():
+        why = "to train on" if split == "train" else "that would be kept from training"
+        raise ValueError(
+            f"{called}: has {len(digits):,} digits, and none {why}: about one in five is kept, so add more"
+        )
+    return Digits(digits.images[wanted], digits.labels[wanted])

@@ -1,0 +1,133 @@
+"""One drawing with its label, and as a line of JSON.
+
+A line is an object with ``label``, ``strokes`` (lists of [x, y] or [x, y, pressure], y downwards) and, in digitlab's own files,
+``unit``: "field" where x and y are pixels of the field, with ``widths`` and ``erases`` for each stroke, ``id``, ``time`` and
+``session``. Where there is no unit, the larger side of the strokes is scaled to that of MNIST's digits, and they are laid into
+the field's middle.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.data.splits import is_held_out
+from digitlab.ink.stroke import FIELD_SIDE, PEN_WIDTH, Drawing, Stroke
+
+_DIGIT_SIDE = 20.0  # field pixels: the box that MNIST's digits were scaled to
+_MOST_POINTS = 20_000  # of a digit
+_FARTHEST = 1_000_000  # in whatever unit
+_FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WrittenDigit:
+    """One drawing with its label.
+
+    Attributes:
+        label: What was meant, 0 to 9.
+        drawing: Strokes, no bitmap.
+        time: When it was written, ISO 8601 in UTC; "" where that is not known.
+        session: The name of the sitting, or of who wrote.
+        id: Tells it from all others.
+    """
+
+    label: int
+    drawing: Drawing
+    time: str = ""
+    session: str = ""
+    id: str = ""
+
+    def __post_init__(self) -> None:
+        if self.drawing.bitmap is not None or not self.drawing.strokes:
+            raise ValueError("handwriting is strokes: a picture, or a blank sheet, cannot be kept as such")
+        if not 0 <= self.label <= 9:
+            raise ValueError(f"a label must be a digit from 0 to 9, not {self.label}")
+        if sum(len(stroke.points) for stroke in self.drawing.strokes) > _MOST_POINTS:
+            raise ValueError(f"a digit has at most {_MOST_POINTS:,} points")
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether it is kept from training."""
+        return is_held_out(self.id.encode())
+
+
+def written_now(label: int, drawing: Drawing, session: str) -> WrittenDigit:
+    """A digit that was just written.
+
+    Raises:
+        ValueError: It is a picture or blank.
+    """
+    time = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return WrittenDigit(label, drawing, time, session, uuid.uuid4().hex)
+
+
+def to_line(digit: WrittenDigit) -> bytes:
+    """The digit as a line of its own."""
+    strokes = digit.drawing.strokes
+    values = {
+        "id": digit.id,
+        "label": digit.label,
+        "time": digit.time,
+        "session": digit.session,
+        "unit": _FIELD,
+        "strokes": [np.column_stack([s.points, s.pressure]).round(4).tolist() for s in strokes],
+        "widths": [stroke.width for stroke in strokes],
+        "erases": [stroke.erases for stroke in strokes],
+    }
+    return json.dumps(values).encode() + b"\n"
+
+
+def from_line(line: bytes, session: str = "") -> WrittenDigit:
+    """The digit of a line; ``session`` is its session where the line names none.
+
+    Raises:
+        ValueError: It is none.
+    """
+    try:
+        values = json.loads(line)
+        label, strokes = values["label"], [_points(points) for points in values["strokes"]]
+        if type(label) is not int:
+            raise ValueError(f"its label is {label!r}, no digit")
+        own = values.get("unit") == _FIELD
+        widths = values.get("widths", [PEN_WIDTH] * len(strokes))
+        erases = values.get("erases", [False] * len(strokes))
+        points = [s[:, :2] for s in strokes] if own else _laid_into_field([s[:, :2] for s in strokes])
+        pressures = [s[:, 2] if s.shape[1] == 3 else np.ones(len(s), np.float32) for s in strokes]
+        parts = zip(points, pressures, widths, erases, strict=True)
+        drawing = Drawing(tuple(Stroke(p, pressure, float(width), bool(e)) for p, pressure, width, e in parts))
+        named = str(values.get("session") or session or values.get("writer", ""))
+        key = str(values.get("id") or hashlib.sha256(line.strip()).hexdigest()[:32])
+        return WrittenDigit(label, drawing, str(values.get("time", "")), named, key)
+    except KeyError as error:
+        raise ValueError(f"it has no {error}") from error
+    except (TypeError, AttributeError, RecursionError, OverflowError) as error:
+        raise ValueError(f"it is no digit: {error}") from error
+
+
+def _points(values: object) -> NDArray[np.float32]:
+    """(n, 2) or (n, 3): x, y and perhaps the pressure."""
+    points = np.array(values, np.float64)
+    if points.ndim != 2 or points.shape[1] not in (2, 3) or not len(points):
+        raise ValueError("its strokes are not lists of [x, y] or [x, y, pressure]")
+    if not (np.abs(points) < _FARTHEST).all():
+        raise ValueError(f"its strokes must be finite numbers below {_FARTHEST:,}")
+    return points.astype(np.float32)
+
+
+def _laid_into_field(strokes: list[NDArray[np.float32]]) -> list[NDArray[np.float32]]:
+    """(n, 2) points each, of any size, to the same 20 field pixels large in the field's middle."""
+    if not strokes:
+        return []
+    every = np.concatenate(strokes)
+    low, high = every.min(axis=0), every.max(axis=0)
+    larger = float((high - low).max())
+    scale = _DIGIT_SIDE / larger if larger > 0 else 1.0
+    middle = (low + high) / 2
+    return [((points - middle) * scale + FIELD_SIDE / 2).astype(np.float32) for points in strokes]

@@ -1,0 +1,121 @@
+"""What can be asked of a training in flight, as a closed set of commands, and the way they come to it."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+
+from digitlab import records
+from digitlab.training.recipe import RANGES
+
+_LONGEST_DELAY_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Wait, with the state saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on; after a full disk, try again."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeStep:
+    """Take one step, and pause again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Save the state and end; the run can go on later.
+
+    Attributes:
+        save_network: Also put the network, as it is, into the library.
+    """
+
+    save_network: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddEpoch:
+    """Train one more epoch."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLearningRate:
+    """Go on with another highest learning rate of the same schedule."""
+
+    learning_rate: float
+
+    def __post_init__(self) -> None:
+        low, high = RANGES["learning_rate"]
+        if not low <= self.learning_rate <= high:
+            raise ValueError(f"learning rate must lie between {low:g} and {high:g}, not {self.learning_rate}")
+
+
+@dataclass(frozen=True, slots=True)
+class SlowDown:
+    """Wait before each step: slow motion; 0 for full speed."""
+
+    delay_s: float
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.delay_s <= _LONGEST_DELAY_S:  # never true of a NaN
+            raise ValueError(f"the delay must lie between 0 and {_LONGEST_DELAY_S:g} s, not {self.delay_s}")
+
+
+Command = Pause | Resume | TakeStep | Stop | AddEpoch | SetLearningRate | SlowDown
+
+_KINDS: dict[str, type[Command]] = {
+    cls.__name__: cls for cls in (Pause, Resume, TakeStep, Stop, AddEpoch, SetLearningRate, SlowDown)
+}
+
+
+def to_line(command: Command) -> str:
+    """A command as one line of JSON, without the line break."""
+    return json.dumps({"command": type(command).__name__, **records.to_dict(command)})
+
+
+def from_line(line: str) -> Command:
+    """The inverse of :func:`to_line`.
+
+    Raises:
+        ValueError: The line is no command.
+    """
+    try:
+        values = json.loads(line)
+        return records.from_dict(_KINDS[values.pop("command")], values)
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
+        raise ValueError(f"not a command: {line.strip()[:200]!r}: {error}") from error
+
+
+class Control:
+    """Commands on their way to a training, from any thread.
+
+    Attributes:
+        attended: Whether someone is there to give any: a training with nobody to resume it does not pause.
+    """
+
+    def __init__(self, *, attended: bool = False) -> None:
+        self.attended = attended
+        self._commands: SimpleQueue[Command] = SimpleQueue()
+
+    def give(self, command: Command) -> None:
+        """Ask for something."""
+        self._commands.put(command)
+
+    def next(self, wait_s: float = 0.0) -> Command | None:
+        """The next command; None where none comes in time.
+
+        Args:
+            wait_s: How long to wait for one; infinity for as long as it takes.
+        """
+        try:
+            if not wait_s:
+                return self._commands.get_nowait()
+            return self._commands.get(timeout=None if math.isinf(wait_s) else wait_s)
+        except Empty:
+            return None

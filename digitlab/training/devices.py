@@ -1,0 +1,50 @@
+"""Where a network is trained, and what is done where it does not fit."""
+
+from __future__ import annotations
+
+import torch
+
+_CPU = torch.device("cpu")
+_CPU_IS_FULL = "not enough memory"  # torch has no type for it: "DefaultCPUAllocator: not enough memory: ..."
+
+
+def choose_device(name: str) -> torch.device:
+    """The device of a name; ``auto`` is the GPU where there is one.
+
+    Raises:
+        ValueError: There is no such device here.
+    """
+    if name == "auto":
+        accelerator = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else None
+        return accelerator or _CPU
+    try:
+        device = torch.device(name)
+        torch.empty(0, device=device)
+    except (RuntimeError, AssertionError) as error:
+        reason = str(error).splitlines()[0]
+        raise ValueError(f"there is no device '{name}' here ({reason}): try --device cpu") from error
+    return device
+
+
+def list_devices() -> list[str]:
+    """The names of the devices that are here: the CPU, then each GPU."""
+    names = ["cpu", *(f"cuda:{number}" for number in range(torch.cuda.device_count()))]
+    return names + (["mps"] if torch.backends.mps.is_available() else [])
+
+
+def is_out_of_memory(error: RuntimeError) -> bool:
+    """Whether this is what torch raises where it finds no memory."""
+    return isinstance(error, torch.OutOfMemoryError) or _CPU_IS_FULL in str(error)
+
+
+def relief(parts: int, recipe_parts: int, device: torch.device) -> tuple[int, torch.device] | None:
+    """What to try where memory was short: each batch in twice as many parts, once; then the CPU; then nothing.
+
+    Args:
+        parts: In how many parts each batch is taken now.
+        recipe_parts: And in how many at first.
+        device: Where it is trained now.
+    """
+    if parts == recipe_parts:
+        return 2 * parts, device
+    return None if device == _CPU else (parts, _CPU)

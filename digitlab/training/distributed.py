@@ -1,0 +1,121 @@
+"""Several processes that train one network: torch's own distributed data parallel, started by torch's own ``torchrun``.
+
+Each process takes its share of every batch, and the gradients are averaged so that a step is that of the whole batch; only
+batch normalisation sees the share alone. The first process prints, measures and saves; what it decides about the course of
+the training it tells the others every few steps, all of them at the same step.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+from digitlab import records
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import Run
+
+_AGREE_EVERY = 10
+_LONGEST_PAUSE = timedelta(days=7)
+
+
+class World:
+    """The processes that train together; without others, one alone."""
+
+    def __init__(self, rank: int = 0, size: int = 1) -> None:
+        self.rank, self.size = rank, size
+
+    @property
+    def leads(self) -> bool:
+        """Whether this is the process that prints, measures and saves."""
+        return self.rank == 0
+
+    def agrees_at(self, step: int) -> bool:
+        """Whether the processes talk to each other before this step."""
+        return self.size == 1 or step % _AGREE_EVERY == 0
+
+    def agree(self, values: Sequence[float]) -> list[float]:
+        """The first process's numbers, in all of them."""
+        if self.size == 1:
+            return list(values)
+        shared = torch.tensor(values, dtype=torch.float64)
+        dist.broadcast(shared, src=0, group=self._talk())
+        agreed: list[float] = shared.tolist()
+        return agreed
+
+    def share(self, content: bytes) -> bytes:
+        """The first process's bytes, in all of them."""
+        if self.size == 1:
+            return content
+        length = torch.tensor([len(content)])
+        dist.broadcast(length, src=0, group=self._talk())
+        shared = torch.frombuffer(bytearray(content), dtype=torch.uint8) if self.leads and content else None
+        shared = torch.empty(int(length), dtype=torch.uint8) if shared is None else shared
+        dist.broadcast(shared, src=0, group=self._talk())
+        return bytes(shared.numpy())
+
+    def part(self, count: int) -> tuple[slice, float]:
+        """Which digits of a batch are this process's, and what each counts, so that the average is over the batch.
+
+        Where there are more processes than digits, some take the first one, and it counts for nothing.
+        """
+        start, stop = count * self.rank // self.size, count * (self.rank + 1) // self.size
+        return (slice(start, stop), self.size / count) if start < stop else (slice(0, 1), 0.0)
+
+    def joined(self, lesson: nn.Module) -> nn.Module:
+        """A module whose gradients are averaged over all processes."""
+        return lesson if self.size == 1 else DistributedDataParallel(lesson)
+
+    def device(self, chosen: torch.device) -> torch.device:
+        """This process's own, where there are several of a kind."""
+        if self.size == 1 or chosen.type != "cuda" or chosen.index is not None:
+            return chosen
+        return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")) % torch.cuda.device_count())
+
+    def _talk(self) -> dist.ProcessGroup:
+        """Numbers that are decided on lie on the CPU, also where the gradients do not."""
+        if not hasattr(self, "_group"):
+            self._group: dist.ProcessGroup = dist.new_group(backend="gloo", timeout=_LONGEST_PAUSE)
+        return self._group
+
+
+def shared_run(world: World, run: Run | None) -> Run:
+    """The first process's run, in all of them; only the first one reads or writes its folder."""
+    if run is not None and world.size == 1:
+        return run
+    told = json.dumps([str(run.folder), str(run.out), records.to_dict(run.config)]).encode() if run else b""
+    folder, out, config = json.loads(world.share(told))
+    return Run(Path(folder), records.from_dict(TrainConfig, config), Path(out))
+
+
+@contextmanager
+def joined_world() -> Iterator[World]:
+    """The world that ``torchrun`` started this process in, or one of its own."""
+    size = int(os.environ.get("WORLD_SIZE", "1"))
+    if size == 1:
+        yield World()
+        return
+    dist.init_process_group("cuda:nccl,cpu:gloo" if torch.cuda.is_available() else "gloo", timeout=_LONGEST_PAUSE)
+    try:
+        yield World(dist.get_rank(), size)
+    finally:
+        dist.destroy_process_group()
+
+
+def run_processes(count: int, arguments: Sequence[str]) -> int:
+    """Run a digitlab command in so many processes, in place of this one where the system can, and return the exit status."""
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={count}"]
+    command += ["-m", "digitlab", *arguments]
+    if os.name == "posix":  # so that who started this one speaks with torch's launcher itself
+        os.execv(sys.executable, command)  # noqa: S606 - our own command
+    return subprocess.call(command, env={**os.environ, "USE_LIBUV": "0"})  # noqa: S603 - our own command

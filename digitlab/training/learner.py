@@ -1,0 +1,182 @@
+"""A network that learns: its weights, its optimiser, one step at a time, and all of it as bytes."""
+
+from __future__ import annotations
+
+import json
+import math
+from contextlib import nullcontext
+from dataclasses import dataclass
+
+import safetensors
+import safetensors.torch
+import torch
+from torch import Tensor, nn
+
+from digitlab import records
+from digitlab.networks.architectures import build
+from digitlab.networks.library import list_networks
+from digitlab.networks.weights import count_multiplications, load
+from digitlab.training.distributed import World
+from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.schedule import Rate
+
+_KEY = "digitlab training"
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far a training is: with the weights and the optimiser's state all that it needs to go on.
+
+    Attributes:
+        epochs: How many epochs there will be.
+        learning_rate: The highest of the schedule.
+        steps_per_epoch: How many steps an epoch has.
+        digits: How many digits an epoch has.
+        step: How many steps were taken.
+        loss_sum: Of this epoch's steps so far.
+        seconds: Training and measuring so far.
+    """
+
+    epochs: int
+    learning_rate: float
+    steps_per_epoch: int
+    digits: int
+    step: int = 0
+    loss_sum: float = 0.0
+    seconds: float = 0.0
+
+    @property
+    def steps(self) -> int:
+        """How many there will be in all epochs together."""
+        return self.epochs * self.steps_per_epoch
+
+
+class _Lesson(nn.Module):
+    """A network's loss as a module's answer, which is what torch distributes."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, fields: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
+        """The mean loss of (n, 1, 28, 28) fields and (n,) labels."""
+        loss: Tensor = self.network.loss(fields, labels, generator)  # type: ignore[operator] # every architecture has one
+        return loss
+
+
+class Learner:
+    """A network that learns by a recipe.
+
+    Attributes:
+        network: The network.
+        device: Where it learns.
+        parts: In how many parts each batch is taken.
+        multiplications: Multiply-adds for one digit.
+    """
+
+    def __init__(self, config: TrainConfig, device: torch.device, world: World) -> None:
+        torch.manual_seed(config.seed)
+        self.network: nn.Module = build(config.build_config()).to(device)
+        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
+        self.device, self.parts = device, config.parts
+        self._world, self._config = world, config
+        self._lesson = world.joined(_Lesson(self.network))
+        self._optimiser = make_optimiser(self.network, config)
+        self.multiplications = count_multiplications(self.network)
+
+    def start_from(self, name_or_path: str) -> None:
+        """Begin with the weights of another network.
+
+        Raises:
+            ValueError: There is no such network, or it is of another architecture.
+        """
+        path = list_networks().find(name_or_path).path
+        try:
+            self.network.load_state_dict(load(path)[0].state_dict())
+        except RuntimeError as error:
+            raise ValueError(f"{path}: is of another architecture: a training cannot start from it: {error}") from error
+
+    def take_step(
+        self, fields: Tensor, labels: Tensor, generator: torch.Generator, learning_rate: float, rate: Rate
+    ) -> Tensor:
+        """Learn from a batch, or from this process's share of it, and return the mean loss, still on the device.
+
+        Args:
+            fields: (n, 1, 28, 28).
+            labels: (n,).
+            generator: Of what the network draws.
+            learning_rate: The highest of the schedule.
+            rate: Where the schedule is.
+        """
+        set_rate(self._optimiser, learning_rate, rate)
+        self._optimiser.zero_grad()
+        torch.default_generator.manual_seed(generator.initial_seed())  # for what draws from no other
+        mine, weight = self._world.part(len(labels))
+        if self._world.size > 1:
+            fields, labels = fields[mine], labels[mine]
+        losses = [self._learn(*part, generator, weight) for part in self._parts_of(fields, labels)]
+        self._optimiser.step()
+        return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
+
+    def _parts_of(self, fields: Tensor, labels: Tensor) -> list[tuple[Tensor, Tensor]]:
+        """What is taken at a time."""
+        if self.parts == 1:
+            return [(fields, labels)]
+        size = math.ceil(len(labels) / self.parts)
+        return list(zip(fields.split(size), labels.split(size), strict=True))  # type: ignore[no-untyped-call] # of torch
+
+    def _learn(self, fields: Tensor, labels: Tensor, generator: torch.Generator, weight: float) -> Tensor:
+        """Add the gradient of some digits, each of which counts for so much, and return their part of the loss."""
+        half = self._config.precision == "bfloat16"
+        with torch.autocast(self.device.type, torch.bfloat16) if half else nullcontext():
+            loss: Tensor = self._lesson(fields, labels, generator)
+        share = len(labels) * weight
+        loss = loss if math.isclose(share, 1.0) else loss * share
+        loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
+        return loss.detach()
+
+    def is_finite(self) -> bool:
+        """Whether all its numbers are."""
+        return all(bool(tensor.isfinite().all()) for tensor in self.network.state_dict().values())
+
+    def gradients(self) -> dict[str, float]:
+        """Each weight's last gradient, root mean square over its numbers."""
+        return {
+            name: float(weight.grad.square().mean().sqrt())
+            for name, weight in self.network.named_parameters()
+            if weight.grad is not None
+        }
+
+    def to_bytes(self, progress: Progress) -> bytes:
+        """All that a training needs to go on, as a safetensors file."""
+        weights = {f"network/{name}": tensor.detach() for name, tensor in self.network.state_dict().items()}
+        remembered = {f"optimiser/{name}": tensor for name, tensor in state_tensors(self._optimiser).items()}
+        tensors = {name: tensor.cpu().contiguous() for name, tensor in (weights | remembered).items()}
+        return safetensors.torch.save(tensors, {_KEY: json.dumps(records.to_dict(progress))})
+
+    def restore(self, content: bytes) -> Progress:
+        """The inverse of :meth:`to_bytes`.
+
+        Raises:
+            ValueError: The content is damaged, or of another architecture.
+        """
+        try:
+            tensors = safetensors.torch.load(content)
+            progress = records.from_dict(Progress, json.loads(_metadata(content)[_KEY]))
+            self.network.load_state_dict(_within(tensors, "network/"))  # copies, so that the layout in memory stays
+            restore_state(self._optimiser, _within(tensors, "optimiser/"))
+        except (safetensors.SafetensorError, KeyError, RuntimeError) as error:
+            raise ValueError(f"the state of the training cannot be read: {error}") from error
+        return progress
+
+
+def _within(tensors: dict[str, Tensor], folder: str) -> dict[str, Tensor]:
+    return {name.removeprefix(folder): tensor for name, tensor in tensors.items() if name.startswith(folder)}
+
+
+def _metadata(content: bytes) -> dict[str, str]:
+    """The metadata in the header of a safetensors file: 8 bytes of length, then so many of JSON."""
+    length = int.from_bytes(content[:8], "little")
+    metadata: dict[str, str] = json.loads(content[8 : 8 + length])["__metadata__"]
+    return metadata

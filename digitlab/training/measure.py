@@ -1,0 +1,104 @@
+"""What is measured of a network at the end of every epoch: on held-out digits, as they are and moved, and of its units."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from digitlab.data.mnist import Digits
+from digitlab.ink.pose import Pose, posed
+from digitlab.ink.stroke import Image
+from digitlab.networks.predict import predict_many
+from digitlab.networks.trunk import PaperConv
+from digitlab.training.events import Named
+
+SHIFT_PX, TURN_DEG = 4, 30
+_POSED, _PROBED = 1000, 100
+_LEAST = 1e-12  # a probability that is zero in single precision would make the mean loss infinite
+_SHIFTS = [Pose(SHIFT_PX * dx, SHIFT_PX * dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy]
+_TURNS = [Pose(angle_deg=TURN_DEG), Pose(angle_deg=-TURN_DEG)]
+
+
+class Measured(TypedDict):
+    """What a network is like; see :class:`digitlab.training.events.EpochEnded`."""
+
+    held_out_loss: float
+    held_out_accuracy: float
+    held_out: int
+    shifted_accuracy: float
+    turned_accuracy: float
+    posed: int
+    dead: tuple[Named, ...]
+
+
+class Measure:
+    """Held-out digits as they are, shifted and turned, to measure networks with."""
+
+    def __init__(self, digits: Digits) -> None:
+        self._labels = digits.labels.astype(np.intp)
+        self._fields = digits.fields()
+        moved = self._fields[:_POSED]
+        self._shifted, self._turned = _each_at_one(moved, _SHIFTS), _each_at_one(moved, _TURNS)
+
+    @torch.no_grad()
+    def __call__(self, network: nn.Module) -> Measured:
+        """Measure a network, which is left in the mode it was in."""
+        was_training = network.training
+        network.eval()
+        probabilities = predict_many(network, self._fields)
+        of_the_label = probabilities[np.arange(len(self._labels)), self._labels]
+        measured = Measured(
+            held_out_loss=float(-np.log(np.maximum(of_the_label, _LEAST)).mean()),
+            held_out_accuracy=self._accuracy(probabilities),
+            held_out=len(self._labels),
+            shifted_accuracy=self._accuracy(predict_many(network, self._shifted)),
+            turned_accuracy=self._accuracy(predict_many(network, self._turned)),
+            posed=len(self._shifted),
+            dead=dead_units(network, self._fields[:_PROBED]),
+        )
+        network.train(was_training)
+        return measured
+
+    def _accuracy(self, probabilities: Image) -> float:
+        return float((probabilities.argmax(axis=1) == self._labels[: len(probabilities)]).mean())
+
+
+def _each_at_one(fields: Image, poses: list[Pose]) -> Image:
+    """Each field at one of the poses, in turn: as good as all of them, and as fast as one. (n, 28, 28) to the same."""
+    moved = np.empty_like(fields)
+    for first, pose in enumerate(poses[: len(fields)]):
+        moved[first :: len(poses)] = posed(fields[first :: len(poses)], pose)
+    return moved
+
+
+def dead_units(network: nn.Module, fields: Image) -> tuple[Named, ...]:
+    """The share of each layer's units that answer zero to every one of some fields.
+
+    Args:
+        network: In evaluation mode.
+        fields: (n, 28, 28).
+
+    Returns:
+        Share in [0, 1] by the name of the ReLU, or of the layer that has one inside, in the network's order.
+    """
+    alive: dict[str, Tensor] = {}
+
+    def watch(name: str) -> Any:  # noqa: ANN401 - a hook
+        def note(_: nn.Module, __: object, answer: Tensor) -> None:
+            units = (answer != 0).transpose(0, 1).flatten(1).any(dim=1)  # (units,)
+            alive[name] = alive[name] | units if name in alive else units
+
+        return note
+
+    layers = [(name, part) for name, part in network.named_modules() if isinstance(part, nn.ReLU | PaperConv)]
+    hooks = [part.register_forward_hook(watch(name)) for name, part in layers]
+    try:
+        device = next(network.parameters()).device
+        network(torch.from_numpy(fields)[:, None].to(device))
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return tuple(Named(name, 1 - float(units.float().mean())) for name, units in alive.items())

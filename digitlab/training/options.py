@@ -1,0 +1,79 @@
+"""A recipe as options of ``digitlab train``, and the command that trains by a recipe."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from digitlab.training.recipe import TrainConfig
+
+
+def json_object(text: str) -> dict[str, Any]:
+    """JSON as an object.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    values = json.loads(text)
+    if not isinstance(values, dict):
+        raise ValueError(f"{text[:80]} is no JSON object")
+    return values
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One setting of a recipe on the command line.
+
+    Attributes:
+        flag: How it is written.
+        setting: The name of the recipe's field.
+        kind: Reads its value.
+        help: What it does.
+    """
+
+    flag: str
+    setting: str
+    kind: Callable[[str], Any]
+    help: str
+
+
+OPTIONS: tuple[Option, ...] = (
+    Option("--seed", "seed", int, "of weights and order (default 0)"),
+    Option("--epochs", "epochs", int, "passes over the digits"),
+    Option("--data", "data", str, "where the digits come from (default mnist)"),
+    Option("--digits", "digits", int, "use only the first so many of the 55,000 training digits"),
+    Option("--batch-size", "batch_size", int, "digits a step"),
+    Option("--optimiser", "optimiser", str, "adamw, adam or sgd"),
+    Option("--learning-rate", "learning_rate", float, "the highest of the schedule"),
+    Option("--schedule", "schedule", str, "one-cycle, cosine, step or constant"),
+    Option("--weight-decay", "weight_decay", float, "of the optimiser"),
+    Option("--shift", "shift_px", int, "shift every digit at random, by up to so many pixels"),
+    Option("--turn", "turn_deg", float, "turn every digit at random, by up to so many degrees"),
+    Option("--zoom", "zoom", float, "magnify every digit at random, by up to so much either way"),
+    Option("--noise", "noise", float, "cover every digit with noise of this standard deviation"),
+    Option("--elastic", "elastic_px", float, "distort every digit at random, by so many pixels"),
+    Option("--device", "device", str, "auto, cpu, cuda, mps (default auto)"),
+    Option("--precision", "precision", str, "float32 or bfloat16"),
+    Option("--processes", "processes", int, "so many processes train together"),
+    Option("--parts", "parts", int, "take each batch in so many parts, which needs less memory"),
+    Option("--architecture", "architecture", json_object, "a network of your own as JSON, as in a run's run.json"),
+)
+"""All settings, in the order of the help."""
+
+
+def command_of(config: TrainConfig) -> str:
+    """The command that trains by a recipe: it names what differs from what the network brings along."""
+    from digitlab.training.recipes import recipe_for  # here, since every command of digitlab reads the table above
+
+    usual = recipe_for(config.network)
+    words = ["digitlab", "train", config.network]
+    for option in OPTIONS:
+        value = getattr(config, option.setting)
+        if value != getattr(usual, option.setting):
+            written = json.dumps(value) if isinstance(value, dict) else f"{value}"
+            words += [option.flag, written]
+    return shlex.join(words)

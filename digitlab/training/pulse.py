@@ -1,0 +1,50 @@
+"""What a training does just now, for a thread that tells of it: so that a hang is told from slow work."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from digitlab.training.events import Heartbeat
+
+_EVERY_S = 1.0
+
+
+class Pulse:
+    """The last sign of life.
+
+    Attributes:
+        doing: What is done: ``training``, ``measuring``, ``saving`` or ``paused``.
+    """
+
+    def __init__(self) -> None:
+        self.doing = "starting"
+        self._since = time.monotonic()
+
+    def beat(self, doing: str) -> None:
+        """Something got on."""
+        self.doing, self._since = doing, time.monotonic()
+
+    def heartbeat(self) -> Heartbeat:
+        """How it is now."""
+        return Heartbeat(self.doing, round(time.monotonic() - self._since, 3))
+
+
+@contextmanager
+def heartbeats(pulse: Pulse, tell: Callable[[Heartbeat], None], every_s: float = _EVERY_S) -> Iterator[None]:
+    """Tell of a pulse, in a thread, for as long as the context lasts."""
+    over = threading.Event()
+
+    def go_on() -> None:
+        while not over.wait(every_s):
+            tell(pulse.heartbeat())
+
+    thread = threading.Thread(target=go_on, name="heartbeats", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()

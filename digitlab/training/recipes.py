@@ -1,0 +1,110 @@
+"""Recipes by name: those that come with digitlab, and the user's own."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from digitlab import records
+from digitlab.data_folder import data_folder
+from digitlab.networks.configs import CNNConfig, config_to_dict
+from digitlab.training.recipe import TrainConfig
+from digitlab.whole_file import write_whole
+
+_SHIFTED, _TURNED = {"shift_px": 4}, {"turn_deg": 45.0}
+
+RECIPES: dict[str, dict[str, Any]] = {
+    "shipped": {},
+    "fast": {"epochs": 1, "batch_size": 128, "learning_rate": 0.01},
+    "thorough": {"epochs": 12, "batch_size": 64},
+    "tolerant": {"shift_px": 4, "turn_deg": 30.0, "zoom": 1.2, "elastic_px": 1.0},
+    "classic": {"optimiser": "sgd", "schedule": "step", "learning_rate": 0.05, "weight_decay": 5e-4},
+}
+"""Name to what it sets; everything else is as :class:`digitlab.training.recipe.TrainConfig` has it.
+
+``shipped`` made the networks that ship. ``fast`` is for :data:`FAST`. ``tolerant`` teaches by augmentation what an
+architecture does not know. ``classic`` is how networks were trained before Adam and one-cycle schedules.
+"""
+
+FAST = CNNConfig(channels=(12, 24), kernels=(5, 5), pooling="max", padding="none", head="flatten", hidden=64)
+"""A small CNN that the recipe ``fast`` takes to 99 % in seconds; ``digitlab train fast`` trains it with that recipe."""
+
+_BROUGHT_ALONG: dict[str, dict[str, Any]] = {
+    f"{network}_{how}": settings
+    for network in ("mlp", "plain")
+    for how, settings in (("shifted", _SHIFTED), ("turned", _TURNED), ("moved", _SHIFTED | _TURNED))
+} | {"fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)}}
+"""Network to the settings that belong to it: what some networks are there to show is their training."""
+
+
+def recipe_for(network: str, recipe: str = "", **chosen: Any) -> TrainConfig:  # noqa: ANN401 - the fields of TrainConfig
+    """The recipe of a network, with whatever else was chosen.
+
+    Args:
+        network: Its name.
+        recipe: One of :data:`RECIPES` or of the user's own; where left out, the one that makes the network that ships.
+        chosen: Settings that go before the recipe's.
+
+    Raises:
+        ValueError: There is no such recipe, or a setting is out of range.
+    """
+    settings = _BROUGHT_ALONG.get(network, {}) | (settings_of(recipe) if recipe else {}) | chosen
+    return records.from_dict(TrainConfig, {**settings, "network": network})
+
+
+def recipe_names() -> list[str]:
+    """The names of all recipes: those that come with digitlab, then the user's own."""
+    return [*RECIPES, *sorted(path.stem for path in _folder().glob("*.json") if path.stem not in RECIPES)]
+
+
+def settings_of(recipe: str) -> dict[str, Any]:
+    """What a recipe sets.
+
+    Raises:
+        ValueError: There is none, or its file is damaged.
+    """
+    if recipe in RECIPES:
+        return dict(RECIPES[recipe])
+    if recipe not in recipe_names():
+        raise ValueError(f"there is no recipe '{recipe}': there are {', '.join(recipe_names())}")
+    path = _folder() / f"{recipe}.json"
+    try:
+        settings: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        records.from_dict(TrainConfig, {"network": "", **settings})
+    except (OSError, ValueError, TypeError, RecursionError) as error:
+        raise ValueError(f"{path}: is no recipe: {error}") from error
+    return settings
+
+
+def save_recipe(recipe: str, config: TrainConfig) -> Path:
+    """Keep a config's settings, all but the network and its architecture, under a name.
+
+    Raises:
+        ValueError: The name is taken by a recipe that comes with digitlab, or does not fit a file.
+        OSError: The data folder cannot be written.
+    """
+    if recipe in RECIPES:
+        raise ValueError(f"the recipe '{recipe}' comes with digitlab: choose another name")
+    if not recipe or recipe != recipe.strip(". ") or not all(sign.isalnum() or sign in " ._-" for sign in recipe):
+        raise ValueError(f"a recipe's name has letters, digits, spaces, dots, '-' and '_', not '{recipe}'")
+    settings = records.to_dict(config)
+    del settings["network"], settings["architecture"]
+    path = _folder() / f"{recipe}.json"
+    write_whole(path, json.dumps(settings, indent=1).encode())
+    return path
+
+
+def delete_recipe(recipe: str) -> None:
+    """Forget one of the user's own.
+
+    Raises:
+        ValueError: There is none of that name.
+    """
+    if recipe in RECIPES or recipe not in recipe_names():
+        raise ValueError(f"you have no recipe '{recipe}'")
+    (_folder() / f"{recipe}.json").unlink()
+
+
+def _folder() -> Path:
+    return data_folder() / "recipes"

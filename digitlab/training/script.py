@@ -1,0 +1,315 @@
+"""A stand-alone PyTorch script that trains a network as a run did: the same digits, batches, steps and weights."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+from digitlab import __version__
+from digitlab.networks.architectures import build
+from digitlab.networks.trunk import PaperConv
+from digitlab.networks.turns import TurnReader
+from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.spelled_out import SpelledOut
+
+_WIDTH = 110
+
+
+class ScriptError(ValueError):
+    """A run that cannot be written as a script; the message says why."""
+
+
+_UNSAID: dict[type[nn.Module], Callable[[Any], dict[str, object]]] = {
+    PaperConv: lambda layer: {
+        "inputs": layer.conv.in_channels,
+        "outputs": layer.conv.out_channels,
+        "kernel": layer.conv.kernel_size[0],
+    },
+    TurnReader: lambda network: {"window_deg": network.turns_deg[-1]},
+}
+"""Arguments that a module does not keep under their names."""
+
+
+def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") -> str:
+    """The script of a recipe, and of what was changed while its run went on.
+
+    Args:
+        config: The recipe.
+        events: Of the run; epochs that were added and rates that were set are repeated.
+        run: The run's name.
+
+    Raises:
+        ScriptError: It begins with other weights, or its digits are no IDX files.
+    """
+    if config.start_from:
+        raise ScriptError(f"this run starts from the weights of {config.start_from}: a script begins with fresh ones")
+    if config.data != "mnist":
+        raise ScriptError(f"this run learned from {config.data}: a script reads MNIST only")
+    spelled, network = SpelledOut(), build(config.build_config())
+    written = _written(network, spelled)
+    spelled.add("digitlab.training.schedule", ["rate_at"])
+    augments = any((config.shift_px, config.turn_deg, config.zoom > 1, config.noise, config.elastic_px))
+    if augments:
+        spelled.add("digitlab.training.augment", ["changed"])
+    spelled.imports |= dict.fromkeys(_ALWAYS)
+    body = [
+        _settings(config, events, augments=augments),
+        spelled.text(),
+        f'def make_network() -> nn.Module:\n    """The network, with fresh weights."""\n    return {_indented(written)}',
+        _READING,
+        _learning(config),
+        _training(config, augments=augments),
+    ]
+    head = [_head(config, run), "from __future__ import annotations", _imports(spelled.imports)]
+    return "\n\n".join([*head, "\n\n\n".join(body)])
+
+
+_ALWAYS = (
+    "import argparse",
+    "import gzip",
+    "import math",
+    "import torch",
+    "from pathlib import Path",
+    "from torch import Tensor",
+    "from torch import nn",
+)
+_OF_OTHERS = {"torch", "numpy"}
+
+
+def _imports(lines: Iterable[str]) -> str:
+    """Import lines, those of the standard library first; names from one module on one line."""
+    names: dict[str, set[str]] = {}
+    for line in lines:
+        if line.startswith("from "):
+            _, module, _, name = line.split()
+            names.setdefault(module, set()).add(name)
+    merged = [line for line in lines if line.startswith("import ")]
+    merged += [f"from {module} import {', '.join(sorted(names[module]))}" for module in sorted(names)]
+    others = [line for line in merged if line.split()[1].split(".")[0] in _OF_OTHERS]
+    return "\n".join([*(line for line in sorted(merged, key=_kind) if line not in others), "", *others])
+
+
+def _kind(line: str) -> tuple[bool, str]:
+    return line.startswith("from "), line
+
+
+def _written(module: nn.Module, spelled: SpelledOut) -> str:
+    """The expression that makes a module anew."""
+    kind = type(module)
+    if kind.__module__.startswith("torch."):
+        name = f"nn.{kind.__name__}"
+    else:
+        name = kind.__name__
+        spelled.add(kind.__module__, [name])
+    if isinstance(module, nn.Sequential):
+        arguments = [_written(part, spelled) for part in module]
+    else:
+        arguments = _arguments(module, spelled)
+    flat = f"{name}({', '.join(arguments)})"
+    if len(flat) <= _WIDTH and "\n" not in flat and not isinstance(module, nn.Sequential):
+        return flat
+    return "\n".join([f"{name}(", *(f"    {_indented(argument)}," for argument in arguments), ")"])
+
+
+def _arguments(module: nn.Module, spelled: SpelledOut) -> list[str]:
+    """What a module was made with, as far as it is not its class's usual."""
+    unsaid = _UNSAID.get(type(module), lambda _: {})(module)
+    arguments = []
+    for name, parameter in inspect.signature(type(module)).parameters.items():
+        if parameter.kind in {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}:
+            continue  # it has no arguments of its own
+        usual = parameter.default
+        value = unsaid.get(name, getattr(module, name, usual))
+        if name == "bias":
+            value = value is not None
+        if isinstance(value, tuple) and len(set(value)) == 1:
+            value = value[0]
+        if value is inspect.Parameter.empty:
+            raise ScriptError(f"{type(module).__name__} cannot be written out: it does not keep its {name}")
+        text = _written(value, spelled) if isinstance(value, nn.Module) else repr(value)
+        if usual is inspect.Parameter.empty and parameter.kind is not inspect.Parameter.KEYWORD_ONLY:
+            arguments.append(text)
+        elif value != usual:
+            arguments.append(f"{name}={text}")
+    return arguments
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n    ")
+
+
+def _head(config: TrainConfig, run: str) -> str:
+    of_run = f', the run "{run}"' if run else ""
+    return f'''"""Train the network "{config.network}" as digitlab {__version__} did{of_run}.
+
+    python THIS_FILE FOLDER [--out weights.pt] [--device cpu]
+
+FOLDER holds MNIST's original files, gzipped or not: train-images-idx3-ubyte and train-labels-idx1-ubyte. The weights are
+written as a state_dict. With torch {torch.__version__}, on the same kind of processor and with as many threads, they are the
+run's own, bit for bit. What the network and the steps are made of are digitlab's own lines.
+"""'''
+
+
+def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -> str:
+    epochs = [event.epochs for event in events if isinstance(event, Started | EpochAdded)]
+    rates = [(0, config.learning_rate)]
+    rates += [(event.step, event.learning_rate) for event in events if isinstance(event, LearningRateSet)]
+    total = max([config.epochs, *epochs[-1:]])
+    lines = [
+        "# The recipe",
+        f"SEED = {config.seed}  # of the first weights, the order of the digits, and whatever else is drawn",
+        f"DIGITS = {config.digits:_}  # the first ones of the training digits; the last 5,000 are kept to measure on",
+        f"EPOCHS = {total}",
+        f"PLANNED_EPOCHS = {config.epochs}  # those that the schedule was made for",
+        f"BATCH_SIZE = {config.batch_size}",
+        f"RATES = {rates!r}  # from which step on: the highest learning rate",
+        f'SCHEDULE = "{config.schedule}"',
+        f"WEIGHT_DECAY = {config.weight_decay!r}",
+    ]
+    if config.parts > 1:
+        lines.append(f"PARTS = {config.parts}  # each batch is taken in so many parts, which needs less memory")
+    if augments:
+        lines.append(f"AUGMENTATION = dict({', '.join(_augmentation(config))})")
+    lines += [
+        "EPOCH_SEEDS = (  # 63 bits of numpy's SeedSequence((SEED, epoch)) for each epoch",
+        *(f"    {epoch_seed(config.seed, epoch)}," for epoch in range(total)),
+        ")",
+        "HELD_OUT = 5_000",
+    ]
+    return "\n".join(lines)
+
+
+def _augmentation(config: TrainConfig) -> list[str]:
+    how = config.augmentation
+    return [f"{name}={getattr(how, name)!r}" for name in type(how).__slots__]
+
+
+def epoch_seed(seed: int, epoch: int) -> int:
+    """What the order of an epoch's digits is drawn with; see :mod:`digitlab.training.batches`."""
+    (mixed,) = np.random.SeedSequence((seed, epoch)).generate_state(1, np.uint64)
+    return int(mixed >> np.uint64(1))
+
+
+_READING = '''def read_idx(folder: Path, name: str) -> Tensor:
+    """The values of an IDX file, gzipped or not: (n, ...) uint8."""
+    path = folder / name
+    content = path.read_bytes() if path.exists() else gzip.decompress((folder / f"{name}.gz").read_bytes())
+    dimensions = content[3]  # a size of four bytes for each, behind the first four; then the values
+    shape = [int.from_bytes(content[4 + 4 * k : 8 + 4 * k], "big") for k in range(dimensions)]
+    return torch.frombuffer(bytearray(content[4 + 4 * dimensions :]), dtype=torch.uint8).reshape(shape)
+
+
+def read_digits(folder: Path) -> tuple[Tensor, Tensor]:
+    """All training digits: fields (60000, 1, 28, 28) in [0, 1], ink = 1, and labels (60000,)."""
+    images = read_idx(folder, "train-images-idx3-ubyte")
+    labels = read_idx(folder, "train-labels-idx1-ubyte")
+    return images.float().div_(255)[:, None], labels.long()'''
+
+
+def _learning(config: TrainConfig) -> str:
+    momentum = 'group["momentum"] = rate.momentum'
+    if config.optimiser != "sgd":
+        momentum = 'group["betas"] = (rate.momentum, group["betas"][1])'
+    if config.parts > 1:
+        taking = _IN_PARTS.format(loss=_loss(config, "few, theirs", indent=8))
+    else:
+        taking = _AT_ONCE.format(loss=_loss(config, "x, y", indent=4))
+    return _LEARNING.format(momentum=momentum, taking=taking)
+
+
+def _loss(config: TrainConfig, digits: str, indent: int) -> str:
+    line = f"loss = network.loss({digits}, generator)"
+    if config.precision == "bfloat16":
+        return f"with torch.autocast(x.device.type, torch.bfloat16):\n{' ' * (indent + 4)}{line}"
+    return line
+
+
+def _training(config: TrainConfig, *, augments: bool) -> str:
+    kind = {"adamw": "AdamW", "adam": "Adam", "sgd": "SGD"}[config.optimiser]
+    more = "momentum=0.9, nesterov=True, " if config.optimiser == "sgd" else ""
+    optimiser = f"{kind}(network.parameters(), RATES[0][1], {more}weight_decay=WEIGHT_DECAY, fused=True)"
+    changed = "changed(fields[batch], Augmentation(**AUGMENTATION), generator)" if augments else "fields[batch]"
+    return _TRAINING.format(optimiser=optimiser, changed=changed)
+
+
+_LEARNING = '''def learn(
+    network: nn.Module, optimiser: torch.optim.Optimizer, x: Tensor, y: Tensor, generator: torch.Generator, step: int
+) -> Tensor:
+    """Take one step, from 0, on fields (n, 1, 28, 28) and labels (n,), and return the mean loss."""
+    steps = math.ceil(DIGITS / BATCH_SIZE)
+    rate = rate_at(SCHEDULE, step, PLANNED_EPOCHS * steps, steps)
+    highest = [value for since, value in RATES if since <= step][-1]
+    for group in optimiser.param_groups:
+        group["lr"] = highest * rate.share
+        {momentum}
+    optimiser.zero_grad()
+    torch.default_generator.manual_seed(generator.initial_seed())  # for what draws from no other, such as dropout
+{taking}
+    optimiser.step()
+    return total'''
+
+_AT_ONCE = """    {loss}
+    loss.backward()
+    total = loss.detach()"""
+
+_IN_PARTS = """    size = math.ceil(len(y) / PARTS)
+    total = torch.zeros((), device=x.device)
+    for few, theirs in zip(x.split(size), y.split(size), strict=True):
+        {loss}
+        loss = loss * (len(theirs) * (1 / len(y)))
+        loss.backward()
+        total += loss.detach()"""
+
+_TRAINING = '''@torch.no_grad()
+def accuracy(network: nn.Module, fields: Tensor, labels: Tensor) -> float:
+    """The share of digits that are read rightly."""
+    network.eval()
+    answers = torch.cat([network(part).argmax(dim=1) for part in fields.split(250)])
+    network.train()
+    return float((answers == labels).float().mean())
+
+
+def train(folder: Path, device: torch.device) -> nn.Module:
+    """Train the network."""
+    fields, labels = (digits.to(device) for digits in read_digits(folder))
+    torch.manual_seed(SEED)
+    network = make_network().to(device)
+    network.to(memory_format=torch.channels_last)  # nearly twice as fast on CPUs
+    optimiser = torch.optim.{optimiser}
+    steps = math.ceil(DIGITS / BATCH_SIZE)  # an epoch
+    for epoch in range(EPOCHS):
+        # An epoch's order and a batch's draws follow from the seed and their number, and from nothing that was drawn before.
+        generator = torch.Generator().manual_seed(EPOCH_SEEDS[epoch])
+        order = torch.randperm(DIGITS, generator=generator).to(device)
+        seeds = torch.randint(2**63 - 1, (steps, 2), generator=generator).tolist()
+        losses = []
+        for place, (of_the_digits, of_the_network) in enumerate(seeds):
+            batch = order[place * BATCH_SIZE : (place + 1) * BATCH_SIZE]
+            generator.manual_seed(of_the_digits)
+            x = {changed}
+            generator.manual_seed(of_the_network)
+            losses.append(learn(network, optimiser, x, labels[batch], generator, epoch * steps + place))
+        read = accuracy(network, fields[-HELD_OUT:], labels[-HELD_OUT:])
+        print(f"epoch {{epoch + 1}} of {{EPOCHS}}: loss {{torch.stack(losses).mean():.4f}}, {{read:.2%}} of {{HELD_OUT:,}} held out")
+    return network.eval()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, help="of MNIST's files")
+    parser.add_argument("--out", type=Path, default=Path("weights.pt"), help="where the weights go (default weights.pt)")
+    parser.add_argument("--device", type=torch.device, default=torch.device("cpu"), help="cpu, cuda, mps (default cpu)")
+    arguments = parser.parse_args()
+    network = train(arguments.folder, arguments.device)
+    torch.save(network.state_dict(), arguments.out)
+
+
+if __name__ == "__main__":
+    main()
+'''

@@ -1,0 +1,92 @@
+"""A folder of pictures becomes digits; what cannot be read is listed and never fatal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+import pytest
+
+from digitlab.data import folders, mnist
+from digitlab.data.folders import FolderError, read_folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Thirty held-out digits in sub-folders, and two files that are no pictures."""
+    digits = mnist.load("held_out")
+    for number in range(30):
+        place = tmp_path / "pictures" / str(digits.labels[number])
+        place.mkdir(parents=True, exist_ok=True)
+        PIL.Image.fromarray(digits.images[number]).save(place / f"{number:02}.png")
+    place = tmp_path / "pictures" / "7"
+    (place / "notes.txt").write_text("not a picture")
+    (place / "cut.png").write_bytes((place.parent / str(digits.labels[0]) / "00.png").read_bytes()[:60])
+    (place / ".DS_Store").write_bytes(b"x")
+    (tmp_path / "pictures" / "letters").mkdir()
+    return tmp_path / "pictures"
+
+
+def test_sub_folders_are_labels_and_28x28_pictures_come_out_unchanged(folder: Path):
+    found, digits = read_folder(folder), mnist.load("held_out")
+    assert len(found.digits) == len(found.names) == 30
+    for name, label, image in zip(found.names, found.digits.labels, found.digits.images, strict=True):
+        number = int(Path(name).stem)
+        assert label == digits.labels[number] == int(Path(name).parent.name)
+        np.testing.assert_array_equal(image, digits.images[number])
+
+
+def test_bad_files_are_listed_with_the_reason(folder: Path):
+    faults = read_folder(folder).faults
+    assert len(faults) == 2
+    assert any("notes.txt: is empty or no picture" in fault for fault in faults)
+    assert any("cut.png: is damaged or cut off" in fault for fault in faults)
+
+
+def test_training_and_held_out_pictures_are_disjoint_and_copies_stay_together(folder: Path):
+    for number, path in enumerate(sorted(folder.glob("*/[0-9]*.png"))):
+        (path.parent / f"copy-{number}.png").write_bytes(path.read_bytes())
+    found = read_folder(folder)
+    train, held_out = folders.load(folder, "train"), folders.load(folder, "held_out")
+    assert len(train) + len(held_out) == len(found.digits) == 60
+    assert not {image.tobytes() for image in train.images} & {image.tobytes() for image in held_out.images}
+
+
+def test_a_table_of_names_and_labels_is_read_and_its_bad_lines_are_named(tmp_path: Path):
+    digits = mnist.load("held_out")
+    for number in range(3):
+        PIL.Image.fromarray(digits.images[number]).save(tmp_path / f"{number}.png")
+    outside = tmp_path.parent / "outside.png"
+    PIL.Image.fromarray(digits.images[0]).save(outside)
+    lines = ["file,label", "0.png,4", " 1.png , 5 ", "", "2.png,twelve", "../outside.png,1", "gone.png,2", "only one"]
+    (tmp_path / "labels.csv").write_text("\n".join(lines))
+    found = read_folder(tmp_path)
+    assert found.names == ("0.png", "1.png")
+    assert found.digits.labels.tolist() == [4, 5]
+    said = " ".join(found.faults)
+    assert len(found.faults) == 4
+    for part in ("line 5", "line 6: ../outside.png lies outside", "gone.png: cannot be opened", "line 8"):
+        assert part in said
+
+
+def test_a_picture_that_is_added_is_seen(folder: Path):
+    before = len(read_folder(folder).digits)
+    PIL.Image.fromarray(mnist.load("held_out").images[100]).save(folder / "0" / "new.png")
+    assert len(read_folder(folder).digits) == before + 1
+
+
+def test_a_blank_picture_is_left_out(folder: Path):
+    PIL.Image.new("L", (50, 50), 255).save(folder / "0" / "blank.png")
+    assert any("blank.png: is blank" in fault for fault in read_folder(folder).faults)
+
+
+@pytest.mark.parametrize("what", ["missing", "file", "empty"])
+def test_a_folder_without_digits_is_refused_with_what_is_looked_for(tmp_path: Path, what: str):
+    path = tmp_path / what
+    if what == "file":
+        path.write_text("x")
+    elif what == "empty":
+        path.mkdir()
+    with pytest.raises(FolderError, match=r"sub-folders 0 to 9, or .*\.csv of names and labels"):
+        read_folder(path)

@@ -1,0 +1,115 @@
+"""Small trainings, in this process and as children."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from digitlab.data import mnist
+from digitlab.training import control as commands
+from digitlab.training.events import Event, from_line
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import Run, create_run
+
+_LONGEST_S = 120
+SMALL = {"network": "mlp14", "digits": 512, "epochs": 2, "batch_size": 16, "device": "cpu"}
+
+
+@pytest.fixture
+def few_held_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The splits that were asked for; the held-out one is cut to 100 digits, so that tests stay quick."""
+    asked: list[str] = []
+    load = mnist.load
+
+    def recorded(split: mnist.Split) -> mnist.Digits:
+        asked.append(split)
+        digits = load(split)
+        return mnist.Digits(digits.images[:100], digits.labels[:100]) if split == "held_out" else digits
+
+    monkeypatch.setattr(mnist, "load", recorded)
+    return asked
+
+
+@pytest.fixture
+def new_run(tmp_path: Path) -> Callable[..., Run]:
+    """Makes a run of a small recipe with other settings."""
+
+    number = count()
+
+    def make(**settings: object) -> Run:
+        config = TrainConfig(**{**SMALL, **settings})
+        return create_run(config, tmp_path / f"networks {next(number)}" / f"{config.network}.safetensors")
+
+    return make
+
+
+class Child:
+    """``digitlab train --json`` as a window starts it."""
+
+    def __init__(self, *arguments: str, fault: str = "", launcher: tuple[str, ...] = (sys.executable,)) -> None:
+        environment = {**os.environ, "OMP_NUM_THREADS": "1", "DIGITLAB_FAULT": fault}
+        self.process = subprocess.Popen(
+            [*launcher, "-m", "digitlab", "train", *arguments, "--json"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            text=True,
+            bufsize=1,
+        )
+        self.events: list[Event] = []
+        self._watchdog = threading.Timer(_LONGEST_S, self.process.kill)  # no test waits for ever
+        self._watchdog.start()
+
+    def give(self, command: commands.Command) -> None:
+        self.process.stdin.write(commands.to_line(command) + "\n")
+        self.process.stdin.flush()
+
+    def until(self, is_it: Callable[[Event], bool]) -> Event:
+        """Read on until an event is what is waited for."""
+        for event in self:
+            if is_it(event):
+                return event
+        raise AssertionError(f"it ended after {self.events[-3:]}: {self.process.stderr.read()}")
+
+    def __iter__(self) -> Iterator[Event]:
+        for line in self.process.stdout:
+            event = from_line(line)
+            self.events.append(event)
+            yield event
+
+    def rest(self) -> list[Event]:
+        """All that is still to come; standard input stays open."""
+        return list(self)
+
+    def wait(self) -> int:
+        return self.process.wait(60)
+
+    def close(self) -> None:
+        self._watchdog.cancel()
+        self.process.kill()
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
+            with suppress(BrokenPipeError):
+                pipe.close()
+
+
+@pytest.fixture
+def start_child() -> Iterator[Callable[..., Child]]:
+    children: list[Child] = []
+
+    def start(*arguments: str, **options: object) -> Child:
+        children.append(Child(*arguments, **options))
+        return children[-1]
+
+    yield start
+    for child in children:
+        child.close()

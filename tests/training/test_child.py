@@ -1,0 +1,146 @@
+"""``digitlab train --json`` as a child of a window: what becomes of it when something goes wrong."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+
+from digitlab.networks import weights
+from digitlab.training.control import Pause, Resume, SlowDown
+from digitlab.training.events import (
+    Checkpointed,
+    DiskFull,
+    EpochEnded,
+    Failed,
+    Heartbeat,
+    Paused,
+    Saved,
+    Started,
+    StepsTaken,
+    Stopped,
+)
+from digitlab.training.loop import train
+from digitlab.training.runs import Run, read_events, summarise
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+posix = pytest.mark.skipif(os.name != "posix", reason="signals are another matter on Windows")
+MakeRun = Callable[..., Run]
+
+
+def _same(one: Path, other: Path) -> bool:
+    first, second = weights.load(one)[0].state_dict(), weights.load(other)[0].state_dict()
+    return all(torch.equal(first[name], second[name]) for name in first)
+
+
+@posix
+def test_a_child_that_is_killed_at_any_step_goes_on_to_the_same_weights_to_the_bit(
+    new_run: MakeRun, start_child, few_held_out
+) -> None:
+    straight, run = new_run(), new_run()
+    list(train(straight))
+    last_words = random.randrange(1, 64)
+    child = start_child("--resume", run.name, "--threads", "1")
+    child.give(SlowDown(0.005))
+    child.until(lambda event: isinstance(event, StepsTaken) and event.step >= last_words)
+    child.process.send_signal(signal.SIGKILL)
+    assert child.wait() == -signal.SIGKILL
+    assert summarise(run).state in {"cut off", "finished"}
+    list(train(run))
+    assert _same(straight.out, run.out), f"killed after step {last_words}"
+
+
+def test_a_child_whose_window_dies_keeps_its_state_and_ends(new_run: MakeRun, start_child) -> None:
+    run = new_run()
+    child = start_child("--resume", run.name)
+    child.give(SlowDown(0.05))
+    child.until(lambda event: isinstance(event, Started))
+    child.process.stdout.close()  # nobody listens ...
+    child.process.stdin.close()  # ... or speaks any more
+    assert child.wait() == 0
+    *_, kept, stopped = read_events(run)
+    assert isinstance(kept, Checkpointed)
+    assert stopped == Stopped(kept.step)
+    assert not run.out.exists()
+    assert "Traceback" not in child.process.stderr.read()
+
+
+@posix
+def test_the_systems_wish_to_end_keeps_the_state(new_run: MakeRun, start_child) -> None:
+    child = start_child("--resume", new_run().name)
+    child.give(SlowDown(0.05))
+    child.until(lambda event: isinstance(event, Started))
+    child.process.terminate()
+    *_, kept, stopped = child.rest()
+    assert (type(kept), type(stopped)) == (Checkpointed, Stopped)
+    assert child.wait() == 0
+
+
+def test_a_child_that_is_paused_says_so_and_that_it_lives(new_run: MakeRun, start_child) -> None:
+    child = start_child("--resume", new_run().name)
+    child.give(Pause())
+    child.process.stdin.write("nonsense\n")
+    child.until(lambda event: isinstance(event, Paused))
+    beat = child.until(lambda event: isinstance(event, Heartbeat))
+    assert beat.doing == "paused"
+    child.give(Resume())
+    assert isinstance(child.rest()[-1], Saved)
+    child.process.stdin.close()
+    assert "not a command: 'nonsense'" in child.process.stderr.read()
+
+
+def test_a_child_that_hangs_says_for_how_long_nothing_got_on(new_run: MakeRun, start_child) -> None:
+    child = start_child("--resume", new_run().name, fault="hang@3")
+    first = child.until(lambda event: isinstance(event, Heartbeat) and event.idle_s > 1)
+    later = child.until(lambda event: isinstance(event, Heartbeat))
+    assert later.idle_s > first.idle_s
+    assert later.doing == "training"
+
+
+@posix
+def test_a_child_that_crashes_in_native_code_leaves_its_last_checkpoint(new_run: MakeRun, start_child) -> None:
+    run = new_run()
+    child = start_child("--resume", run.name, fault="crash@40")
+    events = child.rest()
+    assert child.wait() == -signal.SIGSEGV
+    assert any(isinstance(event, EpochEnded) for event in events)
+    summary = summarise(run)
+    assert (summary.state, summary.can_go_on) == ("cut off", True)
+    assert weights.load(run.checkpoints / "epoch-0001.safetensors")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
+def test_a_disk_that_is_really_full_pauses_and_the_rest_is_written_when_there_is_room(
+    new_run: MakeRun, start_child, few_held_out
+) -> None:
+    import resource
+
+    straight, run = new_run(), new_run()
+    list(train(straight))
+    child = start_child("--resume", run.name, "--threads", "1")
+    resource.prlimit(child.process.pid, resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))  # smaller than any
+    full = child.until(lambda event: isinstance(event, DiskFull))
+    assert Path(full.path).parent == run.checkpoints
+    assert full.needed_bytes > 300_000
+    child.until(lambda event: isinstance(event, Paused))
+    assert list(run.checkpoints.iterdir()) == []
+    resource.prlimit(child.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    child.give(Resume())
+    assert isinstance(child.rest()[-1], Saved)
+    assert _same(straight.out, run.out)
+
+
+def test_a_run_that_is_being_written_is_refused_to_a_second_window(new_run: MakeRun, start_child) -> None:
+    run = new_run()
+    stream = train(run)
+    next(stream)
+    (failed,) = start_child("--resume", run.name).rest()
+    assert isinstance(failed, Failed)
+    assert f"process {os.getpid()} on" in failed.message
+    stream.close()

@@ -1,0 +1,70 @@
+"""Two processes that train one network, through torch's own launcher."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+
+from digitlab.networks import weights
+from digitlab.training.control import SlowDown, Stop
+from digitlab.training.distributed import World
+from digitlab.training.events import EpochEnded, Saved, Started, StepsTaken, Stopped
+from digitlab.training.loop import train
+from digitlab.training.runs import Run
+
+pytestmark = [
+    pytest.mark.usefixtures("one_thread"),
+    pytest.mark.skipif(not torch.distributed.is_available(), reason="this torch knows no other processes"),
+]
+MakeRun = Callable[..., Run]
+_TWO = (sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2")
+
+
+def _assert_close(one: Path, other: Path) -> None:
+    first, second = weights.load(one)[0].state_dict(), weights.load(other)[0].state_dict()
+    for name in first:
+        torch.testing.assert_close(first[name], second[name], rtol=0.05, atol=2e-3)
+
+
+def test_the_shares_of_a_batch_are_all_of_it_and_weigh_as_much_as_it() -> None:
+    for count in range(1, 20):
+        parts = [World(rank, 3).part(count) for rank in range(3)]
+        digits = [digit for part, weight in parts if weight for digit in range(count)[part]]
+        assert digits == list(range(count))
+        average = sum(len(range(count)[part]) * weight for part, weight in parts) / 3
+        assert average == pytest.approx(1)
+        assert all(len(range(count)[part]) for part, _ in parts)
+
+
+def test_two_processes_learn_what_one_learns_and_one_of_them_speaks(
+    new_run: MakeRun, start_child, few_held_out
+) -> None:
+    alone, together = new_run(optimiser="sgd", digits=500), new_run(optimiser="sgd", digits=500)
+    epochs = [event for event in train(alone) if isinstance(event, EpochEnded)]
+    events = start_child("--resume", together.name, launcher=_TWO).rest()
+    assert [type(event) for event in events].count(Started) == 1
+    assert isinstance(events[-1], Saved)
+    last = [event for event in events if isinstance(event, EpochEnded)][-1]
+    assert last.epoch == 2
+    _assert_close(alone.out, together.out)
+    assert len(epochs) == 2
+
+
+def test_processes_of_a_recipe_stop_together_and_one_alone_can_go_on(
+    new_run: MakeRun, start_child, few_held_out
+) -> None:
+    run = new_run(processes=2)
+    child = start_child("--resume", run.name)
+    child.give(SlowDown(0.02))
+    child.until(lambda event: isinstance(event, StepsTaken))
+    child.give(Stop())
+    *_, stopped = child.rest()
+    assert isinstance(stopped, Stopped)
+    assert stopped.step % 10 == 0  # where they agree
+    assert child.wait() == 0
+    started, *_, saved = train(run)
+    assert (started.step, type(saved)) == (stopped.step, Saved)

@@ -1,0 +1,114 @@
+"""A run's script trains the run's own network again."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import safetensors.torch
+import torch
+
+from digitlab import shipped
+from digitlab.networks.configs import CONFIGS, LayersConfig, config_to_dict
+from digitlab.networks.layers import ConvLayer, DenseLayer, DropoutLayer, FlattenLayer, PoolLayer
+from digitlab.training.events import LearningRateSet
+from digitlab.training.loop import train
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import Run, read_events
+from digitlab.training.script import ScriptError, script_of
+
+pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
+
+OWN = LayersConfig((ConvLayer(6, 5), PoolLayer("average"), FlattenLayer(), DropoutLayer(0.25), DenseLayer(16)))
+SMALL = {"digits": 90, "batch_size": 32, "epochs": 2}
+MOVED = {"shift_px": 3, "turn_deg": 20.0, "zoom": 1.2, "noise": 0.1, "elastic_px": 1.0}
+CASES = {
+    "a perceptron, all augmentation": {"network": "mlp14", **MOVED},
+    "a perceptron by momentum": {"network": "mlp", "optimiser": "sgd", "schedule": "cosine", "learning_rate": 0.05},
+    "a CNN in parts": {"network": "cnn_flatten", "parts": 3, "schedule": "step"},
+    "other padding and sampling": {"network": "plain_antialiased", "optimiser": "adam", "schedule": "constant"},
+    "endless paper": {"network": "cnn_pooled"},
+    "copies of all turns": {"network": "cnn_rotated", "digits": 40},
+    "a perceptron that is slid": {"network": "mlp_slid", "digits": 40},
+    "shuffled pixels": {"network": "mlp_shuffled"},
+    "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
+    "half precision": {"network": "mlp14", "precision": "bfloat16"},
+}
+
+
+def _imported(text: str, path: Path) -> ModuleType:
+    path.write_text(text, encoding="utf-8")
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = module
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        del sys.modules[path.stem]
+    module.HELD_OUT = 100
+    return module
+
+
+def _same(found: dict[str, torch.Tensor], run: Run) -> bool:
+    expected = safetensors.torch.load_file(run.out)
+    return found.keys() == expected.keys() and all(torch.equal(found[name], expected[name]) for name in expected)
+
+
+@pytest.mark.parametrize("settings", CASES.values(), ids=CASES)
+def test_a_script_finds_the_runs_weights_bit_for_bit(
+    settings: dict[str, object], new_run: Callable[..., Run], tmp_path: Path
+) -> None:
+    run = new_run(**{**SMALL, **settings})
+    list(train(run))
+    module = _imported(script_of(run.config, read_events(run), run.name), tmp_path / "script.py")
+    network = module.train(shipped.resources() / "mnist", torch.device("cpu"))
+    assert _same(network.state_dict(), run)
+
+
+def test_a_script_runs_by_itself_without_digitlab(new_run: Callable[..., Run], tmp_path: Path) -> None:
+    run = new_run(**SMALL)
+    list(train(run))
+    script, out = tmp_path / "train.py", tmp_path / "weights.pt"
+    script.write_text(script_of(run.config, read_events(run), run.name), encoding="utf-8")
+    folder = str(shipped.resources() / "mnist")
+    command = [sys.executable, "-I", str(script), folder, "--out", str(out)]
+    said = subprocess.run(
+        command, env={"OMP_NUM_THREADS": "1"}, cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert "epoch 2 of 2" in said.stdout
+    assert _same(torch.load(out, weights_only=True), run)
+
+
+def test_a_rate_that_was_set_and_an_epoch_that_was_added_are_repeated(
+    new_run: Callable[..., Run], tmp_path: Path
+) -> None:
+    run = new_run(**SMALL)
+    list(train(run, more_epochs=1))
+    module = _imported(script_of(run.config, read_events(run)), tmp_path / "longer.py")
+    assert _same(module.train(shipped.resources() / "mnist", torch.device("cpu")).state_dict(), run)
+    changed = script_of(run.config, [*read_events(run), LearningRateSet(4, 0.001)])
+    assert "RATES = [(0, 0.004), (4, 0.001)]" in changed
+
+
+@pytest.mark.parametrize("network", CONFIGS)
+def test_the_script_of_every_network_imports_nothing_but_torch_and_what_python_has(network: str) -> None:
+    tree = ast.parse(script_of(TrainConfig(network)))
+    modules = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    modules |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    roots = {module.partition(".")[0] for module in modules}
+    allowed = {"torch", *sys.stdlib_module_names}
+    assert roots - allowed <= ({"numpy"} if "shuffled" in network else set())
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"), [({"start_from": "mlp"}, "mlp"), ({"data": "fashion_mnist"}, "fashion_mnist")]
+)
+def test_a_run_that_no_script_can_repeat_says_why(settings: dict[str, str], named: str) -> None:
+    with pytest.raises(ScriptError, match=named):
+        script_of(TrainConfig("mlp", **settings))
