@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from digitlab.gui.analysis import Analysis
 from digitlab.gui.app import build
+from digitlab.gui.inside.inside_lab import InsideLab
 from digitlab.gui.lab.disagreement_page import DisagreementPage
+from digitlab.gui.lab.page_tabs import PageTabs
 from digitlab.gui.lab.robustness_lab import RobustnessLab
 from digitlab.gui.main_window import MainWindow
+from digitlab.gui.panels.networks_panel import NetworksPanel
 from digitlab.gui.theme import apply_theme
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 
 _SIZE = QSize(1280, 720)
-_ROBUSTNESS, _NETWORKS = 1, 2  # tabs
 _SEVEN = Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)])
 
 
@@ -72,22 +74,23 @@ def _screens(app: QApplication, window: MainWindow) -> Iterator[str]:
     session.load_test_digit(7)
     _settle(app, window)
     yield "test-digit"
-    tabs = window.findChild(QTabWidget, "tabs")
-    assert isinstance(tabs, QTabWidget)
-    tabs.setCurrentIndex(_ROBUSTNESS)
-    session.set_pose(Pose())
-    session.load_drawing(Drawing((_SEVEN,)), "")
-    session.set_truth(7)
-    yield from _laboratory(app, window)
-    tabs.setCurrentIndex(_NETWORKS)
+    for lab, name in ((RobustnessLab, "robustness"), (InsideLab, "inside")):
+        session.set_pose(Pose())
+        session.load_drawing(Drawing((_SEVEN,)), "")
+        session.set_truth(7)
+        yield from _pages(app, window, lab, name)
+    networks = window.findChild(NetworksPanel)
+    assert isinstance(networks, NetworksPanel)
+    _tabs(window).setCurrentWidget(networks)
     _settle(app, window)
     yield "networks"
 
 
-def _laboratory(app: QApplication, window: MainWindow) -> Iterator[str]:
-    """The pages of the tab "Robustness"."""
-    lab = window.findChild(RobustnessLab)
-    assert isinstance(lab, RobustnessLab)
+def _pages(app: QApplication, window: MainWindow, kind: type[PageTabs], name: str) -> Iterator[str]:
+    """The pages of one of the window's tabs."""
+    lab = window.findChild(kind)
+    assert isinstance(lab, PageTabs)
+    _tabs(window).setCurrentWidget(lab)
     for title in lab.titles():
         page = lab.turn_to(title)
         if isinstance(page, DisagreementPage):
@@ -97,7 +100,13 @@ def _laboratory(app: QApplication, window: MainWindow) -> Iterator[str]:
         while not page.is_settled():
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         app.processEvents()
-        yield f"robustness-{title.lower().replace(' ', '-')}"
+        yield f"{name}-{title.lower().replace(' ', '-')}"
+
+
+def _tabs(window: MainWindow) -> QTabWidget:
+    tabs = window.findChild(QTabWidget, "tabs")
+    assert isinstance(tabs, QTabWidget)
+    return tabs
 
 
 def _settle(app: QApplication, window: MainWindow) -> None:

@@ -149,6 +149,9 @@ def how_it_works(card: Card) -> str:
 
 
 def _how_it_reads(config: dict[str, Any]) -> str:
+    if "layers" in config:
+        names = [str(layer["layer"]) for layer in config["layers"]]
+        return f"Built of your own layers: {', '.join([*names, 'ten answers'])}."
     if "channels" not in config:
         side = config["side"]
         return f"Every one of {side} x {side} = {side * side} pixels has weights of its own: a moved digit meets other weights."

@@ -152,7 +152,7 @@ def _taps(network: nn.Module, step: Step, field: Tensor, reading: Reading, shape
             assert isinstance(module, nn.AvgPool2d | nn.MaxPool2d)
             kernel, stride = _side(module.kernel_size), _side(module.stride)
             if step.kind == "average":
-                return averages(size, kernel, stride)
+                return averages(size, kernel, stride, ceil=module.ceil_mode)
             return windows(size, kernel, stride, ceil=module.ceil_mode)
         case "blur":
             return blurs(size)

@@ -16,7 +16,17 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from digitlab.networks.configs import FIELD, CNNConfig, Config, MLPConfig, RotatedConfig, ShuffledConfig, SlidConfig
+from digitlab.networks.configs import (
+    FIELD,
+    CNNConfig,
+    Config,
+    LayersConfig,
+    MLPConfig,
+    RotatedConfig,
+    ShuffledConfig,
+    SlidConfig,
+)
+from digitlab.networks.own_layers import build_layers
 from digitlab.networks.paper import AlignedPaper
 from digitlab.networks.permuted import permutation
 from digitlab.networks.places import PlaceReader
@@ -48,6 +58,7 @@ class Permuted(nn.Module):
 
     def __init__(self, seed: int) -> None:
         super().__init__()
+        self.seed = seed
         with torch.device("cpu"):  # also where a network is only sketched, on the meta device
             self.register_buffer("order", torch.from_numpy(permutation(seed)), persistent=False)
 
@@ -76,6 +87,8 @@ def build(config: Config) -> Network | TurnReader | PlaceReader:
     match config:
         case MLPConfig() | CNNConfig():
             return Network(_body(config))
+        case LayersConfig():
+            return Network(build_layers(config.layers))
         case ShuffledConfig():
             return Network(nn.Sequential(Permuted(config.seed), _body(config.reader)))
         case SlidConfig():

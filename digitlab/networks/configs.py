@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from digitlab import records
+from digitlab.networks.layer_table import read_table
+from digitlab.networks.layers import ConvLayer, OneLayer
 
 FIELD = 28
 _LARGEST = 4096
@@ -174,7 +176,28 @@ class ShuffledConfig:
     seed: int = 0
 
 
-Config = MLPConfig | CNNConfig | RotatedConfig | SlidConfig | ShuffledConfig
+@dataclass(frozen=True, slots=True)
+class LayersConfig:
+    """A network of one's own, layer by layer; the ten logits follow behind the last one.
+
+    Attributes:
+        layers: In their order.
+    """
+
+    layers: tuple[OneLayer, ...] = ()
+
+    def __post_init__(self) -> None:
+        for number, row in enumerate(read_table(self.layers), start=1):
+            if row.fault:
+                raise ValueError(f"layer {number}: {row.fault}")
+
+    @property
+    def convolves(self) -> bool:
+        """Whether it has a convolution."""
+        return any(isinstance(layer, ConvLayer) for layer in self.layers)
+
+
+Config = MLPConfig | CNNConfig | RotatedConfig | SlidConfig | ShuffledConfig | LayersConfig
 
 _KINDS: dict[str, type[Config]] = {
     "mlp": MLPConfig,
@@ -182,6 +205,7 @@ _KINDS: dict[str, type[Config]] = {
     "rotated": RotatedConfig,
     "slid": SlidConfig,
     "shuffled": ShuffledConfig,
+    "layers": LayersConfig,
 }
 
 _PLAIN = CNNConfig(channels=(16, 32, 48, 48), kernels=(5, 3, 3, 3), pooling="average", head="global", hidden=64)

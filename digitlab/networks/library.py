@@ -60,7 +60,10 @@ class Card:
         config = self.config
         while isinstance(config.get("reader"), dict):  # the network that is shared, slid or shown shuffled digits
             config = config["reader"]
-        return "cnn" if "channels" in config else "mlp"
+        layers = config.get("layers")
+        own = layers if isinstance(layers, list | tuple) else ()
+        convolves = any(isinstance(layer, dict) and layer.get("layer") == "convolution" for layer in own)
+        return "cnn" if convolves or "channels" in config else "mlp"
 
     @property
     def reads_turns(self) -> bool:
@@ -97,6 +100,11 @@ class Library:
     def usual(self) -> list[str]:
         """The networks that stand for themselves: all but the ingredients."""
         return [name for name, entry in self.entries.items() if entry.shelf != "ingredient"]
+
+    def changed_since(self, older: Library) -> set[str]:
+        """The names whose networks are new, other ones, or gone."""
+        names = {*self.entries, *older.entries}
+        return {name for name in names if self.entries.get(name) != older.entries.get(name)}
 
     def find(self, name_or_path: str) -> Entry:
         """The network of a name, or of a weights file.

@@ -94,5 +94,5 @@ class AlignedPaper(nn.Module):
 
     def forward(self, field: Tensor) -> Tensor:
         """(n, 1, h, h) to (n, 1, h + 2 period, h + 2 period)."""
-        upright = torch.zeros(len(field), device=field.device)
+        upright = torch.zeros(field.shape[0], device=field.device)  # len() would fix their number in an export
         return turned_copies(field, upright, field.shape[-1] + 2 * self.period, self.period)

@@ -41,9 +41,10 @@ class PlaceReader(nn.Module):
         Returns:
             (n, (2 reach + 1) ** 2, 10) logits, row by row, from up and left to down and right.
         """
-        parts = field.split(_AT_ONCE)  # type: ignore[no-untyped-call] # torch has no type for it
+        # an export knows no number of parts
+        parts = (field,) if torch.compiler.is_exporting() else field.split(_AT_ONCE)  # type: ignore[no-untyped-call] # torch's
         logits = torch.cat([self.reader(self._windows(part).flatten(0, 2)[:, None]) for part in parts])
-        return logits.reshape(len(field), -1, logits.shape[-1])
+        return logits.reshape(field.shape[0], -1, logits.shape[-1])
 
     def _windows(self, field: Tensor) -> Tensor:
         """(n, 1, h, h) to (n, steps, steps, h, h): the field seen through windows at all places."""

@@ -59,7 +59,7 @@ class Step:
     @property
     def is_tied_to_places(self) -> bool:
         """Whether it has weights of its own, or another order, for every place."""
-        return self.kind == "shuffle" or any(isinstance(part, nn.Flatten) for part in self.parts)
+        return self.kind == "shuffle" or any(type(part) is nn.Flatten for part in self.parts)
 
     def __call__(self, maps: Tensor) -> Tensor:
         """(n, ...) to (n, ...)."""
@@ -153,12 +153,12 @@ def _grouped(modules: Iterable[nn.Module]) -> list[Step]:
     found: list[Step] = []
     flattened: list[Callable[[Tensor], Tensor]] = []
     for module in modules:
-        if isinstance(module, nn.Flatten):
+        if type(module) is nn.Flatten:
             flattened.append(module)
         elif type(module) in _KINDS:
             found.append(Step(*_KINDS[type(module)], [*flattened, module]))
             flattened = []
-        else:  # a normalisation or a ReLU belongs to what it stands behind
+        elif not isinstance(module, nn.Dropout):  # a normalisation or a ReLU belongs to what it stands behind
             found[-1].parts.append(module)
     found[-1].name = "answer"
     names = [each.name for each in found]

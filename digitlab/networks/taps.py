@@ -134,9 +134,9 @@ def _along(length: int, kernel: int, stride: int, padding: int, beyond: Beyond, 
 
 
 @lru_cache(maxsize=32)
-def averages(size: Size, kernel: int, stride: int) -> Taps:
-    """Windows whose cells count alike; of one that only begins inside, those that are there."""
-    taps = windows(size, kernel, stride, ceil=True)
+def averages(size: Size, kernel: int, stride: int, *, ceil: bool = True) -> Taps:
+    """Windows whose cells count alike; of one that only begins inside, where that counts, those that are there."""
+    taps = windows(size, kernel, stride, ceil=ceil)
     inside = taps.cells != BEYOND
     weights = inside / inside.sum(axis=(2, 3), keepdims=True)
     return Taps(taps.cells, size, weights.astype(np.float32))

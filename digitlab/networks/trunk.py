@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from digitlab.networks.configs import Padding, Pooling
 
-_MOMENTUM = 0.1
+_NORM_MOMENTUM = 0.1
 
 
 class PaperConv(nn.Module):
@@ -48,7 +48,7 @@ class PaperConv(nn.Module):
         """
         norm = self.norm
         answer, mean, inverse_deviation = torch.native_batch_norm(
-            self.conv(maps), norm.weight, norm.bias, norm.running_mean, norm.running_var, True, _MOMENTUM, norm.eps
+            self.conv(maps), norm.weight, norm.bias, norm.running_mean, norm.running_var, True, _NORM_MOMENTUM, norm.eps
         )
         blank = norm.bias - norm.weight * mean * inverse_deviation
         return functional.relu_(answer) - functional.relu(blank)[:, None, None]

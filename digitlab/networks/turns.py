@@ -93,9 +93,10 @@ class TurnReader(nn.Module):
         tried = self.turns_deg if turns_deg is None else turns_deg
         count = len(tried)
         back = -torch.tensor(tried, device=field.device, dtype=field.dtype)  # a copy is turned back to upright
-        copies = turned_copies(field.repeat_interleave(count, dim=0), back.repeat(len(field)), self.side, self.period)
+        fields = field.shape[0]  # len() would fix their number in an export
+        copies = turned_copies(field.repeat_interleave(count, dim=0), back.repeat(fields), self.side, self.period)
         logits: Tensor = self.reader(copies)
-        return logits.reshape(len(field), count, 10)
+        return logits.reshape(fields, count, 10)
 
     def forward(self, field: Tensor) -> Tensor:
         """(n, 1, 28, 28) to logits (n, 10)."""

@@ -40,7 +40,7 @@ def load(path: Path) -> tuple[nn.Module, Card]:
     """
     card = read_card(path)
     try:
-        tensors = safetensors.torch.load_file(path)
+        tensors = safetensors.torch.load(path.read_bytes())  # a mapped file that someone overwrites ends the process
         with torch.device("meta"):  # shapes only: a hostile config must not cost memory
             network = build(config_from_dict(card.config))
     except (safetensors.SafetensorError, ValueError, OSError, RuntimeError) as error:

@@ -1,0 +1,1 @@
+"""The tab "Train": what works behind its pages."""

@@ -1,0 +1,80 @@
+"""Eight digits as a training would see them, and where it can run: worked out where torch is, shown where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitlab.data import collections, sources
+from digitlab.ink.stroke import FIELD_SIDE, Image
+
+if TYPE_CHECKING:
+    from digitlab.training.recipe import Augmentation
+
+COUNT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRequest:
+    """What is asked for.
+
+    Attributes:
+        data: Where the digits come from.
+        augmentation: How they are changed.
+        draw: Counts how often chance was asked to draw anew.
+    """
+
+    data: str
+    augmentation: Augmentation
+    draw: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """Digits before and after.
+
+    Attributes:
+        request: What was asked for.
+        before: (n, 28, 28) float32 in [0, 1]; empty where the digits cannot be read.
+        after: The same digits as a step of a training sees them.
+        held: How many digits there are to train on.
+        devices: The names of the devices that are here.
+        notes: What one should know of the digits: a download to come, files left out, or why there are none.
+    """
+
+    request: PreviewRequest
+    before: Image
+    after: Image
+    held: int
+    devices: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+def preview(request: PreviewRequest) -> Iterator[Preview]:
+    """The first digits of a collection, changed as :mod:`digitlab.training.augment` changes those of a batch."""
+    import torch
+
+    from digitlab.training.augment import changed
+    from digitlab.training.devices import list_devices
+
+    devices, nothing = tuple(list_devices()), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32)
+    try:
+        notes = sources.notes(request.data)
+        digits = sources.load(request.data, "train") if _is_here(request.data) else None
+    except (OSError, ValueError) as error:
+        notes, digits = (f"✗ {error}",), None
+    if digits is None:
+        yield Preview(request, nothing, nothing, 0, devices, notes)
+        return
+    before = digits.fields(slice(COUNT))
+    generator = torch.Generator().manual_seed(request.draw)
+    after = changed(torch.from_numpy(before)[:, None], request.augmentation, generator)[:, 0]
+    yield Preview(request, before, np.ascontiguousarray(after.numpy()), len(digits), devices, notes)
+
+
+def _is_here(data: str) -> bool:
+    """Whether nothing has to be downloaded first."""
+    return all(collections.is_local(part) for part in data.split("+") if part in collections.COLLECTIONS)

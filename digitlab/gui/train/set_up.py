@@ -1,0 +1,151 @@
+"""What the page "Set up" is set to: one network, or two side by side, one recipe, and what follows from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from digitlab.networks.configs import CONFIGS, Config, LayersConfig, config_from_dict, config_to_dict
+from digitlab.networks.layers import LENET, PRESETS, OneLayer
+from digitlab.networks.library import Card, Library
+from digitlab.networks.sizes import Size, size_of
+from digitlab.training.duel import Duel, Fairness, match
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.recipes import recipe_for, settings_of
+
+OWN = "own layers"
+"""Stands for the network that is built on the page."""
+
+FASTEST = "fast"
+"""The network, and the recipe, that the page begins with."""
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+
+_KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
+"""What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
+
+
+def network_names() -> list[str]:
+    """The architectures to choose from, each once: the small fast one, those that ship, one's own."""
+    names: dict[Config, str] = {recipe_for(FASTEST).build_config(): FASTEST}
+    for name, config in CONFIGS.items():
+        names.setdefault(config, name)
+    return [*names.values(), OWN]
+
+
+def tables_of(library: Library) -> Mapping[str, tuple[OneLayer, ...]]:
+    """Tables of layers to begin with: those that come with digitlab, and those of the user's own networks."""
+    own = {
+        name: config.layers
+        for name, entry in library.entries.items()
+        if entry.shelf == "own" and isinstance(config := _config_of(entry.card), LayersConfig)
+    }
+    return {**PRESETS, **own}
+
+
+def _config_of(card: Card) -> Config | None:
+    try:
+        return config_from_dict(card.config)
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """All choices of the page.
+
+    Attributes:
+        settings: The recipe; its network and architecture do not count.
+        recipe: The name of the recipe it is; "" for none that has a name.
+        network: Which architecture.
+        rival: And which one beside it; "" for none.
+        fairness: What both count alike.
+        layers: The network of one's own, possible or not.
+        name: What to call it.
+    """
+
+    settings: TrainConfig = field(default_factory=lambda: recipe_for(FASTEST))
+    recipe: str = FASTEST
+    network: str = FASTEST
+    rival: str = ""
+    fairness: Fairness = "as they are"
+    layers: tuple[OneLayer, ...] = LENET
+    name: str = "my_layers"
+
+    def with_recipe(self, name: str) -> SetUp:
+        """Train by a recipe of that name.
+
+        Raises:
+            ValueError: There is none, or its file is damaged.
+        """
+        kept = {setting: getattr(self.settings, setting) for setting in _KEPT}
+        settings = recipe_for("", **(kept | settings_of(name)))
+        return replace(self, settings=settings, recipe=name)
+
+    def with_setting(self, name: str, value: object) -> SetUp:
+        """Train with another setting.
+
+        Raises:
+            ValueError: It is out of range, or does not go with the others.
+        """
+        settings = replace(self.settings, **{name: value})  # type: ignore[arg-type] # the fields know their types
+        return replace(self, settings=settings, recipe=self.recipe if name in _KEPT else "")
+
+    def with_name(self, name: str) -> SetUp:
+        """Call the network of one's own something else.
+
+        Raises:
+            ValueError: The name does not fit a file, or means a network that is there for everybody.
+        """
+        if not _NAME.fullmatch(name):
+            raise ValueError("a network's name has letters, digits, '-' and '_', at most 40")
+        if name in CONFIGS or name == FASTEST:
+            raise ValueError(f"'{name}' is a network that comes with digitlab: choose another name")
+        return replace(self, name=name)
+
+    @cached_property
+    def duel(self) -> Duel:
+        """The architectures; where there is but one, it stands on both sides.
+
+        Raises:
+            ValueError: The network of one's own is impossible.
+        """
+        left = self._architecture(self.network)
+        return match(left, self._architecture(self.rival), self.fairness) if self.rival else Duel(left, left)
+
+    def trainings(self) -> tuple[TrainConfig, ...]:
+        """The recipes to start, one for each network.
+
+        Raises:
+            ValueError: The network of one's own is impossible.
+        """
+        configs = zip((self.network, self.rival), (self.duel.left, self.duel.right), strict=True)
+        return tuple(self._training(name, config) for name, config in configs if name)
+
+    def sizes(self) -> tuple[Size, ...]:
+        """What each costs.
+
+        Raises:
+            ValueError: The network of one's own is impossible.
+        """
+        return tuple(size_of(training.build_config()) for training in self.trainings())
+
+    def fault(self) -> str:
+        """Why nothing can be trained, "" where it can."""
+        try:
+            self.trainings()
+        except ValueError as error:
+            return f"Your own network: {error}."
+        return ""
+
+    def _training(self, name: str, config: Config) -> TrainConfig:
+        called = self.name if name == OWN else name
+        if CONFIGS.get(name) == config:
+            return replace(self.settings, network=called, architecture=None)
+        suffix = "" if config == self._architecture(name) else "_equal"
+        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(config))
+
+    def _architecture(self, name: str) -> Config:
+        return LayersConfig(self.layers) if name == OWN else recipe_for(name).build_config()

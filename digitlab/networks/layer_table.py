@@ -1,0 +1,161 @@
+"""A table of layers: the shape, the numbers learned and the work of each row, and why a row is impossible.
+
+The sizes are the lecture's (:mod:`digitlab.convolution.shapes`); no framework is needed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digitlab.convolution.shapes import Axis, remainder, slide
+from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.layers import (
+    ConvLayer,
+    DenseLayer,
+    DropoutLayer,
+    FlattenLayer,
+    GlobalPoolLayer,
+    OneLayer,
+    PoolLayer,
+)
+
+MOST_LAYERS = 32
+_MOST_PARAMETERS = 20_000_000
+_MOST_NUMBERS = 1_000_000  # of one layer's answer to one digit: 4 MB
+_NAMES: dict[type, str] = {ConvLayer: "a convolution", PoolLayer: "pooling", GlobalPoolLayer: "global pooling"}
+
+Shape = tuple[int, ...]
+"""(maps, height, width), or (numbers,)."""
+
+ANSWER = DenseLayer(10, relu=False)
+"""The last row of every table: a logit a class."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One layer, behind those above it.
+
+    Attributes:
+        layer: What it is.
+        shape: Of what it answers; () where it, or one above it, is impossible.
+        size: How the side of its maps comes about, as ``(28 − 5)/1 + 1 = 24``; "" where it changes none.
+        parameters: How many numbers it learns.
+        formula: How that number comes about, as ``6·(3·5·5+1) = 456``; "" where it learns nothing.
+        multiplications: Multiply-adds for one digit.
+        remark: What is worth knowing: which cells are never seen.
+        fault: Why it is impossible, and what would help.
+    """
+
+    layer: OneLayer
+    shape: Shape = ()
+    size: str = ""
+    parameters: int = 0
+    formula: str = ""
+    multiplications: int = 0
+    remark: str = ""
+    fault: str = ""
+
+
+def read_table(layers: Sequence[OneLayer]) -> tuple[Row, ...]:
+    """One row a layer, and one for the answer."""
+    rows: list[Row] = []
+    shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
+    learned = 0
+    for number, layer in enumerate((*layers, ANSWER)):
+        row = _row(layer, shape) if shape and number <= MOST_LAYERS else Row(layer)
+        learned += row.parameters
+        fault = row.fault or _too_large(row, learned)
+        rows.append(Row(layer, fault=fault) if fault else row)
+        shape = rows[-1].shape
+    if len(layers) > MOST_LAYERS:
+        rows[MOST_LAYERS] = Row(
+            layers[MOST_LAYERS], fault=f"a network has at most {MOST_LAYERS} layers: remove this one"
+        )
+    return tuple(rows)
+
+
+def shape_said(shape: Shape) -> str:
+    """``16@24×24`` or ``120``; "" for none."""
+    if len(shape) == 3:
+        return f"{shape[0]}@{shape[1]}×{shape[2]}"
+    return f"{shape[0]:,}" if shape else ""
+
+
+def _row(layer: OneLayer, shape: Shape) -> Row:
+    """A layer that reads a shape."""
+    try:
+        match layer:
+            case DropoutLayer():
+                return Row(layer, shape)
+            case DenseLayer():
+                return _dense(layer, shape)
+            case _:
+                return _on_maps(layer, shape)
+    except ValueError as error:
+        return Row(layer, fault=str(error))
+
+
+def _dense(layer: DenseLayer, shape: Shape) -> Row:
+    if len(shape) == 3:
+        raise ValueError(f"a dense layer reads a list of numbers, here {_maps_said(shape)}: flatten or pool them first")
+    (inputs,) = shape
+    parameters = layer.units * (inputs + 1)
+    formula = f"{layer.units:,}·({inputs:,}+1) = {parameters:,}"
+    return Row(layer, (layer.units,), "", parameters, formula, layer.units * inputs)
+
+
+def _on_maps(layer: ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shape: Shape) -> Row:
+    if len(shape) == 1 and isinstance(layer, FlattenLayer):
+        raise ValueError("there are no maps left to flatten: remove this row")
+    if len(shape) == 1:
+        raise ValueError(
+            f"{_NAMES[type(layer)]} reads maps, here is a list of {shape[0]:,} numbers: move it further up"
+        )
+    maps, height, width = shape
+    match layer:
+        case FlattenLayer():
+            return Row(layer, (math.prod(shape),), f"{maps}·{height}·{width} = {math.prod(shape):,}")
+        case GlobalPoolLayer():
+            return Row(layer, (2 * maps if layer.kind == "both" else maps,))
+        case PoolLayer():
+            axis = slide((height, width), layer.size, layer.stride).columns
+            return Row(layer, (maps, axis.outputs, axis.outputs), axis.formula, remark=_unseen(axis))
+        case ConvLayer():
+            if layer.padding >= layer.kernel:
+                raise ValueError(
+                    f"a padding of {layer.padding} lays windows of {layer.kernel} on nothing but zeros: make the padding "
+                    f"{layer.kernel - 1} or less"
+                )
+            return _convolution(layer, maps, slide((height, width), layer.kernel, layer.stride, layer.padding).columns)
+
+
+def _convolution(layer: ConvLayer, inputs: int, axis: Axis) -> Row:
+    apart = 2 if layer.normalised else 1  # a scale and a shift a map, or a bias
+    weights, side = inputs * layer.kernel**2, axis.outputs
+    parameters = layer.maps * (weights + apart)
+    formula = f"{layer.maps}·({inputs}·{layer.kernel}·{layer.kernel}+{apart}) = {parameters:,}"
+    work = layer.maps * weights * side**2
+    return Row(layer, (layer.maps, side, side), axis.formula, parameters, formula, work, _unseen(axis))
+
+
+def _unseen(axis: Axis) -> str:
+    if axis.tiles and not axis.unseen():
+        return ""
+    return remainder(axis).replace(" is no whole number", "")  # .33 says so
+
+
+def _too_large(row: Row, learned: int) -> str:
+    if not row.shape:
+        return ""
+    if math.prod(row.shape) > _MOST_NUMBERS:
+        return f"it would answer {math.prod(row.shape):,} numbers a digit: at most {_MOST_NUMBERS:,}"
+    if learned > _MOST_PARAMETERS:
+        return f"with it the network would learn {learned:,} numbers: at most {_MOST_PARAMETERS:,}"
+    return ""
+
+
+def _maps_said(shape: Shape) -> str:
+    count, height, width = shape
+    return f"{'is 1 map' if count == 1 else f'are {count} maps'} of {height}×{width}"

@@ -1,0 +1,141 @@
+"""The layers that a network of one's own is made of, each with its settings and their ranges; no framework is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+LIMITS: dict[str, tuple[float, float]] = {
+    "maps": (1, 1024),
+    "kernel": (1, 28),
+    "stride": (1, 28),
+    "padding": (0, 27),
+    "size": (1, 28),
+    "units": (1, 4096),
+    "share": (0.0, 0.95),
+}
+"""The smallest and the largest value of each number of a layer."""
+
+
+def _check(layer: object, *names: str) -> None:
+    for name in names:
+        (low, high), value = LIMITS[name], getattr(layer, name)
+        if not low <= value <= high:
+            raise ValueError(f"{name} must lie between {low:g} and {high:g}, not {value:g}")
+
+
+@dataclass(frozen=True, slots=True)
+class ConvLayer:
+    """A convolution, with zeros beyond the border.
+
+    Attributes:
+        maps: How many feature maps it answers: one for each filter.
+        kernel: Side of its filters.
+        stride: Cells from one place to the next.
+        padding: Cells of zeros around the maps.
+        normalised: Whether batch normalisation follows, which takes the place of the bias.
+        relu: Whether negative answers become zero.
+    """
+
+    maps: int = 16
+    kernel: int = 3
+    stride: int = 1
+    padding: int = 0
+    normalised: bool = True
+    relu: bool = True
+    layer: Literal["convolution"] = "convolution"
+
+    def __post_init__(self) -> None:
+        _check(self, "maps", "kernel", "stride", "padding")
+
+
+@dataclass(frozen=True, slots=True)
+class PoolLayer:
+    """The largest or the mean of every window of each map."""
+
+    kind: Literal["max", "average"] = "max"
+    size: int = 2
+    stride: int = 2
+    layer: Literal["pooling"] = "pooling"
+
+    def __post_init__(self) -> None:
+        _check(self, "size", "stride")
+
+
+@dataclass(frozen=True, slots=True)
+class GlobalPoolLayer:
+    """Each map becomes its mean, its largest cell, or both: where a feature was found no longer counts."""
+
+    kind: Literal["average", "max", "both"] = "average"
+    layer: Literal["global pooling"] = "global pooling"
+
+
+@dataclass(frozen=True, slots=True)
+class FlattenLayer:
+    """All cells of all maps, one after the other: each keeps its place, and gets weights of its own."""
+
+    layer: Literal["flatten"] = "flatten"
+
+
+@dataclass(frozen=True, slots=True)
+class DenseLayer:
+    """Units that look at every number, each with weights of its own."""
+
+    units: int = 128
+    relu: bool = True
+    layer: Literal["dense"] = "dense"
+
+    def __post_init__(self) -> None:
+        _check(self, "units")
+
+
+@dataclass(frozen=True, slots=True)
+class DropoutLayer:
+    """In training a share of the numbers, drawn anew at every step, is taken as zero (Srivastava et al. 2014)."""
+
+    share: float = 0.5
+    layer: Literal["dropout"] = "dropout"
+
+    def __post_init__(self) -> None:
+        _check(self, "share")
+
+
+OneLayer = ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer | DenseLayer | DropoutLayer
+
+LAYERS: tuple[type[OneLayer], ...] = (ConvLayer, PoolLayer, GlobalPoolLayer, FlattenLayer, DenseLayer, DropoutLayer)
+"""All there are."""
+
+LENET = (
+    ConvLayer(6, 5, padding=2, normalised=False),
+    PoolLayer("average"),
+    ConvLayer(16, 5, normalised=False),
+    PoolLayer("average"),
+    FlattenLayer(),
+    DenseLayer(120),
+    DenseLayer(84),
+)
+
+PRESETS: dict[str, tuple[OneLayer, ...]] = {
+    "small and fast": (ConvLayer(12, 5), PoolLayer(), ConvLayer(24, 5), PoolLayer(), FlattenLayer(), DenseLayer(64)),
+    "LeNet-5": LENET,
+    "the classic PyTorch example": (
+        ConvLayer(32, normalised=False),
+        ConvLayer(64, normalised=False),
+        PoolLayer(),
+        DropoutLayer(0.25),
+        FlattenLayer(),
+        DenseLayer(128),
+        DropoutLayer(0.5),
+    ),
+    "global pooling": (
+        ConvLayer(16, 5, padding=2),
+        PoolLayer(),
+        ConvLayer(32, 3, padding=1),
+        PoolLayer(),
+        ConvLayer(48, 3, padding=1),
+        GlobalPoolLayer("both"),
+        DenseLayer(64),
+    ),
+    "an MLP": (FlattenLayer(), DenseLayer(256), DenseLayer(128)),
+}
+"""Networks to begin with. LeNet-5 is that of LeCun et al. 1998 with ReLUs instead of tanh and every map connected to all."""

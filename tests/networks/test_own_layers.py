@@ -1,0 +1,139 @@
+"""Networks of one's own layers are what their table says, and can be opened up like those that ship."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import nn
+
+from digitlab.networks import weights
+from digitlab.networks.activations import OpenedNetwork
+from digitlab.networks.architectures import build
+from digitlab.networks.arithmetic import unit_sum
+from digitlab.networks.attribution import grad_cam, integrated_gradients
+from digitlab.networks.configs import LayersConfig, config_to_dict
+from digitlab.networks.edits import SwitchedOff
+from digitlab.networks.layer_table import read_table
+from digitlab.networks.layers import (
+    PRESETS,
+    ConvLayer,
+    DenseLayer,
+    DropoutLayer,
+    FlattenLayer,
+    GlobalPoolLayer,
+    PoolLayer,
+)
+from digitlab.networks.library import Card
+from digitlab.networks.predict import predict
+from digitlab.networks.surgery import operated
+from digitlab.robustness.layer_shifts import network_layers
+
+_SMALL = st.integers(1, 6)
+_ANY_LAYER = st.one_of(
+    st.builds(ConvLayer, _SMALL, _SMALL, _SMALL, st.integers(0, 5), st.booleans(), st.booleans()),
+    st.builds(PoolLayer, st.sampled_from(["max", "average"]), _SMALL, _SMALL),
+    st.builds(GlobalPoolLayer, st.sampled_from(["max", "average", "both"])),
+    st.just(FlattenLayer()),
+    st.builds(DenseLayer, _SMALL, st.booleans()),
+    st.builds(DropoutLayer, st.floats(0, 0.9)),
+)
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+_TABLES = {
+    **PRESETS,
+    "odd ones": (
+        DropoutLayer(0.1),
+        PoolLayer("average", 3, 1),
+        ConvLayer(5, 4, stride=3, padding=3, relu=False),
+        PoolLayer("average", 3, 2),
+        ConvLayer(6, 2, padding=1, normalised=False),
+        GlobalPoolLayer("average"),
+        DenseLayer(7, relu=False),
+    ),
+    "strongest": (ConvLayer(4, 5, stride=2), PoolLayer("max", 5, 3), GlobalPoolLayer("max")),
+    "one cell": (PoolLayer("max", 28, 1), FlattenLayer(), DenseLayer(3)),
+    "nothing but the answer": (FlattenLayer(),),
+}
+
+
+@pytest.fixture(params=list(_TABLES))
+def layers(request):
+    return _TABLES[request.param]
+
+
+def test_torch_agrees_with_the_table_row_by_row(layers, randomised) -> None:
+    network = randomised(LayersConfig(layers))
+    rows = read_table(layers)
+    assert weights.count_parameters(network) == sum(row.parameters for row in rows)
+    assert weights.count_multiplications(network) == sum(row.multiplications for row in rows)
+    shapes = [maps.shape for maps in OpenedNetwork(network).activations(np.zeros((28, 28), np.float32)).maps[1:]]
+    changing = [row.shape for row in rows if not isinstance(row.layer, FlattenLayer | DropoutLayer)]
+    assert shapes == [shape if len(shape) == 3 else (*shape, 1, 1) for shape in changing]
+
+
+def test_every_number_is_its_written_out_sum(layers, randomised, digits, rng) -> None:
+    network = randomised(LayersConfig(layers))
+    found = OpenedNetwork(network).activations(digits[3])
+    for layer, taps, before, after in zip(found.layers, found.taps, found.maps, found.maps[1:], strict=False):
+        for unit, row, column in (tuple(int(rng.integers(length)) for length in after.shape) for _ in range(12)):
+            expected = float(after[unit, row, column])
+            written = unit_sum(layer, taps, before, unit, row, column)
+            assert abs(written.value - expected) <= 1e-5 * max(1.0, abs(expected)), (layer.name, unit, row, column)
+    shares = np.exp(found.logits - found.logits.max())
+    np.testing.assert_allclose(shares / shares.sum(), predict(network, digits[3]).probabilities, atol=1e-5)
+
+
+def test_all_that_looks_inside_a_network_looks_inside_these(layers, randomised, digits) -> None:
+    network = randomised(LayersConfig(layers))
+    opened = OpenedNetwork(network)
+    learned = next(layer for layer in opened.layers if layer.weights)
+    off = operated(network, (SwitchedOff(learned.name, 0),))
+    assert not OpenedNetwork(off).activations(digits[0]).maps[1 + opened.layers.index(learned)][0].any()
+    assert (grad_cam(network, digits[0], 3) is not None) == any(layer.kind == "conv" for layer in opened.layers)
+    assert integrated_gradients(network, digits[0], 3).shape == (28, 28)
+    assert len(network_layers(network, digits[0], 2, 0)) == len(opened.layers)
+
+
+def test_pooled_globally_no_unit_is_tied_to_a_place(randomised, digits) -> None:
+    image = np.zeros((28, 28), np.float32)
+    image[10:18, 10:18] = digits[1][10:18, 10:18]
+    network = randomised(LayersConfig((ConvLayer(8, 3), GlobalPoolLayer("average"), DenseLayer(5))))
+    assert {layer.broken_by for layer in network_layers(network, image, 3, 0)} == {"nothing"}
+
+
+def test_it_is_saved_and_rebuilt_from_its_file_alone(layers, randomised, tmp_path: Path, digits) -> None:
+    config = LayersConfig(layers)
+    network = randomised(config)
+    path = tmp_path / "own.safetensors"
+    weights.save(path, network, Card("own", config_to_dict(config), 1, 1))
+    again, card = weights.load(path)
+    assert card.family == ("cnn" if config.convolves else "mlp")
+    assert predict(again, digits[0]).probabilities == pytest.approx(predict(network, digits[0]).probabilities, abs=1e-6)
+
+
+def test_dropout_only_counts_in_training(randomised) -> None:
+    network = randomised(LayersConfig((FlattenLayer(), DropoutLayer(0.5), DenseLayer(20))))
+    fields = torch.rand(2, 1, 28, 28)
+    assert torch.equal(network(fields), network(fields))
+    network.train()
+    assert not torch.equal(network(fields), network(fields))
+    assert any(isinstance(module, nn.Dropout) for module in network.modules())
+
+
+@settings(max_examples=150, deadline=None)
+@given(layers=st.lists(_ANY_LAYER, max_size=6))
+def test_a_table_without_a_fault_is_a_network_and_one_with_a_fault_is_none(layers) -> None:
+    rows = read_table(layers)
+    if any(row.fault for row in rows):
+        with pytest.raises(ValueError, match="layer"):
+            LayersConfig(tuple(layers))
+        return
+    network = build(LayersConfig(tuple(layers))).eval()
+    assert network(torch.zeros(2, 1, 28, 28)).shape == (2, 10)
+    assert weights.count_parameters(network) == sum(row.parameters for row in rows)

@@ -1,0 +1,29 @@
+"""What a network costs, from its config alone, is what torch counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from digitlab.networks.architectures import build
+from digitlab.networks.configs import CNNConfig, config_from_dict
+from digitlab.networks.library import list_networks
+from digitlab.networks.sizes import size_of
+from digitlab.networks.weights import count_multiplications, count_parameters
+
+
+@pytest.mark.parametrize("name", list(list_networks().entries))
+def test_every_network_that_ships_costs_what_its_card_says(name: str) -> None:
+    card = list_networks().find(name).card
+    size = size_of(config_from_dict(card.config))
+    assert size.parameters == card.parameters
+    assert size.multiplications == pytest.approx(card.multiplications, rel=1e-4)  # the card counts turning, too
+
+
+@pytest.mark.parametrize("pooling", ["average", "max", "antialiased", "stride", "none"])
+@pytest.mark.parametrize("padding", ["zeros", "none", "replicate"])
+@pytest.mark.parametrize("head", ["flatten", "global"])
+def test_every_kind_of_cnn_costs_what_torch_counts(pooling, padding, head) -> None:
+    config = CNNConfig((3, 5, 4), (5, 3, 3), (0, 2), pooling, padding, head, hidden=6)
+    network, size = build(config), size_of(config)
+    assert size.parameters == count_parameters(network)
+    assert size.multiplications == count_multiplications(network)
