@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -72,22 +72,13 @@ class ExplainedColumn(QWidget):
             self._map.show_outline(shown.field > _INK)
             self._stack.setCurrentWidget(self._map)
         self._say()
-        self.tint()
+        self._tint()
 
     def show_pointed(self, label: int | None) -> None:
         """Light a class up."""
         self._pointed = label
         self._table.show_pointer(label)
         self._say()
-
-    def tint(self) -> None:
-        """Take the theme's colours."""
-        theme = current_theme(self)
-        accent = words.accent(self._explanation.card if self._explanation else None, theme)
-        self._table.set_accent(accent)
-        colour(self._head, theme.legible(accent))
-        for label in (self._said, self._from, self._instead):
-            colour(label, theme.muted)
 
     def _lay_out(self) -> None:
         self._instead.setWordWrap(True)
@@ -105,6 +96,15 @@ class ExplainedColumn(QWidget):
         for label in (self._head, self._formula, self._from, self._said):
             layout.addWidget(label)
         layout.addLayout(self._beside, 1)
+
+    def _tint(self) -> None:
+        """Take the theme's colours."""
+        theme = current_theme(self)
+        accent = words.accent(self._explanation.card if self._explanation else None, theme)
+        self._table.set_accent(accent)
+        colour(self._head, theme.legible(accent))
+        for label in (self._said, self._from, self._instead):
+            colour(label, theme.muted)
 
     def _turn(self) -> None:
         """Place the map where it is larger."""
@@ -146,6 +146,12 @@ class ExplainedColumn(QWidget):
         super().resizeEvent(event)
         self._turn()
         self._say()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
 
 
 def _small(lines: int) -> QLabel:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from digitlab.gui import operated_words
 from digitlab.gui.export import Provenance, Table
@@ -136,10 +135,3 @@ class ExplainedPanel(SavablePanel):
 
     def _on_column_class_requested(self, label: int) -> None:
         self._controls.ask(replace(self.question(), label=label))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for column in self._columns:
-                column.tint()
