@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import PIL.Image
 import pytest
 import torch
 
 from digitlab import records
+from digitlab.cli import main
+from digitlab.data import mnist
 from digitlab.networks import weights
 from digitlab.networks.configs import CONFIGS, config_to_dict
+from digitlab.networks.library import list_networks, read_card
 from digitlab.training.control import Control, Stop
 from digitlab.training.events import EpochEnded, Saved, Stopped
 from digitlab.training.loop import train
@@ -55,6 +60,21 @@ def test_another_architecture_and_a_missing_network_are_refused(new_run: MakeRun
         list(train(new_run(start_from="cnn_pooled")))
     with pytest.raises(ValueError, match="there is no network 'nobody'"):
         list(train(new_run(start_from="nobody")))
+
+
+def test_the_command_line_starts_from_a_network_and_learns_from_a_folder(tmp_path: Path) -> None:
+    digits = mnist.load("held_out")
+    for number in range(60):
+        place = tmp_path / "pictures" / str(digits.labels[number])
+        place.mkdir(parents=True, exist_ok=True)
+        PIL.Image.fromarray(digits.images[number]).save(place / f"{number}.png")
+    source = f"folder:{tmp_path / 'pictures'}"
+    options = ["--start-from", "mlp14", "--data", source, "--epochs", "1", "--out", str(tmp_path / "mine.safetensors")]
+    assert main(["train", "mine", *options]) == 0
+    card = read_card(tmp_path / "mine.safetensors")
+    assert (card.name, card.config) == ("mine", list_networks().find("mlp14").card.config)
+    assert card.data.endswith("pictured (pictures) training digits, upright and centred, no augmentation")
+    assert card.measured["held_out"] + int(card.data.split()[0]) == 60
 
 
 def test_a_folder_and_company_are_data_and_survive_a_file() -> None:

@@ -1,4 +1,10 @@
-"""How a network learns from the user's own digits: few steps, from its own weights, at a low rate."""
+"""How a network learns from the user's own digits: few steps, from its own weights, at a low rate.
+
+Chosen on held-out digits that were sheared and thinned into a made-up hand: 200 to learn from, 2,000 to read, 2,000 others as
+they are; one seed. ``cnn_flatten`` came from 72.3 to 94.8 % of that hand, and on MNIST from 99.5 to 99.4 % with MNIST mixed in,
+to 99.2 % without; ``mlp`` from 55.3 to 83.9 %, and on MNIST from 98.8 to 97.8 %, or 96.8 % without. A third of the rate
+gained less.
+"""
 
 from __future__ import annotations
 

@@ -34,7 +34,6 @@ class RunBook(QObject):
         chosen: The names of the runs that are looked at, the leading one first.
 
     Signals:
-        started: A training was begun; the run's name.
         runs_changed: A run began, ended or was deleted.
         event_arrived: (run's name, training event).
         silent_for: (run's name, seconds without a sign of life); 0.0 when it answers again.
@@ -42,7 +41,6 @@ class RunBook(QObject):
         ended: (run's name, why in a sentence, "" where all went well).
     """
 
-    started = Signal(str)
     runs_changed = Signal()
     event_arrived = Signal(str, object)
     silent_for = Signal(str, float)
@@ -57,6 +55,7 @@ class RunBook(QObject):
         self._events: dict[str, list[Event]] = {}  # of the trainings that go on
         self._faults: dict[str, tuple[str, str]] = {}  # why, and the child's last words
         self._runs: Runs | None = None
+        self._past: dict[str, list[Event]] = {}  # of the others, until the folder is looked at again
 
     def start(self, config: TrainConfig) -> str:
         """Begin to train, and return the run's name; it is looked at beside those that go on.
@@ -68,7 +67,6 @@ class RunBook(QObject):
         config.build_config()
         run = create_run(config, self._free_path(config.network))
         self._go_on(run.name, [])
-        self.started.emit(run.name)
         return run.name
 
     def resume(self, name: str, **changes: object) -> None:
@@ -116,7 +114,11 @@ class RunBook(QObject):
         Raises:
             RunError: It is damaged.
         """
-        return list(self._events[name]) if name in self._jobs else read_events(find_run(name))
+        if name in self._jobs:
+            return list(self._events[name])
+        if name not in self._past:
+            self._past[name] = read_events(find_run(name))
+        return self._past[name]
 
     def fault(self, name: str) -> tuple[str, str]:
         """Why a run ended badly since the window is open, and a report of it; both "" where it did not."""
@@ -143,7 +145,7 @@ class RunBook(QObject):
 
     def refresh(self) -> None:
         """Look at the folder of runs again."""
-        self._runs = None
+        self._runs, self._past = None, {}
         self.runs_changed.emit()
 
     def stop(self) -> None:

@@ -9,6 +9,7 @@ from typing import TypeVar
 import numpy as np
 
 from digitlab.gui.widgets.line_chart import ChartLine, LineLook
+from digitlab.gui.widgets.plot_lines import Accent
 from digitlab.gui.words import percent
 from digitlab.networks.configs import config_to_dict
 from digitlab.networks.library import Card
@@ -139,6 +140,14 @@ class RunStory:
         """What to call it where there is little room."""
         return self.config.network
 
+    def accent(self) -> Accent:
+        """Its family's colour; a third one where the network is unknown here."""
+        try:
+            config = self.config.build_config()
+        except ValueError:
+            return "third"
+        return Card(self.config.network, config_to_dict(config), 0, 0).family
+
     def pace(self) -> str:
         """Images a second, and how much time is left; "" before the first steps."""
         taken = self.of(StepsTaken)[-_SMOOTHED:]
@@ -168,11 +177,6 @@ class RunStory:
 def last(items: Sequence[E]) -> E | None:
     """The last one; None where there is none."""
     return items[-1] if items else None
-
-
-def card_of(config: TrainConfig) -> Card:
-    """What tells which family a recipe's network is of."""
-    return Card(config.network, config_to_dict(config.build_config()), 0, 0)
 
 
 def _duration(seconds: float) -> str:

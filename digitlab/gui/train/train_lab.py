@@ -61,7 +61,6 @@ class TrainLab(PageTabs):
         from digitlab.gui.train.run_book import RunBook
 
         book = RunBook(self._session, self)
-        book.started.connect(self._on_book_started)
         book.ended.connect(self._on_book_ended)
         return book
 
@@ -112,7 +111,9 @@ class TrainLab(PageTabs):
     def _set_up(self) -> Page:
         from digitlab.gui.train.set_up_page import SetUpPage
 
-        return SetUpPage(self._session, self.book)
+        page = SetUpPage(self._session, self.book)
+        page.started.connect(self._on_set_up_started)
+        return page
 
     def _watch(self) -> Page:
         from digitlab.gui.train.watch_page import WatchPage
@@ -141,6 +142,6 @@ class TrainLab(PageTabs):
         if "book" in vars(self):
             self.book.stop()
 
-    def _on_book_started(self) -> None:
+    def _on_set_up_started(self) -> None:
         if self._tabs.tabText(self._tabs.currentIndex()) != _OWN:  # it shows how far its training is
             self.turn_to(WATCH)

@@ -11,7 +11,16 @@ from typing_extensions import override
 from digitlab.gui.lab.page import Page
 from digitlab.gui.panels.watch_panel import WatchPanel
 from digitlab.gui.train.run_story import RunStory
-from digitlab.gui.train.watched import Layers, Watched, layers_of, looks_of, offers_of, progress_of, row_of
+from digitlab.gui.train.watched import (
+    Layers,
+    Watched,
+    ending_of,
+    layers_of,
+    looks_of,
+    offers_of,
+    progress_of,
+    row_of,
+)
 from digitlab.training.control import AddEpoch, Command
 from digitlab.training.events import EpochEnded, Event, Heartbeat
 from digitlab.training.runs import RunError, Summary
@@ -31,6 +40,7 @@ class WatchPage(Page):
     def __init__(self, session: Session, book: RunBook) -> None:
         super().__init__(session)
         self._book, self._panel = book, WatchPanel()
+        self._leading = ""
         self._doing: dict[str, str] = {}
         self._silent_s: dict[str, float] = {}
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
@@ -81,6 +91,7 @@ class WatchPage(Page):
         shown = Watched(rows, (*runs.faults, *faults))
         if stories:
             shown = self._watched(shown, stories, [summaries[story.name] for story in stories])
+        self._leading = stories[0].name if stories else ""
         self._panel.show_watched(shown, tuple(story.name for story in stories))
 
     def _stories(self, summaries: dict[str, Summary]) -> tuple[list[RunStory], list[str]]:
@@ -101,7 +112,7 @@ class WatchPage(Page):
             for story, each, look in zip(stories, summaries, looks, strict=True)
         ]
         lines = [story.curves(look) for story, look in zip(stories, looks, strict=True)]
-        trouble, report = self._trouble(leading)
+        trouble, report = self._trouble(leading, summary)
         here, silent = leading.name in self._book.running(), leading.name in self._silent_s
         ended = [event for story in stories for event in story.of(EpochEnded)]
         return Watched(
@@ -123,20 +134,19 @@ class WatchPage(Page):
         """What this window does with a run; "" for nothing."""
         return self._doing.get(name, "starting") if name in self._book.running() else ""
 
-    def _trouble(self, story: RunStory) -> tuple[str, str]:
+    def _trouble(self, story: RunStory, summary: Summary) -> tuple[str, str]:
         """What is wrong with a run, and a report of it."""
         if story.name in self._silent_s:
-            return (
-                f"Not answering since {self._silent_s[story.name]:.0f} s. Stop it; where that does not help, end it.",
-                "",
-            )
+            silent = f"Not answering since {self._silent_s[story.name]:.0f} s."
+            return f"{silent} Stop it; where that does not help, end it.", ""
         if story.name in self._book.running():
             return story.trouble(), ""
-        return self._book.fault(story.name)
+        fault, report = self._book.fault(story.name)
+        return (fault, report) if fault else (ending_of(summary),) * 2
 
     def _resume(self, **changes: object) -> None:
         try:
-            self._book.resume(self._book.chosen[0], **changes)
+            self._book.resume(self._leading, **changes)
         except (RunError, OSError) as error:
             self.fault_found.emit(str(error))
 
@@ -145,7 +155,7 @@ class WatchPage(Page):
             self._book.send(name, command)
 
     def _on_panel_epoch_requested(self) -> None:
-        if self._book.chosen[0] in self._book.running():
+        if self._leading in self._book.running():
             self._on_panel_command_requested(AddEpoch())
         else:
             self._resume(more_epochs=1)
@@ -154,15 +164,15 @@ class WatchPage(Page):
         self._resume(**changes)
 
     def _on_panel_fewer_requested(self) -> None:
-        name = self._book.chosen[0]
+        name = self._leading
         parts = next(each.run.config.parts for each in self._book.runs().summaries if each.run.name == name)
         self._resume(parts=2 * parts)
 
     def _on_panel_kill_requested(self) -> None:
-        self._book.kill(self._book.chosen[0])
+        self._book.kill(self._leading)
 
     def _on_panel_delete_requested(self) -> None:
-        name = self._book.chosen[0]
+        name = self._leading
         asked = f"Delete the run {name} with its checkpoints? The network that came of it stays in the library."
         if QMessageBox.question(self, "Delete a run", asked) == QMessageBox.StandardButton.Yes:
             try:

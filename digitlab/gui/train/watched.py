@@ -8,12 +8,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from digitlab.gui.train.first_kernels import Kernels, read_kernels
-from digitlab.gui.train.run_story import RunStory, card_of, last
+from digitlab.gui.train.run_story import RunStory, last
 from digitlab.gui.widgets.figure_bars import FigureBar
 from digitlab.gui.widgets.line_chart import ChartLine, LineLook
 from digitlab.gui.widgets.map_grid import MapSheet, limits_of
 from digitlab.gui.words import percent
-from digitlab.training.events import Checkpointed, EpochEnded
+from digitlab.training.events import Checkpointed, EpochEnded, Failed
 from digitlab.training.runs import State, Summary
 
 _WORDS: dict[State, str] = {
@@ -141,7 +141,7 @@ def looks_of(stories: list[RunStory]) -> list[LineLook]:
     """A look for each run: its family's colour, and a shade of it where there are several of a family."""
     looks: list[LineLook] = []
     for story in stories:
-        accent = card_of(story.config).family
+        accent = story.accent()
         looks.append(LineLook(accent, sum(look.accent == accent for look in looks)))
     return looks
 
@@ -193,6 +193,16 @@ def layers_of(story: RunStory, folder: Path) -> Layers:
         sheet,
         f"The first filters after epoch {kept.epoch}" if sheet else "The first filters",
     )
+
+
+def ending_of(summary: Summary) -> str:
+    """How a run from before ended, where that was not well."""
+    if isinstance(summary.ended, Failed):
+        return f"{summary.ended.message[:1].upper()}{summary.ended.message[1:]}".rstrip(".") + "."
+    if summary.state == "cut off":
+        ended = f"epoch {summary.epochs[-1].epoch}" if summary.epochs else "none of a whole epoch"
+        return f"It was cut off: its process ended without a word. The last checkpoint: {ended}."
+    return ""
 
 
 def offers_of(story: RunStory, summary: Summary, *, here: bool, silent: bool) -> Offers:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMessageBox, QPushBu
 
 from digitlab.data import handwriting
 from digitlab.data.written_digit import written_now
+from digitlab.gui.export import save
 from digitlab.gui.train.dictation import Dictation
 from digitlab.gui.train.handwriting_page import HandwritingPage
 from digitlab.gui.widgets.digit_wall import DigitWall
@@ -243,3 +244,41 @@ def test_a_network_learns_from_own_digits_and_the_effect_is_measured_on_digits_i
     assert tables[0].item(1, 0).text() == "mlp14_mine"
     assert hand.page.isVisible()
     hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._book.running(), timeout=_WAIT_MS)
+
+
+def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
+    _keep(24)
+    hand.session.set_truth(None)
+    hand.settle()
+    hand.find("fine_tuned_network", QComboBox).setCurrentText("cnn_rotated")
+    said, button = hand.find("fine_tuning_words", QLabel), hand.find("fine_tune", QPushButton)
+    button.click()
+    hand.qtbot.waitUntil(lambda: "Learning: step" in said.text(), timeout=_WAIT_MS)
+    button.click()
+    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._book.running(), timeout=_WAIT_MS)
+    assert said.text() == "Stopped; no network came of it."
+    assert button.text() == "Teach it"
+    assert "cnn_rotated_mine" not in list_networks().entries
+
+
+def test_fewer_than_twenty_digits_are_not_worth_learning_from(hand):
+    _keep(19)
+    hand.session.set_truth(None)
+    hand.settle()
+    assert not hand.find("fine_tune", QPushButton).isEnabled()
+    assert "at least 20 digits" in hand.find("fine_tuning_words", QLabel).text()
+
+
+def test_every_answer_can_be_taken_along_as_a_table(hand, tmp_path):
+    _keep(6)
+    hand.session.set_truth(None)
+    hand.settle()
+    save(hand.page._panel, tmp_path / "mine.csv")
+    lines = (tmp_path / "mine.csv").read_text().splitlines()
+    assert "# n: 6" in lines
+    header, *rows = [line.split(",") for line in lines if not line.startswith("#")]
+    assert [row[header.index("label")] for row in rows] == ["7", "1", "7", "1", "7", "1"]
+    mlp = next(reader for reader in hand.page._read.readers if reader.name == "mlp")
+    assert [int(row[header.index("mlp")]) for row in rows] == mlp.labels.tolist()
+    save(hand.page._panel, tmp_path / "mine.png")
+    assert (tmp_path / "mine.png").stat().st_size > 10_000

@@ -56,4 +56,5 @@ def test_a_warning_stands_until_the_training_begins_anew() -> None:
 
 def test_runs_of_one_family_have_shades_of_its_colour() -> None:
     looks = looks_of([story(), story(network="cnn_flatten"), story(network="mlp")])
+    assert looks_of([story(network="gone")]) == [LineLook("third")]
     assert looks == [LineLook("mlp"), LineLook("cnn"), LineLook("mlp", 1)]

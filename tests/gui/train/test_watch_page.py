@@ -219,6 +219,16 @@ def test_after_a_gpus_failure_the_cpu_is_offered(keep_run) -> None:
     assert not offers_of(story, summarise(run), here=True, silent=False).on_cpu
 
 
+def test_how_a_run_of_yesterday_ended_is_told_today(watch, keep_run) -> None:
+    failed = keep_run(started(), STEP, Failed("the loss became nan at step 9"))
+    cut_off = keep_run(started(), STEP, ended(1))
+    watching = watch()
+    watching.book.choose((failed.name,))
+    watching.until(lambda: watching.words() == "The loss became nan at step 9.")
+    watching.book.choose((cut_off.name,))
+    watching.until(lambda: watching.words().endswith("The last checkpoint: epoch 1."))
+
+
 def test_a_finished_run_can_have_one_more_epoch(watch, keep_run, monkeypatch) -> None:
     saved = '{"event": "Saved", "path": "x", "seconds": 1.0}'
     run = keep_run(started(), STEP, ended(1), ended(2))

@@ -1,0 +1,85 @@
+"""``digitlab digits``: your own handwritten digits, in and out, and other sets from the internet."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digitlab.data.written_digit import WrittenDigit
+
+NAME = "digits"
+HELP = "list, import, export or delete your own handwritten digits, or download another set"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what can be done with them; without any they are counted."""
+    parser.add_argument("--session", help="only those of a session; with --import, what to call it")
+    wishes = parser.add_mutually_exclusive_group()
+    wishes.add_argument(
+        "--import", dest="import_from", type=Path, metavar="FILE", help="add the digits of a .jsonl[.gz]"
+    )
+    wishes.add_argument("--export", type=Path, metavar="FILE", help="write them to a .jsonl[.gz]")
+    wishes.add_argument("--delete", action="store_true", help="delete them for good")
+    wishes.add_argument("--download", metavar="SET", help="fashion_mnist, kmnist or emnist_digits, to train on")
+    parser.add_argument("--json", action="store_true", help="one record a line")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do it."""
+    from digitlab.data import handwriting
+
+    if arguments.download:
+        return _download(arguments.download)
+    if arguments.import_from:
+        added = handwriting.import_from(arguments.import_from, arguments.session or "")
+        _complain(added.faults)
+        print(f"added {len(added.digits):,} digits that were not there")
+        return 0
+    written = handwriting.read()
+    _complain(written.faults)
+    digits = [each for each in written.digits if arguments.session in (None, each.session)]
+    if arguments.export:
+        handwriting.export_to(arguments.export, digits)
+        print(f"wrote {len(digits):,} digits to {arguments.export}")
+    elif arguments.delete:
+        handwriting.delete(digit.id for digit in digits)
+        print(f"deleted {len(digits):,} digits")
+    else:
+        _list(digits, as_json=arguments.json)
+    return 0
+
+
+def _download(name: str) -> int:
+    from digitlab.data import collections
+
+    if name not in collections.COLLECTIONS:
+        raise ValueError(f"there is no set '{name}' to download: there are {', '.join(collections.COLLECTIONS)}")
+    if not collections.is_local(name):
+        collections.download(name)
+    print(f"{collections.COLLECTIONS[name].words} is in {collections.collections_folder()}")
+    return 0
+
+
+def _list(digits: Sequence[WrittenDigit], *, as_json: bool) -> None:
+    if as_json:
+        for digit in digits:
+            print(json.dumps({"id": digit.id, "label": digit.label, "time": digit.time, "session": digit.session}))
+        return
+    labels, sessions = Counter(digit.label for digit in digits), Counter(digit.session for digit in digits)
+    print(f"{len(digits):,} digits, {sum(digit.is_held_out for digit in digits):,} of them kept from training")
+    if digits:
+        print("  ".join(f"{label}: {labels[label]}" for label in range(10)))
+    for session, count in sorted(sessions.items()):
+        print(f"{session or '(no name)':<30}{count:>6,}")
+
+
+def _complain(faults: Sequence[str]) -> None:
+    for fault in faults:
+        print(f"digitlab: left out: {fault}", file=sys.stderr)

@@ -1,0 +1,44 @@
+"""``digitlab digits`` moves handwriting in and out."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from digitlab.cli import main
+from digitlab.data import handwriting
+
+
+@pytest.fixture
+def file(tmp_path):
+    """Three digits as pen strokes, and a line that is none."""
+    path = tmp_path / "pens.jsonl"
+    lines = [json.dumps({"label": label, "strokes": [[[0, 0], [0.1 * label, 1]]]}) for label in (1, 2, 3)]
+    path.write_text("\n".join([*lines, "nonsense"]))
+    return path
+
+
+def test_digits_are_imported_counted_exported_and_deleted(file, tmp_path, capsys):
+    assert main(["digits", "--import", str(file), "--session", "aunt"]) == 0
+    said = capsys.readouterr()
+    assert "added 3 digits" in said.out
+    assert "line 4" in said.err
+    assert main(["digits"]) == 0
+    assert "3 digits" in (said := capsys.readouterr().out)
+    assert "1: 1  2: 1  3: 1" in said
+    assert "aunt" in said
+    assert main(["digits", "--json", "--session", "aunt"]) == 0
+    assert [json.loads(line)["label"] for line in capsys.readouterr().out.splitlines()] == [1, 2, 3]
+    assert main(["digits", "--export", str(tmp_path / "out.jsonl.gz")]) == 0
+    assert main(["digits", "--delete", "--session", "uncle"]) == 0
+    assert len(handwriting.read().digits) == 3
+    assert main(["digits", "--delete"]) == 0
+    assert not handwriting.read().digits
+    assert main(["digits", "--import", str(tmp_path / "out.jsonl.gz")]) == 0
+    assert len(handwriting.read().digits) == 3
+
+
+def test_a_set_that_cannot_be_downloaded_is_refused_with_those_that_can(capsys):
+    assert main(["digits", "--download", "letters"]) == 1
+    assert "fashion_mnist, kmnist, emnist_digits" in capsys.readouterr().err
