@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -12,6 +13,10 @@ from typing_extensions import override
 from digitlab.gui.theme import tabular
 
 _NUDGES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+
+
+def _to_four_decimals(number: float) -> str:
+    return f"{number:.4f}".replace("-", "−")
 
 
 class NumberField(QLineEdit):
@@ -27,10 +32,24 @@ class NumberField(QLineEdit):
     refused = Signal(str)
     nudged = Signal(int)
 
-    def __init__(self, largest: float, parent: QWidget | None = None) -> None:
-        """An empty field for numbers from −largest to largest."""
+    def __init__(
+        self,
+        largest: float,
+        parent: QWidget | None = None,
+        *,
+        what: str = "A weight",
+        written: Callable[[float], str] = _to_four_decimals,
+    ) -> None:
+        """An empty field for numbers from −largest to largest.
+
+        Args:
+            largest: The largest absolute value.
+            parent: Its owner.
+            what: The numbers are, when one is refused.
+            written: A number as text.
+        """
         super().__init__(parent)
-        self._largest = largest
+        self._largest, self._what, self._written = largest, what, written
         self._shown = ""
         self.setFont(tabular(self.font()))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -39,7 +58,7 @@ class NumberField(QLineEdit):
 
     def show_number(self, number: float | None) -> None:
         """Show a number, or none; announces nothing."""
-        text = "" if number is None else f"{number:.4f}".replace("-", "−")
+        text = "" if number is None else self._written(number)
         if text != self._shown or not self.hasFocus():
             self._shown = text
             self.setText(text)
@@ -56,7 +75,7 @@ class NumberField(QLineEdit):
         except ValueError:
             return f"“{self.text()}” is no number."
         if not math.isfinite(number) or abs(number) > self._largest:
-            return f"A weight lies between −{self._largest:g} and {self._largest:g}."
+            return f"{self._what} lies between −{self._largest:g} and {self._largest:g}."
         self._shown = self.text()
         self.number_typed.emit(number)
         return ""

@@ -1,0 +1,42 @@
+"""What the page "From dense to convolution" says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from digitlab.convolution.matrix import NO_WEIGHT, STOPS, Connections, connections
+from digitlab.convolution.trace import Trace
+
+HEADER = ("stop", "weights", "biases", "parameters", "formula")
+
+LOOK = {
+    "fully connected": "Every entry has a colour of its own: nothing is shared. This is the layer of an MLP.",
+    "locally connected": "Most entries are gone: each output sees only its window. What is left is still not shared.",
+    "shared": "The same colours in every row: the window takes its weights along. This is a convolution.",
+}
+"""What to look at, by the stop."""
+
+
+def concatenation(trace: Trace) -> str:
+    """How the image becomes a vector: ``14·14 = 196``."""
+    channels, height, width = trace.image.shape
+    factors = [str(channels)] if channels > 1 else []
+    product = "·".join([*factors, str(height), str(width)])
+    return f"The rows of the image, one behind the other, are one vector of {product} = {trace.image.size} inputs."
+
+
+def entry(link: Connections, weight: int, output: int, pixel: int, uses: int) -> str:
+    """What stands in an entry of the matrix."""
+    where = f"Output {output + 1}, input {pixel + 1}"
+    if weight == NO_WEIGHT:
+        return f"{where}: no weight. This output never sees this pixel."
+    if link.stop != "shared":
+        return f"{where}: weight {weight + 1:,} of {link.weights:,}, used here and nowhere else."
+    return f"{where}: weight {weight + 1:,} of {link.weights:,}, the same one in all {uses:,} framed entries."
+
+
+def rows(trace: Trace) -> Iterator[tuple[object, ...]]:
+    """Weights and biases at each stop."""
+    for stop in STOPS:
+        link = connections(trace, stop)
+        yield stop, link.weights, link.biases, link.parameters, link.formula

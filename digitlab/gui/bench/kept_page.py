@@ -1,0 +1,38 @@
+"""What the pages of the bench have in common: they show the keeper's state, and hand it the drawing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from digitlab.gui.bench.keeper import BenchKeeper, BenchShown
+from digitlab.gui.lab.page import Page
+
+if TYPE_CHECKING:
+    from digitlab.gui.analysis import Analysis, Situation
+    from digitlab.gui.panels.bench_panel import BenchPanel
+    from digitlab.gui.panels.dense_panel import DensePanel
+
+
+class KeptPage(Page):
+    """A page of a keeper's state. One that nobody sees does nothing."""
+
+    def set_kept(self, keeper: BenchKeeper, panel: BenchPanel | DensePanel) -> None:
+        """This panel shows that keeper's state, and asks it for others."""
+        self._keeper, self._panel = keeper, panel
+        self.set_panel(panel)
+        panel.state_requested.connect(keeper.request)
+        keeper.shown_changed.connect(self._on_keeper_shown_changed)
+
+    @override
+    def follow(self, situation: Situation) -> None:
+        self._panel.show_bench(self._keeper.shown)
+
+    @override
+    def show_analysis(self, analysis: Analysis) -> None:
+        self._keeper.show_drawing(analysis.field)
+
+    def _on_keeper_shown_changed(self, shown: BenchShown) -> None:
+        if self.isVisible():
+            self._panel.show_bench(shown)

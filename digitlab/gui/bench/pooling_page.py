@@ -1,0 +1,54 @@
+"""Pooling, live."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from digitlab.gui.bench.keeper import BenchKeeper, BenchShown
+from digitlab.gui.bench.page_states import PoolingState
+from digitlab.gui.bench.pooled import PooledRequest, Pooler
+from digitlab.gui.lab.followed_page import FollowedPage
+from digitlab.gui.panels.pool_panel import PoolPanel
+
+if TYPE_CHECKING:
+    from digitlab.gui.analysis import Situation
+    from digitlab.gui.session import Session
+
+
+class PoolingPage(FollowedPage):
+    """What pooling keeps, and what it loses."""
+
+    def __init__(self, session: Session, keeper: BenchKeeper) -> None:
+        self._panel = PoolPanel()
+        super().__init__(session, Pooler(session.networks).work, self._panel.show_pooled)
+        self._keeper = keeper
+        self._asked: PooledRequest | None = None
+        self.set_panel(self._panel)
+        self._panel.settings_requested.connect(self._on_panel_settings_requested)
+        keeper.shown_changed.connect(self._on_keeper_shown_changed)
+
+    @override
+    def follow(self, situation: Situation) -> None:
+        settings = self._keeper.shown.state.pooling
+        self._panel.show_settings(settings)
+        request = PooledRequest(situation, settings)
+        if self._asked is None or (request.situation, request.settings) != (
+            self._asked.situation,
+            self._asked.settings,
+        ):
+            self._asked = request
+        self.ask(self._asked)
+
+    @override
+    def is_settled(self) -> bool:
+        return self.shown is not None and self.shown.request is self._asked
+
+    def _on_panel_settings_requested(self, settings: PoolingState) -> None:
+        self._keeper.request(replace(self._keeper.shown.state, pooling=settings))
+
+    def _on_keeper_shown_changed(self, _shown: BenchShown) -> None:
+        if self.isVisible():
+            self.follow(self._session.situation)

@@ -1,0 +1,214 @@
+"""What the bench shows, as one frozen value that can be written to a file, set up by a lesson, and shown again.
+
+A state is an example of the lecture and what differs from it: ``{"preset": "stride_3"}`` is all that a lesson has to say.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.convolution.matrix import Stop
+from digitlab.convolution.presets import PRESETS, Preset
+from digitlab.convolution.trace import Numbers, Trace, convolve
+from digitlab.gui.bench.page_states import LARGEST, BackwardState, PoolingState, Slices, within
+from digitlab.records import from_dict, to_dict
+
+PageKey = Literal["bench", "dense", "backward", "pooling"]
+Source = Literal["numbers", "drawing", "small drawing"]
+Part = Literal["examples", "image", "kernels", "sizes", "numbers", "play", "question"]
+
+MOST_CELLS = 64
+"""Rows, and columns, of an image."""
+MOST_FILTERS = 8
+MOST_CHANNELS = 8
+MOST_WINDOW, MOST_STRIDE, MOST_PADDING, MOST_DILATION = 7, 4, 4, 3
+
+_SMALL_SIDE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class BenchState:
+    """Everything that the bench shows.
+
+    Attributes:
+        page: Which page is in front.
+        preset: The example of the lecture that all begins with.
+        source: Where the image comes from: the numbers given here, or the drawing, as it is or at 14×14.
+        image: (c, h, w); None for the example's.
+        kernels: (f, c, kh, kw); None for the example's.
+        bias: (f,); None for the example's.
+        stride: Pixels from one place to the next; None for the example's.
+        padding: Zeros on either side; None for the example's.
+        dilation: Pixels from one cell of the window to the next.
+        flipped: Whether it is a true convolution.
+        step: Which output cell is being made.
+        term: Which of its products was added last, where they are added one by one.
+        one_by_one: Whether a step is a product, and not an output cell.
+        speed: Steps a second.
+        asking: "What is the next number?": the output cell is to be worked out by the student.
+        right: Answers that were right.
+        tries: Answers.
+        stop: From fully connected to shared.
+        backward: Of the page "Backpropagation".
+        pooling: Of the page "Pooling".
+        hidden: Parts of the controls that are not shown.
+    """
+
+    page: PageKey = "bench"
+    preset: str = "sliding_window"
+    source: Source = "numbers"
+    image: Slices | None = None
+    kernels: tuple[Slices, ...] | None = None
+    bias: tuple[float, ...] | None = None
+    stride: int | None = None
+    padding: int | None = None
+    dilation: int = 1
+    flipped: bool = False
+    step: int = 0
+    term: int = 0
+    one_by_one: bool = False
+    speed: float = 2.0
+    asking: bool = False
+    right: int = 0
+    tries: int = 0
+    stop: Stop = "fully connected"
+    backward: BackwardState = field(default_factory=BackwardState)
+    pooling: PoolingState = field(default_factory=PoolingState)
+    hidden: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.preset not in PRESETS:
+            raise ValueError(f"there is no example '{self.preset}': there are {', '.join(PRESETS)}")
+        for name in ("step", "term", "right", "tries"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} is 0 or more")
+        for name, low, high in (
+            ("stride", 1, MOST_STRIDE),
+            ("padding", 0, MOST_PADDING),
+            ("dilation", 1, MOST_DILATION),
+            ("speed", 0.25, 60.0),
+        ):
+            within(name, getattr(self, name), low, high)
+        unknown = set(self.hidden) - set(get_args(Part))
+        if unknown:
+            raise ValueError(f"nothing is called '{min(unknown)}' that could be hidden: {', '.join(get_args(Part))}")
+
+    @property
+    def example(self) -> Preset:
+        """The example that all begins with."""
+        return PRESETS[self.preset]
+
+    @property
+    def steps_apart(self) -> int:
+        """The stride."""
+        return self.example.stride if self.stride is None else self.stride
+
+    @property
+    def zeros(self) -> int:
+        """The padding."""
+        return self.example.padding if self.padding is None else self.padding
+
+    @property
+    def filters(self) -> Numbers:
+        """(f, c, kh, kw)."""
+        return self.example.kernels if self.kernels is None else np.array(self.kernels, np.float64)
+
+    @property
+    def biases(self) -> Numbers | None:
+        """(f,); None where the layer has none."""
+        return self.example.bias if self.bias is None else np.array(self.bias, np.float64)
+
+    def numbers(self, drawing: NDArray[np.floating] | None) -> Numbers:
+        """(c, h, w) the image.
+
+        Args:
+            drawing: (28, 28) what is drawn; None for blank paper.
+        """
+        if self.source == "numbers":
+            return self.example.image if self.image is None else np.array(self.image, np.float64)
+        ink: Numbers = np.zeros((28, 28)) if drawing is None else np.asarray(drawing, np.float64).round(2)
+        if self.source == "small drawing":
+            side = _SMALL_SIDE
+            ink = ink.reshape(side, 28 // side, side, 28 // side).mean(axis=(1, 3)).round(2)
+        return ink[None]
+
+    def trace(self, drawing: NDArray[np.floating] | None = None) -> Trace:
+        """The convolution, done. A drawing has one channel, and meets the first slice of each filter.
+
+        Raises:
+            ValueError: The numbers do not go together, or the window does not fit.
+        """
+        image, kernels = self.numbers(drawing), self.filters
+        if self.source != "numbers":
+            kernels = kernels[:, :1]
+        if len(image) > MOST_CHANNELS or max(image.shape[1:]) > MOST_CELLS:
+            raise ValueError(f"an image has at most {MOST_CHANNELS} channels of {MOST_CELLS}×{MOST_CELLS} pixels")
+        if len(kernels) > MOST_FILTERS:
+            raise ValueError(f"there are at most {MOST_FILTERS} filters")
+        for name, numbers in (("image", image), ("kernels", kernels), ("bias", self.biases)):
+            if numbers is not None and not (np.abs(numbers) <= LARGEST).all():  # nor not a number
+                raise ValueError(f"{name}: every number lies between −{LARGEST:g} and {LARGEST:g}")
+        return convolve(
+            image,
+            kernels,
+            self.biases,
+            stride=self.steps_apart,
+            padding=self.zeros,
+            dilation=self.dilation,
+            flipped=self.flipped,
+        )
+
+
+_MAKES_TRACE = (
+    "preset",
+    "source",
+    "image",
+    "kernels",
+    "bias",
+    "stride",
+    "padding",
+    "dilation",
+    "flipped",
+)
+
+
+def same_layer(one: BenchState, other: BenchState) -> bool:
+    """Whether two states are of the same image and the same layer."""
+    return all(
+        getattr(one, name) is getattr(other, name) or getattr(one, name) == getattr(other, name)
+        for name in _MAKES_TRACE
+    )
+
+
+def fixed(numbers: NDArray[np.floating]) -> Any:  # noqa: ANN401 - how deep depends on the array
+    """An array as nested tuples, as a state holds it."""
+    return _tuples(np.asarray(numbers, np.float64).tolist())
+
+
+def to_json(state: BenchState) -> str:
+    """A state as text; what is as it always begins is left out."""
+    start, values = BenchState(), to_dict(state)
+    changed = {
+        each.name: values[each.name] for each in fields(state) if getattr(state, each.name) != getattr(start, each.name)
+    }
+    return json.dumps(changed, ensure_ascii=False)
+
+
+def from_json(text: str) -> BenchState:
+    """The state of a text.
+
+    Raises:
+        ValueError: It is none, or the layer it describes cannot be.
+    """
+    state = from_dict(BenchState, json.loads(text))
+    state.trace()
+    return state
+
+
+def _tuples(values: list[object]) -> tuple[object, ...]:
+    return tuple(_tuples(each) if isinstance(each, list) else each for each in values)

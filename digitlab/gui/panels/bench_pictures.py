@@ -1,0 +1,65 @@
+"""How the numbers of a convolution become the pictures of the stage: their widths, their colours, and where the window lies."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from digitlab.convolution.trace import Numbers, Step, Trace
+from digitlab.gui.widgets.number_sheet import Slices, ink_or_signed, longest
+
+_WIDEST = 190  # a picture in logical pixels, in a small window
+_HEIGHT = 250  # of the stage there
+_CHARACTER = 7.6  # width of a figure there
+_TALL = 24  # cells; slices that are taller together do not stand one under the other
+
+
+def shares(trace: Trace, product: str, output: str) -> list[int]:
+    """Widths of image, filter, products and output in which all numbers have room, as far as the height lets them.
+
+    Args:
+        trace: The convolution.
+        product: The longest product, as written.
+        output: The longest number of the output.
+    """
+    shapes = (trace.padded.shape, trace.kernels.shape[1:], trace.kernels.shape[1:], trace.result.shape)
+    texts = (longest(trace.image), longest(trace.kernels), product, output)
+    found = []
+    for number, ((count, height, width), text) in enumerate(zip(shapes, texts, strict=True)):
+        columns = math.ceil(math.sqrt(count)) if number == 3 or is_tall(count, height) else 1
+        wanted = columns * width * (_CHARACTER * len(text) + 6)
+        most = _HEIGHT * columns * width / (height * math.ceil(count / columns))
+        found.append(round(min(_WIDEST, wanted, most)))
+    found[1] = found[2] = max(found[1:3])  # weights and products have cells of one size
+    return found
+
+
+def slices_of(
+    values: Numbers,
+    limit: float | None = None,
+    *,
+    signed: bool = False,
+    columns: int | None = 1,
+    frame: tuple[int, int] = (0, 0),
+    widest: str = "",
+) -> Slices:
+    """Slices one under the other, unless told otherwise; their colours diverge where there are signs, or may be."""
+    limit = float(np.abs(values).max()) if limit is None else limit
+    return Slices(values, limit, "signed" if signed else ink_or_signed(values), columns, frame, widest=widest)
+
+
+def window(trace: Trace, step: Step, glide: float = 0.0) -> list[QRectF]:
+    """The window on the padded image, in cells: one frame, or one for each of its cells where they lie apart."""
+    (down, right), (apart_down, apart_right) = trace.sliding.padding, trace.sliding.dilation
+    top, left = float(step.rows[0] + down), float(step.columns[0] + right) + glide * trace.sliding.stride[1]
+    height, width = trace.sliding.window
+    if max(apart_down, apart_right) == 1:
+        return [QRectF(left, top, width, height)]
+    return [QRectF(left + b * apart_right, top + a * apart_down, 1, 1) for a in range(height) for b in range(width)]
+
+
+def is_tall(count: int, height: int) -> bool:
+    """Whether slices one under the other leave no room for numbers."""
+    return count > 1 and count * height > _TALL
