@@ -20,3 +20,8 @@ def data_folder() -> Path:
 def user_networks() -> Path:
     """The folder of the user's own networks."""
     return data_folder() / "networks"
+
+
+def guest_networks() -> Path:
+    """The folder of networks that are looked at for a while."""
+    return data_folder() / "guests"

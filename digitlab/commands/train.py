@@ -56,6 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _create_run(arguments: argparse.Namespace) -> Run:
+    from digitlab.networks.library import list_networks
     from digitlab.training.recipes import recipe_for
     from digitlab.training.runs import create_run
 
@@ -67,6 +68,8 @@ def _create_run(arguments: argparse.Namespace) -> Run:
     if not isinstance(network, str):
         raise ValueError("name a network to train, or a run to --resume")
     settings.pop("network", None)
+    if start_from := settings.get("start_from"):
+        settings.setdefault("architecture", list_networks().find(start_from).card.config)
     config = recipe_for(network, arguments.recipe, **settings)
     config.build_config()
     return create_run(config, arguments.out or user_networks() / f"{network}.safetensors")

@@ -20,6 +20,8 @@ _SPECS: dict[str, tuple[str, str, str, QKeySequence.StandardKey | str | None]] =
         _Keys.Open,
     ),
     "paste": ("&Paste picture", "paste", "Paste a picture from the clipboard", _Keys.Paste),
+    "open_lesson": ("Open a page of the &lecture…", "", "", None),
+    "save_lesson": ("&Save as a page of the lecture…", "", "", None),
     "quit": ("&Quit", "", "", _Keys.Quit),
     "undo": ("&Undo", "undo", "Undo", _Keys.Undo),
     "redo": ("&Redo", "redo", "Redo", _Keys.Redo),
@@ -44,6 +46,8 @@ class Actions:
 
     open: QAction
     paste: QAction
+    open_lesson: QAction
+    save_lesson: QAction
     quit: QAction
     undo: QAction
     redo: QAction
@@ -89,7 +93,7 @@ def build_actions(parent: QWidget) -> Actions:
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Lay all actions out in menus."""
     menus: dict[str, tuple[QAction | None, ...]] = {
-        "&File": (actions.open, actions.paste, None, actions.quit),
+        "&File": (actions.open, actions.paste, None, actions.open_lesson, actions.save_lesson, None, actions.quit),
         "&Edit": (actions.undo, actions.redo, None, actions.pen, actions.eraser, actions.clear),
         "&Digit": (actions.previous_digit, actions.next_digit, actions.random_digit, None, actions.reset_pose),
         "&View": (actions.third, None, actions.follow_system, actions.light, actions.dark),

@@ -25,6 +25,7 @@ from digitlab.networks.library import list_networks
 from digitlab.window_options import add_window_options
 
 _log = logging.getLogger(__name__)
+_BRING_BACK = "&Bring it back"
 _THREAD_SWITCH_S = 0.0005  # how long a thread may keep the interpreter; Python's own 5 ms are a third of a frame
 
 
@@ -87,7 +88,7 @@ class _Keeper(QObject):
         self.window.notice.show_notice(settings_notice)
         if self._lost is not None:
             self.window.notice.show_notice(
-                "digitlab did not end well when you last drew. Your drawing was kept.", "&Bring it back"
+                "digitlab did not end well when you last drew. Your drawing was kept.", _BRING_BACK
             )
         self.window.notice.offer_accepted.connect(self._on_notice_offer_accepted)
         self.window.session.ink_kept.connect(self._on_session_ink_kept)
@@ -95,6 +96,8 @@ class _Keeper(QObject):
             self.window.open_file(str(arguments.open))
         elif arguments.digit is not None:
             self.window.open_test_digit(arguments.digit)
+        if arguments.lesson:
+            self.window.lecture.lecture.open_named(arguments.lesson)
 
     def report_faults(self) -> None:
         """Take over uncaught exceptions, and tell of a crash of the run before."""
@@ -111,8 +114,8 @@ class _Keeper(QObject):
     def _on_scheme_changed(self) -> None:
         apply_theme(self._app, self._is_dark())
 
-    def _on_notice_offer_accepted(self) -> None:
-        if self._lost is not None:
+    def _on_notice_offer_accepted(self, offer: str) -> None:
+        if offer == _BRING_BACK and self._lost is not None:
             self.window.session.keep_ink(self._lost)
 
     def _on_session_ink_kept(self, drawing: Drawing) -> None:

@@ -11,10 +11,10 @@ import logging
 import uuid
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QLockFile
 
-from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.stroke import Drawing
+from digitlab.ink.written import from_values, to_values
 from digitlab.whole_file import write_whole
 
 _log = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ class Journal:
         Raises:
             OSError: The folder cannot be written.
         """
-        write_whole(self._path, json.dumps(_to_json(drawing)).encode(), lasting=False)
+        write_whole(self._path, json.dumps(to_values(drawing)).encode(), lasting=False)
         self._lock.tryLock(0)
 
     def close(self) -> None:
@@ -50,7 +50,7 @@ class Journal:
             if not lock.tryLock(0):
                 continue  # its window lives
             try:
-                found.append((path.stat().st_mtime, _from_json(json.loads(path.read_text(encoding="utf-8")))))
+                found.append((path.stat().st_mtime, from_values(json.loads(path.read_text(encoding="utf-8")))))
             except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
                 _log.warning("%s is damaged and cannot be brought back: %s", path, error)
             path.unlink(missing_ok=True)
@@ -63,35 +63,3 @@ def _lock_of(path: Path) -> QLockFile:
     lock = QLockFile(str(path.with_suffix(".lock")))
     lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
     return lock
-
-
-def _to_json(drawing: Drawing) -> dict[str, object]:
-    strokes = [
-        {
-            "points": stroke.points.tolist(),
-            "pressure": stroke.pressure.tolist(),
-            "width": stroke.width,
-            "erases": stroke.erases,
-        }
-        for stroke in drawing.strokes
-    ]
-    return {"strokes": strokes, "bitmap": None if drawing.bitmap is None else drawing.bitmap.tolist()}
-
-
-def _from_json(values: dict[str, object]) -> Drawing:
-    strokes = values["strokes"]
-    if not isinstance(strokes, list):
-        raise TypeError("strokes must be a list")
-    bitmap = values["bitmap"]
-    return Drawing(
-        tuple(
-            Stroke(
-                np.array(stroke["points"], np.float32),
-                np.array(stroke["pressure"], np.float32),
-                float(stroke["width"]),
-                bool(stroke["erases"]),
-            )
-            for stroke in strokes
-        ),
-        None if bitmap is None else np.array(bitmap, np.float32),
-    )

@@ -22,10 +22,14 @@ _Stamp = tuple[str, int, int] | None
 
 
 class LoadedNetworks:
-    """Loads a network when it is first asked for. Any thread may ask."""
+    """Loads a network when it is first asked for. Any thread may ask.
+
+    Attributes:
+        library: All networks that are there.
+    """
 
     def __init__(self, library: Library) -> None:
-        self._library = library
+        self.library = library
         self._loaded: dict[str, nn.Module] = {}
         self._copies: dict[str, tuple[Edits, nn.Module]] = {}
         self._faults: dict[str, str] = {}
@@ -35,14 +39,14 @@ class LoadedNetworks:
     def set_library(self, library: Library) -> None:
         """These networks are there now; those whose files have changed are loaded again when they are asked for."""
         with self._lock:
-            self._library = library
+            self.library = library
             for name in [name for name, stamp in self._stamps.items() if stamp != self._stamp(name)]:
                 for known in (self._loaded, self._copies, self._faults, self._stamps):
-                    known.pop(name, None)  # type: ignore[attr-defined] # each is a dict by name
+                    known.pop(name, None)
 
     def card(self, name: str) -> Card | None:
         """What the network's file says about it; None where there is no such network."""
-        entry = self._library.entries.get(name)
+        entry = self.library.entries.get(name)
         return entry.card if entry else None
 
     def get(self, name: str, edits: Edits = ()) -> nn.Module:
@@ -81,7 +85,7 @@ class LoadedNetworks:
 
         self._stamps[name] = self._stamp(name)
         try:
-            network, _ = load(self._library.find(name).path)
+            network, _ = load(self.library.find(name).path)
         except WeightsError as error:
             self._faults[name] = str(error)
         else:
@@ -91,7 +95,7 @@ class LoadedNetworks:
     def _stamp(self, name: str) -> _Stamp:
         """What tells whether a network's file is still the same."""
         try:
-            path = self._library.find(name).path
+            path = self.library.find(name).path
             found = path.stat()
         except (WeightsError, OSError):
             return None

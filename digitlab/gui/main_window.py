@@ -27,8 +27,11 @@ from digitlab import __version__
 from digitlab.gui import pictures
 from digitlab.gui.actions import build_actions, fill_menus
 from digitlab.gui.analysis import Analysis, Situation
+from digitlab.gui.bench.bench_lab import BenchLab
 from digitlab.gui.inside.inside_lab import InsideLab
 from digitlab.gui.lab.robustness_lab import RobustnessLab
+from digitlab.gui.lecture.lecture_lab import LectureTab
+from digitlab.gui.lecture.stage import Stage
 from digitlab.gui.panels.answer_strip import AnswerStrip
 from digitlab.gui.panels.answers_panel import AnswersPanel
 from digitlab.gui.panels.digit_panel import DigitPanel
@@ -39,10 +42,12 @@ from digitlab.gui.panels.pose_panel import PosePanel
 from digitlab.gui.session import Session
 from digitlab.gui.settings import Colours, Settings
 from digitlab.gui.theme import current_theme
+from digitlab.gui.train.train_lab import RESUME, TrainLab
 from digitlab.ink.pose import Pose
 from digitlab.networks.library import Library
 
 _THIRD = 2
+_PAGE_TO_CANVAS = 3  # how much more of a tall window a page of the lecture gets
 _START_UNSEEN_MS = 1000  # a window that is not shown answers as well, a little later
 
 
@@ -51,6 +56,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         session: What the user did and what follows from it.
+        lecture: The tab that leads through all others.
 
     Signals:
         colours_requested: "system", "light" or "dark".
@@ -71,7 +77,9 @@ class MainWindow(QMainWindow):
         self._digit = DigitPanel(self._actions)
         self._strip = AnswerStrip(library)
         self._answers = AnswersPanel()
-        self._labs = (RobustnessLab(self.session), InsideLab(self.session))
+        self._train = TrainLab(self.session)
+        self._labs = (RobustnessLab(self.session), InsideLab(self.session), BenchLab(self.session), self._train)
+        self.lecture = LectureTab()
         self._networks = NetworksPanel(library)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("tabs")
@@ -96,12 +104,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(left)
         column.setContentsMargins(8, 8, 4, 4)
         column.setSpacing(8)
+        column.addWidget(self.lecture.page, _PAGE_TO_CANVAS)
         column.addWidget(self._drawing, 1)
         column.addWidget(self._digit)
         column.addWidget(self._pose)
         self._tabs.addTab(self._answers, "&Draw")
-        for lab, title in zip(self._labs, ("&Robustness", "&Inside"), strict=True):
+        for lab, title in zip(self._labs, ("&Robustness", "&Inside", "&Convolution", "&Train"), strict=True):
             self._tabs.addTab(lab, title)
+        self._tabs.addTab(self.lecture, "&Lecture")
         self._tabs.addTab(self._networks, "&Networks")
         right = QWidget()
         stack = QVBoxLayout(right)
@@ -129,6 +139,9 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self._actions
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)
+        session.analysis_changed.connect(self._train.look_for_lost)
+        session.library_changed.connect(self._strip.show_library)
+        session.library_changed.connect(self._networks.show_library)
         session.failed.connect(self.notice.show_notice)
         self._drawing.strokes_changed.connect(session.show_ink)
         self._drawing.stroke_finished.connect(session.keep_ink)
@@ -139,9 +152,17 @@ class MainWindow(QMainWindow):
         self._strip.network_requested.connect(session.choose_network)
         self._answers.window_requested.connect(session.set_window)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self._train.offer_found.connect(self.notice.show_notice)
+        self._train.farewell_over.connect(self.close)
+        self.notice.offer_accepted.connect(self._on_notice_offer_accepted)
         for lab in self._labs:
             lab.test_digit_requested.connect(self.open_test_digit)
             lab.fault_found.connect(self.notice.show_notice)
+        self.lecture.fault_found.connect(self.notice.show_notice)
+        parts = {"canvas": self._drawing, "test digit": self._digit, "sliders": self._pose, "answers": self._strip}
+        self.lecture.lead(Stage(session, self._tabs, parts, self))
+        actions.open_lesson.triggered.connect(self.lecture.ask_for_page)
+        actions.save_lesson.triggered.connect(self.lecture.ask_where_to_save)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.clear.triggered.connect(session.clear)
@@ -159,7 +180,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         return Settings(
             colours=self._colours,
-            networks=self.session.situation.networks,
+            networks=self.session.lasting_networks,
             pen_width=self._drawing.pen_width(),
             geometry=geometry,
             split=tuple(self._splitter.sizes()),
@@ -167,6 +188,8 @@ class MainWindow(QMainWindow):
 
     def open_pictures(self, mime: QMimeData) -> None:
         """Load what was pasted or dropped; a notice says why where that cannot be."""
+        if self.lecture.open_dropped(mime):
+            return
         try:
             self.session.load_image(*pictures.from_mime(mime))
         except (ValueError, OSError) as error:
@@ -222,6 +245,11 @@ class MainWindow(QMainWindow):
     def _on_tabs_current_changed(self) -> None:
         self._show_answers()
 
+    def _on_notice_offer_accepted(self, offer: str) -> None:
+        if offer == RESUME:
+            self._tabs.setCurrentWidget(self._train)
+            self._train.resume_lost()
+
     def _on_reset_pose_triggered(self) -> None:
         self.session.set_pose(Pose())
 
@@ -268,6 +296,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._train.may_close(self):
+            event.ignore()
+            return
         self.closed.emit()
         for lab in self._labs:
             lab.stop()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +16,9 @@ from digitlab.gui.loaded_networks import LoadedNetworks
 from digitlab.gui.surgery_history import SurgeryHistory
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.networks import guests
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Library
+from digitlab.networks.library import Entry, Library
 
 _MOST_UNDO_STEPS = 200
 
@@ -33,6 +37,7 @@ class Session(QObject):
     """Holds the situation; asks for an analysis whenever it changes.
 
     Attributes:
+        library: All networks that can be chosen, guests among them.
         operations: What was changed in networks, with its own undo.
 
     Signals:
@@ -51,7 +56,9 @@ class Session(QObject):
 
     def __init__(self, library: Library, networks: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.library = library
+        self.library = self._at_home = library
+        self._guests: dict[str, Entry] = {}
+        self._hosts = networks
         self.networks = LoadedNetworks(library)
         self.operations = SurgeryHistory()
         self.situation = Situation(networks=networks)
@@ -71,8 +78,11 @@ class Session(QObject):
             self._latest.ask(self.situation)
 
     def stop(self) -> None:
-        """End the worker thread."""
+        """End the worker thread; guests leave."""
         self._latest.stop()
+        if self._guests:
+            with suppress(OSError):
+                guests.receive({})
 
     @property
     def can_undo(self) -> bool:
@@ -153,12 +163,38 @@ class Session(QObject):
 
     def set_library(self, library: Library) -> None:
         """These networks are there now; where one that is chosen has changed, it is asked anew."""
-        self.library = library
-        self.networks.set_library(library)
-        self.library_changed.emit(library)
-        fallback = next(iter(library.entries), "")
-        chosen = tuple(name if name in {"", *library.entries} else fallback for name in self.situation.networks)
-        self._change(networks=chosen)
+        self._at_home = library
+        self._show_library(self.situation.networks)
+
+    @property
+    def lasting_networks(self) -> tuple[str, ...]:
+        """The chosen networks, left to right, with those in whose place guests answer."""
+        pairs = zip(self.situation.networks, self._hosts, strict=True)
+        return tuple(host if name in self._guests else name for name, host in pairs)
+
+    def receive_guests(self, files: Mapping[int, tuple[str, Path]]) -> None:
+        """Let networks answer that are in no library, such as a run's after an epoch; those that came before leave.
+
+        Args:
+            files: Name and weights file, by the slot that each takes.
+
+        Raises:
+            WeightsError: A file does not say of which network it is.
+            OSError: The user's folder cannot be written.
+        """
+        arrived = guests.receive(dict(files.values()))
+        self._hosts = self.lasting_networks
+        self._guests = arrived
+        names = {**dict(enumerate(self._hosts)), **{slot: name for slot, (name, _) in files.items()}}
+        self._show_library(tuple(names.values()))
+
+    def _show_library(self, networks: tuple[str, ...]) -> None:
+        """Say which networks there are, and choose some; the first one stands in for one that is gone."""
+        self.library = replace(self._at_home, entries={**self._at_home.entries, **self._guests})
+        self.networks.set_library(self.library)
+        self.library_changed.emit(self.library)
+        fallback = next(iter(self.library.entries), "")
+        self._change(networks=tuple(name if name in {"", *self.library.entries} else fallback for name in networks))
 
     def operate(self, name: str, edits: Edits) -> None:
         """Say all that is changed in a network; nothing is changed in its file."""

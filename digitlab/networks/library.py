@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from digitlab import records, shipped
-from digitlab.data_folder import user_networks
+from digitlab.data_folder import guest_networks, user_networks
 
 SUFFIX = ".safetensors"
 CARD_KEY = "digitlab"
@@ -107,14 +107,16 @@ class Library:
         return {name for name in names if self.entries.get(name) != older.entries.get(name)}
 
     def find(self, name_or_path: str) -> Entry:
-        """The network of a name, or of a weights file.
+        """The network of a name, also of one that is looked at for a while (:mod:`digitlab.networks.guests`), or of a file.
 
         Raises:
             WeightsError: There is none.
         """
         if name_or_path in self.entries:
             return self.entries[name_or_path]
-        path = Path(name_or_path)
+        path, guest = Path(name_or_path), guest_networks() / f"{name_or_path}{SUFFIX}"
+        if guest.exists():
+            return Entry(guest, read_card(guest), "own")
         if path.suffix or path.exists():
             return Entry(path, read_card(path), "own")
         raise WeightsError(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from digitlab.event_lines import Protocol
 from digitlab.robustness.calibration import Calibration
+from digitlab.robustness.confusion import Confusion
 from digitlab.robustness.disagreement import Comparison
 from digitlab.robustness.sweep import Sweep
 
@@ -76,6 +77,30 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class Confused:
+    """One network has read all digits.
+
+    Attributes:
+        confusion: The result.
+    """
+
+    confusion: Confusion
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file was written for others.
+
+    Attributes:
+        path: The file.
+        said: What it is and how it was checked, in a sentence.
+    """
+
+    path: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The measuring ended early.
 
@@ -86,9 +111,11 @@ class Failed:
     message: str
 
 
-Event = Begun | Advanced | Swept | Calibrated | Compared | Failed
+Event = Begun | Advanced | Swept | Calibrated | Compared | Confused | Written | Failed
 
-_PROTOCOL: Protocol[Event] = Protocol("the measuring", PROTOCOL, Begun, (Advanced, Swept, Calibrated, Compared, Failed))
+_PROTOCOL: Protocol[Event] = Protocol(
+    "the measuring", PROTOCOL, Begun, (Advanced, Swept, Calibrated, Compared, Confused, Written, Failed)
+)
 
 to_line = _PROTOCOL.to_line
 from_line = _PROTOCOL.from_line

@@ -21,6 +21,7 @@ from digitlab.data import mnist
 from digitlab.data_folder import data_folder
 from digitlab.networks.library import Entry
 from digitlab.robustness.calibration import Calibration
+from digitlab.robustness.confusion import Confusion
 from digitlab.robustness.curves import AXES
 from digitlab.robustness.sweep import Sweep, SweepConfig
 from digitlab.whole_file import write_whole
@@ -72,7 +73,11 @@ def _file_hash(path: Path, _changed_ns: int, _size: int) -> str:
 @cache
 def data_hash(split: mnist.Split = "test") -> str:
     """SHA-256 of all images and labels of a part of MNIST, in hexadecimal."""
-    digits = mnist.load(split)
+    return digits_hash(mnist.load(split))
+
+
+def digits_hash(digits: mnist.Digits) -> str:
+    """SHA-256 of some digits and their labels, in hexadecimal."""
     return hashlib.sha256(digits.images.tobytes() + digits.labels.tobytes()).hexdigest()
 
 
@@ -96,13 +101,19 @@ def keep(result: Result, folder: Path | None = None) -> Path:
     return path
 
 
-def found(kind: type[R], entry: Entry) -> Iterator[R]:
-    """Every kept result of a kind for a network on the test digits that are here, under the name it has now.
+def found(kind: type[R], entry: Entry, read: str = "") -> Iterator[R]:
+    """Every kept result of a kind for a network, under the name it has now.
+
+    Args:
+        kind: Of the result.
+        entry: Which network.
+        read: SHA-256 of the digits it must have read; those of the bundled test digits where left out.
 
     Raises:
         OSError: The network's weights cannot be read.
     """
     expected = weights_hash(entry.path)
+    read = read or data_hash()
     for folder in (shipped.resources() / "measured", own_results()):
         for path in sorted(folder.glob(f"{_prefix(kind, expected)}-*.json")):
             try:
@@ -110,7 +121,7 @@ def found(kind: type[R], entry: Entry) -> Iterator[R]:
             except (OSError, ValueError, RecursionError) as error:
                 _log.warning("%s: left out: %s", path, error)
                 continue
-            if (result.weights_hash, result.data_hash) == (expected, data_hash()):
+            if (result.weights_hash, result.data_hash) == (expected, read):
                 yield replace(result, network=entry.path.stem)  # type: ignore[type-var] # every result is a dataclass
 
 
@@ -132,6 +143,12 @@ def find_sweep(entry: Entry, config: SweepConfig | None = None) -> Sweep | None:
 def find_calibration(entry: Entry) -> Calibration | None:
     """A kept calibration of a network: the one on the most digits, with the least seed."""
     return max(found(Calibration, entry), key=lambda kept: (kept.n, -kept.seed), default=None)
+
+
+def find_confusion(entry: Entry, source: str, split: mnist.Split, read: str) -> Confusion | None:
+    """What a network is known to answer to the digits of a part of a collection, whose SHA-256 is ``read``."""
+    kept = found(Confusion, entry, read)
+    return next((each for each in kept if (each.source, each.split) == (source, split)), None)
 
 
 def _answer(sweep: Sweep, config: SweepConfig) -> Sweep | None:

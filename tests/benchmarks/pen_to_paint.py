@@ -1,11 +1,14 @@
 """Pen to paint: from a mouse move on the canvas until both panels have been painted with its answer.
 
-    python tests/benchmarks/pen_to_paint.py [--strokes 10]
+    python tests/benchmarks/pen_to_paint.py [--strokes 10] [--training [NETWORK]]
 
 Synthetic mouse moves, 300 a stroke, one every 8 ms, as a fast mouse sends them, reach the real canvas of the real window on
 the offscreen platform. An answer belongs to the newest move whose ink it holds; moves that were overtaken before a network
 saw them have no answer of their own and are counted. Beside it, in the same run: the bare forward time of the same two
 networks on the same fields, and the longest time that the event loop did not turn while drawing.
+
+With --training, a network is trained meanwhile as the window trains it, in a child process of its own; the page that
+watches it has been opened and lies behind the answers.
 """
 
 from __future__ import annotations
@@ -22,13 +25,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.main_window import MainWindow
+from digitlab.gui.train.train_lab import TrainLab
+from digitlab.training.events import StepsTaken
+from digitlab.training.recipes import recipe_for
 
 MOVES = 300
 EVERY_MS = 8
+ENDLESS = 1000  # epochs
 
 
 class Paints(QObject):
@@ -151,10 +158,42 @@ def bare_forwards_ms(window: MainWindow) -> list[float]:
     return times
 
 
+def start_training(window: MainWindow, network: str) -> str:
+    """Train a network without an end, watched; returns the run's name once it takes steps and the answers are in front."""
+    lab, tabs = window.findChild(TrainLab), window.findChild(QTabWidget, "tabs")
+    answers = tabs.currentWidget()
+    tabs.setCurrentWidget(lab)
+    wait_ms(100)
+    loop = QEventLoop()
+
+    def heard(_: str, event: object) -> None:
+        if isinstance(event, StepsTaken):
+            loop.quit()
+
+    lab.book.event_arrived.connect(heard)
+    name = lab.book.start(recipe_for(network, epochs=ENDLESS, device="cpu"))
+    loop.exec()
+    tabs.setCurrentWidget(answers)
+    wait_ms(1000)
+    return name
+
+
+def end_training(window: MainWindow, name: str) -> float:
+    """End it and return how many images a second it learned from while the pen was drawing, in the mean."""
+    book = window.findChild(TrainLab).book
+    speeds = [event.images_per_second for event in book.events(name) if isinstance(event, StepsTaken)]
+    loop = QEventLoop()
+    book.ended.connect(loop.quit)
+    book.kill(name)
+    loop.exec()
+    return float(np.mean(speeds))
+
+
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--strokes", type=int, default=10)
+    parser.add_argument("--training", metavar="NETWORK", nargs="?", const="fast", help="while this network is trained")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         _, window = build(["--data-dir", folder, "--theme", "light"])
@@ -163,7 +202,10 @@ def main() -> int:
         window.show()
         loop.exec()
         wait_ms(300)
+        run = start_training(window, arguments.training) if arguments.training else ""
         latencies, gaps, moves = draw_all(window, arguments.strokes)
+        if run:
+            print(f"meanwhile {arguments.training} learned from {end_training(window, run):,.0f} images a second")
         bare = bare_forwards_ms(window)
         window.close()
     median, high = np.percentile(latencies, [50, 99])

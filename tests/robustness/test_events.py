@@ -10,6 +10,7 @@ import pytest
 from digitlab.event_lines import ProtocolError
 from digitlab.ink.pose import Pose
 from digitlab.robustness.calibration import Bin, Calibration, NonDigits, Reliability
+from digitlab.robustness.confusion import Confusion
 from digitlab.robustness.curves import Curve
 from digitlab.robustness.disagreement import Comparison, Disagreement
 from digitlab.robustness.events import (
@@ -18,9 +19,11 @@ from digitlab.robustness.events import (
     Begun,
     Calibrated,
     Compared,
+    Confused,
     Event,
     Failed,
     Swept,
+    Written,
     from_line,
     to_line,
 )
@@ -81,6 +84,8 @@ _EVENTS = [
     Swept(replace(_SWEEP, shift_map=(), shift_map_n=0)),
     Calibrated(_CALIBRATION),
     Compared(_COMPARISON),
+    Confused(Confusion("mlp", "ab" * 32, "cd" * 32, "mnist", "test", (3, -1), (0.1 + 0.2, 0.0))),
+    Written("/tmp/ä.onnx", "it is whole"),
     Compared(replace(_COMPARISON, window_deg=30.0, found=())),
     Failed("mlp.safetensors: is damaged\nnothing was measured"),
 ]

@@ -32,7 +32,7 @@ class DigitMapPage(FollowedPage):
 
     def __init__(self, session: Session, keeper: FocusKeeper) -> None:
         self._panel = DigitMapPanel()
-        self._mapper = DigitMapper(session.networks, session.library)
+        self._mapper = DigitMapper(session.networks)
         super().__init__(session, self._mapper.work, self._panel.show_maps)
         self._keeper = keeper
         self._layers = [""] * len(session.situation.networks)

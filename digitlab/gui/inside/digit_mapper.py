@@ -23,7 +23,7 @@ from digitlab.inside.projection import Places, nearest
 from digitlab.inside.tsne import Projection
 from digitlab.networks.anatomy import Maps
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Library, WeightsError
+from digitlab.networks.library import WeightsError
 
 NEIGHBOURS = 5
 _COARSE = 200  # digits a first map is made of
@@ -40,8 +40,8 @@ class DigitMapper:
         is_watched: Whether anybody looks; otherwise nothing more is gathered. Any thread may say so.
     """
 
-    def __init__(self, networks: LoadedNetworks, library: Library) -> None:
-        self._networks, self._library = networks, library
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._networks, self._library = networks, networks.library
         self.is_watched = True
         self._gatherings: dict[tuple[str, Edits, str], Gathering] = {}
         self._rests: dict[Gathering, tuple[Situation, Maps]] = {}
@@ -53,6 +53,7 @@ class DigitMapper:
 
     def work(self, request: MapRequest) -> Iterator[DigitMaps]:
         """Yield a map of few digits, unless there is a better one; then, little by little, one of as many as asked."""
+        self._follow_library()
         situation = request.situation
         chosen = [(slot, name) for slot, name in enumerate(situation.networks) if name]
         opened = [self._opened(slot, name, request) for slot, name in chosen]
@@ -78,6 +79,16 @@ class DigitMapper:
                 return
             for gathering in unfinished:
                 gathering.advance()
+
+    def _follow_library(self) -> None:
+        """Forget what was known of networks that have changed."""
+        library = self._networks.library
+        changed = set() if library is self._library else library.changed_since(self._library)
+        self._library = library
+        if changed:
+            self._gatherings = {key: each for key, each in self._gatherings.items() if key[0] not in changed}
+            self._rests = {each: rest for each, rest in self._rests.items() if each in self._gatherings.values()}
+            self._found = {key: places for key, places in self._found.items() if key[0] not in changed}
 
     def _opened(self, slot: int, name: str, request: MapRequest) -> Gathering | str:
         """The gathering for a slot's network and layer; why there is none, in a sentence."""

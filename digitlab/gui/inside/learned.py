@@ -18,7 +18,7 @@ from digitlab.gui.loaded_networks import LoadedNetworks
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.anatomy import Layer, Maps, Reading
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Card, Entry, Library, WeightsError
+from digitlab.networks.library import Card, Entry, WeightsError
 from digitlab.networks.taps import Mask, Taps, receptive_fields
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ class Learned:
 class DigitFinder:
     """Looks up what excites units. Lives in a page's worker thread."""
 
-    def __init__(self, library: Library, networks: LoadedNetworks) -> None:
-        self._library, self._networks = library, networks
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._library, self._networks = networks.library, networks
         self._opener = Opener(networks)
         self._known: dict[str, Excitement] = {}
         self._patches: dict[tuple[str, str, int], Maps] = {}
@@ -109,6 +109,7 @@ class DigitFinder:
 
     def work(self, request: LearnedRequest) -> Iterator[Learned]:
         """Yield the unit's digits, then the whole layer's patches with them."""
+        self._follow_library()
         slot, name = chosen(request.networks, request.focus.slot)
         card = self._networks.card(name)
         try:
@@ -143,6 +144,15 @@ class DigitFinder:
         if key not in self._patches:
             self._patches[key] = self._cut_out(opened, excited)
             yield replace(learned, patches=self._patches[key])
+
+    def _follow_library(self) -> None:
+        """Forget what was known of networks that have changed."""
+        library = self._networks.library
+        changed = set() if library is self._library else library.changed_since(self._library)
+        self._library = library
+        if changed:
+            self._known = {name: known for name, known in self._known.items() if name not in changed}
+            self._patches = {key: patches for key, patches in self._patches.items() if key[0] not in changed}
 
     def _excitement(self, name: str) -> Excitement | None:
         entry: Entry | None = self._library.entries.get(name)

@@ -37,7 +37,7 @@ class LearnedPage(FollowedPage):
 
     def __init__(self, session: Session, keeper: FocusKeeper) -> None:
         self._panel = LearnedPanel()
-        self._finder = DigitFinder(session.library, session.networks)
+        self._finder = DigitFinder(session.networks)
         super().__init__(session, self._finder.work, self._panel.show_learned)
         self._keeper = keeper
         self._asked: LearnedRequest | None = None

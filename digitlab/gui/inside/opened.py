@@ -19,6 +19,8 @@ from digitlab.networks.edits import Edits
 from digitlab.networks.library import Card, WeightsError
 
 if TYPE_CHECKING:
+    from torch import nn
+
     from digitlab.networks.activations import OpenedNetwork
 
 
@@ -84,7 +86,7 @@ class Opener:
 
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
-        self._opened: dict[str, tuple[Edits, OpenedNetwork]] = {}
+        self._opened: dict[str, tuple[nn.Module, OpenedNetwork]] = {}
 
     def work(self, request: InsideRequest) -> Iterator[Inside]:
         """Yield the one answer."""
@@ -100,11 +102,11 @@ class Opener:
         Raises:
             WeightsError: It cannot be loaded, or an edit does not fit it.
         """
-        if name not in self._opened or self._opened[name][0] != edits:
-            network = self._networks.get(name, edits)
+        network = self._networks.get(name, edits)
+        if name not in self._opened or self._opened[name][0] is not network:
             from digitlab.networks.activations import OpenedNetwork
 
-            self._opened[name] = edits, OpenedNetwork(network)
+            self._opened[name] = network, OpenedNetwork(network)
         return self._opened[name][1]
 
     def _open(self, slot: int, name: str, image: Image, request: InsideRequest) -> OpenNetwork:

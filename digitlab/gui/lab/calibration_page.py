@@ -18,6 +18,7 @@ from digitlab.robustness.scribbles import scribble
 if TYPE_CHECKING:
     from digitlab.gui.analysis import Analysis, Situation
     from digitlab.gui.session import Session
+    from digitlab.networks.library import Library
 
 
 class CalibrationPage(Page):
@@ -27,6 +28,7 @@ class CalibrationPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._library = session.library
         self._panel = CalibrationPanel(session.library)
         self._calibrations: dict[str, Calibration] = {}
         self._looked_up: set[str] = set()
@@ -53,6 +55,15 @@ class CalibrationPage(Page):
     @override
     def show_analysis(self, analysis: Analysis) -> None:
         self._panel.show_analysis(analysis)
+
+    @override
+    def show_library(self, library: Library) -> None:
+        changed = library.changed_since(self._library)
+        self._library = library
+        self._looked_up -= changed
+        self._calibrations = {name: each for name, each in self._calibrations.items() if name not in changed}
+        self._panel.show_library(library)
+        self._panel.show_calibrations(self._calibrations)
 
     @override
     def stop(self) -> None:

@@ -18,6 +18,7 @@ from digitlab.robustness.events import Compared
 if TYPE_CHECKING:
     from digitlab.gui.analysis import Situation
     from digitlab.gui.session import Session
+    from digitlab.networks.library import Library
 
 
 class DisagreementPage(Page):
@@ -48,6 +49,10 @@ class DisagreementPage(Page):
     def follow(self, situation: Situation) -> None:
         if self._comparison is not None:
             self._panel.show_stale(_question(situation) != _answered(self._comparison))
+
+    @override
+    def show_library(self, library: Library) -> None:
+        self._panel.show_library(library)
 
     @override
     def is_settled(self) -> bool:

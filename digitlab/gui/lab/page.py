@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from digitlab.gui.analysis import Analysis, Situation
     from digitlab.gui.panels.savable_panel import SavablePanel
     from digitlab.gui.session import Session
+    from digitlab.networks.library import Library
 
 
 class Page(QWidget):
@@ -46,6 +47,7 @@ class Page(QWidget):
         self._layout.addWidget(self._only_files)
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)
+        session.library_changed.connect(self._on_session_library_changed)
 
     def set_panel(self, panel: SavablePanel) -> None:
         """This is what the page shows, and saves."""
@@ -58,6 +60,9 @@ class Page(QWidget):
 
     def show_analysis(self, analysis: Analysis) -> None:
         """A newer analysis is there, or somebody begins to look at this one."""
+
+    def show_library(self, library: Library) -> None:
+        """Other networks are there now."""
 
     def is_settled(self) -> bool:
         """Whether the page shows all that follows from the situation; a picture of it is worth taking then."""
@@ -96,6 +101,9 @@ class Page(QWidget):
     def _on_session_analysis_changed(self, analysis: Analysis) -> None:
         if self.isVisible():
             self.show_analysis(analysis)
+
+    def _on_session_library_changed(self, library: Library) -> None:
+        self.show_library(library)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -18,10 +18,12 @@ class PageTabs(QWidget):
     Signals:
         test_digit_requested: The number of a test digit that a page was asked to bring to the canvas.
         fault_found: What went wrong on a page, in a sentence.
+        page_changed: Another page is in front.
     """
 
     test_digit_requested = Signal(int)
     fault_found = Signal(str)
+    page_changed = Signal()
 
     def __init__(self, name: str, pages: Mapping[str, Callable[[], Page]], parent: QWidget | None = None) -> None:
         """No page yet.
@@ -48,10 +50,15 @@ class PageTabs(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self._tabs)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self._tabs.currentChanged.connect(self.page_changed)
 
     def titles(self) -> list[str]:
         """Of the pages, in their order."""
         return list(self._makers)
+
+    def title(self) -> str:
+        """Of the page in front."""
+        return self.titles()[self._tabs.currentIndex()]
 
     def turn_to(self, title: str) -> Page:
         """Bring a page to the front."""

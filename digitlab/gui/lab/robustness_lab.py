@@ -37,7 +37,9 @@ class RobustnessLab(PageTabs):
         """What is known about networks on changed test digits; read when it is first asked for."""
         from digitlab.gui.lab.sweep_book import SweepBook
 
-        return SweepBook(self._session.library, self)
+        book = SweepBook(self._session.library, self)
+        self._session.library_changed.connect(book.set_library)
+        return book
 
     @override
     def stop(self) -> None:

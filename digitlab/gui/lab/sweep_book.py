@@ -27,13 +27,21 @@ class SweepBook(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sweeps: dict[str, Sweep] = {}
-        for name, entry in library.entries.items():
-            if (sweep := find_sweep(entry)) is not None:
-                self.sweeps[name] = sweep
+        self._library = Library({})
+        self.set_library(library)
         self._job = JobProcess(self)
         self._job.event_arrived.connect(self._on_job_event_arrived)
         self._job.progress_changed.connect(self.progress_changed)
         self._job.ended.connect(self._on_job_ended)
+
+    def set_library(self, library: Library) -> None:
+        """Other networks are there now; what is kept of those that have changed is looked up again."""
+        changed = library.changed_since(self._library)
+        self._library = library
+        found = {name: find_sweep(library.entries[name]) for name in library.entries if name in changed}
+        known = {name: sweep for name, sweep in self.sweeps.items() if name not in changed}
+        self.sweeps = {**known, **{name: sweep for name, sweep in found.items() if sweep is not None}}
+        self.sweeps_changed.emit(self.sweeps)
 
     def measure(self, names: tuple[str, ...], digits: int) -> None:
         """Measure networks on so many test digits; while that goes on, nothing else is."""

@@ -16,6 +16,7 @@ from digitlab.networks.ingredients import shuffled_twin
 if TYPE_CHECKING:
     from digitlab.gui.analysis import Analysis, Situation
     from digitlab.gui.session import Session
+    from digitlab.networks.library import Library
 
 
 class SweepPage(Page):
@@ -46,6 +47,10 @@ class CurvesPage(SweepPage):
     @override
     def follow(self, situation: Situation) -> None:
         self._curves.show_networks(situation.networks)
+
+    @override
+    def show_library(self, library: Library) -> None:
+        self._curves.show_library(library)
 
 
 class IngredientsPage(SweepPage):

@@ -100,6 +100,16 @@ class AnswerStrip(QWidget):
                 layout.addWidget(self._agreement)
         layout.addStretch()
 
+    def show_library(self, library: Library) -> None:
+        """Offer these networks; what is chosen stays."""
+        for slot in self._slots:
+            with QSignalBlocker(slot.choice):
+                chosen = slot.choice.currentText()
+                slot.choice.clear()
+                _fill(slot.choice, library)
+                slot.choice.setCurrentText(chosen)
+        self._marked = ((), (), False)
+
     def show_networks(self, names: tuple[str, ...]) -> None:
         """Show which networks are chosen; an empty slot is hidden."""
         sign = "≠" if all(names) else "≠ disagree"  # three answers leave less room for words

@@ -138,6 +138,10 @@ class CalibrationPanel(SavablePanel):
         names = [answer.name for _, answer in self._shown()]
         return {name: self._calibrations[name] for name in names if name in self._calibrations}
 
+    def show_library(self, library: Library) -> None:
+        """These networks are there now."""
+        self._library = library
+
     def picture(self) -> QWidget:
         """What is saved as a picture."""
         return self._picture

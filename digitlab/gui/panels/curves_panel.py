@@ -48,7 +48,6 @@ class CurvesPanel(SavablePanel):
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library, self._looks = library, said_of.Looks(library)
         self._sweeps: dict[str, Sweep] = {}
         self._axis: AxisName = "shift"
         self._chosen: tuple[str, ...] = ()
@@ -57,11 +56,7 @@ class CurvesPanel(SavablePanel):
         self._list.setAccessibleName("Networks in the plot")
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for name, entry in library.entries.items():
-            item = QListWidgetItem(name, self._list)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            item.setToolTip(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
+        self._fill(library)
         self._list.itemChanged.connect(self._on_item_changed)
         self._measuring = MeasuringRow(stacked=True)
         self._measuring.setFixedWidth(_LIST_WIDTH)
@@ -111,6 +106,25 @@ class CurvesPanel(SavablePanel):
         layout.setSpacing(8)
         layout.addLayout(left)
         layout.addLayout(right, 1)
+
+    def show_library(self, library: Library) -> None:
+        """Offer these networks; those that are in the plot stay there."""
+        checked = self._checked()
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            self._fill(library)
+            for item in self._items():
+                item.setCheckState(Qt.CheckState.Checked if item.text() in checked else Qt.CheckState.Unchecked)
+        self._tint()
+        self._show()
+
+    def _fill(self, library: Library) -> None:
+        self._library, self._looks = library, said_of.Looks(library)
+        for name, entry in library.entries.items():
+            item = QListWidgetItem(name, self._list)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setToolTip(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
 
     def show_networks(self, names: Sequence[str]) -> None:
         """The networks that answer in the window: put them in the plot, in the place of those before."""

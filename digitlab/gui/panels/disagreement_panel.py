@@ -144,6 +144,10 @@ class DisagreementPanel(SavablePanel):
             self._stale = stale
             self._show_where()
 
+    def show_library(self, library: Library) -> None:
+        """These networks are there now."""
+        self._library = library
+
     def picture(self) -> QWidget:
         """What is saved as a picture."""
         return self._picture

@@ -29,22 +29,31 @@ class NetworksPanel(QWidget):
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards = [entry.card for entry in library.entries.values()]
-        self._table = QTableWidget(len(library.entries), len(_COLUMNS))
+        self._cards: list[Card] = []
+        self._table = QTableWidget(0, len(_COLUMNS))
         self._name_font = QFont(self.font())
         self._name_font.setBold(True)
-        for row, (name, card) in enumerate(zip(library.entries, self._cards, strict=True)):
-            self._fill(row, name, card)
+        self._fairness, self._faults = _wrapped(), _wrapped()
         self._set_up_table()
-        self._tint()
+        self.show_library(library)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         layout.addWidget(sized(QLabel("The networks, side by side"), TITLE_PT, bold=True))
-        layout.addWidget(_wrapped(words.fairness(library)))
+        layout.addWidget(self._fairness)
         layout.addWidget(self._table, 1)
-        if library.faults:
-            layout.addWidget(_wrapped("\n".join(f"Left out: {fault}" for fault in library.faults)))
+        layout.addWidget(self._faults)
+
+    def show_library(self, library: Library) -> None:
+        """Show these networks."""
+        self._cards = [entry.card for entry in library.entries.values()]
+        self._table.setRowCount(len(self._cards))
+        for row, (name, card) in enumerate(zip(library.entries, self._cards, strict=True)):
+            self._fill(row, name, card)
+        self._fairness.setText(words.fairness(library))
+        self._faults.setText("\n".join(f"Left out: {fault}" for fault in library.faults))
+        self._faults.setVisible(bool(library.faults))
+        self._tint()
 
     def _set_up_table(self) -> None:
         table = self._table
@@ -92,7 +101,7 @@ class NetworksPanel(QWidget):
             self._tint()
 
 
-def _wrapped(text: str) -> QLabel:
-    label = sized(QLabel(text), BODY_PT)
+def _wrapped() -> QLabel:
+    label = sized(QLabel(), BODY_PT)
     label.setWordWrap(True)
     return label

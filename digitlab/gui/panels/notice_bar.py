@@ -10,22 +10,23 @@ class NoticeBar(QFrame):
     """Hidden until there is something to say.
 
     Signals:
-        offer_accepted: The button that stands beside the message was pressed.
+        offer_accepted: The button that stands beside the message was pressed; what it says.
     """
 
-    offer_accepted = Signal()
+    offer_accepted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._waiting: list[tuple[str, str]] = []  # offers that other messages have covered
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offer = QPushButton()
         self._offer.clicked.connect(self._on_offer_clicked)
         close = QPushButton("&Dismiss")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._show_next)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 4, 4)
         layout.addWidget(self._text, 1)
@@ -38,7 +39,12 @@ class NoticeBar(QFrame):
         return self._text.text()
 
     def show_notice(self, text: str, offer: str = "") -> None:
-        """Show a message in place of any other, with a button beside it where something is offered; "" hides the bar."""
+        """Show a message in place of any other, with a button beside it where something is offered; "" hides the bar.
+
+        An offer that is covered by another message comes back after it.
+        """
+        if not self.isHidden() and self._offer.text() and offer != self._offer.text():
+            self._waiting.append((self._text.text(), self._offer.text()))
         self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
         self._text.setText(text)
@@ -46,5 +52,11 @@ class NoticeBar(QFrame):
         self.setVisible(bool(text))
 
     def _on_offer_clicked(self) -> None:
+        accepted = self._offer.text()
+        self._show_next()
+        self.offer_accepted.emit(accepted)
+
+    def _show_next(self) -> None:
+        """The message was read: what it covered comes back."""
         self.hide()
-        self.offer_accepted.emit()
+        self.show_notice(*(self._waiting.pop() if self._waiting else ("", "")))

@@ -205,15 +205,19 @@ class AfterwardsPage(Page):
         slots = [_SLOTS[at.card.family] for at in found]
         if len(set(slots)) < len(slots):  # both of a family
             slots = [0, 1]
-        self._session.receive_guests(
-            {slot: (at.network, Entry(at.path, at.card, "own")) for slot, at in zip(slots, found, strict=True)}
-        )
-        self._panel.show_guest(True)
+        self._receive({slot: (at.network, at.path) for slot, at in zip(slots, found, strict=True)})
         self._read_unasked(self._last_first())
 
+    def _receive(self, guests: dict[int, tuple[str, Path]]) -> None:
+        try:
+            self._session.receive_guests(guests)
+        except (WeightsError, OSError) as error:
+            self.fault_found.emit(str(error))
+        else:
+            self._panel.show_guest(bool(guests))
+
     def _on_panel_return_requested(self) -> None:
-        self._session.receive_guests({})
-        self._panel.show_guest(False)
+        self._receive({})
 
     def _on_panel_split_requested(self, split: str) -> None:
         self._split = split

@@ -189,7 +189,10 @@ def layers_of(story: RunStory, folder: Path) -> Layers:
         sheet = MapSheet(kernels.first, signed=True, limits=limits_of(kernels.first, "unit"))
     return Layers(
         tuple(FigureBar(names[named.name], named.value / most, f"{named.value:.1e}") for named in sized),
-        tuple(FigureBar(f"layer {n}", each.value, f"{each.value:.0%}") for n, each in enumerate(ended.dead, start=1)),
+        tuple(
+            FigureBar(f"layer {n}", each.value, f"{100 * each.value:.0f} %")
+            for n, each in enumerate(ended.dead, start=1)
+        ),
         sheet,
         f"The first filters after epoch {kept.epoch}" if sheet else "The first filters",
     )

@@ -1,4 +1,4 @@
-"""A wall of digits, each with two answers under it."""
+"""A wall of digits, each with the answers to it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ from digitlab.ink.stroke import FIELD_SIDE, Image
 
 _ZOOM = 3  # logical pixels a field pixel; rounded to whole device pixels
 _PAD = 6
-_LINES = 2
 _MARKS = {True: "✓", False: "✗"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,13 +55,13 @@ class WallDigit:
     Attributes:
         number: The digit's number, which a click tells.
         field: Which of the wall's images it is.
-        readings: Two, in the order of the accents.
+        readings: As many for every digit of a wall, in the order of the accents.
         words: All of it in a sentence, for the tooltip and a screen reader.
     """
 
     number: int
     field: int
-    readings: tuple[Reading, Reading]
+    readings: tuple[Reading, ...]
     words: str
 
 
@@ -91,9 +90,9 @@ class DigitWall(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._on_clicked)
 
-    def set_accents(self, left: str, right: str) -> None:
-        """The colours of the two answers."""
-        self._painter.accents = (left, right)
+    def set_accents(self, *accents: str) -> None:
+        """The colours of the answers, in their order."""
+        self._painter.accents = accents
         self.viewport().update()
 
     def show_digits(self, digits: Sequence[WallDigit], fields: Sequence[Image]) -> None:
@@ -176,7 +175,7 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, wall: DigitWall) -> None:
         super().__init__(wall)
         self._wall = wall
-        self.accents = ("", "")
+        self.accents: tuple[str, ...] = ("", "")
 
     def _font(self) -> QFont:
         font = tabular(self._wall.font())
@@ -223,7 +222,8 @@ class _Painter(QStyledItemDelegate):
         metrics = QFontMetrics(self._font())
         model = index.model()
         assert isinstance(model, _Digits)
-        names = [metrics.horizontalAdvance(reading.text) for reading in model.digit(index).readings]
+        readings = model.digit(index).readings
+        names = [metrics.horizontalAdvance(reading.text) for reading in readings]
         widest = max(names) + metrics.horizontalAdvance("✓  > 99.9 %") + _PAD
         side = FIELD_SIDE * _ZOOM
-        return QSize(max(side, widest) + 2 * _PAD, side + 2 * _PAD + 4 + _LINES * metrics.lineSpacing())
+        return QSize(max(side, widest) + 2 * _PAD, side + 2 * _PAD + 4 + len(readings) * metrics.lineSpacing())

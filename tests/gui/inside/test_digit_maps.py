@@ -40,7 +40,7 @@ def networks() -> LoadedNetworks:
 
 @pytest.fixture(scope="module")
 def mapper(networks: LoadedNetworks) -> DigitMapper:
-    return DigitMapper(networks, LIBRARY)
+    return DigitMapper(networks)
 
 
 def last(mapper: DigitMapper, request: MapRequest) -> DigitMaps:
@@ -53,14 +53,14 @@ def at(mapper: DigitMapper, **changes: object) -> DigitMaps:
 
 
 def test_a_coarse_map_comes_first_and_grows_to_the_digits_asked_for(networks: LoadedNetworks) -> None:
-    shown = list(DigitMapper(networks, LIBRARY).work(REQUEST))
+    shown = list(DigitMapper(networks).work(REQUEST))
     assert [len(each.networks[0].placed.places) for each in shown] == [200, 200, 300]
     assert [each.networks[1].gathered for each in shown] == [200, 250, 300]
     assert [each.is_whole for each in shown] == [False, False, True]
 
 
 def test_where_nobody_looks_nothing_more_is_gathered(networks: LoadedNetworks) -> None:
-    mapper = DigitMapper(networks, LIBRARY)
+    mapper = DigitMapper(networks)
     working = mapper.work(REQUEST)
     next(working)
     mapper.is_watched = False
@@ -202,7 +202,7 @@ def test_at_rest_one_is_asked_to_move_the_drawing(mapper: DigitMapper) -> None:
 
 
 def test_every_network_of_the_library_has_a_map(networks: LoadedNetworks) -> None:
-    mapper = DigitMapper(networks, LIBRARY)
+    mapper = DigitMapper(networks)
     for name in LIBRARY.entries:
         shown = next(mapper.work(MapRequest(replace(SITUATION, networks=(name, "", "")), digits=50)))
         (only,) = shown.networks

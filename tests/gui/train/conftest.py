@@ -76,7 +76,9 @@ def keep_run() -> Callable[..., Run]:
     """Puts a run with these events into the data folder."""
 
     def keep(*events: Event, network: str = "mlp14", **settings: object) -> Run:
-        run = create_run(TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{network}_of_a_test.safetensors")
+        run = create_run(
+            TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{network}_of_a_test.safetensors"
+        )
         lines = "".join(to_line(event) + "\n" for event in events)
         (run.folder / "events.jsonl").write_text(lines)
         return run

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider, QTabWidget
 
-from digitlab.data_folder import user_networks
+from digitlab.data_folder import guest_networks, user_networks
 from digitlab.gui.panels.afterwards_panel import AfterwardsPanel
 from digitlab.gui.panels.run_curves import RunCurves
 from digitlab.gui.train.afterwards_page import AfterwardsPage
@@ -122,6 +122,17 @@ def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as
     assert session.library == list_networks()
 
 
+def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
+    made()
+    bench, _ = look()
+    slide(bench, 0)
+    page = bench.window._labs[0].turn_to("Where they differ")
+    bench.window.session.choose_network(1, "mlp")  # which is quick
+    page.compare()
+    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert page._comparison.networks == ("epoch 1 of tried", "mlp")
+
+
 def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     made()
     bench, page = look()
@@ -148,6 +159,7 @@ def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look,
     (settings,) = own_data_folder.glob("settings*.json")
     assert tuple(json.loads(settings.read_text())["networks"]) == before  # those of a run are not remembered
     assert not any(name.startswith("epoch") for name in before)
+    assert not list(guest_networks().iterdir())
 
 
 def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -> None:
@@ -201,7 +213,7 @@ def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path
         page._panel.save_requested.emit(kind)
         content[kind] = QImage(str(path)).text() if kind == "png" else path.read_text(encoding="utf-8")
     for text in content.values():
-        assert all(told in text for told in ("epoch 3 of tried", "seed 0", run.name, "10,000 mnist test digits"))
+        assert all(told in text for told in ("epoch 3 of tried", "seed 0", run.name, "10,000 MNIST test digits"))
     rows = [line for line in content["csv"].splitlines() if not line.startswith("#")]
     assert rows[0] == "digit,label,answer,confidence,right"
     assert len(rows) == 10_001

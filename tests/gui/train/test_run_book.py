@@ -120,10 +120,12 @@ def test_a_training_of_another_process_can_be_asked_to_stop(qtbot, make_book, ke
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as other:
         book = make_book()
-        qtbot.waitUntil(
-            lambda: any(isinstance(event, EpochEnded) for event in book.events(run.name)), timeout=ENDING_MS
-        )
-        book.refresh()
+
+        def has_begun() -> bool:
+            book.refresh()
+            return any(isinstance(event, EpochEnded) for event in book.events(run.name))
+
+        qtbot.waitUntil(has_begun, timeout=ENDING_MS)
         assert (book.runs().summaries[0].state, book.running()) == ("running", ())
         book.send(run.name, Stop())
         other.wait(60)

@@ -259,7 +259,8 @@ def test_layers_show_gradients_dead_units_and_the_first_filters(qtbot, watch, ke
 
     from digitlab.networks.library import list_networks
 
-    run = keep_run(started(), STEP, ended(1), Checkpointed(32, "s", "", 1, "checkpoints/epoch-0001.safetensors", ""))
+    kept = Checkpointed(32, "s", "", 1, "checkpoints/epoch-0001.safetensors", "")
+    run = keep_run(started(), STEP, ended(1), kept, Stopped(32))
     run.checkpoints.mkdir()
     shutil.copy(list_networks().entries["mlp14"].path, run.checkpoints / "epoch-0001.safetensors")
     watching = watch()
@@ -269,12 +270,12 @@ def test_layers_show_gradients_dead_units_and_the_first_filters(qtbot, watch, ke
     watching.until(lambda: layers._filters._sheet is not None)
     assert layers._filters._sheet.maps.shape == (24, 14, 14)
     assert layers._gradients.accessibleDescription() == "1 dense: 2.0e-02; 2 dense: 1.0e-02"
-    assert layers._dead.accessibleDescription() == "layer 1: 25%"
+    assert layers._dead.accessibleDescription() == "layer 1: 25 %"
     assert layers._filters.accessibleName() == "The first filters after epoch 1"
 
 
 def test_what_is_saved_names_the_runs_and_holds_every_point(watch, keep_run) -> None:
-    run = keep_run(started(), STEP, ended(1), ended(2))
+    run = keep_run(started(), STEP, ended(1), ended(2), Stopped(64))
     watching = watch()
     watching.until(lambda: "reads" in watching.words())
     panel = watching.page._panel

@@ -1,0 +1,66 @@
+"""``digitlab export``: a network in a format that other programs read."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from digitlab.networks.library import Entry
+    from digitlab.robustness.events import Event
+
+NAME = "export"
+HELP = "write a network as ONNX, checked against the original"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the network and the file."""
+    parser.add_argument("network", help="a name or a weights file")
+    parser.add_argument("--onnx", type=Path, metavar="FILE", required=True, help="the file to write")
+    parser.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export the network."""
+    from digitlab.networks.library import list_networks
+
+    events = _export(list_networks().find(arguments.network), arguments.onnx)
+    if arguments.json:
+        from digitlab.commands.event_stream import print_events
+
+        return print_events(events)
+    from digitlab.commands.measuring_bar import with_bar
+    from digitlab.robustness.events import Written
+
+    for event in with_bar(events):
+        if isinstance(event, Written):
+            print(f"{event.path}: {event.said}")
+    return 0
+
+
+def _export(entry: Entry, path: Path) -> Iterator[Event]:
+    """Write it, and let both read the held-out digits."""
+    from digitlab.data import mnist
+    from digitlab.networks.onnx_export import answers_of, write_onnx
+    from digitlab.networks.predict import predict_many
+    from digitlab.networks.weights import load
+    from digitlab.robustness.events import Advanced, Begun, Written
+
+    network, _ = load(entry.path)
+    fields = mnist.load("held_out").fields()
+    yield Begun(f"{path.name}, checked on {len(fields):,} held-out digits", len(fields))
+    write_onnx(network, path)
+    largest, differing, done = 0.0, 0, 0
+    for found in answers_of(path, fields):
+        expected = predict_many(network, fields[done : done + len(found)])
+        largest = max(largest, float(abs(found - expected).max()))
+        differing += int((found.argmax(axis=1) != expected.argmax(axis=1)).sum())
+        done += len(found)
+        yield Advanced(done)
+    yield Written(
+        str(path),
+        f"beside the original the largest difference in a probability is {largest:.1g}, and {differing} of "
+        f"{done:,} held-out digits are answered differently.",
+    )

@@ -1,0 +1,53 @@
+"""A drawing as JSON values and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from digitlab.ink.stroke import Drawing, Stroke
+
+
+def to_values(drawing: Drawing) -> dict[str, Any]:
+    """The drawing as JSON values, whole."""
+    strokes = [
+        {
+            "points": stroke.points.tolist(),
+            "pressure": stroke.pressure.tolist(),
+            "width": stroke.width,
+            "erases": stroke.erases,
+        }
+        for stroke in drawing.strokes
+    ]
+    return {"strokes": strokes, "bitmap": None if drawing.bitmap is None else drawing.bitmap.tolist()}
+
+
+def from_values(values: Mapping[str, Any]) -> Drawing:
+    """The drawing of JSON values.
+
+    Raises:
+        ValueError: They are none.
+    """
+    try:
+        strokes = tuple(
+            Stroke(
+                np.array(stroke["points"], np.float32),
+                np.array(stroke["pressure"], np.float32),
+                float(stroke["width"]),
+                bool(stroke["erases"]),
+            )
+            for stroke in values["strokes"]
+        )
+        bitmap = values["bitmap"]
+        return Drawing(strokes, None if bitmap is None else _bitmap(bitmap))
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError(f"this is no drawing: {error!r} is wrong or missing") from error
+
+
+def _bitmap(values: object) -> np.ndarray[Any, np.dtype[np.float32]]:
+    bitmap = np.array(values, np.float32)
+    if not (np.isfinite(bitmap).all() and bitmap.min(initial=0) >= 0 and bitmap.max(initial=0) <= 1):
+        raise ValueError("a bitmap's values lie between 0 and 1")
+    return bitmap

@@ -1,0 +1,41 @@
+"""Networks that are looked at for a while, such as a run's after one of its epochs: in no list, but found by their names.
+
+Each is a second name for its weights file, in a folder of the user's, so that child processes find it, too.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from digitlab.data_folder import guest_networks
+from digitlab.networks.library import SUFFIX, Entry, read_card
+
+
+def receive(files: Mapping[str, Path]) -> dict[str, Entry]:
+    """Give weights files these names; guests from before leave.
+
+    Raises:
+        WeightsError: A file does not say of which network it is.
+        OSError: The user's folder cannot be written.
+    """
+    folder = guest_networks()
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = {folder / f"{name}{SUFFIX}": path for name, path in files.items()}
+    for old in folder.iterdir():
+        with suppress(OSError):  # where the system keeps a file that is being read, the next guests see to it
+            old.unlink()
+    return {guest.stem: _received(path, guest) for guest, path in wanted.items()}
+
+
+def _received(path: Path, guest: Path) -> Entry:
+    card = read_card(path)
+    if not guest.exists():
+        try:
+            os.link(path, guest)
+        except OSError:  # not every disk has second names
+            shutil.copyfile(path, guest)
+    return Entry(guest, card, "own")

@@ -1,0 +1,40 @@
+"""Drawings as JSON values."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.written import from_values, to_values
+
+
+def test_a_drawing_comes_back_as_it_was(rng):
+    bitmap = rng.random((28, 28), np.float32)
+    strokes = (Stroke.through([(1, 2), (3.5, 4.25)], width=3.0), Stroke.through([(5, 6)], erases=True))
+    found = from_values(json.loads(json.dumps(to_values(Drawing(strokes, bitmap)))))
+    assert (found.bitmap == bitmap).all()
+    for before, after in zip(strokes, found.strokes, strict=True):
+        assert (before.points == after.points).all()
+        assert (before.pressure == after.pressure).all()
+        assert (before.width, before.erases) == (after.width, after.erases)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"strokes": 7, "bitmap": None},
+        {"strokes": [{"points": [[1, 2]]}], "bitmap": None},
+        {"strokes": [{"points": [[1, None]], "pressure": [1], "width": 2, "erases": False}], "bitmap": None},
+        {"strokes": [], "bitmap": [[0.5]]},
+        {"strokes": [], "bitmap": [[float("nan")] * 28] * 28},
+        {"strokes": [], "bitmap": [[2.0] * 28] * 28},
+        {"strokes": [], "bitmap": "ink"},
+    ],
+)
+def test_what_is_no_drawing_is_refused(values):
+    with pytest.raises(ValueError, match=r"drawing|bitmap|stroke|string|finite"):
+        from_values(values)
