@@ -37,7 +37,9 @@ def check_extra() -> None:
     """
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
-        raise OnnxError(f"{', '.join(missing)} cannot be found: install the extra with 'pip install \"digitlab[onnx]\"'")
+        raise OnnxError(
+            f"{', '.join(missing)} cannot be found: install the extra with 'pip install \"digitlab[onnx]\"'"
+        )
 
 
 def write_onnx(network: nn.Module, path: Path) -> None:

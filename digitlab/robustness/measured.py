@@ -12,7 +12,7 @@ import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -76,6 +76,7 @@ def data_hash(split: mnist.Split = "test") -> str:
     return digits_hash(mnist.load(split))
 
 
+@lru_cache(maxsize=2)  # of the two parts of a collection that are looked at
 def digits_hash(digits: mnist.Digits) -> str:
     """SHA-256 of some digits and their labels, in hexadecimal."""
     return hashlib.sha256(digits.images.tobytes() + digits.labels.tobytes()).hexdigest()

@@ -54,7 +54,8 @@ class Batches:
         start = place * self._config.batch_size
         batch = self._order[start : start + self._config.batch_size]
         generator = self._generator.manual_seed(self._seeds[place][_DATA])
-        fields = changed(self._fields[batch], self._augmentation, generator)
+        digits = self._fields.index_select(0, batch)  # a third of the time of [batch]
+        fields = changed(digits, self._augmentation, generator)
         return fields, self._labels[batch], generator.manual_seed(self._seeds[place][_NETWORK])
 
     def _begin(self, epoch: int) -> None:

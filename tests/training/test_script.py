@@ -21,7 +21,8 @@ from digitlab.training.events import LearningRateSet
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run, read_events
-from digitlab.training.script import ScriptError, script_of
+from digitlab.training.script import script_of
+from digitlab.training.written_network import ScriptError
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 
@@ -107,8 +108,21 @@ def test_the_script_of_every_network_imports_nothing_but_torch_and_what_python_h
 
 
 @pytest.mark.parametrize(
-    ("settings", "named"), [({"start_from": "mlp"}, "mlp"), ({"data": "fashion_mnist"}, "fashion_mnist")]
+    ("settings", "named"),
+    [
+        ({"start_from": "mlp"}, "mlp"),
+        ({"data": "handwriting"}, "handwriting"),
+        ({"data": "emnist_digits"}, "emnist_digits"),
+    ],
 )
 def test_a_run_that_no_script_can_repeat_says_why(settings: dict[str, str], named: str) -> None:
     with pytest.raises(ScriptError, match=named):
         script_of(TrainConfig("mlp", **settings))
+
+
+def test_other_digits_in_files_like_mnists_are_named() -> None:
+    assert "the original files of Fashion-MNIST" in script_of(TrainConfig("mlp", data="fashion_mnist"))
+
+
+def test_several_processes_are_said_to_add_in_another_order() -> None:
+    assert "to rounding: there were 2 processes" in script_of(TrainConfig("mlp", processes=2))

@@ -9,18 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from typing_extensions import override
 
-from digitlab.data import sources
 from digitlab.data.mnist import Split
-from digitlab.gui.job_process import JobProcess
 from digitlab.gui.lab.page import Page
 from digitlab.gui.panels.afterwards_panel import AfterwardsPanel
 from digitlab.gui.train.afterwards_words import SPLITS, Read, RunAtEpoch
+from digitlab.gui.train.readings import Readings
 from digitlab.gui.train.run_curves_book import RunCurvesBook
 from digitlab.gui.train.taking import Taking
-from digitlab.networks.library import Entry, WeightsError, read_card
-from digitlab.robustness.confusion import Confusion
-from digitlab.robustness.events import Confused
-from digitlab.robustness.measured import digits_hash, find_confusion, weights_hash
+from digitlab.networks.library import WeightsError, read_card
+from digitlab.robustness.measured import weights_hash
 from digitlab.training.checkpoints import KeptNetwork, kept_networks
 from digitlab.training.runs import RunError, Summary
 
@@ -49,12 +46,11 @@ class AfterwardsPage(Page):
         super().__init__(session)
         self._book, self._panel = book, AfterwardsPanel(session.library)
         self._summaries: dict[str, Summary] = {}
-        self._name, self._epoch, self._split = "", 0, "test"
+        self._name, self._epoch = "", 0
+        self._split: Split = "test"
         self._networks: dict[int, KeptNetwork] = {}
         self._is_behind = True
-        self._confusions: dict[tuple[str, str], Confusion] = {}  # by weights and part
-        self._tried: set[tuple[Path, str]] = set()
-        self._job, self._curves, self._taking = JobProcess(self), RunCurvesBook(session, self), Taking(self)
+        self._readings, self._curves, self._taking = Readings(self), RunCurvesBook(session, self), Taking(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
         self.set_panel(self._panel)
@@ -62,26 +58,26 @@ class AfterwardsPage(Page):
         self._wire()
 
     def _wire(self) -> None:
-        panel, book = self._panel, self._book
+        panel, bar, book = self._panel, self._panel.bar, self._book
         book.runs_changed.connect(self._on_book_changed)
         book.chosen_changed.connect(self._on_book_changed)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
-        self._job.progress_changed.connect(panel.show_progress)
-        self._job.ended.connect(self._on_job_ended)
+        self._readings.network_read.connect(self._on_readings_network_read)
+        self._readings.progress_changed.connect(bar.show_progress)
+        self._readings.ended.connect(self._on_readings_ended)
         self._curves.sweeps_changed.connect(panel.show_sweeps)
         self._curves.progress_changed.connect(panel.show_sweep_progress)
         self._curves.ended.connect(panel.show_sweep_ended)
-        panel.run_requested.connect(self._on_panel_run_requested)
+        bar.run_requested.connect(self._on_bar_run_requested)
         panel.epoch_requested.connect(self._on_panel_epoch_requested)
         panel.return_requested.connect(self._on_panel_return_requested)
-        panel.split_requested.connect(self._on_panel_split_requested)
-        panel.reading_requested.connect(self._on_panel_reading_requested)
-        panel.cancel_requested.connect(self._job.cancel)
+        bar.split_requested.connect(self._on_bar_split_requested)
+        bar.reading_requested.connect(self._on_bar_reading_requested)
+        bar.cancel_requested.connect(self._readings.cancel)
         panel.digit_requested.connect(self._on_panel_digit_requested)
         panel.curves_requested.connect(self._on_panel_curves_requested)
         panel.sweep_requested.connect(self._curves.measure)
         panel.sweep_cancel_requested.connect(self._curves.cancel)
-        panel.taking_requested.connect(self._on_panel_taking_requested)
+        bar.taking_requested.connect(self._on_bar_taking_requested)
         self._taking.told.connect(panel.show_told)
         self._taking.failed.connect(self.fault_found)
 
@@ -93,11 +89,11 @@ class AfterwardsPage(Page):
 
     @override
     def is_settled(self) -> bool:
-        return not (self._job.is_running or self._taking.is_running or self._settling.isActive())
+        return not (self._readings.is_running or self._taking.is_running or self._settling.isActive())
 
     @override
     def stop(self) -> None:
-        self._job.stop()
+        self._readings.stop()
         self._curves.stop()
         self._taking.stop()
 
@@ -109,7 +105,7 @@ class AfterwardsPage(Page):
             if each.epochs or each.run.name in self._book.running()
         }
         chosen = next((name for name in (*self._book.chosen, *self._summaries) if name in self._summaries), "")
-        self._panel.show_runs(list(self._summaries), chosen)
+        self._panel.bar.show_runs(list(self._summaries), chosen)
         networks = self._kept(chosen)
         if (chosen, networks) != (self._name, self._networks):
             stays = chosen == self._name and self._epoch in networks and self._epoch < max(self._networks, default=0)
@@ -150,47 +146,29 @@ class AfterwardsPage(Page):
         return RunAtEpoch(name, called, kept.path, card, there, max(networks), kept.ended, source)
 
     def _read_by(self, at: RunAtEpoch) -> Read | None:
-        """What is known of what a network made of the digits."""
-        split: Split = "test" if self._split == "test" else "held_out"
         try:
-            key = weights_hash(at.path), split
-            if key not in self._confusions:
-                read = digits_hash(sources.load(at.source, split))
-                kept = find_confusion(Entry(at.path, at.card, "own"), at.source, split, read)
-                if kept is None:
-                    return None
-                self._confusions[key] = kept
-            return Read(self._confusions[key], sources.load(at.source, split), sources.class_names(at.source))
+            return self._readings.find(at, self._split)
         except (ValueError, OSError) as error:
             self.fault_found.emit(str(error))
             return None
 
     def _read_unasked(self, others: Sequence[Path] = ()) -> None:
-        """Let the network in sight read, and others after it, where nobody trains: no page is empty then.
-
-        Once, whatever comes of it.
-        """
+        """Let the network in sight read once, and others after it, where nobody trains: the page is not empty then."""
         at = self._at(self._name, self._epoch)
-        if at is None or not self.isVisible() or self._job.is_running or self._book.running():
+        if at is None or not self.isVisible() or self._book.running() or self._readings.was_tried(at, self._split):
             return
-        if (at.path, self._split) not in self._tried and self._read_by(at) is None:
-            self._start_reading(at, others)
+        if self._read_by(at) is None:
+            self._readings.start(at, self._split, others)
 
     def _last_first(self) -> list[Path]:
         """The files of all epochs."""
         return [kept.path for kept in reversed(self._networks.values())]
 
-    def _start_reading(self, at: RunAtEpoch, others: Sequence[Path]) -> None:
-        paths = dict.fromkeys([at.path, *others])
-        self._tried |= {(path, self._split) for path in paths}
-        networks = [part for path in paths for part in ("--network", str(path))]
-        self._job.start(["confuse", *networks, "--data", at.source, "--split", self._split])
-
     def _on_book_changed(self) -> None:
         self._is_behind = True
         self.follow(self._session.situation)
 
-    def _on_panel_run_requested(self, name: str) -> None:
+    def _on_bar_run_requested(self, name: str) -> None:
         self._book.choose((name, *(each for each in self._book.chosen if each != name)))
 
     def _on_panel_epoch_requested(self, epoch: int) -> None:
@@ -219,16 +197,15 @@ class AfterwardsPage(Page):
     def _on_panel_return_requested(self) -> None:
         self._receive({})
 
-    def _on_panel_split_requested(self, split: str) -> None:
+    def _on_bar_split_requested(self, split: Split) -> None:
         self._split = split
         self._show()
         self._read_unasked()
 
-    def _on_panel_reading_requested(self) -> None:
+    def _on_bar_reading_requested(self) -> None:
         """The epoch in sight first, then the others from the last one back."""
-        at = self._at(self._name, self._epoch)
-        if at is not None and not self._job.is_running:
-            self._start_reading(at, self._last_first())
+        if (at := self._at(self._name, self._epoch)) is not None:
+            self._readings.start(at, self._split, self._last_first())
 
     def _on_panel_digit_requested(self, number: int) -> None:
         at = self._at(self._name, self._epoch)
@@ -245,19 +222,16 @@ class AfterwardsPage(Page):
     def _on_panel_curves_requested(self) -> None:
         self._curves.show(self._at(self._name, self._epoch))
 
-    def _on_panel_taking_requested(self, kind: str) -> None:
+    def _on_bar_taking_requested(self, kind: str) -> None:
         if (at := self._at(self._name, self._epoch)) is not None:
             self._taking.take(kind, at)
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Confused):
-            confusion = event.confusion
-            self._confusions[confusion.weights_hash, confusion.split] = confusion
-            at = self._at(self._name, self._epoch)
-            if at and weights_hash(at.path) == confusion.weights_hash:
-                self._show()
+    def _on_readings_network_read(self, digest: str) -> None:
+        at = self._at(self._name, self._epoch)
+        if at and weights_hash(at.path) == digest:
+            self._show()
 
-    def _on_job_ended(self, _well: bool, fault: str) -> None:
-        self._panel.show_idle()
+    def _on_readings_ended(self, fault: str) -> None:
+        self._panel.bar.show_idle()
         if fault:
             self.fault_found.emit(fault)

@@ -126,6 +126,10 @@ def provenance_of(at: RunAtEpoch, read: Read | None) -> Provenance:
     """Where a picture or a table of it comes from."""
     digest = f", weights {read.confusion.weights_hash[:8]}" if read else ""
     network = f"{at.network} (seed {at.card.recipe.get('seed', 'unknown')}{digest}, run {at.run})"
-    n = f"{read.confusion.n:,} {sources.in_words(at.source)} {SPLITS[read.confusion.split]}" if read else "nothing was read"
+    n = (
+        f"{read.confusion.n:,} {sources.in_words(at.source)} {SPLITS[read.confusion.split]}"
+        if read
+        else "nothing was read"
+    )
     notes = (("trained on", at.card.data),)
     return Provenance("What each digit is taken for", (network,), n, None, "as the digits are", notes)

@@ -45,7 +45,7 @@ class SetUpPage(FollowedPage):
         self._sheets.addWidget(self._builder)
         self._layout.addWidget(self._sheets)
         self._wire()
-        self._on_session_library_changed(session.library)
+        self.show_library(session.library)
         self._show_set_up()
 
     def _wire(self) -> None:
@@ -65,7 +65,6 @@ class SetUpPage(FollowedPage):
         builder.layers_requested.connect(self._on_builder_layers_requested)
         builder.name_requested.connect(self._on_builder_name_requested)
         builder.back_requested.connect(self.show_recipe)
-        self._session.library_changed.connect(self._on_session_library_changed)
 
     @property
     def set_up(self) -> SetUp:
@@ -107,6 +106,10 @@ class SetUpPage(FollowedPage):
     def is_settled(self) -> bool:
         return self.shown is not None and self.shown.request == self._request()
 
+    @override
+    def show_library(self, library: Library) -> None:
+        self._builder.show_presets(tables_of(library))
+
     def _request(self) -> PreviewRequest:
         return PreviewRequest(self._set_up.settings.data, self._set_up.settings.augmentation, self._draw)
 
@@ -118,9 +121,6 @@ class SetUpPage(FollowedPage):
         self._panel.show_set_up(self._set_up, recipe_names())
         self._builder.show_layers(self._set_up.layers, self._set_up.name)
         self._ask_preview()
-
-    def _on_session_library_changed(self, library: Library) -> None:
-        self._builder.show_presets(tables_of(library))
 
     def _on_setting_requested(self, name: str, value: object) -> None:
         self.change(lambda: self._set_up.with_setting(name, value))

@@ -140,7 +140,7 @@ def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     slide(bench, 0)
     first = page._panel._read.confusion
     assert first.weights_hash != last.weights_hash
-    assert len(page._confusions) == 3  # the others were read by the same child
+    assert len(page._readings._known) == 3  # the others were read by the same child
     slide(bench, 2)
     assert page._panel._read.confusion == last
 
@@ -197,7 +197,7 @@ def test_a_run_is_taken_along(look, tmp_path: Path, monkeypatch, kind: str, suff
     bench, page = look()
     path = tmp_path / "taken"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    page._panel.taking_requested.emit(kind)
+    page._panel.bar.taking_requested.emit(kind)
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert path.with_suffix(suffix).stat().st_size > 1000
     assert f"taken{suffix}: " in said(bench)

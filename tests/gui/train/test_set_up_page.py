@@ -101,8 +101,8 @@ def test_the_page_begins_with_what_reads_99_percent_in_seconds(page, book, qtbot
     assert started.args == [("run 1",)]
     (config,) = book.begun
     assert config.build_config() == FAST
-    assert (config.epochs, config.batch_size, config.learning_rate) == (1, 128, 0.01)
-    assert "32,862 parameters" in _said(page)
+    assert (config.epochs, config.batch_size, config.learning_rate) == (2, 96, 0.01)
+    assert "47,386 parameters" in _said(page)
     assert page.findChild(QPlainTextEdit).toPlainText() == "digitlab train fast"
 
 
