@@ -15,7 +15,9 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
         "--digit", type=int, metavar="N", help="start with the test digit of this number, from 0 to 9999"
     )
     window.add_argument(
-        "--lesson", metavar="NAME|FILE", help="start with a page of the lecture, such as stride, or with one of your own"
+        "--lesson",
+        metavar="NAME|FILE",
+        help="start with a page of the lecture, such as stride, or with one of your own",
     )
     window.add_argument("--theme", choices=("system", "light", "dark"), help="colours, instead of the remembered ones")
     window.add_argument("--reset", action="store_true", help="forget the settings")

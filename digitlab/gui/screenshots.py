@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from digitlab.gui.analysis import Analysis
 from digitlab.gui.app import build
+from digitlab.gui.bench.bench_lab import BenchLab
 from digitlab.gui.inside.inside_lab import InsideLab
 from digitlab.gui.lab.disagreement_page import DisagreementPage
 from digitlab.gui.lab.page_tabs import PageTabs
@@ -19,10 +20,14 @@ from digitlab.gui.lab.robustness_lab import RobustnessLab
 from digitlab.gui.main_window import MainWindow
 from digitlab.gui.panels.networks_panel import NetworksPanel
 from digitlab.gui.theme import apply_theme
+from digitlab.gui.train.train_lab import TrainLab
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.training.recipe import TrainConfig
 
 _SIZE = QSize(1280, 720)
+_LESSON = "shift"
+_DIGITS, _EPOCHS = 1000, 4  # of the trainings that are shown
 _SEVEN = Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)])
 
 
@@ -74,16 +79,42 @@ def _screens(app: QApplication, window: MainWindow) -> Iterator[str]:
     session.load_test_digit(7)
     _settle(app, window)
     yield "test-digit"
-    for lab, name in ((RobustnessLab, "robustness"), (InsideLab, "inside")):
+    for lab, name in ((RobustnessLab, "robustness"), (InsideLab, "inside"), (BenchLab, "convolution")):
         session.set_pose(Pose())
         session.load_drawing(Drawing((_SEVEN,)), "")
         session.set_truth(7)
         yield from _pages(app, window, lab, name)
+    _train_two(window)
+    yield from _pages(app, window, TrainLab, "train")
+    yield from _lecture(app, window)
     networks = window.findChild(NetworksPanel)
     assert isinstance(networks, NetworksPanel)
     _tabs(window).setCurrentWidget(networks)
     _settle(app, window)
     yield "networks"
+
+
+def _lecture(app: QApplication, window: MainWindow) -> Iterator[str]:
+    """The list of pages, and one of them beside the panels that it is about."""
+    _tabs(window).setCurrentWidget(window.lecture)
+    _settle(app, window)
+    yield "lecture-pages"
+    window.lecture.lecture.open_named(_LESSON)
+    _settle(app, window)
+    yield "lecture-page"
+    window.lecture.lecture.leave()
+
+
+def _train_two(window: MainWindow) -> None:
+    """Let there be trainings to look at: a perceptron and a convolutional network, on the same few digits."""
+    lab = window.findChild(TrainLab)
+    assert isinstance(lab, TrainLab)
+    loop = QEventLoop()
+    for network in ("mlp14", "cnn_flatten"):
+        lab.book.start(TrainConfig(network, digits=_DIGITS, epochs=_EPOCHS, device="cpu"))
+    lab.book.ended.connect(loop.quit)
+    while lab.book.running():
+        loop.exec()
 
 
 def _pages(app: QApplication, window: MainWindow, kind: type[PageTabs], name: str) -> Iterator[str]:

@@ -1,0 +1,217 @@
+"""Leads through the lecture: opens a page, sets the window up, judges answers, remembers what is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from digitlab.gui.lecture.course import Course, shipped_course
+from digitlab.gui.lecture.judging import Answered, holds, judge, number
+from digitlab.gui.lecture.lesson import Lesson
+from digitlab.gui.lecture.lesson_file import LessonError, read, to_text
+from digitlab.gui.lecture.progress import Progress, read_progress, write_progress
+from digitlab.gui.lecture.scene import Scene
+from digitlab.gui.lecture.stage import Stage
+from digitlab.whole_file import write_whole
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LectureShown:
+    """Where one is in the lecture.
+
+    Attributes:
+        course: All pages.
+        done: The names of those that are done.
+        last: The name of the page that was open last; "" for none.
+        lesson: The open page; None where none is.
+        answered: The last answer, judged; None before the first, and while the window works it out.
+        refusal: Why what was written is no answer, in a sentence, or "".
+        revealed: Whether the rest of the page is shown.
+        waiting: Whether an answer is there that cannot be judged yet.
+    """
+
+    course: Course
+    done: tuple[str, ...] = ()
+    last: str = ""
+    lesson: Lesson | None = None
+    answered: Answered | None = None
+    refusal: str = ""
+    revealed: bool = False
+    waiting: bool = False
+
+
+class Lecture(QObject):
+    """The lecture of one window.
+
+    Attributes:
+        shown: Where one is.
+
+    Signals:
+        shown_changed: A newer :class:`LectureShown` is there.
+        fault_found: What went wrong, in a sentence.
+    """
+
+    shown_changed = Signal(object)
+    fault_found = Signal(str)
+
+    def __init__(self, stage: Stage, progress_path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stage, self._path = stage, progress_path
+        self._progress = Progress()
+        self._typed: str | None = None  # an answer that waits for the window
+        self.shown = LectureShown(Course())
+        stage.changed.connect(self._on_stage_changed)
+
+    def read(self) -> None:
+        """Read the pages and the progress, once."""
+        if self.shown.course.lessons:
+            return
+        self._progress, notice = read_progress(self._path)
+        course = shipped_course(self._stage.known())
+        self._show(course=course, done=self._progress.done, last=self._progress.last)
+        for fault in filter(None, (notice, *course.faults)):
+            self.fault_found.emit(fault)
+
+    def open(self, lesson: Lesson) -> None:
+        """Open a page, from its beginning."""
+        self._typed = None
+        self._show(lesson=lesson, answered=None, refusal="", revealed=lesson.question is None, waiting=False)
+        self._stage.begin(lesson.scene)
+        if lesson in self.shown.course.lessons:
+            self._keep(replace(self._progress, last=lesson.name))
+        if lesson.question is None:
+            self._done()
+
+    def open_named(self, name: str) -> None:
+        """Open a page that ships, or that of a file; what goes wrong is announced."""
+        self.read()
+        lesson = self.shown.course.find(name)
+        if lesson is not None:
+            self.open(lesson)
+        elif Path(name).suffix:
+            self.open_file(Path(name))
+        else:
+            names = ", ".join(each.name for each in self.shown.course.lessons)
+            self.fault_found.emit(f"There is no lesson '{name}': there are {names}; or name a file that ends in .md.")
+
+    def open_file(self, path: Path) -> None:
+        """Open the page of a file; what goes wrong is announced."""
+        self.read()
+        try:
+            self.open(read(path, self._stage.known()))
+        except LessonError as error:
+            self.fault_found.emit(str(error))
+
+    def save(self, path: Path) -> None:
+        """Save the window's present state as a page, with the text and the question of the open one."""
+        lesson = self.shown.lesson or _blank(path.stem)
+        question, then = lesson.question, lesson.then
+        if question and question.reach and holds(question.reach, self._stage.evidence()):
+            question = then = None  # what is reached already need not be asked for
+        scene = replace(self._stage.scene(), hide=lesson.scene.hide)
+        try:
+            write_whole(path, to_text(replace(lesson, scene=scene, then=then, question=question)).encode())
+        except OSError as error:
+            self.fault_found.emit(f"{path} cannot be written: {error.strerror or error}")
+
+    def step(self, by: int) -> None:
+        """Open the next page, or the one before."""
+        lesson = self.shown.lesson and self.shown.course.beside(self.shown.lesson, by)
+        if lesson is not None:
+            self.open(lesson)
+
+    def leave(self) -> None:
+        """Close the page; the window stays as it is, and shows everything."""
+        self._typed = None
+        self._stage.hide(())
+        self._show(lesson=None)
+
+    def begin_again(self) -> None:
+        """Set the window to where the open page began."""
+        if self.shown.lesson is not None:
+            self.open(self.shown.lesson)
+
+    def forget(self) -> None:
+        """Forget what is done."""
+        self._keep(Progress())
+
+    def answer(self, typed: str) -> None:
+        """Somebody answers the question of the page."""
+        lesson = self.shown.lesson
+        if lesson is None or lesson.question is None:
+            return
+        if not lesson.question.choices:
+            try:
+                number(typed)
+            except ValueError as error:
+                self._show(refusal=str(error))
+                return
+        self._typed = typed
+        if lesson.predicts and not self.shown.revealed:
+            assert lesson.then is not None
+            self._stage.change(lesson.then)  # which announces a change, and so judges
+        else:
+            self._judge()
+
+    def reveal(self) -> None:
+        """Show the rest of the page; where a state has to be reached, go there."""
+        lesson = self.shown.lesson
+        if lesson is None:
+            return
+        self._show(revealed=True)
+        if lesson.then is not None:
+            self._stage.change(lesson.then)
+
+    def _judge(self) -> None:
+        """Judge an answer that is there, as soon as the window knows."""
+        lesson, typed = self.shown.lesson, self._typed
+        if lesson is None or lesson.question is None or typed is None:
+            return
+        expected = lesson.question.expected(self._stage.evidence())
+        if expected is None:
+            self._show(waiting=True, refusal="")
+            return
+        self._typed = None
+        answered = judge(typed, expected)
+        is_done = answered.right or lesson.predicts
+        self._show(answered=answered, refusal="", waiting=False, revealed=self.shown.revealed or is_done)
+        if is_done:
+            self._done()
+
+    def _on_stage_changed(self) -> None:
+        question = self.shown.lesson and self.shown.lesson.question
+        if (
+            question
+            and question.reach
+            and self.shown.answered is None
+            and holds(question.reach, self._stage.evidence())
+        ):
+            self._show(answered=Answered(True, "", ""), revealed=True)
+            self._done()
+        self._judge()
+
+    def _done(self) -> None:
+        lesson = self.shown.lesson
+        if lesson in self.shown.course.lessons:
+            self._keep(self._progress.with_done(lesson.name))
+
+    def _keep(self, progress: Progress) -> None:
+        if progress == self._progress:
+            return
+        self._progress = progress
+        self._show(done=progress.done, last=progress.last)
+        try:
+            write_progress(self._path, progress)
+        except OSError as error:
+            self.fault_found.emit(f"How far you have come could not be kept: {error.strerror or error}.")
+
+    def _show(self, **changes: object) -> None:
+        self.shown = replace(self.shown, **changes)  # type: ignore[arg-type] # the callers above name real fields
+        self.shown_changed.emit(self.shown)
+
+
+def _blank(title: str) -> Lesson:
+    """A page that has still to be written."""
+    return Lesson(title, title, "", "", "Write here what to look at.", "", Scene(), None, None)

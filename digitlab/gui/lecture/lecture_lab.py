@@ -1,0 +1,96 @@
+"""The tab "Lecture": all its pages; the open one stands beside the real panels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.data_folder import data_folder
+from digitlab.gui.lecture.lecture import Lecture, LectureShown
+from digitlab.gui.lecture.stage import Stage
+from digitlab.gui.panels.lesson_list_panel import LessonListPanel
+from digitlab.gui.panels.lesson_panel import LessonPanel
+
+ENDING = ".md"
+"""Of a lesson's file."""
+
+_FILES = f"Pages of the lecture (*{ENDING})"
+
+
+class LectureTab(QWidget):
+    """The table of contents, and whom it leads.
+
+    Attributes:
+        page: The open page: the window shows it beside its panels.
+
+    Signals:
+        fault_found: What went wrong, in a sentence.
+    """
+
+    fault_found = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = LessonPanel()
+        self._contents = LessonListPanel()
+        self._lecture: Lecture | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._contents)
+
+    def lead(self, stage: Stage) -> None:
+        """Lead through the lecture on this stage."""
+        lecture = self._lecture = Lecture(stage, data_folder() / "lecture.json", self)
+        lecture.fault_found.connect(self.fault_found)
+        lecture.shown_changed.connect(self._on_lecture_shown_changed)
+        self._contents.lesson_requested.connect(lecture.open_named)
+        self._contents.forget_requested.connect(lecture.forget)
+        self._contents.open_requested.connect(self.ask_for_page)
+        self._contents.save_requested.connect(self.ask_where_to_save)
+        page = self.page
+        page.answer_requested.connect(lecture.answer)
+        page.reveal_requested.connect(lecture.reveal)
+        page.step_requested.connect(lecture.step)
+        page.again_requested.connect(lecture.begin_again)
+        page.leave_requested.connect(lecture.leave)
+
+    @property
+    def lecture(self) -> Lecture:
+        """Whom the tab leads."""
+        assert self._lecture is not None
+        return self._lecture
+
+    def ask_for_page(self) -> None:
+        """Ask for a file, and open its page."""
+        path, _ = QFileDialog.getOpenFileName(self, "Open a page of the lecture", "", _FILES)
+        if path:
+            self.lecture.open_file(Path(path))
+
+    def open_dropped(self, mime: QMimeData) -> bool:
+        """Open the page of a file that was dropped; False where it is none."""
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if not files or not files[0].endswith(ENDING):
+            return False
+        self.lecture.open_file(Path(files[0]))
+        return True
+
+    def ask_where_to_save(self) -> None:
+        """Ask for a file, and save the window's state as a page."""
+        path, _ = QFileDialog.getSaveFileName(self, "Save as a page of the lecture", "", _FILES)
+        if path:
+            self.lecture.save(Path(path).with_suffix(ENDING))
+
+    def _on_lecture_shown_changed(self, shown: LectureShown) -> None:
+        self.page.show_lecture(shown)
+        if self.isVisible():
+            self._contents.show_lecture(shown)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.lecture.read()
+        self._contents.show_lecture(self.lecture.shown)

@@ -1,0 +1,55 @@
+"""What the lecture says about answers and pages."""
+
+from __future__ import annotations
+
+from digitlab.gui.lecture.lecture import LectureShown
+from digitlab.gui.lecture.lesson import Lesson
+
+
+def place(shown: LectureShown) -> str:
+    """Where the open page stands."""
+    lesson, lessons = shown.lesson, shown.course.lessons
+    if lesson is None:
+        return ""
+    number = f"page {lessons.index(lesson) + 1} of {len(lessons)}" if lesson in lessons else "a page of your own"
+    return " · ".join(filter(None, (lesson.idea, number)))
+
+
+def verdict(shown: LectureShown) -> tuple[str, bool | None]:
+    """What is said of the last answer, and whether it was right; None for neither."""
+    question, answered = shown.lesson.question if shown.lesson else None, shown.answered
+    if question is None:
+        return "", None
+    if shown.refusal:
+        return f"{shown.refusal[:1].upper()}{shown.refusal[1:]}.", None
+    if shown.waiting:
+        return "The window works it out…", None
+    if answered is None:
+        return ("", None) if not question.reach else ("○ Not there yet: this changes by itself when you are.", None)
+    if question.reach:
+        return "✓ You are there.", True
+    if answered.right:
+        return f"✓ Right: {answered.truth}.", True
+    if shown.revealed:
+        return f"✗ You said {answered.said}. It is {answered.truth}.", False
+    return f"✗ Not {answered.said}. {question.hint}".strip(), False
+
+
+def following(shown: LectureShown) -> Lesson | None:
+    """The page to go on with: the one that was open last, or the next that is not done; None where nothing is left."""
+    lessons = shown.course.lessons
+    last = shown.course.find(shown.last)
+    ahead = lessons if last is None else _from(lessons, last)
+    return next((lesson for lesson in ahead if lesson.name not in shown.done), None)
+
+
+def done(shown: LectureShown) -> str:
+    """How many pages are done."""
+    lessons = shown.course.lessons
+    return f"{sum(lesson.name in shown.done for lesson in lessons)} of {len(lessons)} pages done"
+
+
+def _from(lessons: tuple[Lesson, ...], last: Lesson) -> tuple[Lesson, ...]:
+    """All pages, those behind the last one first."""
+    place_of_last = lessons.index(last)
+    return (*lessons[place_of_last:], *lessons[:place_of_last])

@@ -1,0 +1,54 @@
+"""How far somebody has come in the lecture, in one JSON file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from digitlab import records
+from digitlab.whole_file import write_whole
+
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What was done.
+
+    Attributes:
+        version: Of this file.
+        done: The names of the pages whose question was answered, or that were read where there is none.
+        last: The name of the page that was open last; "" for none.
+    """
+
+    version: int = _VERSION
+    done: tuple[str, ...] = ()
+    last: str = ""
+
+    def __post_init__(self) -> None:
+        if self.version != _VERSION:
+            raise ValueError(f"the progress is of version {self.version}, this digitlab reads {_VERSION}")
+
+    def with_done(self, name: str) -> Progress:
+        """One more page is done."""
+        return self if name in self.done else replace(self, done=(*self.done, name))
+
+
+def read_progress(path: Path) -> tuple[Progress, str]:
+    """The progress, and a notice for the user or ""."""
+    try:
+        return records.from_dict(Progress, json.loads(path.read_text(encoding="utf-8"))), ""
+    except FileNotFoundError:
+        return Progress(), ""
+    except (OSError, ValueError, RecursionError) as error:
+        return Progress(), f"How far you have come in the lecture could not be read ({error}); it is counted anew."
+
+
+def write_progress(path: Path, progress: Progress) -> None:
+    """Write the progress whole or not at all.
+
+    Raises:
+        OSError: The folder cannot be written.
+    """
+    write_whole(path, json.dumps(records.to_dict(progress), ensure_ascii=False).encode())
