@@ -17,9 +17,9 @@ _FRAME_MS = 33
 
 
 class Follower(QObject):
-    """Works on the newest request while it is active.
+    """Works on the newest request while it is active, once a frame: more could not be shown, and would take the answers' time.
 
-    Answers that come faster than the window can show them are not queued either: the newest is told of, once a frame.
+    Answers that come faster than frames are not queued either: the newest is told of.
 
     Signals:
         answered: An answer of ``work``, from coarse to fine.
@@ -36,7 +36,7 @@ class Follower(QObject):
         self._newest: object | None = None
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self._on_frame_timeout)
-        self._latest = Latest(work)
+        self._latest = Latest(work, _FRAME_MS)
         self._latest.answered.connect(self._on_latest_answered)
         self._latest.failed.connect(self.failed)
         self.destroyed.connect(self._latest.stop)  # it is nobody's child, or it would be destroyed while it runs
@@ -61,10 +61,13 @@ class Follower(QObject):
     def _on_latest_answered(self, answer: object) -> None:
         self._newest = answer
         if not self._frame.isActive():
-            self._frame.start()
+            self._on_frame_timeout()
 
     def _on_frame_timeout(self) -> None:
-        self.answered.emit(self._newest)
+        if self._newest is not None:
+            newest, self._newest = self._newest, None
+            self._frame.start()
+            self.answered.emit(newest)
 
     def _ask(self) -> None:
         if self._active and self._request is not None:

@@ -9,12 +9,18 @@ from __future__ import annotations
 
 import atexit
 import logging
+import math
+import os
+import sys
 import threading
+import time
 import weakref
 from collections.abc import Callable, Iterator
 
 import shiboken6
 from PySide6.QtCore import QThread, Signal
+
+_NICENESS = 10
 
 _log = logging.getLogger(__name__)
 
@@ -38,9 +44,17 @@ class Latest(QThread):
     answered = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, work: Callable[[object], object]) -> None:
+    def __init__(self, work: Callable[[object], object], pause_ms: int = 0) -> None:
+        """A thread that does not run yet.
+
+        Args:
+            work: What is called.
+            pause_ms: From the beginning of one request to that of the next, at least; the newest of the meantime is taken. A
+                thread that pauses lets the others go first, too.
+        """
         super().__init__()
-        self._work = work
+        self._work, self._pause_s = work, pause_ms / 1000
+        self._begun = -math.inf
         self._pending: object | None = None
         self._stopping = False
         self._changed = threading.Condition()
@@ -63,6 +77,8 @@ class Latest(QThread):
 
     def run(self) -> None:
         """The thread's own loop; Qt calls it."""
+        if self._pause_s and sys.platform == "linux":  # elsewhere a thread has no niceness of its own
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
         while (request := self._next()) is not None:
             try:
                 self._answer(request)
@@ -72,13 +88,24 @@ class Latest(QThread):
 
     def _answer(self, request: object) -> None:
         answer = self._work(request)
+        is_first = True
         for part in answer if isinstance(answer, Iterator) else (answer,):
-            self.answered.emit(part)
-            if self._pending is not None or self._stopping:
+            if self._is_overtaken() and not is_first:
                 return
+            self.answered.emit(part)
+            is_first = False
+            if self._is_overtaken():
+                return
+
+    def _is_overtaken(self) -> bool:
+        return self._pending is not None or self._stopping
 
     def _next(self) -> object | None:
         with self._changed:
             self._changed.wait_for(lambda: self._stopping or self._pending is not None)
+            rest = self._begun + self._pause_s - time.monotonic()
+            if rest > 0:
+                self._changed.wait_for(lambda: self._stopping, rest)
+            self._begun = time.monotonic()
             request, self._pending = self._pending, None
             return None if self._stopping else request
