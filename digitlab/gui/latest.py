@@ -78,7 +78,9 @@ class Latest(QThread):
     def run(self) -> None:
         """The thread's own loop; Qt calls it."""
         if self._pause_s and sys.platform == "linux":  # elsewhere a thread has no niceness of its own
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+            thread = threading.get_native_id()
+            nicest = max(os.getpriority(os.PRIO_PROCESS, thread), _NICENESS)  # to be less nice again is not allowed
+            os.setpriority(os.PRIO_PROCESS, thread, nicest)
         while (request := self._next()) is not None:
             try:
                 self._answer(request)

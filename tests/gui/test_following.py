@@ -75,6 +75,24 @@ def test_answers_that_come_faster_than_frames_are_shown_by_the_newest_alone(qtbo
     follower.stop()
 
 
+def test_of_requests_that_come_faster_than_frames_the_newest_is_worked_on(qtbot):
+    asked: list[int] = []
+
+    def work(request: int) -> Iterator[int]:
+        asked.append(request)
+        yield request
+
+    follower = Follower(work)
+    shown: list[int] = []
+    follower.answered.connect(shown.append)
+    follower.set_active(True)
+    for request in range(1000):
+        follower.follow(request)
+    qtbot.waitUntil(lambda: shown[-1:] == [999], timeout=WAIT_MS)
+    assert len(asked) < 100
+    follower.stop()
+
+
 def test_nothing_is_worked_out_while_nobody_looks(follower, slow, qtbot):
     follower.follow("unseen")
     follower.follow("newest")
