@@ -12,19 +12,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from digitlab.convolution.notation import added, factor, written
-from digitlab.convolution.paths import through_pixel, through_weight
+from digitlab.convolution.paths import through_weight
 from digitlab.convolution.trace import Numbers, Trace
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ChainSum:
-    """One gradient as a sum over paths.
+    """A weight's gradient as a sum over paths, of which there is at least one.
 
     Attributes:
         steps: (n,) the step whose output cell each path ends in; the order is that of :mod:`digitlab.convolution.paths`.
         upstream: (n,) dL/dz of that cell.
-        factors: (n,) dz by the number in question: the input that a weight met, the weight that a pixel met, 1 for a bias.
+        factors: (n,) dz by the weight: the input that the weight met there.
     """
 
     steps: NDArray[np.intp]
@@ -44,16 +43,7 @@ class ChainSum:
     @property
     def total(self) -> float:
         """The gradient."""
-        return float(self.running[-1]) if len(self.steps) else 0.0
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """Two lines: the products, and what they come to; one where no path leads to an output."""
-        if not len(self.steps):
-            return ("0",)
-        pairs = zip(self.upstream, self.factors, strict=True)
-        products = " + ".join(f"{factor(upstream)}·{factor(met)}" for upstream, met in pairs)
-        return products, f"{added(self.contributions.tolist())} = {written(self.total)}"
+        return float(self.running[-1])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,19 +79,6 @@ def weight_gradient(
     return ChainSum(
         paths.steps, _flat(trace, upstream)[paths.steps], trace.padded[channels, rows + above, columns + left]
     )
-
-
-def bias_gradient(trace: Trace, upstream: ArrayLike, filter_index: int) -> ChainSum:
-    """How the gradient of one filter's bias comes about; the arguments are those of :func:`weight_gradient`."""
-    places = np.arange(trace.result[0].size)
-    steps = filter_index * len(places) + places
-    return ChainSum(steps, _flat(trace, upstream)[steps], np.ones(len(steps)))
-
-
-def pixel_gradient(trace: Trace, upstream: ArrayLike, channel: int, row: int, column: int) -> ChainSum:
-    """How the gradient of one input pixel comes about; trace and upstream are those of :func:`weight_gradient`."""
-    paths = through_pixel(trace, channel, row, column)
-    return ChainSum(paths.steps, _flat(trace, upstream)[paths.steps], trace.kernels[tuple(paths.weights.T)])
 
 
 def gradients(trace: Trace, upstream: ArrayLike) -> Gradients:

@@ -13,7 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from digitlab.convolution.notation import added, counted, written
 from digitlab.convolution.shapes import Pair, Sliding, pair, slide
-from digitlab.convolution.trace import Numbers
+from digitlab.convolution.trace import Numbers, boxed, cell_of
 
 Kind = Literal["max", "average"]
 
@@ -92,9 +92,7 @@ class Pooling:
         Raises:
             IndexError: There is no such step.
         """
-        if not 0 <= number < self.step_count:
-            raise IndexError(f"step {number} is not among 0 to {self.step_count - 1}")
-        channel, row, column = (int(index) for index in np.unravel_index(number, self.result.shape))
+        channel, row, column = cell_of(number, self.result.shape)
         down, across = self.sliding.rows, self.sliding.columns
         rows, columns = down.under(row), across.under(column)
         inside = ((rows >= 0) & (rows < down.size))[:, None] & ((columns >= 0) & (columns < across.size))
@@ -170,12 +168,7 @@ def pool(
     Raises:
         ValueError: The settings do not go together, or the window does not fit.
     """
-    pixels = np.array(image, np.float64)
-    pixels = pixels[None] if pixels.ndim == 2 else pixels
-    if pixels.ndim != 3 or not pixels.size:
-        raise ValueError(
-            f"the image has channels, rows and columns, none of them empty, and not the shape {np.shape(image)}"
-        )
+    pixels = boxed(image, 3, "the image has channels, rows and columns")
     if kind == "average" and pair(dilation) != (1, 1):
         raise ValueError("an average has no dilation in PyTorch: make it 1, or take the maximum")
     sliding = slide(pixels.shape[1:], window, window if stride is None else stride, padding, dilation, ceil=ceil)

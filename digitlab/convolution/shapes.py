@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.convolution.notation import counted, listed, written
+from digitlab.convolution.notation import listed, written
 
 Pair = int | tuple[int, int]
 """One number for both sides of an image, or one for the rows and one for the columns."""
@@ -199,37 +199,33 @@ def pair(value: Pair) -> tuple[int, int]:
     return (value, value) if isinstance(value, int) else value
 
 
-def keeping_padding(window: int, dilation: int = 1) -> int:
-    """The padding that keeps an image's size at stride 1: P = D(F − 1)/2.
+def remainder(axis: Axis, *, both: bool = False) -> str:
+    """What becomes of the pixels that the windows do not fit onto, in a sentence or two.
 
-    Raises:
-        ValueError: It would take half a pixel.
+    Args:
+        axis: One side of the image.
+        both: The other side is just like it: say it of rows and columns.
     """
-    if dilation * (window - 1) % 2:
-        raise ValueError(
-            f"a window of {window} would need {written(Fraction(dilation * (window - 1), 2))} pixels of padding at either end "
-            f"to keep the size: make the window {window - 1} or {window + 1}"
-        )
-    return dilation * (window - 1) // 2
-
-
-def remainder(axis: Axis) -> str:
-    """What becomes of the pixels that the windows do not fit onto, in a sentence or two."""
     unseen = axis.unseen()
     end = int(axis.pixels()[-1, -1])
     last = [pixel for pixel in unseen if pixel > end]
     between = [pixel for pixel in unseen if pixel <= end]
+    line, lines = ("row and column", "rows and columns") if both else (axis.lines[:-1], axis.lines)
     parts = []
     if not axis.tiles:
-        rounded = f"PyTorch rounds {'up' if axis.outputs > axis.exact else 'down'} to {axis.outputs}"
-        parts.append(f"{axis.formula} is no whole number: {rounded}.")
+        parts.append(f"PyTorch rounds {'up' if axis.outputs > axis.exact else 'down'} to {axis.outputs}.")
     if last:
-        which, verb = (axis.lines[:-1], "is") if len(last) == 1 else (f"{len(last)} {axis.lines}", "are")
-        parts.append(f"The last {which} of {axis.size} {verb} never seen.")
+        one = "row and the last column" if both else line
+        which = one if len(last) == 1 else f"{len(last)} {lines}"
+        parts.append(f"The last {which} of {axis.size} {_is(len(last), both)} never seen.")
     if between:
-        verb = "is" if len(between) == 1 else "are"
+        count = f"1 {line}" if len(between) == 1 else f"{len(between):,} {lines}"
         which = f" ({listed(pixel + 1 for pixel in between)})" if len(between) <= _LISTED else ""
-        parts.append(f"{counted(len(between), axis.lines)}{which} {verb} stepped over and never seen.")
+        parts.append(f"{count}{which} {_is(len(between), both)} stepped over and never seen.")
     if not unseen:
-        parts.append(f"Every {axis.lines[:-1]} is seen.")
+        parts.append(f"Every {line} is seen.")
     return " ".join(parts)
+
+
+def _is(count: int, both: bool) -> str:
+    return "are" if both or count > 1 else "is"

@@ -41,14 +41,10 @@ class ShiftEffect:
     """What a shift does to an image and to what pooling makes of it.
 
     Attributes:
-        down: Pixels.
-        right: Pixels.
         image: The image, before and after.
         pooled: The pooled maps, before and after.
     """
 
-    down: int
-    right: int
     image: Change
     pooled: Change
 
@@ -57,7 +53,7 @@ class ShiftEffect:
         """Both changes, in a sentence."""
         pixels, cells = self.image.changed, self.pooled.changed
         return (
-            f"{pixels.sum():,} of {pixels.size:,} pixels change, by {self.image.amount:.0%} of all ink; "
+            f"{pixels.sum():,} of {pixels.size:,} pixels change, by {self.image.amount:.0%} of what was there; "
             f"{cells.sum():,} of {cells.size:,} pooled cells change, by {self.pooled.amount:.0%}."
         )
 
@@ -65,8 +61,12 @@ class ShiftEffect:
 def shift_effect(pooling: Pooling, down: int, right: int) -> ShiftEffect:
     """Shift the image by whole pixels and pool it again in the same way."""
     moved = shifted(pooling.image, down, right)
-    again = pooled(moved, pooling.kind, pooling.sliding, pooling.counts_padding)
-    return ShiftEffect(down, right, Change(pooling.image, moved), Change(pooling.result, again.result))
+    return compared(pooling, pooled(moved, pooling.kind, pooling.sliding, pooling.counts_padding))
+
+
+def compared(before: Pooling, after: Pooling) -> ShiftEffect:
+    """What has changed from one pooling to another of the same kind and size."""
+    return ShiftEffect(Change(before.image, after.image), Change(before.result, after.result))
 
 
 def shifted(image: Numbers, down: int, right: int) -> Numbers:

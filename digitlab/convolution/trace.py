@@ -127,9 +127,7 @@ class Trace:
         Raises:
             IndexError: There is no such step.
         """
-        if not 0 <= number < self.step_count:
-            raise IndexError(f"step {number} is not among 0 to {self.step_count - 1}")
-        chosen, row, column = (int(index) for index in np.unravel_index(number, self.result.shape))
+        chosen, row, column = cell_of(number, self.result.shape)
         down, across = self.sliding.rows, self.sliding.columns
         rows, columns = down.under(row), across.under(column)
         return Step(
@@ -171,8 +169,8 @@ def convolve(
         ValueError: Shapes do not go together, or the window does not fit.
     """
     pixels, weights = (
-        _boxed(image, 3, "the image has channels, rows and columns"),
-        _boxed(kernels, 4, "the kernels have filters, channels, rows and columns"),
+        boxed(image, 3, "the image has channels, rows and columns"),
+        boxed(kernels, 4, "the kernels have filters, channels, rows and columns"),
     )
     if weights.shape[1] != pixels.shape[0]:
         raise ValueError(
@@ -191,8 +189,24 @@ def convolve(
     return Trace(pixels, weights, biases, bias is not None, sliding, flipped, padded, result)
 
 
-def _boxed(values: ArrayLike, depth: int, rule: str) -> Numbers:
-    """A copy in double precision, with leading sides of length 1 where they were left out."""
+def cell_of(number: int, shape: tuple[int, ...]) -> tuple[int, int, int]:
+    """The output cell that a step makes: map, row, column.
+
+    Raises:
+        IndexError: There is no such step.
+    """
+    if not 0 <= number < np.prod(shape):
+        raise IndexError(f"step {number} is not among 0 to {np.prod(shape) - 1}")
+    index, row, column = np.unravel_index(number, shape)
+    return int(index), int(row), int(column)
+
+
+def boxed(values: ArrayLike, depth: int, rule: str) -> Numbers:
+    """A copy in double precision, with leading sides of length 1 where they were left out.
+
+    Raises:
+        ValueError: It has more sides than ``depth``, or fewer, or an empty one; the message begins with the rule.
+    """
     numbers = np.array(values, np.float64)
     if numbers.ndim == 2:
         numbers = numbers[(None,) * (depth - 2)]

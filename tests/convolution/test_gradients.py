@@ -9,10 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitlab.convolution.gradients import (
-    bias_gradient,
     finite_differences,
     gradients,
-    pixel_gradient,
     weight_gradient,
 )
 from digitlab.convolution.paths import through_weight
@@ -34,10 +32,6 @@ def test_gradients_are_those_of_autograd(data, whole_traces, by_torch, tensor) -
     assert np.array_equal(found.bias, bias)
     for index in np.ndindex(kernels.shape):
         assert weight_gradient(trace, upstream, *index).total == kernels[index]
-    for index in np.ndindex(image.shape):
-        assert pixel_gradient(trace, upstream, *index).total == image[index]
-    for index in np.ndindex(bias.shape):
-        assert bias_gradient(trace, upstream, *index).total == bias[index]
 
 
 def test_gradients_are_those_of_finite_differences(rng: np.random.Generator) -> None:
@@ -62,14 +56,7 @@ def test_each_place_adds_its_own_contribution() -> None:
     assert chain.factors.tolist() == [2, 3, 5, 6]
     assert chain.contributions.tolist() == [2, 0, -10, 3]
     assert chain.running.tolist() == [2, 2, -8, -5]
-    assert chain.lines == ("1·2 + 0·3 + (−2)·5 + 0.5·6", "2 + 0 − 10 + 3 = −5")
     assert np.array_equal(chain.steps, through_weight(trace, 0, 0, 0, 1).steps)
-
-
-def test_a_pixel_that_is_never_seen_has_no_gradient() -> None:
-    trace = convolve(np.ones((7, 7)), np.ones((3, 3)), stride=3)
-    chain = pixel_gradient(trace, np.ones((1, 2, 2)), 0, 6, 6)
-    assert (len(chain.steps), chain.total, chain.lines) == (0, 0.0, ("0",))
 
 
 def test_the_shared_gradient_is_the_sum_of_unshared_ones(tensor) -> None:

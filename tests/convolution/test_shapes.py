@@ -11,8 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from torch.nn import functional
 
-from digitlab.convolution.receptive_fields import receptive_fields
-from digitlab.convolution.shapes import Axis, keeping_padding, remainder, slide
+from digitlab.convolution.shapes import Axis, remainder, slide
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -49,21 +48,32 @@ def test_the_lectures_strides(stride: int, exact: Fraction, unseen: tuple[int, .
 def test_a_stride_that_does_not_tile_is_explained() -> None:
     axis = Axis(7, 3, 3)
     assert (axis.symbols, axis.formula) == ("(N − F)/S + 1", "(7 − 3)/3 + 1 = 2.33")
-    assert remainder(axis) == (
-        "(7 − 3)/3 + 1 = 2.33 is no whole number: PyTorch rounds down to 2. The last column of 7 is never seen."
-    )
+    assert remainder(axis) == "PyTorch rounds down to 2. The last column of 7 is never seen."
 
 
 def test_what_is_stepped_over_is_told_from_what_is_left_over() -> None:
     assert remainder(Axis(9, 2, 4)) == (
-        "(9 − 2)/4 + 1 = 2.75 is no whole number: PyTorch rounds down to 2. The last 3 columns of 9 are never seen. "
+        "PyTorch rounds down to 2. The last 3 columns of 9 are never seen. "
         "2 columns (3 and 4) are stepped over and never seen."
     )
 
 
+@pytest.mark.parametrize(
+    ("axis", "said"),
+    [
+        (Axis(7, 3, 3), "rounds down to 2. The last row and the last column of 7 are never seen."),
+        (Axis(9, 2, 4), "The last 3 rows and columns of 9 are never seen. 2 rows and columns (3 and 4) are stepped"),
+        (Axis(5, 2, 3), "1 row and column (3) are stepped over and never seen."),
+        (Axis(6, 3, 2, padding=1), "Every row and column is seen."),
+    ],
+)
+def test_two_sides_that_are_alike_are_said_at_once(axis: Axis, said: str) -> None:
+    assert said in remainder(axis, both=True)
+
+
 def test_padding_alone_may_be_left_over() -> None:
     axis = Axis(6, 3, 2, padding=1, lines="rows")
-    assert remainder(axis).endswith("= 3.5 is no whole number: PyTorch rounds down to 3. Every row is seen.")
+    assert remainder(axis) == "PyTorch rounds down to 3. Every row is seen."
 
 
 def test_formulas_grow_with_the_settings() -> None:
@@ -74,7 +84,7 @@ def test_formulas_grow_with_the_settings() -> None:
 
 def test_half_the_window_keeps_the_size_and_only_more_lets_every_pixel_count_alike() -> None:
     for window, dilation in [(3, 1), (5, 1), (7, 1), (3, 2), (4, 2)]:
-        assert Axis(12, window, padding=keeping_padding(window, dilation), dilation=dilation).outputs == 12
+        assert Axis(12, window, padding=dilation * (window - 1) // 2, dilation=dilation).outputs == 12
     assert slide((6, 6), 3, padding=1).counts()[[0, 0, 3], [0, 3, 3]].tolist() == [4, 6, 9]
     assert slide((6, 6), 3).counts()[[0, 0, 3], [0, 3, 3]].tolist() == [1, 3, 9]
     assert (slide((6, 6), 3, padding=2).counts() == 9).all()
@@ -103,27 +113,3 @@ def test_impossible_sizes_name_the_thing_and_the_way_out(settings: dict[str, int
 def test_the_way_out_leads_out() -> None:
     assert Axis(5, 2, padding=1, dilation=4).outputs == 3
     assert Axis(5, 3, padding=2, dilation=4).outputs == 1
-
-
-def test_an_even_window_has_no_padding_that_keeps_the_size() -> None:
-    with pytest.raises(ValueError, match=r"would need 1\.5 pixels .* make the window 3 or 5"):
-        keeping_padding(4)
-
-
-def test_receptive_fields_are_what_gradients_reach() -> None:
-    layers = [Axis(40, 5, 1, 2)]
-    for window, stride, padding in [(2, 2, 0), (3, 1, 1), (3, 2, 0)]:
-        layers.append(Axis(layers[-1].outputs, window, stride, padding))
-    image = torch.zeros(1, 1, 40, requires_grad=True)
-    maps, fields = image, receptive_fields(layers)
-    for axis, field in zip(layers, fields, strict=True):
-        maps = functional.conv1d(maps, torch.ones(1, 1, axis.window), stride=axis.stride, padding=axis.padding)
-        middle = axis.outputs // 2
-        (reached,) = torch.autograd.grad(maps[0, 0, middle], image, retain_graph=True)
-        assert list(field.span(middle)) == torch.nonzero(reached[0, 0])[:, 0].tolist()
-    assert [field.size for field in fields] == [5, 6, 10, 14]
-
-
-def test_layers_that_do_not_join_are_refused() -> None:
-    with pytest.raises(ValueError, match="layer 2 expects 10 columns, and layer 1 puts out 8: make the two equal"):
-        receptive_fields([Axis(10, 3), Axis(10, 3)])
