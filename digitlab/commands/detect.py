@@ -1,0 +1,142 @@
+"""``digitlab detect``: find the digits on a sheet, or measure how well that goes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitlab.commands.exit_status import FAULT
+from digitlab.records import to_dict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from digitlab.networks.detections import Detection
+    from digitlab.networks.detector import ReadsSheets
+    from digitlab.robustness.detecting import Figure, SheetResult
+
+NAME = "detect"
+HELP = "find several digits on a sheet, or measure how well they are found"
+
+_THRESHOLD = 0.3
+_SIDE, _LEAST_SIDE, _MOST_SIDE = 112, 28, 1_000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the pictures, or how many sheets are measured, and the network."""
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="pictures of digits 12 to 36 pixels high")
+    parser.add_argument(
+        "--side",
+        type=int,
+        default=_SIDE,
+        metavar="PX",
+        help=f"reduce larger pictures to so many pixels (default {_SIDE})",
+    )
+    parser.add_argument(
+        "--sheets", type=int, metavar="N", help="measure on so many sheets of digits, scattered at random"
+    )
+    parser.add_argument("--split", choices=("test", "held_out"), default="test", help="of which digits (default test)")
+    parser.add_argument("--seed", type=int, default=0, help="of the sheets (default 0)")
+    parser.add_argument("--network", default="detector", help="a name or a weights file (default detector)")
+    parser.add_argument(
+        "--threshold", type=float, default=_THRESHOLD, help=f"leave out what is less sure (default {_THRESHOLD})"
+    )
+    parser.add_argument("--json", action="store_true", help="one record a line")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read every file, or measure; an unreadable file is named and the others are read."""
+    from digitlab.networks.detector import ReadsSheets
+    from digitlab.networks.library import list_networks
+    from digitlab.networks.weights import load
+
+    if not 0 <= arguments.threshold <= 1:
+        raise ValueError(f"the threshold must lie between 0 and 1, not {arguments.threshold}")
+    if bool(arguments.files) == (arguments.sheets is not None):
+        raise ValueError("name pictures to read, or measure with --sheets N")
+    if not _LEAST_SIDE <= arguments.side <= _MOST_SIDE:
+        raise ValueError(f"the side must lie between {_LEAST_SIDE} and {_MOST_SIDE:,}, not {arguments.side}")
+    network = load(list_networks().find(arguments.network).path)[0]
+    if not isinstance(network, ReadsSheets):
+        raise ValueError(f"{arguments.network} reads one digit on a field, not a sheet: try 'detector'")
+    return _read(network, arguments) if arguments.files else _measure(network, arguments)
+
+
+def _read(network: ReadsSheets, arguments: argparse.Namespace) -> int:
+    from digitlab.data.images import ImageError, read_sheet_image
+    from digitlab.networks.detections import read_sheet
+
+    status = 0
+    for path in arguments.files:
+        try:
+            sheet = read_sheet_image(path, arguments.side)
+        except ImageError as error:
+            print(f"digitlab: {error}", file=sys.stderr)
+            status = FAULT
+            continue
+        found = read_sheet(network, sheet, arguments.threshold).detections
+        if arguments.json:
+            size = {"rows": sheet.shape[0], "columns": sheet.shape[1]}
+            print(json.dumps({"file": str(path), **size, "digits": [to_dict(each) for each in found]}))
+        else:
+            print(f"{path}, {sheet.shape[1]} x {sheet.shape[0]} px")
+            print("\n".join(map(_said, found)) or "  nothing found")
+    return status
+
+
+def _said(detection: Detection) -> str:
+    left, top, right, bottom = detection.box
+    return f"  {detection.label}  {detection.score:4.0%}  at {left:.0f}, {top:.0f}, {right - left:.0f} x {bottom - top:.0f} px"
+
+
+def _measure(network: ReadsSheets, arguments: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from digitlab.data import mnist
+    from digitlab.robustness.detecting import examine, random_sheets
+
+    if not 1 <= arguments.sheets <= 100_000:
+        raise ValueError(f"sheets must lie between 1 and 100,000, not {arguments.sheets}")
+    sheets = random_sheets(mnist.load(arguments.split), arguments.sheets, arguments.seed)
+    bar = tqdm(sheets, total=arguments.sheets, leave=False, disable=None)
+    results = [examine(network, sheet, arguments.threshold) for sheet in bar]
+    digits = sum(len(result.labels) for result in results)
+    figures = _figures(results, arguments.threshold)
+    if arguments.json:
+        record = {"network": arguments.network, "sheets": arguments.sheets, "digits": digits, "split": arguments.split}
+        record |= {"seed": arguments.seed, "threshold": arguments.threshold}
+        print(json.dumps(record | {name: to_dict(figure) for name, figure in figures.items()}))
+        return 0
+    of_split = {"test": "test digits", "held_out": "held-out digits"}[arguments.split]
+    print(
+        f"{arguments.network}: {digits:,} {of_split} on {arguments.sheets:,} sheets, threshold {arguments.threshold:g}"
+    )
+    for name, figure in figures.items():
+        unit = "" if name == "spurious_a_sheet" else " %"
+        scale = 100 if unit else 1
+        print(f"  {_WORDS[name]:<58}{scale * figure.value:7.2f}{unit:<2} ± {scale * figure.standard_error:.2f}")
+    return 0
+
+
+_WORDS = {
+    "found": "found: right class, boxes overlap by half or more",
+    "spurious_a_sheet": "found where there is none, a sheet",
+    "mean_average_precision": "mean average precision, at an overlap of a half",
+    "mask_overlap": "ink given to the right digit: overlap, of those found",
+}
+
+
+def _figures(results: list[SheetResult], threshold: float) -> dict[str, Figure]:
+    from digitlab.robustness import detecting
+
+    statistics: dict[str, Callable[[Sequence[SheetResult]], float]] = {
+        "found": partial(detecting.found_share, threshold=threshold),
+        "spurious_a_sheet": partial(detecting.spurious_a_sheet, threshold=threshold),
+        "mean_average_precision": detecting.mean_average_precision,
+        "mask_overlap": detecting.mask_overlap,
+    }
+    return {name: detecting.with_error(statistic, results) for name, statistic in statistics.items()}
