@@ -19,6 +19,7 @@ from digitlab.window_options import add_window_options
 _COMMANDS = (
     "train",
     "predict",
+    "detect",
     "evaluate",
     "sweep",
     "disagree",

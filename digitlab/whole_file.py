@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 _STALE_S = 600
@@ -39,8 +40,9 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
 def _sweep(path: Path) -> None:
     """Remove what a process left that was killed while it wrote this file."""
     for left in path.parent.glob(f"{path.name}.*.part"):
-        if time.time() - left.stat().st_mtime > _STALE_S:
-            left.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another process has just finished it
+            if time.time() - left.stat().st_mtime > _STALE_S:
+                left.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from digitlab.data import mnist
 from digitlab.data_folder import VARIABLE
+
+if TYPE_CHECKING:
+    from torch import nn
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +46,13 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="session")
+def shipped_network() -> Callable[[str], nn.Module]:
+    """Loads a network that ships, once, for tests that leave it as it is."""
+    from digitlab.networks import weights
+    from digitlab.networks.library import list_networks
+
+    library = list_networks()
+    return cache(lambda name: weights.load(library.find(name).path)[0])

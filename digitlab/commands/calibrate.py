@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitlab.commands.options import add_networks
+from digitlab.commands.options import add_form, add_networks, add_out, chosen_networks
 
 if TYPE_CHECKING:
-    from digitlab.robustness.calibration import Calibration
+    from digitlab.robustness.events import Calibrated
 
 NAME = "calibrate"
 HELP = "measure how far confidence can be believed, on digits and on what is no digit"
@@ -24,36 +23,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--non-digits", type=int, help="so many drawings of each kind of non-digit (default 200)")
     parser.add_argument("--seed", type=int, help="of these drawings and of the moved digits' directions (default 0)")
     parser.add_argument("--fresh", action="store_true", help="measure again what is known already")
-    parser.add_argument(
-        "--out", type=Path, metavar="FOLDER", help="keep the results there (default: with your own things)"
-    )
-    parser.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
+    add_out(parser)
+    add_form(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Calibrate the networks, or look up what is known of them."""
-    from digitlab.networks.library import list_networks
+    from digitlab.commands.event_stream import deliver
     from digitlab.robustness.calibrating import CalibrateConfig, calibrate
-    from digitlab.robustness.events import Calibrated
 
     chosen = {"digits": arguments.digits, "non_digits": arguments.non_digits, "seed": arguments.seed}
     config = CalibrateConfig(**{name: value for name, value in chosen.items() if value is not None})
-    library = list_networks()
-    entries = [library.find(name) for name in dict.fromkeys(arguments.network or library.usual())]
+    entries = list(chosen_networks(arguments).values())
     events = calibrate(entries, config, fresh=arguments.fresh, folder=arguments.out)
-    if arguments.json:
-        from digitlab.commands.event_stream import print_events
-
-        return print_events(events)
-    from digitlab.commands.measuring_bar import with_bar
-
-    for event in with_bar(events):
-        if isinstance(event, Calibrated):
-            _print_calibration(event.calibration)
-    return 0
+    return deliver(events, _print_calibration, as_json=arguments.json)
 
 
-def _print_calibration(calibration: Calibration) -> None:
+def _print_calibration(event: Calibrated) -> None:
+    calibration = event.calibration
     raw, calibrated, moved = calibration.raw, calibration.calibrated, calibration.moved
     print(
         f"{calibration.network}: temperature {calibration.temperature:.2f}, fitted on {calibration.n_fitted:,} held-out"

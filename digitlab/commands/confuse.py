@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitlab.commands.options import add_networks
+from digitlab.commands.options import add_form, add_networks, add_out, chosen_networks
 
 if TYPE_CHECKING:
     from digitlab.data.mnist import Digits
@@ -27,54 +26,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", default="mnist", help="the collection (default mnist)")
     parser.add_argument("--split", choices=("test", "held_out"), default="test", help="which part (default test)")
     parser.add_argument("--fresh", action="store_true", help="read again what was read already")
-    parser.add_argument(
-        "--out", type=Path, metavar="FOLDER", help="keep the results there (default: with your own things)"
-    )
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
-    form.add_argument("--csv", action="store_true", help="one row per network, class and answer")
+    add_out(parser)
+    add_form(parser, "one row per network, class and answer")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Let the networks read, or look up what is known of them."""
-    from digitlab.networks.library import list_networks
+    from digitlab.commands.event_stream import deliver
+    from digitlab.data import sources
     from digitlab.robustness.confusing import ConfuseConfig, confuse
 
-    library = list_networks()
-    entries = [library.find(name) for name in dict.fromkeys(arguments.network or library.usual())]
     config = ConfuseConfig(arguments.data, arguments.split)
+    entries = list(chosen_networks(arguments).values())
     events = confuse(entries, config, fresh=arguments.fresh, folder=arguments.out)
-    if arguments.json:
-        from digitlab.commands.event_stream import print_events
-
-        return print_events(events)
-    from digitlab.commands.measuring_bar import with_bar
-    from digitlab.data import sources
-    from digitlab.robustness.events import Confused
-
     digits = sources.load(config.source, config.split)
-    table = csv.writer(sys.stdout, lineterminator="\n") if arguments.csv else None
-    if table:
-        table.writerow(_COLUMNS)
-    for event in with_bar(events):
-        if not isinstance(event, Confused):
-            continue
-        if table:
-            table.writerows(_rows(event.confusion, digits))
-        else:
-            _print_confusion(event.confusion, digits)
-    return 0
+    if arguments.csv:
+        csv.writer(sys.stdout, lineterminator="\n").writerow(_COLUMNS)
+    show = _print_rows if arguments.csv else _print_confusion
+    return deliver(events, lambda event: show(event.confusion, digits), as_json=arguments.json)
 
 
-def _rows(confusion: Confusion, digits: Digits) -> list[tuple[object, ...]]:
+def _print_rows(confusion: Confusion, digits: Digits) -> None:
     from digitlab.robustness.confusion import counts
 
-    table = counts(confusion, digits.labels).tolist()
-    return [
-        (confusion.network, label, answer, count, confusion.n, confusion.weights_hash)
-        for label, row in enumerate(table)
-        for answer, count in enumerate(row)
-    ]
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    for label, row in enumerate(counts(confusion, digits.labels).tolist()):
+        for answer, count in enumerate(row):
+            table.writerow((confusion.network, label, answer, count, confusion.n, confusion.weights_hash))
 
 
 def _print_confusion(confusion: Confusion, digits: Digits) -> None:
@@ -91,4 +69,5 @@ def _print_confusion(confusion: Confusion, digits: Digits) -> None:
         print(f"  {label:>5}" + " " * 11 + "".join(f"{count or '·':>6}" for count in row))
     for number in wrong[:_SHOWN_MISTAKES]:
         answer, sure = confusion.answers[number], confusion.confidences[number]
-        print(f"  digit {number:,} is a {int(digits.labels[number])}, read as {answer}, sure by {sure:.1%}")
+        said = f"read as {answer}, sure by {sure:.1%}" if answer >= 0 else "and blank"
+        print(f"  digit {number:,} is a {int(digits.labels[number])}, {said}")

@@ -8,7 +8,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from digitlab.commands.options import POSE_HELP, pose
+from digitlab.commands.options import POSE_HELP, add_form, pose
 from digitlab.ink.pose import Pose
 
 if TYPE_CHECKING:
@@ -30,30 +30,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--window", type=float, metavar="DEG", help="the largest turn that networks that read turns expect"
     )
     parser.add_argument("--digits", type=int, default=10_000, help="use only the first so many test digits")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
-    form.add_argument("--csv", action="store_true", help="one row a digit")
+    add_form(parser, "one row a digit")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare the two."""
+    from digitlab.commands.event_stream import deliver
     from digitlab.networks.library import list_networks
     from digitlab.robustness.comparing import CompareConfig, compare
-    from digitlab.robustness.events import Compared
 
     config = CompareConfig(arguments.pose, arguments.centred, arguments.window, arguments.digits)
     library = list_networks()
     events = compare(library.find(arguments.left), library.find(arguments.right), config)
-    if arguments.json:
-        from digitlab.commands.event_stream import print_events
-
-        return print_events(events)
-    from digitlab.commands.measuring_bar import with_bar
-
-    for event in with_bar(events):
-        if isinstance(event, Compared):
-            (_print_rows if arguments.csv else _print_text)(event.comparison)
-    return 0
+    show = _print_rows if arguments.csv else _print_text
+    return deliver(events, lambda event: show(event.comparison), as_json=arguments.json)
 
 
 def _print_text(comparison: Comparison) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from digitlab.commands.exit_status import FAULT
 
 NAME = "doctor"
-HELP = "check the installation, your networks and your runs, and say what to do"
+HELP = "check the installation, your networks, handwriting and runs, and say what to do"
 
 
 def add_arguments(_: argparse.ArgumentParser) -> None:
@@ -27,16 +27,19 @@ def run(_: argparse.Namespace) -> int:
 
 def _findings() -> Iterator[tuple[bool, str]]:
     """Whether each thing is as it should be, and a sentence."""
-    from digitlab.data import mnist
+    from digitlab.data import handwriting, mnist
     from digitlab.networks.library import list_networks
     from digitlab.training.devices import list_devices
-    from digitlab.training.runs import list_runs
+    from digitlab.training.summaries import list_runs
 
     yield _data_folder()
     yield True, f"digits: {sum(len(mnist.load(split)) for split in ('train', 'held_out', 'test')):,}"
     library = list_networks()
     yield True, f"networks: {len(library.entries)} can be used"
     yield from ((False, f"{fault}; move the file away") for fault in library.faults)
+    written = handwriting.read()
+    yield True, f"handwriting: {len(written.digits):,} digits of your own"
+    yield from ((False, f"{fault}; take the line out of the file") for fault in written.faults)
     runs = list_runs()
     yield True, f"runs: {len(runs.summaries)} can be used"
     yield from ((False, fault) for fault in runs.faults)

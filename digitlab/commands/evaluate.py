@@ -6,7 +6,7 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
-from digitlab.commands.options import POSE_HELP, add_networks, pose
+from digitlab.commands.options import POSE_HELP, add_networks, chosen_networks, pose
 from digitlab.ink.pose import Pose
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ def run(arguments: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from digitlab.data import mnist
-    from digitlab.networks.library import list_networks
     from digitlab.networks.weights import load
     from digitlab.robustness.accuracy import measure
 
@@ -49,16 +48,19 @@ def run(arguments: argparse.Namespace) -> int:
     if not 1 <= arguments.digits <= len(test):
         raise ValueError(f"digits must lie between 1 and {len(test)}, not {arguments.digits}")
     digits = mnist.Digits(test.images[: arguments.digits], test.labels[: arguments.digits])
-    library = list_networks()
+    entries = chosen_networks(arguments)
     conditions = _conditions(arguments)
-    bar = tqdm(total=len(conditions) * len(arguments.network or library.usual()), leave=False, disable=None)
-    for name in arguments.network or library.usual():
-        network, card = load(library.find(name).path)
+    width = max(map(len, entries))
+    bar = tqdm(total=len(conditions) * len(entries), leave=False, disable=None)
+    for name, entry in entries.items():
+        network, card = load(entry.path)
         for accuracy in measure(network, digits, conditions):
             bar.update()
             record = {"network": name, "seed": card.recipe.get("seed"), "condition": accuracy.condition.name}
             record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
-            text = f"{name:<14} {accuracy.condition.name:<28}{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
+            text = (
+                f"{name:<{width}}  {accuracy.condition.name:<28}{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
+            )
             with tqdm.external_write_mode():
                 print(json.dumps(record) if arguments.json else f"{text}  (n = {accuracy.digits:,})", flush=True)
     bar.close()

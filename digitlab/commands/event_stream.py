@@ -1,4 +1,4 @@
-"""``--json``: a measuring's events, one a line, for a window or another program."""
+"""A measuring's events: with ``--json`` one a line, for a window or another program; otherwise a bar and results for people."""
 
 from __future__ import annotations
 
@@ -7,11 +7,42 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import torch
+from tqdm import tqdm
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.stdin_watch import until_input_ends
 from digitlab.robustness import events as measuring
-from digitlab.robustness.events import Failed
+from digitlab.robustness.events import Advanced, Begun, Failed
+
+
+def deliver(
+    events: Iterator[object],
+    show: Callable[[Any], None],
+    *,
+    as_json: bool,
+    to_line: Callable[[Any], str] = measuring.to_line,
+) -> int:
+    """Deliver events to programs, or to people with a progress bar on standard error, and return the exit status.
+
+    Args:
+        events: Of one protocol.
+        show: Is given each event that carries a result, for people.
+        as_json: For programs.
+        to_line: The protocol's.
+    """
+    if as_json:
+        return print_events(events, to_line)
+    with tqdm(unit=" fields", unit_scale=True, leave=False, disable=None) as bar:
+        for event in events:
+            match event:
+                case Begun():
+                    bar.reset(total=event.total)
+                    bar.set_description(event.what)
+                case Advanced():
+                    bar.update(event.done - bar.n)
+                case _:
+                    show(event)
+    return 0
 
 
 def print_events(events: Iterator[object], to_line: Callable[[Any], str] = measuring.to_line) -> int:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitlab.commands.options import add_form
+
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
     from digitlab.robustness.events import Event
@@ -19,25 +21,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the network and the file."""
     parser.add_argument("network", help="a name or a weights file")
     parser.add_argument("--onnx", type=Path, metavar="FILE", required=True, help="the file to write")
-    parser.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
+    add_form(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Export the network."""
+    from digitlab.commands.event_stream import deliver
     from digitlab.networks.library import list_networks
 
     events = _export(list_networks().find(arguments.network), arguments.onnx)
-    if arguments.json:
-        from digitlab.commands.event_stream import print_events
-
-        return print_events(events)
-    from digitlab.commands.measuring_bar import with_bar
-    from digitlab.robustness.events import Written
-
-    for event in with_bar(events):
-        if isinstance(event, Written):
-            print(f"{event.path}: {event.said}")
-    return 0
+    return deliver(events, lambda event: print(f"{event.path}: {event.said}"), as_json=arguments.json)
 
 
 def _export(entry: Entry, path: Path) -> Iterator[Event]:

@@ -21,6 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
     from digitlab.records import to_dict
 
     library = list_networks()
+    width = max(map(len, library.entries), default=0)
     for name, entry in library.entries.items():
         card = entry.card
         if arguments.json:
@@ -29,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         held_out = card.measured.get("held_out_accuracy")
         accuracy = f"{held_out:.2%} of {card.measured.get('held_out'):,} held out" if held_out else "not measured"
         cost = f"{card.parameters:>9,} parameters  {card.multiplications / 1e6:>7.1f} M multiply-adds"
-        print(f"{name:<14}{cost}  {accuracy}  {'shipped' if entry.shipped else entry.path}")
+        print(f"{name:<{width}}  {cost}  {accuracy}  {'shipped' if entry.shipped else entry.path}")
     for fault in library.faults:
         print(f"digitlab: left out: {fault}", file=sys.stderr)
     return 0

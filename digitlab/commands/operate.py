@@ -6,8 +6,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitlab.commands.options import add_form
+
 if TYPE_CHECKING:
-    from digitlab.inside.operation import Operation
+    from digitlab.inside.events import Operated
 
 NAME = "operate"
 HELP = "measure a network's accuracy before and after some of its units are switched off"
@@ -22,37 +24,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="LAYER:UNITS",
-        help="switch units off, counted from 0, as in 'conv 1:3,7'; repeat it for several layers",
+        help="switch units off, counted from 1, or classes, as in 'conv 1:3,7' or 'answer:0'; repeat it for several layers",
     )
     parser.add_argument("--edits", type=Path, metavar="FILE", help="edits as JSON, as the window writes them")
     parser.add_argument("--digits", type=int, default=10_000, help="use only the first so many test digits")
-    parser.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
+    add_form(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure before and after."""
-    from digitlab.inside.events import Operated, to_line
+    from digitlab.commands.event_stream import deliver
+    from digitlab.inside.events import to_line
     from digitlab.inside.operating import measure_operation
+    from digitlab.networks.anatomy import unit_number
     from digitlab.networks.edits import Edits, SwitchedOff, from_json
     from digitlab.networks.library import list_networks
 
-    edits: Edits = tuple(SwitchedOff(layer, unit) for layer, units in arguments.off for unit in units)
+    edits: Edits = tuple(
+        SwitchedOff(layer, number - unit_number(layer, 0)) for layer, numbers in arguments.off for number in numbers
+    )
     if arguments.edits is not None:
         edits += from_json(arguments.edits.read_text(encoding="utf-8"))
     events = measure_operation(list_networks().find(arguments.network), edits, arguments.digits)
-    if arguments.json:
-        from digitlab.commands.event_stream import print_events
-
-        return print_events(events, to_line)
-    from digitlab.commands.measuring_bar import with_bar
-
-    for event in with_bar(events):
-        if isinstance(event, Operated):
-            _print(event.operation)
-    return 0
+    return deliver(events, _print_operation, as_json=arguments.json, to_line=to_line)
 
 
-def _print(operation: Operation) -> None:
+def _print_operation(event: Operated) -> None:
+    operation = event.operation
     for name, right in (("as trained", operation.before), ("operated", operation.after)):
         low, high = operation.interval(right)
         print(f"{operation.network:<14} {name:<12}{right / operation.n:8.2%}  ({low:.2%} to {high:.2%})")

@@ -3,17 +3,52 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digitlab.ink.pose import Pose
+
+if TYPE_CHECKING:
+    from digitlab.networks.library import Entry
 
 POSE_HELP = "dx=4,dy=0,angle=30,scale=1: pixels right and down, degrees counter-clockwise, magnification"
 
 
 def add_networks(parser: argparse.ArgumentParser) -> None:
-    """Add ``--network``, for one or several; none means all."""
+    """Add ``--network``, for one or several; see :func:`chosen_networks`."""
     parser.add_argument(
-        "--network", action="append", help="a name or a weights file; repeat it for several (default: all)"
+        "--network",
+        action="append",
+        default=[],
+        help="a name or a weights file; repeat it for several (default: all but the ingredients)",
     )
+
+
+def chosen_networks(arguments: argparse.Namespace) -> dict[str, Entry]:
+    """The networks that ``--network`` names, each once; all but the ingredients where it names none.
+
+    Raises:
+        WeightsError: There is no network of a name.
+    """
+    from digitlab.networks.library import list_networks
+
+    library = list_networks()
+    return {name: library.find(name) for name in arguments.network or library.usual()}
+
+
+def add_out(parser: argparse.ArgumentParser) -> None:
+    """Add ``--out``, for where results are kept."""
+    parser.add_argument(
+        "--out", type=Path, metavar="FOLDER", help="keep the results there (default: with your own things)"
+    )
+
+
+def add_form(parser: argparse.ArgumentParser, row: str = "") -> None:
+    """Add ``--json`` for events and, where it is said what a row is, ``--csv``."""
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
+    if row:
+        form.add_argument("--csv", action="store_true", help=row)
 
 
 def pose(text: str) -> Pose:

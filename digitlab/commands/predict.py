@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
-from digitlab.commands.options import POSE_HELP, add_networks, pose
+from digitlab.commands.options import POSE_HELP, add_networks, chosen_networks, pose
 from digitlab.ink.pose import Pose
 
 if TYPE_CHECKING:
@@ -33,12 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
     from digitlab.data.images import ImageError, read_image
     from digitlab.ink.centring import centred
     from digitlab.ink.pose import posed
-    from digitlab.networks.library import list_networks
     from digitlab.networks.predict import predict
     from digitlab.networks.weights import load
 
-    library = list_networks()
-    networks = {name: load(library.find(name).path)[0] for name in arguments.network or library.usual()}
+    networks = {name: load(entry.path)[0] for name, entry in chosen_networks(arguments).items()}
     status = 0
     for path in arguments.files:
         try:
@@ -58,6 +56,7 @@ def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool)
         print(path)
     if not answers:
         print(json.dumps({"file": str(path), "blank": True}) if as_json else "  nothing drawn")
+    width = max(map(len, answers), default=0)
     for name, answer in answers.items():
         turned = None if answer.turn is None else answer.turn.read_deg
         if as_json:
@@ -65,4 +64,4 @@ def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool)
             print(json.dumps(record if turned is None else {**record, "turned_deg": turned}))
         else:
             about = "" if turned is None else f", turned by about {turned:.0f}°"
-            print(f"  {name:<14}{answer.label}  {answer.confidence:6.1%}{about}")
+            print(f"  {name:<{width}}  {answer.label}  {answer.confidence:6.1%}{about}")

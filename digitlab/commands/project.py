@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from digitlab.commands.options import add_form, add_out
 
 if TYPE_CHECKING:
     from digitlab.inside.tsne import Projection
@@ -14,41 +15,28 @@ if TYPE_CHECKING:
 NAME = "project"
 HELP = "make a map of test digits from what a layer answers, by t-SNE"
 
-_SEED = 0
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the network, its layer, how many digits, and the form of the result."""
     parser.add_argument("network", help="a name or a weights file")
     parser.add_argument("--layer", default="", help="whose activations (default: the last hidden layer's)")
     parser.add_argument("--digits", type=int, default=1000, help="use only the first so many test digits")
-    parser.add_argument("--seed", type=int, default=_SEED, help="of t-SNE's random numbers")
-    parser.add_argument(
-        "--out", type=Path, metavar="FOLDER", help="keep the results there (default: with your own things)"
-    )
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
-    form.add_argument("--csv", action="store_true", help="one row a digit")
+    parser.add_argument("--seed", type=int, default=0, help="of t-SNE's random numbers (default 0)")
+    add_out(parser)
+    add_form(parser, "one row a digit")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Make it, or look up one that is kept."""
-    from digitlab.inside.events import Projected, to_line
+    from digitlab.commands.event_stream import deliver
+    from digitlab.inside.events import to_line
     from digitlab.inside.projecting import project
     from digitlab.networks.library import list_networks
 
     entry = list_networks().find(arguments.network)
     events = project(entry, arguments.layer, arguments.digits, arguments.seed, arguments.out)
-    if arguments.json:
-        from digitlab.commands.event_stream import print_events
-
-        return print_events(events, to_line)
-    from digitlab.commands.measuring_bar import with_bar
-
-    for event in with_bar(events):
-        if isinstance(event, Projected):
-            (_print_rows if arguments.csv else _print_text)(event.projection)
-    return 0
+    show = _print_rows if arguments.csv else _print_text
+    return deliver(events, lambda event: show(event.projection), as_json=arguments.json, to_line=to_line)
 
 
 def _print_text(projection: Projection) -> None:

@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitlab.training.runs import Summary
+    from digitlab.training.summaries import Summary
 
 NAME = "runs"
 HELP = "list the trainings that were kept, or delete some"
@@ -23,8 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the runs, the newest first."""
-    from digitlab.training.lock import LockedError, is_locked
-    from digitlab.training.runs import find_run, list_runs
+    from digitlab.lock import LockedError, is_locked
+    from digitlab.training.runs import find_run
+    from digitlab.training.summaries import list_runs
 
     for found in [find_run(name) for name in arguments.delete or []]:
         if is_locked(found.folder):

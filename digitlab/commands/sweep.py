@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitlab.commands.options import add_networks
+from digitlab.commands.options import add_form, add_networks, add_out, chosen_networks
 
 if TYPE_CHECKING:
     from digitlab.robustness.curves import AxisName
@@ -30,40 +29,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=int, help="of directions, senses and noise (default 0)")
     parser.add_argument("--fresh", action="store_true", help="measure again what is known already")
-    parser.add_argument(
-        "--out", type=Path, metavar="FOLDER", help="keep the results there (default: with your own things)"
-    )
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="one event a line; stops when standard input ends")
-    form.add_argument("--csv", action="store_true", help="one row per network, axis and level")
+    add_out(parser)
+    add_form(parser, "one row per network, axis and level")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Sweep the networks, or look up what is known of them."""
-    from digitlab.networks.library import list_networks
+    from digitlab.commands.event_stream import deliver
     from digitlab.robustness.sweep import SweepConfig
     from digitlab.robustness.sweeping import sweep
 
     axes = tuple(dict.fromkeys(arguments.axis)) if arguments.axis else None
     chosen = {"digits": arguments.digits, "map_digits": arguments.map_digits, "seed": arguments.seed, "axes": axes}
     config = SweepConfig(**{name: value for name, value in chosen.items() if value is not None})
-    library = list_networks()
-    entries = [library.find(name) for name in dict.fromkeys(arguments.network or library.usual())]
-
+    entries = list(chosen_networks(arguments).values())
+    sweeps: list[Sweep] = []
     events = sweep(entries, config, fresh=arguments.fresh, folder=arguments.out)
-    if arguments.json:
-        from digitlab.commands.event_stream import print_events
-
-        return print_events(events)
-    from digitlab.commands.measuring_bar import with_bar
-    from digitlab.robustness.events import Swept
-
-    sweeps = [event.sweep for event in with_bar(events) if isinstance(event, Swept)]
-    if arguments.csv:
-        _print_rows(sweeps)
-    else:
-        _print_tables(sweeps)
-    return 0
+    status = deliver(events, lambda event: sweeps.append(event.sweep), as_json=arguments.json)
+    if sweeps:
+        (_print_rows if arguments.csv else _print_tables)(sweeps)
+    return status
 
 
 def _print_rows(sweeps: list[Sweep]) -> None:
@@ -84,15 +69,17 @@ def _print_tables(sweeps: list[Sweep]) -> None:
     from digitlab.robustness.curves import AXES
 
     first = sweeps[0]
+    width = max(18, *(len(sweep.network) for sweep in sweeps)) + 2
     print(f"accuracy in per cent [95 % interval]; n = {first.n:,} test digits, seed {first.seed}")
     for curve in first.curves:
-        print(f"\n{f'{curve.axis}, {AXES[curve.axis].unit}':<20}" + "".join(f"{sweep.network:<20}" for sweep in sweeps))
+        names = "".join(f"{sweep.network:<{width}}" for sweep in sweeps).rstrip()
+        print(f"\n{f'{curve.axis}, {AXES[curve.axis].unit}':<20}{names}")
         for k, level in enumerate(curve.levels):
-            print(f"{level:<20g}" + "".join(f"{_cell(sweep, curve.axis, k):<20}" for sweep in sweeps).rstrip())
+            print(f"{level:<20g}" + "".join(f"{_cell(sweep, curve.axis, k):<{width}}" for sweep in sweeps).rstrip())
     if first.shift_map_n:
         print(f"\nmean over all {len(first.shift_map) ** 2} shifts of up to 10 px; n = {first.shift_map_n:,}")
         for sweep in sweeps:
-            print(f"{sweep.network:<20}{100 * sweep.map_mean:.1f}")
+            print(f"{sweep.network:<{width}}{100 * sweep.map_mean:.1f}")
 
 
 def _cell(sweep: Sweep, axis: AxisName, k: int) -> str:

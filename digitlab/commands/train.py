@@ -49,10 +49,17 @@ def run(arguments: argparse.Namespace) -> int:
         own = (_find_run(arguments) if arguments.resume else _create_run(arguments)) if world.leads else None
         run = shared_run(world, own)
         if run.config.processes > 1 and world.size == 1:
-            options = ["--json"] if arguments.json else []
-            again = ["train", "--resume", run.name, "--more-epochs", str(arguments.more_epochs), *options]
-            return run_processes(run.config.processes, again)
+            return run_processes(run.config.processes, ["train", "--resume", run.name, *_of_this_time(arguments)])
         return _train(run, arguments, world)
+
+
+def _of_this_time(arguments: argparse.Namespace) -> list[str]:
+    """The options that no run keeps."""
+    options = {"--more-epochs": arguments.more_epochs, "--threads": arguments.threads}
+    if arguments.resume:  # of a new run it is in the recipe
+        options["--learning-rate"] = arguments.learning_rate
+    given = [f"{option}={value}" for option, value in options.items() if value]
+    return [*given, "--json"] if arguments.json else given
 
 
 def _create_run(arguments: argparse.Namespace) -> Run:
@@ -61,9 +68,10 @@ def _create_run(arguments: argparse.Namespace) -> Run:
     from digitlab.training.runs import create_run
 
     settings = json.loads(arguments.config.read_bytes()) if arguments.config else {}
+    settings = settings.get("config", settings) if isinstance(settings, dict) else None
     if not isinstance(settings, dict):
-        raise ValueError(f"{arguments.config}: is no JSON object")
-    settings = settings.get("config", settings) | _chosen(arguments)
+        raise ValueError(f"{arguments.config}: holds no settings as a JSON object")
+    settings |= _chosen(arguments)
     network = arguments.network or settings.pop("network", None)
     if not isinstance(network, str):
         raise ValueError("name a network to train, or a run to --resume")

@@ -31,10 +31,10 @@ def spoken_for_programs(pulse: Pulse) -> Iterator[Talk]:
     lock, begun = threading.Lock(), threading.Event()
 
     def tell(event: Event) -> None:
-        begun.set()
         try:
             with lock:
                 print(to_line(event), flush=True)
+                begun.set()
         except OSError:  # the reader has gone
             control.give(commands.Stop())
 

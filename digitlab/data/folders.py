@@ -64,7 +64,7 @@ def read_folder(path: Path) -> PictureFolder:
         raise FolderError(
             f"{path}: is no folder: choose one with sub-folders 0 to 9, or with a .csv of names and labels"
         )
-    listed = [file for file in sorted(path.glob("*")) if file.is_dir() or file.suffix.lower() == ".csv"]
+    listed = [file for file in sorted(path.glob("*")) if file.is_dir()] + _tables(path)
     stamps = [(str(file), file.stat().st_mtime_ns) for file in listed]  # a folder's changes with its files
     return _read(path, tuple(stamps))
 
@@ -110,8 +110,12 @@ def _labelled(path: Path) -> Iterator[tuple[Path, int] | str]:
         for file in sorted((path / str(label)).glob("*")):
             if file.is_file() and not file.name.startswith("."):
                 yield file, label
-    for table in sorted(path.glob("*.csv")):
+    for table in _tables(path):
         yield from _in_table(table)
+
+
+def _tables(path: Path) -> list[Path]:
+    return sorted(file for file in path.glob("*") if file.is_file() and file.suffix.lower() == ".csv")
 
 
 def _in_table(table: Path) -> Iterator[tuple[Path, int] | str]:

@@ -1,6 +1,7 @@
 """The user's own labelled drawings: strokes, so that they can be drawn anew at any pose, in one file of JSON lines.
 
-Lines are only added, each in one go; a line that a killed process left unfinished costs none but itself.
+Lines are added each in one go; a line that a killed process left unfinished costs none but itself. One process writes at a
+time, so that no window deletes what another one just keeps.
 """
 
 from __future__ import annotations
@@ -23,8 +24,10 @@ from digitlab.data.written_digit import WrittenDigit, from_line, to_line
 from digitlab.data_folder import data_folder
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.lock import only_writer
 from digitlab.whole_file import write_whole
 
+_PATIENCE_S = 2.0  # with another window that writes: it takes milliseconds
 _MOST_BYTES = 2**28  # of a file that is imported
 _REMEMBERED = 10_000  # digits, so that one more costs only itself
 
@@ -65,7 +68,7 @@ def keep(digits: Iterable[WrittenDigit]) -> None:
     path = handwriting_file()
     path.parent.mkdir(parents=True, exist_ok=True)
     lines = b"".join(to_line(digit) for digit in digits)
-    with path.open("a+b", buffering=0) as file:
+    with only_writer(path.parent, patience_s=_PATIENCE_S), path.open("a+b", buffering=0) as file:
         size = file.seek(0, os.SEEK_END)
         if size and not _ends_a_line(file):
             lines = b"\n" + lines  # a process was killed while it wrote the line before
@@ -107,7 +110,8 @@ def delete(ids: Iterable[str]) -> None:
             return True
 
     if path.exists():
-        write_whole(path, b"".join(line + b"\n" for line in path.read_bytes().splitlines() if stays(line)))
+        with only_writer(path.parent, patience_s=_PATIENCE_S):
+            write_whole(path, b"".join(line + b"\n" for line in path.read_bytes().splitlines() if stays(line)))
 
 
 def import_from(path: Path, session: str = "") -> Handwriting:

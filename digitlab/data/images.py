@@ -40,10 +40,33 @@ def read_image(path: Path) -> Image:
     Raises:
         ImageError: The file is missing, no picture, damaged, too large, or a pickle.
     """
+    return _ink(_brightness_of(path))
+
+
+def read_sheet_image(path: Path, longest: int) -> Image:
+    """The ink in a picture of several digits.
+
+    Args:
+        path: As for :func:`read_image`.
+        longest: A larger picture is reduced until its longer side has so many pixels.
+
+    Returns:
+        (h, w) float32 in [0, 1], ink = 1, 28 x 28 or larger; see :func:`image_from_bytes`.
+
+    Raises:
+        ImageError: As for :func:`read_image`.
+    """
+    ink = _on_paper(_brightness_of(path), longest)
+    height, width = ink.shape
+    return np.pad(ink, ((0, max(0, FIELD_SIDE - height)), (0, max(0, FIELD_SIDE - width))))
+
+
+def _brightness_of(path: Path) -> NDArray[np.float32]:
+    """What :func:`_decoded` makes of a file."""
     _refuse_pickle(str(path))
     try:
         with path.open("rb") as file:
-            return _ink(_decoded(file, str(path)))
+            return _decoded(file, str(path))
     except OSError as error:
         raise ImageError(f"{path}: cannot be opened: {error.strerror or error}: choose a picture file") from error
 
@@ -125,20 +148,26 @@ def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
 
 def _ink(brightness: NDArray[np.float32]) -> Image:
     """(h, w) brightness in [0, 1] to (28, 28) ink in [0, 1]."""
-    paper = np.float32(np.median(_border(brightness)))
-    if brightness.shape == (FIELD_SIDE, FIELD_SIDE) and paper == 0:
+    if brightness.shape == (FIELD_SIDE, FIELD_SIDE) and np.median(_border(brightness)) == 0:
         return brightness
-    contrast = _fitted(brightness - paper)
-    noise = _NOISE * float(np.median(np.abs(_border(contrast))))
+    ink = _on_paper(brightness, FIELD_SIDE)
     field = np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32)
+    height, width = ink.shape
+    top, left = (FIELD_SIDE - height) // 2, (FIELD_SIDE - width) // 2
+    field[top : top + height, left : left + width] = ink
+    return field
+
+
+def _on_paper(brightness: NDArray[np.float32], longest: int) -> Image:
+    """(h, w) brightness in [0, 1] to ink in [0, 1], reduced until no side is longer than so many pixels."""
+    contrast = _fitted(brightness - np.float32(np.median(_border(brightness))), longest)
+    noise = _NOISE * float(np.median(np.abs(_border(contrast))))
     ink = -contrast if -contrast.min() > contrast.max() else contrast
     peak = float(ink.max())
     if peak <= max(_LEAST_CONTRAST, 2 * noise):
-        return field
-    height, width = ink.shape
-    top, left = (FIELD_SIDE - height) // 2, (FIELD_SIDE - width) // 2
-    field[top : top + height, left : left + width] = np.clip((ink - noise) / (peak - noise), 0, 1)
-    return field
+        return np.zeros_like(ink)
+    stretched: Image = np.clip((ink - noise) / (peak - noise), 0, 1)
+    return stretched
 
 
 def _border(values: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -149,11 +178,10 @@ def _border(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return values[~inner]
 
 
-def _fitted(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Averaged over areas so that the larger side is 28; what is not larger stays as it is."""
-    longest = max(values.shape)
-    if longest <= FIELD_SIDE:
+def _fitted(values: NDArray[np.float32], longest: int) -> NDArray[np.float32]:
+    """Averaged over areas so that the longer side has so many pixels; what is not longer stays as it is."""
+    if max(values.shape) <= longest:
         return values
-    height, width = (max(1, round(side * FIELD_SIDE / longest)) for side in values.shape)
+    height, width = (max(1, round(side * longest / max(values.shape))) for side in values.shape)
     reduced = PIL.Image.fromarray(values).resize((width, height), PIL.Image.Resampling.BOX)
     return np.asarray(reduced, np.float32)

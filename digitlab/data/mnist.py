@@ -34,7 +34,7 @@ class Digits:
         """How many digits."""
         return len(self.labels)
 
-    def fields(self, part: slice | int = slice(None)) -> NDArray[np.float32]:
+    def fields(self, part: slice | int | NDArray[np.intp] = slice(None)) -> NDArray[np.float32]:
         """One digit or some, as networks see them: (28, 28) or (n, 28, 28) float32 in [0, 1], ink = 1."""
         return self.images[part].astype(np.float32) / np.float32(255)
 

@@ -112,12 +112,14 @@ def from_line(line: bytes, session: str = "") -> WrittenDigit:
 
 
 def _points(values: object) -> NDArray[np.float32]:
-    """(n, 2) or (n, 3): x, y and perhaps the pressure."""
+    """(n, 2) or (n, 3): x, y and perhaps the pressure, in [0, 1]."""
     points = np.array(values, np.float64)
     if points.ndim != 2 or points.shape[1] not in (2, 3) or not len(points):
         raise ValueError("its strokes are not lists of [x, y] or [x, y, pressure]")
     if not (np.abs(points) < _FARTHEST).all():
         raise ValueError(f"its strokes must be finite numbers below {_FARTHEST:,}")
+    if points[:, 2:].min(initial=0) < 0 or points[:, 2:].max(initial=1) > 1:
+        raise ValueError("its pressures must lie between 0 and 1")
     return points.astype(np.float32)
 
 

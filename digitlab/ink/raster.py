@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.ink.pose import Pose, posed
-from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image, Stroke
+from digitlab.ink.stroke import FIELD_SHAPE, FIELD_SIDE, Drawing, Image, Shape, Stroke
 
 _SAMPLES = 4  # sample points a pixel and axis
 _PIECE = 1.0  # longest piece of a stroke, in field pixels; longer ones are cut so that windows stay small
@@ -24,7 +24,8 @@ _CLOSE = 0.25  # points nearer than this to the last one kept add nothing one co
 def render(drawing: Drawing, pose: Pose | None = None, margin: int = 0) -> Image:
     """The drawing at a pose, as the networks see it.
 
-    Strokes are moved and rasterised anew, whatever the pose; the drawing's bitmap, where it has one, is resampled.
+    Strokes are moved and rasterised anew, whatever the pose; the drawing's bitmap, where it has one, is resampled. A pose turns
+    about the middle of the field, which is all of the paper: larger paper has no pose, and stays as drawn.
 
     Args:
         drawing: The ink.
@@ -32,18 +33,22 @@ def render(drawing: Drawing, pose: Pose | None = None, margin: int = 0) -> Image
         margin: Also return so many pixels of what lies beyond each border of the field.
 
     Returns:
-        (28 + 2 margin, 28 + 2 margin) float32 in [0, 1], ink = 1.
+        (rows + 2 margin, columns + 2 margin) float32 in [0, 1], ink = 1; a field has 28 rows and columns.
     """
     pose = pose or Pose()
-    side = FIELD_SIDE + 2 * margin
-    image = np.zeros((side, side), np.float32) if drawing.bitmap is None else posed(drawing.bitmap, pose, margin)
+    shape = (drawing.paper[0] + 2 * margin, drawing.paper[1] + 2 * margin)
+    if drawing.bitmap is None:
+        image = np.zeros(shape, np.float32)
+    else:
+        is_field = drawing.paper == FIELD_SHAPE
+        image = posed(drawing.bitmap, pose, margin) if is_field else np.pad(drawing.bitmap, margin)
     start = 0
     strokes = drawing.strokes
     while start < len(strokes):  # neighbours that all draw, or all erase, are one union
         end = start + 1
         while end < len(strokes) and strokes[end].erases == strokes[start].erases:
             end += 1
-        cover = _coverage(strokes[start:end], pose, margin)
+        cover = _coverage(strokes[start:end], pose, margin, shape)
         image = image * (1 - cover) if strokes[start].erases else np.maximum(image, cover)
         start = end
     return image
@@ -64,29 +69,29 @@ def reaches_beyond(drawing: Drawing, pose: Pose) -> bool:
     return bool(moved.min() < 0 or moved.max() > FIELD_SIDE)
 
 
-def _coverage(strokes: tuple[Stroke, ...], pose: Pose, margin: int) -> Image:
-    """The share of each pixel that lies under the strokes' union: (side, side) float32 in [0, 1]."""
+def _coverage(strokes: tuple[Stroke, ...], pose: Pose, margin: int, shape: Shape) -> Image:
+    """The share of each pixel that lies under the strokes' union: an image of a shape, float32 in [0, 1]."""
     pieces = np.concatenate([_pieces(stroke, pose) for stroke in strokes])  # (n, 6)
     pieces[:, :4] += margin
     pieces *= _SAMPLES  # now in units of sample points
-    side = (FIELD_SIDE + 2 * margin) * _SAMPLES
+    height, width = shape[0] * _SAMPLES, shape[1] * _SAMPLES
     reach = pieces[:, 4:].max(axis=1) + 1.0
     low = np.floor(np.minimum(pieces[:, 0:2], pieces[:, 2:4]) - reach[:, None]).astype(np.intp)  # (n, 2)
     high = np.ceil(np.maximum(pieces[:, 0:2], pieces[:, 2:4]) + reach[:, None]).astype(np.intp)
-    seen = ((high > 0) & (low < side)).all(axis=1)
+    seen = ((high > 0) & (low < (width, height))).all(axis=1)
     if not seen.any():
-        return np.zeros((side // _SAMPLES, side // _SAMPLES), np.float32)
+        return np.zeros(shape, np.float32)
     pieces, low, high = pieces[seen], low[seen], high[seen]
     window = np.arange((high - low).max())
     columns = low[:, 0, None] + window  # (n, w)
     rows = low[:, 1, None] + window  # (n, w)
     distance = _signed_distance(pieces, columns, rows)  # (n, w, w)
-    inside = ((rows >= 0) & (rows < side))[:, :, None] & ((columns >= 0) & (columns < side))[:, None, :]
+    inside = ((rows >= 0) & (rows < height))[:, :, None] & ((columns >= 0) & (columns < width))[:, None, :]
     near = inside & (distance < 0.5)
-    cells = (rows[:, :, None] * side + columns[:, None, :])[near]
-    least = np.full(side * side, 0.5, np.float32)
+    cells = (rows[:, :, None] * width + columns[:, None, :])[near]
+    least = np.full(height * width, 0.5, np.float32)
     np.minimum.at(least, cells, distance[near])
-    cover = np.minimum(0.5 - least, 1.0).reshape(side // _SAMPLES, _SAMPLES, side // _SAMPLES, _SAMPLES)
+    cover = np.minimum(0.5 - least, 1.0).reshape(shape[0], _SAMPLES, shape[1], _SAMPLES)
     means: Image = cover.mean(axis=(1, 3), dtype=np.float32)
     return means
 

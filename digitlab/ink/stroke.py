@@ -16,6 +16,12 @@ _FARTHEST = 1000  # field pixels; a hand that draws outside the canvas stays wel
 PEN_WIDTH = 2.4  # field pixels; the median width of MNIST's own strokes
 
 Image = NDArray[np.float32]
+Shape = tuple[int, int]
+"""Rows and columns of a paper, in field pixels."""
+
+FIELD_SHAPE: Shape = (FIELD_SIDE, FIELD_SIDE)
+SHEET_SHAPE: Shape = (2 * FIELD_SIDE, 3 * FIELD_SIDE)
+"""A sheet for several digits: three fields side by side, and two rows of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,15 +81,17 @@ class Drawing:
 
     Attributes:
         strokes: The strokes, the first drawn first.
-        bitmap: (28, 28) float32 in [0, 1], ink = 1, or None.
+        bitmap: As large as the paper, float32 in [0, 1], ink = 1, or None.
+        paper: How large the paper is; its upper left corner is the origin.
     """
 
     strokes: tuple[Stroke, ...] = ()
     bitmap: Image | None = field(default=None)
+    paper: Shape = FIELD_SHAPE
 
     def __post_init__(self) -> None:
-        if self.bitmap is not None and self.bitmap.shape != (FIELD_SIDE, FIELD_SIDE):
-            raise ValueError(f"a bitmap must be {FIELD_SIDE}x{FIELD_SIDE}, not {self.bitmap.shape}")
+        if self.bitmap is not None and self.bitmap.shape != self.paper:
+            raise ValueError(f"a bitmap must be {self.paper[0]}x{self.paper[1]}, not {self.bitmap.shape}")
 
     @property
     def is_empty(self) -> bool:

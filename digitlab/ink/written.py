@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Shape, Stroke
 
 
 def to_values(drawing: Drawing) -> dict[str, Any]:
@@ -24,8 +24,8 @@ def to_values(drawing: Drawing) -> dict[str, Any]:
     return {"strokes": strokes, "bitmap": None if drawing.bitmap is None else drawing.bitmap.tolist()}
 
 
-def from_values(values: Mapping[str, Any]) -> Drawing:
-    """The drawing of JSON values.
+def from_values(values: Mapping[str, Any], paper: Shape = FIELD_SHAPE) -> Drawing:
+    """The drawing of JSON values, on paper that is as large as it was.
 
     Raises:
         ValueError: They are none.
@@ -41,7 +41,7 @@ def from_values(values: Mapping[str, Any]) -> Drawing:
             for stroke in values["strokes"]
         )
         bitmap = values["bitmap"]
-        return Drawing(strokes, None if bitmap is None else _bitmap(bitmap))
+        return Drawing(strokes, None if bitmap is None else _bitmap(bitmap), paper)
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"this is no drawing: {error!r} is wrong or missing") from error
 

@@ -13,12 +13,14 @@ from digitlab.networks.steps import steps
 
 Numbers = NDArray[np.float64]
 
+_AT_ONCE = 64  # silenced copies: of the widest layer that one can make, 200 MB
+
 
 @torch.inference_mode()
 def evidence_without_each(network: nn.Module, image: Image, layer: str, reading: Reading) -> Numbers:
     """One reading's evidence if one unit alone were silent: (units, 10) logits, a row for each unit.
 
-    All silenced copies of the layer's maps go through what follows as one batch; the layers before it are asked once.
+    The silenced copies of the layer's maps go through what follows in batches; the layers before it are asked once.
 
     Args:
         network: In evaluation mode.
@@ -34,12 +36,14 @@ def evidence_without_each(network: nn.Module, image: Image, layer: str, reading:
     maps = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
     for step in chain[: at + 1]:
         maps = step(maps)
-    units = maps.shape[1]
-    silenced = maps.repeat(units, *[1] * (maps.ndim - 1))  # (units, units, ...)
-    silenced[torch.arange(units), torch.arange(units)] = 0.0
-    for step in chain[at + 1 :]:
-        silenced = step(silenced)
-    evidence: Numbers = silenced.double().numpy()
+    answers = []
+    for part in torch.arange(maps.shape[1]).split(_AT_ONCE):  # type: ignore[no-untyped-call] # torch has no type for it
+        silenced = maps.repeat(len(part), *[1] * (maps.ndim - 1))  # (part, units, ...)
+        silenced[torch.arange(len(part)), part] = 0.0
+        for step in chain[at + 1 :]:
+            silenced = step(silenced)
+        answers.append(silenced)  # (part, 10)
+    evidence: Numbers = torch.cat(answers).double().numpy()
     return evidence
 
 

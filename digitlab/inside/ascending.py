@@ -11,7 +11,7 @@ from torch.nn import functional
 from digitlab.ink.stroke import Image
 from digitlab.inside.ascent import Ascended, AscentSettings, Place
 from digitlab.networks.activations import OpenedNetwork
-from digitlab.networks.anatomy import Weights
+from digitlab.networks.anatomy import Weights, unit_number
 from digitlab.networks.steps import Step, steps
 from digitlab.networks.trunk import PaperConv
 
@@ -64,7 +64,7 @@ class _Unit:
         names = [each.name for each in opened.layers]
         weights = opened.layers[names.index(layer)].weights if layer in names else None
         if weights is None or not 0 <= unit < len(weights.bias):
-            raise ValueError(f"there is no unit {unit} with weights in a layer '{layer}'")
+            raise ValueError(f"there is no unit {unit_number(layer, unit)} with weights in a layer '{layer}'")
         self._unit, self._place = unit, place
         self._weights: Weights = weights
         self._chain = steps(opened.network)[: names.index(layer) + 1]

@@ -88,6 +88,11 @@ class Excitement:
     n: int
     layers: tuple[ExcitedLayer, ...]
 
+    def __post_init__(self) -> None:
+        """Refuse what a damaged file could hold."""
+        if any(not NONE <= digit < self.n for layer in self.layers for digit in layer.digits):
+            raise ValueError(f"a digit is one of the first {self.n:,}, or {NONE}")
+
     @property
     def settings(self) -> dict[str, Any]:
         """What was asked."""

@@ -13,10 +13,8 @@ from torch import Tensor, nn
 from digitlab.ink.stroke import Image
 from digitlab.inside.projection import FIELD
 from digitlab.networks.anatomy import Maps, Reading
-from digitlab.networks.architectures import ReadsTurns
 from digitlab.networks.crops import endless_paper, read_turned
-from digitlab.networks.places import PlaceReader
-from digitlab.networks.steps import readings, steps
+from digitlab.networks.steps import evidence, readings, steps
 
 MOST_NUMBERS = 1024
 """Maps with more cells than this, all together, stand for themselves by their maximum and their mean."""
@@ -71,9 +69,9 @@ def layer_activations(
     if len(ways) == 1:
         maps, logits = _through(network, fields, ways[0], layer)
         return LayerActivations(_numbers(maps).numpy(), logits.argmax(dim=1).numpy(), _shape(maps))
-    evidence = _evidence(network, fields, ways)  # (n, readings, 10)
-    labels = evidence.logsumexp(dim=1).argmax(dim=1)  # (n,)
-    deciding = evidence[torch.arange(len(fields)), :, labels].argmax(dim=1)  # (n,)
+    said = _evidence(network, fields, window_deg)  # (n, readings, 10)
+    labels = said.logsumexp(dim=1).argmax(dim=1)  # (n,)
+    deciding = said[torch.arange(len(fields)), :, labels].argmax(dim=1)  # (n,)
     order = deciding.argsort()
     chosen = sorted(set(deciding.tolist()))
     groups = [order[deciding[order] == way] for way in chosen]
@@ -82,15 +80,13 @@ def layer_activations(
     return LayerActivations(numbers.numpy(), labels.numpy(), _shape(parts[0]))
 
 
-def _evidence(network: nn.Module, fields: Tensor, ways: tuple[Reading, ...]) -> Tensor:
-    """(n, 1, 28, 28) to (n, readings, 10) logits, of a network that has several."""
-    if isinstance(network, PlaceReader):
-        return network.places(fields)
-    assert isinstance(network, ReadsTurns)  # no other has several
-    turns_deg = [way.turn_deg for way in ways]
-    if paper := endless_paper(network):
-        return read_turned(paper, fields, -torch.tensor(turns_deg))  # a copy is turned back to upright
-    return network.turns(fields, turns_deg)
+def _evidence(network: nn.Module, fields: Tensor, window_deg: float | None) -> Tensor:
+    """(n, 1, 28, 28) to (n, readings, 10) logits, as quickly as the network allows."""
+    paper = endless_paper(network)
+    if paper is None:
+        return evidence(network, fields, window_deg)
+    turns_deg = [way.turn_deg for way in readings(network, window_deg)]
+    return read_turned(paper, fields, -torch.tensor(turns_deg))  # a copy is turned back to upright
 
 
 def _through(network: nn.Module, fields: Tensor, reading: Reading, layer: str) -> tuple[Tensor, Tensor]:
@@ -109,8 +105,8 @@ def _shape(maps: Tensor) -> tuple[int, int, int]:
 
 
 def _numbers(maps: Tensor) -> Tensor:
-    """(n, units, h, w) to (n, units h w), or to (n, 2 units) where that would be too many."""
+    """(n, units, h, w) to (n, units h w), or to (n, 2 units) where that would be too many; (n, units) to the same."""
     flat = maps.flatten(1)
-    if flat.shape[1] <= MOST_NUMBERS:
+    if maps.ndim == 2 or flat.shape[1] <= MOST_NUMBERS:
         return flat
     return torch.cat([maps.amax(dim=(2, 3)), maps.mean(dim=(2, 3))], dim=1)

@@ -14,8 +14,7 @@ from digitlab.ink.stroke import Image
 from digitlab.inside.exciting import NONE, SHOWN, ExcitedLayer
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.steps import steps
-
-_PART = 125  # digits between two counts; with endless paper some 25 MB a layer
+from digitlab.robustness.measuring import parts
 
 
 @dataclass(slots=True)
@@ -83,10 +82,9 @@ def most_exciting(network: nn.Module, images: Image) -> Generator[int, None, tup
         The layers that learn, from the field to the answer.
     """
     learned = {layer.name: _Most(layer.weights.relu) for layer in OpenedNetwork(network).layers if layer.weights}
-    for first in range(0, len(images), _PART):
-        part = images[first : first + _PART]
-        _read(network, part, first, learned)
-        yield len(part)
+    for part in parts(len(images)):
+        _read(network, images[part], part.start, learned)
+        yield part.stop - part.start
     return tuple(most.layer(name) for name, most in learned.items())
 
 

@@ -17,9 +17,8 @@ from digitlab.networks.predict import predict_labels
 from digitlab.networks.surgery import operated
 from digitlab.robustness.events import Advanced, Begun
 from digitlab.robustness.measured import weights_hash
+from digitlab.robustness.measuring import parts
 from digitlab.robustness.sweep import TEST_DIGITS
-
-_PART = 125  # digits between two events
 
 
 def measure_operation(entry: Entry, edits: Edits, digits: int = TEST_DIGITS) -> Iterator[Event]:
@@ -44,8 +43,7 @@ def measure_operation(entry: Entry, edits: Edits, digits: int = TEST_DIGITS) -> 
     right: list[NDArray[np.bool_]] = []
     for number, each in enumerate((network, operated(network, edits))):
         answers = np.empty(digits, np.intp)
-        for start in range(0, digits, _PART):
-            part = slice(start, min(start + _PART, digits))
+        for part in parts(digits):
             answers[part] = predict_labels(each, test.fields(part))
             yield Advanced(number * digits + part.stop)
         right.append(answers == test.labels[:digits])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitlab.networks.edits import Edits, SwitchedOff, WeightSet
+from digitlab.networks.edits import Edits
 from digitlab.robustness.intervals import wilson
 
 
@@ -24,7 +24,7 @@ class Operation:
 
     network: str
     weights_hash: str
-    edits: tuple[SwitchedOff | WeightSet, ...]
+    edits: Edits
     n: int
     before: int
     after: int

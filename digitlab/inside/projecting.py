@@ -15,12 +15,11 @@ from digitlab.networks import weights
 from digitlab.networks.library import Entry
 from digitlab.robustness.events import Begun
 from digitlab.robustness.measured import data_hash, found, weights_hash
-from digitlab.robustness.measuring import measure_each
+from digitlab.robustness.measuring import measure_each, parts
 from digitlab.robustness.sweep import TEST_DIGITS
 
 LEAST, MOST = 10, 5000
 """Fewer digits make no map, and more would take minutes."""
-_PART = 100  # digits between two events
 
 
 def project(
@@ -69,12 +68,11 @@ def find_projection(entry: Entry, layer: str, digits: int, seed: int = SEED) -> 
 def _measure(entry: Entry, layer: str, digits: int, seed: int) -> Generator[int, None, Projection]:
     network, _ = weights.load(entry.path)
     test = mnist.load("test")
-    parts = []
-    for start in range(0, digits, _PART):
-        part = slice(start, min(start + _PART, digits))
-        parts.append(layer_activations(network, test.fields(part), layer).numbers)
-        yield part.stop
-    places = tsne_places(np.concatenate(parts), seed)
+    answered = []
+    for part in parts(digits):
+        answered.append(layer_activations(network, test.fields(part), layer).numbers)
+        yield len(answered[-1])
+    places = tsne_places(np.concatenate(answered), seed)
     across, upwards = places.T.tolist()
     hashes = weights_hash(entry.path), data_hash()
     return Projection(entry.path.stem, *hashes, layer, digits, seed, tuple(across), tuple(upwards))

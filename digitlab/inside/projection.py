@@ -61,9 +61,8 @@ def principal_axes(numbers: Numbers) -> Axes:
     squares, vectors = np.linalg.eigh(centred.T @ centred if is_tall else centred @ centred.T)  # ascending
     last = vectors[:, ::-1][:, :2].T
     found = last if is_tall else last @ centred
-    directions = np.zeros((2, centred.shape[1]))
-    directions[: len(found)] = found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), np.finfo(float).tiny)
-    return Axes(middle, _signed(directions), _share(squares[::-1]))
+    found = found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), np.finfo(float).tiny)
+    return Axes(middle, _two(found), _share(squares[::-1]))
 
 
 def telling_axes(numbers: Numbers, labels: NDArray[np.integer]) -> Axes:
@@ -87,7 +86,7 @@ def telling_axes(numbers: Numbers, labels: NDArray[np.integer]) -> Axes:
     counts = np.array([np.count_nonzero(labels == each) for each in classes])
     apart = (means - middle) * np.sqrt(counts / len(labels))[:, None] @ whiten  # (c, k)
     _, lengths, axes = np.linalg.svd(apart, full_matrices=False)
-    return Axes(middle, _signed(axes[:2] @ whiten.T), _share(lengths**2))
+    return Axes(middle, _two(axes[:2] @ whiten.T), _share(lengths**2))
 
 
 def nearest(numbers: Numbers, one: Numbers, count: int, left_out: int | None = None) -> tuple[int, ...]:
@@ -130,10 +129,15 @@ def place_among(places: Places, numbers: Numbers, one: Numbers, neighbours: tupl
     return np.asarray(weights @ places[chosen] / weights.sum(), float)
 
 
-def _signed(directions: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Which end of a direction is called positive is a convention: its largest number is."""
+def _two(found: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(1 or 2, k) directions to (2, k), a missing one all zeros.
+
+    Which end of a direction is called positive is a convention: its largest number is.
+    """
+    directions = np.zeros((2, found.shape[1]))
+    directions[: len(found)] = found
     largest = np.abs(directions).argmax(axis=1)
-    signs = np.where(directions[np.arange(len(directions)), largest] < 0, -1.0, 1.0)
+    signs = np.where(directions[np.arange(2), largest] < 0, -1.0, 1.0)
     return directions * signs[:, None]
 
 

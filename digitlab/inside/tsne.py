@@ -65,7 +65,7 @@ def is_installed() -> bool:
 
 
 def tsne_places(numbers: NDArray[np.float32], seed: int = SEED) -> Places:
-    """Places for (n, k) activations, n > 1: (n, 2).
+    """Places for (n, k) activations, n > 1, k > 0: (n, 2).
 
     Raises:
         ValueError: scikit-learn is not installed.
@@ -77,5 +77,7 @@ def tsne_places(numbers: NDArray[np.float32], seed: int = SEED) -> Places:
 
     perplexity = min(_PERPLEXITY, (len(numbers) - 1) / 3)
     with threadpool_limits(1):  # threads that wait for each other at every step take minutes where the cores are busy
-        places = TSNE(init="pca", perplexity=perplexity, random_state=seed, n_jobs=1).fit_transform(numbers)
+        has_directions = numbers.shape[1] > 1 and np.ptp(numbers, axis=0).any()  # two principal ones, to begin with
+        init = "pca" if has_directions else "random"
+        places = TSNE(init=init, perplexity=perplexity, random_state=seed, n_jobs=1).fit_transform(numbers)
     return np.asarray(np.round(places.astype(np.float64), _DECIMALS))

@@ -14,14 +14,10 @@ from torch import Tensor, nn
 from digitlab.ink.stroke import Image
 from digitlab.networks.anatomy import Activations, Layer, Maps, Reading, Weights
 from digitlab.networks.architectures import Permuted
-from digitlab.networks.paper import (
-    centre_of_mass,
-    sample_points,
-    steps_to_grid,
-    turns_back,
-)
-from digitlab.networks.steps import Step, evidence, paper_of, readings, steps
-from digitlab.networks.taps import Size, Taps, averages, blurs, everything, samples, single, windows
+from digitlab.networks.hand_crafted import crop_weights
+from digitlab.networks.paper import centre_of_mass, sample_points, steps_to_grid, turns_back
+from digitlab.networks.steps import Step, evidence, paper_of, readings, side_of, steps
+from digitlab.networks.taps import Size, Taps, averages, blurs, everything, products, samples, single, windows
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 
 
@@ -68,7 +64,7 @@ class OpenedNetwork:
 
 
 def describe(step: Step, size: torch.Size) -> Layer:
-    """What a step has learned, in plain numbers, for inputs of a size: (c, h, w) or (units,)."""
+    """What a step has learned, or was given by hand, in plain numbers, for inputs of a size: (c, h, w) or (units,)."""
     module = step.module
     divisor = float(module.cells) if isinstance(module, GlobalPooling) else 0.0
     weights = _weights(step, size)
@@ -76,6 +72,8 @@ def describe(step: Step, size: torch.Size) -> Layer:
         return Layer(step.name, step.kind, 0, "", None, divisor)
     learned = [part for part in step.parts if isinstance(part, nn.Module)]
     parameters = sum(parameter.numel() for part in learned for parameter in part.parameters())
+    if not parameters:
+        return Layer(step.name, step.kind, 0, "", weights)
     units, inputs, *window = weights.kernel.shape
     apart = parameters // units - inputs * window[0] * window[1]  # a bias, or a normalisation's scale and shift
     factors = [str(number) for number in (inputs, *window) if number != 1] or ["1"]
@@ -103,7 +101,7 @@ def _sized(chain: list[Step]) -> list[tuple[Step, torch.Size]]:
 
 
 def _weights(step: Step, size: torch.Size) -> Weights | None:
-    """What a step computes in evaluation mode, its normalisation folded in; None for one that learns nothing."""
+    """What a step computes in evaluation mode, its normalisation folded in; None for one without weights."""
     module = step.module
     if isinstance(module, nn.Linear):
         kernel = module.weight.reshape(module.out_features, *(size if len(size) == 3 else (-1, 1, 1)))
@@ -147,13 +145,12 @@ def _taps(network: nn.Module, step: Step, field: Tensor, reading: Reading, shape
             conv = module.conv if isinstance(module, PaperConv) else module
             assert isinstance(conv, nn.Conv2d)
             beyond = "replicate" if conv.padding_mode == "replicate" else "zeros"
-            return windows(size, conv.kernel_size[0], conv.stride[0], int(conv.padding[0]), beyond)
+            kernel, stride, padding = map(side_of, (conv.kernel_size, conv.stride, conv.padding))
+            return windows(size, kernel, stride, padding, beyond)
         case "average" | "max":
             assert isinstance(module, nn.AvgPool2d | nn.MaxPool2d)
-            kernel, stride = _side(module.kernel_size), _side(module.stride)
-            if step.kind == "average":
-                return averages(size, kernel, stride, ceil=module.ceil_mode)
-            return windows(size, kernel, stride, ceil=module.ceil_mode)
+            pooled = averages if step.kind == "average" else windows
+            return pooled(size, side_of(module.kernel_size), side_of(module.stride), ceil=module.ceil_mode)
         case "blur":
             return blurs(size)
         case "pooled" | "dense":
@@ -165,13 +162,12 @@ def _taps(network: nn.Module, step: Step, field: Tensor, reading: Reading, shape
             places = np.pad(np.arange(size[0] * size[1]).reshape(size), max(size), constant_values=-1)
             top, left = max(size) + reading.dy, max(size) + reading.dx
             return single(places[top : top + size[0], left : left + size[1]], size)
+        case "crop":
+            down, across = crop_weights(field)
+            return products(down[0].numpy(), across[0].numpy())
         case "paper":
             side, period = paper_of(network, step)
             return _paper_taps(field, reading.turn_deg, side, period)
-
-
-def _side(length: int | tuple[int, ...]) -> int:
-    return length if isinstance(length, int) else length[0]
 
 
 def _paper_taps(field: Tensor, turn_deg: float, side: int, period: int) -> Taps:

@@ -16,14 +16,22 @@ from numpy.typing import NDArray
 from digitlab.networks.taps import Taps
 
 Maps = NDArray[np.float32]
-Kind = Literal["shuffle", "paper", "window", "conv", "average", "max", "blur", "pooled", "dense"]
-"""What a layer does. ``paper``: lays the field, turned where wanted, onto larger paper; ``window``: cuts out one place of the
-field; ``pooled``: the strongest answer and the sum of every map."""
+Kind = Literal["shuffle", "paper", "crop", "window", "conv", "average", "max", "blur", "pooled", "dense"]
+"""What a layer does. ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
+``window``: cuts out one place of the field; ``pooled``: the strongest answer and the sum of every map."""
+
+ANSWER = "answer"
+"""The name of the last layer; its units are the classes."""
+
+
+def unit_number(layer: str, unit: int) -> int:
+    """The number that a layer's unit, counted from 0, goes by among people: they count from 1, but classes are digits."""
+    return unit if layer == ANSWER else unit + 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """What a convolution or a dense layer has learned, with its normalisation folded in.
+    """What a convolution or a dense layer has learned, or was given by hand, with its normalisation folded in.
 
     A cell's value is ``relu(Σ kernel · input + bias) − blank``, or without the ReLU.
 
@@ -51,7 +59,7 @@ class Layer:
         kind: What it does.
         parameters: How many numbers it has learned.
         formula: How that number comes about, as ``6·(3·5·5+1) = 456``; "" where it learns nothing.
-        weights: What it has learned; None where nothing.
+        weights: What it multiplies by, learned or fixed; None where nothing.
         divisor: What the sums of global pooling are divided by; 0 elsewhere.
     """
 
@@ -61,6 +69,11 @@ class Layer:
     formula: str
     weights: Weights | None = None
     divisor: float = 0.0
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether a person thought of its weights: they are fixed, and it learns nothing."""
+        return self.weights is not None and not self.parameters
 
 
 @dataclass(frozen=True, slots=True)

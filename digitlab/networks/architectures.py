@@ -17,23 +17,26 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.networks.configs import (
+    CLASSES,
     FIELD,
     CNNConfig,
     Config,
+    DetectorConfig,
+    HandCraftedConfig,
     LayersConfig,
     MLPConfig,
     RotatedConfig,
     ShuffledConfig,
     SlidConfig,
 )
+from digitlab.networks.detector import Detector, build_sheet_trunk
+from digitlab.networks.hand_crafted import DIRECTIONS, Crop, EdgeKernels
 from digitlab.networks.own_layers import build_layers
 from digitlab.networks.paper import AlignedPaper
 from digitlab.networks.permuted import permutation
 from digitlab.networks.places import PlaceReader
 from digitlab.networks.trunk import GlobalPooling, build_trunk
 from digitlab.networks.turns import TurnReader
-
-CLASSES = 10
 
 
 class Network(nn.Module):
@@ -82,15 +85,20 @@ class ReadsTurns(Protocol):
         ...
 
 
-def build(config: Config) -> Network | TurnReader | PlaceReader:
+def build(config: Config) -> Network | TurnReader | PlaceReader | Detector:
     """The network of a config, with fresh weights from torch's global generator."""
     match config:
         case MLPConfig() | CNNConfig():
             return Network(_body(config))
         case LayersConfig():
             return Network(build_layers(config.layers))
+        case HandCraftedConfig():
+            return Network(_hand_crafted(config.cell))
         case ShuffledConfig():
             return Network(nn.Sequential(Permuted(config.seed), _body(config.reader)))
+        case DetectorConfig():
+            trunk, features = build_sheet_trunk(config.channels, config.kernels), config.channels[-1]
+            return Detector(trunk, features, rows=config.rows, columns=config.columns, most=config.most)
         case SlidConfig():
             return PlaceReader(_mlp(config.reader), reach=config.reach, negatives=config.negatives)
         case RotatedConfig():
@@ -115,6 +123,12 @@ def _mlp(config: MLPConfig) -> nn.Sequential:
     for inputs, outputs in zip(widths, config.hidden, strict=False):
         layers += [nn.Linear(inputs, outputs), nn.ReLU()]
     return nn.Sequential(*layers, nn.Linear(widths[-1], CLASSES))
+
+
+def _hand_crafted(cell: int) -> nn.Sequential:
+    features = DIRECTIONS * (FIELD // cell) ** 2
+    measured = (Crop(), EdgeKernels(), nn.ReLU(), nn.AvgPool2d(cell))
+    return nn.Sequential(*measured, nn.Flatten(), nn.Linear(features, CLASSES))
 
 
 def _cnn(config: CNNConfig) -> nn.Sequential:

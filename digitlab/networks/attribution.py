@@ -157,7 +157,7 @@ def occlusions(
         count += covers.sum(dim=0)
         inked = (covers & (field[0, 0] > 0)).flatten(1).any(dim=1)  # a patch over blank paper changes nothing
         with torch.inference_mode():
-            for covered in covers[inked].split(_BATCH):  # type: ignore[no-untyped-call] # torch has no type for it
+            for covered in covers[inked].split(_BATCH) if inked.any() else ():  # type: ignore[no-untyped-call] # torch's
                 after = logits(network, field.masked_fill(covered[:, None], 0.0), window_deg)[:, label]
                 drop += torch.einsum("p,phw->hw", before - after, covered.to(field.dtype))
         yield _numbers(drop / count.clamp(min=1))

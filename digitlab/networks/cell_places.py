@@ -9,8 +9,10 @@ from torch import Tensor, nn
 
 from digitlab.networks.anatomy import Reading
 from digitlab.networks.architectures import Permuted
+from digitlab.networks.configs import FIELD
+from digitlab.networks.hand_crafted import crop_places
 from digitlab.networks.paper import centre_of_mass, steps_to_grid, turns_back
-from digitlab.networks.steps import Step, paper_of
+from digitlab.networks.steps import Step, paper_of, side_of
 from digitlab.networks.trunk import BlurredSamples, PaperConv
 
 
@@ -36,6 +38,9 @@ def cell_places(network: nn.Module, chain: Sequence[Step], field: Tensor, readin
             places = torch.stack([at % width, at // width], dim=2).to(field.dtype)
         elif step.kind == "window":
             places = places - torch.tensor([reading.dx, reading.dy])
+        elif step.kind == "crop":
+            centre, spanned = crop_places(field)
+            places = (places - centre[0]) / spanned + FIELD / 2
         elif step.kind == "paper":
             side, period = paper_of(network, step)
             back = turns_back(-torch.tensor([reading.turn_deg]))
@@ -53,8 +58,4 @@ def _first_middle(module: object) -> float:
         return 0.0
     window = module.conv if isinstance(module, PaperConv) else module
     assert isinstance(window, nn.Conv2d | nn.AvgPool2d | nn.MaxPool2d)
-    return (_side(window.kernel_size) - 1) / 2 - _side(window.padding)
-
-
-def _side(length: int | str | tuple[int, ...]) -> int:
-    return int(length[0] if isinstance(length, tuple) else length)
+    return (side_of(window.kernel_size) - 1) / 2 - side_of(window.padding)

@@ -1,11 +1,11 @@
-"""What a network is: a frozen config per architecture, and the architectures that ship, by name.
+"""What a network is: a frozen config per architecture; :mod:`digitlab.networks.shipped_configs` has those that ship.
 
 No framework is needed to read one; :func:`digitlab.networks.architectures.build` makes a network of it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from digitlab import records
@@ -13,6 +13,7 @@ from digitlab.networks.layer_table import read_table
 from digitlab.networks.layers import ConvLayer, OneLayer
 
 FIELD = 28
+CLASSES = 10
 _LARGEST = 4096
 _MOST = 64
 _LARGEST_SIDE = 128
@@ -122,8 +123,8 @@ class RotatedConfig:
     step_deg: float = 15.0
     side: int = 40
     training_side: int = 32
-    negatives: int = 5
-    jitter_deg: float = 8.0
+    negatives: int = 11
+    jitter_deg: float = 12.0
 
     def __post_init__(self) -> None:
         _check_sizes("side, training_side and negatives", self.side, self.training_side, self.negatives)
@@ -177,6 +178,17 @@ class ShuffledConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class HandCraftedConfig:
+    """Features by hand before softmax regression, the only layer that learns (:mod:`digitlab.networks.hand_crafted`).
+
+    Attributes:
+        cell: Side of the squares, in pixels, over each of which the edges of a direction are averaged.
+    """
+
+    cell: Literal[2, 4, 7, 14] = 4
+
+
+@dataclass(frozen=True, slots=True)
 class LayersConfig:
     """A network of one's own, layer by layer; the ten logits follow behind the last one.
 
@@ -197,7 +209,48 @@ class LayersConfig:
         return any(isinstance(layer, ConvLayer) for layer in self.layers)
 
 
-Config = MLPConfig | CNNConfig | RotatedConfig | SlidConfig | ShuffledConfig | LayersConfig
+@dataclass(frozen=True, slots=True)
+class DetectorConfig:
+    """A fully convolutional network that finds all digits of a sheet at once (:mod:`digitlab.networks.detector`).
+
+    Attributes:
+        channels: Feature maps of each convolution; the maps are halved behind the first two.
+        kernels: Side of each convolution's kernels.
+        rows: Height in pixels of the sheets that it learns from, ...
+        columns: ... and their width.
+        most: Digits on such a sheet: one to so many.
+    """
+
+    channels: tuple[int, ...] = (16, 32, 48, 48, 48, 48)
+    kernels: tuple[int, ...] = (5, 3, 3, 3, 3, 3)
+    rows: int = 56
+    columns: int = 84
+    most: int = 6
+
+    def __post_init__(self) -> None:
+        _check_sizes("channels and kernels", *self.channels, *self.kernels)
+        if len(self.channels) < 2 or len(self.channels) != len(self.kernels):
+            raise ValueError(
+                f"two convolutions or more need channels and a kernel each: {self.channels}, {self.kernels}"
+            )
+        if not all(kernel % 2 for kernel in self.kernels) or max(self.kernels) > _LARGEST_SIDE:
+            raise ValueError(f"kernels must be odd and at most {_LARGEST_SIDE}: {self.kernels}")
+        if min(self.rows, self.columns) < FIELD or max(self.rows, self.columns) > _LARGEST_SIDE:
+            raise ValueError(f"sheets must be {FIELD} to {_LARGEST_SIDE} pixels wide and high: {self}")
+        if not 1 <= self.most <= _MOST:
+            raise ValueError(f"a sheet must have room for 1 to {_MOST} digits, not {self.most}")
+
+
+Config = (
+    MLPConfig
+    | CNNConfig
+    | RotatedConfig
+    | SlidConfig
+    | ShuffledConfig
+    | HandCraftedConfig
+    | LayersConfig
+    | DetectorConfig
+)
 
 _KINDS: dict[str, type[Config]] = {
     "mlp": MLPConfig,
@@ -205,40 +258,10 @@ _KINDS: dict[str, type[Config]] = {
     "rotated": RotatedConfig,
     "slid": SlidConfig,
     "shuffled": ShuffledConfig,
+    "hand_crafted": HandCraftedConfig,
     "layers": LayersConfig,
+    "detector": DetectorConfig,
 }
-
-_PLAIN = CNNConfig(channels=(16, 32, 48, 48), kernels=(5, 3, 3, 3), pooling="average", head="global", hidden=64)
-_PLAIN_FLATTEN = replace(_PLAIN, head="flatten")
-_POOLED = replace(_PLAIN, padding="endless")
-
-CONFIGS: dict[str, Config] = {
-    "mlp": MLPConfig(),
-    "mlp14": MLPConfig(side=14),
-    "cnn_flatten": CNNConfig(),
-    "cnn_pooled": _POOLED,
-    "cnn_rotated": RotatedConfig(_POOLED),
-    "plain": _PLAIN,
-    "plain_flatten": _PLAIN_FLATTEN,
-    "plain_max": replace(_PLAIN, pooling="max"),
-    "plain_antialiased": replace(_PLAIN, pooling="antialiased"),
-    "plain_strided": replace(_PLAIN, pooling="stride"),
-    "plain_unpooled": replace(_PLAIN, pooling="none"),
-    "plain_unpadded": replace(_PLAIN, padding="none"),
-    "plain_replicate": replace(_PLAIN, padding="replicate"),
-    "plain_shifted": _PLAIN,
-    "plain_turned": _PLAIN,
-    "plain_moved": _PLAIN,
-    "mlp_shifted": MLPConfig(),
-    "mlp_turned": MLPConfig(),
-    "mlp_moved": MLPConfig(),
-    "mlp_rotated": RotatedConfig(MLPConfig(), side=FIELD, training_side=FIELD),
-    "mlp_slid": SlidConfig(),
-    "mlp_shuffled": ShuffledConfig(MLPConfig()),
-    "plain_shuffled": ShuffledConfig(_PLAIN),
-    "plain_flatten_shuffled": ShuffledConfig(_PLAIN_FLATTEN),
-}
-"""The architectures that ship, by their networks' names."""
 
 
 def config_to_dict(config: Config) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Operations on a network: what was switched off, and which numbers were changed. They never touch its file.
 
-A surgery is a tuple of edits whose order does not matter: each unit and each weight stands in it once, as the functions here
+A surgery is a tuple of edits whose order does not matter: each unit, each weight and each bias stands in it once, as the functions here
 leave it, and what is switched off stays off whatever becomes of its weights.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from digitlab import records
 
 LARGEST = 1000.0
-"""The largest weight that can be set, either way: far beyond what is learned, and far from what single precision cannot hold."""
+"""The largest weight or bias that can be set, either way: far beyond what is learned, and far from what single precision cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,33 @@ class WeightSet:
     value: float
 
     def __post_init__(self) -> None:
-        if not math.isfinite(self.value) or abs(self.value) > LARGEST:
-            raise ValueError(f"a weight lies between −{LARGEST:g} and {LARGEST:g}, not {self.value}")
+        _check("weight", self.value)
 
 
-Edit = SwitchedOff | WeightSet
+@dataclass(frozen=True, slots=True)
+class BiasSet:
+    """A unit's bias, changed.
+
+    Attributes:
+        layer: The layer's name.
+        unit: Which of its units.
+        value: The bias with its normalisation folded in, as :class:`digitlab.networks.anatomy.Weights` has it.
+    """
+
+    layer: str
+    unit: int
+    value: float
+
+    def __post_init__(self) -> None:
+        _check("bias", self.value)
+
+
+def _check(what: str, value: float) -> None:
+    if not math.isfinite(value) or abs(value) > LARGEST:
+        raise ValueError(f"a {what} lies between −{LARGEST:g} and {LARGEST:g}, not {value}")
+
+
+Edit = SwitchedOff | WeightSet | BiasSet
 Edits = tuple[Edit, ...]
 
 
@@ -59,7 +81,7 @@ Edits = tuple[Edit, ...]
 class _Surgery:
     """Edits as a record."""
 
-    edits: tuple[SwitchedOff | WeightSet, ...]
+    edits: Edits
 
 
 def to_json(edits: Edits) -> str:
@@ -117,3 +139,19 @@ def without_weights(edits: Edits, layer: str, unit: int, indices: Iterable[int])
         for edit in edits
         if not (isinstance(edit, WeightSet) and (edit.layer, edit.unit) == (layer, unit) and edit.index in gone)
     )
+
+
+def bias_set(edits: Edits, layer: str, unit: int) -> float | None:
+    """The bias of a unit where it is changed; None where it is as it was learned."""
+    found = (edit.value for edit in edits if isinstance(edit, BiasSet) and (edit.layer, edit.unit) == (layer, unit))
+    return next(found, None)
+
+
+def with_bias(edits: Edits, layer: str, unit: int, value: float | None) -> Edits:
+    """The edits with the bias of a unit set; None for as it was learned.
+
+    Raises:
+        ValueError: It is not a number, or too large.
+    """
+    others = (edit for edit in edits if not isinstance(edit, BiasSet) or (edit.layer, edit.unit) != (layer, unit))
+    return (*others, *(() if value is None else (BiasSet(layer, unit, value),)))

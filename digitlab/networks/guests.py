@@ -16,7 +16,7 @@ from digitlab.networks.library import SUFFIX, Entry, read_card
 
 
 def receive(files: Mapping[str, Path]) -> dict[str, Entry]:
-    """Give weights files these names; guests from before leave.
+    """Give weights files these names; guests from before leave, unless one of the files is refused.
 
     Raises:
         WeightsError: A file does not say of which network it is.
@@ -24,18 +24,17 @@ def receive(files: Mapping[str, Path]) -> dict[str, Entry]:
     """
     folder = guest_networks()
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = {folder / f"{name}{SUFFIX}": path for name, path in files.items()}
+    cards = {name: read_card(path) for name, path in files.items()}
     for old in folder.iterdir():
         with suppress(OSError):  # where the system keeps a file that is being read, the next guests see to it
             old.unlink()
-    return {guest.stem: _received(path, guest) for guest, path in wanted.items()}
+    return {name: Entry(_link(path, folder / f"{name}{SUFFIX}"), cards[name], "own") for name, path in files.items()}
 
 
-def _received(path: Path, guest: Path) -> Entry:
-    card = read_card(path)
+def _link(path: Path, guest: Path) -> Path:
     if not guest.exists():
         try:
             os.link(path, guest)
         except OSError:  # not every disk has second names
             shutil.copyfile(path, guest)
-    return Entry(guest, card, "own")
+    return guest

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-HEAD, POOLING, PADDING, SHARING, TRAINING, SHUFFLED = (
+HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED = (
     "Head",
     "Halving the maps",
     "Border",
     "Sharing weights",
+    "Features",
     "Training digits",
     "Shuffled pixels",
 )
 
-GROUPS = (HEAD, POOLING, PADDING, SHARING, TRAINING, SHUFFLED)
+GROUPS = (HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED)
 """In the order of the switchboard."""
 
 
@@ -63,6 +64,7 @@ INGREDIENTS = (
     Ingredient("cnn_rotated", "cnn_pooled", SHARING, "CNN over turns", "CNN", "weights shared over turned copies"),
     Ingredient("mlp_rotated", "mlp", SHARING, "MLP over turns", "MLP", "weights shared over turned copies"),
     Ingredient("mlp_slid", "mlp", SHARING, "MLP over places", "MLP", "weights shared over places: the MLP is slid"),
+    Ingredient("hand_crafted", "cnn_flatten", FEATURES, "by hand", "learned", "a crop and edges by hand, none learned"),
     Ingredient("plain_shifted", "plain", TRAINING, "CNN, shifted", "CNN, centred", "digits shifted by up to ±4 px"),
     Ingredient("plain_turned", "plain", TRAINING, "CNN, turned", "CNN, centred", "digits turned by up to ±45°"),
     Ingredient("plain_moved", "plain", TRAINING, "CNN, both", "CNN, centred", "digits shifted and turned"),

@@ -126,7 +126,7 @@ def _on_maps(layer: ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shap
             if layer.padding >= layer.kernel:
                 raise ValueError(
                     f"a padding of {layer.padding} lays windows of {layer.kernel} on nothing but zeros: make the padding "
-                    f"{layer.kernel - 1} or less"
+                    f"{f'{layer.kernel - 1} or less' if layer.kernel > 1 else 0}"
                 )
             return _convolution(layer, maps, slide((height, width), layer.kernel, layer.stride, layer.padding).columns)
 
@@ -141,9 +141,7 @@ def _convolution(layer: ConvLayer, inputs: int, axis: Axis) -> Row:
 
 
 def _unseen(axis: Axis) -> str:
-    if axis.tiles and not axis.unseen():
-        return ""
-    return remainder(axis).replace(" is no whole number", "")  # .33 says so
+    return "" if axis.tiles and not axis.unseen() else remainder(axis, both=True)
 
 
 def _too_large(row: Row, learned: int) -> str:

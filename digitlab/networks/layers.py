@@ -116,7 +116,13 @@ LENET = (
 )
 
 PRESETS: dict[str, tuple[OneLayer, ...]] = {
-    "small and fast": (ConvLayer(12, 5), PoolLayer(), ConvLayer(24, 5), PoolLayer(), FlattenLayer(), DenseLayer(64)),
+    "small and fast": (
+        ConvLayer(16, 5, stride=2),
+        ConvLayer(32, 3, stride=2),
+        ConvLayer(48),
+        FlattenLayer(),
+        DenseLayer(64),
+    ),
     "LeNet-5": LENET,
     "the classic PyTorch example": (
         ConvLayer(32, normalised=False),
@@ -138,4 +144,5 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
     ),
     "an MLP": (FlattenLayer(), DenseLayer(256), DenseLayer(128)),
 }
-"""Networks to begin with. LeNet-5 is that of LeCun et al. 1998 with ReLUs instead of tanh and every map connected to all."""
+"""Networks to begin with. The small and fast one is that of the recipe ``fast``. LeNet-5 is that of LeCun et al. 1998 with ReLUs
+instead of tanh and every map connected to all."""

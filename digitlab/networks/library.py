@@ -19,9 +19,12 @@ CARD_KEY = "digitlab"
 _FORMAT = 1
 _MOST_HEADER_BYTES = 2**20
 
-Family = Literal["mlp", "cnn"]
-Shelf = Literal["main", "own", "ingredient"]
-"""A shipped network to compare, one of the user's own, or one that ships to show what a single change does."""
+Family = Literal["mlp", "cnn", "hog"]
+"""A multilayer perceptron, a convolutional network, or one that learns from features by hand: oriented gradients."""
+
+Shelf = Literal["main", "own", "ingredient", "sheet"]
+"""A shipped network to compare, one of the user's own, one that ships to show what a single change does, or one that finds
+digits on a sheet."""
 
 
 class WeightsError(ValueError):
@@ -56,8 +59,10 @@ class Card:
 
     @property
     def family(self) -> Family:
-        """Whether it is a perceptron or convolves."""
+        """Whether it is a perceptron, learns convolutions, or has its features by hand."""
         config = self.config
+        if config.get("architecture") == "hand_crafted":
+            return "hog"
         while isinstance(config.get("reader"), dict):  # the network that is shared, slid or shown shuffled digits
             config = config["reader"]
         layers = config.get("layers")
@@ -90,7 +95,7 @@ class Library:
     """All networks by name, the user's own before shipped ones of the same name, and what could not be read.
 
     Attributes:
-        entries: Name to entry: the shipped networks to compare, the user's own, the ingredients.
+        entries: Name to entry: the shipped networks to compare, the user's own, the ingredients, what reads sheets.
         faults: A sentence per unreadable file.
     """
 
@@ -98,8 +103,8 @@ class Library:
     faults: tuple[str, ...] = ()
 
     def usual(self) -> list[str]:
-        """The networks that stand for themselves: all but the ingredients."""
-        return [name for name, entry in self.entries.items() if entry.shelf != "ingredient"]
+        """The networks that stand for themselves: all to compare, and the user's own."""
+        return [name for name, entry in self.entries.items() if entry.shelf in {"main", "own"}]
 
     def changed_since(self, older: Library) -> set[str]:
         """The names whose networks are new, other ones, or gone."""
@@ -132,6 +137,7 @@ def list_networks() -> Library:
         (shipped.weights(), "main"),
         (user_networks(), "own"),
         (shipped.weights() / "ingredients", "ingredient"),
+        (shipped.weights() / "sheets", "sheet"),
     )
     for folder, shelf in shelves:
         for path in sorted(folder.glob(f"*{SUFFIX}"), key=_simplest_first):
@@ -141,7 +147,7 @@ def list_networks() -> Library:
                 faults.append(str(error))
                 continue
             name = path.stem if shelf == "own" else card.name
-            if shelf != "ingredient" or name not in entries:
+            if shelf in {"main", "own"} or name not in entries:
                 entries[name] = Entry(path, card, shelf)
     return Library(entries, tuple(faults))
 

@@ -46,8 +46,8 @@ def write_onnx(network: nn.Module, path: Path) -> None:
     """Write a network that maps ``field``, (n, 1, 28, 28) float32 in [0, 1], ink = 1, to ``logits``, (n, 10).
 
     Args:
-        network: In evaluation mode, on the CPU.
-        path: The file; its folder must be there.
+        network: In evaluation mode, on the CPU; its weights come to lie in torch's usual order.
+        path: The file.
 
     Raises:
         OnnxError: The extra is missing, or a part of the network has no ONNX operator.

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.architectures import CLASSES, ReadsTurns
+from digitlab.networks.architectures import ReadsTurns
+from digitlab.networks.configs import CLASSES
 from digitlab.networks.crops import endless_paper, read_turned
 
 

@@ -11,9 +11,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from digitlab.networks.anatomy import Kind, Reading
+from digitlab.networks.anatomy import ANSWER, Kind, Reading
 from digitlab.networks.architectures import Permuted, ReadsTurns
 from digitlab.networks.configs import FIELD
+from digitlab.networks.detector import Detector
+from digitlab.networks.hand_crafted import Crop, EdgeKernels
+from digitlab.networks.own_layers import OneCell
 from digitlab.networks.paper import AlignedPaper, turned_copies
 from digitlab.networks.places import PlaceReader
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
@@ -22,6 +25,8 @@ from digitlab.networks.turns import TurnReader
 _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     Permuted: ("shuffle", "shuffle"),
     AlignedPaper: ("paper", "paper"),
+    Crop: ("crop", "crop"),
+    EdgeKernels: ("conv", "conv"),
     PaperConv: ("conv", "conv"),
     nn.Conv2d: ("conv", "conv"),
     nn.AvgPool2d: ("pool", "average"),
@@ -121,6 +126,9 @@ def steps(network: nn.Module, reading: Reading | None = None) -> list[Step]:
         on_paper = any(isinstance(module, PaperConv) for module in network.reader.modules())
         lay = partial(_copy, turn_deg=-reading.turn_deg, side=network.side, period=network.period)
         return [Step("paper" if on_paper else "copy", "paper", [lay]), *_grouped(_in_order(network.reader))]
+    if isinstance(network, Detector):
+        highest = [nn.MaxPool2d(-(-FIELD // network.cell_px)), OneCell()]
+        return _grouped([*_in_order(network.trunk), network.heats, *highest])
     return _grouped(_in_order(network))
 
 
@@ -136,8 +144,12 @@ def _copy(fields: Tensor, turn_deg: float, side: int, period: int) -> Tensor:
 def _stride(part: object) -> int:
     if isinstance(part, BlurredSamples):
         return 2
-    stride = getattr(part, "stride", 1)
-    return int(stride[0] if isinstance(stride, tuple) else stride)
+    return side_of(getattr(part, "stride", 1))
+
+
+def side_of(length: int | str | tuple[int, ...]) -> int:
+    """The one number of what torch's layers hold as one, or as one for each axis."""
+    return int(length[0] if isinstance(length, tuple) else length)
 
 
 def _in_order(module: nn.Module) -> Iterator[nn.Module]:
@@ -160,7 +172,7 @@ def _grouped(modules: Iterable[nn.Module]) -> list[Step]:
             flattened = []
         elif not isinstance(module, nn.Dropout):  # a normalisation or a ReLU belongs to what it stands behind
             found[-1].parts.append(module)
-    found[-1].name = "answer"
+    found[-1].name = ANSWER
     names = [each.name for each in found]
     for index, each in enumerate(found):
         if names.count(each.name) > 1:

@@ -13,7 +13,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from digitlab.networks.edits import Edits, SwitchedOff, WeightSet
+from digitlab.networks.anatomy import unit_number
+from digitlab.networks.edits import BiasSet, Edits, SwitchedOff, WeightSet
 from digitlab.networks.steps import Step, steps
 from digitlab.networks.trunk import PaperConv
 
@@ -22,14 +23,14 @@ _Learned = nn.Conv2d | nn.Linear
 
 @torch.no_grad()
 def operated(network: nn.Module, edits: Edits) -> nn.Module:
-    """A copy of a network with the edits made: first the weights, then what is switched off.
+    """A copy of a network with the edits made: first weights and biases, then what is switched off.
 
     Args:
         network: In evaluation mode; it stays as it is.
         edits: In any order; the last word on a number counts.
 
     Raises:
-        ValueError: An edit names a layer, a unit or a weight that the network does not have, or a weight that its
+        ValueError: An edit names a layer, a unit, a weight or a bias that the network does not have, or a weight that its
             normalisation multiplies by zero.
     """
     result = copy.deepcopy(network)
@@ -38,12 +39,15 @@ def operated(network: nn.Module, edits: Edits) -> nn.Module:
     weights: defaultdict[tuple[str, int], dict[int, float]] = defaultdict(dict)
     for edit in edits:
         if edit.layer not in learned or not 0 <= edit.unit < len(learned[edit.layer][1].weight):
-            raise ValueError(f"there is no unit {edit.unit} with weights in a layer '{edit.layer}'")
+            number = unit_number(edit.layer, edit.unit)
+            raise ValueError(f"there is no unit {number} with weights in a layer '{edit.layer}'")
         match edit:
             case SwitchedOff():
                 off.append(edit)
             case WeightSet():
                 weights[edit.layer, edit.unit][edit.index] = edit.value
+            case BiasSet():
+                _set_bias(*learned[edit.layer], edit.unit, edit.value)
     for (layer, unit), values in weights.items():
         _set_weights(*learned[layer], unit, values)
     for edit in off:
@@ -71,14 +75,29 @@ def _switch_off(step: Step, learned: _Learned, unit: int) -> None:
 
 def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, float]) -> None:
     norm, kernel = _norm(step), learned.weight[unit]
-    scale = 1.0
-    if norm is not None:
-        assert norm.running_var is not None  # BatchNorm2d tracks it unless told otherwise
-        scale = float(norm.weight[unit] * torch.rsqrt(norm.running_var[unit] + norm.eps))
+    scale, number = 1.0 if norm is None else _scale(norm, unit), unit_number(step.name, unit)
     if scale == 0.0:
-        raise ValueError(f"the normalisation of '{step.name}' multiplies the weights of unit {unit} by zero")
+        raise ValueError(f"the normalisation of '{step.name}' multiplies the weights of unit {number} by zero")
     indices = np.array(list(values))
     if indices.min() < 0 or indices.max() >= kernel.numel():
-        raise ValueError(f"unit {unit} of '{step.name}' has weights 0 to {kernel.numel() - 1}, not {list(values)}")
+        raise ValueError(f"unit {number} of '{step.name}' has weights 0 to {kernel.numel() - 1}, not {list(values)}")
     places = tuple(torch.from_numpy(place) for place in np.unravel_index(indices, tuple(kernel.shape)))
     kernel[places] = torch.tensor(list(values.values()), dtype=kernel.dtype) / scale
+
+
+def _set_bias(step: Step, learned: _Learned, unit: int, value: float) -> None:
+    norm = _norm(step)
+    if norm is not None:
+        assert norm.running_mean is not None  # likewise
+        shift = 0.0 if learned.bias is None else float(learned.bias[unit])
+        norm.bias[unit] = value - _scale(norm, unit) * (shift - float(norm.running_mean[unit]))
+    elif learned.bias is not None:
+        learned.bias[unit] = value
+    else:
+        raise ValueError(f"unit {unit_number(step.name, unit)} of '{step.name}' has no bias")
+
+
+def _scale(norm: nn.BatchNorm2d, unit: int) -> float:
+    """By what a normalisation multiplies."""
+    assert norm.running_var is not None  # BatchNorm2d tracks it unless told otherwise
+    return float(norm.weight[unit] * torch.rsqrt(norm.running_var[unit] + norm.eps))

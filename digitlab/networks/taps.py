@@ -161,6 +161,28 @@ def single(cells: NDArray[np.integer], size: Size) -> Taps:
     return Taps(cells.astype(np.int32)[:, :, None, None], size)
 
 
+def products(down: NDArray[np.floating], across: NDArray[np.floating]) -> Taps:
+    """Weighted sums whose weights are a row's times a column's.
+
+    Args:
+        down: (h, height), how much each row of the input counts for each of the layer's own.
+        across: (w, width), the same of the columns.
+    """
+    (rows, of_rows), (columns, of_columns) = _reached(down), _reached(across)
+    cells = rows[:, None, :, None] * across.shape[1] + columns[None, :, None, :]
+    weights = of_rows[:, None, :, None] * of_columns[None, :, None, :]
+    return Taps(cells.astype(np.int32), (down.shape[1], across.shape[1]), weights.astype(np.float32))
+
+
+def _reached(weights: NDArray[np.floating]) -> tuple[NDArray[np.intp], NDArray[np.floating]]:
+    """Of (n, length) weights the fewest neighbours that hold all but zeros: their places and weights, (n, k) each."""
+    counts, length = weights != 0, weights.shape[1]
+    first, last = counts.argmax(axis=1), length - 1 - counts[:, ::-1].argmax(axis=1)
+    most = int((last - first)[counts.any(axis=1)].max(initial=0)) + 1
+    places = np.minimum(first, length - most)[:, None] + np.arange(most)
+    return places, np.take_along_axis(weights, places, axis=1)
+
+
 _HAIR = 1e-5  # pixels: a sample so close to a cell's centre lies on it
 
 

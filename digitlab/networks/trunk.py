@@ -20,14 +20,14 @@ class PaperConv(nn.Module):
     a layer answers to blank paper is not zero, what lies beyond its border is, so the border shines. Two things remove it:
 
     - the answer to blank paper is subtracted behind the ReLU, so that zero padding *is* more paper;
-    - the padding is full (k - 1), so that every place where a bit of ink can be felt is computed.
+    - the padding is full (k - 1) unless told otherwise, so that every place where a bit of ink can be felt is computed.
 
     Moving the ink then moves the feature maps, exactly, with nothing lost at a border.
     """
 
-    def __init__(self, inputs: int, outputs: int, kernel: int) -> None:
+    def __init__(self, inputs: int, outputs: int, kernel: int, padding: int | None = None) -> None:
         super().__init__()
-        self.conv = nn.Conv2d(inputs, outputs, kernel, padding=kernel - 1, bias=False)
+        self.conv = nn.Conv2d(inputs, outputs, kernel, padding=kernel - 1 if padding is None else padding, bias=False)
         self.norm = nn.BatchNorm2d(outputs)
 
     def forward(self, maps: Tensor) -> Tensor:

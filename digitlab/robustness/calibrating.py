@@ -18,15 +18,13 @@ from digitlab.robustness.calibration import THRESHOLDS, Calibration, NonDigits, 
 from digitlab.robustness.curves import changed
 from digitlab.robustness.events import Begun, Calibrated, Event
 from digitlab.robustness.measured import data_hash, found, weights_hash
-from digitlab.robustness.measuring import measure_each
+from digitlab.robustness.measuring import measure_each, parts
 from digitlab.robustness.scribbles import KINDS, not_digits
 from digitlab.robustness.sweep import TEST_DIGITS
 from digitlab.robustness.temperature import Floats, fit_temperature, tempered
 
 MOVED_PX = 4
 """How far the moved digits are moved: as far as MNIST's margin is wide, so that hardly any ink leaves the field."""
-
-_PART = 125  # digits between two events
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +42,9 @@ class CalibrateConfig:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        for name, high in (("digits", TEST_DIGITS), ("non_digits", TEST_DIGITS)):
-            if not 1 <= getattr(self, name) <= high:
-                raise ValueError(f"{name.replace('_', ' ')} must lie between 1 and {high}, not {getattr(self, name)}")
+        for name in ("digits", "non_digits"):
+            if not 1 <= (count := getattr(self, name)) <= TEST_DIGITS:
+                raise ValueError(f"{name.replace('_', ' ')} must lie between 1 and {TEST_DIGITS}, not {count}")
         if self.seed < 0:
             raise ValueError(f"the seed must not be negative, and is {self.seed}")
 
@@ -130,8 +128,8 @@ def _measure(entry: Entry, config: CalibrateConfig) -> Generator[int, None, Cali
 
 def _read(network: nn.Module, images: Image) -> Generator[int, None, Floats]:
     """What the network says of (n, 28, 28) fields: (n, 10) probabilities."""
-    parts = []
-    for start in range(0, len(images), _PART):
-        parts.append(predict_many(network, images[start : start + _PART]))
-        yield len(parts[-1])
-    return np.concatenate(parts)
+    said = []
+    for part in parts(len(images)):
+        said.append(predict_many(network, images[part]))
+        yield len(said[-1])
+    return np.concatenate(said)

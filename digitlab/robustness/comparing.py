@@ -15,9 +15,8 @@ from digitlab.networks.predict import predict_many
 from digitlab.robustness.disagreement import comparison, seen
 from digitlab.robustness.events import Advanced, Begun, Compared, Event
 from digitlab.robustness.measured import weights_hash
+from digitlab.robustness.measuring import parts
 from digitlab.robustness.sweep import TEST_DIGITS
-
-_PART = 125  # digits between two events
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,7 @@ def compare(left: Entry, right: Entry, config: CompareConfig) -> Iterator[Event]
     networks = [weights.load(entry.path)[0] for entry in (left, right)]
     test = mnist.load("test")
     said = np.zeros((2, config.digits, 10), np.float32)
-    for start in range(0, config.digits, _PART):
-        part = slice(start, min(start + _PART, config.digits))
+    for part in parts(config.digits):
         fields = seen(test, part, config.pose, config.centred_first)
         inked = fields.any(axis=(1, 2))  # blank paper is no question, so that nobody has read it
         for network, probabilities in zip(networks, said, strict=True):

@@ -16,9 +16,7 @@ from digitlab.networks.predict import predict_many
 from digitlab.robustness.confusion import Confusion
 from digitlab.robustness.events import Begun, Confused, Event
 from digitlab.robustness.measured import digits_hash, find_confusion, weights_hash
-from digitlab.robustness.measuring import measure_each
-
-_PART = 125  # digits between two events
+from digitlab.robustness.measuring import measure_each, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +72,7 @@ def _measure(entry: Entry, config: ConfuseConfig, digits: Digits, read: str) -> 
     expected = weights_hash(entry.path)
     network, _ = weights.load(entry.path)
     said = np.zeros((len(digits), 10), np.float32)
-    for start in range(0, len(digits), _PART):
-        part = slice(start, min(start + _PART, len(digits)))
+    for part in parts(len(digits)):
         fields = digits.fields(part)
         inked = fields.any(axis=(1, 2))
         said[part][inked] = predict_many(network, fields[inked])

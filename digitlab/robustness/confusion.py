@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data.mnist import Split
-
-CLASSES = 10
+from digitlab.networks.configs import CLASSES
 
 
 @dataclass(frozen=True, slots=True)

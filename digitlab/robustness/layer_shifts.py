@@ -52,7 +52,7 @@ class _Walk:
     def __init__(self, dx: int, dy: int, is_lost: bool) -> None:
         self._shift, self._is_lost = (dx, dy), is_lost
         self._step = 1
-        self._is_endless = False
+        self._is_endless = self._is_cropped = False
         self._cause: tuple[Breaker, str] | None = None
 
     def layer(self, step: Step, answers: Tensor) -> Layer:
@@ -61,6 +61,8 @@ class _Walk:
         if step.name == "paper":
             self._is_endless = True
             self._shift = _offset(still[0], shifted[0]) if shifted.any() else self._shift
+        if step.kind == "crop":
+            self._shift, self._is_cropped = (0, 0), True
         self._step *= step.stride
         if still.ndim == 3:
             dx, dy = (pixels / self._step for pixels in self._shift)
@@ -81,6 +83,8 @@ class _Walk:
         return layer.because(*cause)
 
     def _why_equal(self, layer: Layer) -> str:
+        if self._is_cropped:
+            return "The crop has laid the ink into the middle, wherever it came from."
         if self._shift == (0, 0) and not self._is_endless:
             return "Nothing is moved."
         if not layer.step:

@@ -1,4 +1,4 @@
-"""What every measuring of networks does around the measuring itself: look up, tell how far it is, keep."""
+"""What every measuring of networks does around the measuring itself: look up, read in parts, tell how far it is, keep."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ from digitlab.networks.library import Entry
 from digitlab.robustness.events import Advanced, Begun
 from digitlab.robustness.measured import Result, keep
 
+_PART = 125  # fields between two events; with endless paper some 25 MB a layer
 _log = logging.getLogger(__name__)
 
 R = TypeVar("R", bound=Result)
 E = TypeVar("E")
+
+
+def parts(n: int) -> Iterator[slice]:
+    """The range up to n in parts, after each of which one tells how far it is."""
+    return (slice(start, min(start + _PART, n)) for start in range(0, n, _PART))
 
 
 def measure_each(

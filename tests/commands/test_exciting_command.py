@@ -44,6 +44,7 @@ def test_a_table_has_a_row_for_each_of_a_unit_s_digits(capsys):
     first = [row for row in rows if (row["layer"], row["unit"]) == ("conv 1", "1")]
     assert [row["rank"] for row in first] == [str(rank) for rank in range(1, SHOWN + 1)]
     assert [float(row["value"]) for row in first] == sorted((float(row["value"]) for row in first), reverse=True)
+    assert {row["unit"] for row in rows if row["layer"] == "answer"} == set("0123456789"), "classes are digits"
     assert {row["weights_sha256"] for row in rows} == {weights_hash(list_networks().find("cnn_flatten").path)}
 
 

@@ -36,10 +36,21 @@ def test_programs_get_events_with_the_edits_of_a_file(capsys, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("off", "edits"), [("conv 1:3,7", [("conv 1", 2), ("conv 1", 6)]), ("answer:0", [("answer", 0)])]
+)
+def test_units_are_counted_from_1_as_in_the_window_and_classes_are_digits(off, edits, capsys):
+    assert main(["operate", "cnn_pooled", "--off", off, "--digits", "5", "--json"]) == 0
+    last = from_line(capsys.readouterr().out.splitlines()[-1])
+    assert last.operation.edits == tuple(SwitchedOff(layer, unit) for layer, unit in edits)
+
+
+@pytest.mark.parametrize(
     ("options", "fault"),
     [
         (["--off", "conv 1:0"], "no unit 0 with weights in a layer 'conv 1'"),
-        (["--off", "dense 1:256"], "no unit 256"),
+        (["--off", "dense 1:257"], "no unit 257"),
+        (["--off", "dense 1:0"], "no unit 0 "),
+        (["--off", "answer:10"], "no unit 10"),
         (["--digits", "0"], "between 1 and 10000"),
         (["--edits", "nowhere.json"], "nowhere.json"),
     ],

@@ -71,13 +71,13 @@ def test_a_table_has_one_row_for_network_axis_and_level(capsys):
 
 
 def test_people_read_a_table_with_a_column_for_each_network(capsys):
-    assert main([*_SMALL, "--network", "cnn_pooled"]) == 0
+    assert main([*_SMALL, "--network", "plain_flatten_shuffled"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "accuracy in per cent [95 % interval]; n = 30 test digits, seed 0"
-    assert lines[2].split() == ["shift,", "px", "mlp", "cnn_pooled"]
+    assert lines[2].split() == ["shift,", "px", "mlp", "plain_flatten_shuffled"]
     assert [line.split()[0] for line in lines[3:14]] == [str(pixels) for pixels in range(11)]
     assert "441 shifts" in lines[15]
-    assert [line.split()[0] for line in lines[16:]] == ["mlp", "cnn_pooled"]
+    assert [line.split()[0] for line in lines[16:]] == ["mlp", "plain_flatten_shuffled"]
 
 
 def test_known_results_of_more_axes_are_shown_for_those_that_were_asked(capsys):

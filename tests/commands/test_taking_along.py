@@ -40,6 +40,15 @@ def test_people_read_a_table_whose_rows_are_classes(capsys) -> None:
     assert sum(zeros) == (mnist.load("test").labels == 0).sum()
 
 
+def test_blank_paper_got_no_answer(capsys, monkeypatch) -> None:
+    first = mnist.load("test")
+    images = first.images[:10].copy()
+    images[0] = 0
+    monkeypatch.setattr(mnist, "load", lambda split: mnist.Digits(images, first.labels[:10]))
+    assert main(["confuse", "--network", "mlp14"]) == 0
+    assert "digit 0 is a 7, and blank" in capsys.readouterr().out
+
+
 def test_the_table_of_numbers_has_every_digit_once(capsys) -> None:
     assert main(["confuse", "--network", "mlp14", "--split", "held_out", "--csv"]) == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
@@ -61,7 +70,7 @@ def test_a_collection_that_is_not_there_is_refused_by_name(capsys) -> None:
 
 
 @needs_onnx
-@pytest.mark.parametrize("name", ["cnn_pooled"])
+@pytest.mark.parametrize("name", ["cnn_pooled", "hand_crafted"])
 def test_an_onnx_file_answers_as_the_network_does(name: str, tmp_path: Path) -> None:
     network, _ = load(list_networks().find(name).path)
     path, fields = tmp_path / "net.onnx", mnist.load("held_out").fields(slice(130))

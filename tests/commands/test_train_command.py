@@ -8,10 +8,11 @@ import pytest
 
 from digitlab.cli import main
 from digitlab.data import mnist
+from digitlab.lock import only_writer
 from digitlab.networks import weights
 from digitlab.networks.library import list_networks
-from digitlab.training.lock import only_writer
-from digitlab.training.runs import find_run, list_runs
+from digitlab.training.runs import find_run
+from digitlab.training.summaries import list_runs
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 _SMALL = ["--digits", "256", "--epochs", "1", "--threads", "1"]
@@ -60,6 +61,13 @@ def test_a_network_of_ones_own_is_trained_from_a_file(tmp_path):
     again = find_run("last").folder / "run.json"
     assert main(["train", "--config", str(again), "--out", str(out)]) == 0
     assert list_runs().summaries[0].run.config == list_runs().summaries[1].run.config
+
+
+@pytest.mark.parametrize("text", ["[]", "3", '{"config": 3}', '{"config": null}'])
+def test_a_file_without_settings_is_refused_by_name(capsys, tmp_path, text):
+    (tmp_path / "odd.json").write_text(text)
+    assert main(["train", "--config", str(tmp_path / "odd.json")]) == 1
+    assert "odd.json: holds no settings" in capsys.readouterr().err
 
 
 def test_a_finished_run_goes_on_for_more_epochs(capsys):
@@ -116,8 +124,11 @@ def test_the_doctor_names_what_is_damaged(capsys, own_data_folder):
     (own_data_folder / "runs" / "broken" / "run.json").write_text("{")
     (own_data_folder / "networks").mkdir()
     (own_data_folder / "networks" / "bad.safetensors").write_bytes(b"nonsense")
+    (own_data_folder / "handwriting").mkdir()
+    (own_data_folder / "handwriting" / "digits.jsonl").write_bytes(b"{}\n")
     assert main(["doctor"]) == 1
     faults = [line for line in capsys.readouterr().out.splitlines() if line.startswith("FAULT")]
-    assert len(faults) == 2
+    assert len(faults) == 3
     assert "bad.safetensors" in faults[0]
-    assert "delete its folder" in faults[1]
+    assert "digits.jsonl, line 1: it has no 'label'; take the line out of the file" in faults[1]
+    assert "delete its folder" in faults[2]

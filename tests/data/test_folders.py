@@ -70,6 +70,12 @@ def test_a_table_of_names_and_labels_is_read_and_its_bad_lines_are_named(tmp_pat
         assert part in said
 
 
+def test_a_table_may_end_in_capitals(tmp_path: Path):
+    PIL.Image.fromarray(mnist.load("held_out").images[0]).save(tmp_path / "0.png")
+    (tmp_path / "LABELS.CSV").write_text("0.png,4")
+    assert read_folder(tmp_path).digits.labels.tolist() == [4]
+
+
 def test_a_picture_that_is_added_is_seen(folder: Path):
     before = len(read_folder(folder).digits)
     PIL.Image.fromarray(mnist.load("held_out").images[100]).save(folder / "0" / "new.png")

@@ -68,6 +68,21 @@ def test_no_digit_that_was_kept_is_lost_when_the_process_is_killed():
     assert len(handwriting.read().digits) == len(ids) + 1
 
 
+def test_no_digit_is_lost_while_another_window_deletes_others():
+    with subprocess.Popen([sys.executable, "-c", _KEEPS_UNTIL_KILLED], stdout=subprocess.PIPE, text=True) as child:
+        told = [child.stdout.readline().strip()]
+        while len(told) < 40:
+            mine = _seven()
+            handwriting.keep([mine])
+            handwriting.delete([mine.id])
+            told.append(child.stdout.readline().strip())
+        child.kill()
+        told += child.stdout.read().split()
+    found = handwriting.read()
+    assert {digit.id for digit in found.digits} >= set(told)
+    assert not found.faults
+
+
 def test_a_line_that_was_cut_off_costs_only_itself():
     first, second = _seven(), _seven()
     handwriting.keep([first])
@@ -148,6 +163,8 @@ def test_pen_strokes_in_a_unit_box_are_laid_twenty_pixels_large_into_the_middle(
         '{"label": 3, "strokes": [[[1e999, 2]]]}',
         '{"label": 3, "strokes": [[[1e300, 2]]]}',
         '{"label": 3, "strokes": [[[1, 99999]]], "unit": "field"}',
+        '{"label": 3, "strokes": [[[1, 2, 512]]]}',
+        '{"label": 3, "strokes": [[[1, 2, -0.1]]]}',
         '{"label": 3, "strokes": [[[1, 2]]], "widths": [-1]}',
         '{"label": 3, "strokes": [[[1, 2]]], "widths": []}',
     ],

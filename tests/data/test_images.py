@@ -15,7 +15,7 @@ import PIL.Image
 import pytest
 from PIL import ImageDraw, ImageFilter
 
-from digitlab.data.images import FORMATS, ImageError, image_from_bytes, read_image
+from digitlab.data.images import FORMATS, ImageError, image_from_bytes, read_image, read_sheet_image
 
 
 def _levels(side: int = 280) -> np.ndarray:
@@ -269,3 +269,26 @@ def test_a_damaged_file_gives_an_image_or_an_image_error_and_nothing_else(rng: n
         except ImageError:
             refused += 1
     assert refused > 0
+
+
+@pytest.mark.parametrize(
+    ("longest", "expected"), [(100, (70, 100)), (200, (140, 200)), (1000, (140, 200)), (30, (28, 30))]
+)
+def test_a_picture_of_several_digits_keeps_its_shape(longest: int, expected: tuple[int, int], tmp_path: Path) -> None:
+    page = np.full((140, 200), 255, np.uint8)
+    page[:, :140] = _levels(140)
+    path = tmp_path / "page.png"
+    path.write_bytes(_saved(page))
+    ink = read_sheet_image(path, longest)
+    assert (ink.shape, ink.dtype) == (expected, np.float32)
+    assert ink[:, : round(0.7 * expected[1])].max() == pytest.approx(1.0)
+    assert not ink[:, round(0.7 * expected[1]) :].any()
+
+
+def test_of_a_blank_page_nothing_is_taken_for_ink(tmp_path: Path) -> None:
+    path = tmp_path / "blank.png"
+    path.write_bytes(_saved(np.full((50, 90), 250, np.uint8)))
+    assert read_sheet_image(path, 60).shape == (33, 60)
+    assert not read_sheet_image(path, 60).any()
+    with pytest.raises(ImageError, match="absent"):
+        read_sheet_image(tmp_path / "absent.png", 60)

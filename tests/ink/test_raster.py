@@ -7,7 +7,7 @@ import pytest
 
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import reaches_beyond, render
-from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
 
 _FINE = 32  # reference sample points a pixel and axis
 
@@ -150,3 +150,23 @@ def test_ink_that_cannot_reach_beyond_the_field_does_not(
             assert lost < 1e-3 or reaches_beyond(drawing, pose)
     centred = Drawing((Stroke.through([(12, 12), (16, 16)]),))
     assert not reaches_beyond(centred, Pose(dx=2, angle_deg=30))
+
+
+def test_larger_paper_is_painted_as_its_fields_are():
+    stroke = Stroke.through([(9, 6), (30, 12), (33, 40), (70, 51)])
+    sheet = render(Drawing((stroke,), paper=SHEET_SHAPE))
+    assert sheet.shape == SHEET_SHAPE
+    for top in (0, 28):
+        for left in (0, 28, 56):
+            moved = Stroke.through(stroke.points - (left, top))
+            np.testing.assert_allclose(sheet[top : top + 28, left : left + 28], render(Drawing((moved,))), atol=2e-5)
+
+
+def test_a_sheets_bitmap_lies_as_it_is_and_takes_an_eraser():
+    bitmap = np.random.default_rng(0).random(SHEET_SHAPE, np.float32)
+    np.testing.assert_array_equal(render(Drawing(bitmap=bitmap, paper=SHEET_SHAPE)), bitmap)
+    eraser = Stroke.through([(60, 30)], width=8, erases=True)
+    rubbed = render(Drawing((eraser,), bitmap, SHEET_SHAPE))
+    assert rubbed[30, 60] == 0
+    np.testing.assert_array_equal(rubbed[:, :50], bitmap[:, :50])
+    assert render(Drawing(bitmap=bitmap, paper=SHEET_SHAPE), margin=3).shape == (62, 90)

@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 
-from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
 from digitlab.ink.written import from_values, to_values
 
 
@@ -38,3 +38,13 @@ def test_a_drawing_comes_back_as_it_was(rng):
 def test_what_is_no_drawing_is_refused(values):
     with pytest.raises(ValueError, match=r"drawing|bitmap|stroke|string|finite"):
         from_values(values)
+
+
+def test_a_sheet_comes_back_on_paper_of_its_size():
+    sheet = Drawing((Stroke.through([(80, 50), (3, 4)]),), np.ones(SHEET_SHAPE, np.float32), SHEET_SHAPE)
+    found = from_values(json.loads(json.dumps(to_values(sheet))), SHEET_SHAPE)
+    np.testing.assert_array_equal(found.strokes[0].points, sheet.strokes[0].points)
+    np.testing.assert_array_equal(found.bitmap, sheet.bitmap)
+    assert found.paper == SHEET_SHAPE
+    with pytest.raises(ValueError, match="28x28"):
+        from_values(to_values(sheet))

@@ -13,7 +13,7 @@ import torch
 from digitlab import records, shipped
 from digitlab.data import mnist
 from digitlab.inside.events import Excited, from_line, to_line
-from digitlab.inside.exciting import NONE, SHOWN, ExcitedLayer
+from digitlab.inside.exciting import NONE, SHOWN, ExcitedLayer, Excitement
 from digitlab.inside.finding import find_excitement, find_exciting
 from digitlab.inside.most_exciting import most_exciting
 from digitlab.networks import weights
@@ -56,8 +56,8 @@ def heard(network, kind: type, images) -> list[np.ndarray]:
     return kept
 
 
-def test_they_are_the_highest_values_that_torch_hears_in_a_perceptron(digits):
-    network, _ = weights.load(list_networks().find("mlp").path)
+def test_they_are_the_highest_values_that_torch_hears_in_a_perceptron(digits, shipped_network):
+    network = shipped_network("mlp")
     layers = looked_for(network, digits)
     assert [layer.name for layer in layers] == ["dense 1", "dense 2", "answer"]
     for layer, values in zip(layers, heard(network, torch.nn.ReLU, digits), strict=False):
@@ -69,8 +69,8 @@ def test_they_are_the_highest_values_that_torch_hears_in_a_perceptron(digits):
             assert [found.value for found in layer.of(unit)] == pytest.approx(values[expected, unit], rel=1e-3)
 
 
-def test_they_are_the_strongest_places_that_torch_hears_on_endless_paper(digits):
-    network, _ = weights.load(list_networks().find("cnn_pooled").path)
+def test_they_are_the_strongest_places_that_torch_hears_on_endless_paper(digits, shipped_network):
+    network = shipped_network("cnn_pooled")
     layers = [layer for layer in looked_for(network, digits[:60]) if layer.name.startswith("conv")]
     for layer, maps in zip(layers, heard(network, PaperConv, digits[:60]), strict=True):
         for unit in (0, layer.units - 1):
@@ -79,10 +79,10 @@ def test_they_are_the_strongest_places_that_torch_hears_on_endless_paper(digits)
                 assert seen[found.row, found.column] == seen.max() == pytest.approx(found.value, rel=1e-3)
 
 
-def test_the_order_does_not_depend_on_how_many_are_read_at_a_time(digits, monkeypatch):
-    network, _ = weights.load(list_networks().find("cnn_flatten").path)
+def test_the_order_does_not_depend_on_how_many_are_read_at_a_time(digits, monkeypatch, shipped_network):
+    network = shipped_network("cnn_flatten")
     at_once = looked_for(network, digits[:40])
-    monkeypatch.setattr("digitlab.inside.most_exciting._PART", 7)
+    monkeypatch.setattr("digitlab.robustness.measuring._PART", 7)
     assert [layer.digits for layer in looked_for(network, digits[:40])] == [layer.digits for layer in at_once]
 
 
@@ -100,8 +100,8 @@ def _first(network, ending: str) -> str:
     return next(name for name, _ in network.named_parameters() if name.endswith(ending))
 
 
-def test_of_fewer_digits_than_are_shown_all_are_kept_and_the_rest_says_none(digits):
-    network, _ = weights.load(list_networks().find("mlp14").path)
+def test_of_fewer_digits_than_are_shown_all_are_kept_and_the_rest_says_none(digits, shipped_network):
+    network = shipped_network("mlp14")
     *_, answer = looked_for(network, digits[:4])
     assert sorted(found.digit for found in answer.of(0)) == [0, 1, 2, 3]
     assert answer.digits[4:SHOWN] == (NONE,) * (SHOWN - 4)
@@ -123,6 +123,13 @@ def test_a_damaged_layer_is_refused(damaged):
     assert ExcitedLayer(**whole).of(0)[0].column == 3
     with pytest.raises(ValueError, match="conv 1"):
         ExcitedLayer(**(whole | damaged))
+
+
+@pytest.mark.parametrize("digit", [-2, 30])
+def test_a_digit_that_was_not_shown_is_refused(digit):
+    layer = ExcitedLayer("conv 1", 1, 28, (5,), (digit, *range(SHOWN - 1)), (1.0,) * SHOWN, (3,) * SHOWN)
+    with pytest.raises(ValueError, match="one of the first 30"):
+        Excitement("net", "w", "d", 30, (layer,))
 
 
 def test_what_was_found_is_kept_and_found_again(tmp_path):

@@ -36,8 +36,10 @@ pytestmark = pytest.mark.usefixtures("one_thread")
         ("plain_antialiased", "conv 2"),
     ],
 )
-def test_the_answer_without_each_unit_is_that_of_the_network_with_this_unit_switched_off(name, layer, digits):
-    network, _ = weights.load(list_networks().find(name).path)
+def test_the_answer_without_each_unit_is_that_of_the_network_with_this_unit_switched_off(
+    name, layer, digits, shipped_network
+):
+    network = shipped_network(name)
     ways = OpenedNetwork(network).activations(digits[3]).readings
     evidence = np.array([evidence_without_each(network, digits[3], layer, way) for way in ways])
     without = probabilities(evidence)
@@ -46,8 +48,17 @@ def test_the_answer_without_each_unit_is_that_of_the_network_with_this_unit_swit
         np.testing.assert_allclose(without[unit], expected, atol=2e-5)
 
 
-def test_a_layer_that_is_not_there_is_refused(digits):
-    network, _ = weights.load(list_networks().find("mlp").path)
+def test_the_answers_do_not_depend_on_how_many_units_are_silenced_at_a_time(digits, monkeypatch, shipped_network):
+    network = shipped_network("mlp14")
+    (way,) = OpenedNetwork(network).activations(digits[3]).readings
+    at_once = evidence_without_each(network, digits[3], "dense 2", way)
+    monkeypatch.setattr("digitlab.inside.ablation._AT_ONCE", 50)
+    assert at_once.shape == (128, 10)
+    np.testing.assert_allclose(evidence_without_each(network, digits[3], "dense 2", way), at_once, atol=1e-5)
+
+
+def test_a_layer_that_is_not_there_is_refused(digits, shipped_network):
+    network = shipped_network("mlp")
     (way,) = OpenedNetwork(network).activations(digits[0]).readings
     with pytest.raises(ValueError, match="conv 1"):
         evidence_without_each(network, digits[0], "conv 1", way)

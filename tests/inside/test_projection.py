@@ -93,6 +93,16 @@ def test_digits_that_are_all_alike_lie_in_one_place() -> None:
     assert (axes.place(np.ones((12, 6), np.float32)) == 0).all()
 
 
+def test_one_number_a_digit_spans_a_line(numbers: np.ndarray, labels: np.ndarray) -> None:
+    line = numbers[:, :1]
+    for axes in (principal_axes(line), telling_axes(line, labels)):
+        places = axes.place(line)
+        assert places.shape == (120, 2)
+        assert not places[:, 1].any()
+        assert abs(np.corrcoef(places[:, 0], line[:, 0])[0, 1]) == pytest.approx(1)
+        assert axes.share == 1
+
+
 def test_the_nearest_digits_are_found_in_their_order(numbers: np.ndarray) -> None:
     one = numbers[5] + np.float32(0.01)
     expected = np.linalg.norm(numbers - one, axis=1).argsort()

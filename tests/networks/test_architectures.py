@@ -11,16 +11,9 @@ import torch
 from torch.nn import functional
 
 from digitlab.networks.architectures import Network, ReadsTurns, build
-from digitlab.networks.configs import (
-    CONFIGS,
-    CNNConfig,
-    Config,
-    MLPConfig,
-    RotatedConfig,
-    config_from_dict,
-    config_to_dict,
-)
+from digitlab.networks.configs import CNNConfig, Config, MLPConfig, RotatedConfig, config_from_dict, config_to_dict
 from digitlab.networks.ingredients import GROUPS, INGREDIENTS, TRAINING
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.weights import count_multiplications, count_parameters
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -108,7 +101,7 @@ _GLOBAL = {"head": "global"}
         ({}, "unknown architecture None"),
         (
             {"architecture": "transformer"},
-            "unknown architecture 'transformer': known are mlp, cnn, rotated, slid, shuffled",
+            "unknown architecture 'transformer': known are mlp, cnn, rotated, slid, shuffled, hand_crafted",
         ),
         ({"architecture": []}, "unknown architecture"),
         ({"architecture": "mlp", "depth": 3}, "no field 'depth'"),
@@ -136,6 +129,7 @@ _GLOBAL = {"head": "global"}
         ({"architecture": "slid", "reach": 0}, "reach must lie between"),
         ({"architecture": "slid", "reach": 10**9}, "reach must lie between"),
         ({"architecture": "slid", "reader": {"channels": [3]}}, "MLPConfig has no field 'channels'"),
+        ({"architecture": "hand_crafted", "cell": 5}, "cell must be one of 2, 4, 7, 14"),
         ({"architecture": "shuffled"}, "missing .* 'reader'"),
         ({"architecture": "rotated", "reader": {"side": 14}}, "reads copies of 28 x 28 pixels only"),
         ({"architecture": "rotated", "reader": 3}, "must be a JSON object"),

@@ -8,6 +8,7 @@ import torch
 
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.arithmetic import unit_sum
+from digitlab.networks.detector import Detector
 from digitlab.networks.library import Library, list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
@@ -27,7 +28,8 @@ def test_every_number_of_every_shipped_network_is_its_written_out_sum(
     network, card = load(library.find(name).path)
     opened = OpenedNetwork(network)
     found = opened.activations(digits[3])
-    assert sum(layer.parameters for layer in found.layers) == card.parameters
+    beside = sum(each.numel() for each in network.boxes.parameters()) if isinstance(network, Detector) else 0
+    assert sum(layer.parameters for layer in found.layers) == card.parameters - beside
     for layer, taps, before, after in zip(found.layers, found.taps, found.maps, found.maps[1:], strict=False):
         for unit, row, column in (tuple(int(rng.integers(length)) for length in after.shape) for _ in range(12)):
             written = unit_sum(layer, taps, before, unit, row, column)
@@ -36,24 +38,24 @@ def test_every_number_of_every_shipped_network_is_its_written_out_sum(
 
 
 @pytest.mark.parametrize("name", ["mlp", "cnn_pooled", "cnn_rotated", "mlp_slid"])
-def test_what_is_opened_answers_as_the_network_does(name: str, library: Library, digits: np.ndarray) -> None:
-    network, _ = load(library.find(name).path)
+def test_what_is_opened_answers_as_the_network_does(name: str, digits: np.ndarray, shipped_network) -> None:
+    network = shipped_network(name)
     found = OpenedNetwork(network).activations(digits[8])
     shares = np.exp(found.logits - found.logits.max())
     np.testing.assert_allclose(shares / shares.sum(), predict(network, digits[8]).probabilities, atol=1e-5)
     assert found.label == predict(network, digits[8]).label
 
 
-def test_the_reading_that_is_shown_is_the_one_that_decides(library: Library, digits: np.ndarray) -> None:
-    network, _ = load(library.find("cnn_rotated").path)
+def test_the_reading_that_is_shown_is_the_one_that_decides(digits: np.ndarray, shipped_network) -> None:
+    network = shipped_network("cnn_rotated")
     turned = np.ascontiguousarray(np.rot90(digits[5], 1))
     found = OpenedNetwork(network).activations(turned, window_deg=120)
     assert found.chosen == found.evidence[:, found.label].argmax()
     assert found.reading.turn_deg == pytest.approx(90, abs=30)
 
 
-def test_the_largest_wins_once_and_counts_alone(library: Library, digits: np.ndarray) -> None:
-    network, _ = load(library.find("plain_max").path)
+def test_the_largest_wins_once_and_counts_alone(digits: np.ndarray, shipped_network) -> None:
+    network = shipped_network("plain_max")
     found = OpenedNetwork(network).activations(digits[3])
     at = [layer.name for layer in found.layers].index("pool 1")
     written = unit_sum(found.layers[at], found.taps[at], found.maps[at], 2, 6, 7)
@@ -62,9 +64,9 @@ def test_the_largest_wins_once_and_counts_alone(library: Library, digits: np.nda
     assert written.value == written.inputs.max()
 
 
-def test_formulas_of_parameters_are_the_lectures(library: Library) -> None:
-    conv, *_ = OpenedNetwork(load(library.find("cnn_flatten").path)[0]).layers
-    first, *_ = OpenedNetwork(load(library.find("mlp").path)[0]).layers
+def test_formulas_of_parameters_are_the_lectures(shipped_network) -> None:
+    conv, *_ = OpenedNetwork(shipped_network("cnn_flatten")).layers
+    first, *_ = OpenedNetwork(shipped_network("mlp")).layers
     assert first.formula == "256·(28·28+1) = 200,960"
     assert conv.formula == "16·(1·5·5+2) = 432"  # a scale and a shift of the normalisation in the place of the bias
 

@@ -6,10 +6,8 @@ import numpy as np
 import pytest
 import torch
 from captum.attr import InputXGradient, IntegratedGradients, LayerGradCam, Occlusion, Saliency
-from torch import nn
 from torch.nn import functional
 
-from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.anatomy import Reading
 from digitlab.networks.attribution import (
@@ -37,10 +35,6 @@ COMPARED = ("mlp", "cnn_flatten", "plain", "cnn_pooled")
 SEVERAL_READINGS = ("cnn_rotated", "mlp_slid")
 
 
-def _network(name: str) -> nn.Module:
-    return weights.load(list_networks().find(name).path)[0]
-
-
 @pytest.fixture
 def image(digits: np.ndarray) -> np.ndarray:
     """(28, 28), a digit whose centre of mass lies far from the edge of a pixel, in x and in y."""
@@ -58,8 +52,8 @@ def _field(image: np.ndarray) -> torch.Tensor:
 
 
 @pytest.mark.parametrize("name", COMPARED)
-def test_captum_finds_the_same_gradients(name: str, image: np.ndarray) -> None:
-    network = _network(name)
+def test_captum_finds_the_same_gradients(name: str, image: np.ndarray, shipped_network) -> None:
+    network = shipped_network(name)
     for label in (2, 7):
         slope = Saliency(network).attribute(_field(image), target=label, abs=False)[0, 0]
         product = InputXGradient(network).attribute(_field(image), target=label)[0, 0]
@@ -68,8 +62,8 @@ def test_captum_finds_the_same_gradients(name: str, image: np.ndarray) -> None:
 
 
 @pytest.mark.parametrize("name", COMPARED)
-def test_captum_integrates_to_the_same(name: str, image: np.ndarray) -> None:
-    network = _network(name)
+def test_captum_integrates_to_the_same(name: str, image: np.ndarray, shipped_network) -> None:
+    network = shipped_network(name)
     theirs = IntegratedGradients(network).attribute(
         _field(image), target=3, n_steps=3**THIRDS, method="riemann_middle", internal_batch_size=9
     )
@@ -78,8 +72,8 @@ def test_captum_integrates_to_the_same(name: str, image: np.ndarray) -> None:
 
 @pytest.mark.parametrize("name", COMPARED)
 @pytest.mark.parametrize(("patch", "stride"), [(5, 1), (4, 3), (7, 7)])
-def test_captum_covers_the_same_ink(name: str, patch: int, stride: int, image: np.ndarray) -> None:
-    network = _network(name)
+def test_captum_covers_the_same_ink(name: str, patch: int, stride: int, image: np.ndarray, shipped_network) -> None:
+    network = shipped_network(name)
     with torch.no_grad():
         theirs = Occlusion(network).attribute(
             _field(image), sliding_window_shapes=(1, patch, patch), strides=(1, stride, stride), target=8
@@ -88,16 +82,16 @@ def test_captum_covers_the_same_ink(name: str, patch: int, stride: int, image: n
 
 
 @pytest.mark.parametrize("name", COMPARED[1:])
-def test_captum_finds_the_same_coarse_maps(name: str, image: np.ndarray) -> None:
-    network = _network(name)
+def test_captum_finds_the_same_coarse_maps(name: str, image: np.ndarray, shipped_network) -> None:
+    network = shipped_network(name)
     last = [step for step in steps(network) if step.kind == "conv"][-1].parts[-1]  # with its ReLU
     theirs = LayerGradCam(network, last).attribute(_field(image), target=5)[0]  # (1, h, w)
     assert np.allclose(grad_cam_cells(network, image, 5), theirs.detach(), atol=1e-5)
 
 
-def test_the_answer_explained_is_the_one_given(image: np.ndarray) -> None:
+def test_the_answer_explained_is_the_one_given(image: np.ndarray, shipped_network) -> None:
     for name in (*COMPARED, *SEVERAL_READINGS):
-        network = _network(name)
+        network = shipped_network(name)
         for window_deg in (None, 30.0):
             with torch.no_grad():
                 explained = logits(network, torch.tensor(image)[None, None], window_deg)[0].double().softmax(dim=0)
@@ -105,8 +99,10 @@ def test_the_answer_explained_is_the_one_given(image: np.ndarray) -> None:
 
 
 @pytest.mark.parametrize("name", SEVERAL_READINGS)
-def test_the_gradient_of_several_readings_is_what_little_ink_changes(name: str, image: np.ndarray) -> None:
-    network, step = _network(name), 0.01
+def test_the_gradient_of_several_readings_is_what_little_ink_changes(
+    name: str, image: np.ndarray, shipped_network
+) -> None:
+    network, step = shipped_network(name), 0.01
     slope = saliency(network, image, 4)
     for row, column in ((14, 14), (10, 12), (20, 15)):
         moved = np.stack([image, image])
@@ -117,8 +113,8 @@ def test_the_gradient_of_several_readings_is_what_little_ink_changes(name: str, 
 
 
 @pytest.mark.parametrize("name", [*COMPARED, *SEVERAL_READINGS])
-def test_integrated_gradients_add_up_to_what_the_ink_changed(name: str, image: np.ndarray) -> None:
-    network = _network(name)
+def test_integrated_gradients_add_up_to_what_the_ink_changed(name: str, image: np.ndarray, shipped_network) -> None:
+    network = shipped_network(name)
     thirds = 4 if name in COMPARED else 3
     both = torch.tensor(np.stack([image, np.zeros_like(image)]))[:, None]
     with torch.no_grad():
@@ -126,8 +122,8 @@ def test_integrated_gradients_add_up_to_what_the_ink_changed(name: str, image: n
     assert integrated_gradients(network, image, 3, None, thirds).sum() == pytest.approx(drawn - blank, abs=0.3)
 
 
-def test_coarse_maps_come_first_and_the_finest_last(image: np.ndarray) -> None:
-    network = _network("cnn_flatten")
+def test_coarse_maps_come_first_and_the_finest_last(image: np.ndarray, shipped_network) -> None:
+    network = shipped_network("cnn_flatten")
     for refined, finest in ((integrations, integrated_gradients), (occlusions, occlusion)):
         maps = list(refined(network, image, 7))
         assert len(maps) > 3
@@ -136,24 +132,35 @@ def test_coarse_maps_come_first_and_the_finest_last(image: np.ndarray) -> None:
         assert errors[0] > errors[len(errors) // 2] > 0
 
 
-def test_blank_paper_has_nothing_that_could_speak() -> None:
-    network, blank = _network("cnn_pooled"), np.zeros((28, 28), np.float32)
+def test_blank_paper_has_nothing_that_could_speak(shipped_network) -> None:
+    network, blank = shipped_network("cnn_pooled"), np.zeros((28, 28), np.float32)
     for method in (gradient_times_ink, integrated_gradients, occlusion):
         assert not method(network, blank, 0).any()
     assert np.isfinite(saliency(network, blank, 0)).all()
 
 
-def test_a_perceptron_has_no_maps_to_weigh(image: np.ndarray) -> None:
+@pytest.mark.parametrize("name", [*COMPARED, *SEVERAL_READINGS])
+def test_a_dot_that_few_patches_cover_is_occluded_like_any_ink(name: str, shipped_network) -> None:
+    network, dot = shipped_network(name), np.zeros((28, 28), np.float32)
+    dot[27, 27] = 1.0
+    covered = occlusion(network, dot, 3)
+    with torch.no_grad():
+        drawn, blank = logits(network, torch.from_numpy(np.stack([dot, np.zeros_like(dot)]))[:, None])[:, 3].tolist()
+    assert covered[27, 27] == pytest.approx(drawn - blank, abs=1e-5)
+    assert not covered[:23].any()
+
+
+def test_a_perceptron_has_no_maps_to_weigh(image: np.ndarray, shipped_network) -> None:
     for name in ("mlp", "mlp_slid", "mlp_turned"):
-        assert grad_cam(_network(name), image, 7) is None
+        assert grad_cam(shipped_network(name), image, 7) is None
 
 
 @pytest.mark.parametrize(
     "name", ["cnn_flatten", "plain", "plain_antialiased", "plain_strided", "cnn_pooled", "cnn_rotated"]
 )
-def test_pixels_lie_on_the_cells_that_look_at_them(name: str, image: np.ndarray) -> None:
+def test_pixels_lie_on_the_cells_that_look_at_them(name: str, image: np.ndarray, shipped_network) -> None:
     """The middle of a cell's receptive field, found by following every tap, is where the cell lies on the field."""
-    network = _network(name)
+    network = shipped_network(name)
     opened = OpenedNetwork(network)
     for reading in (readings(network)[0], readings(network)[-1]):
         chain = steps(network, reading)
@@ -169,8 +176,8 @@ def test_pixels_lie_on_the_cells_that_look_at_them(name: str, image: np.ndarray)
             assert (x, y) == pytest.approx((column, row), abs=0.2)
 
 
-def test_a_coarse_map_is_turned_back_with_the_paper() -> None:
-    network = _network("cnn_rotated")
+def test_a_coarse_map_is_turned_back_with_the_paper(shipped_network) -> None:
+    network = shipped_network("cnn_rotated")
     image = np.zeros((28, 28), np.float32)
     image[4:20, 12:15] = 1.0
     for turn_deg in (-60.0, 0.0, 45.0):
@@ -184,9 +191,9 @@ def test_a_coarse_map_is_turned_back_with_the_paper() -> None:
         assert laid[:, :9].max() < 0.05
 
 
-def test_shuffled_pixels_are_laid_back_in_order(image: np.ndarray) -> None:
+def test_shuffled_pixels_are_laid_back_in_order(image: np.ndarray, shipped_network) -> None:
     name = "plain_shuffled"
-    network, config = _network(name), config_from_dict(list_networks().find(name).card.config)
+    network, config = shipped_network(name), config_from_dict(list_networks().find(name).card.config)
     assert isinstance(config, ShuffledConfig)
     places = cell_places(network, steps(network)[:1], torch.tensor(image)[None, None], Reading()).long().numpy()
     shuffled = steps(network)[0](torch.tensor(image)[None, None])[0, 0].numpy()

@@ -48,3 +48,10 @@ def test_a_file_that_is_no_network_is_refused_by_name(tmp_path: Path) -> None:
     (tmp_path / "torn.safetensors").write_bytes(b"half a file")
     with pytest.raises(WeightsError, match="torn"):
         guests.receive({NAME: tmp_path / "torn.safetensors"})
+
+
+def test_where_one_is_refused_those_that_were_there_stay(tmp_path: Path) -> None:
+    guests.receive({NAME: FILE})
+    with pytest.raises(WeightsError, match="gone"):
+        guests.receive({"epoch 4": FILE, "epoch 5": tmp_path / "gone.safetensors"})
+    assert [path.stem for path in guest_networks().iterdir()] == [NAME]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import torch
 
+from digitlab.networks.architectures import build
 from digitlab.networks.configs import LayersConfig, config_from_dict, config_to_dict
 from digitlab.networks.layer_table import MOST_LAYERS, read_table, shape_said
 from digitlab.networks.layers import (
@@ -19,6 +21,7 @@ from digitlab.networks.layers import (
     PoolLayer,
 )
 from digitlab.networks.library import Card
+from digitlab.training.recipes import FAST
 
 
 def test_lenet_has_the_shapes_and_the_parameters_of_the_lecture() -> None:
@@ -40,6 +43,15 @@ def test_the_classic_example_has_the_size_that_the_facts_name() -> None:
     assert sum(row.parameters for row in read_table(PRESETS["the classic PyTorch example"])) == 1_199_882
 
 
+def test_the_small_and_fast_preset_is_the_network_of_the_fast_recipe() -> None:
+    preset, recipes = build(LayersConfig(PRESETS["small and fast"])).eval(), build(FAST).eval()
+    mine, theirs = preset.state_dict(), recipes.state_dict()
+    assert [part.shape for part in mine.values()] == [part.shape for part in theirs.values()]
+    preset.load_state_dict(dict(zip(mine, theirs.values(), strict=True)))
+    fields = torch.rand(3, 1, 28, 28)
+    torch.testing.assert_close(preset(fields), recipes(fields))
+
+
 def test_every_preset_is_possible_and_survives_its_file() -> None:
     for layers in PRESETS.values():
         config = LayersConfig(layers)
@@ -49,9 +61,10 @@ def test_every_preset_is_possible_and_survives_its_file() -> None:
 def test_cells_that_no_window_sees_are_named_at_the_row() -> None:
     (row, *_) = read_table([PoolLayer(size=3, stride=3), FlattenLayer()])
     assert row.shape == (1, 9, 9)
-    assert row.remark == "(28 − 3)/3 + 1 = 9.33: PyTorch rounds down to 9. The last column of 28 is never seen."
+    assert row.size == "(28 − 3)/3 + 1 = 9.33"
+    assert row.remark == "PyTorch rounds down to 9. The last row and the last column of 28 are never seen."
     (row, *_) = read_table([PoolLayer(size=1, stride=3), FlattenLayer()])
-    assert "18 columns are stepped over" in row.remark
+    assert "18 rows and columns are stepped over" in row.remark
 
 
 @pytest.mark.parametrize(
@@ -59,6 +72,7 @@ def test_cells_that_no_window_sees_are_named_at_the_row() -> None:
     [
         ([ConvLayer(kernel=28), ConvLayer(kernel=3)], 1, "a window of 3 rows does not fit onto 1"),
         ([ConvLayer(kernel=3, padding=3)], 0, "make the padding 2 or less"),
+        ([ConvLayer(kernel=1, padding=2)], 0, "windows of 1 on nothing but zeros: make the padding 0"),
         ([DenseLayer()], 0, "here is 1 map of 28×28: flatten or pool them first"),
         ([ConvLayer(8)], 1, "here are 8 maps of 26×26: flatten or pool them first"),
         ([FlattenLayer(), PoolLayer()], 1, "pooling reads maps, here is a list of 784 numbers"),

@@ -14,8 +14,9 @@ from digitlab import shipped
 from digitlab.data_folder import user_networks
 from digitlab.networks import weights
 from digitlab.networks.architectures import build
-from digitlab.networks.configs import CONFIGS, MLPConfig, config_to_dict
+from digitlab.networks.configs import MLPConfig, config_to_dict
 from digitlab.networks.library import Card, WeightsError, list_networks
+from digitlab.networks.shipped_configs import CONFIGS
 
 
 @pytest.fixture
@@ -53,6 +54,18 @@ def test_ingredients_stand_last_and_are_not_among_the_usual_networks(shelf: Path
     assert [entry.shipped for entry in library.entries.values()] == [True, False, True]
 
 
+def test_what_reads_sheets_stands_behind_all_others_and_is_not_among_the_usual_networks(
+    shelf: Path, small_card: Card
+) -> None:
+    _put(shelf / "sheets", small_card, "finder")
+    _put(shelf / "ingredients", small_card, "mlp_slid")
+    _put(shelf, small_card, "mlp")
+    library = list_networks()
+    assert list(library.entries) == ["mlp", "mlp_slid", "finder"]
+    assert library.usual() == ["mlp"]
+    assert library.find("finder").shipped
+
+
 def test_the_users_network_stands_before_an_ingredient_of_the_same_name(shelf: Path, small_card: Card) -> None:
     _put(shelf / "ingredients", small_card, "mlp_slid")
     own = _put(user_networks(), small_card, "mlp_slid")
@@ -63,7 +76,8 @@ def test_a_shared_or_shuffled_network_is_of_the_family_of_the_network_inside(sma
     families = {
         name: dataclasses.replace(small_card, config=config_to_dict(config)).family for name, config in CONFIGS.items()
     }
-    assert families == {name: "mlp" if name.startswith("mlp") else "cnn" for name in CONFIGS}
+    assert families.pop("hand_crafted") == "hog"
+    assert families == {name: "mlp" if name.startswith("mlp") else "cnn" for name in families}
 
 
 def test_without_a_folder_of_the_users_there_are_the_shipped_networks(shelf: Path, small_card: Card) -> None:

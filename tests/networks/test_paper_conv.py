@@ -11,8 +11,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.ink.pose import Pose, posed
-from digitlab.networks.configs import CONFIGS, Config
+from digitlab.networks.configs import Config
 from digitlab.networks.paper import turned_copies
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.trunk import GlobalPooling, PaperConv, build_trunk
 
 pytestmark = pytest.mark.usefixtures("one_thread")

@@ -9,9 +9,10 @@ import pytest
 import torch
 from torch import nn
 
-from digitlab.networks.configs import CONFIGS, Config
+from digitlab.networks.configs import Config
 from digitlab.networks.paper import turned_copies
 from digitlab.networks.predict import predict, predict_labels
+from digitlab.networks.shipped_configs import CONFIGS
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

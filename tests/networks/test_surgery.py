@@ -10,10 +10,10 @@ import pytest
 from torch import nn
 
 from digitlab.networks import edits as operations
-from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
+from digitlab.networks.anatomy import unit_number
 from digitlab.networks.configs import CNNConfig, MLPConfig
-from digitlab.networks.edits import LARGEST, SwitchedOff, WeightSet
+from digitlab.networks.edits import LARGEST, BiasSet, SwitchedOff, WeightSet
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict, predict_many
 from digitlab.networks.surgery import operated
@@ -21,19 +21,6 @@ from digitlab.networks.surgery import operated
 NAMES = list(list_networks().entries)
 
 pytestmark = pytest.mark.usefixtures("one_thread")
-
-
-@pytest.fixture(scope="module")
-def loaded():
-    library = list_networks()
-    known: dict[str, nn.Module] = {}
-
-    def load(name: str) -> nn.Module:
-        if name not in known:
-            known[name] = weights.load(library.find(name).path)[0]
-        return known[name]
-
-    return load
 
 
 def _digest(network: nn.Module) -> str:
@@ -48,9 +35,9 @@ def _maps(network: nn.Module, image, layer: str):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_unit_of_any_layer_that_is_switched_off_answers_zero_everywhere_and_no_other_does_because_of_it(
-    name, loaded, digits
+    name, shipped_network, digits
 ):
-    network = loaded(name)
+    network = shipped_network(name)
     for layer in OpenedNetwork(network).layers:
         if layer.weights is None:
             continue
@@ -65,8 +52,10 @@ def test_a_unit_of_any_layer_that_is_switched_off_answers_zero_everywhere_and_no
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_weight_that_is_set_in_any_layer_is_read_back_with_its_normalisation_and_no_other_changes(name, loaded):
-    network = loaded(name)
+def test_a_weight_that_is_set_in_any_layer_is_read_back_with_its_normalisation_and_no_other_changes(
+    name, shipped_network
+):
+    network = shipped_network(name)
     for layer in OpenedNetwork(network).layers:
         if layer.weights is None:
             continue
@@ -80,8 +69,47 @@ def test_a_weight_that_is_set_in_any_layer_is_read_back_with_its_normalisation_a
         np.testing.assert_array_equal(found.bias, layer.weights.bias)
 
 
-def test_a_perceptron_with_a_changed_weight_answers_as_if_it_had_been_changed_by_hand(loaded, digits):
-    network = loaded("mlp")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_bias_that_is_set_in_any_layer_is_read_back_with_its_normalisation_and_no_other_changes(
+    name, shipped_network
+):
+    network = shipped_network(name)
+    for layer in OpenedNetwork(network).layers:
+        if layer.weights is None or not layer.formula:
+            continue
+        changed = operated(network, (BiasSet(layer.name, 1, -0.75), WeightSet(layer.name, 1, 0, 2.5)))
+        found = next(each for each in OpenedNetwork(changed).layers if each.name == layer.name).weights
+        expected = layer.weights.bias.copy()
+        expected[1] = -0.75
+        np.testing.assert_allclose(found.bias, expected, rtol=2e-6, atol=1e-6)
+        assert found.kernel[1].flat[0] == pytest.approx(2.5, rel=1e-5)
+
+
+def test_a_bias_is_added_to_what_a_unit_answers(shipped_network, digits):
+    network = shipped_network("mlp")
+    before, layer = _maps(network, digits[0], "answer")
+    after, _ = _maps(
+        operated(network, (BiasSet("answer", 3, float(layer.weights.bias[3]) + 2.0),)), digits[0], "answer"
+    )
+    np.testing.assert_allclose((after - before).ravel(), [0, 0, 0, 2, 0, 0, 0, 0, 0, 0], atol=1e-4)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), LARGEST * 1.01])
+def test_a_bias_that_is_no_number_or_too_large_is_refused(value):
+    with pytest.raises(ValueError, match="a bias lies between"):
+        operations.with_bias((), "answer", 0, value)
+
+
+def test_a_bias_is_set_and_learned_again_beside_all_other_edits():
+    edits = operations.with_bias((SwitchedOff("conv 1", 4), BiasSet("conv 1", 3, 9.0)), "conv 1", 4, 0.5)
+    edits = operations.with_bias(edits, "conv 1", 4, 0.25)
+    assert operations.bias_set(edits, "conv 1", 4) == 0.25
+    assert operations.from_json(operations.to_json(edits)) == edits
+    assert operations.with_bias(edits, "conv 1", 4, None) == (SwitchedOff("conv 1", 4), BiasSet("conv 1", 3, 9.0))
+
+
+def test_a_perceptron_with_a_changed_weight_answers_as_if_it_had_been_changed_by_hand(shipped_network, digits):
+    network = shipped_network("mlp")
     by_hand = copy.deepcopy(network)
     by_hand.body[1].weight[7, 14 * 28 + 13] = 3.0
     after = operated(network, (WeightSet("dense 1", 7, 14 * 28 + 13, 3.0),))
@@ -90,8 +118,8 @@ def test_a_perceptron_with_a_changed_weight_answers_as_if_it_had_been_changed_by
 
 
 @pytest.mark.parametrize("name", ["mlp", "cnn_flatten", "cnn_pooled", "cnn_rotated", "mlp_slid"])
-def test_an_operated_network_reads_many_fields_as_it_reads_one(name, loaded, digits):
-    network = loaded(name)
+def test_an_operated_network_reads_many_fields_as_it_reads_one(name, shipped_network, digits):
+    network = shipped_network(name)
     layer = next(each for each in OpenedNetwork(network).layers if each.weights)
     after = operated(network, (SwitchedOff(layer.name, 0), WeightSet(layer.name, 1, 3, 0.5)))
     one_by_one = [predict(after, digit).probabilities for digit in digits[:4]]
@@ -99,9 +127,9 @@ def test_an_operated_network_reads_many_fields_as_it_reads_one(name, loaded, dig
 
 
 @pytest.mark.parametrize("name", ["mlp", "cnn_pooled", "cnn_rotated"])
-def test_neither_the_file_nor_the_loaded_network_is_touched(name, loaded, digits):
+def test_neither_the_file_nor_the_loaded_network_is_touched(name, shipped_network, digits):
     path = list_networks().find(name).path
-    network = loaded(name)
+    network = shipped_network(name)
     file, numbers = hashlib.sha256(path.read_bytes()).hexdigest(), _digest(network)
     layers = [layer for layer in OpenedNetwork(network).layers if layer.weights]
     edits = tuple(SwitchedOff(layer.name, 0) for layer in layers)
@@ -112,22 +140,22 @@ def test_neither_the_file_nor_the_loaded_network_is_touched(name, loaded, digits
     assert (hashlib.sha256(path.read_bytes()).hexdigest(), _digest(network)) == (file, numbers)
 
 
-def test_the_copy_of_a_loaded_network_is_as_quick_because_it_keeps_its_memory_layout(loaded):
-    for name, parameter in operated(loaded("cnn_pooled"), (SwitchedOff("conv 2", 0),)).named_parameters():
-        assert parameter.stride() == dict(loaded("cnn_pooled").named_parameters())[name].stride()
+def test_the_copy_of_a_loaded_network_is_as_quick_because_it_keeps_its_memory_layout(shipped_network):
+    for name, parameter in operated(shipped_network("cnn_pooled"), (SwitchedOff("conv 2", 0),)).named_parameters():
+        assert parameter.stride() == dict(shipped_network("cnn_pooled").named_parameters())[name].stride()
 
 
-def test_the_order_of_edits_does_not_matter_and_what_is_off_stays_off(loaded, digits):
+def test_the_order_of_edits_does_not_matter_and_what_is_off_stays_off(shipped_network, digits):
     edits = (SwitchedOff("conv 2", 3), WeightSet("conv 2", 3, 5, 1.5), WeightSet("conv 1", 0, 5, 1.5))
-    first, second = operated(loaded("cnn_pooled"), edits), operated(loaded("cnn_pooled"), edits[::-1])
+    first, second = operated(shipped_network("cnn_pooled"), edits), operated(shipped_network("cnn_pooled"), edits[::-1])
     assert predict(first, digits[0]) == predict(second, digits[0])
     assert not _maps(first, digits[0], "conv 2")[0][3].any()
 
 
-def test_a_unit_that_is_switched_on_again_has_the_weights_that_were_set_meanwhile(loaded):
+def test_a_unit_that_is_switched_on_again_has_the_weights_that_were_set_meanwhile(shipped_network):
     edits = operations.with_weights((SwitchedOff("conv 1", 4),), "conv 1", 4, {12: 0.5})
     edits = operations.with_units_off(edits, "conv 1", ())
-    _, layer = _maps(operated(loaded("cnn_pooled"), edits), np.zeros((28, 28), np.float32), "conv 1")
+    _, layer = _maps(operated(shipped_network("cnn_pooled"), edits), np.zeros((28, 28), np.float32), "conv 1")
     assert layer.weights.kernel[4].flat[12] == pytest.approx(0.5)
 
 
@@ -156,13 +184,13 @@ def test_a_network_of_ones_own_with_random_weights_can_be_operated(config, rando
         WeightSet("conv 1", 99, 0, 1.0),
     ],
 )
-def test_an_edit_that_does_not_fit_the_network_is_refused(edit, loaded):
-    with pytest.raises(ValueError, match=f"unit {edit.unit}"):
-        operated(loaded("cnn_pooled"), (edit,))
+def test_an_edit_that_does_not_fit_the_network_is_refused(edit, shipped_network):
+    with pytest.raises(ValueError, match=f"unit {unit_number(edit.layer, edit.unit)} "):
+        operated(shipped_network("cnn_pooled"), (edit,))
 
 
-def test_a_weight_that_the_normalisation_multiplies_by_zero_cannot_be_set(loaded):
-    network = copy.deepcopy(loaded("cnn_pooled"))
+def test_a_weight_that_the_normalisation_multiplies_by_zero_cannot_be_set(shipped_network):
+    network = copy.deepcopy(shipped_network("cnn_pooled"))
     next(module for module in network.modules() if isinstance(module, nn.BatchNorm2d)).weight[3] = 0.0
     with pytest.raises(ValueError, match="by zero"):
         operated(network, (WeightSet("conv 1", 3, 0, 1.0),))

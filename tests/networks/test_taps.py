@@ -14,7 +14,8 @@ from torch.nn import functional
 from digitlab.networks import taps
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.anatomy import Reading
-from digitlab.networks.configs import CONFIGS, CNNConfig, Config
+from digitlab.networks.configs import CNNConfig, Config
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.steps import readings, steps
 from digitlab.networks.taps import BEYOND, one_cell, reached_fields, receptive_fields
 
@@ -43,7 +44,7 @@ def test_a_pixel_reaches_exactly_the_cells_that_its_nan_reaches(config: Config, 
     image = ink(rng)
     opened = OpenedNetwork(network).activations(image)
     chain = steps(network, opened.reading)
-    laid = int(opened.layers[0].kind == "paper")  # a NaN has no centre of mass to lay it down by
+    laid = int(opened.layers[0].kind in ("paper", "crop"))  # a NaN has no centre of mass to lay it down by
     start = torch.from_numpy(opened.maps[laid])[None]
     height, width = start.shape[2:]
     for _ in range(3):
@@ -121,6 +122,18 @@ def test_averages_count_as_torch_counts_them(size, kernel: int, stride: int, rng
     found = (np.where(table.cells == BEYOND, 0, maps.ravel()[table.cells]) * table.weights).sum(axis=(2, 3))
     pool = nn.AvgPool2d(kernel, stride, ceil_mode=True, count_include_pad=True)
     np.testing.assert_allclose(found, pool(torch.from_numpy(maps)[None])[0].numpy(), rtol=1e-6)
+
+
+def test_products_weigh_rows_and_columns_and_look_no_further(rng) -> None:
+    down, across = np.zeros((3, 6)), np.zeros((2, 7))
+    down[0, 1:3], down[2, 4:] = (0.5, 2), (1, -1)  # the middle row looks at nothing
+    across[0, :3], across[1, 6] = (1, 2, 3), 4
+    maps = rng.random((6, 7))
+    table = taps.products(down, across)
+    assert table.cells.shape == (3, 2, 2, 3)
+    found = (maps.ravel()[table.cells] * table.weights).sum(axis=(2, 3))
+    np.testing.assert_allclose(found, down @ maps @ across.T, rtol=1e-6)
+    np.testing.assert_array_equal(table.seen_by(one_cell((3, 2), 2, 1)), np.outer(down[2] != 0, across[1] != 0))
 
 
 def test_a_sample_on_a_cell_counts_that_cell_alone() -> None:

@@ -7,17 +7,11 @@ import pytest
 import torch
 from torch import nn
 
-from digitlab.networks import weights
 from digitlab.networks.architectures import build
-from digitlab.networks.configs import CONFIGS
-from digitlab.networks.library import list_networks
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.robustness.layer_shifts import first_filters, network_layers
 
 pytestmark = pytest.mark.usefixtures("one_thread")
-
-
-def _shipped(name: str) -> nn.Module:
-    return weights.load(list_networks().find(name).path)[0]
 
 
 def _fresh(name: str) -> nn.Module:
@@ -33,33 +27,47 @@ def _broken(network: nn.Module, digit: np.ndarray, dx: int, dy: int = 0) -> dict
 @pytest.mark.parametrize("name", ["cnn_pooled", "cnn_rotated"])
 @pytest.mark.parametrize(("dx", "dy"), [(1, 0), (3, -1), (-2, 2)])
 def test_on_endless_paper_every_layer_moves_with_the_ink_but_for_rounding(
-    digits: np.ndarray, name: str, dx: int, dy: int
+    digits: np.ndarray, name: str, dx: int, dy: int, shipped_network
 ) -> None:
-    for layer in network_layers(_shipped(name), digits[0], dx, dy):
+    for layer in network_layers(shipped_network(name), digits[0], dx, dy):
         assert layer.relative < 1e-5, layer.name
         assert layer.broken_by == "nothing"
         assert layer.exact.all()
 
 
-def test_the_answer_is_the_networks_own(digits: np.ndarray) -> None:
+@pytest.mark.parametrize(("dx", "dy"), [(1, 0), (-4, 3)])
+def test_behind_a_crop_nothing_is_moved_but_a_crop_brings_no_lost_ink_back(
+    digits: np.ndarray, dx: int, dy: int, shipped_network
+) -> None:
+    network, digit = shipped_network("hand_crafted"), np.zeros((28, 28), np.float32)
+    digit[5:23, 5:23] = digits[0][5:23, 5:23]
+    for layer in network_layers(network, digit, dx, dy):
+        assert layer.broken_by == "nothing"
+        assert "crop" in layer.reason
+    assert _broken(network, digit, 12)["crop"] == "border"
+
+
+def test_the_answer_is_the_networks_own(digits: np.ndarray, shipped_network) -> None:
     for name in ("mlp", "mlp14", "cnn_flatten", "cnn_pooled"):
-        network = _shipped(name)
+        network = shipped_network(name)
         layer = network_layers(network, digits[1], 2, 1)[-1]
         expected = network(torch.from_numpy(digits[1])[None, None])
         assert layer.name == "answer"
         np.testing.assert_allclose(layer.shift_last[0], expected[0].numpy(), rtol=1e-4, atol=1e-4)
 
 
-def test_shift_first_is_what_the_network_feels_of_the_moved_digit(digits: np.ndarray) -> None:
-    network, moved = _shipped("cnn_flatten"), np.zeros((28, 28), np.float32)
+def test_shift_first_is_what_the_network_feels_of_the_moved_digit(digits: np.ndarray, shipped_network) -> None:
+    network, moved = shipped_network("cnn_flatten"), np.zeros((28, 28), np.float32)
     moved[1:, 2:] = digits[2][:-1, :-2]
     answer = network(torch.from_numpy(moved)[None, None])
     layer = network_layers(network, digits[2], 2, 1)[-1]
     np.testing.assert_allclose(layer.shift_first[0], answer[0].numpy(), rtol=1e-4, atol=1e-4)
 
 
-def test_a_flattening_cnn_breaks_at_its_pooling_and_then_at_its_dense_layer(digits: np.ndarray) -> None:
-    broken = _broken(_shipped("cnn_flatten"), digits[0], 1)
+def test_a_flattening_cnn_breaks_at_its_pooling_and_then_at_its_dense_layer(
+    digits: np.ndarray, shipped_network
+) -> None:
+    broken = _broken(shipped_network("cnn_flatten"), digits[0], 1)
     assert broken == {
         "conv 1": "nothing",
         "pool 1": "pooling",
@@ -70,8 +78,10 @@ def test_a_flattening_cnn_breaks_at_its_pooling_and_then_at_its_dense_layer(digi
     }
 
 
-def test_with_zeros_beyond_it_the_border_shines_where_blank_paper_is_not_zero(digits: np.ndarray) -> None:
-    layers = {layer.name: layer for layer in network_layers(_shipped("cnn_flatten"), digits[0], 2, 0)}
+def test_with_zeros_beyond_it_the_border_shines_where_blank_paper_is_not_zero(
+    digits: np.ndarray, shipped_network
+) -> None:
+    layers = {layer.name: layer for layer in network_layers(shipped_network("cnn_flatten"), digits[0], 2, 0)}
     assert layers["pool 1"].broken_by == "nothing"  # two pixels are one cell there
     assert layers["conv 2"].broken_by == "border"
     differing = np.nan_to_num(layers["conv 2"].difference) != 0
@@ -81,8 +91,8 @@ def test_with_zeros_beyond_it_the_border_shines_where_blank_paper_is_not_zero(di
     ].any()  # a 5x5 kernel reaches two cells in, and the shift has moved the left ones by one
 
 
-def test_an_mlp_has_weights_for_every_place(digits: np.ndarray) -> None:
-    layers = network_layers(_shipped("mlp"), digits[0], 3, 0)
+def test_an_mlp_has_weights_for_every_place(digits: np.ndarray, shipped_network) -> None:
+    layers = network_layers(shipped_network("mlp"), digits[0], 3, 0)
     assert [layer.name for layer in layers] == ["dense 1", "dense 2", "answer"]
     assert {layer.broken_by for layer in layers} == {"place"}
     assert layers[0].shift_first.shape == (16, 16)
@@ -118,24 +128,24 @@ def test_a_perceptron_that_is_slid_moves_its_evidence_exactly(digits: np.ndarray
     assert answer.step == 0
 
 
-def test_ink_that_leaves_the_field_is_named(digits: np.ndarray) -> None:
+def test_ink_that_leaves_the_field_is_named(digits: np.ndarray, shipped_network) -> None:
     wide = np.zeros((28, 28), np.float32)
     wide[10:14, 2:27] = 1
-    layers = network_layers(_shipped("cnn_pooled"), wide, 6, 0)
+    layers = network_layers(shipped_network("cnn_pooled"), wide, 6, 0)
     assert layers[-1].broken_by == "border"
     assert "ink has left the field" in layers[-1].reason
     assert not layers[0].exact.any()
 
 
-def test_blank_paper_is_equal_to_itself() -> None:
-    for layer in network_layers(_shipped("cnn_pooled"), np.zeros((28, 28), np.float32), 3, 0):
+def test_blank_paper_is_equal_to_itself(shipped_network) -> None:
+    for layer in network_layers(shipped_network("cnn_pooled"), np.zeros((28, 28), np.float32), 3, 0):
         assert layer.largest == 0
 
 
-def test_first_filters_are_those_of_the_first_convolution() -> None:
-    network = _shipped("cnn_flatten")
+def test_first_filters_are_those_of_the_first_convolution(shipped_network) -> None:
+    network = shipped_network("cnn_flatten")
     filters = first_filters(network)
     assert filters is not None
     assert filters.shape == (16, 5, 5)
     np.testing.assert_allclose(filters, next(network.parameters())[:, 0].numpy())
-    assert first_filters(_shipped("mlp")) is None
+    assert first_filters(shipped_network("mlp")) is None

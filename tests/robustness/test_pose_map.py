@@ -13,8 +13,6 @@ from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.networks import weights
-from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict, predict_labels
 from digitlab.robustness.many_fields import contents, windows
 from digitlab.robustness.pose_map import SHIFTS, TURNS_DEG, PoseMap, pose_maps, shift_answers, tolerance
@@ -25,19 +23,6 @@ _TIME = np.linspace(0, 1, 30)[:, None]
 _TWO = Stroke.through(np.concatenate([[[9, 9]] + _TIME * [[10, -3]], [[19, 6]] - _TIME * [[8, -16]], [[20, 22]]]))
 _ERASER = Stroke.through([(4, 13), (24, 15)], width=3.0, erases=True)
 _ELSEWHERE = Pose(dx=3, dy=-4, angle_deg=37, scale=1.2)
-
-
-@pytest.fixture(scope="session")
-def shipped() -> Callable[[str], nn.Module]:
-    """Loads a shipped network, once."""
-    library, loaded = list_networks(), {}
-
-    def load(name: str) -> nn.Module:
-        if name not in loaded:
-            loaded[name] = weights.load(library.find(name).path)[0]
-        return loaded[name]
-
-    return load
 
 
 def _drawings(digits: np.ndarray) -> dict[str, Drawing]:
@@ -94,9 +79,14 @@ def _assert_equal_to_single_predictions(
 @pytest.mark.parametrize("drawn", ["strokes", "erased", "bitmap", "erased bitmap", "straight line"])
 @pytest.mark.parametrize(("name", "poses"), [("mlp", 120), ("cnn_pooled", 80), ("cnn_rotated", 20)])
 def test_a_map_holds_what_single_predictions_say(
-    name: str, poses: int, drawn: str, shipped: Callable[[str], nn.Module], digits: np.ndarray, rng: np.random.Generator
+    name: str,
+    poses: int,
+    drawn: str,
+    shipped_network: Callable[[str], nn.Module],
+    digits: np.ndarray,
+    rng: np.random.Generator,
 ) -> None:
-    drawing, network = _drawings(digits)[drawn], shipped(name)
+    drawing, network = _drawings(digits)[drawn], shipped_network(name)
     pose_map = _whole(network, drawing, Pose())
     assert pose_map.whole
     _assert_equal_to_single_predictions(pose_map, network, drawing, Pose(), rng.permutation(513)[:poses])
@@ -107,9 +97,9 @@ def test_a_map_holds_what_single_predictions_say(
 )
 @pytest.mark.parametrize("name", ["mlp", "cnn_pooled"])
 def test_shifts_keep_the_poses_turn_and_size_and_turns_its_shift_and_size(
-    name: str, pose: Pose, shipped: Callable[[str], nn.Module], digits: np.ndarray, rng: np.random.Generator
+    name: str, pose: Pose, shipped_network: Callable[[str], nn.Module], digits: np.ndarray, rng: np.random.Generator
 ) -> None:
-    network = shipped(name)
+    network = shipped_network(name)
     for drawn in ("strokes", "bitmap"):
         drawing = _drawings(digits)[drawn]
         chosen = np.concatenate([rng.permutation(441)[:40], 441 + rng.permutation(72)[:20]])
@@ -118,9 +108,9 @@ def test_shifts_keep_the_poses_turn_and_size_and_turns_its_shift_and_size(
 
 @pytest.mark.parametrize("name", ["mlp", "cnn_pooled"])
 def test_centring_comes_before_the_networks_where_it_is_asked_for(
-    name: str, shipped: Callable[[str], nn.Module], digits: np.ndarray, rng: np.random.Generator
+    name: str, shipped_network: Callable[[str], nn.Module], digits: np.ndarray, rng: np.random.Generator
 ) -> None:
-    network = shipped(name)
+    network = shipped_network(name)
     for drawn in ("erased", "bitmap"):
         drawing = _drawings(digits)[drawn]
         pose_map = _whole(network, drawing, _ELSEWHERE, centred_first=True)
@@ -129,18 +119,18 @@ def test_centring_comes_before_the_networks_where_it_is_asked_for(
 
 
 def test_networks_that_read_turns_expect_the_window_asked_for(
-    shipped: Callable[[str], nn.Module], digits: np.ndarray, rng: np.random.Generator
+    shipped_network: Callable[[str], nn.Module], digits: np.ndarray, rng: np.random.Generator
 ) -> None:
-    drawing, network = _drawings(digits)["strokes"], shipped("cnn_rotated")
+    drawing, network = _drawings(digits)["strokes"], shipped_network("cnn_rotated")
     pose_map = _whole(network, drawing, Pose(), window_deg=15)
     chosen = rng.permutation(513)[:20]
     _assert_equal_to_single_predictions(pose_map, network, drawing, Pose(), chosen, window_deg=15)
 
 
 def test_the_coarse_map_comes_first_and_every_later_one_knows_more(
-    shipped: Callable[[str], nn.Module], digits: np.ndarray
+    shipped_network: Callable[[str], nn.Module], digits: np.ndarray
 ) -> None:
-    networks = [shipped("mlp"), shipped("cnn_pooled")]
+    networks = [shipped_network("mlp"), shipped_network("cnn_pooled")]
     steps = list(pose_maps(networks, _drawings(digits)["strokes"], Pose()))
     for slot in range(2):
         maps = [step[slot] for step in steps]
@@ -162,9 +152,9 @@ def test_the_coarse_map_comes_first_and_every_later_one_knows_more(
 
 
 def test_only_shifts_or_only_turns_are_worked_out_where_the_other_is_known(
-    shipped: Callable[[str], nn.Module], digits: np.ndarray
+    shipped_network: Callable[[str], nn.Module], digits: np.ndarray
 ) -> None:
-    network, drawing = shipped("mlp"), _drawings(digits)["strokes"]
+    network, drawing = shipped_network("mlp"), _drawings(digits)["strokes"]
     both = _whole(network, drawing, Pose())
     shifts, turns = _whole(network, drawing, Pose(), turns=False), _whole(network, drawing, Pose(), shifts=False)
     np.testing.assert_allclose(shifts.shifts, both.shifts, atol=1e-6)
@@ -176,14 +166,16 @@ def test_only_shifts_or_only_turns_are_worked_out_where_the_other_is_known(
     assert _whole(network, drawing, Pose(), shifts=False, turns=False).whole
 
 
-def test_unknown_cells_have_no_label(shipped: Callable[[str], nn.Module], digits: np.ndarray) -> None:
-    (coarse,) = next(pose_maps([shipped("mlp")], _drawings(digits)["bitmap"], Pose()))
+def test_unknown_cells_have_no_label(shipped_network: Callable[[str], nn.Module], digits: np.ndarray) -> None:
+    (coarse,) = next(pose_maps([shipped_network("mlp")], _drawings(digits)["bitmap"], Pose()))
     np.testing.assert_array_equal(coarse.shift_labels() == -1, np.isnan(coarse.shifts[..., 0]))
     np.testing.assert_array_equal(coarse.turn_labels() == -1, np.isnan(coarse.turns[..., 0]))
 
 
-def test_a_network_that_no_shift_can_change_reads_each_content_once(shipped: Callable[[str], nn.Module]) -> None:
-    network, read = shipped("cnn_pooled"), []
+def test_a_network_that_no_shift_can_change_reads_each_content_once(
+    shipped_network: Callable[[str], nn.Module],
+) -> None:
+    network, read = shipped_network("cnn_pooled"), []
     hook = network.body[1].register_forward_pre_hook(lambda _, inputs: read.append(len(inputs[0])))
     *_, (pose_map,) = pose_maps([network], Drawing((_TWO,)), Pose())
     hook.remove()
@@ -191,19 +183,19 @@ def test_a_network_that_no_shift_can_change_reads_each_content_once(shipped: Cal
     assert pose_map.shift_labels()[10, 10] == pose_map.shift_labels()[12, 9]
 
 
-def test_a_field_that_no_ink_reaches_is_blank(shipped: Callable[[str], nn.Module]) -> None:
+def test_a_field_that_no_ink_reaches_is_blank(shipped_network: Callable[[str], nn.Module]) -> None:
     corner = Drawing((Stroke.through([(25, 25)], width=3.0),))
     for name in ("mlp", "cnn_pooled"):
-        labels = _whole(shipped(name), corner, Pose()).shift_labels()
+        labels = _whole(shipped_network(name), corner, Pose()).shift_labels()
         assert (labels[:, 15:] == -1).all()  # 5 to the right, and it is outside
         assert (labels[15:] == -1).all()
         assert (labels[:14, :14] >= 0).all()
 
 
 @pytest.mark.parametrize("pose", [Pose(), _ELSEWHERE])
-def test_nothing_drawn_is_blank_at_every_pose(pose: Pose, shipped: Callable[[str], nn.Module]) -> None:
+def test_nothing_drawn_is_blank_at_every_pose(pose: Pose, shipped_network: Callable[[str], nn.Module]) -> None:
     for drawing in (Drawing(), Drawing(bitmap=np.zeros((28, 28), np.float32))):
-        pose_map = _whole(shipped("cnn_rotated"), drawing, pose)
+        pose_map = _whole(shipped_network("cnn_rotated"), drawing, pose)
         assert (pose_map.shift_labels() == -1).all()
         assert (pose_map.turn_labels() == -1).all()
         assert not pose_map.at_rest.any()
@@ -236,9 +228,9 @@ def test_fields_have_one_content_where_their_cropped_ink_is_the_same(digits: np.
 
 @pytest.mark.parametrize("name", ["mlp", "cnn_pooled"])
 def test_answers_to_bitmaps_at_all_shifts_are_those_to_each_shifted_bitmap(
-    name: str, shipped: Callable[[str], nn.Module], digits: np.ndarray
+    name: str, shipped_network: Callable[[str], nn.Module], digits: np.ndarray
 ) -> None:
-    network = shipped(name)
+    network = shipped_network(name)
     images = np.concatenate([digits[:3], np.eye(28, dtype=np.float32)[None] * (np.arange(28) < 4)])
     answers = shift_answers(network, images)
     assert answers.shape == (4, 21, 21)
@@ -250,5 +242,5 @@ def test_answers_to_bitmaps_at_all_shifts_are_those_to_each_shifted_bitmap(
             np.testing.assert_array_equal(answers[:, dy + 10, dx + 10], expected)
 
 
-def test_no_bitmaps_have_no_answers(shipped: Callable[[str], nn.Module]) -> None:
-    assert shift_answers(shipped("mlp"), np.zeros((0, 28, 28), np.float32)).shape == (0, 21, 21)
+def test_no_bitmaps_have_no_answers(shipped_network: Callable[[str], nn.Module]) -> None:
+    assert shift_answers(shipped_network("mlp"), np.zeros((0, 28, 28), np.float32)).shape == (0, 21, 21)
