@@ -59,9 +59,16 @@ class Batches:
         return fields, self._labels[batch], generator.manual_seed(self._seeds[place][_NETWORK])
 
     def _begin(self, epoch: int) -> None:
-        (mixed,) = np.random.SeedSequence((self._config.seed, epoch)).generate_state(1, np.uint64)
-        generator = torch.Generator().manual_seed(int(mixed >> np.uint64(1)))  # on the CPU: the same on every device
+        generator = torch.Generator().manual_seed(
+            epoch_seed(self._config.seed, epoch)
+        )  # on the CPU: alike on every device
         self._order = torch.randperm(self.digits, generator=generator).to(self._labels.device)
         seeds = torch.randint(_LARGEST_SEED, (self.per_epoch, 2), generator=generator)
         self._seeds: list[list[int]] = seeds.tolist()
         self._epoch = epoch
+
+
+def epoch_seed(seed: int, epoch: int) -> int:
+    """What the order of an epoch's digits, counted from 0, is drawn with: 63 bits of numpy's SeedSequence."""
+    (mixed,) = np.random.SeedSequence((seed, epoch)).generate_state(1, np.uint64)
+    return int(mixed >> np.uint64(1))

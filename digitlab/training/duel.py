@@ -13,6 +13,8 @@ from typing import Literal, get_args
 from digitlab.networks.configs import (
     CNNConfig,
     Config,
+    DetectorConfig,
+    HandCraftedConfig,
     LayersConfig,
     MLPConfig,
     RotatedConfig,
@@ -79,6 +81,10 @@ def widened(config: Config, factor: float) -> Config:
         case CNNConfig():
             channels = tuple(wide(maps, _MOST_MAPS) for maps in config.channels)
             return replace(config, channels=channels, hidden=wide(config.hidden))
+        case DetectorConfig():
+            return replace(config, channels=tuple(wide(maps, _MOST_MAPS) for maps in config.channels))
+        case HandCraftedConfig():
+            return config  # its features were thought of, and their number with them
         case LayersConfig():
             return LayersConfig(tuple(_wide_layer(layer, wide) for layer in config.layers))
         case RotatedConfig() | SlidConfig() | ShuffledConfig():

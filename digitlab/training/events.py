@@ -8,31 +8,9 @@ stream that ends with another one was cut off.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import get_args
 
-from digitlab.event_lines import Protocol, ProtocolError
-
-__all__ = [
-    "PROTOCOL",
-    "Checkpointed",
-    "DiskFull",
-    "EpochAdded",
-    "EpochEnded",
-    "Event",
-    "Failed",
-    "Heartbeat",
-    "LearningRateSet",
-    "Named",
-    "Paused",
-    "ProtocolError",
-    "Resumed",
-    "Saved",
-    "Started",
-    "StepsTaken",
-    "Stopped",
-    "Warned",
-    "from_line",
-    "to_line",
-]
+from digitlab.event_lines import Protocol
 
 PROTOCOL = 2
 
@@ -188,7 +166,7 @@ class Heartbeat:
     """A sign of life, about every second. No file keeps it.
 
     Attributes:
-        doing: What: ``training``, ``measuring``, ``saving`` or ``paused``.
+        doing: What: ``starting``, ``training``, ``measuring``, ``saving`` or ``paused``.
         idle_s: For how long no step was taken and nothing else got on: slow work, or a hang.
     """
 
@@ -276,22 +254,7 @@ Event = (
     | Failed
 )
 
-_OTHERS = (
-    StepsTaken,
-    EpochEnded,
-    Checkpointed,
-    Paused,
-    Resumed,
-    LearningRateSet,
-    EpochAdded,
-    Heartbeat,
-    Warned,
-    DiskFull,
-    Saved,
-    Stopped,
-    Failed,
-)
-_PROTOCOL: Protocol[Event] = Protocol("the training", PROTOCOL, Started, _OTHERS)
+_PROTOCOL: Protocol[Event] = Protocol("the training", PROTOCOL, Started, get_args(Event)[1:])
 
 to_line = _PROTOCOL.to_line
 from_line = _PROTOCOL.from_line

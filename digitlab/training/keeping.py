@@ -17,7 +17,7 @@ from digitlab.data import sources
 from digitlab.networks import weights
 from digitlab.networks.configs import config_to_dict
 from digitlab.networks.library import Card
-from digitlab.training.control import Control, Resume, Stop
+from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SlowDown, Stop
 from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved
 from digitlab.training.faults import Faults
 from digitlab.training.learner import Learner, Progress
@@ -96,23 +96,28 @@ class Keeper:
             self._pulse.beat("saving")
 
     def _wait(self) -> None:
-        """Until someone says that there is room now."""
+        """Until someone says that there is room now; what else was asked for is done afterwards."""
+        others: list[Command] = []
         while not isinstance(command := self._control.next(math.inf), Resume):
             if isinstance(command, Stop):
                 raise StoppedError
+            others += [command] if isinstance(command, AddEpoch | SetLearningRate | SlowDown) else []
+        for command in others:
+            self._control.give(command)
 
 
 def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, progress: Progress) -> Card:
     """What a weights file says of a network; it was measured at the end of an epoch, or not at all."""
     figures = ("held_out_accuracy", "held_out", "shifted_accuracy", "turned_accuracy", "posed")
     of_them = {name: getattr(measured, name) for name in figures} if measured else {}
+    lesson = getattr(learner.network, "lesson", "")  # what a network makes of its digits before it learns from them
     return Card(
         name=config.network,
         config=config_to_dict(config.build_config()),
         parameters=weights.count_parameters(learner.network),
         multiplications=learner.multiplications,
         recipe=records.to_dict(config),
-        data=f"{progress.digits:,} {sources.in_words(config.data)} training digits, {config.augmentation}",
+        data=f"{progress.digits:,} {sources.in_words(config.data)} training digits, {config.augmentation}{lesson and f'; {lesson}'}",
         versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
         measured={**of_them, "seconds": round(progress.seconds, 1)},
     )

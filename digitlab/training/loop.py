@@ -68,9 +68,9 @@ def train(
         :class:`Started`; then what happens; then :class:`Saved`, :class:`Stopped` or :class:`Failed`.
 
     Raises:
-        ValueError: There is no such network or device, the run is damaged, or another process writes to it.
+        ValueError: There is no such network or device, or the run is damaged.
         IdxError: The bundled digits are damaged.
-        OSError: The run's folder cannot be written.
+        OSError: The run's folder cannot be written, or another process writes to it.
     """
     world = world or World()
     with writing(run) if world.leads else nullcontext() as writer:
@@ -144,10 +144,11 @@ class _Training:
         self._teaching.skip_time()
 
     def _checkpoint(self, ended: EpochEnded | None = None) -> Iterator[Event]:
-        done = self._teaching.progress
-        done.seconds = time.perf_counter() - self._began
+        done, began = self._teaching.progress, time.perf_counter()
+        done.seconds = began - self._began
         if self._keeper:
             yield from self._keeper.checkpoint(self._teaching.learner, done, ended)
+        self._began += time.perf_counter() - began  # to save, and to wait for room on the disk, is no training
 
     def _obey(self) -> Iterator[Event]:
         """Follow the commands that came, and wait where one said so; all processes at the same step."""
@@ -173,6 +174,7 @@ class _Training:
     def _next_command(self) -> Command | None:
         if not self._paused:
             return self._control.next(self._delay_s)
+        self._pulse.beat("paused")
         began = time.perf_counter()
         command = self._control.next(math.inf)
         self._began += time.perf_counter() - began
@@ -209,5 +211,4 @@ class _Training:
         yield from self._teaching.report()
         yield from self._checkpoint()
         self._paused = True
-        self._pulse.beat("paused")
         yield Paused(self._teaching.progress.step)

@@ -47,7 +47,8 @@ class ProgressBar:
                     f"{event.turned_accuracy:.1%} turned by 30°, {event.seconds:.0f} s"
                 )
             case EpochAdded():
-                self._epochs = event.epochs
+                assert self._bar is not None
+                self._epochs, self._bar.total = event.epochs, event.steps
             case Warned():
                 self._print(f"digitlab: {event.message}")
             case Saved():

@@ -16,7 +16,7 @@ class Pulse:
     """The last sign of life.
 
     Attributes:
-        doing: What is done: ``training``, ``measuring``, ``saving`` or ``paused``.
+        doing: What is done: ``starting``, ``training``, ``measuring``, ``saving`` or ``paused``.
     """
 
     def __init__(self) -> None:

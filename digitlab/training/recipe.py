@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
 from digitlab.data.sources import FOLDER, SOURCES, is_known
-from digitlab.networks.configs import CONFIGS, Config, config_from_dict
+from digitlab.networks.configs import Config, config_from_dict
+from digitlab.networks.shipped_configs import CONFIGS
 
 Optimiser = Literal["adamw", "adam", "sgd"]
 Schedule = Literal["one-cycle", "cosine", "step", "constant"]
@@ -77,7 +78,7 @@ class TrainConfig:
     """The recipe: by default AdamW under a one-cycle schedule (Smith and Topin 2017), and no augmentation.
 
     Attributes:
-        network: A name of :data:`digitlab.networks.configs.CONFIGS`, or the name of one's own ``architecture``.
+        network: A name of :data:`digitlab.networks.shipped_configs.CONFIGS`, or the name of one's own ``architecture``.
         seed: Of the first weights, the order of the digits, and whatever else is drawn. Two networks that are trained with
             the same seed and batch size see the same batches.
         epochs: Passes over the digits.

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from digitlab.lock import only_writer
 from digitlab.training.events import Checkpointed, Event, Heartbeat, to_line
-from digitlab.training.lock import only_writer
 from digitlab.training.runs import CHECKPOINTS, EVENTS, Run, read_events
 from digitlab.whole_file import write_whole
 
@@ -78,7 +78,8 @@ class RunWriter:
 
     def drop_old_states(self) -> None:
         """Remove all states but the last two."""
-        kept = {event.state for event in self._checkpoints()[-_STATES_KEPT:]}
+        states = dict.fromkeys(event.state for event in reversed(self._checkpoints()))  # one may be written again
+        kept = list(states)[:_STATES_KEPT]
         for path in self._run.checkpoints.glob("state-*"):
             if f"{CHECKPOINTS}/{path.name}" not in kept:
                 path.unlink(missing_ok=True)

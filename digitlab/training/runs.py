@@ -14,34 +14,18 @@ from __future__ import annotations
 import json
 import re
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
-from typing import Literal
 
 from digitlab import records
 from digitlab.data_folder import data_folder
-from digitlab.training.events import (
-    EpochAdded,
-    EpochEnded,
-    Event,
-    Failed,
-    ProtocolError,
-    Saved,
-    Started,
-    StepsTaken,
-    Stopped,
-    from_line,
-)
-from digitlab.training.lock import is_locked
+from digitlab.event_lines import ProtocolError
+from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, from_line
 from digitlab.training.recipe import TrainConfig
 from digitlab.whole_file import write_whole
 
 RECORD, EVENTS, CHECKPOINTS = "run.json", "events.jsonl", "checkpoints"
-
-State = Literal["new", "running", "finished", "stopped", "failed", "cut off"]
-
-_ENDINGS = (Saved, Stopped, Failed)
 
 
 class RunError(ValueError):
@@ -78,45 +62,6 @@ class Run:
     def checkpoints(self) -> Path:
         """The folder of its networks and states."""
         return self.folder / CHECKPOINTS
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """A run at a glance.
-
-    Attributes:
-        run: Its folder and recipe.
-        state: ``cut off`` where it neither ended nor goes on: its process died.
-        step: How many steps were taken, ...
-        steps: ... of how many.
-        epochs: The epochs that ended, with what was measured.
-        ended: What its last stream ended with; None where it did not.
-    """
-
-    run: Run
-    state: State
-    step: int
-    steps: int
-    epochs: tuple[EpochEnded, ...]
-    ended: Saved | Stopped | Failed | None
-
-    @property
-    def can_go_on(self) -> bool:
-        """Whether there is something left to do in it, and nobody does it."""
-        return self.state in {"new", "stopped", "failed", "cut off"}
-
-
-@dataclass(frozen=True, slots=True)
-class Runs:
-    """All runs, the newest first, and what could not be read.
-
-    Attributes:
-        summaries: One for each usable run.
-        faults: A sentence for each other.
-    """
-
-    summaries: tuple[Summary, ...]
-    faults: tuple[str, ...] = ()
 
 
 def runs_folder() -> Path:
@@ -162,7 +107,7 @@ def find_run(name: str) -> Run:
     """
     folder = runs_folder() / name
     if name == "last":
-        folder = max(_folders(), default=folder)
+        folder = max(run_folders(), default=folder)
     if not folder.is_dir():
         folder = Path(name).absolute()
     path = folder / RECORD
@@ -189,10 +134,16 @@ def read_events(run: Run) -> list[Event]:
     Raises:
         RunError: The file is damaged.
     """
-    return _read(run.folder / EVENTS)
+    return events_in(run.folder)
 
 
-def _read(path: Path) -> list[Event]:
+def events_in(folder: Path) -> list[Event]:
+    """The same of the run in a folder.
+
+    Raises:
+        RunError: The file is damaged.
+    """
+    path = folder / EVENTS
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -207,59 +158,18 @@ def _read(path: Path) -> list[Event]:
         except (ProtocolError, UnicodeDecodeError) as error:
             raise RunError(f"{path}, line {number}: {str(error)[:300]}") from error
         if isinstance(event, Started):
-            events = [kept for kept in events if getattr(kept, "step", 0) <= event.step]
+            events = still_true(events, event)
         events.append(event)
     return events
 
 
-def summarise(run: Run) -> Summary:
-    """A run at a glance.
-
-    Raises:
-        RunError: It is damaged.
-    """
-    path = run.folder / EVENTS
-    found = path.stat() if path.exists() else None
-    step, steps, epochs, last = _glance(path, (found.st_mtime_ns, found.st_size) if found else (0, 0))
-    return Summary(run, _state(run, last), step, steps, epochs, last if isinstance(last, _ENDINGS) else None)
+def still_true(events: Sequence[Event], started: Started) -> list[Event]:
+    """What holds of a run that goes on: nothing of later steps, and no learning rate that the state it goes on from has not."""
+    kept = [event for event in events if getattr(event, "step", 0) <= started.step]
+    last = max((place for place, event in enumerate(kept) if isinstance(event, Checkpointed)), default=0)
+    return [event for place, event in enumerate(kept) if place < last or not isinstance(event, LearningRateSet)]
 
 
-@lru_cache(maxsize=1024)
-def _glance(path: Path, _stamp: tuple[int, int]) -> tuple[int, int, tuple[EpochEnded, ...], Event | None]:
-    """The step, how many there will be, the epochs that ended, and the last event; read once while the file stays as it is."""
-    events = _read(path)
-    steps = [event.steps for event in events if isinstance(event, Started | EpochAdded)]
-    taken = [event.step for event in events if isinstance(event, Started | StepsTaken | EpochEnded | Stopped)]
-    epochs = tuple(event for event in events if isinstance(event, EpochEnded))
-    return taken[-1] if taken else 0, steps[-1] if steps else 0, epochs, events[-1] if events else None
-
-
-def list_runs() -> Runs:
-    """All runs, the newest first; a damaged one is left out, with the reason."""
-    summaries, faults = [], []
-    for folder in sorted(_folders(), reverse=True):
-        try:
-            summaries.append(summarise(find_run(str(folder))))
-        except RunError as error:
-            faults.append(str(error))
-    return Runs(tuple(summaries), tuple(faults))
-
-
-def _state(run: Run, last: Event | None) -> State:
-    match last:
-        case _ if is_locked(run.folder):
-            return "running"
-        case None:
-            return "new"
-        case Saved():
-            return "finished"
-        case Stopped():
-            return "stopped"
-        case Failed():
-            return "failed"
-        case _:
-            return "cut off"
-
-
-def _folders() -> list[Path]:
+def run_folders() -> list[Path]:
+    """The folders of all runs, in no order."""
     return [path for path in runs_folder().glob("*") if path.is_dir()]

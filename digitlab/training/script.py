@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import numpy as np
 import torch
 
 from digitlab import __version__
 from digitlab.data import sources
 from digitlab.data.collections import COLLECTIONS
 from digitlab.networks.architectures import build
+from digitlab.training import script_parts
+from digitlab.training.batches import epoch_seed
 from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.spelled_out import SpelledOut
@@ -43,7 +44,7 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         _settings(config, events, augments=augments),
         spelled.text(),
         f'def make_network() -> nn.Module:\n    """The network, with fresh weights."""\n    return {indented(expression)}',
-        _READING,
+        script_parts.READING,
         _learning(config),
         _training(config, augments=augments),
     ]
@@ -136,37 +137,15 @@ def _augmentation(config: TrainConfig) -> list[str]:
     return [f"{name}={getattr(how, name)!r}" for name in type(how).__slots__]
 
 
-def epoch_seed(seed: int, epoch: int) -> int:
-    """What the order of an epoch's digits is drawn with; see :mod:`digitlab.training.batches`."""
-    (mixed,) = np.random.SeedSequence((seed, epoch)).generate_state(1, np.uint64)
-    return int(mixed >> np.uint64(1))
-
-
-_READING = '''def read_idx(folder: Path, name: str) -> Tensor:
-    """The values of an IDX file, gzipped or not: (n, ...) uint8."""
-    path = folder / name
-    content = path.read_bytes() if path.exists() else gzip.decompress((folder / f"{name}.gz").read_bytes())
-    dimensions = content[3]  # a size of four bytes for each, behind the first four; then the values
-    shape = [int.from_bytes(content[4 + 4 * k : 8 + 4 * k], "big") for k in range(dimensions)]
-    return torch.frombuffer(bytearray(content[4 + 4 * dimensions :]), dtype=torch.uint8).reshape(shape)
-
-
-def read_digits(folder: Path) -> tuple[Tensor, Tensor]:
-    """All training digits: fields (60000, 1, 28, 28) in [0, 1], ink = 1, and labels (60000,)."""
-    images = read_idx(folder, "train-images-idx3-ubyte")
-    labels = read_idx(folder, "train-labels-idx1-ubyte")
-    return images.float().div_(255)[:, None], labels.long()'''
-
-
 def _learning(config: TrainConfig) -> str:
     momentum = 'group["momentum"] = rate.momentum'
     if config.optimiser != "sgd":
         momentum = 'group["betas"] = (rate.momentum, group["betas"][1])'
     if config.parts > 1:
-        taking = _IN_PARTS.format(loss=_loss(config, "few, theirs", indent=8))
+        taking = script_parts.IN_PARTS.format(loss=_loss(config, "few, theirs", indent=8))
     else:
-        taking = _AT_ONCE.format(loss=_loss(config, "x, y", indent=4))
-    return _LEARNING.format(momentum=momentum, taking=taking)
+        taking = script_parts.AT_ONCE.format(loss=_loss(config, "x, y", indent=4))
+    return script_parts.LEARNING.format(momentum=momentum, taking=taking)
 
 
 def _loss(config: TrainConfig, digits: str, indent: int) -> str:
@@ -181,81 +160,4 @@ def _training(config: TrainConfig, *, augments: bool) -> str:
     more = "momentum=0.9, nesterov=True, " if config.optimiser == "sgd" else ""
     optimiser = f"{kind}(network.parameters(), RATES[0][1], {more}weight_decay=WEIGHT_DECAY, fused=True)"
     changed = "changed(fields[batch], Augmentation(**AUGMENTATION), generator)" if augments else "fields[batch]"
-    return _TRAINING.format(optimiser=optimiser, changed=changed)
-
-
-_LEARNING = '''def learn(
-    network: nn.Module, optimiser: torch.optim.Optimizer, x: Tensor, y: Tensor, generator: torch.Generator, step: int
-) -> Tensor:
-    """Take one step, from 0, on fields (n, 1, 28, 28) and labels (n,), and return the mean loss."""
-    steps = math.ceil(DIGITS / BATCH_SIZE)
-    rate = rate_at(SCHEDULE, step, PLANNED_EPOCHS * steps, steps)
-    highest = [value for since, value in RATES if since <= step][-1]
-    for group in optimiser.param_groups:
-        group["lr"] = highest * rate.share
-        {momentum}
-    optimiser.zero_grad()
-    torch.default_generator.manual_seed(generator.initial_seed())  # for what draws from no other, such as dropout
-{taking}
-    optimiser.step()
-    return total'''
-
-_AT_ONCE = """    {loss}
-    loss.backward()
-    total = loss.detach()"""
-
-_IN_PARTS = """    size = math.ceil(len(y) / PARTS)
-    total = torch.zeros((), device=x.device)
-    for few, theirs in zip(x.split(size), y.split(size), strict=True):
-        {loss}
-        loss = loss * (len(theirs) * (1 / len(y)))
-        loss.backward()
-        total += loss.detach()"""
-
-_TRAINING = '''@torch.no_grad()
-def accuracy(network: nn.Module, fields: Tensor, labels: Tensor) -> float:
-    """The share of digits that are read rightly."""
-    network.eval()
-    answers = torch.cat([network(part).argmax(dim=1) for part in fields.split(250)])
-    network.train()
-    return float((answers == labels).float().mean())
-
-
-def train(folder: Path, device: torch.device) -> nn.Module:
-    """Train the network."""
-    fields, labels = (digits.to(device) for digits in read_digits(folder))
-    torch.manual_seed(SEED)
-    network = make_network().to(device)
-    network.to(memory_format=torch.channels_last)  # nearly twice as fast on CPUs
-    optimiser = torch.optim.{optimiser}
-    steps = math.ceil(DIGITS / BATCH_SIZE)  # an epoch
-    for epoch in range(EPOCHS):
-        # An epoch's order and a batch's draws follow from the seed and their number, and from nothing that was drawn before.
-        generator = torch.Generator().manual_seed(EPOCH_SEEDS[epoch])
-        order = torch.randperm(DIGITS, generator=generator).to(device)
-        seeds = torch.randint(2**63 - 1, (steps, 2), generator=generator).tolist()
-        losses = []
-        for place, (of_the_digits, of_the_network) in enumerate(seeds):
-            batch = order[place * BATCH_SIZE : (place + 1) * BATCH_SIZE]
-            generator.manual_seed(of_the_digits)
-            x = {changed}
-            generator.manual_seed(of_the_network)
-            losses.append(learn(network, optimiser, x, labels[batch], generator, epoch * steps + place))
-        read = accuracy(network, fields[-HELD_OUT:], labels[-HELD_OUT:])
-        print(f"epoch {{epoch + 1}} of {{EPOCHS}}: loss {{torch.stack(losses).mean():.4f}}, {{read:.2%}} of {{HELD_OUT:,}} held out")
-    return network.eval()
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, help="of MNIST's files")
-    parser.add_argument("--out", type=Path, default=Path("weights.pt"), help="where the weights go (default weights.pt)")
-    parser.add_argument("--device", type=torch.device, default=torch.device("cpu"), help="cpu, cuda, mps (default cpu)")
-    arguments = parser.parse_args()
-    network = train(arguments.folder, arguments.device)
-    torch.save(network.state_dict(), arguments.out)
-
-
-if __name__ == "__main__":
-    main()
-'''
+    return script_parts.TRAINING.format(optimiser=optimiser, changed=changed)

@@ -24,6 +24,7 @@ _UNSAID: dict[type[nn.Module], Callable[[Any], dict[str, object]]] = {
         "inputs": layer.conv.in_channels,
         "outputs": layer.conv.out_channels,
         "kernel": layer.conv.kernel_size[0],
+        "padding": None if layer.conv.padding[0] == layer.conv.kernel_size[0] - 1 else layer.conv.padding[0],
     },
     TurnReader: lambda network: {"window_deg": network.turns_deg[-1]},
 }

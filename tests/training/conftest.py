@@ -12,6 +12,8 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import safetensors.torch
+import torch
 
 from digitlab.data import mnist
 from digitlab.training import control as commands
@@ -49,6 +51,12 @@ def new_run(tmp_path: Path) -> Callable[..., Run]:
         return create_run(config, tmp_path / f"networks {next(number)}" / f"{config.network}.safetensors")
 
     return make
+
+
+def same_weights(one: Path, other: Path) -> bool:
+    """Whether two weights files hold the same numbers, to the bit."""
+    first, second = safetensors.torch.load_file(one), safetensors.torch.load_file(other)
+    return first.keys() == second.keys() and all(torch.equal(first[name], second[name]) for name in first)
 
 
 class Child:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import torch
 
 from digitlab.networks import weights
 from digitlab.training.control import Pause, Resume, SlowDown
@@ -27,16 +26,14 @@ from digitlab.training.events import (
     Stopped,
 )
 from digitlab.training.loop import train
-from digitlab.training.runs import Run, read_events, summarise
+from digitlab.training.runs import Run, read_events
+from digitlab.training.summaries import summarise
+
+from .conftest import same_weights
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 posix = pytest.mark.skipif(os.name != "posix", reason="signals are another matter on Windows")
 MakeRun = Callable[..., Run]
-
-
-def _same(one: Path, other: Path) -> bool:
-    first, second = weights.load(one)[0].state_dict(), weights.load(other)[0].state_dict()
-    return all(torch.equal(first[name], second[name]) for name in first)
 
 
 @posix
@@ -53,7 +50,7 @@ def test_a_child_that_is_killed_at_any_step_goes_on_to_the_same_weights_to_the_b
     assert child.wait() == -signal.SIGKILL
     assert summarise(run).state in {"cut off", "finished"}
     list(train(run))
-    assert _same(straight.out, run.out), f"killed after step {last_words}"
+    assert same_weights(straight.out, run.out), f"killed after step {last_words}"
 
 
 def test_a_child_whose_window_dies_keeps_its_state_and_ends(new_run: MakeRun, start_child) -> None:
@@ -133,7 +130,7 @@ def test_a_disk_that_is_really_full_pauses_and_the_rest_is_written_when_there_is
     resource.prlimit(child.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     child.give(Resume())
     assert isinstance(child.rest()[-1], Saved)
-    assert _same(straight.out, run.out)
+    assert same_weights(straight.out, run.out)
 
 
 def test_a_run_that_is_being_written_is_refused_to_a_second_window(new_run: MakeRun, start_child) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 import torch
 
+from digitlab.cli import main
 from digitlab.networks import weights
+from digitlab.training import distributed
 from digitlab.training.control import SlowDown, Stop
 from digitlab.training.distributed import World
 from digitlab.training.events import EpochEnded, Saved, Started, StepsTaken, Stopped
@@ -52,6 +54,16 @@ def test_two_processes_learn_what_one_learns_and_one_of_them_speaks(
     assert last.epoch == 2
     _assert_close(alone.out, together.out)
     assert len(epochs) == 2
+
+
+def test_what_is_asked_of_a_run_that_goes_on_is_asked_of_all_its_processes(new_run: MakeRun, monkeypatch) -> None:
+    asked: list[tuple[int, list[str]]] = []
+    monkeypatch.setattr(distributed, "run_processes", lambda count, words: asked.append((count, words)) or 0)
+    run = new_run(processes=2)
+    assert main(["train", "--resume", run.name, "--learning-rate", "0.01", "--more-epochs", "1", "--threads", "1"]) == 0
+    assert main(["train", "--resume", run.name, "--json"]) == 0
+    wished = ["--more-epochs=1", "--threads=1", "--learning-rate=0.01"]
+    assert asked == [(2, ["train", "--resume", run.name, *wished]), (2, ["train", "--resume", run.name, "--json"])]
 
 
 def test_processes_of_a_recipe_stop_together_and_one_alone_can_go_on(

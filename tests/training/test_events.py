@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from digitlab.event_lines import ProtocolError
 from digitlab.training.events import (
     PROTOCOL,
     Checkpointed,
@@ -18,7 +19,6 @@ from digitlab.training.events import (
     LearningRateSet,
     Named,
     Paused,
-    ProtocolError,
     Resumed,
     Saved,
     Started,

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import torch
 
-from digitlab.networks import weights
-from digitlab.training.control import AddEpoch, Control, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep
+from digitlab.training.control import (
+    AddEpoch,
+    Command,
+    Control,
+    Pause,
+    Resume,
+    SetLearningRate,
+    SlowDown,
+    Stop,
+    TakeStep,
+)
 from digitlab.training.events import (
     Checkpointed,
     EpochAdded,
@@ -27,15 +37,13 @@ from digitlab.training.events import (
     Stopped,
 )
 from digitlab.training.loop import train
+from digitlab.training.pulse import Pulse
 from digitlab.training.runs import Run, read_events
+
+from .conftest import same_weights
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 MakeRun = Callable[..., Run]
-
-
-def _same(one: Path, other: Path) -> bool:
-    first, second = weights.load(one)[0].state_dict(), weights.load(other)[0].state_dict()
-    return all(torch.equal(first[name], second[name]) for name in first)
 
 
 def _kinds(events: list[Event]) -> list[str]:
@@ -69,7 +77,7 @@ def test_a_run_that_was_stopped_in_an_epoch_ends_as_if_it_never_was(new_run: Mak
     assert not stopped.out.exists()
     started, *_, saved = list(train(stopped))
     assert (started.step, type(saved)) == (5, Saved)
-    assert _same(straight.out, stopped.out)
+    assert same_weights(straight.out, stopped.out)
 
 
 def test_a_run_that_was_paused_saves_waits_and_goes_on(new_run: MakeRun) -> None:
@@ -80,7 +88,22 @@ def test_a_run_that_was_paused_saves_waits_and_goes_on(new_run: MakeRun) -> None
     events = list(train(run, control=control))
     assert _kinds(events)[:6] == ["Started", "Checkpointed", "Paused", "StepsTaken", "StepsTaken", "Resumed"]
     assert [event.step for event in events[3:6]] == [1, 2, 2]
-    assert _same(straight.out, run.out)
+    assert same_weights(straight.out, run.out)
+
+
+def test_one_that_waits_again_after_a_command_says_that_it_waits(new_run: MakeRun) -> None:
+    pulse, waited = Pulse(), []
+
+    class Watched(Control):
+        def next(self, wait_s: float = 0.0) -> Command | None:
+            waited.append((math.isinf(wait_s), pulse.doing == "paused"))
+            return super().next(wait_s)
+
+    control = Watched(attended=True)
+    for command in (Pause(), TakeStep(), SetLearningRate(0.01), AddEpoch(), Resume()):
+        control.give(command)
+    list(train(new_run(), control=control, pulse=pulse))
+    assert [says_so for waits, says_so in waited if waits] == [True] * 4
 
 
 def test_the_learning_rate_is_changed_in_flight(new_run: MakeRun) -> None:
@@ -105,6 +128,19 @@ def test_a_changed_learning_rate_and_an_added_epoch_survive_a_stop(new_run: Make
     assert [event.epoch for event in rest if isinstance(event, EpochEnded)] == [1, 2, 3]
 
 
+def test_a_rate_that_was_set_behind_the_last_checkpoint_is_lost_and_no_longer_told(new_run: MakeRun) -> None:
+    run, control = new_run(schedule="constant"), Control(attended=True)
+    for command in (Pause(), SetLearningRate(0.01)):
+        control.give(command)
+    stream = train(run, control=control)
+    assert any(event == LearningRateSet(0, 0.01) for event in stream)
+    stream.close()  # killed while it waits
+    *events, saved = train(run)
+    assert {event.learning_rate for event in events if isinstance(event, StepsTaken)} == {0.004}
+    assert not any(isinstance(event, LearningRateSet) for event in read_events(run))
+    assert isinstance(saved, Saved)
+
+
 def test_a_finished_run_takes_one_more_epoch(new_run: MakeRun) -> None:
     run = _trained(new_run())
     first = run.out.read_bytes()
@@ -127,7 +163,7 @@ def test_stop_and_save_puts_the_network_as_it_is_into_the_library(new_run: MakeR
     run = new_run()
     events = _train_until(run, lambda event: isinstance(event, EpochEnded), Stop(save_network=True))
     assert _kinds(events)[-3:] == ["Checkpointed", "Saved", "Stopped"]
-    assert _same(run.out, run.checkpoints / "epoch-0001.safetensors")
+    assert same_weights(run.out, run.checkpoints / "epoch-0001.safetensors")
 
 
 def test_a_run_that_died_behind_its_last_checkpoint_is_told_without_what_was_lost(new_run: MakeRun) -> None:
@@ -153,7 +189,19 @@ def test_a_checkpoint_that_is_damaged_is_passed_over_for_the_one_before(new_run:
     states[1].write_bytes(content)
     started, *_ = list(train(run))
     assert started.step == 64
-    assert _same(straight.out, run.out)
+    assert same_weights(straight.out, run.out)
+
+
+def test_two_states_stay_to_go_on_from_also_where_one_of_them_was_written_again(new_run: MakeRun) -> None:
+    run = new_run()
+    for commands in ((TakeStep(), Stop()), (Pause(), Stop())):
+        control = Control(attended=True)
+        for command in commands:
+            control.give(command)
+        list(train(run, control=control))
+    assert sorted(path.name for path in run.checkpoints.glob("state-*")) == [
+        f"state-0000000{step}.safetensors" for step in (0, 1)
+    ]
 
 
 def test_what_a_kill_in_the_middle_of_a_checkpoint_leaves_is_swept(new_run: MakeRun) -> None:
@@ -165,7 +213,7 @@ def test_what_a_kill_in_the_middle_of_a_checkpoint_leaves_is_swept(new_run: Make
         file.write(b'{"event": "Checkp')
     list(train(run))
     assert not torn.exists()
-    assert _same(straight.out, run.out)
+    assert same_weights(straight.out, run.out)
     assert isinstance(read_events(run)[-1], Saved)
 
 
@@ -186,7 +234,26 @@ def test_a_full_disk_pauses_names_path_and_need_and_is_tried_again(
     assert Path(events[full].path).parent == run.checkpoints
     assert events[full].needed_bytes > 300_000
     assert events[full + 1 : full + 3] == [Paused(32), Resumed(32)]
-    assert _same(straight.out, run.out)
+    assert same_weights(straight.out, run.out)
+
+
+def test_what_was_asked_for_while_the_disk_was_full_is_done_and_the_waiting_is_no_training(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DIGITLAB_FAULT", "full-disk@32")
+    control, events, waited = Control(attended=True), [], 1000.0
+    clock = time.perf_counter
+    for event in train(new_run(), control=control):
+        events.append(event)
+        if isinstance(event, Paused):
+            monkeypatch.setattr(time, "perf_counter", lambda: clock() + waited)
+            for command in (AddEpoch(), SetLearningRate(0.001), Resume()):
+                control.give(command)
+    assert EpochAdded(3, 96) in events
+    assert LearningRateSet(32, 0.001) in events
+    ended = [event for event in events if isinstance(event, EpochEnded)]
+    assert [event.epoch for event in ended] == [1, 2, 3]
+    assert ended[-1].seconds < waited
 
 
 def test_a_full_disk_with_nobody_there_ends_the_training_with_its_last_checkpoint(
@@ -200,7 +267,7 @@ def test_a_full_disk_with_nobody_there_ends_the_training_with_its_last_checkpoin
     assert f"digitlab train --resume {run.name}" in failed.message
     monkeypatch.delenv("DIGITLAB_FAULT")
     list(train(run))
-    assert _same(straight.out, run.out)
+    assert same_weights(straight.out, run.out)
 
 
 def test_a_state_of_another_architecture_is_refused(new_run: MakeRun) -> None:

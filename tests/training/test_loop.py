@@ -13,7 +13,8 @@ from torch import Tensor
 from digitlab.data import sources
 from digitlab.networks import weights
 from digitlab.networks.architectures import Network
-from digitlab.networks.configs import CONFIGS, config_to_dict
+from digitlab.networks.configs import config_to_dict
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.devices import choose_device, relief
 from digitlab.training.events import Checkpointed, EpochEnded, Event, Failed, Saved, Started, StepsTaken, Warned
 from digitlab.training.faults import VARIABLE
@@ -21,6 +22,8 @@ from digitlab.training.loop import train
 from digitlab.training.measure import Measure
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run
+
+from .conftest import same_weights
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 MakeRun = Callable[..., Run]
@@ -32,11 +35,6 @@ def _epochs(events: list[Event]) -> list[EpochEnded]:
 
 def _weights_of(path: Path) -> dict[str, Tensor]:
     return weights.load(path)[0].state_dict()
-
-
-def _same(one: Path, other: Path) -> bool:
-    first, second = _weights_of(one), _weights_of(other)
-    return all(torch.equal(first[name], second[name]) for name in first)
 
 
 def test_a_training_tells_its_steps_epochs_and_checkpoints_and_ends_with_the_file(new_run: MakeRun) -> None:
@@ -106,8 +104,8 @@ def test_every_epochs_network_is_a_weights_file_like_any_other(new_run: MakeRun)
     assert [path.name for path in files] == ["epoch-0001.safetensors", "epoch-0002.safetensors"]
     measured = [weights.load(path)[1].measured["held_out_accuracy"] for path in files]
     assert measured == [epoch.held_out_accuracy for epoch in _epochs(events)]
-    assert _same(files[1], run.out)
-    assert not _same(files[0], run.out)
+    assert same_weights(files[1], run.out)
+    assert not same_weights(files[0], run.out)
 
 
 @pytest.mark.parametrize(("network", "digits"), [("mlp", 300), ("cnn_pooled", 64), ("cnn_rotated", 32)])

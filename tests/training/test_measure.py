@@ -12,8 +12,8 @@ from digitlab.data import mnist
 from digitlab.ink.pose import Pose, posed
 from digitlab.networks import weights
 from digitlab.networks.architectures import build
-from digitlab.networks.configs import CONFIGS
 from digitlab.networks.library import list_networks
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.events import Named
 from digitlab.training.measure import Measure, dead_units
 

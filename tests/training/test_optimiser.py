@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from digitlab.networks.architectures import build
-from digitlab.networks.configs import CONFIGS
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.schedule import Rate

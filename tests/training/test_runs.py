@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from digitlab.lock import NAME, LockedError, only_writer
 from digitlab.training.events import Failed, Saved, Stopped
-from digitlab.training.lock import NAME, LockedError, only_writer
 from digitlab.training.loop import train
-from digitlab.training.runs import Run, RunError, find_run, list_runs, summarise, with_changes
+from digitlab.training.runs import Run, RunError, find_run, with_changes
+from digitlab.training.summaries import list_runs, summarise
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 MakeRun = Callable[..., Run]

@@ -15,8 +15,9 @@ import safetensors.torch
 import torch
 
 from digitlab import shipped
-from digitlab.networks.configs import CONFIGS, LayersConfig, config_to_dict
+from digitlab.networks.configs import LayersConfig, config_to_dict
 from digitlab.networks.layers import ConvLayer, DenseLayer, DropoutLayer, FlattenLayer, PoolLayer
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.events import LearningRateSet
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
@@ -38,6 +39,8 @@ CASES = {
     "copies of all turns": {"network": "cnn_rotated", "digits": 40},
     "a perceptron that is slid": {"network": "mlp_slid", "digits": 40},
     "shuffled pixels": {"network": "mlp_shuffled"},
+    "digits scattered over sheets": {"network": "detector", "digits": 40},
+    "features by hand": {"network": "hand_crafted"},
     "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
     "half precision": {"network": "mlp14", "precision": "bfloat16"},
 }
@@ -104,7 +107,7 @@ def test_the_script_of_every_network_imports_nothing_but_torch_and_what_python_h
     modules |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     roots = {module.partition(".")[0] for module in modules}
     allowed = {"torch", *sys.stdlib_module_names}
-    assert roots - allowed <= ({"numpy"} if "shuffled" in network else set())
+    assert roots - allowed <= ({"numpy"} if "shuffled" in network or network == "detector" else set())
 
 
 @pytest.mark.parametrize(

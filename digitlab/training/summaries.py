@@ -1,0 +1,107 @@
+"""All runs at a glance: how far each is, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from digitlab.lock import is_locked
+from digitlab.training.events import EpochAdded, EpochEnded, Event, Failed, Saved, Started, StepsTaken, Stopped
+from digitlab.training.runs import EVENTS, Run, RunError, events_in, find_run, run_folders
+
+State = Literal["new", "running", "finished", "stopped", "failed", "cut off"]
+
+_ENDINGS = (Saved, Stopped, Failed)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A run at a glance.
+
+    Attributes:
+        run: Its folder and recipe.
+        state: ``cut off`` where it neither ended nor goes on: its process died.
+        step: How many steps were taken, ...
+        steps: ... of how many.
+        epochs: The epochs that ended, with what was measured.
+        ended: What its last stream ended with; None where it did not.
+    """
+
+    run: Run
+    state: State
+    step: int
+    steps: int
+    epochs: tuple[EpochEnded, ...]
+    ended: Saved | Stopped | Failed | None
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there is something left to do in it, and nobody does it."""
+        return self.state in {"new", "stopped", "failed", "cut off"}
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """All runs, the newest first, and what could not be read.
+
+    Attributes:
+        summaries: One for each usable run.
+        faults: A sentence for each other.
+    """
+
+    summaries: tuple[Summary, ...]
+    faults: tuple[str, ...] = ()
+
+
+def summarise(run: Run) -> Summary:
+    """A run at a glance.
+
+    Raises:
+        RunError: It is damaged.
+    """
+    try:
+        found = (run.folder / EVENTS).stat()
+        stamp = found.st_mtime_ns, found.st_size
+    except FileNotFoundError:  # not begun, or just deleted
+        stamp = 0, 0
+    step, steps, epochs, last = _glance(run.folder, stamp)
+    return Summary(run, _state(run, last), step, steps, epochs, last if isinstance(last, _ENDINGS) else None)
+
+
+@lru_cache(maxsize=1024)
+def _glance(folder: Path, _stamp: tuple[int, int]) -> tuple[int, int, tuple[EpochEnded, ...], Event | None]:
+    """The step, how many there will be, the epochs that ended, and the last event; read once while the file stays as it is."""
+    events = events_in(folder)
+    steps = [event.steps for event in events if isinstance(event, Started | EpochAdded)]
+    taken = [event.step for event in events if isinstance(event, Started | StepsTaken | EpochEnded | Stopped)]
+    epochs = tuple(event for event in events if isinstance(event, EpochEnded))
+    return taken[-1] if taken else 0, steps[-1] if steps else 0, epochs, events[-1] if events else None
+
+
+def list_runs() -> Runs:
+    """All runs, the newest first; a damaged one is left out, with the reason."""
+    summaries, faults = [], []
+    for folder in sorted(run_folders(), reverse=True):
+        try:
+            summaries.append(summarise(find_run(str(folder))))
+        except RunError as error:
+            faults.append(str(error))
+    return Runs(tuple(summaries), tuple(faults))
+
+
+def _state(run: Run, last: Event | None) -> State:
+    match last:
+        case _ if is_locked(run.folder):
+            return "running"
+        case None:
+            return "new"
+        case Saved():
+            return "finished"
+        case Stopped():
+            return "stopped"
+        case Failed():
+            return "failed"
+        case _:
+            return "cut off"
