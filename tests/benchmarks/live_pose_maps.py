@@ -1,10 +1,10 @@
 """Pose maps while one draws: does the window stay smooth, and how soon are the maps there?
 
-    python tests/benchmarks/live_pose_maps.py [--strokes 5] [--right cnn_pooled]
+    python tests/benchmarks/live_pose_maps.py [--strokes 5] [--right cnn_rotated]
 
 The strokes of ``pen_to_paint.py`` are drawn with the tab "Robustness" in front. Measured in one run: the longest time that the
-event loop did not turn while the pen moved; how many maps were shown a second meanwhile; how long after the pen was lifted the
-coarse and the whole maps of both networks were there.
+event loop did not turn from the first touch until the whole maps were there; how many maps were shown a second while the pen moved;
+how long after the pen was lifted the coarse and the whole maps of both networks were there.
 """
 
 from __future__ import annotations

@@ -17,7 +17,6 @@ import argparse
 import gzip
 import json
 import math
-import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -25,12 +24,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from pen_to_paint import send
+from PySide6.QtCore import QEvent, QEventLoop, QPointF
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.main_window import MainWindow
@@ -86,14 +82,6 @@ def placed(drawing: Handwriting, side: float) -> list[np.ndarray]:
     return [(stroke - (low + high) / 2) * scale + 14 for stroke in drawing.strokes]
 
 
-def send(canvas: QWidget, kind: QEvent.Type, point: QPointF) -> None:
-    """One mouse event, as the window system would send it."""
-    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
-    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
-    event = QMouseEvent(kind, point, canvas.mapToGlobal(point), button, held, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(canvas, event)
-
-
 def draw(window: MainWindow, strokes: list[np.ndarray]) -> None:
     """Clear the canvas and draw by mouse; return when the window has answered."""
     canvas = window.findChild(QWidget, "canvas")
@@ -140,7 +128,8 @@ def main() -> int:
     arguments = parser.parse_args()
     drawings = list(read(arguments.file) if arguments.file else own_drawings())
     if arguments.limit:
-        drawings = drawings[:: max(1, len(drawings) // arguments.limit)][: arguments.limit]
+        kept = np.linspace(0, len(drawings), min(arguments.limit, len(drawings)), endpoint=False).astype(int)
+        drawings = [drawings[number] for number in kept]
     with tempfile.TemporaryDirectory() as folder:
         _, window = build(["--data-dir", folder, "--theme", "light"])
         for slot, name in enumerate(arguments.networks):

@@ -5,7 +5,7 @@
 Synthetic mouse moves, 300 a stroke, one every 8 ms, as a fast mouse sends them, reach the real canvas of the real window on
 the offscreen platform. An answer belongs to the newest move whose ink it holds; moves that were overtaken before a network
 saw them have no answer of their own and are counted. Beside it, in the same run: the bare forward time of the same two
-networks on the same fields, and the longest time that the event loop did not turn while drawing.
+networks on the last field, and the longest time that the event loop did not turn while drawing.
 
 With --training, a network is trained meanwhile as the window trains it, in a child process of its own; the page that
 watches it has been opened and lies behind the answers.
@@ -178,15 +178,18 @@ def start_training(window: MainWindow, network: str) -> str:
     return name
 
 
-def end_training(window: MainWindow, name: str) -> float:
-    """End it and return how many images a second it learned from while the pen was drawing, in the mean."""
-    book = window.findChild(TrainLab).book
-    speeds = [event.images_per_second for event in book.events(name) if isinstance(event, StepsTaken)]
-    loop = QEventLoop()
+def speeds_so_far(window: MainWindow, name: str) -> list[float]:
+    """How many images a second it learned from, between its reports."""
+    events = window.findChild(TrainLab).book.events(name)
+    return [event.images_per_second for event in events if isinstance(event, StepsTaken)]
+
+
+def end_training(window: MainWindow, name: str) -> None:
+    """Kill it, and wait until it has ended."""
+    book, loop = window.findChild(TrainLab).book, QEventLoop()
     book.ended.connect(loop.quit)
     book.kill(name)
     loop.exec()
-    return float(np.mean(speeds))
 
 
 def main() -> int:
@@ -203,9 +206,12 @@ def main() -> int:
         loop.exec()
         wait_ms(300)
         run = start_training(window, arguments.training) if arguments.training else ""
+        reports = len(speeds_so_far(window, run)) if run else 0
         latencies, gaps, moves = draw_all(window, arguments.strokes)
         if run:
-            print(f"meanwhile {arguments.training} learned from {end_training(window, run):,.0f} images a second")
+            speed = np.mean(speeds_so_far(window, run)[reports:])
+            print(f"meanwhile {arguments.training} learned from {speed:,.0f} images a second, in the mean")
+            end_training(window, run)
         bare = bare_forwards_ms(window)
         window.close()
     median, high = np.percentile(latencies, [50, 99])

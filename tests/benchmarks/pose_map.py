@@ -2,7 +2,7 @@
 
     python tests/benchmarks/pose_map.py [--repetitions 9] [--threads 1 2] [--test-set N]
 
-One map is 441 whole-pixel shifts, 72 turns and the answer at rest. A single prediction renders the drawing at its pose and asks
+One map is 441 whole-pixel shifts and 72 turns, the answer at rest among both. A single prediction renders the drawing at its pose and asks
 one network, as the window does for its canvas. Maps and single predictions take turns, so that a slow moment of the machine
 meets both alike. Meanwhile another thread notes how long it is kept from running every millisecond: no window could turn its
 event loop faster. Times are wall-clock times.

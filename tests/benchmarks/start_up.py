@@ -1,9 +1,10 @@
-"""Cold start: to the visible window, and to the first prediction, beside a bare import of torch in the same run.
+"""Start: to the visible window, and to the first prediction, beside a bare import of torch in the same run.
 
     python tests/benchmarks/start_up.py [--runs 5]
 
-Each run is a new process. The times are whole-process times: from before the process is started until the line that it
-prints has been read. Runs alternate, so that a slow moment of the machine meets all three alike.
+Each run is a new process; the files that it reads have been read before, so that the disk counts for little. The times are
+whole-process times: from before the process is started until the line that it prints has been read. Runs alternate, so that a slow
+moment of the machine meets all three alike.
 """
 
 from __future__ import annotations

@@ -191,7 +191,10 @@ def report(ours: list[Cost], classics: list[Cost], target: float) -> None:
             ratio = np.mean([getattr(cost, name) for cost in classics]) / np.mean(
                 [getattr(cost, name) for cost in ours]
             )
-            print(f"the classic takes {ratio:.0f} times the {name} ({len(classics)} of its seeds)")
+            reached = sum(cost.test >= target for cost in classics)
+            print(
+                f"the classic takes {ratio:.1f} times the {name} ({reached} of {len(classics)} seeds reach the target)"
+            )
 
 
 if __name__ == "__main__":

@@ -23,10 +23,10 @@ class BackwardPage(FollowedPage):
         self._panel = BackwardPanel()
         super().__init__(session, check, self._panel.show_checked)
         self._keeper = keeper
-        self._asked: BackwardShown | None = None
         self.set_panel(self._panel)
         self._panel.state_requested.connect(keeper.request)
         keeper.shown_changed.connect(self._on_keeper_shown_changed)
+        keeper.refused.connect(self._on_keeper_refused)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -36,21 +36,20 @@ class BackwardPage(FollowedPage):
     def show_analysis(self, analysis: Analysis) -> None:
         self._keeper.show_drawing(analysis.field)
 
-    @override
-    def is_settled(self) -> bool:
-        return self.shown is not None and self.shown.request is self._asked
-
     def _show_kept(self, kept: BenchShown) -> None:
         """Show a state; autograd is asked anew only where there is something new to ask."""
         newest = backward(kept)
         self._panel.show_backward(newest)
-        asked = self._asked
+        asked: BackwardShown | None = self.asked
         if asked is None or asked.shown.trace is not kept.trace or not (asked.upstream == newest.upstream).all():
-            self._asked = newest
+            asked = newest
             self._panel.show_checked(None)
-        assert self._asked is not None
-        self.ask(self._asked)
+        self.ask(asked)
 
     def _on_keeper_shown_changed(self, kept: BenchShown) -> None:
         if self.isVisible():
             self._show_kept(kept)
+
+    def _on_keeper_refused(self, reason: str) -> None:
+        if self.isVisible() or not reason:
+            self._panel.show_refusal(reason)

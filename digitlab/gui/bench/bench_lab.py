@@ -26,6 +26,7 @@ class BenchLab(PageTabs):
             "From dense to convolution": self._dense,
             "Backpropagation": self._backward,
             "Pooling": self._pooling,
+            "A sheet of digits": self._sheet,
         }
         super().__init__("bench_pages", pages, parent)
         self.keeper = BenchKeeper(self)
@@ -62,3 +63,8 @@ class BenchLab(PageTabs):
         from digitlab.gui.bench.pooling_page import PoolingPage
 
         return PoolingPage(self._session, self.keeper)
+
+    def _sheet(self) -> Page:
+        from digitlab.gui.bench.sheet_page import SheetPage
+
+        return SheetPage(self._session, self.keeper)

@@ -28,7 +28,6 @@ class BenchPage(KeptPage):
         self.set_kept(keeper, panel)
         panel.keep_requested.connect(self._on_panel_keep_requested)
         panel.open_requested.connect(self._on_panel_open_requested)
-        keeper.refused.connect(panel.show_refusal)
 
     def keep(self, path: Path) -> None:
         """Save the state; what goes wrong is announced."""

@@ -30,7 +30,7 @@ def entry(link: Connections, weight: int, output: int, pixel: int, uses: int) ->
     where = f"Output {output + 1}, input {pixel + 1}"
     if weight == NO_WEIGHT:
         return f"{where}: no weight. This output never sees this pixel."
-    if link.stop != "shared":
+    if link.stop != "shared" or uses == 1:
         return f"{where}: weight {weight + 1:,} of {link.weights:,}, used here and nowhere else."
     return f"{where}: weight {weight + 1:,} of {link.weights:,}, the same one in all {uses:,} framed entries."
 

@@ -25,7 +25,7 @@ def opened(state: BenchState, preset: str) -> BenchState:
         one_by_one=state.one_by_one,
         stop=state.stop,
         pooling=state.pooling,
-        hidden=state.hidden,
+        sheet=state.sheet,
     )
 
 
@@ -34,44 +34,47 @@ def with_pixels(state: BenchState, trace: Trace, values: Mapping[Cell, float]) -
     return _with_image(state, trace, _changed(trace.image, values))
 
 
-def with_weights(state: BenchState, trace: Trace, filter_index: int, values: Mapping[Cell, float]) -> BenchState:
+def with_weights(state: BenchState, filter_index: int, values: Mapping[Cell, float]) -> BenchState:
     """Some weights of a filter have other values."""
-    kernels = trace.kernels.copy()
+    kernels = state.filters.copy()
     kernels[filter_index] = _changed(kernels[filter_index], values)
     return _with_kernels(state, kernels)
 
 
-def with_bias(state: BenchState, trace: Trace, filter_index: int, value: float) -> BenchState:
+def with_bias(state: BenchState, filter_index: int, value: float) -> BenchState:
     """A filter has another bias; from now on all have one."""
-    bias = trace.bias.copy()
+    bias = np.zeros(len(state.filters)) if state.biases is None else state.biases.copy()
     bias[filter_index] = _limited(value)
     return replace(state, bias=fixed(bias))
 
 
-def with_classic(state: BenchState, trace: Trace, filter_index: int, name: str) -> BenchState:
+def with_classic(state: BenchState, filter_index: int, name: str) -> BenchState:
     """All slices of a filter are a classic kernel; where the window has another size, so has now every filter."""
     weights = KERNELS[name].weights
-    kernels = np.stack([_resized(each, *weights.shape) for each in trace.kernels])
+    kernels = np.stack([_resized(each, *weights.shape) for each in state.filters])
     kernels[filter_index] = weights
     return _with_kernels(state, kernels)
 
 
-def with_window(state: BenchState, trace: Trace, side: int) -> BenchState:
-    """The window has other sides; weights stay in the middle."""
-    return _with_kernels(state, np.stack([_resized(each, side, side) for each in trace.kernels]))
+def with_sides(state: BenchState, name: str, sides: tuple[int, int]) -> BenchState:
+    """The window, stride, padding or dilation is another one, for rows and for columns; weights stay in the middle."""
+    if name == "window":
+        return _with_kernels(state, np.stack([_resized(each, *sides) for each in state.filters]))
+    short = sides[0] if sides[0] == sides[1] else sides
+    return replace(state, **{name: short})  # type: ignore[arg-type] # real fields
 
 
-def with_filters(state: BenchState, trace: Trace, count: int) -> BenchState:
+def with_filters(state: BenchState, count: int) -> BenchState:
     """More filters, or fewer. New ones are the classic kernels, one after the other."""
-    kernels, classic = list(trace.kernels), list(KERNELS.values())[1:]
-    shape = trace.kernels.shape[1:]
+    kernels, classic, biases = list(state.filters), list(KERNELS.values())[1:], state.biases
+    shape = kernels[0].shape
     while len(kernels) < count:
         new = classic[(len(kernels) - 1) % len(classic)].weights
         kernels.append(_resized(np.broadcast_to(new, (shape[0], *new.shape)), *shape[1:]))
-    bias = np.zeros(count)
-    bias[: len(trace.bias)] = trace.bias[:count]
     changed = _with_kernels(state, np.stack(kernels[:count]))
-    return replace(changed, bias=fixed(bias)) if trace.biased else changed
+    if biases is None:
+        return changed
+    return replace(changed, bias=fixed(np.append(biases, np.zeros(count))[:count]))
 
 
 def with_channels(state: BenchState, trace: Trace, count: int) -> BenchState:
@@ -83,10 +86,10 @@ def with_channels(state: BenchState, trace: Trace, count: int) -> BenchState:
     return _with_kernels(_with_image(state, trace, image[:count]), kernels[:, :count])
 
 
-def with_size(state: BenchState, trace: Trace, side: int) -> BenchState:
+def with_size(state: BenchState, trace: Trace, height: int, width: int) -> BenchState:
     """The image has other sides: cut at the right and below, or filled up with zeros."""
-    image = np.zeros((len(trace.image), side, side))
-    kept = trace.image[:, :side, :side]
+    image = np.zeros((len(trace.image), height, width))
+    kept = trace.image[:, :height, :width]
     image[:, : kept.shape[1], : kept.shape[2]] = kept
     return _with_image(state, trace, image)
 

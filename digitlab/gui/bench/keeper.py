@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from digitlab.convolution.trace import Step, Trace
 from digitlab.gui.bench.page_states import BackwardState
+from digitlab.gui.bench.sheet_shown import SheetShown
 from digitlab.gui.bench.state import BenchState, same_layer
-from digitlab.ink.stroke import Image
+from digitlab.gui.history import History
+from digitlab.ink.stroke import Drawing, Image
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,13 +43,19 @@ class BenchKeeper(QObject):
 
     Attributes:
         shown: What is shown.
+        inks: What was drawn on the sheet, step by step, so that it can be undone.
+        reading: What was found on the sheet last; None while nobody has been there.
 
     Signals:
         shown_changed: A newer :class:`BenchShown` is there.
+        ink_kept: The sheet's :class:`Drawing`, whenever it is a step of undo.
+        reading_changed: A newer :class:`SheetShown` is there.
         refused: Why what was wished cannot be, in a sentence; "" once something else could.
     """
 
     shown_changed = Signal(object)
+    ink_kept = Signal(object)
+    reading_changed = Signal(object)
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,9 +63,11 @@ class BenchKeeper(QObject):
         self._drawing: Image | None = None
         state = BenchState()
         self.shown = BenchShown(state, state.trace())
+        self.inks = History(state.sheet.ink)
+        self.reading: SheetShown | None = None
 
     def show_state(self, state: BenchState) -> None:
-        """Show a state.
+        """Show a state. Other ink on its sheet is a step of undo.
 
         Raises:
             ValueError: The layer that it describes cannot be.
@@ -65,7 +75,41 @@ class BenchKeeper(QObject):
         before = self.shown
         trace = before.trace if same_layer(state, before.state) else state.trace(self._drawing)
         self.shown = BenchShown(_within(state, trace), trace)
+        ink = state.sheet.ink
+        if ink is not self.inks.now:
+            self.inks.keep(ink)
+            self.ink_kept.emit(ink)
         self.shown_changed.emit(self.shown)
+
+    def show_ink(self, ink: Drawing) -> None:
+        """The pen moves on the sheet: this is on it so far. Not a step of undo yet."""
+        state = self.shown.state
+        self.shown = replace(self.shown, state=replace(state, sheet=replace(state.sheet, ink=ink)))
+        self.shown_changed.emit(self.shown)
+
+    def keep_ink(self, ink: Drawing) -> None:
+        """This is on the sheet; a step of undo."""
+        state = self.shown.state
+        self.show_state(replace(state, sheet=replace(state.sheet, ink=ink)))
+
+    def undo_ink(self) -> None:
+        """Take the last change of the sheet back."""
+        self.inks.undo()
+        self._bring_back()
+
+    def redo_ink(self) -> None:
+        """Make the change again that was taken back."""
+        self.inks.redo()
+        self._bring_back()
+
+    def show_reading(self, reading: SheetShown) -> None:
+        """This was found on the sheet."""
+        self.reading = reading
+        self.reading_changed.emit(reading)
+
+    def _bring_back(self) -> None:
+        self.show_ink(self.inks.now)
+        self.ink_kept.emit(self.inks.now)
 
     def request(self, state: BenchState) -> None:
         """Show a state that the user wishes, or say why it cannot be."""

@@ -24,6 +24,7 @@ class KeptPage(Page):
         self.set_panel(panel)
         panel.state_requested.connect(keeper.request)
         keeper.shown_changed.connect(self._on_keeper_shown_changed)
+        keeper.refused.connect(self._on_keeper_refused)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -36,3 +37,7 @@ class KeptPage(Page):
     def _on_keeper_shown_changed(self, shown: BenchShown) -> None:
         if self.isVisible():
             self._panel.show_bench(shown)
+
+    def _on_keeper_refused(self, reason: str) -> None:
+        if self.isVisible() or not reason:
+            self._panel.show_refusal(reason)

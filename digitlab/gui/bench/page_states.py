@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
 
 from digitlab.convolution.pooling import Kind
+from digitlab.ink.stroke import SHEET_SHAPE, Drawing
+from digitlab.ink.written import from_values, to_values
+from digitlab.records import from_dict
 
 Slices = tuple[tuple[tuple[float, ...], ...], ...]
 
 LARGEST = 1000.0
 """No number on the bench is larger."""
+
+SheetView = Literal["boxes", "masks", "evidence"]
+
+BLANK_SHEET = Drawing(paper=SHEET_SHAPE)
+"""Nothing on a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,57 @@ class PoolingState:
             within(name, getattr(self, name), low, high)
 
 
+@dataclass(frozen=True, slots=True)
+class SheetState:
+    """Of the page "A sheet of digits".
+
+    Attributes:
+        ink: What is on the sheet.
+        threshold: The least score of what is found.
+        view: What is shown over the ink.
+        digit: Whose evidence is shown.
+        slot: Which of the chosen networks reads it window by window, counted from the left.
+    """
+
+    ink: Drawing = BLANK_SHEET
+    threshold: float = 0.3
+    view: SheetView = "boxes"
+    digit: int = 7
+    slot: int = 1
+
+    def __post_init__(self) -> None:
+        if self.ink.paper != SHEET_SHAPE:
+            raise ValueError(f"a sheet has {SHEET_SHAPE[0]}×{SHEET_SHAPE[1]} pixels")
+        for name, low, high in (("threshold", 0.05, 0.95), ("digit", 0, 9), ("slot", 0, 2)):
+            within(name, getattr(self, name), low, high)
+
+    def to_values(self) -> dict[str, Any]:
+        """As JSON values."""
+        return {each.name: getattr(self, each.name) for each in fields(self)} | {"ink": to_values(self.ink)}
+
+    @classmethod
+    def from_values(cls, values: object) -> SheetState:
+        """The inverse of :meth:`to_values`.
+
+        Raises:
+            ValueError: They are no such values.
+        """
+        if not isinstance(values, Mapping) or "ink" not in values:
+            return from_dict(cls, values)
+        others = {name: value for name, value in values.items() if name != "ink"}
+        return replace(from_dict(cls, others), ink=sheet_of(values["ink"]))
+
+
+def sheet_of(values: Mapping[str, Any]) -> Drawing:
+    """A sheet's ink from JSON values.
+
+    Raises:
+        ValueError: They are none.
+    """
+    ink = from_values(values, SHEET_SHAPE)
+    return BLANK_SHEET if ink.is_empty else ink
+
+
 def within(name: str, value: float | None, low: float, high: float) -> None:
     """Refuse a number outside its range.
 
@@ -74,7 +134,7 @@ def within(name: str, value: float | None, low: float, high: float) -> None:
         ValueError: It is.
     """
     if value is not None and not low <= value <= high:
-        raise ValueError(f"{name} is {value:g}; make it {low:g} to {high:g}")
+        raise ValueError(f"{name} is {value}; make it {low:g} to {high:g}")
 
 
 def check_numbers(name: str, values: Sequence[object] | None) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from digitlab.convolution.pooling import Pooling, pool
-from digitlab.convolution.shifting import Change, ShiftEffect
+from digitlab.convolution.shifting import ShiftEffect, compared
 from digitlab.convolution.trace import Numbers
 from digitlab.gui.analysis import Situation, is_blank
 from digitlab.gui.bench.page_states import PoolingState
@@ -44,6 +44,7 @@ class PooledShown:
         request: What was asked.
         source: What was pooled, in words.
         maps: How many feature maps there are to choose from.
+        map: Which of them was pooled, from 0; −1 for the drawing.
         before: The map, pooled.
         after: The map of the moved drawing, pooled in the same way.
         effect: What the shift changed, before pooling and behind it.
@@ -53,6 +54,7 @@ class PooledShown:
     request: PooledRequest
     source: str
     maps: int
+    map: int
     before: Pooling
     after: Pooling
     effect: ShiftEffect
@@ -70,7 +72,7 @@ class Pooler:
         situation, settings = request.situation, request.settings
         image, moved = seen(situation), seen(_moved(situation, settings))
         maps, name = self._maps(situation, image)
-        source = "the drawing"
+        source, index = "the drawing", -1
         before, after = image, moved
         if settings.map >= 0 and maps is not None:
             opened, depth = maps
@@ -82,11 +84,10 @@ class Pooler:
             before, after = opened.maps[depth][index], again.maps[depth][index]
         window = min(settings.window, *before.shape)
         first, second = (pool(_rounded(each), settings.kind, window, settings.stride) for each in (before, after))
-        effect = ShiftEffect(
-            settings.down, settings.right, Change(first.image, second.image), Change(first.result, second.result)
-        )
         count = 0 if maps is None else len(maps[0].maps[maps[1]])
-        yield PooledShown(request, source, count, first, second, effect, is_blank(situation.drawing, image))
+        yield PooledShown(
+            request, source, count, index, first, second, compared(first, second), is_blank(situation.drawing, image)
+        )
 
     def _maps(self, situation: Situation, image: Image) -> tuple[tuple[Activations, int] | None, str]:
         """The first chosen network with feature maps, opened, and the depth of its first convolution's maps."""

@@ -27,7 +27,7 @@ def effect(shown: PooledShown) -> str:
         return "Nothing drawn yet: draw a digit on the left, or load a test digit."
     if not (shown.request.settings.right or shown.request.settings.down):
         return "The drawing is not moved: nothing changes."
-    return shown.effect.words.replace("ink", "what is there")
+    return shown.effect.words
 
 
 def cell(pooling: Pooling, row: int, column: int) -> str:

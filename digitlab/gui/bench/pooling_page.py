@@ -25,7 +25,6 @@ class PoolingPage(FollowedPage):
         self._panel = PoolPanel()
         super().__init__(session, Pooler(session.networks).work, self._panel.show_pooled)
         self._keeper = keeper
-        self._asked: PooledRequest | None = None
         self.set_panel(self._panel)
         self._panel.settings_requested.connect(self._on_panel_settings_requested)
         keeper.shown_changed.connect(self._on_keeper_shown_changed)
@@ -34,17 +33,10 @@ class PoolingPage(FollowedPage):
     def follow(self, situation: Situation) -> None:
         settings = self._keeper.shown.state.pooling
         self._panel.show_settings(settings)
-        request = PooledRequest(situation, settings)
-        if self._asked is None or (request.situation, request.settings) != (
-            self._asked.situation,
-            self._asked.settings,
-        ):
-            self._asked = request
-        self.ask(self._asked)
-
-    @override
-    def is_settled(self) -> bool:
-        return self.shown is not None and self.shown.request is self._asked
+        asked: PooledRequest | None = self.asked
+        if asked is None or (asked.situation, asked.settings) != (situation, settings):
+            asked = PooledRequest(situation, settings)
+        self.ask(asked)
 
     def _on_panel_settings_requested(self, settings: PoolingState) -> None:
         self._keeper.request(replace(self._keeper.shown.state, pooling=settings))

@@ -6,21 +6,21 @@ A state is an example of the lecture and what differs from it: ``{"preset": "str
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, fields
-from typing import Any, Literal, get_args
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.convolution.matrix import Stop
 from digitlab.convolution.presets import PRESETS, Preset
+from digitlab.convolution.shapes import Pair
 from digitlab.convolution.trace import Numbers, Trace, convolve
-from digitlab.gui.bench.page_states import LARGEST, BackwardState, PoolingState, Slices, within
+from digitlab.gui.bench.page_states import LARGEST, BackwardState, PoolingState, SheetState, Slices, within
 from digitlab.records import from_dict, to_dict
 
-PageKey = Literal["bench", "dense", "backward", "pooling"]
+PageKey = Literal["bench", "dense", "backward", "pooling", "sheet"]
 Source = Literal["numbers", "drawing", "small drawing"]
-Part = Literal["examples", "image", "kernels", "sizes", "numbers", "play", "question"]
 
 MOST_CELLS = 64
 """Rows, and columns, of an image."""
@@ -42,9 +42,9 @@ class BenchState:
         image: (c, h, w); None for the example's.
         kernels: (f, c, kh, kw); None for the example's.
         bias: (f,); None for the example's.
-        stride: Pixels from one place to the next; None for the example's.
-        padding: Zeros on either side; None for the example's.
-        dilation: Pixels from one cell of the window to the next.
+        stride: Pixels from one place to the next, the same for rows and columns or one for each; None for the example's.
+        padding: Zeros on either side, likewise; None for the example's.
+        dilation: Pixels from one cell of the window to the next, likewise.
         flipped: Whether it is a true convolution.
         step: Which output cell is being made.
         term: Which of its products was added last, where they are added one by one.
@@ -56,7 +56,7 @@ class BenchState:
         stop: From fully connected to shared.
         backward: Of the page "Backpropagation".
         pooling: Of the page "Pooling".
-        hidden: Parts of the controls that are not shown.
+        sheet: Of the page "A sheet of digits".
     """
 
     page: PageKey = "bench"
@@ -65,9 +65,9 @@ class BenchState:
     image: Slices | None = None
     kernels: tuple[Slices, ...] | None = None
     bias: tuple[float, ...] | None = None
-    stride: int | None = None
-    padding: int | None = None
-    dilation: int = 1
+    stride: Pair | None = None
+    padding: Pair | None = None
+    dilation: Pair = 1
     flipped: bool = False
     step: int = 0
     term: int = 0
@@ -79,7 +79,7 @@ class BenchState:
     stop: Stop = "fully connected"
     backward: BackwardState = field(default_factory=BackwardState)
     pooling: PoolingState = field(default_factory=PoolingState)
-    hidden: tuple[str, ...] = ()
+    sheet: SheetState = field(default_factory=SheetState)
 
     def __post_init__(self) -> None:
         if self.preset not in PRESETS:
@@ -91,12 +91,9 @@ class BenchState:
             ("stride", 1, MOST_STRIDE),
             ("padding", 0, MOST_PADDING),
             ("dilation", 1, MOST_DILATION),
-            ("speed", 0.25, 60.0),
         ):
-            within(name, getattr(self, name), low, high)
-        unknown = set(self.hidden) - set(get_args(Part))
-        if unknown:
-            raise ValueError(f"nothing is called '{min(unknown)}' that could be hidden: {', '.join(get_args(Part))}")
+            _check_sides(name, getattr(self, name), low, high)
+        within("speed", self.speed, 0.25, 60.0)
 
     @property
     def example(self) -> Preset:
@@ -104,14 +101,15 @@ class BenchState:
         return PRESETS[self.preset]
 
     @property
-    def steps_apart(self) -> int:
-        """The stride."""
-        return self.example.stride if self.stride is None else self.stride
-
-    @property
-    def zeros(self) -> int:
-        """The padding."""
-        return self.example.padding if self.padding is None else self.padding
+    def is_example(self) -> bool:
+        """Whether image and layer are those of the example."""
+        example = self.example
+        return (
+            (self.source, self.image, self.kernels, self.bias) == ("numbers", None, None, None)
+            and (self.dilation, self.flipped) == (1, False)
+            and self.stride in {None, example.stride}
+            and self.padding in {None, example.padding}
+        )
 
     @property
     def filters(self) -> Numbers:
@@ -157,8 +155,8 @@ class BenchState:
             image,
             kernels,
             self.biases,
-            stride=self.steps_apart,
-            padding=self.zeros,
+            stride=self.example.stride if self.stride is None else self.stride,
+            padding=self.example.padding if self.padding is None else self.padding,
             dilation=self.dilation,
             flipped=self.flipped,
         )
@@ -192,7 +190,7 @@ def fixed(numbers: NDArray[np.floating]) -> Any:  # noqa: ANN401 - how deep depe
 
 def to_json(state: BenchState) -> str:
     """A state as text; what is as it always begins is left out."""
-    start, values = BenchState(), to_dict(state)
+    start, values = BenchState(), to_dict(replace(state, sheet=SheetState())) | {"sheet": state.sheet.to_values()}
     changed = {
         each.name: values[each.name] for each in fields(state) if getattr(state, each.name) != getattr(start, each.name)
     }
@@ -205,9 +203,20 @@ def from_json(text: str) -> BenchState:
     Raises:
         ValueError: It is none, or the layer it describes cannot be.
     """
-    state = from_dict(BenchState, json.loads(text))
+    values = json.loads(text)
+    sheet = SheetState()
+    if isinstance(values, dict) and "sheet" in values:  # ink is no record
+        sheet = SheetState.from_values(values.pop("sheet"))
+    state = replace(from_dict(BenchState, values), sheet=sheet)
     state.trace()
     return state
+
+
+def _check_sides(name: str, sides: Pair | None, low: int, high: int) -> None:
+    for side in sides if isinstance(sides, tuple) else (sides,):
+        within(name, side, low, high)
+    if isinstance(sides, tuple) and len(sides) != 2:
+        raise ValueError(f"{name} is one number, or one for the rows and one for the columns, and not {len(sides)}")
 
 
 def _tuples(values: list[object]) -> tuple[object, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from digitlab.convolution.notation import counted, factor, written
 from digitlab.convolution.paths import Paths
 from digitlab.convolution.presets import PRINTED
-from digitlab.convolution.shapes import Axis, remainder
+from digitlab.convolution.shapes import Axis, Sliding, remainder
 from digitlab.convolution.trace import Step, Trace
 from digitlab.gui.bench.keeper import BenchShown
 from digitlab.gui.bench.state import BenchState
@@ -24,6 +25,14 @@ def shape(sides: tuple[int, ...]) -> str:
     return f"{height}×{width}" if count == 1 else f"{count}@{height}×{width}"
 
 
+def frame(trace: Trace) -> str:
+    """The padding, behind an image's shape: ``, P = 1``, ``, P 1×0``."""
+    above, left = trace.sliding.padding
+    if above != left:
+        return f", P {above}×{left}"
+    return f", P = {above}" if above else ""
+
+
 def place(step: Step, trace: Trace) -> str:
     """Which output cell."""
     of = f"map {step.filter + 1}, " if len(trace.kernels) > 1 else ""
@@ -35,7 +44,7 @@ def heading(shown: BenchShown, step: Step) -> str:
     state, several = shown.state, len(shown.trace.image) > 1
     bias = "bias, then " if step.bias else ""
     each = "a line a channel, then their sum" if several else f"{bias}input · weight, added up"
-    if state.one_by_one and step.number == state.step:
+    if _is_summing(state, step):
         return f"Output at {place(step, shown.trace)}: the running sum, {state.term + 1} of {counted(shown.terms, 'products')}"
     return f"Output at {place(step, shown.trace)}: {each}"
 
@@ -43,11 +52,18 @@ def heading(shown: BenchShown, step: Step) -> str:
 def formula(shown: BenchShown, step: Step) -> tuple[str, ...]:
     """The formula with its values, as far as it may be seen."""
     state = shown.state
-    if state.one_by_one and step.number == state.step and not state.asking:
+    if _is_summing(state, step):
         return (_running(step, state.term),)
     if state.asking and step.number == state.step:
-        return tuple(f"{line.rpartition(' = ')[0]} = ?" for line in step.lines)
+        *channels, total = (f"{line.rpartition(' = ')[0]} = ?" for line in step.lines)
+        bias = f", and the bias of {written(step.bias)}" if step.bias else ""
+        return (*channels, f"their sum{bias} = ?") if channels else (total,)
     return step.lines
+
+
+def _is_summing(state: BenchState, step: Step) -> bool:
+    """Whether a step is on its way, product by product."""
+    return state.one_by_one and not state.asking and step.number == state.step
 
 
 def _running(step: Step, term: int) -> str:
@@ -63,12 +79,12 @@ def _running(step: Step, term: int) -> str:
     return f"{' + '.join((*before, *start, *products))} = {so_far}"
 
 
-def sizes(trace: Trace) -> tuple[str, ...]:
-    """The size formula, in letters and with numbers; for rows and columns where they differ."""
+def sizes(trace: Trace) -> str:
+    """The size formula, in letters and with numbers; with the numbers of rows and columns where they differ."""
     rows, columns = trace.sliding.rows, trace.sliding.columns
-    if _alike(rows, columns):
-        return (f"output = {columns.symbols}: {columns.formula}",)
-    return tuple(f"{axis.lines} = {axis.symbols}: {axis.formula}" for axis in (rows, columns))
+    if _are_alike(trace.sliding):
+        return f"output = {columns.symbols}: {columns.formula}"
+    return f"rows: {rows.formula};  columns: {columns.formula}"
 
 
 def fault(trace: Trace) -> str:
@@ -83,12 +99,9 @@ def what_torch_does(trace: Trace) -> str:
         oh, ow = trace.sliding.outputs
         filters = f"{len(trace.kernels)}@" if len(trace.kernels) > 1 else ""
         return f"It tiles: the output is {filters}{oh}×{ow}, and every pixel is seen."
-    if _alike(rows, columns):
-        said = _without_formula(columns)
-        if "The last column" in said:
-            return said.replace("The last column", "The last row and the last column").replace("is never", "are never")
-        return said.replace("columns", "rows and columns")
-    return " ".join(dict.fromkeys((_without_formula(rows), _without_formula(columns))))
+    if _are_alike(trace.sliding):
+        return remainder(columns, both=True)
+    return f"PyTorch: {_briefly(rows)}; {_briefly(columns)}."
 
 
 def kind(trace: Trace) -> str:
@@ -131,9 +144,13 @@ def of_output(step: Step) -> str:
 
 
 def note(state: BenchState) -> str:
-    """What to look at."""
+    """What to look at; the example's own words hold for the example only."""
     said = state.example.words
-    if state.preset == "padding" and state.image is None and state.kernels is None:
+    if state.source != "numbers":
+        return "The drawing lies on the bench."
+    if not state.is_example:
+        return f"Changed by hand: no longer the lecture's “{state.example.title}”."
+    if state.preset == "padding":
         result = state.trace().result[0]
         wrong = " and ".join(f"{written(value)} for {written(result[cell])}" for cell, value in PRINTED.items())
         return f"{said} It has {wrong}."
@@ -159,12 +176,11 @@ def rows(shown: BenchShown) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _alike(rows: Axis, columns: Axis) -> bool:
-    return (rows.size, rows.window) == (columns.size, columns.window)
+def _briefly(axis: Axis) -> str:
+    unseen = len(axis.unseen())
+    rounded = "" if axis.tiles else f"rounded down to {axis.outputs}, "
+    return f"{axis.lines} {rounded}{f'{unseen} of {axis.size} never seen' if unseen else 'all seen'}"
 
 
-def _without_formula(axis: Axis) -> str:
-    """What the remainder says, without the formula that stands beside it."""
-    said = remainder(axis)
-    start = f"{axis.formula} is no whole number: "
-    return said.removeprefix(start)
+def _are_alike(sliding: Sliding) -> bool:
+    return replace(sliding.rows, lines="columns") == sliding.columns

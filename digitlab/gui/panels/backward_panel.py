@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,18 +16,19 @@ from digitlab.gui.bench.page_states import LARGEST, BackwardState
 from digitlab.gui.bench.state import fixed
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.panels.bench_examples import BenchExamples
+from digitlab.gui.panels.equation_row import equation_row
 from digitlab.gui.panels.savable_panel import SavablePanel
-from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
+from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.widgets.formula_text import FormulaText
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.map_places import Cell
 from digitlab.gui.widgets.number_field import NumberField
-from digitlab.gui.widgets.number_sheet import ink_or_signed, longest
-from digitlab.gui.widgets.number_slices import Cell, NumberSlices, Slices
+from digitlab.gui.widgets.number_sheet import Slices, ink_or_signed, longest
+from digitlab.gui.widgets.number_slices import NumberSlices
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.gui.widgets.transport import Transport
 
-_SIGNS = ("·", "=", "Σ →")
-_SIGN_TOP = 20  # logical pixels above a sign, so that it stands beside the first cells
 _POINT = (
     "Click a weight to follow its gradient; click a cell of dL/dz to type another number, or turn the wheel over it."
 )
@@ -46,6 +47,7 @@ class BackwardPanel(SavablePanel):
         super().__init__(parent)
         self._shown: BackwardShown | None = None
         self._right: bool | None = None
+        self._refusal = ""
         self._chosen: Cell = (0, 0, 0)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
         self._look, self._hint = sized(QLabel(backward_words.LOOK), BODY_PT), sized(QLabel(_POINT), SMALL_PT)
@@ -64,7 +66,7 @@ class BackwardPanel(SavablePanel):
         self._gradient.cell_requested.connect(self._on_gradient_requested)
         self._number.number_typed.connect(self._on_number_typed)
         self._number.nudged.connect(self._on_number_nudged)
-        self._number.refused.connect(self._on_number_refused)
+        self._number.refused.connect(self.show_refusal)
         self._transport.position_requested.connect(self._on_transport_position_requested)
         self._transport.speed_requested.connect(self._on_transport_speed_requested)
         self._save.save_requested.connect(self.save_requested)
@@ -75,7 +77,7 @@ class BackwardPanel(SavablePanel):
         if any(at >= side for at, side in zip(self._chosen, shown.upstream.shape, strict=True)):
             self._chosen = (0, 0, 0)
         self._examples.show_bench(shown.shown)
-        self._transport.show_position(shown.places, len(shown.paths) + 1)
+        self._transport.show_position(shown.places, len(shown.paths) + 1, first=0)
         self._transport.show_speed(shown.shown.state.speed)
         self._show_upstream(shown)
         self._show_image(shown)
@@ -86,6 +88,12 @@ class BackwardPanel(SavablePanel):
         """Show what autograd says; None while it is being asked."""
         text, self._right = backward_words.verdict(checked)
         self._check.setText({None: "", True: "✓ ", False: "✗ "}[self._right] + text)
+        self._tint()
+
+    def show_refusal(self, reason: str) -> None:
+        """Say why something cannot be; "" once that is over."""
+        self._refusal = reason
+        self._hint.setText(reason or _POINT)
         self._tint()
 
     def picture(self) -> QWidget:
@@ -104,22 +112,15 @@ class BackwardPanel(SavablePanel):
         return Provenance(title, (), "1 image", None, "as it stands", notes)
 
     def _lay_out(self) -> None:
+        name_part("number", self._where, self._number)
+        name_part("play", self._transport)
+        name_part("check", self._check)
         top = QHBoxLayout()
         top.addWidget(self._examples, 1)
         top.addWidget(self._where)
         self._number.setFixedWidth(72)
         top.addWidget(self._number)
         top.addWidget(self._save)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for picture, sign in zip(
-            (self._upstream, self._image, self._parts, self._gradient), (*_SIGNS, ""), strict=True
-        ):
-            row.addWidget(picture, 1)
-            if sign:
-                label = sized(QLabel(sign), TITLE_PT, bold=True)
-                label.setContentsMargins(0, _SIGN_TOP, 0, 0)
-                row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         self._look.setWordWrap(True)
         self._look.setFixedHeight(2 * self._look.fontMetrics().lineSpacing() + 2)
         for label in (self._look, self._hint, self._check):
@@ -128,7 +129,7 @@ class BackwardPanel(SavablePanel):
         shown.setContentsMargins(0, 0, 0, 0)
         shown.setSpacing(4)
         shown.addWidget(self._look)
-        shown.addLayout(row, 1)
+        shown.addLayout(equation_row((self._upstream, self._image, self._parts, self._gradient)), 1)
         shown.addWidget(self._hint)
         shown.addWidget(self._formula)
         shown.addWidget(self._check)
@@ -194,7 +195,7 @@ class BackwardPanel(SavablePanel):
 
     def _tint(self) -> None:
         theme = current_theme(self)
-        colour(self._hint, theme.muted)
+        colour(self._hint, theme.bad if self._refusal else theme.muted)
         colour(self._check, theme.muted if self._right is None else theme.good if self._right else theme.bad)
 
     def _on_upstream_requested(self, cell: Cell) -> None:
@@ -223,10 +224,6 @@ class BackwardPanel(SavablePanel):
     def _on_number_nudged(self, steps: int) -> None:
         if self._shown is not None:
             self._set(self._chosen, float(self._shown.upstream[self._chosen]) + steps)
-
-    def _on_number_refused(self, fault: str) -> None:
-        self._hint.setText(fault or _POINT)
-        colour(self._hint, current_theme(self).bad if fault else current_theme(self).muted)
 
     def _on_transport_position_requested(self, at: int) -> None:
         self._change(place=at)

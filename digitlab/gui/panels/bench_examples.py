@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 from digitlab.convolution.presets import PRESETS
 from digitlab.gui.bench import edits
 from digitlab.gui.bench.keeper import BenchShown
+from digitlab.gui.widgets.parts import name_part
 
 _SOURCES = {
     "numbers": "image: these numbers",
@@ -41,6 +42,8 @@ class BenchExamples(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._preset)
         layout.addWidget(self._source)
+        name_part("examples", self._preset)
+        name_part("image", self._source)
         self._preset.activated.connect(self._on_preset_activated)
         self._source.activated.connect(self._on_source_activated)
 
@@ -50,8 +53,6 @@ class BenchExamples(QWidget):
         for box, value in ((self._preset, shown.state.preset), (self._source, shown.state.source)):
             if box.currentData() != value:
                 box.setCurrentIndex(box.findData(value))
-        self._preset.setVisible("examples" not in shown.state.hidden)
-        self._source.setVisible("image" not in shown.state.hidden)
 
     def _on_preset_activated(self) -> None:
         if self._shown is not None:

@@ -68,7 +68,7 @@ class BenchNumbers(QWidget):
 
     def take_pixel(self, cell: Cell) -> None:
         """A pixel was clicked, or dragged over."""
-        if not self.isEnabled():
+        if self.isHidden():
             return
         if self._paint.isChecked():
             self._request_pixels({cell: self._brush})
@@ -77,7 +77,7 @@ class BenchNumbers(QWidget):
 
     def take_weight(self, cell: Cell) -> None:
         """A weight was clicked, or dragged over."""
-        if not self.isEnabled():
+        if self.isHidden():
             return
         if self._paint.isChecked():
             self._request_weights({cell: self._brush})
@@ -86,13 +86,13 @@ class BenchNumbers(QWidget):
 
     def nudge_pixel(self, cell: Cell, steps: int) -> None:
         """The wheel was turned over a pixel."""
-        if self._shown is not None and self.isEnabled():
+        if self._shown is not None and not self.isHidden():
             self._choose(cell, None)
             self._request_pixels({cell: float(self._shown.trace.image[cell]) + steps})
 
     def nudge_weight(self, cell: Cell, steps: int) -> None:
         """The wheel was turned over a weight."""
-        if self._shown is not None and self.isEnabled():
+        if self._shown is not None and not self.isHidden():
             self._choose(None, cell)
             self._request_weights({cell: float(self._shown.trace.kernels[self._filter][cell]) + steps})
 
@@ -141,7 +141,7 @@ class BenchNumbers(QWidget):
 
     def _request_weights(self, values: Mapping[Cell, float]) -> None:
         if self._shown is not None:
-            self._request(edits.with_weights(self._shown.state, self._shown.trace, self._filter, values))
+            self._request(edits.with_weights(self._shown.state, self._filter, values))
 
     def _request(self, state: BenchState) -> None:
         self.state_requested.emit(state)
@@ -156,7 +156,7 @@ class BenchNumbers(QWidget):
 
     def _on_number_nudged(self, steps: int) -> None:
         if self._paint.isChecked():
-            self._brush += steps
+            self._brush = max(-LARGEST, min(LARGEST, self._brush + steps))
             self._show()
         elif self._pixel is not None:
             self.nudge_pixel(self._pixel, steps)
@@ -165,7 +165,7 @@ class BenchNumbers(QWidget):
 
     def _on_bias_typed(self, number: float) -> None:
         if self._shown is not None:
-            self._request(edits.with_bias(self._shown.state, self._shown.trace, self._filter, number))
+            self._request(edits.with_bias(self._shown.state, self._filter, number))
 
     def _on_bias_nudged(self, steps: int) -> None:
         if self._shown is not None:

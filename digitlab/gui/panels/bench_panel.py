@@ -23,6 +23,7 @@ from digitlab.gui.panels.state_button import StateButton
 from digitlab.gui.theme import BODY_PT, current_theme
 from digitlab.gui.widgets.formula_text import FormulaText
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 
 _WIDTH = 208  # of the controls, logical pixels
@@ -81,14 +82,11 @@ class BenchPanel(SavablePanel):
         self._stage.show_bench(shown)
         self._transport.show_bench(shown)
         self._question.show_bench(shown)
-        if before is not None and before.trace is shown.trace and before.state.hidden == shown.state.hidden:
+        if before is not None and before.trace is shown.trace:
             return
         self._sizes.show_trace(shown.trace)
         self._formula.set_room(2 if len(shown.trace.image) == 1 else min(len(shown.trace.image), _CHANNELS) + 1)
         self._on_stage_said("")
-        for part, widget in (("numbers", self._numbers), ("play", self._transport), ("question", self._question)):
-            widget.setVisible(part not in shown.state.hidden)
-        self._numbers.setEnabled("numbers" not in shown.state.hidden)
 
     def show_refusal(self, reason: str) -> None:
         """Say why something cannot be; "" once that is over."""
@@ -115,6 +113,10 @@ class BenchPanel(SavablePanel):
         self._transport.play()
 
     def _lay_out(self) -> None:
+        name_part("note", self._note)
+        name_part("numbers", self._numbers)
+        name_part("play", self._transport)
+        name_part("question", self._question)
         left = QWidget()
         left.setFixedWidth(_WIDTH)
         column = QVBoxLayout(left)
@@ -162,7 +164,7 @@ class BenchPanel(SavablePanel):
         colour(self._note, theme.bad if self._refusal and not text else theme.text)
 
     def _on_stage_output_requested(self, number: int) -> None:
-        if self._shown is not None:
+        if self._shown is not None and not self._shown.state.asking:
             self.state_requested.emit(replace(self._shown.state, step=number, term=self._shown.terms - 1))
 
     @override

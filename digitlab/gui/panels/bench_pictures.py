@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from digitlab.convolution.trace import Numbers, Step, Trace
+from digitlab.gui.widgets.map_places import Cell
 from digitlab.gui.widgets.number_sheet import Slices, ink_or_signed, longest
 
 _WIDEST = 190  # a picture in logical pixels, in a small window
@@ -58,6 +59,24 @@ def window(trace: Trace, step: Step, glide: float = 0.0) -> list[QRectF]:
     if max(apart_down, apart_right) == 1:
         return [QRectF(left, top, width, height)]
     return [QRectF(left + b * apart_right, top + a * apart_down, 1, 1) for a in range(height) for b in range(width)]
+
+
+def padded_cell(trace: Trace, pixel: Cell) -> Cell:
+    """Where a pixel lies on the padded image."""
+    down, right = trace.sliding.padding
+    return pixel[0], pixel[1] + down, pixel[2] + right
+
+
+def pixel_at(trace: Trace, cell: Cell) -> Cell:
+    """Which pixel lies in a cell of the padded image; on the padding beyond the image's borders."""
+    down, right = trace.sliding.padding
+    return cell[0], cell[1] - down, cell[2] - right
+
+
+def laid_cell(trace: Trace, weight: Cell) -> Cell:
+    """Where a weight of the kernel as written lies in its picture, which a true convolution turns; and back."""
+    height, width = trace.sliding.window
+    return (weight[0], height - 1 - weight[1], width - 1 - weight[2]) if trace.flipped else weight
 
 
 def is_tall(count: int, height: int) -> bool:

@@ -12,6 +12,7 @@ from digitlab.convolution.trace import Trace
 from digitlab.gui.bench import words
 from digitlab.gui.theme import SMALL_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 
 
 class BenchSizes(QWidget):
@@ -31,6 +32,7 @@ class BenchSizes(QWidget):
         self._line.setAccessibleName("The line of PyTorch that makes this layer")
         self._copy = QPushButton("Copy")
         self._copy.setObjectName("bench_copy")
+        name_part("pytorch", self._line, self._copy)
         self._copy.setToolTip("Copy the line of PyTorch that makes this layer")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +55,7 @@ class BenchSizes(QWidget):
             return
         self._trace = trace
         fault = words.fault(trace)
-        self._formula.setText(";  ".join(words.sizes(trace)) + (f"  ✗ {fault}" if fault else ""))
+        self._formula.setText(words.sizes(trace) + (f"  ✗ {fault}" if fault else ""))
         self._torch.setText(words.what_torch_does(trace))
         for label in (self._formula, self._torch):
             label.setToolTip(label.text())

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QWidget
 
 from digitlab.convolution.notation import written
 from digitlab.convolution.paths import through_pixel, through_weight
 from digitlab.convolution.trace import Numbers, Step, Trace
 from digitlab.gui.bench import words
 from digitlab.gui.bench.keeper import BenchShown
-from digitlab.gui.panels.bench_pictures import is_tall, shares, slices_of, window
-from digitlab.gui.theme import TITLE_PT
-from digitlab.gui.widgets.labels import sized
-from digitlab.gui.widgets.number_sheet import longest
-from digitlab.gui.widgets.number_slices import Cell, NumberSlices, Slices
+from digitlab.gui.panels.bench_pictures import is_tall, laid_cell, padded_cell, pixel_at, shares, slices_of, window
+from digitlab.gui.panels.equation_row import equation_row
+from digitlab.gui.widgets.map_places import Cell
+from digitlab.gui.widgets.number_sheet import Slices, longest
+from digitlab.gui.widgets.number_slices import NumberSlices
 
-_SIGNS = ("·", "=", "Σ →")
-_SIGN_TOP = 20  # logical pixels above a sign, so that it stands beside the first cells
-_NARROWEST, _TITLED = 72, 132  # a picture in logical pixels, without a title to speak of and with one
+_NARROWEST, _TITLED, _LONG = 72, 116, 132  # a picture in logical pixels, by the length of its title
 
 
 class BenchStage(QWidget):
@@ -56,8 +54,10 @@ class BenchStage(QWidget):
         self._image, self._kernel = NumberSlices("image"), NumberSlices("filter")
         self._products, self._output = NumberSlices("products"), NumberSlices("output")
         self._pictures = (self._image, self._kernel, self._products, self._output)
-        self._row = QHBoxLayout(self)
-        self._lay_out()
+        self._row = equation_row(self._pictures)
+        self.setLayout(self._row)
+        for picture in self._pictures:
+            picture.setMinimumWidth(_NARROWEST)
         self._image.cell_pointed.connect(self._on_image_pointed)
         self._image.cell_requested.connect(self._on_image_requested)
         self._image.cell_nudged.connect(self._on_image_nudged)
@@ -68,17 +68,6 @@ class BenchStage(QWidget):
             picture.typing_begun.connect(self.typing_begun)
         self._output.cell_pointed.connect(self._on_output_pointed)
         self._output.cell_requested.connect(self._on_output_requested)
-
-    def _lay_out(self) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        for picture, sign in zip(self._pictures, (*_SIGNS, ""), strict=True):
-            picture.setMinimumWidth(_NARROWEST)
-            self._row.addWidget(picture, 1)
-            if sign:
-                label = sized(QLabel(sign), TITLE_PT, bold=True)
-                label.setContentsMargins(0, _SIGN_TOP, 0, 0)
-                self._row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_bench(self, shown: BenchShown) -> None:
         """Show a state; only what differs from before is painted."""
@@ -92,8 +81,9 @@ class BenchStage(QWidget):
 
     def show_chosen(self, pixel: Cell | None, weight: Cell | None) -> None:
         """Frame the number that is edited."""
-        self._image.show_chosen(None if pixel is None else self._padded(pixel))
-        self._kernel.show_chosen(None if weight is None else self._laid(weight))
+        assert self._trace is not None
+        self._image.show_chosen(None if pixel is None else padded_cell(self._trace, pixel))
+        self._kernel.show_chosen(None if weight is None else laid_cell(self._trace, weight))
 
     def show_glide(self, share: float) -> None:
         """The window is on its way to the next place, in [0, 1)."""
@@ -114,12 +104,13 @@ class BenchStage(QWidget):
         return self._shown.state.asking and step >= self._shown.state.step
 
     def _show_layer(self, trace: Trace) -> None:
+        if self._trace is not None and trace.result.shape != self._trace.result.shape:
+            self._pointed = None  # nothing lies under the pointer any more
         self._trace, self._filter = trace, -1
         image, unseen = trace.padded, np.zeros(trace.padded.shape[1:], np.bool_)
         (down, right), (h, w) = trace.sliding.padding, trace.sliding.size
         unseen[down : down + h, right : right + w] = trace.sliding.counts() == 0
-        frame = f", P = {down}" if down else ""
-        self._image.show_title(f"image {words.shape(trace.image.shape)}{frame}")
+        self._image.show_title(f"image {words.shape(trace.image.shape)}{words.frame(trace)}")
         columns = None if is_tall(*image.shape[:2]) else 1
         self._image.show_slices(slices_of(image, columns=columns, frame=(down, right), widest=longest(image)))
         self._image.show_crossed(unseen)
@@ -134,8 +125,8 @@ class BenchStage(QWidget):
         for number, share in enumerate(shares(trace, *self._texts)):
             self._row.setStretch(2 * number, share)
         for picture in (self._kernel, self._products):
-            picture.setMinimumWidth(_TITLED - 16 if trace.biased else _NARROWEST)
-        self._image.setMinimumWidth(_TITLED)
+            picture.setMinimumWidth(_TITLED if trace.biased else _NARROWEST)
+        self._image.setMinimumWidth(_LONG)
 
     def _show_output(self, shown: BenchShown) -> None:
         state, result = shown.state, shown.trace.result
@@ -186,22 +177,6 @@ class BenchStage(QWidget):
         turned = ", turned" if trace.flipped else ""
         return f"{which}{turned}, b = {written(step.bias)}" if trace.biased else f"{which}{turned}"
 
-    def _padded(self, pixel: Cell) -> Cell:
-        assert self._trace is not None
-        down, right = self._trace.sliding.padding
-        return pixel[0], pixel[1] + down, pixel[2] + right
-
-    def _pixel(self, cell: Cell) -> Cell:
-        assert self._trace is not None
-        down, right = self._trace.sliding.padding
-        return cell[0], cell[1] - down, cell[2] - right
-
-    def _laid(self, weight: Cell) -> Cell:
-        """Where a weight lies in the picture; a true convolution turns it. And back."""
-        assert self._trace is not None
-        height, width = self._trace.sliding.window
-        return (weight[0], height - 1 - weight[1], width - 1 - weight[2]) if self._trace.flipped else weight
-
     def _light(
         self, image: tuple[NDArray[np.bool_], int | None] | None, output: NDArray[np.bool_] | None, only: int | None
     ) -> None:
@@ -213,7 +188,7 @@ class BenchStage(QWidget):
             self._light(None, None, None)
             self.said.emit("")
             return
-        channel, row, column = self._pixel(cell)
+        channel, row, column = pixel_at(self._trace, cell)
         paths = through_pixel(self._trace, channel, row, column)
         mask = np.zeros(self._trace.sliding.outputs, np.bool_)
         mask[paths.outputs[:, 1], paths.outputs[:, 2]] = True
@@ -225,7 +200,7 @@ class BenchStage(QWidget):
             self._light(None, None, None)
             self.said.emit("")
             return
-        channel, row, column = self._laid(cell)
+        channel, row, column = laid_cell(self._trace, cell)
         paths = through_weight(self._trace, self._filter, channel, row, column)
         down, right = self._trace.sliding.padding
         mask = np.zeros(self._trace.padded.shape[1:], np.bool_)
@@ -247,18 +222,22 @@ class BenchStage(QWidget):
         self.output_requested.emit(self._trace.number(*cell))
 
     def _on_image_requested(self, cell: Cell) -> None:
-        if self._trace is not None and _lies_on(pixel := self._pixel(cell), self._trace.image):
+        assert self._trace is not None
+        if _lies_on(pixel := pixel_at(self._trace, cell), self._trace.image):
             self.pixel_requested.emit(pixel)
 
     def _on_image_nudged(self, cell: Cell, steps: int) -> None:
-        if self._trace is not None and _lies_on(pixel := self._pixel(cell), self._trace.image):
+        assert self._trace is not None
+        if _lies_on(pixel := pixel_at(self._trace, cell), self._trace.image):
             self.pixel_nudged.emit(pixel, steps)
 
     def _on_kernel_requested(self, cell: Cell) -> None:
-        self.weight_requested.emit(self._laid(cell))
+        assert self._trace is not None
+        self.weight_requested.emit(laid_cell(self._trace, cell))
 
     def _on_kernel_nudged(self, cell: Cell, steps: int) -> None:
-        self.weight_nudged.emit(self._laid(cell), steps)
+        assert self._trace is not None
+        self.weight_nudged.emit(laid_cell(self._trace, cell), steps)
 
 
 def _lies_on(pixel: Cell, image: Numbers) -> bool:

@@ -19,8 +19,9 @@ from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.map_colours import Palette
-from digitlab.gui.widgets.number_sheet import ink_or_signed, longest
-from digitlab.gui.widgets.number_slices import NumberSlices, Slices
+from digitlab.gui.widgets.number_sheet import Slices, ink_or_signed, longest
+from digitlab.gui.widgets.number_slices import NumberSlices
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.gui.widgets.shared_matrix import Entry, SharedMatrix
 
@@ -41,6 +42,7 @@ class DensePanel(SavablePanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: BenchShown | None = None
+        self._refusal = ""
         self._link: Connections | None = None
         self._weights = np.zeros((0, 0), np.int32)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
@@ -69,13 +71,19 @@ class DensePanel(SavablePanel):
         with QSignalBlocker(self._slider):
             self._slider.setValue(STOPS.index(shown.state.stop))
         trace = shown.trace
-        self._link = connections(trace, shown.state.stop)
+        link = connections(trace, shown.state.stop)
         self._look.setText(dense_words.LOOK[shown.state.stop])
-        self._counted.setText(self._link.words)
+        self._counted.setText(link.words)
         for label, stop in zip(self._parameters, STOPS, strict=True):
             label.setText(connections(trace, stop).formula)
-        self._show_matrix(trace, self._link)
+        self._show_matrix(trace, link)
         self._show_pictures(trace)
+        self._tint()
+
+    def show_refusal(self, reason: str) -> None:
+        """Say why something cannot be; "" once that is over."""
+        self._refusal = reason
+        self._readout.setText(self._hint())
         self._tint()
 
     def picture(self) -> QWidget:
@@ -92,6 +100,8 @@ class DensePanel(SavablePanel):
         return Provenance(f"From dense to convolution: {title}", (), "1 image", None, "as it stands")
 
     def _lay_out(self) -> None:
+        name_part("stops", self._slider)
+        name_part("parameters", self._counted, *self._parameters)
         top = QHBoxLayout()
         top.addWidget(self._examples, 1)
         top.addStretch()
@@ -133,6 +143,7 @@ class DensePanel(SavablePanel):
 
     def _show_matrix(self, trace: Trace, link: Connections) -> None:
         self._readout.setText(self._hint())
+        before, self._link = self._link, link
         if link.outputs * link.inputs > _LARGEST:
             self._weights = np.zeros((0, 0), np.int32)
             self._matrix.show_fault(
@@ -140,7 +151,8 @@ class DensePanel(SavablePanel):
                 "Take a smaller image, or the drawing at 14×14."
             )
             return
-        self._weights = link.indices()
+        if link != before:
+            self._weights = link.indices()
         self._matrix.show_matrix(self._weights, concatenated(trace.image), trace.result.ravel())
 
     def _show_pictures(self, trace: Trace) -> None:
@@ -155,7 +167,8 @@ class DensePanel(SavablePanel):
             picture.show_window(())
 
     def _hint(self) -> str:
-        assert self._shown is not None
+        if self._refusal or self._shown is None:
+            return self._refusal
         return f"{dense_words.concatenation(self._shown.trace)} {_POINT}"
 
     def _point(self, output: int | None) -> None:
@@ -173,7 +186,7 @@ class DensePanel(SavablePanel):
 
     def _tint(self) -> None:
         theme = current_theme(self)
-        colour(self._readout, theme.muted)
+        colour(self._readout, theme.bad if self._refusal else theme.muted)
         for number, labels in enumerate(zip(self._stops, self._parameters, strict=True)):
             for label in labels:
                 colour(label, theme.text if number == self._slider.value() else theme.muted)

@@ -20,8 +20,10 @@ from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.map_colours import Palette
-from digitlab.gui.widgets.number_sheet import longest
-from digitlab.gui.widgets.number_slices import Cell, NumberSlices, Slices
+from digitlab.gui.widgets.map_places import Cell
+from digitlab.gui.widgets.number_sheet import Slices, longest
+from digitlab.gui.widgets.number_slices import NumberSlices
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 
 _SPINS = {
@@ -61,6 +63,7 @@ class PoolPanel(SavablePanel):
         )
         self._save, self._picture = SaveButton(), QWidget()
         self._lay_out()
+        self._tint()
         self._kind.activated.connect(self._on_kind_activated)
         self._save.save_requested.connect(self.save_requested)
         self._pooled[0].cell_pointed.connect(self._on_before_pointed)
@@ -77,9 +80,10 @@ class PoolPanel(SavablePanel):
     def show_pooled(self, shown: PooledShown) -> None:
         """Show maps, pooled."""
         self._shown = shown
+        self._readout.setText(_POINT)
         with QSignalBlocker(self._spins["map"]):
             self._spins["map"].setMaximum(max(1, shown.maps))
-            self._spins["map"].setValue(shown.request.settings.map + 1)
+            self._spins["map"].setValue(shown.map + 1)
         self._spins["map"].setEnabled(shown.maps > 0)
         self._source.setText(f"Pooled: {shown.source}.  {torch_line(shown.before)}")
         self._effect.setText(pooled_words.effect(shown))
@@ -90,7 +94,7 @@ class PoolPanel(SavablePanel):
         ):
             limit = float(max(np.abs(change.before).max(), np.abs(change.after).max()))
             is_signed = (change.before < 0).any() or (change.after < 0).any()
-            palette: Palette = "signed" if is_signed else "ink" if shown.request.settings.map < 0 else "magnitude"
+            palette: Palette = "signed" if is_signed else "ink" if shown.map < 0 else "magnitude"
             titles = ("as it is", pooled_words.shift(shown), "difference")
             numbers = (change.before, change.after, change.after - change.before)
             for view, title, values in zip(views, titles, numbers, strict=True):
@@ -126,11 +130,15 @@ class PoolPanel(SavablePanel):
         return spin
 
     def _lay_out(self) -> None:
+        name_part("pooling", self._kind)
+        name_part("effect", self._effect, self._lost)
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._kind)
         for name, spin in self._spins.items():
-            top.addWidget(QLabel(_SPINS[name][0]))
+            label = QLabel(_SPINS[name][0])
+            name_part(label.text(), label, spin)
+            top.addWidget(label)
             top.addWidget(spin)
         top.addStretch()
         top.addWidget(self._save)

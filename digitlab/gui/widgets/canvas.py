@@ -23,7 +23,7 @@ from digitlab.gui.widgets.key_cursor import KeyCursor
 from digitlab.gui.widgets.live_stroke import LiveStroke, Source
 from digitlab.gui.widgets.paper import paint_key_cursor
 from digitlab.gui.widgets.pen_cursor import pen_cursor
-from digitlab.ink.stroke import PEN_WIDTH, Drawing
+from digitlab.ink.stroke import FIELD_SHAPE, PEN_WIDTH, Drawing, Shape
 
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
@@ -43,15 +43,15 @@ class Canvas(InkSurface):
     drawing_changed = Signal(object)
     stroke_finished = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """An empty sheet and a pen of the usual width."""
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, *, paper: Shape = FIELD_SHAPE) -> None:
+        """An empty sheet of paper and a pen of the usual width."""
+        super().__init__(parent, paper=paper)
         self._pen_width = PEN_WIDTH
         self._erasing = False
         self._live: LiveStroke | None = None
         self._button = Qt.MouseButton.NoButton
         self._before = self.drawing()
-        self._keys = KeyCursor()
+        self._keys = KeyCursor(paper)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Canvas")
         self.setToolTip("Draw here; the right button erases. By keyboard: arrows move, Space puts the pen down and up.")

@@ -1,4 +1,4 @@
-"""Where the field lies in a widget, and how its values become pixels."""
+"""Where the field, or larger paper, lies in a widget, and how its values become pixels."""
 
 from __future__ import annotations
 
@@ -9,28 +9,31 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
 
-from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.ink.stroke import FIELD_SHAPE, FIELD_SIDE, Image, Shape
 
 
 @dataclass(frozen=True, slots=True)
 class FieldFrame:
-    """The square of a widget that shows the field.
+    """The rectangle of a widget that shows the paper.
 
     Attributes:
         left: Left edge in the widget's logical pixels.
         top: Top edge in logical pixels.
-        side: Length of the square's sides in logical pixels, > 0.
+        unit: Logical pixels a field pixel, > 0.
+        paper: Rows and columns of the paper; a field unless it says otherwise.
     """
 
     left: float
     top: float
-    side: float
+    unit: float
+    paper: Shape = FIELD_SHAPE
 
     @classmethod
-    def within(cls, width: int, height: int) -> FieldFrame:
-        """The largest centred square of a widget that leaves one pixel for its border."""
-        side = max(1.0, min(width, height) - 2.0)
-        return cls((width - side) / 2, (height - side) / 2, side)
+    def within(cls, width: int, height: int, paper: Shape = FIELD_SHAPE) -> FieldFrame:
+        """The largest centred paper in a widget that leaves one pixel for its border."""
+        rows, columns = paper
+        unit = max(1 / columns, min((width - 2.0) / columns, (height - 2.0) / rows))
+        return cls((width - columns * unit) / 2, (height - rows * unit) / 2, unit, paper)
 
     @classmethod
     def sharp(cls, width: int, height: int, margin: int, ratio: float) -> FieldFrame:
@@ -45,28 +48,23 @@ class FieldFrame:
         zoom = max(1, math.floor((min(width, height) - 2 * margin) * ratio / FIELD_SIDE))
         side = zoom * FIELD_SIDE / ratio
         left, top = (math.floor((length - side) / 2 * ratio) / ratio for length in (width, height))
-        return cls(left, top, side)
-
-    @property
-    def unit(self) -> float:
-        """Logical pixels a field pixel."""
-        return self.side / FIELD_SIDE
+        return cls(left, top, side / FIELD_SIDE)
 
     def rect(self) -> QRectF:
-        """The square, in logical pixels."""
-        return QRectF(self.left, self.top, self.side, self.side)
+        """The paper, in logical pixels."""
+        rows, columns = self.paper
+        return self.part(0, 0, columns, rows)
 
-    def part(self, inset: float) -> QRectF:
-        """The square without ``inset`` field pixels on every side."""
-        cut = inset * self.unit
-        return self.rect().adjusted(cut, cut, -cut, -cut)
+    def part(self, left: float, top: float, right: float, bottom: float) -> QRectF:
+        """A part of the paper, given in field pixels, in logical ones."""
+        return QRectF(self.to_widget(left, top), self.to_widget(right, bottom))
 
     def to_field(self, point: QPointF) -> tuple[float, float]:
-        """A point of the widget in field pixels; outside the square below 0 or above 28."""
+        """A point of the widget in field pixels, beside the paper too."""
         return (point.x() - self.left) / self.unit, (point.y() - self.top) / self.unit
 
     def to_widget(self, x: float, y: float) -> QPointF:
-        """A point of the field in logical pixels."""
+        """A point of the paper in logical pixels."""
         return QPointF(self.left + x * self.unit, self.top + y * self.unit)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from digitlab.gui.widgets.field_frame import FieldFrame, tinted
 from digitlab.gui.widgets.ink_layer import InkLayer
 from digitlab.gui.widgets.paper import paint_focus, paint_paper, paint_placeholder
 from digitlab.gui.widgets.themed import ThemedWidget
-from digitlab.ink.stroke import Drawing, Image
+from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Image, Shape
 
 _GHOST_STRENGTH = 0.4
 _OUTSIDE_STRENGTH = 0.25  # ink beside the field is kept, but no network sees it
@@ -21,10 +21,10 @@ _OUTSIDE_STRENGTH = 0.25  # ink beside the field is kept, but no network sees it
 class InkSurface(ThemedWidget):
     """Paper with ink on it; it shows what it is told and takes no input."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """An empty sheet."""
+    def __init__(self, parent: QWidget | None = None, *, paper: Shape = FIELD_SHAPE) -> None:
+        """An empty sheet of paper, as large as a field unless it is said how large."""
         super().__init__(parent)
-        self._drawing = Drawing()
+        self._drawing = Drawing(paper=paper)
         self._layer = InkLayer()
         self._ghost: Image | None = None
         self._placeholder = ""
@@ -56,11 +56,11 @@ class InkSurface(ThemedWidget):
         self.update()
 
     def field_rect(self) -> QRectF:
-        """The square of the widget that is the field, in logical pixels."""
+        """The part of the widget that is the paper, in logical pixels."""
         return self._frame().rect()
 
     def _frame(self) -> FieldFrame:
-        return FieldFrame.within(self.width(), self.height())
+        return FieldFrame.within(self.width(), self.height(), self._drawing.paper)
 
     def _grow(self, drawing: Drawing, first: int) -> None:
         """Show a drawing whose last stroke has new points from index ``first`` on, repainting only those."""
@@ -84,9 +84,18 @@ class InkSurface(ThemedWidget):
             words.insert(0, "a picture of a digit")
         self.setAccessibleDescription(" and ".join(words) or "nothing drawn yet")
 
+    def _paint_below(self, painter: QPainter, frame: FieldFrame) -> None:
+        """What lies under the ink."""
+        if self._ghost is not None:
+            painter.drawImage(frame.rect(), tinted(self._ghost, QColor(self._theme.highlight), _GHOST_STRENGTH))
+
+    def _ink_picture(self, frame: FieldFrame) -> QImage:  # noqa: ARG002 - what dyes the ink asks where the paper is
+        """The ink, as it is shown."""
+        return self._layer.image()
+
     def _paint_ink(self, painter: QPainter, exposed: QRect, frame: FieldFrame) -> None:
         self._fit_layer()
-        image = self._layer.image()
+        image = self._ink_picture(frame)
         field = QRegion(frame.rect().toAlignedRect())
         for region, opacity in ((QRegion(exposed) & field, 1.0), (QRegion(exposed) - field, _OUTSIDE_STRENGTH)):
             if not region.isEmpty():
@@ -108,8 +117,7 @@ class InkSurface(ThemedWidget):
         frame, painter = self._frame(), QPainter(self)
         painter.setClipRect(event.rect())
         paint_paper(painter, frame, self._theme)
-        if self._ghost is not None:
-            painter.drawImage(frame.rect(), tinted(self._ghost, QColor(self._theme.highlight), _GHOST_STRENGTH))
+        self._paint_below(painter, frame)
         if self._drawing.is_empty and self._placeholder:
             self._paint_words(painter, frame, self._theme)
         self._paint_ink(painter, event.rect(), frame)

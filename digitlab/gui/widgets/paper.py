@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from digitlab.gui.theme import Theme
 from digitlab.gui.widgets.field_frame import FieldFrame
-from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.ink.stroke import FIELD_SHAPE, FIELD_SIDE
 
+CELL = 4  # field pixels between the lines of larger paper: a network that reads a sheet answers once for each such cell
 GUIDE_INSET = 4.0  # field pixels; MNIST's digits fill the 20x20 box that this leaves
 
 
 def paint_paper(painter: QPainter, frame: FieldFrame, theme: Theme) -> None:
-    """The empty field: paper, a faint grid of field pixels, the guide box, a cross at the centre, and the edge."""
+    """The empty paper, a faint grid on it, and the edge.
+
+    A field has a line between all pixels, the guide box, and a cross at the centre; larger paper has a line every few pixels,
+    and dashes between its fields.
+    """
     painter.fillRect(frame.rect(), QColor(theme.paper))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.grid), 0))
-    painter.drawLines(_grid(frame))
+    painter.drawLines(_lines(frame, 1 if frame.paper == FIELD_SHAPE else CELL))
     guide = QPen(QColor(theme.guide), 1, Qt.PenStyle.CustomDashLine)
     guide.setDashPattern([4, 4])
     painter.setPen(guide)
-    painter.drawRect(frame.part(GUIDE_INSET))
-    painter.setPen(QPen(QColor(theme.guide), 1))
-    painter.drawLines(_cross(frame.to_widget(FIELD_SIDE / 2, FIELD_SIDE / 2), frame.unit / 2))
+    if frame.paper == FIELD_SHAPE:
+        painter.drawRect(frame.part(GUIDE_INSET, GUIDE_INSET, FIELD_SIDE - GUIDE_INSET, FIELD_SIDE - GUIDE_INSET))
+        painter.setPen(QPen(QColor(theme.guide), 1))
+        painter.drawLines(_cross(frame.to_widget(FIELD_SIDE / 2, FIELD_SIDE / 2), frame.unit / 2))
+    else:
+        painter.drawLines(_lines(frame, FIELD_SIDE))
     painter.setPen(QPen(QColor(theme.border), 1))
     painter.drawRect(frame.rect())
 
@@ -54,14 +64,12 @@ def paint_placeholder(painter: QPainter, rect: QRectF, text: str, theme: Theme) 
     painter.drawText(upper, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
 
-def _grid(frame: FieldFrame) -> list[QLineF]:
-    ends = (frame.left, frame.left + frame.side, frame.top, frame.top + frame.side)
-    lines = []
-    for index in range(1, FIELD_SIDE):
-        offset = index * frame.unit
-        lines.append(QLineF(frame.left + offset, ends[2], frame.left + offset, ends[3]))
-        lines.append(QLineF(ends[0], frame.top + offset, ends[1], frame.top + offset))
-    return lines
+@lru_cache(maxsize=8)  # they are painted again with every piece of a stroke
+def _lines(frame: FieldFrame, apart: int) -> list[QLineF]:
+    """The lines between parts of the paper that are so many field pixels wide and high."""
+    rows, columns = frame.paper
+    upright = [QLineF(frame.to_widget(x, 0), frame.to_widget(x, rows)) for x in range(apart, columns, apart)]
+    return upright + [QLineF(frame.to_widget(0, y), frame.to_widget(columns, y)) for y in range(apart, rows, apart)]
 
 
 def _cross(centre: QPointF, arm: float) -> list[QLineF]:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.bench.bench_lab import BenchLab
@@ -16,7 +16,8 @@ from digitlab.gui.bench.keeper import BenchKeeper
 from digitlab.gui.bench.state import BenchState
 from digitlab.gui.panels.bench_panel import BenchPanel
 from digitlab.gui.session import Session
-from digitlab.gui.widgets.number_slices import Cell, NumberSlices
+from digitlab.gui.widgets.map_places import Cell
+from digitlab.gui.widgets.number_slices import NumberSlices
 from digitlab.networks.library import list_networks
 
 IMAGE, KERNEL, PRODUCTS, OUTPUT = range(4)
@@ -48,6 +49,9 @@ class Bench:
         found = self.panel.findChild(kind, name)
         assert found is not None, name
         return found
+
+    def words(self) -> str:
+        return "\n".join(label.text() for label in self.panel.findChildren(QLabel) if label.isVisible())
 
     def picture(self, number: int) -> NumberSlices:
         return self.panel.findChildren(NumberSlices)[number]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +40,7 @@ def _settled(lab, qtbot, **values):
 
 
 def test_a_state_opens_the_page_that_it_is_about_and_comes_back(lab) -> None:
-    for title, key in zip(lab.titles(), ("bench", "dense", "backward", "pooling"), strict=True):
+    for title, key in zip(lab.titles(), ("bench", "dense", "backward", "pooling", "sheet"), strict=True):
         state = BenchState(page=key, preset="padding", step=7)
         assert lab.show_state(state).isVisible()
         assert lab._tabs.tabText(lab._tabs.currentIndex()) == title
@@ -116,9 +117,32 @@ def test_pointing_at_the_matrix_says_how_often_a_weight_is_used(lab) -> None:
     assert "This output never sees this pixel" in _words(page)
 
 
+@pytest.mark.parametrize("key", ["dense", "backward"])
+def test_what_cannot_be_is_told_on_the_page_where_it_was_wished(lab, key: str) -> None:
+    page = lab.show_state(BenchState(page=key, preset="no_padding", padding=4, dilation=3))
+    lab.keeper.change(padding=0)
+    assert "does not fit onto 6" in _words(page)
+    bench = lab.turn_to("Bench")
+    assert "does not fit" not in _words(bench)
+    lab.keeper.change(padding=3)
+    assert "does not fit" not in _words(lab.show_state(replace(lab.state(), page=key)))
+
+
 def test_fourteen_rows_of_fourteen_are_196_inputs(lab) -> None:
     page = lab.show_state(BenchState(page="dense", source="small drawing"))
     assert "14·14 = 196 inputs" in _words(page)
+
+
+def test_another_drawing_leaves_the_matrix_as_it_is_painted(lab) -> None:
+    page = lab.show_state(BenchState(page="dense", source="drawing"))
+    lab.keeper.show_drawing(np.zeros((28, 28), np.float32))
+    matrix = page.findChild(SharedMatrix)
+    painted, output = matrix._image, page.findChildren(NumberSlices)[1]
+    lab.keeper.show_drawing(np.ones((28, 28), np.float32))
+    assert matrix._image is painted
+    assert (output.slices().values == 5).all()  # the cross has five ones
+    lab.keeper.change(stop="shared")
+    assert matrix._image is not painted
 
 
 def test_a_matrix_that_nobody_could_see_is_not_painted(lab) -> None:
@@ -164,6 +188,7 @@ def test_place_by_place_the_contributions_flow_into_the_one_gradient(lab, qtbot)
     page = _settled(lab, qtbot, page="backward", backward=BackwardState(weight=(0, 0, 1, 1)))
     _, _, parts, gradient = page.findChildren(NumberSlices)
     expected = backward(lab.keeper.shown).chain.running
+    assert "0 of 9" in _words(page).splitlines()
     for place in range(1, 10):
         page.findChild(QToolButton, "backward_next").click()
         assert gradient.slices().values[0, 1, 1] == expected[place - 1]
@@ -204,6 +229,16 @@ def test_a_larger_window_changes_less_when_the_drawing_moves(lab, qtbot) -> None
     assert large.source == "the drawing"
 
 
+def test_without_a_network_that_has_maps_the_drawing_is_pooled_and_it_says_so(lab, session, qtbot) -> None:
+    session.choose_network(1, "")
+    page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(map=2))
+    assert (page.shown.source, page.shown.map) == ("the drawing", -1)
+    spin = page.findChild(QSpinBox, "pool_map")
+    assert (spin.text(), spin.isEnabled()) == ("drawing", False)
+    assert page.findChildren(NumberSlices)[0].slices().palette == "ink"
+    assert lab.state().pooling.map == 2  # for the next network
+
+
 def test_pooling_is_set_by_hand_and_pointed_at(lab, qtbot) -> None:
     page = _settled(lab, qtbot, page="pooling")
     page.findChild(QSpinBox, "pool_window").setValue(3)
@@ -214,9 +249,12 @@ def test_pooling_is_set_by_hand_and_pointed_at(lab, qtbot) -> None:
     QTest.mouseMove(pooled, QPoint(1, 1))
     QTest.mouseMove(pooled, pooled.places().cell_rect((0, 4, 5)).center().toPoint())
     assert "Row 5, column 6: max(" in _words(page)
+    page.findChild(QSpinBox, "pool_window").setValue(2)
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert "Row 5, column 6" not in _words(page)
 
 
-@pytest.mark.parametrize("key", ["dense", "backward", "pooling"])
+@pytest.mark.parametrize("key", ["dense", "backward", "pooling", "sheet"])
 @pytest.mark.parametrize("kind", ["png", "csv"])
 def test_each_page_can_be_saved(lab, qtbot, tmp_path: Path, key: str, kind: str) -> None:
     page = lab.show_state(BenchState(page=key))
@@ -227,7 +265,7 @@ def test_each_page_can_be_saved(lab, qtbot, tmp_path: Path, key: str, kind: str)
 
 
 def test_each_page_fits_the_smallest_window(lab, qtbot) -> None:
-    for key in ("bench", "dense", "backward", "pooling"):
+    for key in ("bench", "dense", "backward", "pooling", "sheet"):
         page = lab.show_state(BenchState(page=key, preset="layer"))
         hint = page.minimumSizeHint()
         assert (hint.width() <= 830, hint.height() <= 486) == (True, True), key

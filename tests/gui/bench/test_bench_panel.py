@@ -1,18 +1,16 @@
-"""The bench in one's hands: stepping, pointing, editing, asking, and what is said about sizes."""
+"""The bench in one's hands: stepping, pointing, editing and asking."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSlider, QToolButton
+from PySide6.QtWidgets import QApplication, QSlider, QToolButton
 
 from digitlab.convolution.kernels import KERNELS
 from digitlab.convolution.presets import PRESETS
 from digitlab.gui import export
-from digitlab.gui.bench.state import BenchState
 from digitlab.gui.panels.bench_panel import BenchPanel
 from digitlab.gui.theme import theme_for
 from digitlab.gui.widgets.formula_text import FormulaText
@@ -21,10 +19,6 @@ from digitlab.gui.widgets.transport import Transport
 
 IMAGE, KERNEL, PRODUCTS, OUTPUT = range(4)
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-def _words(bench) -> str:
-    return "\n".join(label.text() for label in bench.panel.findChildren(QLabel) if label.isVisible())
 
 
 def _formula(bench) -> str:
@@ -114,7 +108,7 @@ def test_an_output_that_is_pointed_at_shows_its_own_sum_and_lets_it_go_again(ben
     bench.point(OUTPUT, (0, 1, 0))
     assert "row 2, column 1" in _formula(bench)
     assert _formula(bench).endswith("= 2")
-    assert "sees 9 inputs and nothing else" in _words(bench)
+    assert "sees 9 inputs and nothing else" in bench.words()
     QTest.mouseMove(bench.picture(OUTPUT), QPoint(1, 1))
     assert "row 3, column 3" in _formula(bench)
     bench.click(OUTPUT, (0, 1, 0))
@@ -127,7 +121,7 @@ def test_a_pixel_that_is_pointed_at_lights_the_outputs_that_it_feeds(bench, cell
     bench.point(IMAGE, cell)
     mask, only = bench.picture(OUTPUT)._lit
     assert (mask.sum(), only) == (fed, None)
-    assert f"goes into {fed} output" in _words(bench)
+    assert f"goes into {fed} output" in bench.words()
 
 
 def test_a_weight_that_is_pointed_at_lights_every_pixel_that_it_meets(bench) -> None:
@@ -136,7 +130,7 @@ def test_a_weight_that_is_pointed_at_lights_every_pixel_that_it_meets(bench) -> 
     mask, only = bench.picture(IMAGE)._lit
     assert only == 2
     assert mask.nonzero()[0].tolist() == [0, 0, 0, 2, 2, 2, 4, 4, 4]
-    assert "is used at 9 places" in _words(bench)
+    assert "is used at 9 places" in bench.words()
 
 
 def test_a_true_convolution_shows_the_turned_kernel_and_edits_the_written_one(bench) -> None:
@@ -146,7 +140,7 @@ def test_a_true_convolution_shows_the_turned_kernel_and_edits_the_written_one(be
     _type(bench.find("bench_number", NumberField), "5")
     assert bench.keeper.shown.trace.kernels[0, 0, 2, 2] == 5
     assert _values(bench, KERNEL)[0, 0, 0] == 5
-    assert "turned by half a turn" in _words(bench)
+    assert "turned by half a turn" in bench.words()
 
 
 def test_a_pixel_is_typed_nudged_and_painted(bench) -> None:
@@ -181,67 +175,13 @@ def test_a_number_that_cannot_be_is_refused_in_words(bench, text: str) -> None:
     bench.click(IMAGE, (0, 0, 0))
     _type(bench.find("bench_number", NumberField), text)
     assert bench.keeper.shown.trace.image[0, 0, 0] == 1
-    assert "A number lies between" in _words(bench) or "is no number" in _words(bench)
+    assert "A number lies between" in bench.words() or "is no number" in bench.words()
 
 
 def test_a_bias_is_given_to_the_filter_that_is_seen(bench) -> None:
     bench.open(preset="three_maps", step=10)
     _type(bench.find("bench_bias", NumberField), "-3")
     assert bench.keeper.shown.trace.bias.tolist() == [0, -3, -2]
-
-
-def test_a_stride_that_does_not_tile_is_shown_as_an_error_and_as_what_pytorch_does(bench) -> None:
-    bench.open(preset="stride_3")
-    said = _words(bench)
-    assert "(7 − 3)/3 + 1 = 2.33" in said
-    assert "✗ does not tile" in said
-    assert "PyTorch rounds down to 2. The last row and the last column of 7 are never seen." in said
-    assert bench.picture(IMAGE)._crossed.sum() == 13
-    bench.open(preset="stride_2")
-    assert "every pixel is seen" in _words(bench)
-    assert bench.picture(IMAGE)._crossed is None
-
-
-def test_sliders_change_the_sizes_and_the_formula_follows(bench) -> None:
-    bench.open(preset="no_padding")
-    bench.find("bench_padding", QSlider).setValue(1)
-    assert "(6 + 2·1 − 3)/1 + 1 = 6" in _words(bench)
-    bench.find("bench_window", QSlider).setValue(4)
-    bench.find("bench_stride", QSlider).setValue(3)
-    bench.find("bench_dilation", QSlider).setValue(2)
-    assert bench.keeper.shown.trace.sliding.outputs == (1, 1)
-    assert bench.find("bench_torch_line", QLineEdit).text() == (
-        "nn.Conv2d(1, 1, kernel_size=4, stride=3, padding=1, dilation=2, bias=False)"
-    )
-
-
-def test_a_size_that_cannot_be_puts_the_slider_back_and_says_what_would_help(bench) -> None:
-    bench.open()
-    slider = bench.find("bench_dilation", QSlider)
-    slider.setValue(3)
-    assert slider.value() == 1
-    assert "does not fit onto 5" in _words(bench)
-    bench.find("bench_padding", QSlider).setValue(1)
-    assert "does not fit" not in _words(bench)
-
-
-def test_the_line_of_pytorch_can_be_copied(bench) -> None:
-    bench.open(preset="layer")
-    bench.find("bench_copy").click()
-    assert QGuiApplication.clipboard().text() == "nn.Conv2d(3, 6, kernel_size=5)"
-    assert "6·(3·5·5+1) = 456 parameters" in _words(bench)
-
-
-def test_every_example_and_every_classic_kernel_can_be_chosen(bench) -> None:
-    preset, kernel = bench.find("bench_preset", QComboBox), bench.find("bench_kernel", QComboBox)
-    for number, name in enumerate(PRESETS):
-        preset.setCurrentIndex(number)
-        preset.activated.emit(number)
-        assert bench.state == BenchState(preset=name, speed=bench.state.speed)
-    for number, name in enumerate(KERNELS, 1):
-        kernel.setCurrentIndex(number)
-        kernel.activated.emit(number)
-        np.testing.assert_array_equal(bench.keeper.shown.trace.kernels[0, 0], KERNELS[name].weights)
 
 
 def test_asked_for_the_next_number_it_hides_it_and_judges_the_answer(bench) -> None:
@@ -254,10 +194,10 @@ def test_asked_for_the_next_number_it_hides_it_and_judges_the_answer(bench) -> N
     answer = bench.find("bench_answer", NumberField)
     _type(answer, "9")
     assert (bench.state.step, bench.state.right, bench.state.tries) == (1, 0, 1)
-    assert "✗ Not 9" in _words(bench)
+    assert "✗ Not 9" in bench.words()
     _type(answer, "3")
     assert (bench.state.step, bench.state.right, bench.state.tries) == (2, 1, 2)
-    assert "✓ 3 is right" in _words(bench)
+    assert "✓ 3 is right" in bench.words()
     bench.find("bench_reveal").click()
     assert (bench.state.step, bench.state.right, bench.state.tries) == (3, 1, 3)
 
@@ -266,8 +206,27 @@ def test_while_it_asks_nothing_gives_the_answer_away(bench) -> None:
     bench.open(step=4, asking=True)
     bench.point(OUTPUT, (0, 2, 2))
     assert _formula(bench).endswith("= ?")
+    bench.click(OUTPUT, (0, 2, 2))
+    assert bench.state.step == 4
     bench.panel.play()
     assert not bench.panel.findChild(Transport).is_playing()
+
+
+def test_while_it_asks_for_several_channels_their_sums_are_hidden_too(bench) -> None:
+    bench.open(preset="three_channels", step=1, asking=True, one_by_one=True)
+    heading, *channels, total = _formula(bench).splitlines()
+    assert "a line a channel, then their sum" in heading
+    assert all(line.endswith(" = ?") for line in channels)
+    assert total == "their sum, and the bias of 1 = ?"
+
+
+def test_an_output_under_the_pointer_is_let_go_when_the_layer_changes(bench) -> None:
+    bench.open(step=2)
+    bench.point(OUTPUT, (0, 0, 0))
+    bench.find("bench_padding", QSlider).setValue(1)
+    assert "row 1, column 3" in _formula(bench)
+    QTest.mouseMove(bench.picture(OUTPUT), QPoint(1, 1))
+    assert "row 1, column 3" in _formula(bench)
 
 
 def test_the_last_answer_ends_the_questions(bench) -> None:
@@ -275,17 +234,6 @@ def test_the_last_answer_ends_the_questions(bench) -> None:
     _type(bench.find("bench_answer", NumberField), "4")
     assert not bench.state.asking
     assert bench.state.right == 1
-
-
-def test_a_lesson_can_hide_parts(bench) -> None:
-    bench.open(hidden=("examples", "numbers", "sizes", "question", "play"))
-    assert not bench.find("bench_preset").isVisible()
-    assert not bench.find("bench_ask").isVisible()
-    assert not bench.find("bench_stride").isVisible()
-    bench.turn(IMAGE, (0, 0, 0), 1)
-    assert bench.state.image is None
-    bench.open()
-    assert bench.find("bench_preset").isVisible()
 
 
 @pytest.mark.parametrize("kind", ["png", "svg", "csv"])

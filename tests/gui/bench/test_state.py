@@ -47,7 +47,7 @@ def test_every_state_comes_back_from_its_text(name, values, step, flag, kind) ->
     trace = PRESETS[name].trace()
     state = BenchState(preset=name, step=step, asking=flag, flipped=not flag, pooling=PoolingState(kind=kind))
     state = edits.with_pixels(state, trace, {(0, 1, 2): values[0]})
-    state = edits.with_weights(state, trace, 0, {(0, 1, 1): values[1]})
+    state = edits.with_weights(state, 0, {(0, 1, 1): values[1]})
     assert from_json(to_json(state)) == state
 
 
@@ -58,8 +58,8 @@ def test_every_state_comes_back_from_its_text(name, values, step, flag, kind) ->
         ('{"preset": "nothing"}', "there is no example 'nothing'"),
         ('{"colour": 1}', "no field 'colour'"),
         ('{"stride": 0}', "make it 1 to 4"),
+        (f'{{"stride": 1{400 * "0"}}}', "make it 1 to 4"),
         ('{"step": -1}', "0 or more"),
-        ('{"hidden": ["walls"]}', "nothing is called 'walls'"),
         ('{"image": [[[NaN, 1, 1], [1, 1, 1], [1, 1, 1]]]}', "every number lies between"),
         ('{"image": [[[1e9, 1, 1], [1, 1, 1], [1, 1, 1]]]}', "every number lies between"),
         ('{"image": [[[1, 2]]]}', "does not fit onto"),
@@ -99,16 +99,43 @@ def test_typing_over_the_drawing_keeps_what_was_drawn() -> None:
 
 def test_another_window_keeps_the_weights_in_the_middle() -> None:
     shown = _shown(preset="sliding_window")
-    larger = edits.with_window(shown.state, shown.trace, 5).trace()
+    larger = edits.with_sides(shown.state, "window", (5, 5)).trace()
     np.testing.assert_array_equal(larger.kernels[0, 0, 1:4, 1:4], shown.trace.kernels[0, 0])
     assert larger.kernels.sum() == shown.trace.kernels.sum()
-    again = BenchState(kernels=edits.with_window(BenchState(), larger, 3).kernels)
+    again = edits.with_sides(edits.with_sides(shown.state, "window", (5, 5)), "window", (3, 3))
     np.testing.assert_array_equal(again.trace().kernels, shown.trace.kernels)
+
+
+def test_rows_and_columns_may_differ() -> None:
+    state = from_json('{"preset": "no_padding", "stride": [2, 1], "padding": [1, 0], "dilation": [1, 2]}')
+    state = edits.with_sides(state, "window", (5, 2))
+    trace = state.trace()
+    assert trace.kernels[0, 0].tolist() == [[0, 0], [0, -1], [0, -1], [0, -1], [0, 0]]
+    assert trace.sliding.outputs == ((6 + 2 - 5) // 2 + 1, 6 - 2)
+    assert from_json(to_json(state)) == state
+    assert edits.with_sides(state, "stride", (3, 3)).stride == 3
+    with pytest.raises(
+        ValueError, match="stride is one number, or one for the rows and one for the columns, and not 3"
+    ):
+        BenchState(stride=(1, 2, 3))
+    with pytest.raises(ValueError, match="padding is 5; make it 0 to 4"):
+        BenchState(padding=(0, 5))
+
+
+def test_editing_a_filter_over_the_drawing_keeps_the_slices_for_the_other_channels() -> None:
+    keeper = BenchKeeper()
+    keeper.show_state(BenchState(preset="three_channels", source="drawing"))
+    keeper.request(edits.with_weights(keeper.shown.state, 0, {(0, 0, 0): 9.0}))
+    keeper.request(edits.with_filters(keeper.shown.state, 2))
+    keeper.request(edits.with_sides(keeper.shown.state, "window", (1, 3)))
+    keeper.change(source="numbers")
+    assert keeper.shown.trace.kernels.shape == (2, 3, 1, 3)
+    np.testing.assert_array_equal(keeper.shown.trace.kernels[0], PRESETS["three_channels"].kernels[0, :, 1:2])
 
 
 def test_filters_and_channels_can_be_added_and_taken_away() -> None:
     shown = _shown(preset="three_channels")
-    more = edits.with_filters(shown.state, shown.trace, 3)
+    more = edits.with_filters(shown.state, 3)
     assert more.trace().kernels.shape == (3, 3, 3, 3)
     assert more.trace().bias.tolist() == [1, 0, 0]
     trace = more.trace()
@@ -119,7 +146,7 @@ def test_filters_and_channels_can_be_added_and_taken_away() -> None:
 
 def test_a_classic_kernel_goes_into_every_slice_of_one_filter() -> None:
     shown = _shown(preset="layer")
-    trace = edits.with_classic(shown.state, shown.trace, 2, "outline").trace()
+    trace = edits.with_classic(shown.state, 2, "outline").trace()
     assert trace.kernels.shape == (6, 3, 3, 3)
     assert trace.kernels[2, :, 1, 1].tolist() == [8, 8, 8]
 
