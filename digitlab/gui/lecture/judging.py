@@ -10,7 +10,8 @@ from fractions import Fraction
 from typing import Any
 
 from digitlab.convolution.notation import written
-from digitlab.gui.lecture.quantities import RIGHT, WRONG, Evidence, Value, check, quantity
+from digitlab.gui.lecture.evidence import Evidence
+from digitlab.gui.lecture.quantities import RIGHT, WRONG, Value, check, is_word, quantity
 
 _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
     "!=": operator.ne,
@@ -75,8 +76,10 @@ def _comparison(text: str, networks: tuple[str, ...]) -> Comparison:
     else:
         raise ValueError(f"'{text}' is no condition: write mlp wrong and cnn right, or bench.stride = 2")
     check(comparison.name, networks)
-    if isinstance(comparison.value, str) and comparison.sign not in {"=", "!="}:
+    if not is_word(comparison.name) and isinstance(comparison.value, str):
         raise ValueError(f"'{comparison.value}' in '{text}' is no number")
+    if is_word(comparison.name) and comparison.sign not in {"=", "!="}:
+        raise ValueError(f"'{comparison.name}' is a word: compare it with = or !=")
     return comparison
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from digitlab.gui.lecture.course import Course, shipped_course
+from digitlab.gui.lecture.course import Course, read_course, read_own
 from digitlab.gui.lecture.judging import Answered, holds, judge, number
 from digitlab.gui.lecture.lesson import Lesson
-from digitlab.gui.lecture.lesson_file import LessonError, read, to_text
+from digitlab.gui.lecture.lesson_file import LessonError, to_text
 from digitlab.gui.lecture.progress import Progress, read_progress, write_progress
 from digitlab.gui.lecture.scene import Scene
 from digitlab.gui.lecture.stage import Stage
@@ -41,6 +42,10 @@ class LectureShown:
     revealed: bool = False
     waiting: bool = False
 
+    def beside(self, step: int) -> Lesson | None:
+        """The page so many places further; None beyond the ends, and where none is open."""
+        return self.course.beside(self.lesson, step) if self.lesson else None
+
 
 class Lecture(QObject):
     """The lecture of one window.
@@ -69,7 +74,7 @@ class Lecture(QObject):
         if self.shown.course.lessons:
             return
         self._progress, notice = read_progress(self._path)
-        course = shipped_course(self._stage.known())
+        course = read_course(self._stage.known(), self._progress.opened)
         self._show(course=course, done=self._progress.done, last=self._progress.last)
         for fault in filter(None, (notice, *course.faults)):
             self.fault_found.emit(fault)
@@ -78,9 +83,8 @@ class Lecture(QObject):
         """Open a page, from its beginning."""
         self._typed = None
         self._show(lesson=lesson, answered=None, refusal="", revealed=lesson.question is None, waiting=False)
-        self._stage.begin(lesson.scene)
-        if lesson in self.shown.course.lessons:
-            self._keep(replace(self._progress, last=lesson.name))
+        self._set_up(self._stage.begin, lesson.scene)
+        self._keep(replace(self._progress, last=lesson.name))
         if lesson.question is None:
             self._done()
 
@@ -89,7 +93,7 @@ class Lecture(QObject):
         self.read()
         lesson = self.shown.course.find(name)
         if lesson is not None:
-            self.open(lesson)
+            self._turn_to(lesson)
         elif Path(name).suffix:
             self.open_file(Path(name))
         else:
@@ -100,9 +104,13 @@ class Lecture(QObject):
         """Open the page of a file; what goes wrong is announced."""
         self.read()
         try:
-            self.open(read(path, self._stage.known()))
+            lesson = read_own(path, self._stage.known())
         except LessonError as error:
             self.fault_found.emit(str(error))
+            return
+        self._keep(self._progress.with_opened(lesson.name))
+        self._show(course=self.shown.course.with_own(lesson, self._progress.opened))
+        self.open(lesson)
 
     def save(self, path: Path) -> None:
         """Save the window's present state as a page, with the text and the question of the open one."""
@@ -110,32 +118,37 @@ class Lecture(QObject):
         question, then = lesson.question, lesson.then
         if question and question.reach and holds(question.reach, self._stage.evidence()):
             question = then = None  # what is reached already need not be asked for
-        scene = replace(self._stage.scene(), hide=lesson.scene.hide)
+        saved = replace(lesson, scene=self._stage.scene(), then=then, question=question)
         try:
-            write_whole(path, to_text(replace(lesson, scene=scene, then=then, question=question)).encode())
+            write_whole(path, to_text(saved).encode())
         except OSError as error:
             self.fault_found.emit(f"{path} cannot be written: {error.strerror or error}")
 
-    def step(self, by: int) -> None:
-        """Open the next page, or the one before."""
-        lesson = self.shown.lesson and self.shown.course.beside(self.shown.lesson, by)
-        if lesson is not None:
-            self.open(lesson)
+    def turn_on(self) -> None:
+        """Open the next page."""
+        self._step(1)
+
+    def turn_back(self) -> None:
+        """Open the page before."""
+        self._step(-1)
 
     def leave(self) -> None:
         """Close the page; the window stays as it is, and shows everything."""
         self._typed = None
-        self._stage.hide(())
+        self._stage.show_all()
         self._show(lesson=None)
 
     def begin_again(self) -> None:
-        """Set the window to where the open page began."""
+        """Set the window to where the open page began; a page of the user's own is read anew."""
         if self.shown.lesson is not None:
-            self.open(self.shown.lesson)
+            self._turn_to(self.shown.lesson)
 
     def forget(self) -> None:
-        """Forget what is done."""
+        """Forget what is done, and which files were opened."""
+        if self.shown.lesson in self.shown.course.own:
+            self.leave()
         self._keep(Progress())
+        self._show(course=replace(self.shown.course, own=()))
 
     def answer(self, typed: str) -> None:
         """Somebody answers the question of the page."""
@@ -151,7 +164,7 @@ class Lecture(QObject):
         self._typed = typed
         if lesson.predicts and not self.shown.revealed:
             assert lesson.then is not None
-            self._stage.change(lesson.then)  # which announces a change, and so judges
+            self._set_up(self._stage.change, lesson.then)  # which announces a change, and so judges
         else:
             self._judge()
 
@@ -162,7 +175,26 @@ class Lecture(QObject):
             return
         self._show(revealed=True)
         if lesson.then is not None:
-            self._stage.change(lesson.then)
+            self._set_up(self._stage.change, lesson.then)
+
+    def _set_up(self, set_up: Callable[[Scene], None], scene: Scene) -> None:
+        """Set the window up; what goes wrong is announced."""
+        try:
+            set_up(scene)
+        except (ValueError, OSError) as error:  # the test digits are damaged, or not there
+            self.fault_found.emit(str(error))
+
+    def _step(self, by: int) -> None:
+        lesson = self.shown.beside(by)
+        if lesson is not None:
+            self._turn_to(lesson)
+
+    def _turn_to(self, lesson: Lesson) -> None:
+        """Open a page of the course; a file may have been changed since it was read."""
+        if lesson in self.shown.course.lessons:
+            self.open(lesson)
+        else:
+            self.open_file(Path(lesson.name))
 
     def _judge(self) -> None:
         """Judge an answer that is there, as soon as the window knows."""
@@ -193,9 +225,8 @@ class Lecture(QObject):
         self._judge()
 
     def _done(self) -> None:
-        lesson = self.shown.lesson
-        if lesson in self.shown.course.lessons:
-            self._keep(self._progress.with_done(lesson.name))
+        if self.shown.lesson is not None:
+            self._keep(self._progress.with_done(self.shown.lesson.name))
 
     def _keep(self, progress: Progress) -> None:
         if progress == self._progress:

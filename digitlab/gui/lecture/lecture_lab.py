@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.data_folder import data_folder
+from digitlab.gui.actions import Actions
 from digitlab.gui.lecture.lecture import Lecture, LectureShown
 from digitlab.gui.lecture.stage import Stage
 from digitlab.gui.panels.lesson_list_panel import LessonListPanel
@@ -33,9 +34,10 @@ class LectureTab(QWidget):
 
     fault_found = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page = LessonPanel()
+        self._actions = actions
+        self.page = LessonPanel(actions)
         self._contents = LessonListPanel()
         self._lecture: Lecture | None = None
         layout = QVBoxLayout(self)
@@ -51,12 +53,16 @@ class LectureTab(QWidget):
         self._contents.forget_requested.connect(lecture.forget)
         self._contents.open_requested.connect(self.ask_for_page)
         self._contents.save_requested.connect(self.ask_where_to_save)
-        page = self.page
-        page.answer_requested.connect(lecture.answer)
-        page.reveal_requested.connect(lecture.reveal)
-        page.step_requested.connect(lecture.step)
-        page.again_requested.connect(lecture.begin_again)
-        page.leave_requested.connect(lecture.leave)
+        self.page.answer_requested.connect(lecture.answer)
+        actions = self._actions
+        actions.next_lesson.triggered.connect(lecture.turn_on)
+        actions.previous_lesson.triggered.connect(lecture.turn_back)
+        actions.reveal_lesson.triggered.connect(lecture.reveal)
+        actions.again_lesson.triggered.connect(lecture.begin_again)
+        actions.leave_lesson.triggered.connect(lecture.leave)
+        actions.open_lesson.triggered.connect(self.ask_for_page)
+        actions.save_lesson.triggered.connect(self.ask_where_to_save)
+        self._offer(lecture.shown)
 
     @property
     def lecture(self) -> Lecture:
@@ -73,7 +79,7 @@ class LectureTab(QWidget):
     def open_dropped(self, mime: QMimeData) -> bool:
         """Open the page of a file that was dropped; False where it is none."""
         files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if not files or not files[0].endswith(ENDING):
+        if not files or not files[0].lower().endswith(ENDING):
             return False
         self.lecture.open_file(Path(files[0]))
         return True
@@ -82,9 +88,19 @@ class LectureTab(QWidget):
         """Ask for a file, and save the window's state as a page."""
         path, _ = QFileDialog.getSaveFileName(self, "Save as a page of the lecture", "", _FILES)
         if path:
-            self.lecture.save(Path(path).with_suffix(ENDING))
+            self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING))
+
+    def _offer(self, shown: LectureShown) -> None:
+        """Let the actions do what can be done."""
+        actions, lesson = self._actions, shown.lesson
+        actions.next_lesson.setEnabled(shown.beside(1) is not None)
+        actions.previous_lesson.setEnabled(shown.beside(-1) is not None)
+        actions.reveal_lesson.setEnabled(lesson is not None and not shown.revealed)
+        for action in (actions.again_lesson, actions.leave_lesson):
+            action.setEnabled(lesson is not None)
 
     def _on_lecture_shown_changed(self, shown: LectureShown) -> None:
+        self._offer(shown)
         self.page.show_lecture(shown)
         if self.isVisible():
             self._contents.show_lecture(shown)

@@ -12,7 +12,7 @@ def place(shown: LectureShown) -> str:
     if lesson is None:
         return ""
     number = f"page {lessons.index(lesson) + 1} of {len(lessons)}" if lesson in lessons else "a page of your own"
-    return " · ".join(filter(None, (lesson.idea, number)))
+    return " · ".join(filter(None, (lesson.idea, number, "done ✓" if lesson.name in shown.done else "")))
 
 
 def verdict(shown: LectureShown) -> tuple[str, bool | None]:
@@ -37,19 +37,19 @@ def verdict(shown: LectureShown) -> tuple[str, bool | None]:
 
 def following(shown: LectureShown) -> Lesson | None:
     """The page to go on with: the one that was open last, or the next that is not done; None where nothing is left."""
-    lessons = shown.course.lessons
+    pages = shown.course.pages
     last = shown.course.find(shown.last)
-    ahead = lessons if last is None else _from(lessons, last)
+    ahead = pages if last is None else _from(pages, last)
     return next((lesson for lesson in ahead if lesson.name not in shown.done), None)
 
 
 def done(shown: LectureShown) -> str:
     """How many pages are done."""
-    lessons = shown.course.lessons
-    return f"{sum(lesson.name in shown.done for lesson in lessons)} of {len(lessons)} pages done"
+    pages = shown.course.pages
+    return f"{sum(page.name in shown.done for page in pages)} of {len(pages)} pages done"
 
 
-def _from(lessons: tuple[Lesson, ...], last: Lesson) -> tuple[Lesson, ...]:
-    """All pages, those behind the last one first."""
-    place_of_last = lessons.index(last)
-    return (*lessons[place_of_last:], *lessons[:place_of_last])
+def _from(pages: tuple[Lesson, ...], last: Lesson) -> tuple[Lesson, ...]:
+    """All pages, the last one and those behind it first."""
+    place_of_last = pages.index(last)
+    return (*pages[place_of_last:], *pages[:place_of_last])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from digitlab.gui.lecture.evidence import Evidence
 from digitlab.gui.lecture.judging import Condition, number
-from digitlab.gui.lecture.quantities import Evidence, Value, quantity
+from digitlab.gui.lecture.quantities import Value, quantity
 from digitlab.gui.lecture.scene import Scene
 
 

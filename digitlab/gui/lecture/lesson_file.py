@@ -37,6 +37,7 @@ LARGEST = 1 << 20
 
 _DASHES = "---"
 _REVEAL = re.compile(r"^##\s*Reveal\s*$", re.MULTILINE | re.IGNORECASE)
+_IDEA = re.compile(r"L([1-9]|1\d|2[01])")
 _THEN = "then "
 _TEXTS = ("title", "idea", "summary", "question", "answer", "reach", "choices", "hint")
 KEYS = (*_TEXTS, *scenes.KEYS)
@@ -150,20 +151,23 @@ class _Reader:
         """The lesson, with its text."""
         if "title" not in self._header:
             raise LessonError(f"{self._file_name}, line 1: a lesson needs a title: write title: … below the dashes")
-        if not self._text("idea") or re.fullmatch(r"L\d{1,2}", self._text("idea")):
-            text, *reveal = _REVEAL.split(body, maxsplit=1)
-            return Lesson(
-                name_of(self._file_name),
-                self._text("title"),
-                self._text("idea"),
-                self._text("summary"),
-                text.strip(),
-                "".join(reveal).strip(),
-                self._scene(""),
-                self._scene(_THEN) if any(key.startswith(_THEN) for key in self._header) else None,
-                self._question(),
-            )
-        raise self._fault("idea", ValueError("the lecture's ideas are called L1 to L21"))
+        if self._text("idea") and not _IDEA.fullmatch(self._text("idea")):
+            raise self._fault("idea", ValueError("the lecture's ideas are called L1 to L21"))
+        text, *reveal = _REVEAL.split(body, maxsplit=1)
+        scene = self._scene("")
+        then = self._scene(_THEN) if any(key.startswith(_THEN) for key in self._header) else None
+        self._check_pages(scene, then or Scene())
+        return Lesson(
+            name_of(self._file_name),
+            self._text("title"),
+            self._text("idea"),
+            self._text("summary"),
+            text.strip(),
+            "".join(reveal).strip(),
+            scene,
+            then,
+            self._question(),
+        )
 
     def _text(self, key: str) -> str:
         return self._header[key].value if key in self._header else ""
@@ -183,6 +187,25 @@ class _Reader:
         if "digit" in values and "drawing" in values:
             raise self._fault(prefix + "drawing", ValueError("there is a test digit already: delete one of the two"))
         return Scene(**values)
+
+    def _check_pages(self, scene: Scene, then: Scene) -> None:
+        """See that what is pressed and hidden is there. A page is made to be asked: only where that is needed."""
+        if (on_page := self._known.on_page) is None:
+            return
+        for prefix, texts, place in (("", scene.press, scene.show), (_THEN, then.press, then.show or scene.show)):
+            buttons = on_page(place).buttons if texts and place else ()
+            for text in texts:
+                if text.casefold() not in buttons:
+                    offer = f"there are {', '.join(buttons)}" if buttons else "show a page that has some"
+                    raise self._fault(f"{prefix}press", ValueError(f"there is no button '{text}' to press: {offer}"))
+        parts = list(self._known.parts)
+        if not set(scene.hide) <= set(parts):
+            places = filter(None, {scene.show, then.show})
+            parts += sorted({part for place in places for part in on_page(place).parts})
+        for name in scene.hide:
+            if name not in parts:
+                fault = f"'{name}' cannot be hidden here: what can be is {', '.join(parts)}"
+                raise self._fault("hide", ValueError(fault))
 
     def _question(self) -> Question | None:
         if "question" not in self._header:
@@ -207,8 +230,10 @@ class _Reader:
         text, networks = self._text(key), self._known.networks
         if key == "reach":
             yield "reach", condition(text, networks)
-        elif text in choices or _is_number(text):
+        elif text in choices or (not choices and _is_number(text)):
             yield "literal", text
+        elif choices and _is_number(text):
+            raise ValueError(f"'{text}' is none of the choices: {', '.join(choices)}")
         else:
             check(text, networks)
             if is_word(text) and not choices:

@@ -10,6 +10,7 @@ from digitlab import records
 from digitlab.whole_file import write_whole
 
 _VERSION = 1
+_MOST_OPENED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,13 @@ class Progress:
         version: Of this file.
         done: The names of the pages whose question was answered, or that were read where there is none.
         last: The name of the page that was open last; "" for none.
+        opened: The user's own files, by their whole paths, in the order of opening; of more than 20 the first is forgotten.
     """
 
     version: int = _VERSION
     done: tuple[str, ...] = ()
     last: str = ""
+    opened: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.version != _VERSION:
@@ -33,6 +36,14 @@ class Progress:
     def with_done(self, name: str) -> Progress:
         """One more page is done."""
         return self if name in self.done else replace(self, done=(*self.done, name))
+
+    def with_opened(self, path: str) -> Progress:
+        """A file was opened."""
+        if path in self.opened:
+            return self
+        opened = (*self.opened, path)[-_MOST_OPENED:]
+        gone = set(self.opened) - set(opened)
+        return replace(self, opened=opened, done=tuple(name for name in self.done if name not in gone))
 
 
 def read_progress(path: Path) -> tuple[Progress, str]:

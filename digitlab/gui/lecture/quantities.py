@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import numpy as np
 
 from digitlab.convolution.matrix import connections
 from digitlab.gui import words
-from digitlab.gui.analysis import Analysis, Answer, Situation
+from digitlab.gui.bench import sheet_words
 from digitlab.gui.bench.keeper import BenchShown
-from digitlab.gui.inside.focus import Focus
-from digitlab.networks.library import Card, Entry
+from digitlab.gui.bench.sheet_shown import SheetShown
+from digitlab.gui.lecture.evidence import SLOTS, Evidence
+from digitlab.networks.library import Card, Family
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction
@@ -24,52 +24,6 @@ Value = float | Fraction | str
 
 RIGHT, WRONG = "right", "wrong"
 _YES = {True: "yes", False: "no"}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Evidence:
-    """The window's state, as far as a question can ask for it.
-
-    Attributes:
-        page: What is in front: a tab, or ``Tab/Page``.
-        situation: What the user did.
-        analysis: What follows from it; None while it is not worked out.
-        entries: The chosen networks in the library, left to right; None for an empty slot.
-        focus: What is looked at in the tab "Inside".
-        bench: What is on the bench; None while nobody has been there.
-    """
-
-    page: str
-    situation: Situation
-    analysis: Analysis | None
-    entries: tuple[Entry | None, ...]
-    focus: Focus
-    bench: BenchShown | None
-
-    @property
-    def cards(self) -> tuple[Card | None, ...]:
-        """What the files of the chosen networks say, left to right."""
-        return tuple(entry.card if entry else None for entry in self.entries)
-
-    def answer(self, who: str) -> Answer | None:
-        """A network's answer: by its slot, its family or its own name; None while there is none."""
-        if self.analysis is None:
-            return None
-        answers = self.analysis.answers
-        if who in _SLOTS:
-            return answers[_SLOTS[who]]
-        named = (answer for answer in answers if answer and who in {answer.name, answer.card and answer.card.family})
-        return next(named, None)
-
-    def card(self, who: str) -> Card | None:
-        """What a network's file says."""
-        if who in _SLOTS:
-            return self.cards[_SLOTS[who]]
-        names = zip(self.situation.networks, self.cards, strict=True)
-        return next((card for name, card in names if card and who in {name, card.family}), None)
-
-
-_SLOTS = {"left": 0, "right": 1, "third": 2}
 
 
 def _verdict(prediction: Prediction, truth: int | None) -> Value | None:
@@ -147,6 +101,17 @@ def _best(axis: AxisName) -> Callable[[Evidence], Value | None]:
     return best
 
 
+def _of_sheet(ask: Callable[[SheetShown], Value], on_blank: Value) -> Callable[[Evidence], Value | None]:
+    """Something about what is found on the sheet; on blank paper it is known without a network."""
+
+    def of_sheet(seen: Evidence) -> Value | None:
+        if seen.bench is not None and seen.bench.state.sheet.ink.is_empty:
+            return on_blank
+        return None if seen.sheet is None else ask(seen.sheet)
+
+    return of_sheet
+
+
 _OF_WINDOW: dict[str, Callable[[Evidence], Value | None]] = {
     "page": lambda seen: seen.page,
     "answers.right": _who_is_right,
@@ -165,11 +130,18 @@ _OF_WINDOW: dict[str, Callable[[Evidence], Value | None]] = {
     "inside.layer": lambda seen: seen.focus.layer,
     "inside.unit": lambda seen: float(seen.focus.unit + 1),
     "inside.sees": _sees,
+    "sheet.digits": _of_sheet(lambda shown: float(len(shown.found)), 0.0),
+    "sheet.labels": _of_sheet(sheet_words.labels, sheet_words.NO_LABELS),
 }
 
 
 def _unseen(shown: BenchShown) -> float:
     return float(np.count_nonzero(shown.trace.sliding.counts() == 0))
+
+
+def _of_both(sides: tuple[int, int]) -> float | None:
+    """What rows and columns have in common; None where they differ."""
+    return float(sides[0]) if sides[0] == sides[1] else None
 
 
 _OF_BENCH: dict[str, Callable[[BenchShown], Value | None]] = {
@@ -191,9 +163,9 @@ _OF_BENCH: dict[str, Callable[[BenchShown], Value | None]] = {
     "stop": lambda shown: shown.state.stop,
     "preset": lambda shown: shown.state.preset,
     "step": lambda shown: float(shown.state.step + 1),
-    "stride": lambda shown: float(shown.state.steps_apart),
-    "padding": lambda shown: float(shown.state.zeros),
-    "window": lambda shown: float(shown.trace.kernels.shape[3]),
+    "stride": lambda shown: _of_both(shown.trace.sliding.stride),
+    "padding": lambda shown: _of_both(shown.trace.sliding.padding),
+    "window": lambda shown: _of_both(shown.trace.sliding.window),
     "right": lambda shown: float(shown.state.right),
     "pooling": lambda shown: shown.state.pooling.kind,
     "shift": lambda shown: float(max(abs(shown.state.pooling.down), abs(shown.state.pooling.right))),
@@ -211,6 +183,7 @@ _WORDS = frozenset(
         "best.turn",
         "best.noise",
         "drawing.centred",
+        "sheet.labels",
         "bench.stop",
         "bench.preset",
         "bench.pooling",
@@ -242,7 +215,7 @@ def check(name: str, networks: tuple[str, ...]) -> None:
     who, _, what = name.rpartition(".")
     if name in _OF_WINDOW or (who == _BENCH[:-1] and what in _OF_BENCH):
         return
-    people = (*_SLOTS, "mlp", "cnn", *networks)
+    people = (*SLOTS, *get_args(Family), *networks)
     if who in people and (what in _OF_ANSWERS or what in _OF_CARDS):
         return
     raise ValueError(

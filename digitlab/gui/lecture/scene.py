@@ -5,42 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, get_args
+from typing import Any
 
-from digitlab.gui.bench.state import BenchState, Part, from_json, to_json
+from digitlab.gui.bench.page_states import sheet_of
+from digitlab.gui.bench.state import BenchState, from_json, to_json
 from digitlab.gui.inside.focus import Focus
+from digitlab.gui.lecture.drawings import DRAWINGS, SHEETS
 from digitlab.ink.pose import Pose
-from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.stroke import Drawing
 from digitlab.ink.written import from_values, to_values
 
-_BENCH_PART = "bench "
 
-HIDEABLE = ("canvas", "test digit", "sliders", "answers", "tabs", *(f"{_BENCH_PART}{part}" for part in get_args(Part)))
-"""What a lesson can hide, so that nothing distracts a hall."""
+@dataclass(frozen=True, slots=True)
+class OnPage:
+    """What a scene can speak of at one place.
 
-_SEVEN = ((8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5))
-_SIX = (
-    (17, 5.5),
-    (13, 8),
-    (10.3, 13),
-    (10, 18),
-    (12.5, 21.8),
-    (16, 21.8),
-    (18, 19),
-    (17, 15.8),
-    (14, 14.8),
-    (10.8, 17),
-)
-_SMALL_ONE = ((5, 9), (7.5, 7), (7.5, 21))
-_SMALL_SEVEN = ((14, 8), (22.5, 8), (21, 11), (18.5, 15.5), (17, 21))
+    Attributes:
+        parts: What can be hidden.
+        buttons: The buttons that stay pressed, by what stands on them, in small letters.
+    """
 
-DRAWINGS: dict[str, Drawing] = {
-    "blank": Drawing(),
-    "seven": Drawing((Stroke.through(_SEVEN),)),
-    "six": Drawing((Stroke.through(_SIX),)),
-    "one and seven": Drawing((Stroke.through(_SMALL_ONE), Stroke.through(_SMALL_SEVEN))),
-}
-"""Drawings that a lesson can name."""
+    parts: tuple[str, ...] = ()
+    buttons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +36,14 @@ class Known:
     Attributes:
         places: Tabs, and pages as ``Tab/Page``.
         networks: Names in the library.
+        parts: What can be hidden wherever a lesson plays.
+        on_page: What a place has besides; None where lessons are taken at their word.
     """
 
     places: tuple[str, ...]
     networks: tuple[str, ...]
+    parts: tuple[str, ...]
+    on_page: Callable[[str], OnPage] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +52,7 @@ class Scene:
 
     Attributes:
         show: The tab, or ``Tab/Page``.
+        press: Which of its buttons are pressed, by what stands on them.
         networks: The networks, left to right, an empty slot as "".
         digit: The number of a test digit.
         drawing: The ink, instead.
@@ -71,10 +62,12 @@ class Scene:
         window_deg: The largest turn that networks that read turns shall expect.
         focus: What is looked at in the tab "Inside".
         bench: What is on the bench in the tab "Convolution".
-        hide: What is hidden, of :data:`HIDEABLE`.
+        sheet: The ink on its sheet of digits.
+        hide: Parts of the window and of the page that are hidden.
     """
 
     show: str | None = None
+    press: tuple[str, ...] = ()
     networks: tuple[str, ...] | None = None
     digit: int | None = None
     drawing: Drawing | None = None
@@ -84,12 +77,8 @@ class Scene:
     window_deg: float | None = None
     focus: Focus | None = None
     bench: BenchState | None = None
+    sheet: Drawing | None = None
     hide: tuple[str, ...] = ()
-
-
-def bench_parts(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Which of the things that are hidden are parts of the bench, by the bench's own names."""
-    return tuple(name.removeprefix(_BENCH_PART) for name in names if name.startswith(_BENCH_PART))
 
 
 def _place(text: str, known: Known) -> str:
@@ -124,6 +113,16 @@ def _drawing(text: str, _known: Known) -> Drawing:
             f"there is no drawing '{text}': there are {', '.join(DRAWINGS)}; one of your own is kept when you save a page"
         )
     return from_values(_json(text))
+
+
+def _sheet(text: str, _known: Known) -> Drawing:
+    if text in SHEETS:
+        return SHEETS[text]
+    if not text.startswith("{"):
+        raise ValueError(
+            f"there is no sheet '{text}': there are {' | '.join(SHEETS)}; one of your own is kept when you save a page"
+        )
+    return sheet_of(_json(text))
 
 
 def _truth(text: str, _known: Known) -> int:
@@ -175,12 +174,8 @@ def _bench(text: str, _known: Known) -> BenchState:
     return from_json(text) if text.startswith("{") else BenchState(preset=text)
 
 
-def _hide(text: str, _known: Known) -> tuple[str, ...]:
-    names = tuple(name.strip() for name in text.split(","))
-    for name in names:
-        if name not in HIDEABLE:
-            raise ValueError(f"'{name}' cannot be hidden: what can be is {', '.join(HIDEABLE)}")
-    return names
+def _names(text: str, _known: Known) -> tuple[str, ...]:
+    return tuple(filter(None, (name.strip() for name in text.split(","))))
 
 
 def _whole(text: str) -> int:
@@ -220,6 +215,7 @@ def _focus_text(focus: Focus) -> str:
 _KEYS: dict[str, tuple[str, Callable[[str, Known], object], Callable[[Any], str]]] = {
     # key: (attribute, how it is read, how it is written)
     "show": ("show", _place, str),
+    "press": ("press", _names, ", ".join),
     "networks": ("networks", _networks, lambda names: ", ".join(filter(None, names))),
     "digit": ("digit", _digit, str),
     "drawing": ("drawing", _drawing, _drawing_text),
@@ -229,7 +225,8 @@ _KEYS: dict[str, tuple[str, Callable[[str, Known], object], Callable[[Any], str]
     "turns within": ("window_deg", _degrees, "{:.0f}".format),
     "focus": ("focus", _focus, _focus_text),
     "bench": ("bench", _bench, to_json),
-    "hide": ("hide", _hide, ", ".join),
+    "sheet": ("sheet", _sheet, _drawing_text),
+    "hide": ("hide", _names, ", ".join),
 }
 
 KEYS = tuple(_KEYS)

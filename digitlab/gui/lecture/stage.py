@@ -10,15 +10,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.bench.bench_lab import BenchLab
+from digitlab.gui.bench.page_states import BLANK_SHEET
 from digitlab.gui.inside.focus import Focus
 from digitlab.gui.inside.inside_lab import InsideLab
 from digitlab.gui.lab.page_tabs import PageTabs
-from digitlab.gui.lecture.quantities import Evidence
-from digitlab.gui.lecture.scene import Known, Scene, bench_parts
+from digitlab.gui.lecture.evidence import Evidence
+from digitlab.gui.lecture.places import Places
+from digitlab.gui.lecture.scene import Known, Scene
 from digitlab.gui.session import Session
+from digitlab.gui.widgets.parts import Curtain
 from digitlab.ink.pose import Pose
-
-_TABS = "tabs"
 
 
 class Stage(QObject):
@@ -38,30 +39,41 @@ class Stage(QObject):
         Args:
             session: What the user did.
             tabs: All tabs of the window.
-            parts: What can be hidden, by the name that lessons use.
+            parts: What can be hidden wherever a lesson plays, by the name that lessons use.
             parent: Its owner.
         """
         super().__init__(parent)
-        self._session, self._tabs, self._parts = session, tabs, parts
+        self._session, self._parts, self._places = session, parts, Places(tabs)
+        self._curtain, self._hidden = Curtain(self), frozenset[str]()
+        self._place: str | None = None  # where the lesson plays
         self._is_quiet = False
-        labs = self._labs()
-        self._inside = next(lab for lab in labs.values() if isinstance(lab, InsideLab))
-        self._bench = next(lab for lab in labs.values() if isinstance(lab, BenchLab))
+        labs = [tab for tab in self._places.tabs().values() if isinstance(tab, PageTabs)]
+        self._inside = next(lab for lab in labs if isinstance(lab, InsideLab))
+        self._bench = next(lab for lab in labs if isinstance(lab, BenchLab))
         session.situation_changed.connect(self._on_changed)
         session.analysis_changed.connect(self._on_changed)
         tabs.currentChanged.connect(self._on_changed)
-        for lab in labs.values():
+        for lab in labs:
             lab.page_changed.connect(self._on_changed)
         self._inside.keeper.focus_changed.connect(self._on_changed)
         self._bench.keeper.shown_changed.connect(self._on_changed)
+        self._bench.keeper.reading_changed.connect(self._on_changed)
 
     def known(self) -> Known:
         """What lessons can speak of."""
-        return Known(tuple(self._places()), tuple(self._session.library.entries))
+        return Known(
+            self._places.names(),
+            tuple(self._session.library.entries),
+            tuple(self._parts),
+            self._places.on_page,
+        )
 
     def begin(self, scene: Scene) -> None:
         """Set everything up; what the scene does not say is as it always begins."""
         with self._setting_up():
+            self.show_all()
+            self._hidden, self._place = frozenset(scene.hide), None
+            self._curtain.close(widget for name, widget in self._parts.items() if name in self._hidden)
             if scene.networks is not None:
                 self._session.restore_networks()
             self._session.set_window(scene.window_deg)
@@ -73,7 +85,6 @@ class Stage(QObject):
                     focus=scene.focus or Focus(),
                 )
             )
-            self.hide(scene.hide)
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
@@ -85,9 +96,18 @@ class Stage(QObject):
         if scene.focus is not None:
             self._inside.keeper.look_at(scene.focus)
         if scene.bench is not None:
-            self._bench.keeper.show_state(replace(scene.bench, hidden=self._bench.state().hidden))
+            sheet = replace(scene.bench.sheet, ink=self._bench.keeper.inks.now)  # a lesson takes nobody's ink away
+            self._bench.keeper.show_state(replace(scene.bench, sheet=sheet))
+        if scene.sheet is not None:
+            self._bench.keeper.keep_ink(scene.sheet)
         if scene.show is not None:
-            self._turn_to(scene.show)
+            self._place = scene.show
+            self._places.turn_to(scene.show)
+            parts = self._places.parts(scene.show)
+            self._curtain.close(widget for name in self._hidden & parts.keys() for widget in parts[name])
+        if self._place is not None:
+            for text in scene.press:
+                self._places.press(self._place, text)
 
     @contextmanager
     def _setting_up(self) -> Iterator[None]:
@@ -99,20 +119,17 @@ class Stage(QObject):
             self._is_quiet = False
         self.changed.emit()
 
-    def hide(self, names: tuple[str, ...]) -> None:
-        """Hide these parts and no others."""
-        for name, widget in self._parts.items():
-            widget.setVisible(name not in names)
-        self._tabs.tabBar().setVisible(_TABS not in names)
-        state, hidden = self._bench.state(), bench_parts(names)
-        if state.hidden != hidden:
-            self._bench.keeper.show_state(replace(state, hidden=hidden))
+    def show_all(self) -> None:
+        """Hide nothing any more."""
+        self._hidden = frozenset()
+        self._curtain.open()
 
     def scene(self) -> Scene:
         """The present state, whole, so that it can be saved."""
-        situation = self._session.situation
+        situation, page, bench = self._session.situation, self.page(), self._bench.state()
         return Scene(
-            show=self.page(),
+            show=page,
+            press=self._places.pressed(page),
             networks=situation.networks,
             digit=situation.test_digit,
             drawing=situation.drawing if situation.test_digit is None else None,
@@ -121,7 +138,9 @@ class Stage(QObject):
             centred_first=situation.centred_first,
             window_deg=situation.window_deg,
             focus=self._inside.keeper.focus,
-            bench=replace(self._bench.state(), hidden=()),
+            bench=replace(bench, sheet=replace(bench.sheet, ink=BLANK_SHEET)),
+            sheet=bench.sheet.ink,
+            hide=tuple(name for name in (*self._parts, *self._places.parts(page)) if name in self._hidden),
         )
 
     def evidence(self) -> Evidence:
@@ -136,13 +155,12 @@ class Stage(QObject):
             tuple(entries.get(name) for name in session.situation.networks),
             self._inside.keeper.focus,
             self._bench.keeper.shown,
+            self._bench.keeper.reading,
         )
 
     def page(self) -> str:
         """What is in front: a tab, or ``Tab/Page``."""
-        title = _title(self._tabs, self._tabs.currentIndex())
-        lab = self._labs().get(title)
-        return title if lab is None else f"{title}/{lab.title()}"
+        return self._places.front()
 
     def _change_session(self, scene: Scene) -> None:
         session = self._session
@@ -161,28 +179,6 @@ class Stage(QObject):
         if scene.pose is not None:
             session.set_pose(scene.pose)
 
-    def _turn_to(self, place: str) -> None:
-        title, _, page = place.partition("/")
-        titles = [_title(self._tabs, index) for index in range(self._tabs.count())]
-        self._tabs.setCurrentIndex(titles.index(title))
-        if page:
-            self._labs()[title].turn_to(page)
-
-    def _places(self) -> Iterator[str]:
-        labs = self._labs()
-        for index in range(self._tabs.count()):
-            title = _title(self._tabs, index)
-            yield from (f"{title}/{page}" for page in labs[title].titles()) if title in labs else (title,)
-
-    def _labs(self) -> dict[str, PageTabs]:
-        """The tabs that have pages, by their titles."""
-        widgets = ((index, self._tabs.widget(index)) for index in range(self._tabs.count()))
-        return {_title(self._tabs, index): widget for index, widget in widgets if isinstance(widget, PageTabs)}
-
     def _on_changed(self) -> None:
         if not self._is_quiet:
             self.changed.emit()
-
-
-def _title(tabs: QTabWidget, index: int) -> str:
-    return tabs.tabText(index).replace("&", "")

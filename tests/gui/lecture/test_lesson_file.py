@@ -9,13 +9,17 @@ import pytest
 from digitlab.gui.bench.state import BenchState
 from digitlab.gui.inside.focus import Focus
 from digitlab.gui.lecture import scene as scenes
+from digitlab.gui.lecture.drawings import DRAWINGS
 from digitlab.gui.lecture.judging import Comparison
 from digitlab.gui.lecture.lesson_file import LARGEST, LessonError, name_of, parse, read, to_text
-from digitlab.gui.lecture.scene import DRAWINGS, Known, bench_parts
+from digitlab.gui.lecture.scene import Known, OnPage
 from digitlab.ink.pose import Pose
 
 _KNOWN = Known(
-    ("Draw", "Robustness/My drawing", "Inside/A layer", "Convolution/Bench"), ("mlp", "cnn_pooled", "cnn_rotated")
+    ("Draw", "Robustness/My drawing", "Inside/A layer", "Convolution/Bench"),
+    ("mlp", "cnn_pooled", "cnn_rotated"),
+    ("canvas", "tabs"),
+    {"Draw": OnPage(), "Robustness/My drawing": OnPage(("field",), ("shift", "noise"))}.__getitem__,
 )
 
 _WHOLE = """---
@@ -24,6 +28,7 @@ idea: L5
 summary: A shift: too far.
 # a remark
 show: robustness / my drawing
+press: Noise
 networks: mlp, cnn_pooled
 drawing: seven
 truth: 7
@@ -32,7 +37,7 @@ centred first: yes
 turns within: 90°
 focus: slot=2, layer=conv 1, unit=3, cell=4 5
 bench: {"preset": "stride_2", "step": 3}
-hide: canvas, bench sizes
+hide: canvas, field
 question: Move it.
 reach: mlp wrong and cnn is right and drawing.dx >= 3
 hint: To the right.
@@ -62,7 +67,7 @@ def test_a_header_says_a_state_of_the_window_and_the_text_is_markdown():
     assert (scene.centred_first, scene.window_deg) == (True, 90.0)
     assert scene.focus == Focus(1, "conv 1", 2, (4, 5)), "slots and units are counted from 1 in a file"
     assert scene.bench == BenchState(preset="stride_2", step=3)
-    assert bench_parts(scene.hide) == ("sizes",)
+    assert (scene.press, scene.hide) == (("Noise",), ("canvas", "field"))
     assert found.then is not None
     assert found.then.pose == Pose(dx=4)
     assert found.question is not None
@@ -96,8 +101,10 @@ def test_a_header_says_a_state_of_the_window_and_the_text_is_markdown():
         ("focus: unit=0", "counted from 1"),
         ("bench: stride_9", "there is no example 'stride_9'"),
         ('bench: {"stride": 99}', "stride"),
-        ("hide: the teacher", "'the teacher' cannot be hidden"),
+        ("hide: the teacher", "'the teacher' cannot be hidden here: what can be is canvas, tabs"),
         ("idea: 5", "L1 to L21"),
+        ("idea: L22", "L1 to L21"),
+        ("press: Turn", "there is no button 'Turn' to press: show a page that has some"),
         ("question: Why?", "one of the two: answer: …, or reach: …"),
         ("answer: 3", "belongs to a question"),
         ("title", "write key: value"),
@@ -119,6 +126,8 @@ def test_a_fault_names_file_line_and_a_way_out(line, words):
         ("answer: answers.right", "'answers.right' is a word: say which there are to choose from"),
         ("reach: mlp tired", "'mlp tired' is no condition"),
         ("reach: drawing.dx > far", "'far' in 'drawing.dx > far' is no number"),
+        ("reach: drawing.dx = far", "'far' in 'drawing.dx = far' is no number"),
+        ("reach: page > 3", "'page' is a word: compare it with = or !="),
     ],
 )
 def test_a_judge_that_does_not_exist_is_named_with_its_line(line, words):
@@ -172,6 +181,11 @@ def test_what_is_written_is_read_again():
         before.text,
         before.reveal,
     )
+
+
+def test_an_answer_that_nobody_can_choose_is_refused():
+    with pytest.raises(LessonError, match="line 5: '5' is none of the choices: 3, 4"):
+        lesson("question: How many?", "choices: 3 | 4", "answer: 5")
 
 
 def test_a_question_that_is_saved_is_asked_again():
