@@ -15,11 +15,11 @@ from digitlab.gui.panels.afterwards_panel import AfterwardsPanel
 from digitlab.gui.train.afterwards_words import SPLITS, Read, RunAtEpoch
 from digitlab.gui.train.readings import Readings
 from digitlab.gui.train.run_curves_book import RunCurvesBook
+from digitlab.gui.train.run_in_sight import RunInSight
 from digitlab.gui.train.taking import Taking
-from digitlab.networks.library import WeightsError, read_card
+from digitlab.networks.library import Family, WeightsError
 from digitlab.robustness.measured import weights_hash
-from digitlab.training.checkpoints import KeptNetwork, kept_networks
-from digitlab.training.runs import RunError, Summary
+from digitlab.training.events import Checkpointed, Event
 
 if TYPE_CHECKING:
     from digitlab.gui.analysis import Situation
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from digitlab.gui.train.run_book import RunBook
 
 _SETTLING_MS = 60  # a slider that is dragged passes epochs that nobody wants to see in all panels
-_SLOTS = {"mlp": 0, "cnn": 1}
+_SLOTS: dict[Family, int] = {"mlp": 0, "hog": 0, "cnn": 1}
 """In which slot a network of a family answers."""
 
 
@@ -45,10 +45,8 @@ class AfterwardsPage(Page):
     def __init__(self, session: Session, book: RunBook) -> None:
         super().__init__(session)
         self._book, self._panel = book, AfterwardsPanel(session.library)
-        self._summaries: dict[str, Summary] = {}
-        self._name, self._epoch = "", 0
         self._split: Split = "test"
-        self._networks: dict[int, KeptNetwork] = {}
+        self._sight = RunInSight(book, self)
         self._is_behind = True
         self._readings, self._curves, self._taking = Readings(self), RunCurvesBook(session, self), Taking(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
@@ -59,8 +57,10 @@ class AfterwardsPage(Page):
 
     def _wire(self) -> None:
         panel, bar, book = self._panel, self._panel.bar, self._book
+        self._sight.fault_found.connect(self.fault_found)
         book.runs_changed.connect(self._on_book_changed)
         book.chosen_changed.connect(self._on_book_changed)
+        book.event_arrived.connect(self._on_book_event_arrived)
         self._readings.network_read.connect(self._on_readings_network_read)
         self._readings.progress_changed.connect(bar.show_progress)
         self._readings.ended.connect(self._on_readings_ended)
@@ -98,52 +98,19 @@ class AfterwardsPage(Page):
         self._taking.stop()
 
     def _catch_up(self) -> None:
-        """Show the leading run that has networks; where none is chosen, the newest."""
-        self._summaries = {
-            each.run.name: each
-            for each in self._book.runs().summaries
-            if each.epochs or each.run.name in self._book.running()
-        }
-        chosen = next((name for name in (*self._book.chosen, *self._summaries) if name in self._summaries), "")
-        self._panel.bar.show_runs(list(self._summaries), chosen)
-        networks = self._kept(chosen)
-        if (chosen, networks) != (self._name, self._networks):
-            stays = chosen == self._name and self._epoch in networks and self._epoch < max(self._networks, default=0)
-            self._name, self._networks = chosen, networks
-            self._epoch = self._epoch if stays else max(networks, default=0)
-            self._panel.show_epochs(list(networks), self._epoch)
+        """Show the run in sight, and let its network read."""
+        moved = self._sight.catch_up()
+        self._panel.bar.show_runs(self._sight.names(), self._sight.name)
+        if moved:
+            self._panel.show_epochs(self._sight.epochs(), self._sight.epoch)
         self._show()
         self._read_unasked()
 
-    def _kept(self, name: str) -> dict[int, KeptNetwork]:
-        if not name:
-            return {}
-        try:
-            return kept_networks(self._summaries[name].run, self._book.events(name))
-        except RunError as error:
-            self.fault_found.emit(str(error))
-            return {}
-
     def _show(self) -> None:
-        at = self._at(self._name, self._epoch)
+        at = self._sight.at()
         self._panel.show_network(at, self._read_by(at) if at else None)
         if self._panel.looks_at_curves():
             self._curves.show(at)
-
-    def _at(self, name: str, epoch: int) -> RunAtEpoch | None:
-        """A run's network at an epoch, or at the last one before it."""
-        networks = self._networks if name == self._name else self._kept(name)
-        there = max((each for each in networks if each <= epoch), default=None)
-        if there is None:
-            return None
-        summary, kept = self._summaries[name], networks[there]
-        try:
-            card = read_card(kept.path)
-        except WeightsError as error:
-            self.fault_found.emit(str(error))
-            return None
-        called, source = f"epoch {there} of {summary.run.out.stem}", summary.run.config.data
-        return RunAtEpoch(name, called, kept.path, card, there, max(networks), kept.ended, source)
 
     def _read_by(self, at: RunAtEpoch) -> Read | None:
         try:
@@ -154,37 +121,37 @@ class AfterwardsPage(Page):
 
     def _read_unasked(self, others: Sequence[Path] = ()) -> None:
         """Let the network in sight read once, and others after it, where nobody trains: the page is not empty then."""
-        at = self._at(self._name, self._epoch)
+        at = self._sight.at()
         if at is None or not self.isVisible() or self._book.running() or self._readings.was_tried(at, self._split):
             return
         if self._read_by(at) is None:
             self._readings.start(at, self._split, others)
 
-    def _last_first(self) -> list[Path]:
-        """The files of all epochs."""
-        return [kept.path for kept in reversed(self._networks.values())]
-
     def _on_book_changed(self) -> None:
         self._is_behind = True
         self.follow(self._session.situation)
+
+    def _on_book_event_arrived(self, name: str, event: Event) -> None:
+        """An epoch of the run in sight, or of the first one there is, may just have ended."""
+        if isinstance(event, Checkpointed) and event.network and name == (self._sight.name or name):
+            self._on_book_changed()
 
     def _on_bar_run_requested(self, name: str) -> None:
         self._book.choose((name, *(each for each in self._book.chosen if each != name)))
 
     def _on_panel_epoch_requested(self, epoch: int) -> None:
-        self._epoch = epoch
+        self._sight.epoch = epoch
         self._show()
         self._settling.start()
 
     def _on_settling_timeout(self) -> None:
         """Let the networks of this epoch answer in the window: of the leading run, and of the one beside it."""
-        names = (self._name, *(name for name in self._book.chosen if name in self._summaries and name != self._name))
-        found = [at for name in names[:2] if (at := self._at(name, self._epoch))]
+        found = self._sight.pair()
         slots = [_SLOTS[at.card.family] for at in found]
         if len(set(slots)) < len(slots):  # both of a family
             slots = [0, 1]
         self._receive({slot: (at.network, at.path) for slot, at in zip(slots, found, strict=True)})
-        self._read_unasked(self._last_first())
+        self._read_unasked(self._sight.files())
 
     def _receive(self, guests: dict[int, tuple[str, Path]]) -> None:
         try:
@@ -204,11 +171,11 @@ class AfterwardsPage(Page):
 
     def _on_bar_reading_requested(self) -> None:
         """The epoch in sight first, then the others from the last one back."""
-        if (at := self._at(self._name, self._epoch)) is not None:
-            self._readings.start(at, self._split, self._last_first())
+        if (at := self._sight.at()) is not None:
+            self._readings.start(at, self._split, self._sight.files())
 
     def _on_panel_digit_requested(self, number: int) -> None:
-        at = self._at(self._name, self._epoch)
+        at = self._sight.at()
         read = self._read_by(at) if at else None
         if read is None:
             return
@@ -220,14 +187,14 @@ class AfterwardsPage(Page):
         self._session.set_truth(int(read.digits.labels[number]))
 
     def _on_panel_curves_requested(self) -> None:
-        self._curves.show(self._at(self._name, self._epoch))
+        self._curves.show(self._sight.at())
 
     def _on_bar_taking_requested(self, kind: str) -> None:
-        if (at := self._at(self._name, self._epoch)) is not None:
+        if (at := self._sight.at()) is not None:
             self._taking.take(kind, at)
 
     def _on_readings_network_read(self, digest: str) -> None:
-        at = self._at(self._name, self._epoch)
+        at = self._sight.at()
         if at and weights_hash(at.path) == digest:
             self._show()
 
@@ -235,3 +202,5 @@ class AfterwardsPage(Page):
         self._panel.bar.show_idle()
         if fault:
             self.fault_found.emit(fault)
+        else:
+            self._read_unasked()  # another network may have come into sight meanwhile

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitlab.data import sources
 from digitlab.data.mnist import Digits, Split
-from digitlab.gui import words
+from digitlab.gui import percents
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.widgets.digit_wall import Reading, WallDigit
 from digitlab.networks.library import Card
@@ -86,7 +86,7 @@ class Read:
 
     def _on_wall(self, number: int) -> WallDigit:
         label, answer = int(self.digits.labels[number]), self.confusion.answers[number]
-        right, sure = label == answer, words.sure(self.confusion.confidences[number])
+        right, sure = label == answer, percents.sure(self.confusion.confidences[number])
         is_, as_ = self.classes[label], self.classes[answer] if answer >= 0 else "nothing"
         said = f"{SPLITS[self.confusion.split][:-1].capitalize()} {number:,}: {is_}, read as {as_} ({sure})"
         return WallDigit(number, number, (Reading(is_ if right else f"{is_} → {as_}", sure, right),), said)
@@ -107,7 +107,7 @@ def measured(at: RunAtEpoch) -> str:
     if at.ended is None:
         return f"{when}: nothing was measured."
     still, shifted, turned = (
-        words.percent(share)
+        percents.percent(share)
         for share in (at.ended.held_out_accuracy, at.ended.shifted_accuracy, at.ended.turned_accuracy)
     )
     return (

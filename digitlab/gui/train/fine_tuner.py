@@ -79,6 +79,7 @@ class FineTuner(QObject):
             case StepsTaken():
                 self._panel.show_progress(event.step, self._steps)
             case Saved():
+                self._run = ""  # it is learned; what follows is the end of the process
                 self._panel.show_idle()
                 self._meter.follow((EffectWish(self._base, Path(event.path).stem), self._written))
             case Stopped():

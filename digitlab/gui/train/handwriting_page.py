@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from typing_extensions import override
 
 from digitlab.data import handwriting
 from digitlab.data.handwriting import Handwriting
+from digitlab.data.written_digit import WrittenDigit
 from digitlab.gui.follower import Follower
 from digitlab.gui.lab.page import Page
 from digitlab.gui.panels.handwriting_panel import HandwritingPanel
@@ -39,6 +41,7 @@ class HandwritingPage(Page):
         self._written = Handwriting()
         self._read: OwnDigitsRead | None = None
         self._asked: tuple[object, ...] = ()
+        self._wish: ReadingWish | None = None
         self.set_panel(self._panel)
         self.writing = Writing(session, self._panel.dictation, self)
         self.fine_tuner = FineTuner(session, book, self._panel.fine_tuning, self)
@@ -48,7 +51,6 @@ class HandwritingPage(Page):
 
     def _wire(self) -> None:
         panel = self._panel
-        self._session.library_changed.connect(self._on_session_library_changed)
         self._follower.answered.connect(self._on_follower_answered)
         self._follower.failed.connect(self.fault_found)
         self.writing.written_changed.connect(self._on_writing_written_changed)
@@ -70,8 +72,14 @@ class HandwritingPage(Page):
         self._look_again(situation)
 
     @override
+    def show_library(self, library: Library) -> None:
+        if self.isVisible():
+            self._look_again(self._session.situation)
+
+    @override
     def is_settled(self) -> bool:
-        return self._read is not None and len(self._read.readers) == len(self._read.wish.names)
+        read = self._read
+        return read is not None and read.wish is self._wish and len(read.readers) == len(read.wish.names)
 
     @override
     def look_away(self) -> None:
@@ -94,10 +102,10 @@ class HandwritingPage(Page):
             self.fault_found.emit(_left_out(added.faults))
         self._look_again(self._session.situation)
 
-    def delete(self, places: tuple[int, ...]) -> None:
+    def _delete(self, ids: Sequence[str]) -> None:
         """Take digits away for good."""
         try:
-            handwriting.delete(self._written.digits[place].id for place in places)
+            handwriting.delete(ids)
         except OSError as error:
             self.fault_found.emit(str(error))
         self._look_again(self._session.situation)
@@ -119,15 +127,17 @@ class HandwritingPage(Page):
         self._asked = (written, names, library)
         self._written = written
         self.fine_tuner.show_written(written, first)
-        self._follower.follow(ReadingWish(written, names, tuple(self._session.networks.card(name) for name in names)))
+        self._wish = ReadingWish(written, names, tuple(self._session.networks.card(name) for name in names))
+        self._follower.follow(self._wish)
+
+    def _on_wall(self, place: int) -> WrittenDigit:
+        """The digit in a place of the panel, whose digits are older than the file's until the networks have answered."""
+        assert self._read is not None, "an empty wall has no places"
+        return self._read.wish.written.digits[place]
 
     def _on_follower_answered(self, read: OwnDigitsRead) -> None:
         self._read = read
         self._panel.show_read(read)
-
-    def _on_session_library_changed(self, _library: Library) -> None:
-        if self.isVisible():
-            self._look_again(self._session.situation)
 
     def _on_writing_written_changed(self) -> None:
         self._look_again(self._session.situation)
@@ -137,15 +147,16 @@ class HandwritingPage(Page):
             enter.setEnabled(asking)
 
     def _on_panel_digit_requested(self, place: int) -> None:
-        digit = self._written.digits[place]
+        digit = self._on_wall(place)
         self._session.load_drawing(digit.drawing, f"my digit {place + 1:,}")
         self._session.set_truth(digit.label)
 
     def _on_panel_deletion_requested(self, places: tuple[int, ...]) -> None:
-        count = "this digit" if len(places) == 1 else f"these {len(places):,} digits"
+        ids = [self._on_wall(place).id for place in places]
+        count = "this digit" if len(ids) == 1 else f"these {len(ids):,} digits"
         question = f"Delete {count} for good? Export them first if you may want them again."
-        if places and QMessageBox.question(self, "Delete", question) == QMessageBox.StandardButton.Yes:
-            self.delete(places)
+        if ids and QMessageBox.question(self, "Delete", question) == QMessageBox.StandardButton.Yes:
+            self._delete(ids)
 
     def _on_panel_import_requested(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, "Import digits", "", _FILES)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from digitlab.gui import words
+from digitlab.gui import percents, words
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.train.own_digits import Effect, OneReader, OwnDigitsRead
 from digitlab.gui.widgets.digit_wall import Reading, WallDigit
@@ -44,7 +44,7 @@ def _reading(reader: OneReader, name: str, place: int, label: int) -> Reading:
     if reader.fault:
         return Reading(f"{name} –", "", right=False)
     answer = int(reader.labels[place])
-    return Reading(f"{name} {answer}", words.sure(float(reader.confidences[place])), answer == label)
+    return Reading(f"{name} {answer}", percents.sure(float(reader.confidences[place])), answer == label)
 
 
 def shown_places(read: OwnDigitsRead, wanted: str) -> list[int]:
@@ -72,7 +72,7 @@ def _reader_row(read: OwnDigitsRead, reader: OneReader) -> Row:
         return Row((reader.name, "–", "–"), (None, -1, -1), accent)
     low, high = wilson(right, n)
     read_by_it = f"{right:,} of {n:,}{' *' if reader.learned else ''}"
-    share = f"{words.percent(right / n)} ({low * 100:.0f}–{high * 100:.0f})"
+    share = f"{percents.percent(right / n)} ({low * 100:.0f}–{high * 100:.0f})"
     return Row((reader.name, read_by_it, share), (None, right, right / n), accent)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digitlab.training.runs import EVENTS, Summary, list_runs
+from digitlab.training.runs import EVENTS
+from digitlab.training.summaries import Summary, list_runs
 
 _MARK = "offered"
 

@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, Signal
 from digitlab.data_folder import user_networks
 from digitlab.gui.child_process import PROGRAM
 from digitlab.gui.train.training_job import TrainingJob
+from digitlab.lock import holder_here
 from digitlab.networks.library import SUFFIX, list_networks
 from digitlab.training.control import Command, Stop
 from digitlab.training.events import Checkpointed, Event, Heartbeat, Saved, Started
-from digitlab.training.lock import holder_here
 from digitlab.training.recipe import TrainConfig
-from digitlab.training.runs import RunError, Runs, create_run, find_run, list_runs, read_events, runs_folder
+from digitlab.training.runs import RunError, create_run, find_run, read_events, runs_folder, still_true
+from digitlab.training.summaries import Runs, list_runs
 
 if TYPE_CHECKING:
     from digitlab.gui.session import Session
@@ -133,9 +134,11 @@ class RunBook(QObject):
         """
         if any(summary.run.name == name and summary.state == "running" for summary in list_runs().summaries):
             raise RunError(f"the run {name} goes on: stop it first")
-        shutil.rmtree(runs_folder() / name)
         self.choose(tuple(each for each in self.chosen if each != name))
-        self.refresh()
+        try:
+            shutil.rmtree(runs_folder() / name)
+        finally:
+            self.refresh()
 
     def choose(self, names: tuple[str, ...]) -> None:
         """Look at these runs, the leading one first."""
@@ -177,9 +180,8 @@ class RunBook(QObject):
 
     def _on_job_event_arrived(self, event: Event) -> None:
         name = self._job().name
-        if isinstance(event, Started):  # what was told of later steps no longer holds
-            kept = [each for each in self._events[name] if getattr(each, "step", 0) <= event.step]
-            self._events[name] = kept
+        if isinstance(event, Started):
+            self._events[name] = still_true(self._events[name], event)
         if not isinstance(event, Heartbeat):
             self._events[name].append(event)
         if isinstance(event, Saved):

@@ -8,9 +8,9 @@ from typing import TypeVar
 
 import numpy as np
 
+from digitlab.gui.percents import percent
 from digitlab.gui.widgets.line_chart import ChartLine, LineLook
 from digitlab.gui.widgets.plot_lines import Accent
-from digitlab.gui.words import percent
 from digitlab.networks.configs import config_to_dict
 from digitlab.networks.library import Card
 from digitlab.training.events import (

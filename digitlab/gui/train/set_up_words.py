@@ -56,14 +56,14 @@ def counted(size: Size) -> str:
     return f"{size.parameters:,} parameters, {size.multiplications / 1e6:.2f} million multiply-adds a digit"
 
 
-def work(set_up: SetUp) -> str:
-    """How many steps there will be, and how much is multiplied in all of them."""
-    settings = set_up.settings
-    steps = math.ceil(settings.digits / settings.batch_size) * settings.epochs
+def work(set_up: SetUp, held: int) -> str:
+    """How many steps there will be with so many digits, and how much is multiplied in all of them."""
+    settings, digits = set_up.settings, min(set_up.settings.digits, held)
+    steps = math.ceil(digits / settings.batch_size) * settings.epochs
     epochs = "1 epoch" if settings.epochs == 1 else f"{settings.epochs:,} epochs"
-    total = sum(size.multiplications for size in set_up.sizes()) * settings.digits * settings.epochs * _PASSES
+    total = sum(size.multiplications for size in set_up.sizes()) * digits * settings.epochs * _PASSES
     each = " each" if set_up.rival else ""
-    said = f"{steps:,} steps in {epochs} of {settings.digits:,} digits{each}; about {_large(total)} multiply-adds"
+    said = f"{steps:,} steps in {epochs} of {digits:,} digits{each}; about {_large(total)} multiply-adds"
     return f"{said} in all, forward and back."
 
 
@@ -88,10 +88,10 @@ def fairness(set_up: SetUp) -> str:
     return f"✗ No width gives both equal {what}: they differ by {100 * difference:.0f} %, as near as they come."
 
 
-def schedule(set_up: SetUp) -> tuple[list[float], list[float]]:
-    """The learning rate over the training: epochs done, and the share of the highest rate."""
+def schedule(set_up: SetUp, held: int) -> tuple[list[float], list[float]]:
+    """The learning rate over a training with so many digits: epochs done, and the share of the highest rate."""
     settings = set_up.settings
-    per_epoch = math.ceil(settings.digits / settings.batch_size)
+    per_epoch = math.ceil(min(settings.digits, held) / settings.batch_size)
     steps = per_epoch * settings.epochs
     places = sorted({round(index * (steps - 1) / _POINTS) for index in range(_POINTS + 1)})
     shares = [rate_at(settings.schedule, step, steps, per_epoch).share for step in places]

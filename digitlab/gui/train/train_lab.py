@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 WATCH = "Watch"
 """The title of the page that comes to the front when a training begins."""
-_OWN = "My handwriting"
-
 
 RESUME = "&Resume training"
 """What is offered for trainings that were cut off."""
@@ -45,7 +43,8 @@ class TrainLab(PageTabs):
             "Set up": self._set_up,
             WATCH: self._watch,
             "Afterwards": self._afterwards,
-            _OWN: self._handwriting,
+            "My handwriting": self._handwriting,
+            "Training digits": self._digits,
         }
         super().__init__("train_pages", pages, parent)
         self._lost: tuple[str, ...] | None = None  # None: nobody has looked yet
@@ -132,8 +131,13 @@ class TrainLab(PageTabs):
 
         return HandwritingPage(self._session, self.book)
 
+    def _digits(self) -> Page:
+        from digitlab.gui.train.training_digits_page import TrainingDigitsPage
+
+        return TrainingDigitsPage(self._session)
+
     def _on_book_ended(self, _name: str, fault: str) -> None:
-        if fault and not self.isVisible():
+        if fault and not (self.isVisible() and self.title() == WATCH):  # where it is said already
             self.fault_found.emit(fault)
 
     def _on_commit_data_request(self) -> None:
@@ -143,5 +147,4 @@ class TrainLab(PageTabs):
             self.book.stop()
 
     def _on_set_up_started(self) -> None:
-        if self._tabs.tabText(self._tabs.currentIndex()) != _OWN:  # it shows how far its training is
-            self.turn_to(WATCH)
+        self.turn_to(WATCH)

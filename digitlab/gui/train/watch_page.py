@@ -21,9 +21,10 @@ from digitlab.gui.train.watched import (
     progress_of,
     row_of,
 )
-from digitlab.training.control import AddEpoch, Command
+from digitlab.training.control import AddEpoch, Command, SlowDown
 from digitlab.training.events import EpochEnded, Event, Heartbeat
-from digitlab.training.runs import RunError, Summary
+from digitlab.training.runs import RunError
+from digitlab.training.summaries import Summary
 
 if TYPE_CHECKING:
     from digitlab.gui.analysis import Situation
@@ -43,6 +44,7 @@ class WatchPage(Page):
         self._leading = ""
         self._doing: dict[str, str] = {}
         self._silent_s: dict[str, float] = {}
+        self._delay_s: dict[str, float] = {}
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self._show)
         self._elsewhere = QTimer(self, interval=_ELSEWHERE_MS)
@@ -68,6 +70,7 @@ class WatchPage(Page):
         """The drawing changes nothing here; somebody may just begin to look."""
         if not self._elsewhere.isActive():
             self._elsewhere.start()
+            self._book.refresh()  # other windows and the command line train, too
             if not self._book.chosen and (summaries := self._book.runs().summaries):
                 self._book.choose((summaries[0].run.name,))
             self._show()
@@ -122,7 +125,7 @@ class WatchPage(Page):
             "\n".join(filter(None, (story.said() for story in stories[:2]))) or "Nothing is measured yet.",
             trouble,
             report,
-            offers_of(leading, summary, here=here, silent=silent),
+            offers_of(leading, summary, here=here, silent=silent, delay_s=self._delay_s.get(leading.name, 0.0)),
             {name: [line for each in lines for line in each[name]] for name in lines[0]},
             max(story.epochs for story in stories),
             layers_of(leading, summary.run.folder) if self._panel.looks_at_layers() else Layers(),
@@ -153,6 +156,8 @@ class WatchPage(Page):
     def _on_panel_command_requested(self, command: Command) -> None:
         for name in self._book.chosen:
             self._book.send(name, command)
+            if isinstance(command, SlowDown) and name in self._book.running():
+                self._delay_s[name] = command.delay_s
 
     def _on_panel_epoch_requested(self) -> None:
         if self._leading in self._book.running():
@@ -199,8 +204,8 @@ class WatchPage(Page):
         self._on_book_changed()
 
     def _on_book_ended(self, name: str, _fault: str) -> None:
-        self._doing.pop(name, None)
-        self._silent_s.pop(name, None)
+        for known in (self._doing, self._silent_s, self._delay_s):
+            known.pop(name, None)
         self._on_book_changed()
 
     def _on_elsewhere_timeout(self) -> None:

@@ -7,14 +7,15 @@ from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
+from digitlab.gui.percents import percent
 from digitlab.gui.train.first_kernels import Kernels, read_kernels
 from digitlab.gui.train.run_story import RunStory, last
 from digitlab.gui.widgets.figure_bars import FigureBar
 from digitlab.gui.widgets.line_chart import ChartLine, LineLook
-from digitlab.gui.widgets.map_grid import MapSheet, limits_of
-from digitlab.gui.words import percent
+from digitlab.gui.widgets.map_colours import limits_of
+from digitlab.gui.widgets.map_grid import MapSheet
 from digitlab.training.events import Checkpointed, EpochEnded, Failed
-from digitlab.training.runs import State, Summary
+from digitlab.training.summaries import State, Summary
 
 _WORDS: dict[State, str] = {
     "new": "not begun",
@@ -74,6 +75,7 @@ class Offers:
         kill: Whether it does not answer.
         delete: Whether it can be deleted.
         learning_rate: The highest of its schedule now.
+        delay_s: Slow motion: how long it waits before each batch.
     """
 
     goes_on: bool = False
@@ -85,6 +87,7 @@ class Offers:
     kill: bool = False
     delete: bool = False
     learning_rate: float = 0.004
+    delay_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,7 +115,7 @@ class Watched:
         rows: All runs, the newest first.
         faults: A sentence for each that is damaged.
         progress: Of the runs that are looked at, the leading one first.
-        said: How well they read.
+        said: How well they read, or what to do where none is looked at.
         trouble: What went wrong with the leading one; "" where nothing did.
         report: The same with the child's last words, to copy.
         offers: What can be done.
@@ -126,7 +129,7 @@ class Watched:
     rows: tuple[RunRow, ...] = ()
     faults: tuple[str, ...] = ()
     progress: tuple[RunProgress, ...] = ()
-    said: str = ""
+    said: str = "Choose a run on the left, or begin one on the page Set up."
     trouble: str = ""
     report: str = ""
     offers: Offers = field(default_factory=Offers)
@@ -208,8 +211,8 @@ def ending_of(summary: Summary) -> str:
     return ""
 
 
-def offers_of(story: RunStory, summary: Summary, *, here: bool, silent: bool) -> Offers:
-    """What can be done with a run that this window trains, or does not, and that may not answer."""
+def offers_of(story: RunStory, summary: Summary, *, here: bool, silent: bool = False, delay_s: float = 0.0) -> Offers:
+    """What can be done with a run that this window trains, or does not, that may not answer, and that may be slowed down."""
     device = story.started.device if story.started else "cpu"
     return Offers(
         goes_on=here,
@@ -220,6 +223,7 @@ def offers_of(story: RunStory, summary: Summary, *, here: bool, silent: bool) ->
         stop=here or summary.state == "running",
         kill=here and silent,
         learning_rate=story.learning_rate,
+        delay_s=delay_s,
         delete=not here and summary.state != "running",
     )
 

@@ -115,6 +115,8 @@ class Writing(QObject):
     def _end(self, *, done: bool) -> None:
         self._pause.stop()
         self._dictation = None
+        if self._session.situation.drawing.is_empty:
+            self._session.set_truth(None)
         self._row.show_idle(done=done)
         self.asking_changed.emit(False)
 

@@ -1,4 +1,4 @@
-"""Runs in the book: of real small trainings, and of children that only speak like one."""
+"""Runs in the book, of real small trainings and of children that only speak like one; and the pages over it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,22 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+)
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.session import Session
 from digitlab.gui.train.run_book import RunBook
+from digitlab.gui.train.set_up_page import SetUpPage
+from digitlab.gui.train.watch_page import WatchPage
+from digitlab.gui.widgets.line_chart import LineChart
+from digitlab.gui.widgets.range_field import RangeField
 from digitlab.networks.library import list_networks
 from digitlab.training.events import EpochEnded, Event, Named, Started, StepsTaken, to_line
 from digitlab.training.recipe import TrainConfig
@@ -93,3 +105,111 @@ def saying(*events: Event) -> str:
 
 LISTENS = "for line in sys.stdin: say(line.strip()) if 'event' in line else None\n"
 STEP = StepsTaken(8, 1.5, 0.003, 20_000.0)
+
+
+def config(network: str = "mlp14", **settings: object) -> TrainConfig:
+    return TrainConfig(network, **{**SMALL, **settings})
+
+
+class Watching:
+    """A page in a window of the size that it has there, and what one reads and presses."""
+
+    def __init__(self, qtbot, session, book) -> None:
+        self.qtbot, self.book = qtbot, book
+        self.page = WatchPage(session, book)
+        qtbot.addWidget(self.page)
+        self.page.resize(824, 560)
+        self.page.show()
+
+    def until(self, holds) -> None:
+        self.qtbot.waitUntil(holds, timeout=20_000)
+
+    def words(self) -> str:
+        return self.page.findChild(QLabel, "run_words").text()
+
+    def rows(self) -> list[str]:
+        runs = self.page.findChild(QListWidget, "runs")
+        return [runs.item(row).text() for row in range(runs.count())]
+
+    def button(self, text: str) -> QPushButton:
+        found = [each for each in self.page.findChildren(QPushButton) if each.text().replace("&", "") == text]
+        return next((each for each in found if each.isVisible()), found[0])
+
+    def press(self, text: str) -> None:
+        assert self.button(text).isVisible()
+        self.qtbot.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+
+    def chart(self, start: str) -> LineChart:
+        return next(each for each in self.page.findChildren(LineChart) if each.accessibleName().startswith(start))
+
+
+@pytest.fixture
+def watch(qtbot, session, make_book):
+    """Opens the page over a book whose children run this code."""
+    pages = []
+
+    def open_page(code: str = "") -> Watching:
+        pages.append(Watching(qtbot, session, make_book(code)))
+        return pages[-1]
+
+    yield open_page
+    for watching in pages:
+        watching.page.stop()
+
+
+class IdleBook(QObject):
+    """Takes what is started, and trains nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun: list[TrainConfig] = []
+        self.fault = ""
+
+    def start(self, config: TrainConfig) -> str:
+        if self.fault:
+            raise OSError(self.fault)
+        self.begun.append(config)
+        return f"run {len(self.begun)}"
+
+
+@pytest.fixture
+def book() -> IdleBook:
+    """A book that trains nothing."""
+    return IdleBook()
+
+
+@pytest.fixture
+def page(qtbot, book):
+    """The page "Set up" over a book that trains nothing."""
+    session = Session(list_networks(), ("mlp", "cnn_pooled"))
+    made = SetUpPage(session, book)
+    qtbot.addWidget(made)
+    made.resize(830, 520)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.stop()
+    session.stop()
+
+
+def choose(page, name: str, key: str) -> None:
+    choices = page.findChild(QComboBox, name)
+    index = choices.findData(key)
+    assert index >= 0, key
+    choices.setCurrentIndex(index)
+    choices.activated.emit(index)
+
+
+def type_into(page, name: str, text: str) -> RangeField:
+    field = page.findChild(RangeField, name)
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    return field
+
+
+def words_on(page) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def start_button(page) -> QPushButton:
+    return page.findChild(QPushButton, "start")

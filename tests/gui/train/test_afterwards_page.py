@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,18 +13,28 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider, QTabWidget
 
+from digitlab.data import mnist
 from digitlab.data_folder import guest_networks, user_networks
+from digitlab.gui.lab.robustness_lab import RobustnessLab
 from digitlab.gui.panels.afterwards_panel import AfterwardsPanel
+from digitlab.gui.panels.mistakes_wall import MistakesWall
 from digitlab.gui.panels.run_curves import RunCurves
 from digitlab.gui.train.afterwards_page import AfterwardsPage
+from digitlab.gui.train.afterwards_words import Read
 from digitlab.gui.widgets.confusion_matrix import ConfusionMatrix
 from digitlab.gui.widgets.digit_wall import DigitWall
+from digitlab.gui.widgets.epoch_scrubber import EpochScrubber
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
+from digitlab.robustness.confusion import Confusion
+from digitlab.training.control import Pause
+from digitlab.training.events import Checkpointed
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run, create_run
+
+from .conftest import ended, saying, started
 
 WAIT_MS = 60_000  # children import torch, on a machine that has other work
 SMALL = {"digits": 640, "epochs": 3, "batch_size": 32, "device": "cpu"}
@@ -40,15 +51,15 @@ def made(network: str = "mlp14", name: str = "tried", **settings: object) -> Run
 
 @pytest.fixture
 def look(make_bench) -> Callable[[], tuple[object, AfterwardsPage]]:
-    """Opens a window on the page, and waits until it has settled."""
+    """Opens a window on the page, and waits until it has settled or the networks have begun to read."""
 
-    def opened():
+    def opened(*, settled: bool = True):
         bench = make_bench("--theme", "light")
         bench.answered(lambda _: True)
         tabs = bench.find("tabs", QTabWidget)
         tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("&Train"))
-        page = bench.window._train.turn_to("Afterwards")
-        bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+        page = bench.window.laboratory.train.turn_to("Afterwards")
+        bench.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
         return bench, page
 
     return opened
@@ -126,7 +137,7 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
     made()
     bench, _ = look()
     slide(bench, 0)
-    page = bench.window._labs[0].turn_to("Where they differ")
+    page = bench.window.laboratory.findChild(RobustnessLab).turn_to("Where they differ")
     bench.window.session.choose_network(1, "mlp")  # which is quick
     page.compare()
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
@@ -145,10 +156,62 @@ def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     assert page._panel._read.confusion == last
 
 
+def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> None:
+    first, last = made(name="first", epochs=1), made(name="last", epochs=1)
+    bench, page = look(settled=False)
+    assert page._sight.name == last.name
+    bench.window.laboratory.train.book.choose((first.name,))
+    bench.qtbot.waitUntil(lambda: page._panel._read is not None, timeout=WAIT_MS)
+    assert (page._sight.name, page._panel._at.network) == (first.name, "epoch 1 of first")
+
+
+@pytest.mark.parametrize("looks_on", [True, False])
+def test_an_epoch_that_ends_is_there_whether_somebody_looks_or_comes_back(
+    qtbot, session, make_book, keep_run, looks_on: bool
+) -> None:
+    run = keep_run()
+    run.checkpoints.mkdir()
+    names = [f"checkpoints/epoch-000{epoch}.safetensors" for epoch in (1, 2)]
+    for name in names:
+        shutil.copy(list_networks().find("mlp14").path, run.folder / name)
+    first, second = (
+        saying(ended(epoch), Checkpointed(32 * epoch, "state", "", epoch, names[epoch - 1])) for epoch in (1, 2)
+    )
+    book = make_book(saying(started()) + first + "sys.stdin.readline()\n" + second + "sys.stdin.read()")
+    page = AfterwardsPage(session, book)
+    qtbot.addWidget(page)
+    page.show()
+    scrubber = page.findChild(EpochScrubber)
+    book.resume(run.name)
+    qtbot.waitUntil(lambda: scrubber.epoch == 1, timeout=WAIT_MS)
+    page.setVisible(looks_on)
+    book.send(run.name, Pause())
+    qtbot.waitUntil(lambda: [type(each) for each in book.events(run.name)].count(Checkpointed) == 2, timeout=WAIT_MS)
+    page.show()
+    assert scrubber.epoch == 2
+    page.stop()
+
+
+def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) -> None:
+    digits = mnist.load("held_out")
+    digits = mnist.Digits(digits.images[:300], digits.labels[:300])
+    confusion = Confusion("n", "w", "d", "mnist", "held_out", (0,) * 300, (0.5,) * 300)
+    wall = MistakesWall()
+    qtbot.addWidget(wall)
+    wall.resize(400, 300)
+    wall.show()
+    bar = wall.findChild(DigitWall).verticalScrollBar()
+    for cell, place in ((None, 0), (None, 200), ((1, 0), 0)):
+        wall.show_read(Read(confusion, digits, tuple("0123456789")), cell)
+        wall.grab()
+        assert bar.value() == place
+        bar.setValue(200)
+
+
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
     flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
     bench, page = look()
-    bench.window._train.book.choose((flat.name, local.name))
+    bench.window.laboratory.train.book.choose((flat.name, local.name))
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     slide(bench, 0)
     assert bench.window.session.situation.networks[:2] == ("epoch 1 of flat", "epoch 1 of local")

@@ -11,14 +11,10 @@ import pytest
 from digitlab.gui.train import training_job
 from digitlab.training.control import Resume, Stop
 from digitlab.training.events import DiskFull, EpochEnded, Saved, Started, StepsTaken, Stopped, Warned
-from digitlab.training.recipe import TrainConfig
-from digitlab.training.runs import RunError, list_runs
+from digitlab.training.runs import RunError
+from digitlab.training.summaries import list_runs
 
-from .conftest import ENDING_MS, SMALL, STEP, ended, saying, started
-
-
-def config(**settings: object) -> TrainConfig:
-    return TrainConfig("mlp14", **{**SMALL, **settings})
+from .conftest import ENDING_MS, STEP, config, ended, saying, started
 
 
 def end_of(qtbot, book, begin=None) -> str:
@@ -94,7 +90,7 @@ def test_a_loss_that_is_no_number_ends_the_training_with_its_step_and_rate(qtbot
 def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, make_book, keep_run) -> None:
     run = keep_run(started(), STEP)
     holds = (
-        "import sys; from pathlib import Path; from digitlab.training.lock import only_writer\n"
+        "import sys; from pathlib import Path; from digitlab.lock import only_writer\n"
         "with only_writer(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
     )
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}

@@ -12,7 +12,7 @@ from digitlab.gui.train import farewell
 from digitlab.gui.train.train_lab import WATCH, TrainLab
 from digitlab.training.events import StepsTaken
 from digitlab.training.recipe import TrainConfig
-from digitlab.training.runs import list_runs
+from digitlab.training.summaries import list_runs
 
 from .conftest import _SPEAKS, ENDING_MS, SMALL, STEP, ended, saying, started
 
@@ -22,7 +22,7 @@ OBEYS = saying(started(), STEP) + "sys.stdin.readline()\n" + 'say(\'{"event": "S
 
 
 def lab_of(bench) -> TrainLab:
-    return bench.window._train
+    return bench.window.laboratory.train
 
 
 def begin(bench, code: str) -> str:
@@ -51,7 +51,7 @@ def test_the_tab_lies_between_inside_and_networks(bench) -> None:
     tabs = bench.find("tabs", QTabWidget)
     titles = [tabs.tabText(index).replace("&", "") for index in range(tabs.count())]
     assert titles.index("Inside") < titles.index("Train") < titles.index("Networks")
-    assert lab_of(bench).titles() == ["Set up", "Watch", "Afterwards", "My handwriting"]
+    assert lab_of(bench).titles() == ["Set up", "Watch", "Afterwards", "My handwriting", "Training digits"]
 
 
 def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there_everywhere(
@@ -73,7 +73,7 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
         choice = bench.find(f"network_{slot}", QComboBox)
         assert choice.findText("mlp14_of_a_test") >= 0
         assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_rotated"}
-    table = bench.window._networks.findChild(QTableWidget)
+    table = bench.window.laboratory._networks.findChild(QTableWidget)
     assert "mlp14_of_a_test" in {table.item(row, 0).text() for row in range(table.rowCount())}
     bench.window.session.choose_network(0, "mlp14_of_a_test")
     analysis = bench.answered(lambda found: found.answers[0].name == "mlp14_of_a_test")
@@ -140,7 +140,11 @@ def test_a_detached_training_comes_to_its_end(qtbot, keep_run) -> None:
     qtbot.waitUntil(lambda: list_runs().summaries[0].state == "finished", timeout=ENDING_MS)
 
 
-def test_a_fault_while_nobody_watches_is_told_in_the_notice(bench) -> None:
+@pytest.mark.parametrize(("title", "told"), [("", True), ("Set up", True), (WATCH, False)])
+def test_a_fault_while_nobody_watches_is_told_in_the_notice(bench, title: str, told: bool) -> None:
+    if title:
+        bench.find("tabs", QTabWidget).setCurrentWidget(lab_of(bench))
+        lab_of(bench).turn_to(title)
     begin(bench, saying(started(), STEP) + "import os; sys.stdin.readline(); os.abort()")
     book = lab_of(bench).book
     with bench.qtbot.waitSignal(book.ended, timeout=20_000):
@@ -148,4 +152,4 @@ def test_a_fault_while_nobody_watches_is_told_in_the_notice(bench) -> None:
 
         book.send(book.running()[0], Pause())
     notice = bench.window.notice.findChildren(QLabel)[0].text()
-    assert "The training crashed" in notice
+    assert ("The training crashed" in notice) is told
