@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from digitlab.gui.theme import Theme, icon
+from digitlab.gui.icons import icon
+from digitlab.gui.theme import Theme
 
 _Keys = QKeySequence.StandardKey
 
@@ -20,8 +21,8 @@ _SPECS: dict[str, tuple[str, str, str, QKeySequence.StandardKey | str | None]] =
         _Keys.Open,
     ),
     "paste": ("&Paste picture", "paste", "Paste a picture from the clipboard", _Keys.Paste),
-    "open_lesson": ("Open a page of the &lecture…", "", "", None),
-    "save_lesson": ("&Save as a page of the lecture…", "", "", None),
+    "open_lesson": ("&Open a page…", "", "", None),
+    "save_lesson": ("S&ave as a page…", "", "", None),
     "quit": ("&Quit", "", "", _Keys.Quit),
     "undo": ("&Undo", "undo", "Undo", _Keys.Undo),
     "redo": ("&Redo", "redo", "Redo", _Keys.Redo),
@@ -33,6 +34,14 @@ _SPECS: dict[str, tuple[str, str, str, QKeySequence.StandardKey | str | None]] =
     "random_digit": ("&Random test digit", "random", "Random test digit", "Ctrl+R"),
     "reset_pose": ("Reset &sliders", "reset", "Back to as drawn: no shift, no turn, full size", "Ctrl+0"),
     "third": ("&Third network", "", "Show a third network beside the two", "Ctrl+3"),
+    "play": ("&Play, or pause\tSpace", "", "", None),
+    "step_back": ("One step &back\t,", "", "", None),
+    "step_forward": ("One step &forward\t.", "", "", None),
+    "next_lesson": ("&Next page", "", "The next page; Page down does so, too", "Alt+Right"),
+    "previous_lesson": ("&Page before", "", "The page before; Page up does so, too", "Alt+Left"),
+    "reveal_lesson": ("Show &me", "", "Show the answer, or go where it can be seen", "Ctrl+Return"),
+    "again_lesson": ("&Set up again", "", "Set the window to where this page began", "Ctrl+Shift+R"),
+    "leave_lesson": ("&Close the page", "", "Leave the lecture; the window stays as it is", "Ctrl+W"),
     "follow_system": ("Colours of the &system", "", "", None),
     "light": ("&Light", "", "", None),
     "dark": ("&Dark", "", "", None),
@@ -59,6 +68,14 @@ class Actions:
     random_digit: QAction
     reset_pose: QAction
     third: QAction
+    play: QAction
+    step_back: QAction
+    step_forward: QAction
+    next_lesson: QAction
+    previous_lesson: QAction
+    reveal_lesson: QAction
+    again_lesson: QAction
+    leave_lesson: QAction
     follow_system: QAction
     light: QAction
     dark: QAction
@@ -93,9 +110,20 @@ def build_actions(parent: QWidget) -> Actions:
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Lay all actions out in menus."""
     menus: dict[str, tuple[QAction | None, ...]] = {
-        "&File": (actions.open, actions.paste, None, actions.open_lesson, actions.save_lesson, None, actions.quit),
+        "&File": (actions.open, actions.paste, None, actions.quit),
         "&Edit": (actions.undo, actions.redo, None, actions.pen, actions.eraser, actions.clear),
-        "&Digit": (actions.previous_digit, actions.next_digit, actions.random_digit, None, actions.reset_pose),
+        "Di&git": (actions.previous_digit, actions.next_digit, actions.random_digit, None, actions.reset_pose),
+        "&Play": (actions.play, actions.step_back, actions.step_forward),
+        "Lect&ure": (
+            actions.next_lesson,
+            actions.previous_lesson,
+            actions.reveal_lesson,
+            actions.again_lesson,
+            actions.leave_lesson,
+            None,
+            actions.open_lesson,
+            actions.save_lesson,
+        ),
         "&View": (actions.third, None, actions.follow_system, actions.light, actions.dark),
         "&Help": (actions.about,),
     }

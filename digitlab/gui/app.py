@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
 from digitlab.gui.faults import FaultReporter
+from digitlab.gui.icons import WINDOW_SIDES, icon
 from digitlab.gui.journal import Journal
 from digitlab.gui.main_window import MainWindow
 from digitlab.gui.settings import Colours, Settings, read_settings, write_settings
-from digitlab.gui.theme import apply_theme, icon, system_is_dark, theme_for
-from digitlab.ink.stroke import Drawing
+from digitlab.gui.theme import apply_theme, system_is_dark, theme_for
+from digitlab.ink.stroke import SHEET_SHAPE, Drawing
 from digitlab.networks.library import list_networks
 from digitlab.window_options import add_window_options
 
@@ -71,14 +72,14 @@ class _Keeper(QObject):
         self._app = app
         self._path = folder / "settings.json"
         self._faults = FaultReporter(folder, self)
-        self._journal = Journal(folder)
-        self._lost = self._journal.take_lost()
+        self._journal, self._sheet_journal = Journal(folder), Journal(folder, "sheet", SHEET_SHAPE)
+        self._lost, self._lost_sheet = self._journal.take_lost(), self._sheet_journal.take_lost()
         settings, settings_notice = (Settings(), "") if arguments.reset else read_settings(self._path)
         if arguments.theme:
             settings = replace(settings, colours=arguments.theme)
         self._colours: Colours = settings.colours
         apply_theme(app, self._is_dark())
-        app.setWindowIcon(icon("app", theme_for(self._is_dark())))
+        app.setWindowIcon(icon("app", theme_for(self._is_dark()), WINDOW_SIDES))
         self.window = MainWindow(list_networks(), settings)
         self.setParent(self.window)
         self._faults.fault_found.connect(self.window.notice.show_notice)
@@ -86,16 +87,17 @@ class _Keeper(QObject):
         self.window.closed.connect(self._on_window_closed)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.window.notice.show_notice(settings_notice)
-        if self._lost is not None:
+        if self._lost is not None or self._lost_sheet is not None:
             self.window.notice.show_notice(
                 "digitlab did not end well when you last drew. Your drawing was kept.", _BRING_BACK
             )
         self.window.notice.offer_accepted.connect(self._on_notice_offer_accepted)
         self.window.session.ink_kept.connect(self._on_session_ink_kept)
+        self.window.bench.keeper.ink_kept.connect(self._on_bench_ink_kept)
         if arguments.open:
-            self.window.open_file(str(arguments.open))
+            self.window.loader.open_file(str(arguments.open))
         elif arguments.digit is not None:
-            self.window.open_test_digit(arguments.digit)
+            self.window.loader.open_test_digit(arguments.digit)
         if arguments.lesson:
             self.window.lecture.lecture.open_named(arguments.lesson)
 
@@ -115,18 +117,29 @@ class _Keeper(QObject):
         apply_theme(self._app, self._is_dark())
 
     def _on_notice_offer_accepted(self, offer: str) -> None:
-        if offer == _BRING_BACK and self._lost is not None:
-            self.window.session.keep_ink(self._lost)
+        if offer != _BRING_BACK:
+            return
+        if self._lost is not None:
+            self.window.session.load_drawing(self._lost, "")
+        if self._lost_sheet is not None:
+            self.window.bench.keeper.keep_ink(self._lost_sheet)
 
     def _on_session_ink_kept(self, drawing: Drawing) -> None:
+        self._keep(self._journal, drawing)
+
+    def _on_bench_ink_kept(self, drawing: Drawing) -> None:
+        self._keep(self._sheet_journal, drawing)
+
+    def _keep(self, journal: Journal, drawing: Drawing) -> None:
         try:
-            self._journal.keep(drawing)
+            journal.keep(drawing)
         except OSError as error:
             _log.warning("the drawing could not be journalled: %s", error)
 
     def _on_window_closed(self) -> None:
         try:
             self._journal.close()
+            self._sheet_journal.close()
             self._faults.close()
             write_settings(self._path, self.window.settings())
         except OSError as error:

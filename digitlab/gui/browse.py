@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 
 from digitlab.data import mnist
@@ -22,6 +24,6 @@ def stepped(number: int | None, step: int, label: int | None) -> int:
     return int(numbers[(place + step) % len(numbers)])
 
 
-def drawn(label: int | None, generator: np.random.Generator) -> int:
+def drawn(label: int | None, generator: Random) -> int:
     """A random test digit of a class."""
     return int(generator.choice(numbers_of(label)))

@@ -12,7 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitlab import __version__
 from digitlab.gui.theme import SMALL_PT, current_theme
@@ -157,7 +157,16 @@ def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix.lower() == f".{kind}" else path.with_name(f"{path.name}.{kind}")
+    if path.suffix.lower() == f".{kind}":
+        return path
+    path = path.with_name(f"{path.name}.{kind}")
+    return path if not path.is_file() or _may_replace(path, parent) else None
+
+
+def _may_replace(path: Path, parent: QWidget) -> bool:
+    """Ask, since the file dialog knew the name without its suffix only."""
+    answer = QMessageBox.question(parent, "Save", f"{path.name} is there already. Replace it?")
+    return answer == QMessageBox.StandardButton.Yes
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""The drawing on disk while the window lives: what a crash leaves behind can be brought back.
+"""What is drawn, on disk while the window lives: what a crash leaves behind can be brought back.
 
 The journal is written whenever the ink is a step of undo, and removed when the window is closed. One that is found at the
 start, and whose window is gone, is offered to the user.
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from digitlab.ink.stroke import Drawing
+from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Shape
 from digitlab.ink.written import from_values, to_values
 from digitlab.whole_file import write_whole
 
@@ -21,11 +21,18 @@ _log = logging.getLogger(__name__)
 
 
 class Journal:
-    """One window's journal in a data folder; a lock beside it says, on every system, that the window lives."""
+    """One window's journal of one paper in a data folder; a lock beside it says, on every system, that the window lives."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._path = folder / f"drawing-{uuid.uuid4().hex}.json"
+    def __init__(self, folder: Path, name: str = "drawing", paper: Shape = FIELD_SHAPE) -> None:
+        """Nothing is journalled yet.
+
+        Args:
+            folder: Where.
+            name: How its files begin.
+            paper: How large the paper is.
+        """
+        self._folder, self._name, self._paper = folder, name, paper
+        self._path = folder / f"{name}-{uuid.uuid4().hex}.json"
         self._lock = _lock_of(self._path)
 
     def keep(self, drawing: Drawing) -> None:
@@ -45,12 +52,13 @@ class Journal:
     def take_lost(self) -> Drawing | None:
         """The newest drawing of a window that is gone, or None; the journals of all such windows are removed."""
         found: list[tuple[float, Drawing]] = []
-        for path in self._folder.glob("drawing-*.json"):
+        for path in self._folder.glob(f"{self._name}-*.json"):
             lock = _lock_of(path)
             if not lock.tryLock(0):
                 continue  # its window lives
             try:
-                found.append((path.stat().st_mtime, from_values(json.loads(path.read_text(encoding="utf-8")))))
+                values = json.loads(path.read_text(encoding="utf-8"))
+                found.append((path.stat().st_mtime, from_values(values, self._paper)))
             except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
                 _log.warning("%s is damaged and cannot be brought back: %s", path, error)
             path.unlink(missing_ok=True)

@@ -6,31 +6,26 @@ from collections import Counter
 from collections.abc import Iterable
 
 from digitlab.gui.analysis import Surgery
-from digitlab.networks.edits import Edits, SwitchedOff, WeightSet
+from digitlab.networks.anatomy import ANSWER, unit_number
+from digitlab.networks.edits import BiasSet, Edits, SwitchedOff, WeightSet
 from digitlab.networks.library import Card
 
 _MOST_UNITS = 6
-_ANSWER = "answer"
 
 
 def kind(layer: str) -> str:
     """What a unit of a layer is called."""
-    return "filter" if layer.startswith("conv") else "class" if layer == _ANSWER else "unit"
-
-
-def number(layer: str, unit: int) -> int:
-    """The number that a unit, counted from 0, goes by."""
-    return unit if layer == _ANSWER else unit + 1
+    return "filter" if layer.startswith("conv") else "class" if layer == ANSWER else "unit"
 
 
 def unit_name(layer: str, unit: int) -> str:
     """``filter 3``, ``unit 12`` or ``class 7``."""
-    return f"{kind(layer)} {number(layer, unit)}"
+    return f"{kind(layer)} {unit_number(layer, unit)}"
 
 
 def plural(layer: str) -> str:
     """What several of them are called."""
-    return "classes" if layer == _ANSWER else f"{kind(layer)}s"
+    return "classes" if layer == ANSWER else f"{kind(layer)}s"
 
 
 def counted(count: int, layer: str) -> str:
@@ -60,22 +55,27 @@ def named(name: str, card: Card | None, edits: Edits = ()) -> str:
 
 def _said(edits: Edits, layer: str) -> str:
     off = sorted({edit.unit for edit in edits if isinstance(edit, SwitchedOff) and edit.layer == layer})
-    set_ = Counter(edit.unit for edit in edits if isinstance(edit, WeightSet) and edit.layer == layer)
+    weights = Counter(edit.unit for edit in edits if isinstance(edit, WeightSet) and edit.layer == layer)
+    biases = Counter(edit.unit for edit in edits if isinstance(edit, BiasSet) and edit.layer == layer)
+    numbers = weights + biases
     parts = [_off(off, layer)] if off else []
-    if len(set_) > _MOST_UNITS:
-        parts.append(f"{sum(set_.values()):,} weights of {counted(len(set_), layer)} changed")
+    if len(numbers) > _MOST_UNITS:
+        parts.append(f"{numbers.total():,} numbers of {counted(len(numbers), layer)} changed")
     else:
-        parts += [
-            f"{unit_name(layer, unit)}: {count:,} weight{'' if count == 1 else 's'} changed"
-            for unit, count in sorted(set_.items())
-        ]
+        parts += [f"{unit_name(layer, unit)}: {_numbers(weights[unit], biases[unit])}" for unit in sorted(numbers)]
     return "; ".join(parts)
+
+
+def _numbers(weights: int, biases: int) -> str:
+    """``1 weight changed``, ``4 weights and the bias changed``."""
+    said = f"{weights:,} weight{'' if weights == 1 else 's'}" if weights else ""
+    return f"{' and '.join(filter(None, (said, 'the bias' if biases else '')))} changed"
 
 
 def _off(units: list[int], layer: str) -> str:
     if len(units) == 1:
         return f"{unit_name(layer, units[0])} off"
-    runs = list(_runs(number(layer, unit) for unit in units))
+    runs = list(_runs(unit_number(layer, unit) for unit in units))
     if len(runs) > _MOST_UNITS:
         return f"{counted(len(units), layer)} off"
     shown = ", ".join(f"{first}" if first == last else f"{first}–{last}" for first, last in runs)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from digitlab.gui.analysis import Analysis
 from digitlab.gui.app import build
 from digitlab.gui.bench.bench_lab import BenchLab
+from digitlab.gui.bench.sheet_page import SheetPage
 from digitlab.gui.inside.inside_lab import InsideLab
 from digitlab.gui.lab.disagreement_page import DisagreementPage
 from digitlab.gui.lab.page_tabs import PageTabs
@@ -28,6 +29,7 @@ from digitlab.training.recipe import TrainConfig
 _SIZE = QSize(1280, 720)
 _LESSON = "shift"
 _DIGITS, _EPOCHS = 1000, 4  # of the trainings that are shown
+_SCATTERED, _SEED = 5, 0  # test digits on the sheet
 _SEVEN = Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)])
 
 
@@ -127,6 +129,8 @@ def _pages(app: QApplication, window: MainWindow, kind: type[PageTabs], name: st
         if isinstance(page, DisagreementPage):
             window.session.set_pose(Pose(dx=2, angle_deg=20))
             page.compare()
+        if isinstance(page, SheetPage):
+            page.scatter(_SCATTERED, seed=_SEED)
         _settle(app, window)
         while not page.is_settled():
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -10,17 +10,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from digitlab.data import mnist
-from digitlab.gui.analysis import Analysis, Analyst, Situation
+from digitlab.gui.analysis import Analysis, Analyst, Situation, Surgery
+from digitlab.gui.history import History
 from digitlab.gui.latest import Latest
 from digitlab.gui.loaded_networks import LoadedNetworks
-from digitlab.gui.surgery_history import SurgeryHistory
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
 from digitlab.networks import guests
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Entry, Library
 
-_MOST_UNDO_STEPS = 200
+THIRD = 2
+"""The slot that may stay empty."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,13 +59,12 @@ class Session(QObject):
         super().__init__(parent)
         self.library = self._at_home = library
         self._guests: dict[str, Entry] = {}
-        self._hosts = networks
+        self._hosts = networks = self._there(networks)
         self.networks = LoadedNetworks(library)
-        self.operations = SurgeryHistory()
+        self.operations = History[Surgery](())
         self.situation = Situation(networks=networks)
         self.analysis: Analysis | None = None
-        self._sheets = [_Sheet(self.situation.drawing)]
-        self._position = 0
+        self._sheets = History(_Sheet(self.situation.drawing))
         self._started = False
         self._latest = Latest(Analyst(self.networks).analyse)  # type: ignore[arg-type] # it is only asked situations
         self._latest.answered.connect(self._on_latest_answered)
@@ -87,12 +87,12 @@ class Session(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is an older sheet."""
-        return self._position > 0
+        return self._sheets.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a newer sheet, undone before."""
-        return self._position < len(self._sheets) - 1
+        return self._sheets.can_redo
 
     def show_ink(self, drawing: Drawing) -> None:
         """The pen moves: this is the drawing so far. Not a step of undo yet."""
@@ -100,7 +100,7 @@ class Session(QObject):
 
     def keep_ink(self, drawing: Drawing) -> None:
         """The pen was lifted: this drawing is a step of undo."""
-        self._keep(replace(self._sheets[self._position], drawing=drawing))
+        self._keep(replace(self._sheets.now, drawing=drawing))
 
     def clear(self) -> None:
         """Take all ink away; the pose and the networks stay."""
@@ -131,16 +131,18 @@ class Session(QObject):
     def undo(self) -> None:
         """Go back one sheet."""
         if self.can_undo:
-            self._show_sheet(self._position - 1)
+            self._sheets.undo()
+            self._show_sheet()
 
     def redo(self) -> None:
         """Go forward one sheet."""
         if self.can_redo:
-            self._show_sheet(self._position + 1)
+            self._sheets.redo()
+            self._show_sheet()
 
     def set_truth(self, truth: int | None) -> None:
         """Say which class the drawing is meant to be."""
-        self._sheets[self._position] = replace(self._sheets[self._position], truth=truth)
+        self._sheets.amend(replace(self._sheets.now, truth=truth))
         self._change(truth=truth)
 
     def set_pose(self, pose: Pose) -> None:
@@ -189,12 +191,17 @@ class Session(QObject):
         self._show_library(tuple(names.values()))
 
     def _show_library(self, networks: tuple[str, ...]) -> None:
-        """Say which networks there are, and choose some; the first one stands in for one that is gone."""
+        """Say which networks there are, and choose some of them."""
         self.library = replace(self._at_home, entries={**self._at_home.entries, **self._guests})
         self.networks.set_library(self.library)
         self.library_changed.emit(self.library)
-        fallback = next(iter(self.library.entries), "")
-        self._change(networks=tuple(name if name in {"", *self.library.entries} else fallback for name in networks))
+        self._change(networks=self._there(networks))
+
+    def _there(self, networks: tuple[str, ...]) -> tuple[str, ...]:
+        """These networks; the first one that there is stands in for one that is gone, but nothing for a third."""
+        known = self.library.entries
+        required = [name if name in {"", *known} else next(iter(known), "") for name in networks[:THIRD]]
+        return (*required, *(name if name in known else "" for name in networks[THIRD:]))
 
     def operate(self, name: str, edits: Edits) -> None:
         """Say all that is changed in a network; nothing is changed in its file."""
@@ -222,12 +229,11 @@ class Session(QObject):
             self._change(surgery=self.operations.now)
 
     def _keep(self, sheet: _Sheet) -> None:
-        self._sheets = [*self._sheets[: self._position + 1], sheet][-_MOST_UNDO_STEPS:]
-        self._show_sheet(len(self._sheets) - 1)
+        self._sheets.keep(sheet)
+        self._show_sheet()
 
-    def _show_sheet(self, position: int) -> None:
-        self._position = position
-        sheet = self._sheets[position]
+    def _show_sheet(self) -> None:
+        sheet = self._sheets.now
         self._change(drawing=sheet.drawing, truth=sheet.truth, source=sheet.source, test_digit=sheet.test_digit)
         self.ink_kept.emit(sheet.drawing)
 

@@ -44,6 +44,8 @@ class Settings:
             raise ValueError(f"the pen width must lie between 0.5 and 6.0 field pixels, not {self.pen_width}")
         if len(self.networks) != 3:
             raise ValueError(f"there are three slots for networks, not {len(self.networks)}")
+        if not all(self.networks[:2]):
+            raise ValueError("only the third slot for networks may be empty")
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:

@@ -1,4 +1,4 @@
-"""Colours, type sizes and icons, the same in every corner of the window.
+"""Colours and type sizes, the same in every corner of the window.
 
 Nothing here is global: a widget asks :func:`current_theme` for the theme that its own palette belongs to, and again
 when its palette changes. The accents come from the Okabe-Ito palette, which colour-blind eyes tell apart.
@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
-
-from digitlab.shipped import resources
 
 SMALL_PT = 9.0
 BODY_PT = 10.0
@@ -21,8 +18,6 @@ TITLE_PT = 14.0
 DISPLAY_PT = 64.0
 
 LEGIBLE = 4.5  # the least contrast of text with its ground that WCAG's level AA asks for
-
-_ICON_SIDES = (16, 20, 24, 32, 40, 48, 64, 128)  # device pixels; up to 64 is every usual size at 1x and 2x
 
 _ROLE = QPalette.ColorRole
 _DISABLED = QPalette.ColorGroup.Disabled
@@ -77,6 +72,11 @@ class Theme:
     negative: str
     positive: str
     classes: tuple[str, ...]
+
+    @property
+    def hog(self) -> str:
+        """The accent of features by hand, the third thing beside perceptrons and convolutional networks."""
+        return self.third
 
     def palette(self) -> QPalette:
         """The palette that makes the Fusion style look like this theme, disabled widgets included."""
@@ -226,36 +226,6 @@ def current_theme(source: QWidget | QApplication) -> Theme:
     """The theme that a widget's, or the application's, palette belongs to."""
     ground = source.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
     return theme_for(ground.lightness() < 128)
-
-
-def icon(name: str, theme: Theme) -> QIcon:
-    """The icon ``resources/icons/NAME.svg`` in the theme's text colour, with its disabled and selected looks.
-
-    Raises:
-        FileNotFoundError: There is no icon of that name.
-    """
-    source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    result = QIcon()
-    for mode, colour, opacity in (
-        (QIcon.Mode.Normal, theme.text, 1.0),
-        (QIcon.Mode.Disabled, theme.muted, 0.5),
-        (QIcon.Mode.Selected, theme.on_highlight, 1.0),
-    ):
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-        for side in _ICON_SIDES:
-            result.addPixmap(_rendered(renderer, side, opacity), mode)
-    return result
-
-
-def _rendered(renderer: QSvgRenderer, side: int, opacity: float) -> QPixmap:
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.fillRect(pixmap.rect(), QColor.fromRgbF(0, 0, 0, opacity))  # afterwards, lest crossing lines add up
-    painter.end()
-    return pixmap
 
 
 def tabular(font: QFont) -> QFont:

@@ -6,19 +6,22 @@ from collections.abc import Sequence
 from typing import Any
 
 from digitlab.gui.analysis import Analysis, Answer
+from digitlab.gui.percents import percent
 from digitlab.gui.theme import Theme
 from digitlab.networks.library import Card, Library
 
-_FAMILY_SHORT = {"mlp": "MLP", "cnn": "CNN"}
-_FAMILY_LONG = {"mlp": "multilayer perceptron", "cnn": "convolutional network"}
-
-_ALMOST = 1 - 1e-9
+_FAMILY_SHORT = {"mlp": "MLP", "cnn": "CNN", "hog": "HOG"}
+_FAMILY_LONG = {
+    "mlp": "multilayer perceptron",
+    "cnn": "convolutional network",
+    "hog": "features by hand",
+}
 
 NOTHING_DRAWN = "nothing drawn yet"
 
 
 def short_name(answer: Answer) -> str:
-    """``MLP`` or ``CNN``; the network's own name where it could not be loaded."""
+    """``MLP``, ``CNN`` or ``HOG``; the network's own name where it could not be loaded."""
     return _short(answer.name, answer.card)
 
 
@@ -39,9 +42,7 @@ def long_name(card: Card) -> str:
 
 def accent(card: Card | None, theme: Theme) -> str:
     """The colour of a network's family."""
-    if card is None:
-        return theme.third
-    return theme.mlp if card.family == "mlp" else theme.cnn
+    return theme.third if card is None else str(getattr(theme, card.family))
 
 
 def is_right(answer: Answer, truth: int | None) -> bool | None:
@@ -49,18 +50,6 @@ def is_right(answer: Answer, truth: int | None) -> bool | None:
     if truth is None or answer.prediction is None:
         return None
     return answer.prediction.label == truth
-
-
-def percent(share: float) -> str:
-    """A share in [0, 1] as a percentage that never claims certainty it has not."""
-    if 0.9995 <= share < 1:
-        return "> 99.9 %"
-    return f"{share * 100:.1f} %"
-
-
-def sure(confidence: float) -> str:
-    """A network's confidence as a percentage; one that rounds to all of it is not certainty, either."""
-    return percent(min(confidence, _ALMOST))
 
 
 def verdict(analysis: Analysis) -> str:
@@ -123,7 +112,7 @@ def training(card: Card) -> str:
     if "epochs" in recipe:
         parts.append(f"{recipe['epochs']} epochs, seed {recipe.get('seed')}")
     if "held_out_accuracy" in measured:
-        parts.append(f"reads {measured['held_out_accuracy']:.1%} of {measured.get('held_out', 0):,} held-out ones")
+        parts.append(f"reads {percent(measured['held_out_accuracy'])} of {measured.get('held_out', 0):,} held-out ones")
     return "; ".join(parts) + "."
 
 
@@ -142,6 +131,16 @@ def how_it_works(card: Card) -> str:
             return (
                 f"One MLP reads the field through {count} windows, with the same weights: that is a convolution. "
                 f"It pays for {count} readings."
+            )
+        case "hand_crafted":
+            return (
+                "It crops and centres the ink by a rule, then measures its edges in eight directions with kernels that a person "
+                "thought of. Only the last layer learns."
+            )
+        case "detector":
+            return (
+                "It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit's centre lies there, "
+                "and how large its box is. On a field its answer is the highest evidence of each class."
             )
         case "shuffled":
             return f"It sees all pixels in another order, always the same. {_how_it_reads(config['reader'])}"

@@ -1,8 +1,7 @@
-"""Sliders, test digits, pictures, networks, colours and settings."""
+"""Sliders, test digits, pictures, networks and colours."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider
 
 from digitlab.data import mnist
 from digitlab.gui import browse
-from digitlab.gui.settings import Settings, read_settings, write_settings
 from digitlab.gui.theme import current_theme
 from digitlab.ink.pose import Pose
 
@@ -107,7 +105,7 @@ def test_a_third_network_comes_and_goes(bench):
 def test_an_opened_picture_becomes_the_ink(bench, tmp_path):
     digit = mnist.load("test").images[2]
     PIL.Image.fromarray(digit).save(tmp_path / "one.png")
-    bench.window.open_file(str(tmp_path / "one.png"))
+    bench.window.loader.open_file(str(tmp_path / "one.png"))
     np.testing.assert_array_equal(bench.window.session.situation.drawing.bitmap, digit.astype(np.float32) / 255)
     assert bench.answered(lambda analysis: not analysis.is_blank).labels == [1, 1]
 
@@ -182,7 +180,7 @@ def test_nothing_moves_when_the_numbers_change(bench):
 
     before = places()
     bench.draw_seven()
-    bench.window.open_test_digit(61)
+    bench.window.loader.open_test_digit(61)
     bench.find("pose_dx").setValue(10)
     bench.answered(lambda analysis: analysis.situation.pose.dx == 10)
     assert places() == before
@@ -216,57 +214,6 @@ def test_the_tab_key_reaches_every_control(bench):
         "clear",
     }
     assert names <= reached
-
-
-def test_the_window_remembers_networks_pen_and_colours(make_bench, own_data_folder):
-    first = make_bench("--theme", "dark")
-    first.answered(lambda _: True)
-    first.find("network_right", QComboBox).setCurrentText("cnn_flatten")
-    first.find("pen_width").setValue(3.0)
-    first.window.close()
-    second = make_bench()
-    assert second.find("network_right", QComboBox).currentText() == "cnn_flatten"
-    assert second.find("pen_width").value() == 3.0
-    assert current_theme(second.window).dark
-    second.answered(lambda _: True)
-
-
-def test_damaged_settings_are_set_aside_and_never_block_the_start(make_bench, own_data_folder):
-    own_data_folder.mkdir()
-    (own_data_folder / "settings.json").write_text('{"version": 1, "pen_width": "thick"}')
-    opened = make_bench("--theme", "light")
-    assert "set aside" in opened.window.notice.text()
-    assert opened.find("pen_width").value() == Settings().pen_width
-    assert len(list(own_data_folder.glob("settings-*.json"))) == 1
-    opened.answered(lambda _: True)
-
-
-@pytest.mark.parametrize(
-    "text", ["", "[]", "{", '{"version": 2}', '{"networks": ["mlp"]}', '{"pen_width": 99}', "[" * 100_000]
-)
-def test_every_kind_of_bad_settings_gives_the_defaults(tmp_path, text):
-    (tmp_path / "settings.json").write_text(text)
-    settings, notice = read_settings(tmp_path / "settings.json")
-    assert settings == Settings()
-    assert notice
-
-
-def test_settings_survive_a_round_trip(tmp_path):
-    settings = Settings(
-        colours="dark", networks=("mlp14", "cnn_pooled", "mlp"), pen_width=1.5, geometry="00ff", split=(1, 2)
-    )
-    write_settings(tmp_path / "folder" / "settings.json", settings)
-    assert read_settings(tmp_path / "folder" / "settings.json") == (settings, "")
-    assert [path.name for path in (tmp_path / "folder").iterdir()] == ["settings.json"]
-
-
-def test_a_remembered_network_that_is_gone_is_replaced(make_bench, own_data_folder):
-    own_data_folder.mkdir()
-    (own_data_folder / "settings.json").write_text(json.dumps({"networks": ["gone", "cnn_pooled", ""]}))
-    opened = make_bench("--theme", "light")
-    assert opened.find("network_left", QComboBox).currentText() == "mlp"
-    assert opened.find("network_right", QComboBox).currentText() == "cnn_pooled"
-    opened.answered(lambda _: True)
 
 
 def test_a_damaged_network_of_the_users_is_left_out_with_its_reason(make_bench, own_data_folder):

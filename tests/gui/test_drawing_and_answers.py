@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from digitlab.data import mnist
 from digitlab.gui import words
+from digitlab.gui.theme import theme_for
 from digitlab.gui.widgets.turn_ring import TurnRing
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
@@ -72,7 +73,7 @@ def test_the_mlp_falls_and_the_cnn_holds_when_the_sliders_move_digits(bench):
     bench.find("pose_angle").setValue(45)
     right = np.zeros(2, int)
     for number in range(20):
-        bench.window.open_test_digit(number)
+        bench.window.loader.open_test_digit(number)
         analysis = bench.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
         right += [label == analysis.situation.truth for label in analysis.labels]
     assert right[0] <= 10
@@ -80,7 +81,7 @@ def test_the_mlp_falls_and_the_cnn_holds_when_the_sliders_move_digits(bench):
 
 
 def test_right_and_wrong_are_said_in_words_and_marks(bench):
-    bench.window.open_test_digit(0)
+    bench.window.loader.open_test_digit(0)
     bench.window.session.set_truth(4)
     bench.answered(lambda analysis: analysis.situation.truth == 4)
     assert "✗ wrong" in texts(bench.find("prediction_left"))
@@ -208,7 +209,7 @@ def test_a_six_upside_down_is_read_as_a_nine(bench):
     bench.find("pose_angle").setValue(180)
     nines = 0
     for number in sixes:
-        bench.window.open_test_digit(number)
+        bench.window.loader.open_test_digit(number)
         analysis = bench.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
         nines += analysis.labels[1] == 9
     assert nines >= 15
@@ -219,3 +220,15 @@ def test_two_networks_of_one_kind_are_told_apart_by_name(bench):
     bench.draw_seven()
     analysis = bench.answered(lambda analysis: analysis.answers[0].name == "cnn_flatten" and not analysis.is_blank)
     assert words.verdict(analysis).startswith("The cnn_flatten reads a 7, the cnn_rotated a 7")
+
+
+def test_features_by_hand_stand_beside_both_families_under_a_name_and_a_colour_of_their_own(bench):
+    bench.window.session.choose_network(2, "hand_crafted")
+    bench.draw_seven()
+    bench.find("pose_dx").setValue(5)
+    analysis = bench.answered(
+        lambda analysis: analysis.situation.pose.dx == 5 and analysis.answers[2] and not analysis.is_blank
+    )
+    assert words.verdict(analysis).startswith("The MLP reads a 9, the CNN a 7, the HOG a 7.")
+    theme = theme_for(dark=False)
+    assert len({words.accent(answer.card, theme) for answer in analysis.answers}) == 3

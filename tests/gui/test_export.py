@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image as PILImage
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from digitlab.gui import export
 from digitlab.gui.export import ExportError, Provenance, Table, save_picture, save_table
@@ -156,14 +156,22 @@ def test_widgets_are_painted_into_an_svg_and_not_photographed(qtbot, tmp_path: P
     assert "<polyline" in text or "<path" in text
 
 
-def test_a_suffix_left_out_is_added_and_none_is_replaced(qtbot, monkeypatch, label: QLabel) -> None:
-    for typed, saved in (("/tmp/map", "map.png"), ("/tmp/map.PNG", "map.PNG"), ("/tmp/v1.2", "v1.2.png")):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, typed=typed: (typed, ""))
+def test_a_suffix_left_out_is_added_and_none_is_replaced(monkeypatch, label: QLabel, tmp_path) -> None:
+    for typed, saved in (("map", "map.png"), ("map.PNG", "map.PNG"), ("v1.2", "v1.2.png")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, typed=typed: (str(tmp_path / typed), ""))
         path = export.ask_for_path(label, "png", "map")
         assert path is not None
         assert path.name == saved
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     assert export.ask_for_path(label, "png", "map") is None
+
+
+def test_a_file_that_only_the_added_suffix_names_is_not_replaced_unasked(monkeypatch, label: QLabel, tmp_path) -> None:
+    (tmp_path / "map.png").touch()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "map"), ""))
+    for answer, path in ((QMessageBox.StandardButton.No, None), (QMessageBox.StandardButton.Yes, tmp_path / "map.png")):
+        monkeypatch.setattr(QMessageBox, "question", lambda *_, answer=answer: answer)
+        assert export.ask_for_path(label, "png", "map") == path
 
 
 def test_a_copied_picture_and_copied_numbers_lie_on_the_clipboard(label: QLabel) -> None:

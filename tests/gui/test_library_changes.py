@@ -16,6 +16,7 @@ from digitlab.gui.lab.sweep_book import SweepBook
 from digitlab.gui.loaded_networks import LoadedNetworks
 from digitlab.gui.panels.curves_panel import CurvesPanel
 from digitlab.gui.panels.notice_bar import NoticeBar
+from digitlab.gui.session import Session
 from digitlab.networks.library import Library, WeightsError, list_networks
 
 
@@ -86,6 +87,16 @@ def test_the_answer_strip_lists_it_and_keeps_what_is_chosen(bench, own) -> None:
     analysis = bench.answered(lambda found: found.answers[0].name != "mine")
     assert choice.findText("mine") < 0
     assert choice.currentText() == analysis.answers[0].name
+
+
+def test_another_network_stands_in_for_one_that_is_gone_but_not_as_a_third(own) -> None:
+    session = Session(list_networks(), ("mlp14", "mine", "mine"))
+    own.unlink()
+    session.set_library(list_networks())
+    first = next(iter(list_networks().entries))
+    assert session.situation.networks == ("mlp14", first, "")
+    assert Session(list_networks(), ("gone", "mlp14", "gone")).situation.networks == (first, "mlp14", "")
+    session.stop()
 
 
 def test_curves_offer_it_and_keep_what_is_in_the_plot(qtbot, own) -> None:

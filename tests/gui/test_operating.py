@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget
 
 from digitlab.gui import operated_words
-from digitlab.gui.analysis import Situation
+from digitlab.gui.analysis import Situation, Surgery
+from digitlab.gui.history import History
 from digitlab.gui.lab.equivariance import EquivarianceRequest, EquivarianceWorker
 from digitlab.gui.lab.pose_tables import provenance_of
 from digitlab.gui.loaded_networks import LoadedNetworks
 from digitlab.gui.panels.answers_panel import AnswersPanel
 from digitlab.gui.panels.calibration_panel import CalibrationPanel
 from digitlab.gui.panels.pose_maps_panel import PoseMapsPanel
-from digitlab.gui.surgery_history import SurgeryHistory
 from digitlab.ink.stroke import Drawing
-from digitlab.networks.edits import SwitchedOff, WeightSet, with_units_off
+from digitlab.networks.edits import BiasSet, SwitchedOff, WeightSet, with_units_off
 from digitlab.networks.library import WeightsError, list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.surgery import operated
@@ -93,7 +93,7 @@ def test_operations_have_an_undo_of_their_own_and_the_ink_keeps_its_own(bench, a
 
 
 def test_an_operation_that_changes_nothing_is_no_step():
-    history = SurgeryHistory()
+    history = History[Surgery](())
     history.keep(())
     assert not history.can_undo
     history.keep((("mlp", OFF),))
@@ -106,7 +106,7 @@ def test_an_operation_that_changes_nothing_is_no_step():
 
 
 def test_a_new_operation_ends_what_could_be_redone_and_the_oldest_are_forgotten():
-    history = SurgeryHistory()
+    history = History[Surgery](())
     for unit in range(300):
         history.keep((("mlp", (SwitchedOff("dense 1", unit),)),))
     history.undo()
@@ -205,6 +205,10 @@ def test_edits_that_do_not_fit_become_a_fault_of_that_network_alone(digits):
         (
             (SwitchedOff("conv 1", 2), WeightSet("conv 1", 1, 0, 1.0), WeightSet("conv 1", 1, 1, 1.0)),
             "conv 1: filter 3 off; filter 2: 2 weights changed",
+        ),
+        (
+            (BiasSet("conv 1", 1, 1.0), WeightSet("conv 1", 1, 0, 1.0), BiasSet("conv 1", 2, 0.0)),
+            "conv 1: filter 2: 1 weight and the bias changed; filter 3: the bias changed",
         ),
         (
             (WeightSet("conv 1", 0, 3, 1.0), SwitchedOff("dense", 0)),

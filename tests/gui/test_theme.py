@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,14 +16,11 @@ from digitlab.gui.theme import (
     blend,
     contrast,
     current_theme,
-    icon,
     system_is_dark,
     theme_for,
 )
-from digitlab.shipped import resources
 
 BOTH = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-ICONS = sorted(path.stem for path in Path(resources() / "icons").glob("*.svg"))
 
 
 @pytest.fixture
@@ -122,43 +118,3 @@ def test_blend_ends_at_its_two_colours() -> None:
 def test_contrast_of_black_and_white_is_21() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#777777") == pytest.approx(1)
-
-
-def test_all_icons_are_there() -> None:
-    wanted = ["app", "pen", "eraser", "undo", "redo", "clear", "open", "paste", "previous", "next", "random"]
-    wanted += ["reset", "tick", "cross"]
-    assert set(wanted) <= set(ICONS)
-
-
-@BOTH
-@pytest.mark.parametrize("name", [name for name in ICONS if name != "app"])
-def test_an_icon_has_the_colour_of_the_text(qapp: QApplication, name: str, dark: bool) -> None:
-    theme = theme_for(dark)
-    image = icon(name, theme).pixmap(QSize(64, 64)).toImage()
-    solid = [
-        image.pixelColor(x, y)
-        for x in range(image.width())
-        for y in range(image.height())
-        if image.pixelColor(x, y).alpha() == 255
-    ]
-    assert solid
-    wanted = QColor(theme.text)
-    assert max(abs(colour.red() - wanted.red()) + abs(colour.blue() - wanted.blue()) for colour in solid) <= 4
-
-
-def test_an_icon_is_rendered_anew_for_twice_the_pixels(qapp: QApplication) -> None:
-    pen = icon("pen", theme_for(dark=False))
-    assert pen.pixmap(QSize(24, 24), 2.0).size() == QSize(48, 48)
-    assert pen.pixmap(QSize(24, 24), 2.0).devicePixelRatio() == 2.0
-
-
-def test_a_disabled_icon_is_fainter(qapp: QApplication) -> None:
-    pen = icon("pen", theme_for(dark=False))
-    normal, disabled = (pen.pixmap(QSize(24, 24), mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled))
-    alphas = [max(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)) for image in (normal, disabled)]
-    assert alphas[1] < 0.6 * alphas[0]
-
-
-def test_an_unknown_icon_is_named(qapp: QApplication) -> None:
-    with pytest.raises(FileNotFoundError, match="no_such_icon"):
-        icon("no_such_icon", theme_for(dark=False))

@@ -22,18 +22,16 @@ class AnswerPage(FollowedPage):
     def __init__(self, session: Session) -> None:
         self._panel = ExplainedPanel()
         super().__init__(session, Explainer(session.networks).work, self._panel.show_explained)
-        self._asked: ExplanationRequest | None = None
         self.set_panel(self._panel)
         self._panel.question_changed.connect(self._on_panel_question_changed)
 
     @override
     def follow(self, situation: Situation) -> None:
-        self._asked = ExplanationRequest(situation, self._panel.question())
-        self.ask(self._asked)
+        self.ask(ExplanationRequest(situation, self._panel.question()))
 
     @override
     def is_settled(self) -> bool:
-        return self.shown is not None and self.shown.request is self._asked and self.shown.is_finest
+        return super().is_settled() and self.shown.is_finest
 
     def _on_panel_question_changed(self, _question: Question) -> None:
         self.follow(self._session.situation)

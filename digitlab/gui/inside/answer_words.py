@@ -8,7 +8,8 @@ from typing import NamedTuple
 import numpy as np
 
 from digitlab.gui.inside.attributions import Explained, Explanation, Method
-from digitlab.gui.widgets.softmax_table import SoftmaxTerms, percent, signed, small
+from digitlab.gui.percents import sure
+from digitlab.gui.widgets.softmax_table import SoftmaxTerms, signed, small
 from digitlab.networks.anatomy import Reading
 
 _SHOWN_READINGS = 3
@@ -74,7 +75,7 @@ def formula(terms: SoftmaxTerms, label: int, *, short: bool = False) -> str:
     logit, largest = signed(terms.logits[label]), signed(terms.logits.max())
     less = largest if not largest.startswith("−") else f"({largest})"
     raised = "" if short else f" = e^({logit} − {less}) / Σ"
-    share = percent(terms.probabilities[label])
+    share = sure(terms.probabilities[label])
     return f"p({label}){raised} = {power} / {total} {share if share.startswith('>') else f'= {share}'}"
 
 
@@ -102,7 +103,7 @@ def _place(reading: Reading) -> str:
 
 def heading(explanation: Explanation, method: Method) -> str:
     """What a map shows."""
-    return f"{METHODS[method].title}, for {explanation.label}"
+    return f"{METHODS[method].title} for {explanation.label}, 28 x 28 px"
 
 
 def in_all(explanation: Explanation, method: Method) -> str:

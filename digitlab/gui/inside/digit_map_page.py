@@ -36,7 +36,6 @@ class DigitMapPage(FollowedPage):
         super().__init__(session, self._mapper.work, self._panel.show_maps)
         self._keeper = keeper
         self._layers = [""] * len(session.situation.networks)
-        self._asked: MapRequest | None = None
         self._making = ""
         self._todo: list[tuple[str, str, int]] = []
         self._job = JobProcess(self, read=from_line)
@@ -52,9 +51,8 @@ class DigitMapPage(FollowedPage):
 
     @override
     def follow(self, situation: Situation) -> None:
-        self._asked = MapRequest(situation, self._panel.digits(), self._panel.method(), tuple(self._layers))
-        self._mapper.is_watched = True
-        self.ask(self._asked)
+        self._mapper.is_watched = self.isVisible()
+        self.ask(MapRequest(situation, self._panel.digits(), self._panel.method(), tuple(self._layers)))
 
     @override
     def look_away(self) -> None:
@@ -63,10 +61,7 @@ class DigitMapPage(FollowedPage):
 
     @override
     def is_settled(self) -> bool:
-        if self.shown is None or self.shown.request is not self._asked or self._job.is_running:
-            return False
-        whole: bool = self.shown.is_whole
-        return whole
+        return not self._job.is_running and super().is_settled() and self.shown.is_whole
 
     @override
     def stop(self) -> None:

@@ -88,7 +88,7 @@ class DigitMapper:
         if changed:
             self._gatherings = {key: each for key, each in self._gatherings.items() if key[0] not in changed}
             self._rests = {each: rest for each, rest in self._rests.items() if each in self._gatherings.values()}
-            self._found = {key: places for key, places in self._found.items() if key[0] not in changed}
+            self._found = {key: places for key, places in self._found.copy().items() if key[0] not in changed}
 
     def _opened(self, slot: int, name: str, request: MapRequest) -> Gathering | str:
         """The gathering for a slot's network and layer; why there is none, in a sentence."""

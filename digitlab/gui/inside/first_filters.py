@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitlab.gui.inside.overview_words import Scale, limits, number
+from digitlab.gui.inside import unit_names
+from digitlab.gui.inside.overview_words import Scale, limits
 from digitlab.gui.operated_words import unit_name
-from digitlab.gui.widgets.map_grid import MapSheet, limits_of
+from digitlab.gui.widgets.map_colours import limits_of
+from digitlab.gui.widgets.map_grid import MapSheet
 from digitlab.networks.anatomy import Activations, Maps, Weights
 
 _MOST_TEMPLATES, _MOST_KERNELS = 12, 16  # beside one another
@@ -63,12 +65,12 @@ def first_filters(seen: Activations, units: tuple[int, ...], scale: Scale, of_al
     answers = seen.maps[index + 1][chosen]
     if is_dense:
         products = kernels * seen.maps[index]  # (n, h, w)
-        said = tuple(number(float(answer)) for answer in answers.ravel())
+        said = tuple(_number(float(answer)) for answer in answers.ravel())
         found = MapSheet(
             products, signed=True, limits=limits(products, scale, float(np.abs(products).max())), names=said
         )
     else:
-        said = tuple(number(float(each.max())) for each in answers)
+        said = tuple(_number(float(each.max())) for each in answers)
         found = MapSheet(answers, signed=False, limits=limits(answers, scale, of_all), names=said)
     return FirstFilters(layer.name, index, units, wanted, found, is_dense)
 
@@ -90,14 +92,16 @@ def pointed(seen: Activations, filters: FirstFilters, cell: tuple[int, int, int]
         weight, ink = float(filters.wanted.maps[cell]), float(seen.maps[filters.index][0, row, column])
         bias = float(weights.bias[unit])
         total = float((filters.wanted.maps[shown] * seen.maps[filters.index][0]).sum())
-        product = f"weight {number(weight)} × ink {number(ink)} = {number(weight * ink)} here"
-        after = f", after the ReLU {number(float(answer[0, 0]))}" if weights.relu else ""
-        return (
-            f"{name}: {product}; all together {number(total)}, bias {number(bias)}, sum {number(total + bias)}{after}"
-        )
+        product = f"weight {_number(weight)} × ink {_number(ink)} = {_number(weight * ink)} here"
+        after = f", after the ReLU {_number(float(answer[0, 0]))}" if weights.relu else ""
+        return f"{name}: {product}; all together {_number(total)}, bias {_number(bias)}, sum {_number(total + bias)}{after}"
     if in_wanted:
-        return f"{name}: weight {number(float(filters.wanted.maps[cell]))} in {at} of the kernel"
-    return f"{name}: {number(float(answer[row, column]))} in {at}; largest {number(float(answer.max()))}"
+        return f"{name}: weight {_number(float(filters.wanted.maps[cell]))} in {at} of the kernel"
+    return f"{name}: {_number(float(answer[row, column]))} in {at}; largest {_number(float(answer.max()))}"
+
+
+def _number(value: float) -> str:
+    return unit_names.number(value, 2)
 
 
 def _weights(seen: Activations) -> Weights:

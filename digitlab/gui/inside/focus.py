@@ -28,6 +28,12 @@ class Focus:
     reading: Reading | None = None
 
 
+def looked_at(networks: tuple[str, ...], slot: int) -> int:
+    """The slot that is looked at: the first that is taken where that one is empty."""
+    taken = [number for number, name in enumerate(networks) if name]
+    return slot if slot in taken else next(iter(taken), 0)
+
+
 class FocusKeeper(QObject):
     """Keeps what is looked at while one goes from page to page.
 

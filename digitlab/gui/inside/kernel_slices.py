@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.networks.anatomy import Layer, Maps
-from digitlab.networks.edits import Edits, weights_set
+from digitlab.networks.edits import Edits, bias_set, weights_set
 
 _SQUARE = 16  # numbers in a row where a kernel reads units, not maps
 _NUDGES = 20  # steps from zero to the largest weight, more or less
@@ -55,6 +55,18 @@ class KernelSlice:
             if first <= index < first + values.size:
                 values.flat[index - first] = value
         return values
+
+    @property
+    def bias(self) -> float:
+        """The unit's bias, with what is changed."""
+        assert self.layer.weights is not None
+        changed = bias_set(self.edits, self.layer.name, self.unit)
+        return float(self.layer.weights.bias[self.unit]) if changed is None else changed
+
+    @property
+    def is_bias_changed(self) -> bool:
+        """Whether it is another one than was learned."""
+        return bias_set(self.edits, self.layer.name, self.unit) is not None
 
     @property
     def can_change(self) -> bool:

@@ -15,6 +15,7 @@ _WITHOUT_WEIGHTS: dict[Kind, str] = {
     "blur": "A blur, each cell mixed with its neighbours by (1, 2, 1) / 4 along both axes; every second cell is kept.",
     "shuffle": "Every pixel goes to another place, always the same one: nothing is lost, but neighbours are torn apart.",
     "window": "The field through a window of its own size, {reading}: each cell is a pixel, or blank beyond the border.",
+    "crop": "The ink cropped and centred by a rule: its larger side becomes 20 px, its centre of mass comes to the middle.",
     "paper": "The field laid onto paper{turned}: each cell is mixed from the pixels next to it, by how near they are.",
 }
 
@@ -27,6 +28,8 @@ def heading(sight: Sight) -> str:
     height, width = sight.inputs.shape[1:]
     reads = f"{count} numbers" if height * width == 1 else f"{count} map{'' if count == 1 else 's'} of {height}×{width}"
     learned = f"{layer.formula} parameters" if layer.formula else "nothing learned"
+    if layer.is_by_hand:
+        learned = "fixed by hand, learns nothing"
     name = f"operated {sight.network.name}" if sight.network.edits else sight.network.name
     return f"{name} · {layer.name} · {which}{of} · reads {reads} · {learned}"
 
@@ -53,6 +56,8 @@ def _convolution(sight: Sight) -> str:
     channels, height, width = sight.sum.weights.shape
     slices = f", a slice for each of its {channels} input maps" if channels > 1 else ""
     shared = f"The same {channels * height * width:,} weights at every place (shared parameters){slices}."
+    if sight.layer.is_by_hand:
+        shared = f"The same {height * width} weights at every place. A person thought of them: nothing is learned here."
     stride = _stride(sight.taps)
     slid = "cell by cell" if stride == 1 else f"{stride} cells at a time"
     weights = sight.layer.weights

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitlab.data import mnist
-from digitlab.gui.inside.focus import Focus
+from digitlab.gui.inside.focus import Focus, looked_at
 from digitlab.gui.inside.opened import Opener
 from digitlab.gui.loaded_networks import LoadedNetworks
 from digitlab.ink.stroke import FIELD_SIDE, Image
@@ -110,7 +110,8 @@ class DigitFinder:
     def work(self, request: LearnedRequest) -> Iterator[Learned]:
         """Yield the unit's digits, then the whole layer's patches with them."""
         self._follow_library()
-        slot, name = chosen(request.networks, request.focus.slot)
+        slot = looked_at(request.networks, request.focus.slot)
+        name = request.networks[slot]
         card = self._networks.card(name)
         try:
             opened = self._opener.network(name, ())
@@ -151,7 +152,7 @@ class DigitFinder:
         changed = set() if library is self._library else library.changed_since(self._library)
         self._library = library
         if changed:
-            self._known = {name: known for name, known in self._known.items() if name not in changed}
+            self._known = {name: known for name, known in self._known.copy().items() if name not in changed}
             self._patches = {key: patches for key, patches in self._patches.items() if key[0] not in changed}
 
     def _excitement(self, name: str) -> Excitement | None:
@@ -176,13 +177,6 @@ class DigitFinder:
         side = max((max(_extent(digit.seen)[2:]) for digit in digits if digit), default=FIELD_SIDE)
         blank = np.full((side, side), np.nan, np.float32)
         return np.stack([blank if digit is None else _patch(digit, side) for digit in digits])
-
-
-def chosen(networks: tuple[str, ...], slot: int) -> tuple[int, str]:
-    """The slot that is looked at, and its network's name: the first that is chosen where that one is empty."""
-    if not (slot < len(networks) and networks[slot]):
-        slot = next((number for number, name in enumerate(networks) if name), 0)
-    return slot, networks[slot]
 
 
 def _seen(opened: OpenedNetwork, excited: ExcitedLayer, found: Exciting, field: Image) -> Mask:

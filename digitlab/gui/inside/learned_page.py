@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from digitlab.gui.follower import Follower
 from digitlab.gui.inside.ascents import Ascender, AscentRequest, AscentShown, Rest
-from digitlab.gui.inside.focus import Focus, FocusKeeper
-from digitlab.gui.inside.learned import DigitFinder, LearnedRequest, chosen
+from digitlab.gui.inside.focus import Focus, FocusKeeper, looked_at
+from digitlab.gui.inside.learned import DigitFinder, LearnedRequest
 from digitlab.gui.inside.opened import seen
 from digitlab.gui.job_process import JobProcess
 from digitlab.gui.lab.followed_page import FollowedPage
@@ -40,7 +40,6 @@ class LearnedPage(FollowedPage):
         self._finder = DigitFinder(session.networks)
         super().__init__(session, self._finder.work, self._panel.show_learned)
         self._keeper = keeper
-        self._asked: LearnedRequest | None = None
         self._sought: AscentRequest | None = None
         self._is_climbing = False
         self._finding = ""
@@ -67,21 +66,22 @@ class LearnedPage(FollowedPage):
         """Look up the unit in focus; a drawing changes nothing of it."""
         self._ascender.let_pen_pass()
         focus = self._keeper.focus
-        _, name = chosen(situation.networks, focus.slot)
-        looked_at = Focus(focus.slot, focus.layer, focus.unit)
-        request = LearnedRequest(situation.networks, looked_at, situation.edits(name))
-        if request != self._asked:
-            self._asked = request
+        name = situation.networks[looked_at(situation.networks, focus.slot)]
+        unit = Focus(focus.slot, focus.layer, focus.unit)
+        request = LearnedRequest(situation.networks, unit, situation.edits(name))
+        if request == self.asked:
+            request = self.asked  # and not only its equal: its answer may be there
+        else:
             self.rest()
             self._sought = None
             self._panel.show_ascent(None)
-        self.ask(self._asked)
+        self.ask(request)
 
     @override
     def is_settled(self) -> bool:
-        shown = self.shown
-        whole = shown is not None and shown.request is self._asked and (shown.patches is not None or not shown.n)
-        return whole and not self._job.is_running and not self._is_climbing
+        if self._job.is_running or self._is_climbing or not super().is_settled():
+            return False
+        return self.shown.patches is not None or not self.shown.n
 
     @override
     def look_away(self) -> None:
@@ -106,7 +106,7 @@ class LearnedPage(FollowedPage):
     def ascend(self) -> None:
         """Begin the gradient ascent for the unit that is shown."""
         shown, panel, situation = self.shown, self._panel.ascent, self._session.situation
-        if shown is None or shown.layer is None or shown.request is not self._asked:
+        if shown is None or shown.layer is None or shown.request is not self.asked:
             return
         settings = panel.settings()
         start = seen(situation) if panel.start() == "drawing" else noise(settings.seed)
@@ -156,6 +156,5 @@ class LearnedPage(FollowedPage):
         self._panel.show_idle()
         if fault:
             self.fault_found.emit(fault)
-        if self.isVisible() and self._asked is not None:
-            self._asked = replace(self._asked)  # the same has another answer now
-            self.ask(self._asked)
+        if self.isVisible():
+            self.ask(replace(self.asked))  # the same has another answer now

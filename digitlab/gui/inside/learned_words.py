@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from digitlab.gui import words
+from digitlab.gui import percents, words
 from digitlab.gui.export import Table
 from digitlab.gui.inside.ascents import AscentShown, FoundAnswer
 from digitlab.gui.inside.learned import ExcitingDigit, Learned
-from digitlab.gui.operated_words import number as unit_number
 from digitlab.gui.operated_words import plural, unit_name
 from digitlab.gui.widgets.exciting_digits import PickedDigit
 from digitlab.inside.exciting import SHOWN
+from digitlab.networks.anatomy import unit_number
 
 HEADER = ("network", "layer", "unit", "what", "digit", "class", "value", "step")
 
@@ -82,7 +82,7 @@ def answers(found: tuple[FoundAnswer, ...]) -> str:
     """What the networks make of an image."""
     names = words.distinct_names([answer.name for answer in found], [answer.card for answer in found])
     parts = [
-        f"the {name} calls it {words.a_digit(answer.label)}, {words.sure(answer.confidence)} sure"
+        f"the {name} calls it {words.a_digit(answer.label)}, {percents.sure(answer.confidence)} sure"
         for name, answer in zip(names, found, strict=True)
     ]
     text = "; ".join(parts)

@@ -30,7 +30,6 @@ class OverviewPage(FollowedPage):
         self._panel = OverviewPanel()
         super().__init__(session, Opener(session.networks).work, self._panel.show_inside)
         self._keeper = keeper
-        self._asked: InsideRequest | None = None
         self.set_panel(self._panel)
         self._panel.show_focus(keeper.focus)
         self._panel.zoom_requested.connect(self.zoom_requested)
@@ -38,14 +37,13 @@ class OverviewPage(FollowedPage):
 
     @override
     def follow(self, situation: Situation) -> None:
-        self._asked = InsideRequest(situation, reading=self._keeper.focus.reading)
-        self.ask(self._asked)
+        self.ask(InsideRequest(situation, reading=self._keeper.focus.reading))
 
     @override
     def is_settled(self) -> bool:
-        return self.shown is not None and self.shown.request is self._asked and self._panel.is_settled()
+        return super().is_settled() and self._panel.is_settled()
 
     def _on_keeper_focus_changed(self, focus: Focus) -> None:
         self._panel.show_focus(focus)
-        if self.isVisible() and self._asked is not None and focus.reading != self._asked.reading:
+        if self.isVisible() and focus.reading != self.asked.reading:
             self.follow(self._session.situation)

@@ -8,11 +8,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.gui import operated_words
+from digitlab.gui.inside import unit_names
 from digitlab.gui.inside.opened import Inside, OpenNetwork
 from digitlab.gui.widgets.layer_row import LayerSheet
-from digitlab.gui.widgets.map_grid import MapSheet, limits_of
-from digitlab.networks.anatomy import Activations, Maps, Reading
+from digitlab.gui.widgets.map_colours import limits_of
+from digitlab.gui.widgets.map_grid import MapSheet
+from digitlab.networks.anatomy import Activations, Layer, Maps, unit_number
 
 Scale = Literal["unit", "layer", "all"]
 
@@ -33,15 +34,7 @@ _CLASSES = tuple("0123456789")
 
 def is_ink(activations: Activations, index: int) -> bool:
     """Whether the maps at an index are still the ink itself: the field, moved at most."""
-    return all(layer.kind in ("shuffle", "paper", "window") for layer in activations.layers[:index])
-
-
-def size(maps: Maps) -> str:
-    """How many maps of which size: ``16@40×40``, ``256``, ``28×28``."""
-    count, height, width = maps.shape
-    if height == width == 1:
-        return f"{count}"
-    return f"{count}@{height}×{width}" if count > 1 else f"{height}×{width}"
+    return all(layer.kind in ("shuffle", "paper", "crop", "window") for layer in activations.layers[:index])
 
 
 def limits(maps: NDArray[np.floating], scale: Scale, of_all: float) -> NDArray[np.float64]:
@@ -67,14 +60,26 @@ def largest_of_all(inside: Inside) -> float:
 
 def layer_sheets(seen: Activations, scale: Scale, of_all: float, *, blank: bool) -> list[LayerSheet]:
     """The field and every layer; on blank paper without an answer."""
-    field = LayerSheet("field", size(seen.maps[0]), (), _ink_sheet(seen.maps[0]))
+    field = LayerSheet("field", unit_names.shape(seen.maps[0]), (), _ink_sheet(seen.maps[0]))
     sheets = [field]
     for index, layer in enumerate(seen.layers, start=1):
         maps = seen.maps[index]
-        formula = tuple(layer.formula.replace(" = ", "\n= ").split("\n")) if layer.formula else ()
-        joins = is_ink(seen, index) or (index > 1 and seen.layers[index - 2].kind == "pooled")
-        sheets.append(LayerSheet(layer.name, size(maps), formula, _sheet(seen, index, scale, of_all, blank), joins))
+        behind_pooling = index > 1 and seen.layers[index - 2].kind == "pooled"
+        is_highest = layer.kind == "max" and maps.shape[1:] == (1, 1)  # of maps that stand above it
+        joins = is_ink(seen, index) or behind_pooling or is_highest
+        sheets.append(
+            LayerSheet(
+                layer.name, unit_names.shape(maps), _formula(layer), _sheet(seen, index, scale, of_all, blank), joins
+            )
+        )
     return sheets
+
+
+def _formula(layer: Layer) -> tuple[str, ...]:
+    """How many numbers a layer has learned, in lines; () where it has no weights."""
+    if layer.is_by_hand:
+        return "fixed by hand", "= 0"
+    return tuple(layer.formula.replace(" = ", "\n= ").split("\n")) if layer.formula else ()
 
 
 def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bool) -> MapSheet:
@@ -101,16 +106,9 @@ def reading(seen: Activations) -> str:
     if len(seen.readings) == 1:
         return ""
     decides = int(seen.evidence[:, seen.label].argmax()) == seen.chosen
-    return f"shown: {place(seen.reading)}, " + (
+    return f"shown: {unit_names.reading(seen.reading)}, " + (
         "the reading that decides" if decides else "not the reading that decides"
     )
-
-
-def place(at: Reading) -> str:
-    """How a reading lays the field down."""
-    if at.dx or at.dy:
-        return f"moved by {at.dx}, {at.dy} px".replace("-", "−")
-    return "upright, in the middle" if not at.turn_deg else f"turned by {at.turn_deg:.0f}°".replace("-", "−")
 
 
 def pointed(network: OpenNetwork, index: int, cell: tuple[int, int, int], *, blank: bool) -> str:
@@ -121,24 +119,19 @@ def pointed(network: OpenNetwork, index: int, cell: tuple[int, int, int], *, bla
     unit, row, column = cell
     maps = seen.maps[index]
     count, height, width = maps.shape
-    value = number(float(maps[cell]))
+    value = unit_names.number(float(maps[cell]), 2)
     if is_ink(seen, index):
         name = "the field" if index == 0 else seen.layers[index - 1].name
         return f"{network.name} · {name}: {value} of ink in row {row + 1}, column {column + 1}"
     layer = seen.layers[index - 1]
-    name = f"{network.name} · {layer.name}, {operated_words.unit_name(layer.name, unit)}"
+    name = f"{network.name} · {layer.name}, {unit_names.unit_name(layer, unit)}"
     if blank and layer is seen.layers[-1]:
         return f"{name}: nothing drawn yet"
     if height == width == 1:
         return f"{name} of {count}: {value}"
-    most = number(float(maps[unit].max()))
+    most = unit_names.number(float(maps[unit].max()), 2)
     at = f"{value} in row {row + 1}, column {column + 1}"
     return f"{name}: one of {count} maps of {height}×{width}, largest {most}, here {at}"
-
-
-def number(value: float) -> str:
-    """A short number with a minus sign that is one."""
-    return f"{round(value, 2) + 0.0:.2f}".replace("-", "−")  # zero has no sign
 
 
 def rows(inside: Inside | None) -> Iterator[tuple[object, ...]]:
@@ -148,4 +141,4 @@ def rows(inside: Inside | None) -> Iterator[tuple[object, ...]]:
         for layer, maps in zip(seen.layers, seen.maps[1:], strict=True) if seen else ():
             shape = (network.name, layer.name, *maps.shape, layer.parameters, layer.formula)
             for unit, each in enumerate(maps):
-                yield (*shape, operated_words.number(layer.name, unit), float(each.max()), float(each.mean()))
+                yield (*shape, unit_number(layer.name, unit), float(each.max()), float(each.mean()))

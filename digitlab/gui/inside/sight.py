@@ -99,6 +99,7 @@ def sight_of(network: OpenNetwork, focus: Focus, pointed: At | None = None) -> S
     activations = network.activations
     if activations is None:
         return None
+    how: How
     depth = depth_of(activations, focus.layer)
     maps = activations.maps[depth]
     unit = min(max(focus.unit, 0), len(maps) - 1)
@@ -108,7 +109,7 @@ def sight_of(network: OpenNetwork, focus: Focus, pointed: At | None = None) -> S
         at, how = At(depth, unit, *focus.cell), "pinned"
     else:
         at, how = At(depth, unit, *divmod(int(maps[unit].argmax()), maps.shape[2])), "strongest"
-    return Sight(network, activations, unit, at, how, written_out(activations, at))  # type: ignore[arg-type] # how is one of three
+    return Sight(network, activations, unit, at, how, written_out(activations, at))
 
 
 def depth_of(activations: Activations, name: str) -> int:

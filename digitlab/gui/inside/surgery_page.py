@@ -28,7 +28,6 @@ class SurgeryPage(FollowedPage):
         self._panel = SurgeryPanel()
         super().__init__(session, Surgeon(session.networks).work, self._panel.show_surgery)
         self._keeper = keeper
-        self._asked: SurgeryRequest | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._job = JobProcess(self, read=from_line)
         self.set_panel(self._panel)
@@ -49,15 +48,13 @@ class SurgeryPage(FollowedPage):
         operations = self._session.operations
         self._panel.show_situation(situation, self._keeper.focus)
         self._panel.show_steps(can_undo=operations.can_undo, can_redo=operations.can_redo)
-        self._asked = SurgeryRequest(situation, self._panel.slot(), self._keeper.focus.layer)
-        self.ask(self._asked)
+        self.ask(SurgeryRequest(situation, self._panel.slot(), self._keeper.focus.layer))
 
     @override
     def is_settled(self) -> bool:
-        shown = self.shown
-        if shown is None or shown.request is not self._asked or self._job.is_running:
+        if self._job.is_running or not super().is_settled():
             return False
-        return shown.drops is not None or shown.is_blank or shown.layer is None
+        return self.shown.drops is not None or self.shown.is_blank or self.shown.layer is None
 
     @override
     def stop(self) -> None:

@@ -9,7 +9,8 @@ from digitlab.gui.export import Provenance, Table
 from digitlab.gui.inside.operated import SurgeryShown
 from digitlab.gui.lab import layer_words
 from digitlab.inside.operation import Operation
-from digitlab.networks.edits import off_units, weights_set
+from digitlab.networks.anatomy import unit_number
+from digitlab.networks.edits import bias_set, off_units, weights_set
 
 _HEADER = (
     "network",
@@ -17,6 +18,7 @@ _HEADER = (
     "unit",
     "off",
     "weights changed",
+    "bias changed",
     "largest as trained",
     "largest operated",
     "answer",
@@ -36,9 +38,9 @@ def _rows(shown: SurgeryShown) -> Iterator[tuple[object, ...]]:
     off, label = off_units(edits, name), answer.after.label if answer and answer.after else ""
     for unit, (before, after) in enumerate(zip(layer.before, layer.after, strict=True)):
         drop = "" if shown.drops is None else float(shown.drops[unit])
-        changed = len(weights_set(edits, name, unit))
-        state = (int(unit in off), changed, float(before.max()), float(after.max()))
-        yield (shown.name, name, operated_words.number(name, unit), *state, label, drop)
+        changed = len(weights_set(edits, name, unit)), int(bias_set(edits, name, unit) is not None)
+        state = (int(unit in off), *changed, float(before.max()), float(after.max()))
+        yield (shown.name, name, unit_number(name, unit), *state, label, drop)
 
 
 def provenance_of(shown: SurgeryShown | None, measured: Operation | None) -> Provenance:

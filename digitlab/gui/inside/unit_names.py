@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from digitlab.gui import operated_words
-from digitlab.gui.inside.map_pictures import is_vector
 from digitlab.gui.inside.sight import At
-from digitlab.networks.anatomy import Activations, Layer, Reading
+from digitlab.networks.anatomy import Activations, Layer, Reading, unit_number
 
 _LARGE = 9.995  # is 10.00 with two decimals
 
@@ -36,13 +35,15 @@ def unit_word(layer: Layer, count: int = 1) -> str:
 
 def unit_name(layer: Layer, unit: int) -> str:
     """``filter 3``, ``unit 17``, ``class 7``, ``map 5``."""
-    return f"{unit_word(layer)} {operated_words.number(layer.name, unit)}"
+    return f"{unit_word(layer)} {unit_number(layer.name, unit)}"
 
 
 def shape(maps: np.ndarray) -> str:
-    """``16@40×40``; a vector's length alone."""
+    """How many maps of which size: ``16@40×40``, ``256`` numbers, one map of ``28×28``."""
     count, height, width = maps.shape
-    return f"{count}" if is_vector(maps.shape) else f"{count}@{height}×{width}"
+    if height == width == 1:
+        return f"{count}"
+    return f"{count}@{height}×{width}" if count > 1 else f"{height}×{width}"
 
 
 def reading(way: Reading) -> str:

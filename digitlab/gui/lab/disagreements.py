@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from digitlab.gui import words
+from digitlab.gui import percents, words
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.widgets.digit_wall import Reading, WallDigit
 from digitlab.ink.pose import Pose
@@ -35,8 +35,8 @@ def wall_digits(comparison: Comparison, names: tuple[str, str], left_right: tupl
 def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> WallDigit:
     left_right = found.left_is_right
     readings = (
-        Reading(f"{names[0]} {found.left_answer}", words.sure(found.left_confidence), left_right),
-        Reading(f"{names[1]} {found.right_answer}", words.sure(found.right_confidence), not left_right),
+        Reading(f"{names[0]} {found.left_answer}", percents.sure(found.left_confidence), left_right),
+        Reading(f"{names[1]} {found.right_answer}", percents.sure(found.right_confidence), not left_right),
     )
     said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in readings)
     return WallDigit(

@@ -22,18 +22,12 @@ class EquivariancePage(FollowedPage):
     def __init__(self, session: Session) -> None:
         self._panel = EquivariancePanel()
         super().__init__(session, EquivarianceWorker(session.networks).work, self._panel.show_equivariance)
-        self._asked: EquivarianceRequest | None = None
         self.set_panel(self._panel)
         self._panel.settings_changed.connect(self._on_panel_settings_changed)
 
     @override
     def follow(self, situation: Situation) -> None:
-        self._asked = EquivarianceRequest(situation, self._panel.settings())
-        self.ask(self._asked)
-
-    @override
-    def is_settled(self) -> bool:
-        return self.shown is not None and self.shown.request is self._asked
+        self.ask(EquivarianceRequest(situation, self._panel.settings()))
 
     def _on_panel_settings_changed(self, _settings: EquivarianceSettings) -> None:
         self.follow(self._session.situation)

@@ -18,7 +18,8 @@ class FollowedPage(Page):
     """Asks a follower, and passes what it answers on to the panel.
 
     Attributes:
-        shown: The newest answer; None before the first.
+        asked: The newest request; None before the first.
+        shown: The newest answer, which knows its ``request``; None before the first.
     """
 
     def __init__(self, session: Session, work: Callable[[Any], Iterator[object]], show: Callable[[Any], None]) -> None:
@@ -30,6 +31,7 @@ class FollowedPage(Page):
             show: The panel's setter for what comes of it.
         """
         super().__init__(session)
+        self.asked: Any = None
         self.shown: Any = None
         self._show = show
         self._follower = Follower(work, self)
@@ -37,9 +39,14 @@ class FollowedPage(Page):
         self._follower.failed.connect(self.fault_found)
 
     def ask(self, request: object) -> None:
-        """Work on this request now."""
-        self._follower.set_active(True)
-        self._follower.follow(request)
+        """Work on this request now, or once somebody looks."""
+        self.asked = request
+        self._follower.follow(request)  # first, or what was asked before would be worked on once more
+        self._follower.set_active(self.isVisible())
+
+    @override
+    def is_settled(self) -> bool:
+        return self.shown is not None and self.shown.request is self.asked
 
     @override
     def look_away(self) -> None:

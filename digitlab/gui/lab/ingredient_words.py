@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from digitlab.gui import words
+from digitlab.gui import percents
 from digitlab.gui.export import Table
 from digitlab.networks.ingredients import Ingredient
 from digitlab.networks.library import Card, Library
@@ -66,7 +66,7 @@ class Figures:
         return (
             f"{self.parameters:,}",
             millions(self.multiplications),
-            *("–" if value is None else words.percent(value) for value in (self.held_out, *measured)),
+            *("–" if value is None else percents.percent(value) for value in (self.held_out, *measured)),
         )
 
     def numbers(self) -> tuple[float, ...]:

@@ -64,6 +64,11 @@ class PageTabs(QWidget):
         """Bring a page to the front."""
         index = self.titles().index(title)
         self._tabs.setCurrentIndex(index)
+        return self.page(title)
+
+    def page(self, title: str) -> Page:
+        """A page, made where nobody has looked at it yet."""
+        index = self.titles().index(title)
         self._show_page(index)
         return self._pages[index]
 

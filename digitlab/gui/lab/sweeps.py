@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from digitlab.gui import words
+from digitlab.gui import percents
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.widgets.plot_lines import Accent, PlotAxes, PlotLine
 from digitlab.gui.widgets.share_map import CountMap
@@ -36,15 +37,15 @@ class Looks:
     """Which accent and style each network's line has, whichever others are shown."""
 
     def __init__(self, library: Library) -> None:
-        self._families: dict[str, list[str]] = {"mlp": [], "cnn": []}
+        self._looks: dict[str, tuple[Accent, int]] = {}
+        counts: Counter[Accent] = Counter()
         for name, entry in library.entries.items():
-            self._families[entry.card.family].append(name)
+            self._looks[name] = entry.card.family, counts[entry.card.family]
+            counts[entry.card.family] += 1
 
     def of(self, name: str) -> tuple[Accent, int]:
         """A network's accent, and which of its family's lines it has."""
-        if name in self._families["mlp"]:
-            return "mlp", self._families["mlp"].index(name)
-        return ("cnn", self._families["cnn"].index(name)) if name in self._families["cnn"] else ("third", 0)
+        return self._looks.get(name, ("third", 0))
 
     def line(self, sweep: Sweep, axis: AxisName, style: int | None = None) -> PlotLine | None:
         """A network's line along an axis, where it was measured; ``style`` overrides its own."""
@@ -91,7 +92,7 @@ def said(sweeps: Iterable[Sweep], axis: AxisName) -> str:
 
 def percent(share: float) -> str:
     """A share as a percentage that no line break divides."""
-    return words.percent(share).replace(" ", "\N{NO-BREAK SPACE}")
+    return percents.percent(share).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def level_said(axis: AxisName, level: float) -> str:

@@ -29,6 +29,7 @@ from digitlab.gui.train.afterwards_words import Cell, Read, RunAtEpoch, measured
 from digitlab.gui.widgets.confusion_matrix import CLASSES, ConfusionMatrix
 from digitlab.gui.widgets.epoch_scrubber import EpochScrubber
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.toggle_button import ToggleButton
 from digitlab.networks.library import Library
 from digitlab.robustness.sweep import Sweep
@@ -79,6 +80,10 @@ class AfterwardsPanel(SavablePanel):
         self._show()
 
     def _lay_out(self) -> None:
+        name_part("return", self._return)
+        name_part("run", self.bar)
+        name_part("epochs", self._scrubber)
+        name_part("confusion", self._matrix)
         self._hint.setWordWrap(True)
         self._hint.setFixedHeight(2 * self._hint.fontMetrics().lineSpacing() + 2)
         policy = self._return.sizePolicy()
@@ -102,6 +107,7 @@ class AfterwardsPanel(SavablePanel):
         views.setSpacing(4)
         for index, name in enumerate(_VIEWS):
             button = ToggleButton(name)
+            name_part("views", button)
             button.setObjectName(name.lower())
             button.setChecked(index == 0)
             self._buttons.addButton(button, index)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from digitlab.gui import operated_words, words
+from digitlab.gui import operated_words, percents, words
 from digitlab.gui.analysis import Analysis, Answer, Surgery
-from digitlab.gui.theme import BODY_PT, TITLE_PT, Theme, current_theme, icon, tabular
+from digitlab.gui.icons import icon
+from digitlab.gui.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.networks.library import Library
 
@@ -57,7 +58,7 @@ class _Slot(QFrame):
         prediction = answer.prediction
         self.digit.setText(str(prediction.label) if prediction else "–")
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
-        self.sure.setText(words.sure(prediction.confidence) + mark if prediction else "")
+        self.sure.setText(percents.sure(prediction.confidence) + mark if prediction else "")
         with QSignalBlocker(self.choice):
             self.choice.setCurrentText(answer.name)
 

@@ -11,6 +11,7 @@ from digitlab.gui.panels.answer_strip import SLOTS
 from digitlab.gui.panels.prediction_panel import PredictionPanel
 from digitlab.gui.theme import TITLE_PT
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 
 
 class AnswersPanel(QWidget):
@@ -30,6 +31,7 @@ class AnswersPanel(QWidget):
         self._verdict.setWordWrap(True)
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing())
+        name_part("verdict", self._verdict)
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(8)
         for prediction in self._predictions:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitlab.gui.inside import learned_words
 from digitlab.gui.inside.ascents import AscentShown
@@ -12,6 +12,7 @@ from digitlab.gui.theme import BODY_PT, SMALL_PT
 from digitlab.gui.widgets.climb_line import ClimbLine
 from digitlab.gui.widgets.field_view import FieldView
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.named_button import named_button
 from digitlab.ink.stroke import Image
 from digitlab.inside.ascent import AscentSettings
 
@@ -44,9 +45,9 @@ class AscentPanel(QWidget):
         self._said.setWordWrap(True)
         self._said.setFixedHeight(_ANSWER_LINES * self._said.fontMetrics().lineSpacing() + 2)
         self._controls = AscentControls()
-        self._start = _button("start_ascent", "Start", "Change an image so that this unit answers more and more")
-        self._stop = _button("stop_ascent", "Stop", "Leave the image as it is now")
-        self._canvas = _button("found_to_canvas", "To the canvas", "Draw the image that was found on the canvas")
+        self._start = named_button("start_ascent", "Start", "Change an image so that this unit answers more and more")
+        self._stop = named_button("stop_ascent", "Stop", "Leave the image as it is now")
+        self._canvas = named_button("found_to_canvas", "To the canvas", "Draw the image that was found on the canvas")
         self._lay_out()
         self._start.clicked.connect(self.ascent_requested)
         self._stop.clicked.connect(self.stop_requested)
@@ -116,10 +117,3 @@ class AscentPanel(QWidget):
         if self._shown is not None:
             image: Image = self._shown.ascended.image
             self.canvas_requested.emit(image)
-
-
-def _button(name: str, text: str, meaning: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(meaning)
-    return button

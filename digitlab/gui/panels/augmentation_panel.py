@@ -94,9 +94,6 @@ class AugmentationPanel(QWidget):
         label, _, step, whole = _FIELDS[name]
         field = RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole)
         field.setObjectName(name)
-        field.number_typed.connect(partial(self._on_number_typed, name, whole))
+        field.number_typed.connect(partial(self.setting_requested.emit, name))
         field.fault_changed.connect(self.fault_changed)
         return field
-
-    def _on_number_typed(self, name: str, whole: bool, number: float) -> None:
-        self.setting_requested.emit(name, int(number) if whole else number)

@@ -22,6 +22,7 @@ from typing_extensions import override
 from digitlab.gui.panels.layer_editor import LayerEditor, follows
 from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
 from digitlab.networks.layers import LAYERS, ConvLayer, OneLayer, PoolLayer
 
@@ -44,6 +45,7 @@ class BuilderPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layers: tuple[OneLayer, ...] = ()
+        name_part("builder", self)
         self._complaint = ""
         self._editors: list[LayerEditor] = []
         self._rows: tuple[Row, ...] = ()
@@ -100,7 +102,7 @@ class BuilderPanel(QWidget):
         self._answer.setText(f"answer: ten numbers, one a digit   {follows(self._rows[-1])}".replace("\n", "   "))
         for button in self._add.values():
             button.setEnabled(len(layers) < MOST_LAYERS)
-        self._tint()
+        self._show_faults()
 
     def _make_editors(self, layers: Sequence[OneLayer]) -> None:
         for editor in self._editors:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui import words
+from digitlab.gui import percents, words
 from digitlab.gui.analysis import Analysis, Answer
 from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.reliability_chart import Dot, ReliabilityChart
 from digitlab.gui.widgets.threshold_chart import ThresholdChart
 from digitlab.robustness.calibration import THRESHOLDS, Calibration, Reliability
@@ -62,6 +63,7 @@ class CalibrationCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        name_part("measuring", self._measure)
         heading = QHBoxLayout()
         heading.addWidget(self._title)
         heading.addWidget(self._name, 1)
@@ -113,8 +115,8 @@ class CalibrationCard(QFrame):
             f"{100 * raw.error:.2f} as it is."
         )
         self._moved.setText(
-            f"Digits moved by {calibration.moved_px} px: {words.percent(moved.confidence)} sure, "
-            f"{words.percent(moved.accuracy)} right."
+            f"Digits moved by {calibration.moved_px} px: {percents.percent(moved.confidence)} sure, "
+            f"{percents.percent(moved.accuracy)} right."
         )
 
     def show_threshold(self, calibration: Calibration | None, step: int) -> None:
@@ -124,10 +126,10 @@ class CalibrationCard(QFrame):
             self._offer.setText("")
             return
         right = calibration.right_of_answered(step)
-        rightly = "" if right is None else f", {words.percent(right)} of these rightly"
+        rightly = "" if right is None else f", {percents.percent(right)} of these rightly"
         self._offer.setText(
-            f"Answers {words.percent(calibration.answered[step])} of the digits{rightly}, "
-            f"and {words.percent(calibration.non_digits_answered(step))} of the non-digits."
+            f"Answers {percents.percent(calibration.answered[step])} of the digits{rightly}, "
+            f"and {percents.percent(calibration.non_digits_answered(step))} of the non-digits."
         )
 
     def show_drawing(self, answer: Answer, analysis: Analysis, calibration: Calibration | None, step: int) -> None:
@@ -138,7 +140,7 @@ class CalibrationCard(QFrame):
             self._verdict.setText("")
             self._thresholds.set_drawing(None)
             return
-        raw = words.sure(prediction.confidence)
+        raw = percents.sure(prediction.confidence)
         if calibration is None:
             self._live.setText(f"Your drawing: {prediction.label}, {raw} sure.")
             self._verdict.setText("")
@@ -147,7 +149,7 @@ class CalibrationCard(QFrame):
         sure = float(tempered(prediction.probabilities, calibration.temperature).max())
         reached = sum(sure >= threshold for threshold in THRESHOLDS) - 1
         self._thresholds.set_drawing(reached)
-        self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {words.sure(sure)}.")
+        self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {percents.sure(sure)}.")
         if reached < step:
             self._verdict.setText("Not sure enough: says nothing.")
             colour(self._verdict, theme.muted)

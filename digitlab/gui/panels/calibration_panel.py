@@ -14,6 +14,7 @@ from digitlab.gui.panels.calibration_card import CalibrationCard
 from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, tabular
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.networks.library import Library
 from digitlab.robustness.calibration import THRESHOLDS, Calibration
@@ -74,6 +75,9 @@ class CalibrationPanel(SavablePanel):
         self._show()
 
     def _lay_out(self) -> None:
+        name_part("threshold", self._threshold, self._slider)
+        name_part("scribble", self._scribble)
+        name_part("blank", self._blank)
         explanation = sized(QLabel(_SENTENCE), BODY_PT)
         explanation.setWordWrap(True)
         cards = QHBoxLayout()

@@ -25,6 +25,7 @@ from digitlab.gui.panels.share_maps import ShareMaps
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.widgets.curve_plot import CurvePlot
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.gui.widgets.toggle_button import ToggleButton
 from digitlab.networks.library import Library
@@ -73,11 +74,14 @@ class CurvesPanel(SavablePanel):
         self._show()
 
     def _lay_out(self) -> None:
+        name_part("networks", self._list)
+        name_part("maps", self._maps)
         tools = QHBoxLayout()
         tools.setSpacing(4)
         for index, axis in enumerate(AXES):
             button = ToggleButton(said_of.AXIS_NAMES[axis].capitalize())
             button.setObjectName(f"axis_{axis}")
+            name_part("axes", button)
             button.setMinimumWidth(84)
             button.setChecked(axis == self._axis)
             self._axes.addButton(button, index)

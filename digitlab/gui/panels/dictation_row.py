@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme, tabular
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.named_button import named_button
 
 _COUNTS = (20, 50, 100, 200)
 _USUAL = 50
@@ -51,11 +52,11 @@ class DictationRow(QWidget):
         self._how = sized(QLabel(), SMALL_PT)
         self._how.setWordWrap(True)
         self._how.setMinimumHeight(2 * self._how.fontMetrics().lineSpacing())
-        self._begin = _button("begin_writing", "Begin")
-        self._end = _button("end_writing", "Stop asking")
-        self._keep = _button("keep_digit", "Keep, next (Enter)")
-        self._skip = _button("skip_digit", "Another digit")
-        self._undo = _button("undo_digit", "Last one again")
+        self._begin = named_button("begin_writing", "Begin")
+        self._end = named_button("end_writing", "Stop asking")
+        self._keep = named_button("keep_digit", "Keep, next (Enter)")
+        self._skip = named_button("skip_digit", "Another digit")
+        self._undo = named_button("undo_digit", "Last one again")
         self._count = QComboBox()
         self._count.setAccessibleName("How many digits are asked for")
         for count in _COUNTS:
@@ -139,9 +140,3 @@ class DictationRow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button

@@ -12,6 +12,7 @@ from digitlab.gui.inside.digit_maps import DigitMaps, NetworkMap
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme, tabular
 from digitlab.gui.widgets.digit_cloud import CloudPicture, DigitCloud, Traveller
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 
 
 class DigitMapColumn(QWidget):
@@ -56,6 +57,7 @@ class DigitMapColumn(QWidget):
         self._cloud.requested.connect(self.requested)
 
     def _lay_out(self) -> None:
+        name_part("layers", self._layers, self._layer_words)
         choice = QHBoxLayout()
         choice.setSpacing(8)
         choice.addWidget(self._layers)

@@ -13,6 +13,7 @@ from digitlab.gui.panels.digit_map_column import DigitMapColumn
 from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.inside import tsne
 
@@ -73,6 +74,9 @@ class DigitMapPanel(SavablePanel):
         self._show_offer()
 
     def _lay_out(self) -> None:
+        name_part("method", self._method, self._digits)
+        name_part("make", self._make, self._progress)
+        name_part("lesson", self._lesson)
         controls = QHBoxLayout()
         controls.setSpacing(8)
         for widget in (self._method, self._digits, self._make, self._progress):
@@ -170,7 +174,7 @@ class DigitMapPanel(SavablePanel):
     def _show_offer(self) -> None:
         """Offer to make what is missing, or to stop making it."""
         wanted = self._maps.missing() if self._maps else ()
-        self._make.setVisible(self.method() == "tsne")
+        self._make.setVisible(self._running or self.method() == "tsne")
         self._make.setEnabled(self._running or (bool(wanted) and tsne.is_installed()))
         self._make.setText("Stop" if self._running else "Make these maps")
         self._progress.setVisible(self._running)

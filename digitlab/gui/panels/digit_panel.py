@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
+from random import SystemRandom
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -28,7 +29,7 @@ class DigitPanel(QWidget):
         super().__init__(parent)
         self._truth = _combo("truth", "?", "The digit this is meant to be: the answers are marked right or wrong by it")
         self._shown: int | None = None
-        self._random = np.random.default_rng()
+        self._random = SystemRandom()  # importing numpy's takes time when the window starts
         self._class = _combo("digit_class", "any", "Test digits of this class only")
         self._number = QLabel("")
         self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("no. 9,999"))

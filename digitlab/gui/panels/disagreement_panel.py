@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,8 @@ from digitlab.gui.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.widgets.digit_wall import DigitWall
 from digitlab.gui.widgets.four_counts import FourCounts
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.named_button import named_button
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.ink.stroke import Image
 from digitlab.networks.library import Library
@@ -59,8 +60,8 @@ class DisagreementPanel(SavablePanel):
         self._comparison: Comparison | None = None
         self._fields: Sequence[Image] = ()
         self._stale = False
-        self._look = _button("compare", _LOOK)
-        self._cancel = _button("cancel_comparison", "Stop")
+        self._look = named_button("compare", _LOOK)
+        self._cancel = named_button("cancel_comparison", "Stop")
         self._save = SaveButton()
         self._progress = QProgressBar()
         self._progress.setFormat("%v of %m test digits")
@@ -87,6 +88,8 @@ class DisagreementPanel(SavablePanel):
         self._show()
 
     def _lay_out(self) -> None:
+        name_part("compare", self._look, self._cancel, self._progress)
+        name_part("filters", *self._filters)
         explanation = sized(QLabel(_SENTENCE), BODY_PT)
         explanation.setWordWrap(True)
         asking = QHBoxLayout()
@@ -224,9 +227,3 @@ class DisagreementPanel(SavablePanel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button

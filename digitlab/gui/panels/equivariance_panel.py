@@ -19,6 +19,7 @@ from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.layer_bars import LayerBar, LayerBars, LayerRow
 from digitlab.gui.widgets.map_view import MapPicture, MapView, SignedScale
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.networks.edits import Edits
@@ -94,10 +95,15 @@ class EquivariancePanel(SavablePanel):
         )
 
     def _lay_out(self) -> None:
+        name_part("layer", self._controls)
+        name_part("kernel", self._kernel)
+        name_part("bars", self._bars)
+        name_part("verdict", self._verdict, self._reason)
         presets = QHBoxLayout()
         presets.setSpacing(8)
         for name, settings in PRESETS.items():
             button = QPushButton(name)
+            name_part("examples", button)
             button.clicked.connect(partial(self._on_preset_clicked, settings))
             presets.addWidget(button)
         presets.addStretch()

@@ -12,7 +12,8 @@ from digitlab.gui.inside import answer_words
 from digitlab.gui.inside.attributions import Explained, Explanation
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme, tabular
 from digitlab.gui.widgets.labels import colour, sized
-from digitlab.gui.widgets.map_grid import MapGrid, MapSheet, limits_of
+from digitlab.gui.widgets.map_colours import limits_of
+from digitlab.gui.widgets.map_grid import MapGrid, MapSheet
 from digitlab.gui.widgets.softmax_table import SoftmaxTable, SoftmaxTerms
 
 _NARROW = 320  # logical pixels; less has no room for all of a formula
@@ -38,7 +39,7 @@ class ExplainedColumn(QWidget):
         self._cell: tuple[int, int, int] | None = None
         self._head = sized(QLabel(), BODY_PT, bold=True)
         self._table = SoftmaxTable()
-        self._map = MapGrid("28 x 28 field pixels", most_zoom=24)
+        self._map = MapGrid("", most_zoom=24)
         self._instead = sized(QLabel(), SMALL_PT)
         self._stack = QStackedWidget()
         self._said = _small(1)
@@ -62,7 +63,7 @@ class ExplainedColumn(QWidget):
         self._head.setToolTip(operated_words.said(explanation.edits))
         terms = None if explanation.logits is None else SoftmaxTerms.of(explanation.logits)
         self._table.show_terms(terms, None if terms is None else explanation.label)
-        self._map.setAccessibleName(answer_words.heading(explanation, question.method))
+        self._map.show_title(answer_words.heading(explanation, question.method))
         if explanation.spoken is None:
             self._instead.setText(self._why_nothing(explanation))
             self._stack.setCurrentWidget(self._instead)

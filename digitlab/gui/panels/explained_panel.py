@@ -17,7 +17,8 @@ from digitlab.gui.panels.explained_controls import ExplainedControls
 from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT
 from digitlab.gui.widgets.labels import sized
-from digitlab.gui.widgets.map_grid import MapScale
+from digitlab.gui.widgets.map_scale import MapScale
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 
 _MOST = 3
@@ -87,6 +88,8 @@ class ExplainedPanel(SavablePanel):
         )
 
     def _lay_out(self) -> None:
+        name_part("question", self._controls)
+        name_part("method", self._method)
         sentence = sized(QLabel(_SENTENCE), BODY_PT)
         sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         save = SaveButton()

@@ -20,6 +20,7 @@ from digitlab.gui.train.own_digits import OwnDigitsRead
 from digitlab.gui.widgets.digit_wall import DigitWall
 from digitlab.gui.widgets.figures_table import FiguresTable
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 
 _NOT_YET = "Nothing is written yet. “Begin” asks for digits in random order; you write them on the canvas."
@@ -100,6 +101,11 @@ class HandwritingPanel(SavablePanel):
         self._delete.setMenu(menu)
 
     def _lay_out(self) -> None:
+        name_part("dictation", self.dictation)
+        name_part("fine tuning", self.fine_tuning)
+        name_part("files", self._import, self._export, self._delete)
+        name_part("filter", self._filter)
+        name_part("figures", self._table)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(sized(QLabel("My handwriting"), TITLE_PT, bold=True))

@@ -18,6 +18,7 @@ from digitlab.gui.theme import BODY_PT, TITLE_PT
 from digitlab.gui.widgets.curve_plot import CurvePlot
 from digitlab.gui.widgets.figures_table import FiguresTable, Row
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.plot_lines import PlotLine
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.gui.widgets.switchboard import Choice, Switchboard
@@ -84,6 +85,10 @@ class IngredientsPanel(SavablePanel):
             self._sentence.setText(_NONE)
 
     def _lay_out(self) -> None:
+        name_part("ingredients", self._board)
+        name_part("listing", self._listing)
+        name_part("maps", self._maps)
+        name_part("figures", self._compared)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
         tools = QHBoxLayout()

@@ -13,13 +13,14 @@ from typing_extensions import override
 
 from digitlab.gui import operated_words as said_of
 from digitlab.gui.inside.kernel_slices import KernelSlice
+from digitlab.gui.panels.bias_row import BiasRow
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.widgets.kernel_editor import KernelEditor
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.number_field import NumberField
 from digitlab.gui.widgets.toggle_button import ToggleButton
 from digitlab.inside.kernels import presets
-from digitlab.networks.anatomy import Layer
+from digitlab.networks.anatomy import Layer, unit_number
 from digitlab.networks.edits import LARGEST, Edits, off_units
 
 _HINT = "Click a weight; turn the wheel over it, press + or −, or type a number."
@@ -34,12 +35,14 @@ class KernelPanel(QWidget):
         switch_requested: The unit shall be switched, off or on again.
         weights_requested: {index in the unit's kernel: number}.
         restore_requested: The indices of weights that shall be as they were learned.
+        bias_requested: Another bias; None for as it was learned.
     """
 
     unit_requested = Signal(int)
     switch_requested = Signal()
     weights_requested = Signal(object)
     restore_requested = Signal(object)
+    bias_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class KernelPanel(QWidget):
         self._chosen = 0
         self._brush = 0.0
         self._unit_box, self._slice_box = _box("unit"), _box("slice")
+        self._slice_box.setMinimum(1)
         self._slice_box.setPrefix("map ")
         self._switch = QPushButton()
         self._switch.setObjectName("switch_unit")
@@ -57,6 +61,7 @@ class KernelPanel(QWidget):
         self._where = sized(QLabel(), SMALL_PT)
         self._number = NumberField(LARGEST)
         self._number.setObjectName("weight")
+        self._bias = BiasRow()
         self._paint = ToggleButton("Paint")
         self._paint.setToolTip("Drag the mouse over weights to set them all to the number in the field")
         self._learned = QPushButton("As learned")
@@ -83,7 +88,8 @@ class KernelPanel(QWidget):
         reads.addWidget(self._slice_box)
         field.addWidget(self._where, 1)
         field.addWidget(self._number)
-        self._number.setFixedWidth(self._number.fontMetrics().horizontalAdvance("−1000.0000") + 16)
+        for number in (self._number, self._bias.field):
+            number.setFixedWidth(number.fontMetrics().horizontalAdvance("−1000.0000") + 16)
         for button in (self._set, self._learned, self._paint):
             buttons.addWidget(button, 1)
         layout = QVBoxLayout(self)
@@ -94,6 +100,7 @@ class KernelPanel(QWidget):
         layout.addWidget(self._editor, 1)
         layout.addLayout(field)
         layout.addLayout(buttons)
+        layout.addWidget(self._bias)
         layout.addWidget(self._hint)
 
     def _wire(self) -> None:
@@ -107,6 +114,8 @@ class KernelPanel(QWidget):
         self._number.number_typed.connect(self._on_number_typed)
         self._number.nudged.connect(self._on_number_nudged)
         self._number.refused.connect(self._say)
+        self._bias.field.refused.connect(self._say)
+        self._bias.bias_requested.connect(self.bias_requested)
         self._paint.toggled.connect(self._on_paint_toggled)
         self._learned.clicked.connect(self._on_learned_clicked)
         self._menu.triggered.connect(self._on_menu_triggered)
@@ -130,7 +139,7 @@ class KernelPanel(QWidget):
         self._slice = shown
         name, units, unit = shown.layer.name, len(shown.layer.weights.kernel), shown.unit
         self._title.setText(f"{said_of.unit_name(name, unit).capitalize()} of {units}")
-        _set_box(self._unit_box, said_of.number(name, unit), said_of.number(name, 0), units)
+        _set_box(self._unit_box, unit_number(name, unit), unit_number(name, 0), units)
         self._switch.setText("Switch on" if unit in off_units(shown.edits, name) else "Switch off")
         _set_box(self._slice_box, shown.number + 1, 1, shown.count)
         self._slice_box.setSuffix(f" of {shown.count}")
@@ -146,6 +155,8 @@ class KernelPanel(QWidget):
         for widget in (self._editor, self._number, self._set, self._paint):
             widget.setEnabled(shown.can_change)
         self._learned.setEnabled(bool(changed.any()))
+        self._bias.setEnabled(not shown.layer.is_by_hand)
+        self._bias.show_bias(shown.bias, shown.step, changed=shown.is_bias_changed)
 
     def _fill_menu(self, learned: NDArray[np.float32]) -> None:
         names = list(presets(learned))

@@ -9,14 +9,13 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from digitlab.gui import operated_words
 from digitlab.gui.inside import unit_names
 from digitlab.gui.inside.focus import Focus
 from digitlab.gui.inside.sight import Sight
 from digitlab.gui.theme import BODY_PT
 from digitlab.gui.widgets.labels import sized
 from digitlab.gui.widgets.toggle_button import ToggleButton
-from digitlab.networks.anatomy import Reading
+from digitlab.networks.anatomy import Reading, unit_number
 
 _MOST_READINGS = 12  # in sight at once
 _LEAST_LETTERS = 14  # of a reading
@@ -90,10 +89,10 @@ class LayerControls(QWidget):
             return
         with QSignalBlocker(self._unit):
             self._unit_word.setText(unit_names.unit_word(sight.layer))
-            first = operated_words.number(sight.layer.name, 0)
+            first = unit_number(sight.layer.name, 0)
             self._unit.setRange(first, first + len(sight.maps) - 1)
             self._unit.setSuffix("" if first == 0 else f" of {len(sight.maps)}")
-            self._unit.setValue(operated_words.number(sight.layer.name, sight.unit))
+            self._unit.setValue(unit_number(sight.layer.name, sight.unit))
         if ways != self._readings:
             self._readings = ways
             self._reading.clear()
@@ -109,7 +108,7 @@ class LayerControls(QWidget):
 
     def _on_unit_value_changed(self, value: int) -> None:
         if self._sight is not None:
-            unit = value - operated_words.number(self._sight.layer.name, 0)
+            unit = value - unit_number(self._sight.layer.name, 0)
             self.focus_requested.emit(replace(self._focus, layer=self._sight.layer.name, unit=unit))
 
     def _on_reading_activated(self, index: int) -> None:

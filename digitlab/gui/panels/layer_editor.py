@@ -144,12 +144,12 @@ class LayerEditor(QWidget):
         whole = name != "share"
         field = RangeField(name.capitalize(), LIMITS[name], step=1 if whole else 0.05, whole=whole)
         field.setFixedWidth(_FIELD)
-        field.number_typed.connect(partial(self._on_number_typed, name, whole))
+        field.number_typed.connect(partial(self._on_setting_chosen, name))
         field.fault_changed.connect(self.fault_changed)
         return field
 
     def _switch(self, name: str) -> QCheckBox:
-        switch = sized_box(_TEXTS[name])
+        switch = _small_box(_TEXTS[name])
         switch.clicked.connect(partial(self._on_setting_chosen, name))
         return switch
 
@@ -164,9 +164,6 @@ class LayerEditor(QWidget):
     def _tint(self) -> None:
         theme = current_theme(self)
         colour(self._follows, theme.bad if self._has_fault else theme.text)
-
-    def _on_number_typed(self, name: str, whole: bool, number: float) -> None:
-        self._on_setting_chosen(name, int(number) if whole else number)
 
     def _on_setting_chosen(self, name: str, value: Any) -> None:  # noqa: ANN401 - of any setting
         self.layer_requested.emit(replace(self._layer, **{name: value}))
@@ -195,7 +192,7 @@ def follows(row: Row) -> str:
     return f"{shape}{size}\n{f'{row.formula} parameters' if row.formula else 'nothing to learn'}"
 
 
-def sized_box(text: str) -> QCheckBox:
+def _small_box(text: str) -> QCheckBox:
     """A check box in small type."""
     box = QCheckBox(text)
     font = box.font()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.inside import map_pictures
 from digitlab.gui.inside.map_pictures import Cell
-from digitlab.gui.widgets.map_colours import Scale
-from digitlab.gui.widgets.map_grid import MapGrid, MapSheet, limits_of
+from digitlab.gui.widgets.map_colours import Scale, limits_of
+from digitlab.gui.widgets.map_grid import MapGrid, MapSheet
 from digitlab.networks.taps import Mask
 
 

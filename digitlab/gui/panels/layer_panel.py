@@ -23,7 +23,8 @@ from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.panels.unit_sum_panel import UnitSumPanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
-from digitlab.gui.widgets.map_grid import MapScale
+from digitlab.gui.widgets.map_scale import MapScale
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 
 _LOOK = "Outlined: all that a cell feels, and all that it reaches."
@@ -105,6 +106,10 @@ class LayerPanel(SavablePanel):
         self._pictures.unit_requested.connect(self._on_pictures_unit_requested)
 
     def _lay_out(self) -> None:
+        name_part("unit", self._controls)
+        name_part("layers", self._chain)
+        name_part("sum", self._sum)
+        name_part("readout", self._heading, self._sentence)
         top = QHBoxLayout()
         top.addWidget(self._controls, 1)
         top.addWidget(self._save)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,8 @@ from digitlab.gui.theme import BODY_PT, current_theme
 from digitlab.gui.widgets.exciting_digits import ExcitingDigits
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.map_grid import MapSheet
+from digitlab.gui.widgets.named_button import named_button
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.gui.widgets.unit_grid import UnitGrid
 
@@ -58,8 +59,8 @@ class LearnedPanel(SavablePanel):
         super().__init__(parent)
         self._learned: Learned | None = None
         self._picker = UnitPicker()
-        self._find = _button("find_exciting", "Find them")
-        self._cancel = _button("cancel_exciting", "Stop")
+        self._find = named_button("find_exciting", "Find them")
+        self._cancel = named_button("cancel_exciting", "Stop")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(140)
         self._said = sized(QLabel(), BODY_PT)
@@ -83,6 +84,7 @@ class LearnedPanel(SavablePanel):
         self.show_idle()
 
     def _lay_out(self) -> None:
+        name_part("find", self._find, self._cancel, self._progress)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
         top = QHBoxLayout()
@@ -97,6 +99,10 @@ class LearnedPanel(SavablePanel):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._units)
         units, digits = _column(self._units_title, area), _column(self._digits_title, self._digits)
+        name_part("unit", self._picker)
+        name_part("units", units)
+        name_part("digits", digits)
+        name_part("ascent", self.ascent)
         units.setFixedWidth(_PATCHES_WIDTH)
         self.ascent.setMinimumWidth(_ASCENT_WIDTH)
         inside = QHBoxLayout(self._picture)
@@ -210,9 +216,3 @@ def _column(title: QLabel, below: QWidget) -> QWidget:
     layout.addWidget(title)
     layout.addWidget(below, 1)
     return column
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button

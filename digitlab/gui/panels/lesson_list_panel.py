@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from digitlab.gui.lecture import lecture_words
+from digitlab.gui.lecture.course import Course
 from digitlab.gui.lecture.lecture import LectureShown
 from digitlab.gui.lecture.lesson import Lesson
 from digitlab.gui.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 
 _COLUMNS = ("", "idea", "page", "what it says", "where")
 _DONE, _, _TITLE, _SAYS, _WHERE = range(5)
@@ -49,7 +51,7 @@ class LessonListPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: list[str] = []
+        self._pages: tuple[Lesson, ...] = ()
         self._following = ""
         self._begin = QPushButton()
         self._begin.setObjectName("lesson_begin")
@@ -84,6 +86,7 @@ class LessonListPanel(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
+        name_part("begin", self._begin, self._count)
         words = sized(QLabel(_SENTENCE), BODY_PT)
         words.setWordWrap(True)
         row = QHBoxLayout()
@@ -93,11 +96,17 @@ class LessonListPanel(QWidget):
         buttons = (
             ("Open a page…", "lesson_open", self.open_requested, "A page that you, or somebody else, wrote"),
             ("Save as a page…", "lesson_save", self.save_requested, "Everything that the window shows, as a text file"),
-            ("Forget", "lesson_forget", self.forget_requested, "Forget which pages are done"),
+            (
+                "Forget",
+                "lesson_forget",
+                self.forget_requested,
+                "Forget which pages are done, and which files were opened",
+            ),
         )
         for text, name, signal, tip in buttons:
             button = QPushButton(text)
             button.setObjectName(name)
+            name_part("files", button)
             button.setToolTip(tip)
             button.clicked.connect(signal)
             row.addWidget(button)
@@ -111,27 +120,30 @@ class LessonListPanel(QWidget):
 
     def show_lecture(self, shown: LectureShown) -> None:
         """Show all pages, and which are done."""
-        names = [lesson.name for lesson in shown.course.lessons]
-        if names != self._names:
-            self._fill(shown.course.lessons)
-        self._names = names
-        for item, name in zip(self._items(_DONE), names, strict=True):
-            item.setText("✓" if name in shown.done else "")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, "done" if name in shown.done else "not done")
+        pages = shown.course.pages
+        if pages != self._pages:
+            self._pages = pages
+            self._fill(shown.course)
+        for item, page in zip(self._items(_DONE), pages, strict=True):
+            item.setText("✓" if page.name in shown.done else "")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, "done" if page.name in shown.done else "not done")
         following = lecture_words.following(shown)
-        self._following = following.name if following else next(iter(names), "")
+        self._following = following.name if following else next((page.name for page in pages), "")
         self._begin.setText("Continue" if shown.done and following else "Begin")
         self._begin.setToolTip(following.title if following else "")
-        self._begin.setEnabled(bool(names))
+        self._begin.setEnabled(bool(pages))
         self._count.setText(lecture_words.done(shown))
         self._tint()
 
-    def _fill(self, lessons: tuple[Lesson, ...]) -> None:
-        self._table.setRowCount(len(lessons))
-        for row, lesson in enumerate(lessons):
+    def _fill(self, course: Course) -> None:
+        self._table.setRowCount(len(course.pages))
+        for row, lesson in enumerate(course.pages):
             place = (lesson.scene.show or "").replace("/", " ›\n")
-            for column, text in enumerate(("", lesson.idea, lesson.title, lesson.summary, place)):
+            is_own = lesson in course.own
+            idea = lesson.idea or ("yours" if is_own else "")
+            for column, text in enumerate(("", idea, lesson.title, lesson.summary, place)):
                 item = QTableWidgetItem(text)
+                item.setToolTip(lesson.name if is_own else "")
                 if column == _TITLE:
                     font = item.font()
                     font.setBold(True)
@@ -153,7 +165,7 @@ class LessonListPanel(QWidget):
         self.lesson_requested.emit(self._following)
 
     def _on_table_cell_activated(self, row: int, _column: int) -> None:
-        self.lesson_requested.emit(self._names[row])
+        self.lesson_requested.emit(self._pages[row].name)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

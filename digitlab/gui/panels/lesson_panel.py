@@ -7,19 +7,19 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from digitlab.gui.actions import Actions
 from digitlab.gui.lecture import lecture_words
 from digitlab.gui.lecture.lecture import LectureShown
 from digitlab.gui.lecture.lesson import Lesson
 from digitlab.gui.panels.lesson_question import LessonQuestion
 from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT
+from digitlab.gui.widgets.action_button import action_button
 from digitlab.gui.widgets.labels import sized
 
 _TEXT_PT = BODY_PT + 1
@@ -31,19 +31,11 @@ class LessonPanel(QFrame):
 
     Signals:
         answer_requested: What was chosen, or written.
-        reveal_requested: Show the rest without an answer.
-        step_requested: 1 for the next page, −1 for the one before.
-        again_requested: Set the window to where the page began.
-        leave_requested: Close the page.
     """
 
     answer_requested = Signal(str)
-    reveal_requested = Signal()
-    step_requested = Signal(int)
-    again_requested = Signal()
-    leave_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lesson")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -53,33 +45,25 @@ class LessonPanel(QFrame):
         self._title = sized(QLabel(), TITLE_PT, bold=True)
         self._title.setWordWrap(True)
         self._text, self._reveal = _prose("lesson_text"), _prose("lesson_revealed")
-        self._question = LessonQuestion()
+        self._question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         self._question.answer_requested.connect(self.answer_requested)
-        self._question.reveal_requested.connect(self.reveal_requested)
-        self._back, self._next = QPushButton("‹ Back"), QPushButton("Next ›")
-        self._back.setObjectName("lesson_back")
-        self._next.setObjectName("lesson_next")
-        self._back.clicked.connect(self._on_back_clicked)
-        self._next.clicked.connect(self._on_next_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 4, 8)
         layout.setSpacing(4)
-        layout.addLayout(self._made_header())
+        layout.addLayout(self._made_header(actions))
         layout.addWidget(self._made_page(), 1)
-        layout.addLayout(self._made_footer())
+        layout.addLayout(self._made_footer(actions))
         self.hide()
 
-    def _made_header(self) -> QHBoxLayout:
-        again, close = _tool("Set up again", "lesson_again"), _tool("Close", "lesson_close")
-        again.setToolTip("Set the window to where this page began")
-        close.setToolTip("Leave the lecture; the window stays as it is")
-        again.clicked.connect(self.again_requested)
-        close.clicked.connect(self.leave_requested)
+    def _made_header(self, actions: Actions) -> QHBoxLayout:
+        again = action_button(actions.again_lesson, "Set up again", "lesson_again")
+        close = action_button(actions.leave_lesson, "Close", "lesson_close")
         header = QHBoxLayout()
         header.addWidget(self._place)
         header.addStretch()
-        header.addWidget(again)
-        header.addWidget(close)
+        for button in (again, close):
+            button.setAutoRaise(True)
+            header.addWidget(button)
         return header
 
     def _made_page(self) -> QScrollArea:
@@ -98,11 +82,11 @@ class LessonPanel(QFrame):
         self._scroll.setWidget(page)
         return self._scroll
 
-    def _made_footer(self) -> QHBoxLayout:
+    def _made_footer(self, actions: Actions) -> QHBoxLayout:
         footer = QHBoxLayout()
-        footer.addWidget(self._back)
+        footer.addWidget(action_button(actions.previous_lesson, "‹ Back", "lesson_back"))
         footer.addStretch()
-        footer.addWidget(self._next)
+        footer.addWidget(action_button(actions.next_lesson, "Next ›", "lesson_next"))
         return footer
 
     def show_lecture(self, shown: LectureShown) -> None:
@@ -113,8 +97,6 @@ class LessonPanel(QFrame):
             self._lesson = None
             return
         self._place.setText(lecture_words.place(shown))
-        self._back.setEnabled(shown.course.beside(lesson, -1) is not None)
-        self._next.setEnabled(shown.course.beside(lesson, 1) is not None)
         self._question.show_lecture(shown)
         if lesson is not self._lesson:
             self._title.setText(lesson.title)
@@ -130,12 +112,6 @@ class LessonPanel(QFrame):
         self._scroll.ensureWidgetVisible(self._reveal, 0, 0)
         self._scroll.ensureWidgetVisible(self._question, 0, 0)
 
-    def _on_back_clicked(self) -> None:
-        self.step_requested.emit(-1)
-
-    def _on_next_clicked(self) -> None:
-        self.step_requested.emit(1)
-
 
 def _prose(name: str) -> QLabel:
     text = sized(QLabel(), _TEXT_PT)
@@ -145,11 +121,3 @@ def _prose(name: str) -> QLabel:
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return text
-
-
-def _tool(text: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setObjectName(name)
-    button.setAutoRaise(True)
-    return button

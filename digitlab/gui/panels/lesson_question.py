@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from digitlab.gui.lecture import lecture_words
@@ -21,13 +30,12 @@ class LessonQuestion(QWidget):
 
     Signals:
         answer_requested: What was chosen, or written.
-        reveal_requested: Show it without an answer.
     """
 
     answer_requested = Signal(str)
-    reveal_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, show_me: QToolButton, parent: QWidget | None = None) -> None:
+        """Nothing asked yet; ``show_me`` shows the answer."""
         super().__init__(parent)
         self._shown: Question | None = None
         self._good: bool | None = None
@@ -41,15 +49,12 @@ class LessonQuestion(QWidget):
         self._written.setMaxLength(40)
         self._check = QPushButton("Check")
         self._check.setObjectName("lesson_check")
-        self._show_me = QPushButton("Show me")
-        self._show_me.setObjectName("lesson_reveal")
-        self._show_me.setToolTip("Show the answer, or go where it can be seen")
         self._verdict = sized(QLabel(), TITLE_PT)
         self._verdict.setObjectName("lesson_verdict")
         self._verdict.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(4)
-        for widget in (self._written, self._check, self._show_me):
+        for widget in (self._written, self._check, show_me):
             row.addWidget(widget)
         row.addStretch()
         layout = QVBoxLayout(self)
@@ -61,7 +66,6 @@ class LessonQuestion(QWidget):
         layout.addWidget(self._verdict)
         self._written.returnPressed.connect(self._on_check_clicked)
         self._check.clicked.connect(self._on_check_clicked)
-        self._show_me.clicked.connect(self.reveal_requested)
 
     def show_lecture(self, shown: LectureShown) -> None:
         """Show the question of the open page, and the verdict on its answer."""
@@ -70,7 +74,6 @@ class LessonQuestion(QWidget):
         if question is not None and question is not self._shown:
             self._ask(question)
         self._shown = question
-        self._show_me.setEnabled(not shown.revealed)
         said, self._good = lecture_words.verdict(shown)
         self._verdict.setText(said)
         self._tint()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QProgressBar, QPush
 
 from digitlab.gui.theme import SMALL_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.robustness.sweep import Sweep
 
 _CHOICES = (500, 2000, 10_000)
@@ -32,6 +33,7 @@ class MeasuringRow(QWidget):
         self._networks: tuple[str, ...] = ()
         self._sweeps: dict[str, Sweep] = {}
         self._running = False
+        name_part("measuring", self)
         self._digits = QComboBox()
         self._digits.setAccessibleName("Test digits to measure on")
         for count in _CHOICES:

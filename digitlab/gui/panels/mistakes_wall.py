@@ -11,7 +11,9 @@ from digitlab.gui.theme import BODY_PT, current_theme
 from digitlab.gui.train.afterwards_words import Cell, Read
 from digitlab.gui.widgets.digit_wall import DigitWall
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.ink.stroke import Image
+from digitlab.robustness.confusion import Confusion
 
 _EMPTY = "These digits were not read yet: “Read every epoch” lets the networks read them."
 _NONE = "No digit."
@@ -31,12 +33,14 @@ class MistakesWall(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing read."""
         super().__init__(parent)
+        self._shown: tuple[Confusion | None, Cell | None] = None, None
         self._heading = sized(QLabel(), BODY_PT, bold=True)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._heading.setWordWrap(True)
         self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
         self._all = QPushButton("All mistakes")
         self._all.setObjectName("all_mistakes")
+        name_part("all mistakes", self._all)
         policy = self._all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(policy)
@@ -60,8 +64,10 @@ class MistakesWall(QWidget):
         self._heading.setText(read.heading(cell) if read else "")
         self._wall.set_empty_words(_NONE if read else _EMPTY)
         self._wall.set_accents(current_theme(self).text)
-        fields: Sequence[Image] = _Fields(read) if read else ()
-        self._wall.show_digits(read.wall(cell) if read else (), fields)
+        if (read.confusion if read else None, cell) == self._shown:
+            return  # the wall stays where one has scrolled
+        self._shown = read.confusion if read else None, cell
+        self._wall.show_digits(read.wall(cell) if read else (), _Fields(read) if read else ())
 
 
 class _Fields(Sequence[Image]):

@@ -18,6 +18,7 @@ from typing_extensions import override
 from digitlab.gui import words
 from digitlab.gui.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.networks.library import Card, Library
 
 _COLUMNS = ("network", "parameters", "multiply-adds\na digit", "held-out\ndigits read", "how it looks at the field")
@@ -36,6 +37,7 @@ class NetworksPanel(QWidget):
         self._fairness, self._faults = _wrapped(), _wrapped()
         self._set_up_table()
         self.show_library(library)
+        name_part("fairness", self._fairness)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui import words
+from digitlab.gui import percents
 from digitlab.gui.theme import SMALL_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.inside.operation import Operation
@@ -68,8 +68,9 @@ class OperationRow(QWidget):
 
     def show_network(self, name: str, edits: Edits) -> None:
         """Which network can be measured, with which edits."""
-        self._name, self._edits = name, edits
-        self._show()
+        if (name, edits) != (self._name, self._edits):
+            self._name, self._edits, self._fault = name, edits, ""
+            self._show()
 
     def show_operation(self, operation: Operation) -> None:
         """Show what was measured."""
@@ -129,7 +130,7 @@ def said(operation: Operation) -> str:
     shares = []
     for right in (operation.before, operation.after):
         low, high = operation.interval(right)
-        shares.append(f"{words.percent(right / operation.n)} ({low * 100:.1f} to {high * 100:.1f})")
+        shares.append(f"{percents.percent(right / operation.n)} ({low * 100:.1f} to {high * 100:.1f})")
     return (
         f"{operation.network} reads {shares[0]} as trained, {shares[1]} operated: {operation.lost:,} digits are lost, "
         f"{operation.gained:,} gained (n = {operation.n:,} test digits; 95 % intervals)."

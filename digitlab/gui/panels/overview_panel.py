@@ -33,6 +33,7 @@ from digitlab.gui.panels.savable_panel import SavablePanel
 from digitlab.gui.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.widgets.labels import sized
 from digitlab.gui.widgets.map_scale import MapScale
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.gui.widgets.toggle_button import ToggleButton
 
@@ -119,6 +120,7 @@ class OverviewPanel(SavablePanel):
         )
 
     def _lay_out(self) -> None:
+        name_part("views", *self._buttons)
         self._scale.setObjectName("scale")
         self._scale.addItems(list(_SCALES.values()))
         save = SaveButton()
@@ -129,7 +131,9 @@ class OverviewPanel(SavablePanel):
             top.addWidget(button)
         top.addSpacing(8)
         top.addStretch(1)
-        top.addWidget(sized(QLabel("Scale"), BODY_PT))
+        scale = sized(QLabel("Scale"), BODY_PT)
+        name_part("scale", scale, self._scale)
+        top.addWidget(scale)
         top.addWidget(self._scale)
         top.addWidget(save)
         self._column = self._add_view(self._rows)

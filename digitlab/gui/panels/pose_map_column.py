@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui import words
+from digitlab.gui import percents, words
 from digitlab.gui.lab.pose_maps import PoseMaps, Spot
 from digitlab.gui.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
 from digitlab.gui.widgets.labels import colour, sized
@@ -145,7 +145,7 @@ class PoseMapColumn(QWidget):
         self._reading = reading
         has_answer = reading.label is not None
         self._answer.setText(f"reads {reading.label}" if has_answer else "–")
-        self._sure.setText(f"{words.sure(reading.confidence)} sure" if has_answer else "")
+        self._sure.setText(f"{percents.sure(reading.confidence)} sure" if has_answer else "")
         self._outcome.setText(f"{'✓' if reading.good else '✗'} {reading.outcome}" if reading.outcome else "")
         self._tint()
 

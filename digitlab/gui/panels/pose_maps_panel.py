@@ -17,6 +17,7 @@ from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabul
 from digitlab.gui.widgets.cell_legend import CellLegend
 from digitlab.gui.widgets.field_view import FieldView
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
@@ -71,6 +72,7 @@ class PoseMapsPanel(SavablePanel):
         self._show_view()
 
     def _lay_out(self) -> None:
+        name_part("readout", self._readout)
         self._readout.setWordWrap(True)
         self._readout.setFont(tabular(self._readout.font()))
         self._readout.setFixedHeight(2 * self._readout.fontMetrics().lineSpacing())  # one line or two: nothing jumps
@@ -93,6 +95,7 @@ class PoseMapsPanel(SavablePanel):
         side.addWidget(self._right)
         side.addStretch()
         beside = QWidget()
+        name_part("field", beside)
         beside.setMinimumWidth(_SIDE_WIDTH)
         beside.setMaximumWidth(_WIDEST_SIDE)
         beside.setLayout(side)

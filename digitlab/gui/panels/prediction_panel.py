@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui import operated_words, words
+from digitlab.gui import operated_words, percents, words
 from digitlab.gui.analysis import Analysis, Answer
 from digitlab.gui.theme import BODY_PT, DISPLAY_PT, SMALL_PT, TITLE_PT, current_theme
+from digitlab.gui.widgets.elided_label import ElidedLabel
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.probability_bars import ProbabilityBars
 from digitlab.gui.widgets.turn_ring import TurnRing
@@ -38,8 +39,7 @@ class PredictionPanel(QFrame):
         self._answer: Answer | None = None
         self._edits: Edits = ()
         self._title = sized(QLabel(), TITLE_PT, bold=True)
-        self._kind = sized(QLabel(), BODY_PT)
-        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._kind = sized(ElidedLabel(), BODY_PT)
         self._digit = sized(QLabel("–"), DISPLAY_PT, bold=True)
         self._digit.setMinimumWidth(self._digit.fontMetrics().horizontalAdvance("0") + 16)
         self._sure = sized(QLabel(), TITLE_PT)
@@ -123,7 +123,7 @@ class PredictionPanel(QFrame):
             self._ring.clear_evidence()
         else:
             self._digit.setText(str(prediction.label))
-            self._sure.setText(f"{words.sure(prediction.confidence)} sure")
+            self._sure.setText(f"{percents.sure(prediction.confidence)} sure")
             self._bars.show_probabilities(prediction.probabilities, prediction.label, truth)
             self._show_outcome(words.is_right(answer, truth))
             self._show_turn(analysis)

@@ -113,7 +113,7 @@ class RecipeForm(QWidget):
         label, _, step, whole = _NUMBERS[name]
         field = RangeField(label, RANGES[name], step=step, whole=whole)
         field.setObjectName(name)
-        field.number_typed.connect(partial(self._on_number_typed, name, whole))
+        field.number_typed.connect(partial(self.setting_requested.emit, name))
         field.fault_changed.connect(self.fault_changed)
         return field
 
@@ -143,9 +143,6 @@ class RecipeForm(QWidget):
             label.setToolTip(_NUMBERS[name][1])
         grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(field, row, column + 1, 1, 1 if name in self._fields else 3)
-
-    def _on_number_typed(self, name: str, whole: bool, number: float) -> None:
-        self.setting_requested.emit(name, int(number) if whole else number)
 
     def _on_list_activated(self, name: str, index: int) -> None:
         value = self._lists[name].itemData(index)

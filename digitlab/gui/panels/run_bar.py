@@ -79,8 +79,9 @@ class RunBar(QWidget):
     def show_runs(self, names: Sequence[str], chosen: str) -> None:
         """Show which runs there are to look at, and at which one looks."""
         with QSignalBlocker(self._runs):
-            self._runs.clear()
-            self._runs.addItems(list(names))
+            if [self._runs.itemText(place) for place in range(self._runs.count())] != list(names):
+                self._runs.clear()
+                self._runs.addItems(list(names))
             self._runs.setCurrentIndex(self._runs.findText(chosen))
         self._runs.setEnabled(bool(names))
 

@@ -12,6 +12,7 @@ from digitlab.gui.panels.measuring_row import MeasuringRow
 from digitlab.gui.theme import BODY_PT
 from digitlab.gui.widgets.curve_plot import CurvePlot
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.toggle_button import ToggleButton
 from digitlab.networks.library import Library
 from digitlab.robustness.curves import AXES, AxisName
@@ -45,6 +46,7 @@ class RunCurves(QWidget):
         tools.setSpacing(4)
         for index, axis in enumerate(AXES):
             button = ToggleButton(said_of.AXIS_NAMES[axis].capitalize())
+            name_part("axes", button)
             button.setChecked(axis == self._axis)
             self._axes.addButton(button, index)
             tools.addWidget(button)
@@ -74,12 +76,9 @@ class RunCurves(QWidget):
         self._row.show_ended(fault)
 
     def _show(self) -> None:
-        lines = [
-            line for name, sweep in self._sweeps.items() if (line := self._looks.line(sweep, self._axis)) is not None
-        ]
+        lines = [line for sweep in self._sweeps.values() if (line := self._looks.line(sweep, self._axis)) is not None]
         self._plot.show_lines(said_of.axes_of(self._axis), lines)
-        own = [sweep for name, sweep in self._sweeps.items() if name == self._own]
-        said = said_of.said(own, self._axis)
+        said = said_of.said([self._sweeps[self._own]] if self._own in self._sweeps else [], self._axis)
         self._sentence.setText(said or "Where does it stand among the networks that ship? Measure it to see its curve.")
         self._row.show_networks([self._own] if self._own else [], self._sweeps)
 

@@ -18,6 +18,7 @@ from digitlab.gui.train import set_up_words
 from digitlab.gui.train.previews import Preview
 from digitlab.gui.train.set_up import SetUp
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.rate_chart import RateChart
 from digitlab.networks.library import Family
 from digitlab.training.options import command_of
@@ -41,6 +42,8 @@ class SetUpPanel(QWidget):
         super().__init__(parent)
         self._families: tuple[Family, ...] = ()
         self._fault = self._complaint = ""
+        self._set_up = SetUp()
+        self._held: dict[str, int] = {}  # how many digits there are, by where they come from
         self.contest, self.recipes = ContestRow(), RecipeRow()
         self.form, self.augmentation = RecipeForm(), AugmentationPanel()
         self._rate = RateChart()
@@ -57,14 +60,12 @@ class SetUpPanel(QWidget):
 
     def show_set_up(self, set_up: SetUp, recipes: Sequence[str]) -> None:
         """Show what is set up, and the recipes there are."""
-        self._fault = set_up.fault()
+        self._set_up, self._fault = set_up, set_up.fault()
         self.form.show_recipe(set_up.settings)
         self.augmentation.show_augmentation(set_up.settings.augmentation)
         self.recipes.show_recipes(recipes, set_up.recipe)
-        self._rate.show_rates(*set_up_words.schedule(set_up), set_up.settings.learning_rate)
         self._start.setText("Train both" if set_up.rival else "Train")
-        if not self._fault:
-            self._show_cost(set_up)
+        self._show_cost()
         self.contest.show_set_up(set_up, self._families)
         self._tint()
         self._show_message()
@@ -74,20 +75,28 @@ class SetUpPanel(QWidget):
         self.augmentation.show_preview(preview)
         self.form.show_devices(preview.devices)
         self.form.show_held(preview.held, preview.notes)
+        if preview.held:
+            self._held[preview.request.data] = preview.held
+            self._show_cost()
 
     def show_complaint(self, complaint: str) -> None:
         """Say why something that was asked for was not done; "" once that is over."""
         self._complaint = complaint
         self._show_message()
 
-    def _show_cost(self, set_up: SetUp) -> None:
+    def _show_cost(self) -> None:
+        set_up = self._set_up
+        held = self._held.get(set_up.settings.data, set_up.settings.digits)
+        self._rate.show_rates(*set_up_words.schedule(set_up, held), set_up.settings.learning_rate)
+        if self._fault:
+            return
         trainings = set_up.trainings()
         self._families = tuple(set_up_words.family(training.build_config()) for training in trainings)
         for index, label in enumerate(self._costs):
             there = index < len(trainings)
             said = set_up_words.counted(set_up.sizes()[index]) if there else ""
             label.setText(f"{trainings[index].network}: {said}" if there else "")
-        self._words.setText(" ".join(filter(None, (set_up_words.fairness(set_up), set_up_words.work(set_up)))))
+        self._words.setText(" ".join(filter(None, (set_up_words.fairness(set_up), set_up_words.work(set_up, held)))))
         self._command.setPlainText("\n".join(map(command_of, trainings)))
 
     def _show_message(self) -> None:
@@ -104,6 +113,13 @@ class SetUpPanel(QWidget):
         colour(self._message, theme.bad)
 
     def _lay_out(self) -> None:
+        name_part("contest", self.contest)
+        name_part("recipes", self.recipes)
+        name_part("recipe", self.form)
+        name_part("augmentation", self.augmentation)
+        name_part("cost", *self._costs, self._words)
+        name_part("command", self._command, self._copy)
+        name_part("start", self._start)
         self._words.setWordWrap(True)
         self._words.setMinimumHeight(3 * self._words.fontMetrics().lineSpacing())
         self._message.setWordWrap(True)

@@ -18,6 +18,7 @@ from digitlab.gui.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.widgets.curve_plot import CurvePlot
 from digitlab.gui.widgets.field_view import FieldView
 from digitlab.gui.widgets.labels import sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.ink.stroke import FIELD_SIDE, Image
@@ -76,6 +77,7 @@ class ShuffledPanel(SavablePanel):
         self.show_sweeps({})
 
     def _lay_out(self) -> None:
+        name_part("switch", self._switch)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
         top = QHBoxLayout()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from digitlab.gui.widgets.parts import name_part
+
 
 class StateButton(QPushButton):
     """Opens a menu.
@@ -24,3 +26,4 @@ class StateButton(QPushButton):
         menu.addAction("Save this state…", self.keep_requested.emit)
         menu.addAction("Open a state…", self.open_requested.emit)
         self.setMenu(menu)
+        name_part("state", self)

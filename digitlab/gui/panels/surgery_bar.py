@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui import operated_words
-from digitlab.gui.theme import current_theme, icon
+from digitlab.gui.icons import icon
+from digitlab.gui.theme import current_theme
+from digitlab.gui.widgets.named_button import named_button
 from digitlab.gui.widgets.save_button import SaveButton
 
 
@@ -37,12 +39,12 @@ class SurgeryBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._network, self._layer = _choice("surgery_network", 10), _choice("surgery_layer", 8)
-        self._others = _button("others_off", "Only this one")
-        self._all, self._none = _button("all_off", "All off"), _button("all_on", "All on")
+        self._others = named_button("others_off", "Only this one")
+        self._all, self._none = named_button("all_off", "All off"), named_button("all_on", "All on")
         self._others.setToolTip("Switch all units of this layer off but the one whose kernel is shown")
         self._undo = _tool("undo_operation", "Take the last change of a network back")
         self._redo = _tool("redo_operation", "Make the change again that was taken back")
-        self._restore = _button("restore_networks", "Restore all")
+        self._restore = named_button("restore_networks", "Restore all")
         self._restore.setToolTip("Have all networks as they were trained; undo brings the changes back")
         save = SaveButton()
         layout = QHBoxLayout(self)
@@ -124,12 +126,6 @@ def _choice(name: str, letters: int) -> QComboBox:
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(letters)
     return choice
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button
 
 
 def _tool(name: str, tip: str) -> QToolButton:

@@ -12,7 +12,7 @@ from digitlab.gui import operated_words
 from digitlab.gui.analysis import Situation
 from digitlab.gui.export import Provenance, Table
 from digitlab.gui.inside import surgery_tables
-from digitlab.gui.inside.focus import Focus
+from digitlab.gui.inside.focus import Focus, looked_at
 from digitlab.gui.inside.operated import SurgeryShown
 from digitlab.gui.panels.kernel_panel import KernelPanel
 from digitlab.gui.panels.operation_row import OperationRow
@@ -22,9 +22,11 @@ from digitlab.gui.panels.surgery_units import SurgeryUnits
 from digitlab.gui.panels.two_answers import TwoAnswersView
 from digitlab.gui.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.widgets.labels import colour, sized
+from digitlab.gui.widgets.parts import name_part
 from digitlab.networks.edits import (
     Edits,
     off_units,
+    with_bias,
     with_units_off,
     with_weights,
     without_weights,
@@ -74,6 +76,10 @@ class SurgeryPanel(SavablePanel):
         self._show_edits()
 
     def _lay_out(self) -> None:
+        name_part("surgery", self._bar)
+        name_part("kernel", self._kernel)
+        name_part("before and after", self._answers)
+        name_part("measuring", self.measuring)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self._units, 1)
@@ -109,6 +115,7 @@ class SurgeryPanel(SavablePanel):
         self._kernel.switch_requested.connect(self._on_kernel_switch_requested)
         self._kernel.weights_requested.connect(self._on_kernel_weights_requested)
         self._kernel.restore_requested.connect(self._on_kernel_restore_requested)
+        self._kernel.bias_requested.connect(self._on_kernel_bias_requested)
         self.measuring.measurement_requested.connect(self.measurement_requested)
         self.measuring.cancel_requested.connect(self.cancel_requested)
 
@@ -133,10 +140,8 @@ class SurgeryPanel(SavablePanel):
         self._show_edits()
 
     def slot(self) -> int:
-        """Which of the chosen networks is operated on: the one that is looked at, or the first where that one is gone."""
-        names = self._situation.networks
-        wanted = self._focus.slot
-        return wanted if wanted < len(names) and names[wanted] else 0
+        """Which of the chosen networks is operated on."""
+        return looked_at(self._situation.networks, self._focus.slot)
 
     def name(self) -> str:
         """Its name; "" while there are no networks."""
@@ -220,6 +225,9 @@ class SurgeryPanel(SavablePanel):
 
     def _on_kernel_restore_requested(self, indices: range) -> None:
         self._operate(lambda edits, layer: without_weights(edits, layer, self.unit(), indices))
+
+    def _on_kernel_bias_requested(self, value: float | None) -> None:
+        self._operate(lambda edits, layer: with_bias(edits, layer, self.unit(), value))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -11,9 +11,13 @@ from digitlab.gui import operated_words
 from digitlab.gui.inside.operated import OperatedLayer, SurgeryShown
 from digitlab.gui.theme import SMALL_PT
 from digitlab.gui.widgets.labels import sized
-from digitlab.gui.widgets.map_grid import MapGrid, MapScale, MapSheet, limits_of
+from digitlab.gui.widgets.map_colours import limits_of
+from digitlab.gui.widgets.map_grid import MapGrid, MapSheet
+from digitlab.gui.widgets.map_scale import MapScale
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.toggle_button import ToggleButton
 from digitlab.gui.widgets.unit_grid import UnitGrid
+from digitlab.networks.anatomy import unit_number
 from digitlab.networks.edits import Edits, off_units
 
 _MOST_NAMED = 32  # units whose numbers stand under their maps
@@ -50,6 +54,7 @@ class SurgeryUnits(QWidget):
         self.scale.setToolTip("Scale of this layer's maps: that of the network as it was trained")
         self._next_scale.setToolTip("Scale of the next layer's maps")
         self._change = ToggleButton("Change only")
+        name_part("change", self._change)
         self._change.setToolTip("Show by how much the operation changed these maps, not the maps themselves")
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -145,7 +150,7 @@ def _show(grid: MapGrid, scale: MapScale, sheet: MapSheet) -> None:
 def _names(layer: str, count: int, off: frozenset[int]) -> tuple[str, ...]:
     if count > _MOST_NAMED:
         return ()
-    return tuple(f"{operated_words.number(layer, unit)}{' off' if unit in off else ''}" for unit in range(count))
+    return tuple(f"{unit_number(layer, unit)}{' off' if unit in off else ''}" for unit in range(count))
 
 
 def _sheet(maps: NDArray[np.float32], layer: OperatedLayer, names: tuple[str, ...]) -> MapSheet:
@@ -166,7 +171,7 @@ def _most_needed(shown: SurgeryShown) -> str:
     kind = operated_words.kind(name)
     if not order:
         return f"The {_label(shown)} needs no single {kind}: without any one alone it stays as sure."
-    first, *others = [(operated_words.number(name, unit), _points(drops[unit])) for unit in order]
+    first, *others = [(unit_number(name, unit), _points(drops[unit])) for unit in order]
     further = "".join(f", {number} (−{lost})" for number, lost in others)
     return f"The {_label(shown)} needs most {kind} {first[0]} (−{first[1]} points if off alone){further}."
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QSlider, QWidget
 
 from digitlab.gui.theme import SMALL_PT, current_theme, tabular
@@ -94,6 +94,10 @@ class TrainingControls(QWidget):
         self._pause.setText("&Resume" if offers.is_paused else "&Pause")
         for widget in (self._pause, self._step, self._save, self._slow, self._rate):
             widget.setEnabled(offers.goes_on)
+        if _DELAYS_S[self._slow.value()] != offers.delay_s:  # that of another run
+            with QSignalBlocker(self._slow):
+                self._slow.setValue(_DELAYS_S.index(offers.delay_s))
+            self._say("")
         self._stop.setEnabled(offers.stop)
         self._rate.setPlaceholderText(f"{offers.learning_rate:g}")
         self._epoch.setEnabled(offers.add_epoch)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui import operated_words, words
+from digitlab.gui import operated_words, percents, words
 from digitlab.gui.inside.operated import TwoAnswers
 from digitlab.gui.theme import BODY_PT, current_theme, tabular
 from digitlab.gui.widgets.labels import colour, sized
@@ -74,5 +74,5 @@ def said(answer: TwoAnswers) -> str:
         return answer.fault
     if answer.before is None or answer.after is None:
         return words.NOTHING_DRAWN
-    before, after = (f"{each.label}, {words.sure(each.confidence)}" for each in (answer.before, answer.after))
+    before, after = (f"{each.label}, {percents.sure(each.confidence)}" for each in (answer.before, answer.after))
     return f"as trained {before}; operated {after}" if answer.edits else f"as trained {before}; nothing is changed"

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from digitlab.gui.inside.focus import Focus
 from digitlab.gui.inside.learned import Learned
-from digitlab.gui.operated_words import kind, number
+from digitlab.gui.operated_words import kind
+from digitlab.networks.anatomy import unit_number
 
 
 class UnitPicker(QWidget):
@@ -52,9 +53,9 @@ class UnitPicker(QWidget):
         units = len(layer.weights.bias) if layer and layer.weights else 1
         with QSignalBlocker(self._unit):
             self._unit.setPrefix(f"{kind(self._focus.layer)} ")
-            self._unit.setRange(number(self._focus.layer, 0), number(self._focus.layer, units - 1))
+            self._unit.setRange(unit_number(self._focus.layer, 0), unit_number(self._focus.layer, units - 1))
             self._unit.setSuffix(f" of {units}")
-            self._unit.setValue(number(self._focus.layer, learned.unit))
+            self._unit.setValue(unit_number(self._focus.layer, learned.unit))
 
     def pick_unit(self, unit: int) -> None:
         """Somebody picked a unit elsewhere."""

@@ -18,6 +18,7 @@ from digitlab.gui.widgets.figure_bars import FigureBars
 from digitlab.gui.widgets.labels import sized
 from digitlab.gui.widgets.line_chart import LineChart, LineLook
 from digitlab.gui.widgets.map_grid import MapGrid
+from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.progress_line import ProgressLine
 from digitlab.gui.widgets.save_button import SaveButton
 from digitlab.gui.widgets.toggle_button import ToggleButton
@@ -31,7 +32,6 @@ _LOOK = {
     "Curves": "Where the held-out loss rises while the training loss falls on, a network learns by heart.",
     "Layers": "A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.",
 }
-_NOTHING = "Choose a run on the left, or begin one on the page Set up."
 _SCALES = {"loss": "log", "accuracy": "share", "tolerance": "share", "rate": "linear"}
 
 
@@ -78,6 +78,9 @@ class WatchPanel(SavablePanel):
         self.show_watched(self._watched, ())
 
     def _lay_out(self) -> None:
+        name_part("trouble", self._trouble)
+        name_part("runs", self._runs)
+        name_part("controls", self._controls)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._runs, 1)
@@ -106,6 +109,7 @@ class WatchPanel(SavablePanel):
         tools.setSpacing(4)
         for index, (name, tip) in enumerate(_VIEWS.items()):
             button = ToggleButton(name)
+            name_part("views", button)
             button.setToolTip(tip)
             button.setChecked(index == 0)
             self._buttons.addButton(button, index)
@@ -130,8 +134,7 @@ class WatchPanel(SavablePanel):
         self._watched = watched
         self._runs.show_runs(watched.rows, chosen, watched.faults)
         self._controls.show_offers(watched.offers)
-        said = watched.said if chosen else _NOTHING
-        self._trouble.show_trouble(watched.trouble, said, watched.report, watched.offers)
+        self._trouble.show_trouble(watched.trouble, watched.said, watched.report, watched.offers)
         for index, line in enumerate(self._progress):
             if index < len(watched.progress):
                 run = watched.progress[index]

@@ -13,6 +13,7 @@ from digitlab.gui.theme import SMALL_PT, tabular
 from digitlab.gui.widgets.themed import ThemedWidget
 
 _PAD = 4  # logical pixels
+_ELIDED = Qt.TextElideMode.ElideRight
 
 
 class ClimbLine(ThemedWidget):
@@ -93,6 +94,3 @@ class ClimbLine(ThemedWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(110, 100)
-
-
-_ELIDED = Qt.TextElideMode.ElideRight

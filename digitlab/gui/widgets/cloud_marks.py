@@ -124,7 +124,7 @@ def paint_traveller(
 
 
 def _paint_arrow(painter: QPainter, at: QPointF, angle: float, theme: Theme) -> None:
-    """A white arrowhead in the mark that says where the digit is."""
+    """An arrowhead in the mark that says where the digit is."""
     painter.setPen(QPen(QColor(theme.on_highlight), 2))
     tip = at + QPointF(math.cos(angle), math.sin(angle)) * (_DOT - 2)
     for turn in (2.5, -2.5):

@@ -6,23 +6,21 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QLineF, QPointF, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.theme import BODY_PT
-from digitlab.gui.widgets.chart import Chart
 from digitlab.gui.widgets.labels import sized
 from digitlab.gui.widgets.plot_lines import PlotAxes, PlotLine, spread
+from digitlab.gui.widgets.read_chart import ReadChart
 
 CHANCE = 0.1
 
 _EMPTY = PlotAxes("", "", ((0, ""), (1, "")), "")
-_REACH = 30.0  # how near to a point the mouse must be, in logical pixels
 _THREAD, _SAMPLE = 10.0, 20.0  # widths of what lies between a line's end and its name, in logical pixels
 _BAND = 48  # opacity of the intervals, of 255
-_KEYS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
 class _Curve:
@@ -53,7 +51,7 @@ class _Curve:
             item.setVisible(shown)
 
 
-class CurvePlot(Chart):
+class CurvePlot(ReadChart):
     """Lines with bands for their intervals, each named at its right end; the mouse or the arrow keys read a point."""
 
     def __init__(self, parent: QWidget | None = None, *, named: bool = True) -> None:
@@ -63,25 +61,19 @@ class CurvePlot(Chart):
             parent: Its owner.
             named: Whether names stand beside the lines; without, a legend has to be near.
         """
-        super().__init__((200, 140), parent=parent)
+        super().__init__((200, 140), parent)
         self._named = named
         self._axes = _EMPTY
         self._lines: tuple[PlotLine, ...] = ()
-        self._read: tuple[int, int] | None = None  # which line, which of its levels
         self._curves: list[_Curve] = []
         self._threads = pg.PlotCurveItem(connect="pairs", antialias=True)
         self._chance = pg.InfiniteLine(CHANCE, 0, label="chance", labelOpts={"position": 0, "anchors": [(0, 1)] * 2})
-        self._ring = pg.ScatterPlotItem(size=12, brush=None, antialias=True, useCache=False)
-        self._note = pg.TextItem()
-        for level, item in ((-2, self._threads), (-2, self._chance), (2, self._ring), (3, self._note)):
-            item.setZValue(level)
+        for item in (self._threads, self._chance):
+            item.setZValue(-2)
             self._box.addItem(item)
-        for text in (self._chance.label, self._note):
-            text.setFont(self._font)
+        self._chance.label.setFont(self._font)
         sized(self._heading, BODY_PT, bold=True).setIndent(round(self._left.maximumWidth()))
         self._box.sigResized.connect(self._place_names)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show()
 
     def show_lines(self, axes: PlotAxes, lines: Sequence[PlotLine]) -> None:
@@ -91,14 +83,19 @@ class CurvePlot(Chart):
         self._axes, self._lines, self._read = axes, tuple(lines), None
         self._show()
 
-    def readout(self) -> str:
-        """The point that is read, in words; "" where none is."""
-        if self._read is None:
-            return ""
-        line, level = self._lines[self._read[0]], self._read[1]
-        low, high = 100 * line.lows[level], 100 * line.highs[level]
-        place = self._level(line.levels[level])
-        return f"{line.name}\n{place}: {100 * line.shares[level]:.1f} %\n{low:.1f} to {high:.1f} %, n = {line.n:,}"
+    @override
+    def _points(self) -> list[tuple[tuple[float, ...], tuple[float, ...]]]:
+        return [(line.levels, line.shares) for line in self._lines]
+
+    @override
+    def _words_of(self, line: int, point: int) -> str:
+        shown = self._lines[line]
+        low, high, place = 100 * shown.lows[point], 100 * shown.highs[point], self._level(shown.levels[point])
+        return f"{shown.name}\n{place}: {100 * shown.shares[point]:.1f} %\n{low:.1f} to {high:.1f} %, n = {shown.n:,}"
+
+    @override
+    def _colour_of(self, line: int) -> QColor:
+        return self._lines[line].colour(self._theme)
 
     def _level(self, level: float) -> str:
         named = dict(self._axes.ticks).get(level, f"{level:g}") if not self._axes.unit else f"{level:g}"
@@ -140,35 +137,6 @@ class CurvePlot(Chart):
             points += [end, box.mapSceneToView(place)]
         self._threads.setData([point.x() for point in points], [point.y() for point in points])
 
-    def _show_read(self) -> None:
-        self._ring.setData([], [])
-        self._note.setVisible(self._read is not None)
-        if self._read is None:
-            return
-        line, level = self._lines[self._read[0]], self._read[1]
-        x, y = line.levels[level], line.shares[level]
-        self._ring.setData([x], [y], pen=self._pen(line.colour(self._theme), 2))
-        self._note.setText(self.readout(), self._theme.text)
-        area = self._box.viewRect()
-        below = y > area.center().y()
-        self._note.setAnchor(((x - area.left()) / area.width(), -0.2 if below else 1.2))  # it stays within the box
-        self._note.setPos(x, y)
-
-    def _nearest(self, point: QPointF) -> tuple[int, int] | None:
-        """The line and the level of the point that lies nearest, where one is near."""
-        places = {
-            (index, level): QLineF(point, self._place(x, y)).length()
-            for index, line in enumerate(self._lines)
-            for level, (x, y) in enumerate(zip(line.levels, line.shares, strict=True))
-        }
-        best = min(places, key=places.__getitem__, default=None)
-        return best if best is not None and places[best] <= _REACH else None
-
-    def _set_read(self, read: tuple[int, int] | None) -> None:
-        if read != self._read:
-            self._read = read
-            self._show_read()
-
     @override
     def _tint(self) -> None:
         super()._tint()
@@ -178,25 +146,3 @@ class CurvePlot(Chart):
         self._threads.setPen(self._pen(theme.guide))
         self._chance.setPen(self._pen(theme.guide, style=Qt.PenStyle.DotLine))
         self._chance.label.setColor(theme.muted)
-        self._note.fill, self._note.border = pg.mkBrush(theme.window), self._pen(theme.border)
-        self._show_read()
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._set_read(self._nearest(event.position()))
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self._set_read(None)
-        super().leaveEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right along a line, up and down from line to line."""
-        if not self._lines or event.key() not in _KEYS:
-            super().keyPressEvent(event)
-            return
-        line, level = self._read or (0, -1)
-        lines, levels = _KEYS[Qt.Key(event.key())]
-        line = (line + lines) % len(self._lines)
-        self._set_read((line, min(max(level + levels, 0), len(self._lines[line].levels) - 1)))

@@ -28,7 +28,7 @@ from digitlab.ink.stroke import FIELD_SIDE, Image
 
 _ZOOM = 3  # logical pixels a field pixel; rounded to whole device pixels
 _PAD = 6
-_MARKS = {True: "✓", False: "✗"}
+_MARKS = {True: "✓", False: "✗", None: ""}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,14 +38,14 @@ class Reading:
     """One line under a digit.
 
     Attributes:
-        text: Who reads what.
+        text: Who reads what; or the digit's label.
         sure: How surely, in words.
-        right: Whether it is right.
+        right: Whether it is right; None for a label.
     """
 
     text: str
-    sure: str
-    right: bool
+    sure: str = ""
+    right: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +212,8 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QColor(theme.good if reading.right else theme.bad))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, _MARKS[reading.right])
             painter.setPen(theme.legible(accent or theme.text))
-            painter.drawText(QRectF(line.topLeft() + QPointF(mark, 0), line.size()), reading.text)
+            behind = QPointF(mark if reading.right is not None else 0, 0)
+            painter.drawText(QRectF(line.topLeft() + behind, line.size()), reading.text)
             painter.setPen(QColor(theme.muted))
             painter.drawText(line, Qt.AlignmentFlag.AlignRight, reading.sure)
         painter.restore()
@@ -223,7 +224,8 @@ class _Painter(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, _Digits)
         readings = model.digit(index).readings
-        names = [metrics.horizontalAdvance(reading.text) for reading in readings]
-        widest = max(names) + metrics.horizontalAdvance("✓  > 99.9 %") + _PAD
-        side = FIELD_SIDE * _ZOOM
+        side, widest = FIELD_SIDE * _ZOOM, 0
+        if any(reading.sure for reading in readings):
+            names = [metrics.horizontalAdvance(reading.text) for reading in readings]
+            widest = max(names) + metrics.horizontalAdvance("✓  > 99.9 %") + _PAD
         return QSize(max(side, widest) + 2 * _PAD, side + 2 * _PAD + 4 + len(readings) * metrics.lineSpacing())

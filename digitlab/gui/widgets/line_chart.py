@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.theme import BODY_PT, Theme, blend
-from digitlab.gui.widgets.chart import Chart
 from digitlab.gui.widgets.labels import sized
 from digitlab.gui.widgets.plot_lines import Accent
+from digitlab.gui.widgets.read_chart import ReadChart
 
 Numbers = NDArray[np.float64]
 
@@ -78,8 +78,11 @@ class ChartLine:
         return ChartLine(self.name, np.append(xs, self.xs[-1]), np.append(ys, self.ys[-1]), self.look)
 
 
-class LineChart(Chart):
-    """Lines under a heading. Values are shown where they lie on the scale, from 0 at its lower end to 1 at its upper."""
+class LineChart(ReadChart):
+    """Lines under a heading, whose values the mouse reads.
+
+    Values are shown where they lie on the scale, from 0 at its lower end to 1 at its upper.
+    """
 
     def __init__(
         self, title: str, x_title: str, scale: Literal["linear", "log", "share"], parent: QWidget | None = None
@@ -92,8 +95,9 @@ class LineChart(Chart):
             scale: Of the upright axis: linear from 0, logarithmic, or shares of 1 in percents up to 100.
             parent: Its owner.
         """
-        super().__init__((180, 96), parent=parent)
+        super().__init__((180, 96), parent)
         self._x_title, self._scale = x_title, scale
+        self._limits = 0.0, 1.0
         self._lines: tuple[ChartLine, ...] = ()
         self._items: list[pg.PlotDataItem] = []
         self._shown: tuple[object, ...] = ()
@@ -111,16 +115,18 @@ class LineChart(Chart):
         x_step = max(1, math.ceil(_nice(last_x / 8)))
         x_ticks = tuple((x, f"{x}") for x in range(0, math.ceil(last_x / x_step) * x_step + 1, x_step))
         low, high, ticks = _SCALES[self._scale](values[np.isfinite(values)])
-        if self._shown != (x_ticks, low, high):
-            self._shown = x_ticks, low, high
-            places = [(self._places(np.array([y]), low, high)[0], text) for y, text in ticks]
+        self._limits = low, high
+        if self._shown != (x_ticks, self._limits):
+            self._shown = x_ticks, self._limits
+            places = [(self._places(np.array([y]))[0], text) for y, text in ticks]
             self._show_scales(self._x_title, x_ticks, places)
         self._grow()
         for item, line in zip(self._items, self._lines, strict=False):
-            item.setData(line.xs, self._places(line.ys, low, high))
+            item.setData(line.xs, self._places(line.ys))
         said = (f"{line.name}: {line.ys[-1]:.4g}" for line in self._lines)
         self.setAccessibleDescription("; ".join(said) or "Nothing to show yet.")
         self._paint_lines()
+        self._read_anew()
 
     def _grow(self) -> None:
         for _ in self._lines[len(self._items) :]:
@@ -130,8 +136,9 @@ class LineChart(Chart):
         for index, item in enumerate(self._items):
             item.setVisible(index < len(self._lines))
 
-    def _places(self, values: Numbers, low: float, high: float) -> Numbers:
+    def _places(self, values: Numbers) -> Numbers:
         """Where values lie on the upright axis."""
+        low, high = self._limits
         if self._scale == "log":
             values, low, high = np.log(np.maximum(values, 1e-300)), math.log(low), math.log(high)
         return np.clip((values - low) / (high - low), 0, 1)
@@ -144,6 +151,20 @@ class LineChart(Chart):
             item.setSymbolSize(_MARK)
             item.setSymbolPen(self._pen(self._theme.paper))
             item.setSymbolBrush(colour)
+
+    @override
+    def _points(self) -> list[tuple[Numbers, Numbers]]:
+        return [(line.xs, self._places(line.ys)) for line in self._lines]
+
+    @override
+    def _words_of(self, line: int, point: int) -> str:
+        shown = self._lines[line]
+        value = f"{100 * shown.ys[point]:.1f} %" if self._scale == "share" else f"{shown.ys[point]:.3g}"
+        return f"{shown.name}\n{self._x_title} {shown.xs[point]:.3g}: {value}"
+
+    @override
+    def _colour_of(self, line: int) -> QColor:
+        return self._lines[line].look.colour(self._theme)
 
     @override
     def _tint(self) -> None:

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.widgets.map_atlas import atlas
-from digitlab.gui.widgets.map_colours import limits_of, map_pixels
+from digitlab.gui.widgets.map_colours import map_pixels
 from digitlab.gui.widgets.map_places import Cell, MapPlaces, places_of
-from digitlab.gui.widgets.map_scale import MapScale
-from digitlab.gui.widgets.pointed import PointedWidget
-
-__all__ = ["MapGrid", "MapScale", "MapSheet", "limits_of"]
+from digitlab.gui.widgets.titled_maps import TitledMaps
 
 Mask = NDArray[np.bool_]
 
 _WIDEST_NAME = 36.0  # logical pixels that a name may claim; a longer one is cut short where its map is narrower
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,17 +41,15 @@ class MapSheet:
     ink: bool = False
 
 
-class MapGrid(PointedWidget[Cell]):
+class MapGrid(TitledMaps):
     """Maps of one size, side by side, as large as fits: each cell a whole number of device pixels, nearest neighbour.
 
     The pointer, the outline and the mark go silently when maps of another number or size come.
 
     Signals:
-        cell_pointed: (map, row, column) where the pointer, or the keyboard's cursor, is; None when it leaves.
         cell_clicked: Map, row, column.
     """
 
-    cell_pointed = Signal(object)
     cell_clicked = Signal(int, int, int)
 
     def __init__(
@@ -77,9 +70,8 @@ class MapGrid(PointedWidget[Cell]):
             most_zoom: The largest side of a cell, in logical pixels.
             spread: Whether all maps stand in one row and share the whole width, as those of another grid below do.
         """
-        super().__init__(parent)
-        self._title, self._columns, self._most_zoom = title, columns, most_zoom
-        self._spread = spread
+        super().__init__(title, parent)
+        self._columns, self._most_zoom, self._spread = columns, most_zoom, spread
         self._sheet: MapSheet | None = None
         self._atlas: tuple[MapPlaces, QImage, QPointF] | None = None
         self._places: tuple[tuple[object, ...], MapPlaces] | None = None
@@ -87,18 +79,7 @@ class MapGrid(PointedWidget[Cell]):
         self._mark: Cell | None = None
         self._outline: list[QLineF] = []
         self._outlined: int | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(title)
-        self.hovered.connect(self._on_hovered)
-        self.hover_left.connect(self._on_hover_left)
         self.requested.connect(self._on_requested)
-
-    def show_title(self, title: str) -> None:
-        """Another title."""
-        if title != self._title:
-            self._title = title
-            self.setAccessibleName(title)
-            self.update()
 
     def show_sheet(self, sheet: MapSheet | None) -> None:
         """Show these maps, or none."""
@@ -126,8 +107,8 @@ class MapGrid(PointedWidget[Cell]):
             self._mark = cell
             self.update()
 
+    @override
     def places(self) -> MapPlaces | None:
-        """Where the maps lie; None while there are none."""
         if self._sheet is None or not len(self._sheet.maps):
             return None
         line = self._line()
@@ -142,9 +123,6 @@ class MapGrid(PointedWidget[Cell]):
             shape = (count, height, width)
             self._places = key, places_of(shape, room, ratio, self._columns, self._most_zoom, name, self._spread)
         return self._places[1]
-
-    def _line(self) -> float:
-        return math.ceil(QFontMetricsF(self.font()).height())
 
     def _describe(self) -> None:
         sheet = self._sheet
@@ -188,30 +166,12 @@ class MapGrid(PointedWidget[Cell]):
             painter.drawLines(lines)
             painter.drawRects(frames)
 
-    def _on_hovered(self, cell: Cell) -> None:
-        self.show_pointer(cell)
-        self.cell_pointed.emit(cell)
-
-    def _on_hover_left(self) -> None:
-        self.show_pointer(None)
-        self.cell_pointed.emit(None)
-
     def _on_requested(self, cell: Cell) -> None:
         self.cell_clicked.emit(*cell)
 
     @override
-    def _place_at(self, point: QPointF, *, held: bool) -> Cell | None:
-        places = self.places()
-        return None if places is None else places.cell_at(point)
-
-    @override
     def _marked_place(self) -> Cell:
         return self._mark or (self._selected or 0, 0, 0)
-
-    @override
-    def _stepped(self, place: Cell, key: Qt.Key) -> Cell | None:
-        places = self.places()
-        return places.stepped(place, *_STEPS[key]) if places is not None and key in _STEPS else None
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -223,9 +183,7 @@ class MapGrid(PointedWidget[Cell]):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, places = QPainter(self), self.places()
         if self._title:
-            painter.setPen(QColor(self._theme.text))
-            said = QFontMetricsF(painter.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QRectF(0, 0, self.width(), self._line()), Qt.AlignmentFlag.AlignHCenter, said)
+            self._paint_title(painter)
         if self._sheet is not None and places is not None:
             self._paint_maps(painter, self._sheet, places)
             self._paint_names(painter, self._sheet.names, places)
@@ -238,7 +196,7 @@ class MapGrid(PointedWidget[Cell]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(32, round(self._line()) + 32)
+        return QSize(32, self._line() + 32)
 
 
 def border_lines(mask: Mask) -> list[QLineF]:

@@ -53,7 +53,7 @@ class MapScale(ThemedWidget):
         self.update()
 
     def _ends(self) -> tuple[str, str]:
-        high = self._largest if self._limit is None else f"{self._limit:.2g}"
+        high = self._largest if self._limit is None else f"{self._limit:.2g}".replace("-", "−")
         return (f"−{high}" if self._below else "0"), high
 
     def _side(self) -> float:

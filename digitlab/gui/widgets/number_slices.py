@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
     QKeyEvent,
     QPaintEngine,
     QPainter,
@@ -16,33 +13,28 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.widgets.cell_marks import Mask, paint_crossed, paint_frames, paint_lit
 from digitlab.gui.widgets.map_places import Cell, MapPlaces
 from digitlab.gui.widgets.number_sheet import NumberSheet, Slices
-from digitlab.gui.widgets.pointed import PointedWidget
+from digitlab.gui.widgets.titled_maps import TitledMaps
 
-__all__ = ["Cell", "NumberSlices", "Slices"]
-
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
 _FEW = 256  # cells; where more have changed all are painted anew
 _MARGIN = 4  # logical pixels that frames reach beyond their cells
 
 
-class NumberSlices(PointedWidget[Cell]):
+class NumberSlices(TitledMaps):
     """The slices, and over them: a window, lit cells, crossed-out ones, the one in question.
 
     Signals:
-        cell_pointed: (slice, row, column) under the pointer; None when it leaves.
-        cell_requested: The same of a cell that was clicked, or dragged over.
+        cell_requested: (slice, row, column) of a cell that was clicked, or dragged over.
         cell_nudged: (cell, steps): the wheel was turned over it.
         typing_begun: What was typed while the keyboard's cursor was here.
     """
 
-    cell_pointed = Signal(object)
     cell_requested = Signal(object)
     cell_nudged = Signal(object, int)
     typing_begun = Signal(str)
@@ -55,8 +47,8 @@ class NumberSlices(PointedWidget[Cell]):
             parent: Its owner.
             most_zoom: The largest side of a cell, in logical pixels.
         """
-        super().__init__(parent)
-        self._title, self._most_zoom = title, most_zoom
+        super().__init__(title, parent)
+        self._most_zoom = most_zoom
         self._slices: Slices | None = None
         self._sheet: NumberSheet | None = None
         self._window: tuple[QRectF, ...] = ()
@@ -65,18 +57,7 @@ class NumberSlices(PointedWidget[Cell]):
         self._crossed: Mask | None = None
         self._chosen: Cell | None = None
         self._turned = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(title)
-        self.hovered.connect(self._on_hovered)
-        self.hover_left.connect(self._on_hover_left)
         self.requested.connect(self.cell_requested)
-
-    def show_title(self, title: str) -> None:
-        """Another title."""
-        if title != self._title:
-            self._title = title
-            self.setAccessibleName(title)
-            self.update(0, 0, self.width(), round(self._line()))
 
     def show_slices(self, slices: Slices) -> None:
         """Show numbers; where their tables have the same size, only the cells that changed are painted."""
@@ -131,12 +112,9 @@ class NumberSlices(PointedWidget[Cell]):
         """What is shown."""
         return self._slices
 
+    @override
     def places(self) -> MapPlaces | None:
-        """Where the slices lie; None while there are none."""
         return None if self._sheet is None else self._sheet.places
-
-    def _line(self) -> float:
-        return math.ceil(QFontMetricsF(self.font()).height())
 
     def _renew(self) -> None:
         """Lay everything out, and paint all cells."""
@@ -183,27 +161,9 @@ class NumberSlices(PointedWidget[Cell]):
         thin = [places.cell_rect(cell).adjusted(1, 1, -1, -1) for cell in cells]
         paint_frames(painter, self._frames(), thin, self._theme)
 
-    def _on_hovered(self, cell: Cell) -> None:
-        self.show_pointer(cell)
-        self.cell_pointed.emit(cell)
-
-    def _on_hover_left(self) -> None:
-        self.show_pointer(None)
-        self.cell_pointed.emit(None)
-
-    @override
-    def _place_at(self, point: QPointF, *, held: bool) -> Cell | None:
-        places = self.places()
-        return None if places is None else places.cell_at(point)
-
     @override
     def _marked_place(self) -> Cell:
         return self._chosen or (0, 0, 0)
-
-    @override
-    def _stepped(self, place: Cell, key: Qt.Key) -> Cell | None:
-        places = self.places()
-        return places.stepped(place, *_STEPS[key]) if places is not None and key in _STEPS else None
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -239,9 +199,7 @@ class NumberSlices(PointedWidget[Cell]):
             self._renew()
         painter, dirty = QPainter(self), event.rect()
         if dirty.top() < self._line():
-            painter.setPen(QColor(self._theme.text))
-            said = QFontMetricsF(self.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QRectF(0, 0, self.width(), self._line()), Qt.AlignmentFlag.AlignHCenter, said)
+            self._paint_title(painter)
         if self._sheet is not None and self._slices is not None:
             ratio = self._sheet.places.ratio
             if painter.deviceTransform().m11() == ratio and painter.paintEngine().type() != QPaintEngine.Type.SVG:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.gui.percents import sure
 from digitlab.gui.theme import SMALL_PT, tabular
 from digitlab.gui.widgets.themed import ThemedWidget
 
@@ -36,7 +37,7 @@ class PairedBars(ThemedWidget):
         """Show both, ten each in [0, 1] or none, in a role of the theme."""
         self._before, self._after, self._role = tuple(before), tuple(after), role
         said = (
-            f"{digit}: {was:.1%}, now {now:.1%}" for digit, (was, now) in enumerate(zip(before, after, strict=True))
+            f"{digit}: {sure(was)}, now {sure(now)}" for digit, (was, now) in enumerate(zip(before, after, strict=True))
         )
         self.setAccessibleDescription("; ".join(said) or "Nothing drawn yet.")
         self.update()

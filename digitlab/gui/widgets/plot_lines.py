@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from digitlab.gui.theme import Theme
 
-Accent = Literal["mlp", "cnn", "third"]
+Accent = Literal["mlp", "cnn", "hog", "third"]
 
 _STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKS = ("o", "s", "t1", "d", "t")  # pyqtgraph's names for circle, square, triangles and diamond

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.percents import WIDEST, sure
 from digitlab.gui.theme import Theme, blend, tabular
 from digitlab.gui.widgets.themed import ThemedWidget
 
@@ -89,13 +90,11 @@ class ProbabilityBars(ThemedWidget):
     def _describe(self) -> None:
         words = [] if self._probabilities is not None else ["No answer yet."]
         if self._probabilities is not None and self._label is not None:
-            words.append(f"The answer is {self._label}, {_percent(self._probabilities[self._label])}.")
+            words.append(f"The answer is {self._label}, {sure(self._probabilities[self._label])}.")
         if self._probabilities is not None:
             ranked = sorted(range(DIGITS), key=self._probabilities.__getitem__, reverse=True)
             others = [digit for digit in ranked if digit != self._label][:2]
-            words.append(
-                "Next: " + "; ".join(f"{digit}, {_percent(self._probabilities[digit])}" for digit in others) + "."
-            )
+            words.append("Next: " + "; ".join(f"{digit}, {sure(self._probabilities[digit])}" for digit in others) + ".")
         if self._truth is not None:
             words.append(f"It is a {self._truth}.")
         self.setAccessibleDescription(" ".join(words))
@@ -113,7 +112,7 @@ class ProbabilityBars(ThemedWidget):
     def _columns(self, bold: QFont) -> _Columns:
         metrics = QFontMetricsF(bold)
         tick, digit = metrics.ascent() * 0.9 + 4, metrics.horizontalAdvance("0")
-        percent = math.ceil(metrics.horizontalAdvance("100.0 %"))
+        percent = math.ceil(metrics.horizontalAdvance(WIDEST))
         bar = self.width() - tick - digit - percent - 2 * _GAP - 1
         return _Columns(self.height() / DIGITS, tick, digit, max(10.0, bar), percent)
 
@@ -125,7 +124,7 @@ class ProbabilityBars(ThemedWidget):
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, str(digit))
         if probability is not None:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(percent, right, _percent(probability))
+            painter.drawText(percent, right, sure(probability))
         colour = self._accent if chosen else blend(self._accent, QColor(theme.paper), _TINT)
         _paint_bar(painter, bar, probability or 0.0, colour, theme)
         if digit == self._truth:
@@ -187,7 +186,3 @@ def _paint_truth(painter: QPainter, cell: QRectF, bar: QRectF, theme: Theme) -> 
 def _bounded(probability: float) -> float:
     value = float(probability)
     return min(max(value, 0.0), 1.0) if math.isfinite(value) else 0.0
-
-
-def _percent(probability: float) -> str:
-    return f"{100 * probability:.1f} %"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
@@ -12,6 +14,8 @@ from typing_extensions import override
 from digitlab.gui.theme import blend, current_theme, tabular
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(,\d{3})+")
+_DECIMALS = 9  # of a sum: 0.1 + 0.05 is 0.15
 _SHARE = 0.15  # how much of the colour of what is wrong lies under the text
 
 
@@ -22,11 +26,11 @@ class RangeField(QLineEdit):
         fault: Why what stands there may not be, in a sentence; "" where it may.
 
     Signals:
-        number_typed: A number within the range.
+        number_typed: A number within the range: an int where it is a whole one, otherwise a float.
         fault_changed: What stands there became fit or unfit.
     """
 
-    number_typed = Signal(float)
+    number_typed = Signal(object)
     fault_changed = Signal()
 
     def __init__(
@@ -67,11 +71,13 @@ class RangeField(QLineEdit):
         self._shown = number
 
     def _typed(self) -> float:
-        """What stands there; not a number where it is none."""
-        try:
-            return float(self.text().replace("−", "-").replace(",", "").strip())
-        except ValueError:
-            return math.nan
+        """What stands there; not a number where it is none. Whole numbers are exact."""
+        text = self.text().replace("−", "-").strip()
+        text = text.replace(",", "" if _THOUSANDS.fullmatch(text) else ".")
+        for read in (int, float):
+            with suppress(ValueError):
+                return read(text)
+        return math.nan
 
     def _written(self, number: float) -> str:
         return f"{round(number)}" if self._whole else f"{number:.6g}"
@@ -92,6 +98,10 @@ class RangeField(QLineEdit):
         self.setToolTip(fault or self._range())
         self._tint()
 
+    def _tell(self, number: float) -> None:
+        self._shown = number
+        self.number_typed.emit(int(number) if self._whole else float(number))
+
     def _tint(self) -> None:
         palette = QPalette()
         if self.fault:
@@ -104,8 +114,7 @@ class RangeField(QLineEdit):
         number, before = self._typed(), self.fault
         self._set_fault(f"“{self.text()}” will not do. {self._range()}" if self._unfit(number) else "")
         if not self.fault:
-            self._shown = number
-            self.number_typed.emit(number)
+            self._tell(number)
         if self.fault != before:
             self.fault_changed.emit()
 
@@ -118,9 +127,9 @@ class RangeField(QLineEdit):
             self.fault_changed.emit()
         elif key in _STEPS and not self.fault:
             low, high = self._limits
-            number = min(max(self._shown + _STEPS[key] * self._step, low), high)
+            number = round(min(max(self._shown + _STEPS[key] * self._step, low), high), _DECIMALS)
             self.show_number(number)
-            self.number_typed.emit(number)
+            self._tell(number)
         else:
             super().keyPressEvent(event)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from digitlab.gui.widgets.parts import name_part
+
 COPIED_PICTURE, COPIED_NUMBERS = "copied picture", "copied numbers"
 KINDS = {
     "png": "Picture for slides (PNG)…",
@@ -37,6 +39,7 @@ class SaveButton(QPushButton):
             menu.addAction(action)
         menu.triggered.connect(self._on_menu_triggered)
         self.setMenu(menu)
+        name_part("save", self)
 
     def _on_menu_triggered(self, action: QAction) -> None:
         self.save_requested.emit(action.data())

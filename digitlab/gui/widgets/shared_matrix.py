@@ -19,6 +19,7 @@ Entry = tuple[int, int]
 """Output and input."""
 
 _GOLDEN = 0.618034  # hues that are so far apart never come close soon
+_SATURATIONS = (0.75, 0.5, 0.95)  # of twelve weights after the other
 _MOST_ZOOM = 24
 _STRIP = 14.0  # logical pixels of the inputs above and of the outputs at the right
 _GAP = 4.0
@@ -53,13 +54,15 @@ class SharedMatrix(PointedWidget[Entry]):
         """Show a matrix.
 
         Args:
-            weights: (outputs, inputs) which weight stands in each entry; −1 where none does.
+            weights: (outputs, inputs) which weight stands in each entry; −1 where none does. The same array as before is not
+                coloured again.
             inputs: (inputs,) the image as a vector.
             outputs: (outputs,) what comes out.
         """
-        self._weights, self._inputs, self._outputs, self._fault = weights, inputs, outputs, ""
-        self._pointer = None
-        self._tint()
+        before, self._weights = self._weights, weights
+        self._inputs, self._outputs, self._fault, self._pointer = inputs, outputs, "", None
+        if weights is not before:
+            self._tint()
         self.setAccessibleDescription(f"{weights.shape[0]} outputs by {weights.shape[1]} inputs")
         self.update()
 
@@ -193,12 +196,14 @@ class SharedMatrix(PointedWidget[Entry]):
 
 def colours(theme: Theme, count: int) -> NDArray[np.uint32]:
     """(count,) of Qt's ARGB32: a colour for each weight, and as the last the one of an entry without."""
-    table = np.empty(count, np.uint32)
-    value = 0.86 if not theme.dark else 0.92
-    for weight in range(count - 1):
-        ring = weight // 12 % 3
-        hue = (weight * _GOLDEN) % 1.0
-        table[weight] = QColor.fromHsvF(hue, (0.75, 0.5, 0.95)[ring], value - 0.12 * ring).rgb()
+    weight = np.arange(count)
+    ring = weight // 12 % 3
+    hue, saturation = weight * _GOLDEN % 1.0, np.array(_SATURATIONS)[ring]
+    value = (0.92 if theme.dark else 0.86) - 0.12 * ring
+    sector = (6 * hue + np.array([[5], [3], [1]])) % 6  # (3, count): red, green and blue of a hue, saturation and value
+    parts = value - value * saturation * np.clip(np.minimum(sector, 4 - sector), 0, 1)
+    red, green, blue = np.round(255 * parts).astype(np.uint32)
+    table: NDArray[np.uint32] = np.uint32(0xFF000000) | red << 16 | green << 8 | blue
     table[-1] = QColor(theme.paper).rgb()
     return table
 

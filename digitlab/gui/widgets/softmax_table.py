@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.percents import WIDEST, sure
 from digitlab.gui.theme import SMALL_PT, blend, tabular
 from digitlab.gui.widgets.pointed import PointedWidget
 
@@ -95,14 +96,14 @@ class SoftmaxTable(PointedWidget[int]):
         share = self._terms.probabilities
         best = int(share.argmax())
         self.setAccessibleDescription(
-            f"The largest logit is that of {best}: {self._terms.logits[best]:.2f}; its share of the sum is {percent(share[best])}. "
+            f"The largest logit is that of {best}: {self._terms.logits[best]:.2f}; its share of the sum is {sure(share[best])}. "
             "Arrow keys move over the classes, Enter explains one."
         )
 
     def _columns(self, bold: QFont) -> list[QRectF]:
         """The class, z, the power and the percent of the head's line, as far apart as there is room."""
         metrics, row = QFontMetricsF(bold), self.row(-1)
-        widths = [math.ceil(metrics.horizontalAdvance(widest)) for widest in ("0", "−000.00", _HEAD, "> 99.9 %")]
+        widths = [math.ceil(metrics.horizontalAdvance(widest)) for widest in ("0", "−000.00", _HEAD, WIDEST)]
         gap = max(0.0, row.width() - 2 * _MARGIN - sum(widths)) / (len(widths) - 1)
         lefts = [_MARGIN + sum(widths[:index]) + index * gap for index in range(len(widths))]
         return [QRectF(left, 0, width, row.height()) for left, width in zip(lefts, widths, strict=True)]
@@ -126,7 +127,7 @@ class SoftmaxTable(PointedWidget[int]):
         if terms is not None:
             painter.drawText(logit, _RIGHT, signed(terms.logits[digit]))
             painter.drawText(power, _RIGHT, small(terms.powers[digit]))
-            painter.drawText(share, _RIGHT, percent(terms.probabilities[digit]))
+            painter.drawText(share, _RIGHT, sure(terms.probabilities[digit]))
 
     def _paint_sum(self, painter: QPainter, terms: SoftmaxTerms | None, columns: list[QRectF]) -> None:
         theme, row = self._theme, self.row(_CLASSES)
@@ -203,17 +204,12 @@ class SoftmaxTable(PointedWidget[int]):
 
 def signed(value: float) -> str:
     """A logit, with a minus sign that is one; what surgery drives far out is rounded."""
-    return (f"{value:.2f}" if abs(value) < 1000 else f"{value:.3g}").replace("-", "−")
+    return (f"{value:z.2f}" if abs(value) < 1000 else f"{value:.3g}").replace("-", "−")
 
 
 def small(value: float) -> str:
     """A number that may be very small, in as few characters as it takes."""
     return f"{value:.4f}" if value >= 0.001 or value == 0 else f"{value:.1e}".replace("-", "−")
-
-
-def percent(share: float) -> str:
-    """A probability; what rounds to all of it is not certainty."""
-    return "> 99.9 %" if share >= 0.9995 else f"{100 * share:.1f} %"
 
 
 def _bar(row: QRectF, share: float) -> QRectF:

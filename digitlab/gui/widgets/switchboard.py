@@ -44,7 +44,8 @@ class Switchboard(QWidget):
 
         Args:
             groups: Choices by the group's title, in order.
-            width: The board's, in logical pixels; buttons that do not fit go to a further row.
+            width: The board's, in logical pixels; buttons that do not fit go to a further row, all below the title where they
+                do not fit beside it.
             parent: Its owner.
         """
         super().__init__(parent)
@@ -54,15 +55,18 @@ class Switchboard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
         for group, choices in groups.items():
-            layout.addWidget(sized(QLabel(group), SMALL_PT, bold=True))
+            title = sized(QLabel(group), SMALL_PT, bold=True)
             buttons = [self._button(group, choice) for choice in choices]
-            for row in _rows(buttons, width):
+            rows: Sequence[Sequence[QWidget]] = _rows([title, *buttons], width)
+            if len(rows) > 1:
+                rows = [[title], *_rows(buttons, width)]
+            for row in rows:
                 line = QHBoxLayout()
                 line.setSpacing(_GAP)
-                for button in row:
-                    line.addWidget(button)
+                for widget in row:
+                    line.addWidget(widget)
                 layout.addLayout(line)
-            layout.addSpacing(4)
+            layout.addSpacing(_GAP)
         layout.addStretch()
 
     def show_choices(self, chosen: Mapping[str, str], changed: str) -> None:
@@ -94,15 +98,15 @@ class Switchboard(QWidget):
         self.choice_requested.emit(*self._buttons[button])
 
 
-def _rows(buttons: list[ToggleButton], width: int) -> list[list[ToggleButton]]:
-    """The buttons in as few rows as the width allows."""
-    rows: list[list[ToggleButton]] = [[]]
+def _rows(widgets: Sequence[QWidget], width: int) -> list[list[QWidget]]:
+    """The widgets in as few rows as the width allows."""
+    rows: list[list[QWidget]] = [[]]
     used = 0
-    for button in buttons:
-        needed = button.sizeHint().width() + _GAP
+    for widget in widgets:
+        needed = widget.sizeHint().width() + _GAP
         if rows[-1] and used + needed > width + _GAP:
             rows.append([])
             used = 0
-        rows[-1].append(button)
+        rows[-1].append(widget)
         used += needed
     return rows

@@ -7,16 +7,17 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 from typing_extensions import override
 
-from digitlab.gui.theme import current_theme, icon
+from digitlab.gui.icons import icon
+from digitlab.gui.theme import current_theme
 
 _FRAME_MS = 16
 _SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
 _REST = 0.55  # the share of a step in which nothing moves, so that it can be read
 _BUTTONS = {
     "first": "To the beginning",
-    "previous": "One step back",
-    "play": "Play, or pause",
-    "next": "One step forward",
+    "previous": "One step back (,)",
+    "play": "Play, or pause (Space)",
+    "next": "One step forward (.)",
 }
 
 
@@ -53,18 +54,18 @@ class Transport(QWidget):
         self._timer.timeout.connect(self._on_timer_timeout)
         self._buttons["first"].clicked.connect(self._on_first_clicked)
         self._buttons["previous"].clicked.connect(self._on_previous_clicked)
-        self._buttons["play"].clicked.connect(self._on_play_clicked)
+        self._buttons["play"].clicked.connect(self.play_or_pause)
         self._buttons["next"].clicked.connect(self._on_next_clicked)
         self._scrubber.valueChanged.connect(self._on_scrubber_value_changed)
         self._speed.valueChanged.connect(self._on_speed_value_changed)
 
-    def show_position(self, at: int, length: int) -> None:
-        """Show where it is, of how many positions."""
+    def show_position(self, at: int, length: int, *, first: int = 1) -> None:
+        """Show where it is, of how many positions; ``first`` is what the first is called, 0 where nothing is done yet."""
         self._at, self._length = at, length
         with QSignalBlocker(self._scrubber):
             self._scrubber.setMaximum(max(0, length - 1))
             self._scrubber.setValue(at)
-        self._count.setText(f"{at + 1:,} of {length:,}")
+        self._count.setText(f"{at + first:,} of {length - 1 + first:,}")
 
     def show_speed(self, hertz: float) -> None:
         """Show how many steps it takes a second."""
@@ -102,6 +103,17 @@ class Transport(QWidget):
             self._timer.stop()
             self.glided.emit(0.0)
             self._retint()
+
+    def play_or_pause(self) -> None:
+        """The one that it does not do now."""
+        if self.is_playing():
+            self.pause()
+        else:
+            self.play()
+
+    def step(self, by: int) -> None:
+        """Go so many positions on, or back, and stand still there; beyond the ends there is none."""
+        self._step_to(self._at + by)
 
     def advance(self, seconds: float) -> None:
         """Time has passed while it plays."""
@@ -157,16 +169,10 @@ class Transport(QWidget):
         self._step_to(0)
 
     def _on_previous_clicked(self) -> None:
-        self._step_to(self._at - 1)
+        self.step(-1)
 
     def _on_next_clicked(self) -> None:
-        self._step_to(self._at + 1)
-
-    def _on_play_clicked(self) -> None:
-        if self.is_playing():
-            self.pause()
-        else:
-            self.play()
+        self.step(1)
 
     def _on_scrubber_value_changed(self, at: int) -> None:
         self._step_to(at)

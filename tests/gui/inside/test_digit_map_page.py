@@ -189,6 +189,9 @@ def test_the_making_of_a_map_can_be_stopped(page: DigitMapPage, qtbot: QtBot) ->
     settled(page, qtbot)
     button = page.findChild(QPushButton, "make_maps")
     button.click()
+    pick(page, "map_method", 0)
+    assert button.isVisible(), "it can be stopped whatever is looked at meanwhile"
+    pick(page, "map_method", 2)
     with qtbot.waitSignal(page.fault_found, timeout=WAIT_MS) as found:
         button.click()
     assert found.args == ["Stopped."]

@@ -279,6 +279,6 @@ def test_the_page_can_be_saved_as_picture_and_numbers(learned, tmp_path):
 
 def test_a_drawing_asks_for_nothing_new(learned):
     opened = learned()
-    asked = opened.page._asked
+    asked = opened.page.asked
     opened.session.load_test_digit(5)
-    assert opened.page._asked is asked
+    assert opened.page.asked is asked

@@ -94,10 +94,16 @@ def test_bars_keep_their_size_whatever_the_numbers(bars: ProbabilityBars) -> Non
     assert (bars.sizeHint(), bars.minimumSizeHint()) == before
 
 
+def test_bars_are_never_wholly_sure_as_the_heading_above_them_is_not(bars: ProbabilityBars) -> None:
+    bars.show_probabilities([0.9996, 0.0004] + [0.0] * 8, 0, None)
+    assert "The answer is 0, > 99.9 %." in bars.accessibleDescription()
+    assert "Next: 1, 0.0 %" in bars.accessibleDescription()
+
+
 def test_bars_survive_numbers_that_are_none(bars: ProbabilityBars) -> None:
     bars.show_probabilities([float("nan"), 2.0, -1.0] + [0.0] * 7, 1, None)
     bars.grab()
-    assert "The answer is 1, 100.0 %." in bars.accessibleDescription()
+    assert "The answer is 1, > 99.9 %." in bars.accessibleDescription()
 
 
 def test_bars_want_ten_probabilities(bars: ProbabilityBars) -> None:
@@ -167,7 +173,7 @@ def test_a_sharp_frame_lies_on_whole_device_pixels(ratio: float) -> None:
     frame = FieldFrame.sharp(141, 137, 12, ratio)
     assert (frame.unit * ratio) % 1 == pytest.approx(0, abs=1e-9)
     assert (frame.left * ratio) % 1 == pytest.approx(0, abs=1e-9)
-    assert frame.side <= 113
+    assert frame.rect().width() <= 113
 
 
 def test_a_tinted_picture_has_the_values_as_opacity() -> None:

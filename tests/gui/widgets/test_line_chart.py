@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from digitlab.gui.theme import LEGIBLE, contrast, theme_for
@@ -71,6 +72,35 @@ def test_the_horizontal_axis_ends_with_the_last_epoch_or_a_round_one_behind_it(c
     for epochs, last in ((1, 1), (6, 6), (12, 12), (30, 30), (1000, 1000)):
         shown.show_lines([line([1.0])], epochs)
         assert shown._box.viewRange()[0] == [0, last]
+
+
+@pytest.mark.parametrize(("scale", "said"), [("share", "50.0 %"), ("linear", "0.5"), ("log", "0.5")])
+def test_the_value_under_the_mouse_is_read_also_while_more_values_come(chart, qtbot, scale: str, said: str) -> None:
+    shown = chart(scale)
+    shown.show_lines([line([0.9, 0.5]), line([0.8, 0.9], "cnn")], 4)
+    shown.grab()
+    place = shown._place(2.0, float(shown._places(np.array([0.5]))[0])).toPoint()
+    qtbot.mouseMove(shown, QPoint(1, 1))
+    qtbot.mouseMove(shown, place)
+    qtbot.waitUntil(lambda: shown.readout() != "")
+    assert shown.readout() == f"mlp\nepoch 2: {said}"
+    shown.show_lines([line([0.9, 0.5, 0.6]), line([0.8, 0.9, 0.9], "cnn")], 4)
+    assert shown.readout() == f"mlp\nepoch 2: {said}"
+    shown.show_lines([], 4)
+    assert shown.readout() == ""
+
+
+def test_the_arrow_keys_read_values_and_stay_where_lines_go(chart, qtbot) -> None:
+    shown = chart("linear")
+    qtbot.keyClick(shown, Qt.Key.Key_Right)
+    shown.show_lines([line([1.0, 2.0]), line([2.0, np.nan], "cnn")], 2)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(shown, key)
+    assert shown.readout() == "cnn\nepoch 2: nan"
+    shown.show_lines([line([1.0]), line([2.0], "cnn")], 2)
+    assert shown.readout() == "cnn\nepoch 1: 2"
+    shown.show_lines([line([1.0])], 2)
+    assert shown.readout() == ""
 
 
 def test_many_points_are_thinned_by_the_means_of_neighbours() -> None:

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.theme import theme_for
 from digitlab.gui.widgets.cividis import cividis
-from digitlab.gui.widgets.map_colours import map_image
-from digitlab.gui.widgets.map_grid import MapGrid, MapSheet, border_lines, limits_of
+from digitlab.gui.widgets.map_colours import limits_of, map_image
+from digitlab.gui.widgets.map_grid import MapGrid, MapSheet, border_lines
 from digitlab.gui.widgets.map_places import MapPlaces, places_of
 from digitlab.gui.widgets.map_scale import MapScale
 

@@ -30,7 +30,7 @@ def test_a_number_within_the_range_is_told_of_at_once(field, qtbot) -> None:
     assert not field.fault
 
 
-@pytest.mark.parametrize("text", ["0", "10001", "-3", "1.5", "nan", "inf", "1e999", "many", "1 2"])
+@pytest.mark.parametrize("text", ["0", "10001", "-3", "1.5", "1,5", "nan", "inf", "1e999", "many", "1 2"])
 def test_what_lies_outside_is_refused_with_the_range(field, text) -> None:
     told: list[float] = []
     _type(field, text[:-1] or "7")
@@ -40,6 +40,32 @@ def test_what_lies_outside_is_refused_with_the_range(field, text) -> None:
     assert text in field.fault
     assert field.toolTip() == field.fault
     assert all(1 <= number <= 10_000 for number in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("0,004", 0.004), ("2.5", 2.5), ("2,5", 2.5), ("3e-3", 0.003), ("2,500", None), ("1,2,3", None)],
+)
+def test_a_comma_is_a_decimal_point_and_never_makes_a_number_a_thousand_times_larger(qtbot, text, number) -> None:
+    field = RangeField("Rate", (1e-7, 10.0), whole=False)
+    qtbot.addWidget(field)
+    told: list[float] = []
+    field.number_typed.connect(told.append)
+    _type(field, text)
+    assert bool(field.fault) is (number is None)
+    assert number is None or told[-1] == number
+
+
+@pytest.mark.parametrize(("text", "number"), [("1,000", 1000), ("1e3", 1000), ("9223372036854775807", 2**63 - 1)])
+def test_whole_numbers_may_have_thousands_and_are_told_to_the_last_digit(qtbot, text, number) -> None:
+    field = RangeField("Seed", (0, 2**63 - 1))
+    qtbot.addWidget(field)
+    told: list[float] = []
+    field.number_typed.connect(told.append)
+    _type(field, text)
+    assert (told[-1], type(told[-1])) == (number, int)
+    field.show_number(number)
+    assert field.text() == text
 
 
 def test_an_empty_field_is_refused(field) -> None:
@@ -71,6 +97,17 @@ def test_arrow_keys_step_and_stop_at_the_ends(qtbot) -> None:
     for key, expected in ((Qt.Key.Key_Up, "7.5"), (Qt.Key.Key_Up, "12"), (Qt.Key.Key_PageDown, "0")):
         QTest.keyClick(field, key)
         assert field.text() == expected
+
+
+def test_steps_add_no_noise_behind_the_decimals(qtbot) -> None:
+    field = RangeField("Noise", (0.0, 1.0), step=0.05, whole=False)
+    qtbot.addWidget(field)
+    field.show_number(0.1)
+    told: list[float] = []
+    field.number_typed.connect(told.append)
+    for _ in range(4):
+        QTest.keyClick(field, Qt.Key.Key_Up)
+    assert told == [0.15, 0.2, 0.25, 0.3]
 
 
 def test_showing_a_number_announces_nothing(field, qtbot) -> None:

@@ -1,0 +1,19 @@
+"""Shares as percentages, the same in every corner of the window: what rounds to all of it is not certainty."""
+
+from __future__ import annotations
+
+_ALMOST = 1 - 1e-9
+_ROUNDS_TO_ALL = 0.9995
+
+WIDEST = "> 99.9 %"
+"""What takes most room."""
+
+
+def percent(share: float) -> str:
+    """A share in [0, 1] as a percentage that never claims certainty it has not."""
+    return WIDEST if _ROUNDS_TO_ALL <= share < 1 else f"{share * 100:.1f} %"
+
+
+def sure(confidence: float) -> str:
+    """A network's confidence as a percentage; one that is exactly 1 was only rounded to it."""
+    return percent(min(confidence, _ALMOST))
