@@ -73,7 +73,7 @@ class _Keeper(QObject):
         self._path = folder / "settings.json"
         self._faults = FaultReporter(folder, self)
         self._journal, self._sheet_journal = Journal(folder), Journal(folder, "sheet", SHEET_SHAPE)
-        self._lost, self._lost_sheet = self._journal.take_lost(), self._sheet_journal.take_lost()
+        self._lost, self._lost_sheet = self._journal.find_lost(), self._sheet_journal.find_lost()
         settings, settings_notice = (Settings(), "") if arguments.reset else read_settings(self._path)
         if arguments.theme:
             settings = replace(settings, colours=arguments.theme)

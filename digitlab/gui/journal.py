@@ -1,7 +1,7 @@
 """What is drawn, on disk while the window lives: what a crash leaves behind can be brought back.
 
 The journal is written whenever the ink is a step of undo, and removed when the window is closed. One that is found at the
-start, and whose window is gone, is offered to the user.
+start, and whose window is gone, is offered to the user, and stays until the window that found it is closed in its turn.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ class Journal:
         self._folder, self._name, self._paper = folder, name, paper
         self._path = folder / f"{name}-{uuid.uuid4().hex}.json"
         self._lock = _lock_of(self._path)
+        self._found: list[tuple[Path, QLockFile]] = []
 
     def keep(self, drawing: Drawing) -> None:
         """Write a drawing in place of the last one.
@@ -45,12 +46,14 @@ class Journal:
         self._lock.tryLock(0)
 
     def close(self) -> None:
-        """The window is closed: nothing has to be brought back."""
-        self._path.unlink(missing_ok=True)
-        self._lock.unlock()
+        """The window is closed: nothing has to be brought back, nor what was found."""
+        for path, lock in ((self._path, self._lock), *self._found):
+            path.unlink(missing_ok=True)
+            lock.unlock()
+        self._found = []
 
-    def take_lost(self) -> Drawing | None:
-        """The newest drawing of a window that is gone, or None; the journals of all such windows are removed."""
+    def find_lost(self) -> Drawing | None:
+        """The newest drawing of a window that is gone, or None; no other window finds it while this one lives."""
         found: list[tuple[float, Drawing]] = []
         for path in self._folder.glob(f"{self._name}-*.json"):
             lock = _lock_of(path)
@@ -61,8 +64,10 @@ class Journal:
                 found.append((path.stat().st_mtime, from_values(values, self._paper)))
             except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
                 _log.warning("%s is damaged and cannot be brought back: %s", path, error)
-            path.unlink(missing_ok=True)
-            lock.unlock()
+                path.unlink(missing_ok=True)
+                lock.unlock()
+                continue
+            self._found.append((path, lock))
         inked = [(when, drawing) for when, drawing in found if not drawing.is_empty]
         return max(inked, key=lambda pair: pair[0])[1] if inked else None
 

@@ -101,17 +101,30 @@ def test_a_journal_keeps_strokes_eraser_pressure_and_bitmap(tmp_path):
     writer = Journal(tmp_path)
     writer.keep(drawing)
     writer._lock.unlock()  # as if its process were gone
-    found = Journal(tmp_path).take_lost()
+    finder = Journal(tmp_path)
+    found = finder.find_lost()
     np.testing.assert_array_equal(found.bitmap, drawing.bitmap)
     np.testing.assert_array_equal(found.strokes[0].pressure, stroke.pressure)
     assert (found.strokes[0].width, found.strokes[0].erases) == (3.5, True)
-    assert Journal(tmp_path).take_lost() is None
+    assert Journal(tmp_path).find_lost() is None  # it is offered once, while the window that found it lives
+    finder.close()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_drawing_that_was_found_outlives_a_second_crash(tmp_path):
+    first, second = Journal(tmp_path), Journal(tmp_path)
+    first.keep(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
+    first._lock.unlock()  # as if its process were gone
+    assert second.find_lost() is not None
+    for _, lock in second._found:
+        lock.unlock()  # as if the window that found it were gone, too
+    assert Journal(tmp_path).find_lost() is not None
 
 
 def test_the_journal_of_a_window_that_still_runs_is_left_alone(tmp_path):
     living = Journal(tmp_path)
     living.keep(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
-    assert Journal(tmp_path).take_lost() is None
+    assert Journal(tmp_path).find_lost() is None
     assert list(tmp_path.glob("drawing-*.json"))
     living.close()
     assert not list(tmp_path.iterdir())
@@ -122,5 +135,5 @@ def test_the_journal_of_a_window_that_still_runs_is_left_alone(tmp_path):
 )
 def test_a_damaged_journal_is_removed_and_blocks_nothing(tmp_path, text):
     (tmp_path / "drawing-0.json").write_text(text)
-    assert Journal(tmp_path).take_lost() is None
+    assert Journal(tmp_path).find_lost() is None
     assert not list(tmp_path.iterdir())
