@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from digitlab.data import mnist
 from digitlab.gui import words
 from digitlab.gui.theme import theme_for
+from digitlab.gui.widgets.probability_bars import ProbabilityBars
 from digitlab.gui.widgets.turn_ring import TurnRing
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
@@ -232,3 +233,19 @@ def test_features_by_hand_stand_beside_both_families_under_a_name_and_a_colour_o
     assert words.verdict(analysis).startswith("The MLP reads a 9, the CNN a 7, the HOG a 7.")
     theme = theme_for(dark=False)
     assert len({words.accent(answer.card, theme) for answer in analysis.answers}) == 3
+
+
+def test_the_bars_of_three_networks_stand_at_the_same_height_however_long_the_words_below_them_are(bench):
+    bench.window.resize(1280, 720)
+    bench.window.session.choose_network(2, "hand_crafted")
+    bench.answered(lambda analysis: analysis.situation.networks[2] == "hand_crafted")
+    QApplication.processEvents()
+    panels = [bench.find(f"prediction_{side}") for side in ("left", "right", "third")]
+    bars = [panel.findChild(ProbabilityBars) for panel in panels]
+    assert len({(bar.mapTo(bench.window, QPoint()).y(), bar.height()) for bar in bars}) == 1
+    narrow = {panel.facts_height() for panel in panels}
+    assert len(narrow) > 1
+    bench.window.resize(1920, 1080)
+    QApplication.processEvents()
+    assert max(panel.facts_height() for panel in panels) < max(narrow)
+    assert len({(bar.mapTo(bench.window, QPoint()).y(), bar.height()) for bar in bars}) == 1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from digitlab.gui import words
 from digitlab.gui.analysis import Analysis
@@ -54,3 +56,16 @@ class AnswersPanel(QWidget):
         for prediction in self._predictions:
             prediction.show_analysis(analysis)
         self._verdict.setText(words.verdict(analysis))
+        self._level()
+
+    def _level(self) -> None:
+        """All bars stand at the same height, however long the text below them is."""
+        shown = [prediction for prediction in self._predictions if not prediction.isHidden()]
+        height = max((prediction.facts_height() for prediction in shown), default=0)
+        for prediction in shown:
+            prediction.set_facts_height(height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._level()

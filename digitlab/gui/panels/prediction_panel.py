@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -51,7 +51,6 @@ class PredictionPanel(QFrame):
         self._bars = ProbabilityBars()
         self._facts = sized(QLabel(), SMALL_PT)
         self._facts.setWordWrap(True)
-        self._facts.setMinimumHeight(self._facts.fontMetrics().lineSpacing() * 7)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
 
@@ -91,6 +90,17 @@ class PredictionPanel(QFrame):
             self._show_card(answer)
         self._analysis, self._answer = analysis, answer
         self._show_answer(answer, analysis)
+
+    def facts_height(self) -> int:
+        """Pixels that the text below the bars takes at the panel's present width."""
+        metrics = self._facts.fontMetrics()  # the label itself would never say less than the room it was left before
+        room = QRect(0, 0, self._facts.width(), 0)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._facts.text()).height()
+        return max(needed, metrics.lineSpacing() * 7)
+
+    def set_facts_height(self, height: int) -> None:
+        """Leave so much room for the text below the bars."""
+        self._facts.setMinimumHeight(height)
 
     def _show_card(self, answer: Answer) -> None:
         theme, card = current_theme(self), answer.card
