@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from digitlab.gui import words
 from digitlab.gui.analysis import Analysis
@@ -39,6 +37,7 @@ class AnswersPanel(QWidget):
         for prediction in self._predictions:
             prediction.hide()  # until it has a network
             prediction.window_requested.connect(self.window_requested)
+            prediction.facts_changed.connect(self._on_prediction_facts_changed)
             side_by_side.addWidget(prediction, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -56,16 +55,10 @@ class AnswersPanel(QWidget):
         for prediction in self._predictions:
             prediction.show_analysis(analysis)
         self._verdict.setText(words.verdict(analysis))
-        self._level()
 
-    def _level(self) -> None:
+    def _on_prediction_facts_changed(self) -> None:
         """All bars stand at the same height, however long the text below them is."""
         shown = [prediction for prediction in self._predictions if not prediction.isHidden()]
         height = max((prediction.facts_height() for prediction in shown), default=0)
         for prediction in shown:
             prediction.set_facts_height(height)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._level()

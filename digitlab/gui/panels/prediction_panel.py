@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,9 +26,11 @@ class PredictionPanel(QFrame):
 
     Signals:
         window_requested: Degrees, or None: the arc of accepted turns was dragged.
+        facts_changed: The text below the bars is another one, or has another width.
     """
 
     window_requested = Signal(object)
+    facts_changed = Signal()
 
     def __init__(self, slot: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,7 @@ class PredictionPanel(QFrame):
             changed = f"Operated: {operated_words.said(self._edits)}.\nAs trained: " if self._edits else ""
             self._facts.setText(f"{changed}{words.how_it_works(card)}\n{words.cost(card)}.\n{words.training(card)}")
         self._kind.setToolTip(operated_words.said(self._edits))
+        self.facts_changed.emit()
 
     def _show_answer(self, answer: Answer, analysis: Analysis) -> None:
         prediction, truth = answer.prediction, analysis.situation.truth
@@ -161,6 +164,11 @@ class PredictionPanel(QFrame):
 
     label = Property(object, _label)
     probabilities = Property(object, _probabilities)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.facts_changed.emit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
