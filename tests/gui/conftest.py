@@ -70,13 +70,18 @@ class Bench:
         return self.answered(lambda analysis: not analysis.is_blank)
 
 
+def _log_out(window: MainWindow) -> None:
+    """Nobody is there to be asked what becomes of a training: a test that fails in the midst of one must not wait."""
+    window.laboratory.train._on_commit_data_request()
+
+
 @pytest.fixture
 def make_bench(qtbot) -> Callable[..., Bench]:
     """Opens a window with command line options."""
 
     def make(*argv: str) -> Bench:
         _, window = build(list(argv))
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=_log_out)
         window.resize(1280, 720)
         with qtbot.waitExposed(window):
             window.show()
