@@ -29,7 +29,7 @@ class BiasRow(QWidget):
         self.field = NumberField(LARGEST, what="A bias")
         self.field.setObjectName("bias")
         self.field.setAccessibleName("The unit's bias")
-        self._learned = QPushButton("As learned")
+        self._learned = QPushButton("Restore")
         self._learned.setObjectName("bias_as_learned")
         self._learned.setToolTip("Have the bias as it was learned")
         layout = QHBoxLayout(self)

@@ -64,7 +64,7 @@ class KernelPanel(QWidget):
         self._bias = BiasRow()
         self._paint = ToggleButton("Paint")
         self._paint.setToolTip("Drag the mouse over weights to set them all to the number in the field")
-        self._learned = QPushButton("As learned")
+        self._learned = QPushButton("Restore")
         self._learned.setToolTip("Have all weights of this slice as they were learned")
         self._set = QPushButton("Set all to")
         self._set.setToolTip("Put another kernel in the place of this slice, as strong as the learned one")

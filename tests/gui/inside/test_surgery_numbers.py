@@ -61,7 +61,7 @@ def test_a_slice_of_a_deep_filter_is_replaced_and_learned_again(theatre):
     expected = dict(enumerate((-kernel[10]).ravel().tolist(), start=90))
     assert weights_set(theatre.edits(), "conv 3", 20) == pytest.approx(expected)
     assert [action.text() for action in menu.actions()] == list(presets(kernel[10]))
-    next(button for button in theatre.page.findChildren(QPushButton) if button.text() == "As learned").click()
+    next(button for button in theatre.page.findChildren(QPushButton) if button.text() == "Restore").click()
     assert theatre.edits() == ()
 
 
