@@ -64,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
-    from digitlab.gui.display import missing_for_window
+    from digitlab.gui.shell.display import missing_for_window
 
     if fault := missing_for_window():
         print(f"digitlab: {fault}", file=sys.stderr)

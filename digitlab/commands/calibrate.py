@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from digitlab.commands.options import add_form, add_networks, add_out, chosen_networks
 
 if TYPE_CHECKING:
-    from digitlab.robustness.events import Calibrated
+    from digitlab.measure.events import Calibrated
 
 NAME = "calibrate"
 HELP = "measure how far confidence can be believed, on digits and on what is no digit"
@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Calibrate the networks, or look up what is known of them."""
     from digitlab.commands.event_stream import deliver
-    from digitlab.robustness.calibrating import CalibrateConfig, calibrate
+    from digitlab.measure.calibrating import CalibrateConfig, calibrate
 
     chosen = {"digits": arguments.digits, "non_digits": arguments.non_digits, "seed": arguments.seed}
     config = CalibrateConfig(**{name: value for name, value in chosen.items() if value is not None})

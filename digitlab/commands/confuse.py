@@ -11,7 +11,7 @@ from digitlab.commands.options import add_form, add_networks, add_out, chosen_ne
 
 if TYPE_CHECKING:
     from digitlab.data.mnist import Digits
-    from digitlab.robustness.confusion import Confusion
+    from digitlab.measure.confusion import Confusion
 
 NAME = "confuse"
 HELP = "count what networks take the digits of each class for"
@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Let the networks read, or look up what is known of them."""
     from digitlab.commands.event_stream import deliver
     from digitlab.data import sources
-    from digitlab.robustness.confusing import ConfuseConfig, confuse
+    from digitlab.measure.confusing import ConfuseConfig, confuse
 
     config = ConfuseConfig(arguments.data, arguments.split)
     entries = list(chosen_networks(arguments).values())
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _print_rows(confusion: Confusion, digits: Digits) -> None:
-    from digitlab.robustness.confusion import counts
+    from digitlab.measure.confusion import counts
 
     table = csv.writer(sys.stdout, lineterminator="\n")
     for label, row in enumerate(counts(confusion, digits.labels).tolist()):
@@ -57,7 +57,7 @@ def _print_rows(confusion: Confusion, digits: Digits) -> None:
 
 def _print_confusion(confusion: Confusion, digits: Digits) -> None:
     """The table, and the surest mistakes."""
-    from digitlab.robustness.confusion import counts, mistakes
+    from digitlab.measure.confusion import counts, mistakes
 
     wrong = mistakes(confusion, digits.labels)
     share = 1 - len(wrong) / confusion.n

@@ -15,9 +15,9 @@ from digitlab.records import to_dict
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from digitlab.measure.detecting import Figure, SheetResult
     from digitlab.networks.detections import Detection
     from digitlab.networks.detector import ReadsSheets
-    from digitlab.robustness.detecting import Figure, SheetResult
 
 NAME = "detect"
 HELP = "find several digits on a sheet, or measure how well they are found"
@@ -97,7 +97,7 @@ def _measure(network: ReadsSheets, arguments: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from digitlab.data import mnist
-    from digitlab.robustness.detecting import examine, random_sheets
+    from digitlab.measure.detecting import examine, random_sheets
 
     if not 1 <= arguments.sheets <= 100_000:
         raise ValueError(f"sheets must lie between 1 and 100,000, not {arguments.sheets}")
@@ -131,7 +131,7 @@ _WORDS = {
 
 
 def _figures(results: list[SheetResult], threshold: float) -> dict[str, Figure]:
-    from digitlab.robustness import detecting
+    from digitlab.measure import detecting
 
     statistics: dict[str, Callable[[Sequence[SheetResult]], float]] = {
         "found": partial(detecting.found_share, threshold=threshold),

@@ -12,7 +12,7 @@ from digitlab.commands.options import POSE_HELP, add_form, pose
 from digitlab.ink.pose import Pose
 
 if TYPE_CHECKING:
-    from digitlab.robustness.disagreement import Comparison
+    from digitlab.measure.disagreement import Comparison
 
 NAME = "disagree"
 HELP = "list the test digits that one network reads and another does not"
@@ -36,8 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Compare the two."""
     from digitlab.commands.event_stream import deliver
+    from digitlab.measure.comparing import CompareConfig, compare
     from digitlab.networks.library import list_networks
-    from digitlab.robustness.comparing import CompareConfig, compare
 
     config = CompareConfig(arguments.pose, arguments.centred, arguments.window, arguments.digits)
     library = list_networks()

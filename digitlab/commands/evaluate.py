@@ -10,7 +10,7 @@ from digitlab.commands.options import POSE_HELP, add_networks, chosen_networks, 
 from digitlab.ink.pose import Pose
 
 if TYPE_CHECKING:
-    from digitlab.robustness.accuracy import Box, Condition
+    from digitlab.measure.accuracy import Box, Condition
 
 NAME = "evaluate"
 HELP = "measure accuracy on the MNIST test digits"
@@ -41,8 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from digitlab.data import mnist
+    from digitlab.measure.accuracy import measure
     from digitlab.networks.weights import load
-    from digitlab.robustness.accuracy import measure
 
     test = mnist.load("test")
     if not 1 <= arguments.digits <= len(test):
@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _conditions(arguments: argparse.Namespace) -> list[Condition | Box]:
-    from digitlab.robustness.accuracy import Box, at_pose, shifted_by, turned_by
+    from digitlab.measure.accuracy import Box, at_pose, shifted_by, turned_by
 
     chosen: list[Condition | Box] = [at_pose(pose) for pose in arguments.pose]
     chosen += [shifted_by(pixels) for pixels in arguments.shift]

@@ -11,8 +11,8 @@ from tqdm import tqdm
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.stdin_watch import until_input_ends
-from digitlab.robustness import events as measuring
-from digitlab.robustness.events import Advanced, Begun, Failed
+from digitlab.measure import events as measuring
+from digitlab.measure.events import Advanced, Begun, Failed
 
 
 def deliver(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digitlab.commands.options import add_form, add_networks, add_out, chosen_networks
 
 if TYPE_CHECKING:
-    from digitlab.inside.exciting import Excitement
+    from digitlab.measure.exciting import Excitement
 
 NAME = "exciting"
 HELP = "find the test digits that excite each unit of a network most"
@@ -30,8 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Find them, or look up what is known."""
     from digitlab.commands.event_stream import deliver
-    from digitlab.inside.events import to_line
-    from digitlab.inside.finding import find_exciting
+    from digitlab.measure.finding import find_exciting
+    from digitlab.measure.inside_events import to_line
 
     entries = list(chosen_networks(arguments).values())
     events = find_exciting(entries, arguments.digits, fresh=arguments.fresh, folder=arguments.out)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from digitlab.commands.options import add_form
 
 if TYPE_CHECKING:
+    from digitlab.measure.events import Event
     from digitlab.networks.library import Entry
-    from digitlab.robustness.events import Event
 
 NAME = "export"
 HELP = "write a network as ONNX, checked against the original"
@@ -36,10 +36,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _export(entry: Entry, path: Path) -> Iterator[Event]:
     """Write it, and let both read the held-out digits."""
     from digitlab.data import mnist
+    from digitlab.measure.events import Advanced, Begun, Written
     from digitlab.networks.onnx_export import answers_of, write_onnx
     from digitlab.networks.predict import predict_many
     from digitlab.networks.weights import load
-    from digitlab.robustness.events import Advanced, Begun, Written
 
     network, _ = load(entry.path)
     fields = mnist.load("held_out").fields()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digitlab.commands.options import add_form
 
 if TYPE_CHECKING:
-    from digitlab.inside.events import Operated
+    from digitlab.measure.inside_events import Operated
 
 NAME = "operate"
 HELP = "measure a network's accuracy before and after some of its units are switched off"
@@ -34,8 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Measure before and after."""
     from digitlab.commands.event_stream import deliver
-    from digitlab.inside.events import to_line
-    from digitlab.inside.operating import measure_operation
+    from digitlab.measure.inside_events import to_line
+    from digitlab.measure.operating import measure_operation
     from digitlab.networks.anatomy import unit_number
     from digitlab.networks.edits import Edits, SwitchedOff, from_json
     from digitlab.networks.library import list_networks

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digitlab.commands.options import add_form, add_out
 
 if TYPE_CHECKING:
-    from digitlab.inside.tsne import Projection
+    from digitlab.measure.tsne import Projection
 
 NAME = "project"
 HELP = "make a map of test digits from what a layer answers, by t-SNE"
@@ -29,8 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Make it, or look up one that is kept."""
     from digitlab.commands.event_stream import deliver
-    from digitlab.inside.events import to_line
-    from digitlab.inside.projecting import project
+    from digitlab.measure.inside_events import to_line
+    from digitlab.measure.projecting import project
     from digitlab.networks.library import list_networks
 
     entry = list_networks().find(arguments.network)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitlab.robustness.events import Event
+    from digitlab.measure.events import Event
 
 NAME = "script"
 HELP = "write a PyTorch script that trains again as a run did"
@@ -44,7 +44,7 @@ def _text(name: str) -> str:
 
 
 def _write(name: str, path: Path | None) -> Iterator[Event]:
-    from digitlab.robustness.events import Begun, Written
+    from digitlab.measure.events import Begun, Written
     from digitlab.whole_file import write_whole
 
     if path is None:

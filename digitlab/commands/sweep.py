@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from digitlab.commands.options import add_form, add_networks, add_out, chosen_networks
 
 if TYPE_CHECKING:
-    from digitlab.robustness.curves import AxisName
-    from digitlab.robustness.sweep import Sweep
+    from digitlab.measure.curves import AxisName
+    from digitlab.measure.sweep import Sweep
 
 NAME = "sweep"
 HELP = "measure accuracy against shift, turn, scale, thickness and noise"
@@ -36,8 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Sweep the networks, or look up what is known of them."""
     from digitlab.commands.event_stream import deliver
-    from digitlab.robustness.sweep import SweepConfig
-    from digitlab.robustness.sweeping import sweep
+    from digitlab.measure.sweep import SweepConfig
+    from digitlab.measure.sweeping import sweep
 
     axes = tuple(dict.fromkeys(arguments.axis)) if arguments.axis else None
     chosen = {"digits": arguments.digits, "map_digits": arguments.map_digits, "seed": arguments.seed, "axes": axes}
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _print_rows(sweeps: list[Sweep]) -> None:
-    from digitlab.robustness.curves import AXES
+    from digitlab.measure.curves import AXES
 
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(_COLUMNS)
@@ -66,7 +66,7 @@ def _print_rows(sweeps: list[Sweep]) -> None:
 
 def _print_tables(sweeps: list[Sweep]) -> None:
     """One table an axis, a column a network: the accuracy and its 95 % interval, in per cent."""
-    from digitlab.robustness.curves import AXES
+    from digitlab.measure.curves import AXES
 
     first = sweeps[0]
     width = max(18, *(len(sweep.network) for sweep in sweeps)) + 2

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
-from digitlab.gui.faults import FaultReporter
-from digitlab.gui.icons import WINDOW_SIDES, icon
-from digitlab.gui.journal import Journal
-from digitlab.gui.main_window import MainWindow
-from digitlab.gui.settings import Colours, Settings, read_settings, write_settings
-from digitlab.gui.theme import apply_theme, system_is_dark, theme_for
+from digitlab.gui.kit.icons import WINDOW_SIDES, icon
+from digitlab.gui.kit.theme import apply_theme, system_is_dark, theme_for
+from digitlab.gui.shell.faults import FaultReporter
+from digitlab.gui.shell.journal import Journal
+from digitlab.gui.shell.settings import Colours, Settings, read_settings, write_settings
+from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing
 from digitlab.networks.library import list_networks
 from digitlab.window_options import add_window_options

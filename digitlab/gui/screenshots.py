@@ -10,18 +10,18 @@ from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from digitlab.gui.analysis import Analysis
 from digitlab.gui.app import build
-from digitlab.gui.bench.bench_lab import BenchLab
-from digitlab.gui.bench.sheet_page import SheetPage
-from digitlab.gui.inside.inside_lab import InsideLab
-from digitlab.gui.lab.disagreement_page import DisagreementPage
-from digitlab.gui.lab.page_tabs import PageTabs
-from digitlab.gui.lab.robustness_lab import RobustnessLab
-from digitlab.gui.main_window import MainWindow
-from digitlab.gui.panels.networks_panel import NetworksPanel
-from digitlab.gui.theme import apply_theme
-from digitlab.gui.train.train_lab import TrainLab
+from digitlab.gui.kit.theme import apply_theme
+from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.shell.page_tabs import PageTabs
+from digitlab.gui.tabs.convolution.sheet.page import SheetPage
+from digitlab.gui.tabs.convolution.tab import BenchLab
+from digitlab.gui.tabs.inside.tab import InsideLab
+from digitlab.gui.tabs.networks.tab import NetworksPanel
+from digitlab.gui.tabs.robustness.disagreement.page import DisagreementPage
+from digitlab.gui.tabs.robustness.tab import RobustnessLab
+from digitlab.gui.tabs.train.tab import TrainLab
+from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.training.recipe import TrainConfig

@@ -21,11 +21,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from digitlab.gui.bench.keeper import BenchKeeper
-from digitlab.gui.bench.state import BenchState
-from digitlab.gui.panels.bench_panel import BenchPanel
-from digitlab.gui.theme import apply_theme
-from digitlab.gui.widgets.transport import Transport
+from digitlab.gui.kit.controls.transport import Transport
+from digitlab.gui.kit.theme import apply_theme
+from digitlab.gui.tabs.convolution.bench.view import BenchPanel
+from digitlab.gui.tabs.convolution.keeper import BenchKeeper
+from digitlab.gui.tabs.convolution.state import BenchState
 
 FRAME_S = 1 / 60
 CASES = {

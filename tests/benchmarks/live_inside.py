@@ -22,9 +22,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF, QTimer
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.inside.inside_lab import InsideLab
-from digitlab.gui.lab.followed_page import FollowedPage
-from digitlab.gui.main_window import MainWindow
+from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.tabs.inside.tab import InsideLab
+from digitlab.gui.window.main_window import MainWindow
 
 DRAW = "Draw"
 

@@ -20,8 +20,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.lab.drawing_page import DrawingPage
-from digitlab.gui.main_window import MainWindow
+from digitlab.gui.tabs.robustness.my_drawing.page import DrawingPage
+from digitlab.gui.window.main_window import MainWindow
 
 _ROBUSTNESS = 1
 

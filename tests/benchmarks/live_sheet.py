@@ -22,10 +22,10 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.bench.sheet_page import SheetPage
-from digitlab.gui.bench.state import BenchState
-from digitlab.gui.lecture.drawings import SHEETS
-from digitlab.gui.main_window import MainWindow
+from digitlab.gui.tabs.convolution.sheet.page import SheetPage
+from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.gui.tabs.lecture.drawings import SHEETS
+from digitlab.gui.window.main_window import MainWindow
 
 
 class Painted(QObject):

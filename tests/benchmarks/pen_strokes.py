@@ -29,7 +29,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.main_window import MainWindow
+from digitlab.gui.window.main_window import MainWindow
 
 _OWN = {
     0: [[(0.5, 0), (0.15, 0.2), (0.05, 0.6), (0.3, 0.97), (0.6, 0.9), (0.75, 0.5), (0.68, 0.1), (0.45, 0.0)]],

@@ -28,8 +28,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.main_window import MainWindow
-from digitlab.gui.train.train_lab import TrainLab
+from digitlab.gui.tabs.train.tab import TrainLab
+from digitlab.gui.window.main_window import MainWindow
 from digitlab.training.events import StepsTaken
 from digitlab.training.recipes import recipe_for
 

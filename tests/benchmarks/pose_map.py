@@ -27,11 +27,11 @@ from digitlab.data import mnist
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.measure.pose_map import SHIFTS, TURNS_DEG, pose_maps, shift_answers
 from digitlab.memory import keep_freed_memory
 from digitlab.networks import weights
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
-from digitlab.robustness.pose_map import SHIFTS, TURNS_DEG, pose_maps, shift_answers
 
 _PAIRS = (("mlp", "cnn_pooled"), ("mlp", "cnn_rotated"))
 

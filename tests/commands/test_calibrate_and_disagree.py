@@ -9,9 +9,9 @@ import json
 import pytest
 
 from digitlab.cli import main
+from digitlab.measure.events import Begun, Calibrated, Compared, Failed, from_line
+from digitlab.measure.measured import weights_hash
 from digitlab.networks.library import list_networks
-from digitlab.robustness.events import Begun, Calibrated, Compared, Failed, from_line
-from digitlab.robustness.measured import weights_hash
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

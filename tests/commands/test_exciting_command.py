@@ -10,11 +10,11 @@ import sys
 import pytest
 
 from digitlab.cli import main
-from digitlab.inside.events import Excited, from_line
-from digitlab.inside.exciting import SHOWN
+from digitlab.measure.events import Advanced, Begun, Failed
+from digitlab.measure.exciting import SHOWN
+from digitlab.measure.inside_events import Excited, from_line
+from digitlab.measure.measured import own_results, weights_hash
 from digitlab.networks.library import list_networks
-from digitlab.robustness.events import Advanced, Begun, Failed
-from digitlab.robustness.measured import own_results, weights_hash
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

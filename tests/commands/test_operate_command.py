@@ -7,7 +7,7 @@ import hashlib
 import pytest
 
 from digitlab.cli import main
-from digitlab.inside.events import Operated, from_line
+from digitlab.measure.inside_events import Operated, from_line
 from digitlab.networks.edits import SwitchedOff, WeightSet, to_json
 from digitlab.networks.library import list_networks
 

@@ -11,11 +11,11 @@ import sys
 import pytest
 
 from digitlab.cli import main
+from digitlab.measure.curves import AXES
+from digitlab.measure.events import Advanced, Begun, Failed, Swept, from_line
+from digitlab.measure.intervals import wilson
+from digitlab.measure.measured import weights_hash
 from digitlab.networks.library import list_networks
-from digitlab.robustness.curves import AXES
-from digitlab.robustness.events import Advanced, Begun, Failed, Swept, from_line
-from digitlab.robustness.intervals import wilson
-from digitlab.robustness.measured import weights_hash
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

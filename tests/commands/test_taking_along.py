@@ -12,11 +12,11 @@ import pytest
 
 from digitlab.cli import main
 from digitlab.data import mnist
+from digitlab.measure.events import Begun, Confused, Failed, Written, from_line
 from digitlab.networks import onnx_export
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict_many
 from digitlab.networks.weights import load
-from digitlab.robustness.events import Begun, Confused, Failed, Written, from_line
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import create_run
 

@@ -12,10 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from digitlab.gui.analysis import Analysis
 from digitlab.gui.app import build
-from digitlab.gui.main_window import MainWindow
-from digitlab.gui.widgets.canvas import Canvas
+from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.window.main_window import MainWindow
 
 ANSWER_MS = 20_000  # the first answer waits for torch to be imported
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitlab.gui.app import build
-from digitlab.gui.main_window import MainWindow
+from digitlab.gui.window.main_window import MainWindow
 
 SEVEN = [(8, 6), (12, 6), (16, 6), (19.5, 6), (18, 9), (16, 13), (14, 17), (12, 22)]
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from digitlab.gui import display
-from digitlab.gui.faults import FaultReporter
+from digitlab.gui.shell import display
+from digitlab.gui.shell.faults import FaultReporter
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -11,6 +11,7 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from digitlab.data.sheets import Sheet, scattered
+from digitlab.measure.detecting import overlap
 from digitlab.networks.architectures import build
 from digitlab.networks.configs import Config, DetectorConfig, config_from_dict
 from digitlab.networks.detections import read_sheet
@@ -18,7 +19,6 @@ from digitlab.networks.detector import Cells, ReadsSheets
 from digitlab.networks.sheet_loss import CELL, at_pixels, focal_loss, lots, sheet_loss
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.sizes import multiply_adds_of_sheet, multiply_adds_of_windows, size_of
-from digitlab.robustness.detecting import overlap
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

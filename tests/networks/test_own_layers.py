@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 
+from digitlab.measure.layer_shifts import network_layers
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import build
@@ -31,7 +32,6 @@ from digitlab.networks.layers import (
 from digitlab.networks.library import Card
 from digitlab.networks.predict import predict
 from digitlab.networks.surgery import operated
-from digitlab.robustness.layer_shifts import network_layers
 
 _SMALL = st.integers(1, 6)
 _ANY_LAYER = st.one_of(

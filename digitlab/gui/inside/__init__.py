@@ -1,1 +1,0 @@
-"""The tab "Inside": the networks opened up."""

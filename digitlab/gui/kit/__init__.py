@@ -1,0 +1,1 @@
+"""Widgets that at least two tabs share; they know neither the session nor the networks."""

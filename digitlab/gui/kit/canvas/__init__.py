@@ -1,0 +1,1 @@
+"""Surfaces for ink: the canvas one draws on, and fields that are only shown."""

@@ -1,0 +1,106 @@
+"""The field as the networks see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.ink.stroke import FIELD_SIDE, Image
+
+Edges = tuple[bool, bool, bool, bool]
+"""Something about the top, the right, the bottom and the left edge, in this order."""
+
+_EDGE_NAMES = ("top", "right", "bottom", "left")
+_MARGIN = 12  # logical pixels around the field, for the marks
+_BAR = 3.0  # thickness of a mark's bar in logical pixels
+_ARROW = 5.0  # how far its arrows point outwards
+
+
+class FieldView(ThemedWidget):
+    """The 28x28 values as squares of one size, and marks at the edges where ink leaves the field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty field."""
+        super().__init__(parent)
+        self._image: Image | None = None
+        self._lost: Edges = (False, False, False, False)
+        self.setAccessibleName("What the networks see")
+        self._describe()
+
+    def show_field(self, image: Image | None, lost: Edges) -> None:
+        """Show what the networks see.
+
+        Args:
+            image: (28, 28) float32 in [0, 1], ink = 1; None for an empty field.
+            lost: Whether ink leaves at the top, the right, the bottom and the left.
+        """
+        self._image, self._lost = image, lost
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        edges = [name for name, gone in zip(_EDGE_NAMES, self._lost, strict=True) if gone]
+        if self._image is None:
+            words = "Nothing drawn yet."
+        elif edges:
+            words = f"28 by 28 values. Ink leaves the field at the {_listed(edges)}: no network sees it."
+        else:
+            words = "28 by 28 values. All ink lies in the field."
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            self.setToolTip(words)
+
+    def _paint_lost(self, painter: QPainter, field: QRectF) -> None:
+        """A bar and three outward arrows along every edge that ink crosses, drawn at the top and turned into place."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.bad))
+        half = field.width() / 2
+        for quarter, gone in enumerate(self._lost):
+            if gone:
+                painter.save()
+                painter.translate(field.center())
+                painter.rotate(90 * quarter)
+                painter.drawRect(QRectF(-half, -half - 1 - _BAR, 2 * half, _BAR))
+                for x in (-half / 2, 0.0, half / 2):
+                    painter.drawPolygon(_arrow(QPointF(x, -half - 1 - _BAR)))
+                painter.restore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paper, ink, a faint frame, and the marks."""
+        frame = FieldFrame.sharp(self.width(), self.height(), _MARGIN, self.devicePixelRatioF())
+        painter, field = QPainter(self), frame.rect()
+        painter.fillRect(field, QColor(self._theme.paper))
+        if self._image is not None:
+            painter.drawImage(field, tinted(self._image, QColor(self._theme.ink)))
+        painter.setPen(QPen(QColor(self._theme.border), 1))
+        painter.drawRect(field.adjusted(-0.5, -0.5, 0.5, 0.5))
+        self._paint_lost(painter, field)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Four pixels a field pixel, and the marks."""
+        side = 4 * FIELD_SIDE + 2 * _MARGIN
+        return QSize(side, side)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Two pixels a field pixel, and the marks."""
+        side = 2 * FIELD_SIDE + 2 * _MARGIN
+        return QSize(side, side)
+
+
+def _arrow(foot: QPointF) -> QPolygonF:
+    """An arrow head that points up from the middle of its foot."""
+    return QPolygonF([foot + QPointF(-_ARROW, 0), foot + QPointF(0, -_ARROW), foot + QPointF(_ARROW, 0)])
+
+
+def _listed(names: list[str]) -> str:
+    """``top``, ``top and right``, ``top, right and left``."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

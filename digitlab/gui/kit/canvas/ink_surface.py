@@ -1,0 +1,136 @@
+"""A widget that shows a drawing on its paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
+from digitlab.gui.kit.canvas.ink_layer import InkLayer
+from digitlab.gui.kit.canvas.paper import paint_focus, paint_paper, paint_placeholder
+from digitlab.gui.kit.theme import TITLE_PT, Theme
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Image, Shape
+
+_GHOST_STRENGTH = 0.4
+_OUTSIDE_STRENGTH = 0.25  # ink beside the field is kept, but no network sees it
+
+
+class InkSurface(ThemedWidget):
+    """Paper with ink on it; it shows what it is told and takes no input."""
+
+    def __init__(self, parent: QWidget | None = None, *, paper: Shape = FIELD_SHAPE) -> None:
+        """An empty sheet of paper, as large as a field unless it is said how large."""
+        super().__init__(parent)
+        self._drawing = Drawing(paper=paper)
+        self._layer = InkLayer()
+        self._ghost: Image | None = None
+        self._placeholder = ""
+        self._describe()
+
+    def drawing(self) -> Drawing:
+        """What is shown, an unfinished stroke included."""
+        return self._drawing
+
+    def set_drawing(self, drawing: Drawing) -> None:
+        """Show a drawing; the very one that is shown already costs nothing."""
+        if drawing is self._drawing:
+            return
+        self._drawing = drawing
+        self._layer.show(drawing)
+        self._describe()
+        self.update()
+
+    def set_ghost(self, image: Image | None) -> None:
+        """Show, faintly and under the ink, where the pose moves it: (28, 28) float32 in [0, 1], or None for nothing."""
+        if image is self._ghost:
+            return
+        self._ghost = image
+        self.update()
+
+    def set_placeholder(self, text: str) -> None:
+        """What stands on the paper while there is no ink."""
+        self._placeholder = text
+        self.update()
+
+    def field_rect(self) -> QRectF:
+        """The part of the widget that is the paper, in logical pixels."""
+        return self._frame().rect()
+
+    def _frame(self) -> FieldFrame:
+        return FieldFrame.within(self.width(), self.height(), self._drawing.paper)
+
+    def _grow(self, drawing: Drawing, first: int) -> None:
+        """Show a drawing whose last stroke has new points from index ``first`` on, repainting only those."""
+        was_empty = self._drawing.is_empty
+        self._fit_layer()
+        self._drawing = drawing
+        dirty = self._layer.grow(drawing, first)
+        if was_empty:
+            self._describe()
+            self.update()  # the placeholder goes
+        else:
+            self.update(dirty)
+
+    def _fit_layer(self) -> None:
+        self._layer.fit(self.size(), self.devicePixelRatioF(), self._frame(), QColor(self._theme.ink))
+
+    def _describe(self) -> None:
+        count = len(self._drawing.strokes)
+        words = [f"{count} stroke{'' if count == 1 else 's'}"] if count else []
+        if self._drawing.bitmap is not None:
+            words.insert(0, "a picture of a digit")
+        self.setAccessibleDescription(" and ".join(words) or "nothing drawn yet")
+
+    def _paint_below(self, painter: QPainter, frame: FieldFrame) -> None:
+        """What lies under the ink."""
+        if self._ghost is not None:
+            painter.drawImage(frame.rect(), tinted(self._ghost, QColor(self._theme.highlight), _GHOST_STRENGTH))
+
+    def _ink_picture(self, frame: FieldFrame) -> QImage:  # noqa: ARG002 - what dyes the ink asks where the paper is
+        """The ink, as it is shown."""
+        return self._layer.image()
+
+    def _paint_ink(self, painter: QPainter, exposed: QRect, frame: FieldFrame) -> None:
+        self._fit_layer()
+        image = self._ink_picture(frame)
+        field = QRegion(frame.rect().toAlignedRect())
+        for region, opacity in ((QRegion(exposed) & field, 1.0), (QRegion(exposed) - field, _OUTSIDE_STRENGTH)):
+            if not region.isEmpty():
+                painter.setClipRegion(region)
+                painter.setOpacity(opacity)
+                painter.drawImage(0, 0, image)
+        painter.setOpacity(1.0)
+        painter.setClipping(False)
+
+    def _paint_words(self, painter: QPainter, frame: FieldFrame, theme: Theme) -> None:
+        font = self.font()
+        font.setPointSizeF(TITLE_PT)
+        painter.setFont(font)
+        paint_placeholder(painter, frame.rect(), self._placeholder, theme)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paper, ghost, ink, and the frame of the focus, in this order."""
+        frame, painter = self._frame(), QPainter(self)
+        painter.setClipRect(event.rect())
+        paint_paper(painter, frame, self._theme)
+        self._paint_below(painter, frame)
+        if self._drawing.is_empty and self._placeholder:
+            self._paint_words(painter, frame, self._theme)
+        self._paint_ink(painter, event.rect(), frame)
+        if self.hasFocus():
+            paint_focus(painter, frame, self._theme)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Large enough to draw at ease."""
+        return QSize(360, 360)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Eight pixels a field pixel."""
+        return QSize(224, 224)

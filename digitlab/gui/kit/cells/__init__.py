@@ -1,0 +1,1 @@
+"""Pictures made of cells: feature maps, digits and numbers, coloured and pointed at."""

@@ -1,0 +1,231 @@
+"""A wall of digits, each with the answers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.canvas.field_frame import tinted
+from digitlab.gui.kit.theme import SMALL_PT, current_theme, tabular
+from digitlab.ink.stroke import FIELD_SIDE, Image
+
+_ZOOM = 3  # logical pixels a field pixel; rounded to whole device pixels
+_PAD = 6
+_MARKS = {True: "✓", False: "✗", None: ""}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One line under a digit.
+
+    Attributes:
+        text: Who reads what; or the digit's label.
+        sure: How surely, in words.
+        right: Whether it is right; None for a label.
+    """
+
+    text: str
+    sure: str = ""
+    right: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WallDigit:
+    """One place of the wall.
+
+    Attributes:
+        number: The digit's number, which a click tells.
+        field: Which of the wall's images it is.
+        readings: As many for every digit of a wall, in the order of the accents.
+        words: All of it in a sentence, for the tooltip and a screen reader.
+    """
+
+    number: int
+    field: int
+    readings: tuple[Reading, ...]
+    words: str
+
+
+class DigitWall(QListView):
+    """Digits in rows, as many as there are; only those in sight cost anything.
+
+    Signals:
+        digit_chosen: The number of the digit that was clicked, or on which Enter was pressed.
+    """
+
+    digit_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty wall."""
+        super().__init__(parent)
+        self._empty_words = ""
+        self._digits = _Digits(self)
+        self._painter = _Painter(self)
+        self.setModel(self._digits)
+        self.setItemDelegate(self._painter)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)  # the digit under the pointer is framed
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._on_clicked)
+
+    def set_accents(self, *accents: str) -> None:
+        """The colours of the answers, in their order."""
+        self._painter.accents = accents
+        self.viewport().update()
+
+    def show_digits(self, digits: Sequence[WallDigit], fields: Sequence[Image]) -> None:
+        """Show digits.
+
+        Args:
+            digits: In their order.
+            fields: What ``WallDigit.field`` counts: (28, 28) float32 in [0, 1] each, asked for when it comes into sight.
+        """
+        self._digits.fill(digits, fields)
+        self.scrollToTop()
+
+    def set_empty_words(self, words: str) -> None:
+        """What stands on the wall while it has no digits."""
+        self._empty_words = words
+        self.viewport().update()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.digit_chosen.emit(self._digits.digit(index).number)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._digits.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(current_theme(self).muted))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(16, 16, -16, -16), flags, self._empty_words)
+            painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_clicked(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+
+
+class _Digits(QAbstractListModel):
+    """The digits of a wall."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._digits: Sequence[WallDigit] = ()
+        self._fields: Sequence[Image] = ()
+
+    def fill(self, digits: Sequence[WallDigit], fields: Sequence[Image]) -> None:
+        """Replace them all."""
+        self.beginResetModel()
+        self._digits, self._fields = digits, fields
+        self.endResetModel()
+
+    def digit(self, index: Index) -> WallDigit:
+        """The one in a place."""
+        return self._digits[index.row()]
+
+    def field(self, index: Index) -> Image:
+        """What is seen in a place: (28, 28) float32 in [0, 1]."""
+        return self._fields[self.digit(index).field]
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._digits)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        wanted = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        return self.digit(index).words if role in wanted else None
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints one place: the field on paper, and both answers."""
+
+    def __init__(self, wall: DigitWall) -> None:
+        super().__init__(wall)
+        self._wall = wall
+        self.accents: tuple[str, ...] = ("", "")
+
+    def _font(self) -> QFont:
+        font = tabular(self._wall.font())
+        font.setPointSizeF(SMALL_PT)
+        return font
+
+    def _paint_field(self, painter: QPainter, cell: QRect, field: Image, framed: str) -> float:
+        """The field, on whole device pixels; returns where it ends."""
+        theme, ratio = current_theme(self._wall), self._wall.devicePixelRatioF()
+        side = FIELD_SIDE * round(_ZOOM * ratio) / ratio
+        left = round((cell.center().x() - side / 2) * ratio) / ratio
+        square = QRectF(left, cell.top() + _PAD, side, side)
+        painter.fillRect(square, QColor(theme.paper))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+        painter.drawImage(square, tinted(field, QColor(theme.ink)))
+        painter.setPen(QPen(QColor(framed), 1 if framed == theme.border else 2))
+        painter.drawRect(square.adjusted(-0.5, -0.5, 0.5, 0.5))
+        return square.bottom()
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, _Digits)
+        theme, cell = current_theme(self._wall), option.rect
+        chosen = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        bottom = self._paint_field(painter, cell, model.field(index), theme.highlight if chosen else theme.border)
+        font = self._font()
+        painter.setFont(font)
+        height = QFontMetrics(font).lineSpacing()
+        mark = QFontMetrics(font).horizontalAdvance("✓ ")
+        for number, (reading, accent) in enumerate(zip(model.digit(index).readings, self.accents, strict=True)):
+            line = QRectF(cell.left() + _PAD, bottom + 4 + number * height, cell.width() - 2 * _PAD, height)
+            painter.setPen(QColor(theme.good if reading.right else theme.bad))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, _MARKS[reading.right])
+            painter.setPen(theme.legible(accent or theme.text))
+            behind = QPointF(mark if reading.right is not None else 0, 0)
+            painter.drawText(QRectF(line.topLeft() + behind, line.size()), reading.text)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, reading.sure)
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = QFontMetrics(self._font())
+        model = index.model()
+        assert isinstance(model, _Digits)
+        readings = model.digit(index).readings
+        side, widest = FIELD_SIDE * _ZOOM, 0
+        if any(reading.sure for reading in readings):
+            names = [metrics.horizontalAdvance(reading.text) for reading in readings]
+            widest = max(names) + metrics.horizontalAdvance("✓  > 99.9 %") + _PAD
+        return QSize(max(side, widest) + 2 * _PAD, side + 2 * _PAD + 4 + len(readings) * metrics.lineSpacing())

@@ -1,0 +1,213 @@
+"""Maps of one size, side by side: filters, feature maps, activations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.map_atlas import atlas
+from digitlab.gui.kit.cells.map_colours import map_pixels
+from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
+from digitlab.gui.kit.cells.titled_maps import TitledMaps
+
+Mask = NDArray[np.bool_]
+
+_WIDEST_NAME = 36.0  # logical pixels that a name may claim; a longer one is cut short where its map is narrower
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MapSheet:
+    """Maps of one size.
+
+    Attributes:
+        maps: (n, h, w); NaN where nothing is.
+        signed: Whether the values diverge around zero, as weights and contributions do; otherwise they are magnitudes,
+            or activations.
+        limits: (n,) the absolute value that has the full colour, per map (:func:`limits_of`).
+        names: One under each map; () for none.
+        ink: Whether the values are the ink itself, painted as ink on paper.
+    """
+
+    maps: NDArray[np.float32]
+    signed: bool
+    limits: NDArray[np.float64]
+    names: tuple[str, ...] = ()
+    ink: bool = False
+
+
+class MapGrid(TitledMaps):
+    """Maps of one size, side by side, as large as fits: each cell a whole number of device pixels, nearest neighbour.
+
+    The pointer, the outline and the mark go silently when maps of another number or size come.
+
+    Signals:
+        cell_clicked: Map, row, column.
+    """
+
+    cell_clicked = Signal(int, int, int)
+
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        columns: int | None = None,
+        most_zoom: int = 12,
+        spread: bool = False,
+    ) -> None:
+        """An empty grid.
+
+        Args:
+            title: Stands above the maps; "" for none.
+            parent: Of the widget.
+            columns: Maps in a row; None for as many as make the maps largest.
+            most_zoom: The largest side of a cell, in logical pixels.
+            spread: Whether all maps stand in one row and share the whole width, as those of another grid below do.
+        """
+        super().__init__(title, parent)
+        self._columns, self._most_zoom, self._spread = columns, most_zoom, spread
+        self._sheet: MapSheet | None = None
+        self._atlas: tuple[MapPlaces, QImage, QPointF] | None = None
+        self._places: tuple[tuple[object, ...], MapPlaces] | None = None
+        self._selected: int | None = None
+        self._mark: Cell | None = None
+        self._outline: list[QLineF] = []
+        self._outlined: int | None = None
+        self.requested.connect(self._on_requested)
+
+    def show_sheet(self, sheet: MapSheet | None) -> None:
+        """Show these maps, or none."""
+        if sheet is None or self._sheet is None or sheet.maps.shape != self._sheet.maps.shape:
+            self._pointer, self._mark, self._outline = None, None, []
+        self._sheet, self._atlas = sheet, None
+        self._describe()
+        self.update()
+
+    def show_selected(self, index: int | None) -> None:
+        """Frame one map."""
+        if index != self._selected:
+            self._selected = index
+            self.update()
+
+    def show_outline(self, mask: Mask | None, only: int | None = None) -> None:
+        """Outline the true cells of a mask, (h, w), on every map or on one."""
+        self._outline = [] if mask is None else border_lines(mask)
+        self._outlined = only
+        self.update()
+
+    def show_mark(self, cell: Cell | None) -> None:
+        """Frame one cell of one map."""
+        if cell != self._mark:
+            self._mark = cell
+            self.update()
+
+    @override
+    def places(self) -> MapPlaces | None:
+        if self._sheet is None or not len(self._sheet.maps):
+            return None
+        line = self._line()
+        top = line + 2 if self._title else 1.0
+        room = QRectF(1, top, self.width() - 2, self.height() - top - 1)
+        names, ratio = self._sheet.names, self.devicePixelRatioF()
+        key = self._sheet.maps.shape, names, room.getRect(), ratio
+        if self._places is None or self._places[0] != key:
+            widest = max((QFontMetricsF(self.font()).horizontalAdvance(name) for name in names), default=0.0)
+            name = QSizeF(min(widest, _WIDEST_NAME), line) if names else QSizeF(0, 0)
+            count, height, width = self._sheet.maps.shape
+            shape = (count, height, width)
+            self._places = key, places_of(shape, room, ratio, self._columns, self._most_zoom, name, self._spread)
+        return self._places[1]
+
+    def _describe(self) -> None:
+        sheet = self._sheet
+        if sheet is None or not sheet.maps.size or np.isnan(sheet.maps).all():
+            self.setAccessibleDescription("Nothing to show yet.")
+            return
+        count, height, width = sheet.maps.shape
+        low, high = np.nanmin(sheet.maps), np.nanmax(sheet.maps)
+        self.setAccessibleDescription(f"{count} of {width} by {height} values from {low:.2g} to {high:.2g}.")
+
+    def _paint_maps(self, painter: QPainter, sheet: MapSheet, places: MapPlaces) -> None:
+        if self._atlas is None or self._atlas[0] is not places:
+            pixels = map_pixels(sheet.maps, sheet.limits, sheet.signed, self._theme, ink=sheet.ink)
+            self._atlas = (places, *atlas(pixels, places, QColor(self._theme.border).rgb()))
+        painter.drawImage(self._atlas[2], self._atlas[1])
+
+    def _paint_names(self, painter: QPainter, names: tuple[str, ...], places: MapPlaces) -> None:
+        metrics, line = QFontMetricsF(painter.font()), self._line()
+        painter.setPen(QColor(self._theme.muted))
+        for index, name in enumerate(names):
+            place = places.name_rect(index, line)
+            said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width() + 1)
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, said)
+
+    def _paint_frames(self, painter: QPainter, places: MapPlaces) -> None:
+        """The outline, the mark and the selection: each on a band of paper, to be seen on every colour."""
+        count = places.shape[0]
+        lines: list[QLineF] = []
+        outlined = range(count) if self._outlined is None else (self._outlined,)
+        for index in outlined if self._outline else ():
+            corner, zoom = places.map_rect(index).topLeft(), places.zoom
+            lines += [QLineF(each.p1() * zoom + corner, each.p2() * zoom + corner) for each in self._outline]
+        frames = [
+            places.cell_rect(cell) for cell in (self._pointer, self._mark) if cell is not None and cell[0] < count
+        ]
+        if self._selected is not None and self._selected < count:
+            frames.append(places.map_rect(self._selected).adjusted(-1, -1, 1, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((self._theme.paper, 3.0), (self._theme.highlight, 1.5)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawLines(lines)
+            painter.drawRects(frames)
+
+    def _on_requested(self, cell: Cell) -> None:
+        self.cell_clicked.emit(*cell)
+
+    @override
+    def _marked_place(self) -> Cell:
+        return self._mark or (self._selected or 0, 0, 0)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._atlas = None
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, places = QPainter(self), self.places()
+        if self._title:
+            self._paint_title(painter)
+        if self._sheet is not None and places is not None:
+            self._paint_maps(painter, self._sheet, places)
+            self._paint_names(painter, self._sheet.names, places)
+            self._paint_frames(painter, places)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(160, 120)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(32, self._line() + 32)
+
+
+def border_lines(mask: Mask) -> list[QLineF]:
+    """The edges between true and false cells of a mask, (h, w), in cells from its corner; straight ones are one line."""
+    lines = []
+    for cells, upright in ((mask, False), (mask.T, True)):
+        along, across = cells.shape
+        padded = np.zeros((along + 2, across + 2), np.int8)
+        padded[1:-1, 1:-1] = cells
+        edges = padded[1:] != padded[:-1]  # (along + 1, across + 2): the padding's first and last cell are no edges
+        at, ends = np.nonzero(edges[:, 1:] != edges[:, :-1])  # begins and ends in turn
+        for place, begin, end in zip(at[::2].tolist(), ends[::2].tolist(), ends[1::2].tolist(), strict=True):
+            lines.append(QLineF(place, begin, place, end) if upright else QLineF(begin, place, end, place))
+    return lines

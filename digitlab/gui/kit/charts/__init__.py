@@ -1,0 +1,1 @@
+"""Charts, and what reads them under the mouse."""

@@ -1,0 +1,192 @@
+"""Play, pause, one step forward and back, anywhere at once, slower and faster."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.theme import current_theme
+
+_FRAME_MS = 16
+_SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
+_REST = 0.55  # the share of a step in which nothing moves, so that it can be read
+_BUTTONS = {
+    "first": "To the beginning",
+    "previous": "One step back (,)",
+    "play": "Play, or pause (Space)",
+    "next": "One step forward (.)",
+}
+
+
+class Transport(QWidget):
+    """The clock is here: while it plays it asks for one position after the other.
+
+    Signals:
+        position_requested: Another position, from 0.
+        speed_requested: Steps a second.
+        glided: What moves is so far on its way to the next position, in [0, 1).
+    """
+
+    position_requested = Signal(int)
+    speed_requested = Signal(float)
+    glided = Signal(float)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """At rest.
+
+        Args:
+            name: Object names begin with it.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self._at, self._length, self._rate_hz, self._allowed = 0, 1, 2.0, True
+        self._due = 0.0  # steps since the last one was taken, in [0, 1)
+        self._clock, self._timer = QElapsedTimer(), QTimer(self, interval=_FRAME_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._buttons = {key: QToolButton() for key in _BUTTONS}
+        self._scrubber, self._speed = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
+        self._count, self._rate = QLabel(), QLabel()
+        self._lay_out(name)
+        self._retint()
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._buttons["first"].clicked.connect(self._on_first_clicked)
+        self._buttons["previous"].clicked.connect(self._on_previous_clicked)
+        self._buttons["play"].clicked.connect(self.play_or_pause)
+        self._buttons["next"].clicked.connect(self._on_next_clicked)
+        self._scrubber.valueChanged.connect(self._on_scrubber_value_changed)
+        self._speed.valueChanged.connect(self._on_speed_value_changed)
+
+    def show_position(self, at: int, length: int, *, first: int = 1) -> None:
+        """Show where it is, of how many positions; ``first`` is what the first is called, 0 where nothing is done yet."""
+        self._at, self._length = at, length
+        with QSignalBlocker(self._scrubber):
+            self._scrubber.setMaximum(max(0, length - 1))
+            self._scrubber.setValue(at)
+        self._count.setText(f"{at + first:,} of {length - 1 + first:,}")
+
+    def show_speed(self, hertz: float) -> None:
+        """Show how many steps it takes a second."""
+        if hertz != self._rate_hz or not self._rate.text():
+            self._rate_hz = hertz
+            with QSignalBlocker(self._speed):
+                self._speed.setValue(min(range(len(_SPEEDS)), key=lambda number: abs(_SPEEDS[number] - hertz)))
+            self._rate.setText(f"{hertz:g}/s")
+
+    def set_allowed(self, allowed: bool) -> None:
+        """Whether it may play."""
+        self._allowed = allowed
+        self._buttons["play"].setEnabled(allowed)
+        if not allowed:
+            self.pause()
+
+    def is_playing(self) -> bool:
+        """Whether it plays."""
+        return self._timer.isActive()
+
+    def play(self) -> None:
+        """Go on from here; from the beginning where the end is reached."""
+        if not self._allowed:
+            return
+        if self._at >= self._length - 1:
+            self.position_requested.emit(0)
+        self._due = 0.0
+        self._clock.start()
+        self._timer.start()
+        self._retint()
+
+    def pause(self) -> None:
+        """Stand still."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.glided.emit(0.0)
+            self._retint()
+
+    def play_or_pause(self) -> None:
+        """The one that it does not do now."""
+        if self.is_playing():
+            self.pause()
+        else:
+            self.play()
+
+    def step(self, by: int) -> None:
+        """Go so many positions on, or back, and stand still there; beyond the ends there is none."""
+        self._step_to(self._at + by)
+
+    def advance(self, seconds: float) -> None:
+        """Time has passed while it plays."""
+        self._due += seconds * self._rate_hz
+        steps, self._due = int(self._due), self._due % 1.0
+        if steps:
+            self.position_requested.emit(min(self._at + steps, self._length - 1))
+        if self._at >= self._length - 1:
+            self.pause()
+        elif self._due > _REST:
+            share = (self._due - _REST) / (1 - _REST)
+            self.glided.emit(share * share * (3 - 2 * share))  # starts and stops softly
+
+    def _lay_out(self, name: str) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for key, button in self._buttons.items():
+            button.setObjectName(f"{name}_{key}")
+            button.setToolTip(_BUTTONS[key])
+            button.setAccessibleName(_BUTTONS[key])
+            button.setAutoRepeat(key in ("previous", "next"))
+            row.addWidget(button)
+        self._scrubber.setObjectName(f"{name}_scrubber")
+        self._scrubber.setAccessibleName("Position")
+        row.addWidget(self._scrubber, 1)
+        self._count.setFixedWidth(self._count.fontMetrics().horizontalAdvance("352,800 of 352,800"))
+        row.addWidget(self._count)
+        self._speed.setObjectName(f"{name}_speed")
+        self._speed.setAccessibleName("Speed")
+        self._speed.setToolTip("Steps a second")
+        self._speed.setRange(0, len(_SPEEDS) - 1)
+        self._speed.setPageStep(1)
+        self._speed.setFixedWidth(72)
+        row.addWidget(self._speed)
+        self._rate.setFixedWidth(self._rate.fontMetrics().horizontalAdvance("0.5/s "))
+        row.addWidget(self._rate)
+
+    def _step_to(self, at: int) -> None:
+        self.pause()
+        if 0 <= at < self._length:
+            self.position_requested.emit(at)
+
+    def _retint(self) -> None:
+        theme = current_theme(self)
+        for key, button in self._buttons.items():
+            button.setIcon(icon("pause" if key == "play" and self.is_playing() else key, theme))
+
+    def _on_timer_timeout(self) -> None:
+        self.advance(self._clock.restart() / 1000)
+
+    def _on_first_clicked(self) -> None:
+        self._step_to(0)
+
+    def _on_previous_clicked(self) -> None:
+        self.step(-1)
+
+    def _on_next_clicked(self) -> None:
+        self.step(1)
+
+    def _on_scrubber_value_changed(self, at: int) -> None:
+        self._step_to(at)
+
+    def _on_speed_value_changed(self, number: int) -> None:
+        self.speed_requested.emit(_SPEEDS[number])
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.pause()
+        super().hideEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._retint()

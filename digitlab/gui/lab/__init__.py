@@ -1,1 +1,0 @@
-"""The robustness laboratory: its pages, and what they show, in words and as tables."""

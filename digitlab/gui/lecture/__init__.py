@@ -1,1 +1,0 @@
-"""The tab "Lecture": short pages of text that set the window itself to a state, and ask before they tell."""

@@ -1,1 +1,0 @@
-"""One panel per screen area: ``show_analysis`` in, ``..._requested`` signals out."""

@@ -1,0 +1,1 @@
+"""What every tab needs: the session, workers, child processes, pages, export, settings."""

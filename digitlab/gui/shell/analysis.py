@@ -1,0 +1,163 @@
+"""What follows from what the user did: one frozen snapshot, which every panel shows, so that they cannot disagree.
+
+:class:`Situation` is what the user did. :meth:`Analyst.analyse` makes an :class:`Analysis` of it, in the worker thread.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.ink.centring import centred
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import reaches_beyond, render
+from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
+from digitlab.networks.edits import Edits
+from digitlab.networks.library import Card, WeightsError
+
+if TYPE_CHECKING:
+    from digitlab.networks.predict import Prediction
+
+_MARGIN = 28  # beyond the field, to see how much ink has left it
+_LEAVING = 0.5  # field pixels' worth of ink beyond an edge before it is called leaving
+_BLANK = 2.0  # less ink than this, in field pixels, is nothing drawn
+
+Surgery = tuple[tuple[str, Edits], ...]
+"""What was changed in networks, by their names; one in which nothing is changed does not stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the user did.
+
+    Attributes:
+        drawing: The ink.
+        pose: Where it lies.
+        centred_first: Whether the ink is cropped, scaled and centred before the networks see it.
+        window_deg: The largest turn, either way, that networks that read turns shall expect; None for their own.
+        networks: The chosen networks' names, left to right; "" for an empty slot.
+        truth: The true class, where it is known.
+        source: Where a loaded bitmap came from, in words; "" for a drawing.
+        test_digit: The number of the loaded test digit; None where the ink is something else.
+        surgery: What was changed in networks, by their names; the files stay as they are.
+    """
+
+    drawing: Drawing = field(default_factory=Drawing)
+    pose: Pose = field(default_factory=Pose)
+    centred_first: bool = False
+    window_deg: float | None = None
+    networks: tuple[str, ...] = ()
+    truth: int | None = None
+    source: str = ""
+    test_digit: int | None = None
+    surgery: Surgery = ()
+
+    def edits(self, name: str) -> Edits:
+        """What was changed in a network."""
+        return dict(self.surgery).get(name, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One network's part of an analysis.
+
+    Attributes:
+        name: The network's name in the library.
+        card: What its file says about it; None where it could not be loaded.
+        prediction: Its answer; None where nothing is drawn or it could not be loaded.
+        fault: Why it could not be loaded, in a sentence, or "".
+        forward_ms: How long the network took.
+        is_operated: Whether it is not the network of the file, but a copy with changed numbers.
+    """
+
+    name: str
+    card: Card | None
+    prediction: Prediction | None
+    fault: str = ""
+    forward_ms: float = 0.0
+    is_operated: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """Everything that follows from a situation.
+
+    Attributes:
+        situation: What the user did.
+        field: (28, 28) float32 in [0, 1], what the networks see.
+        lost: The share of the ink that lies outside the field, in [0, 1].
+        leaving: Whether ink leaves at the top, right, bottom, left edge.
+        is_blank: Whether the field holds too little ink for a question: none, or a dot.
+        answers: One per slot, left to right; None where the slot is empty.
+    """
+
+    situation: Situation
+    field: Image
+    lost: float
+    leaving: tuple[bool, bool, bool, bool]
+    is_blank: bool
+    answers: tuple[Answer | None, ...]
+
+    @property
+    def labels(self) -> list[int]:
+        """The classes answered, left to right, without those that have no answer."""
+        return [answer.prediction.label for answer in self.answers if answer and answer.prediction]
+
+
+class Analyst:
+    """Makes analyses. Lives in the worker thread."""
+
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._networks = networks
+
+    def analyse(self, situation: Situation) -> Analysis:
+        """Rasterise the ink at its pose and ask every chosen network."""
+        margin = _MARGIN if reaches_beyond(situation.drawing, situation.pose) else 0
+        sheet = render(situation.drawing, situation.pose, margin)
+        seen = sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE]
+        image = centred(seen) if situation.centred_first else np.ascontiguousarray(seen)
+        blank = is_blank(situation.drawing, image)
+        answers = tuple(self._ask(name, image, blank, situation) if name else None for name in situation.networks)
+        total = float(sheet.sum())
+        lost = 1.0 - float(seen.sum()) / total if total > 0 else 0.0
+        return Analysis(situation, image, max(0.0, lost), _leaving(sheet, margin), blank, answers)
+
+    def _ask(self, name: str, image: Image, blank: bool, situation: Situation) -> Answer:
+        card, edits = self._networks.card(name), situation.edits(name)
+        try:
+            network = self._networks.get(name, edits)
+        except WeightsError as error:
+            return Answer(name, card, None, fault=str(error))
+        if blank:
+            return Answer(name, card, None, is_operated=bool(edits))
+        from digitlab.networks.predict import predict
+
+        start = time.perf_counter()
+        prediction = predict(network, image, situation.window_deg)
+        forward_ms = (time.perf_counter() - start) * 1000
+        return Answer(name, card, prediction, forward_ms=forward_ms, is_operated=bool(edits))
+
+
+def is_blank(drawing: Drawing, image: Image) -> bool:
+    """Whether a field, (28, 28), holds too little of a drawing's ink for a question: none, or a dot."""
+    return float(image.sum()) < _BLANK or _only_dots(drawing)
+
+
+def _only_dots(drawing: Drawing) -> bool:
+    """Whether the pen was set down, and never drawn further than it is wide."""
+    spans = (
+        float(np.ptp(stroke.points, axis=0).max()) / stroke.width for stroke in drawing.strokes if not stroke.erases
+    )
+    return drawing.bitmap is None and all(span < 1 for span in spans)
+
+
+def _leaving(sheet: Image, margin: int) -> tuple[bool, bool, bool, bool]:
+    """Whether a sheet with margins has ink beyond the field's top, right, bottom and left edge."""
+    end = margin + FIELD_SIDE
+    beyond = (sheet[:margin], sheet[:, end:], sheet[end:], sheet[:, :margin])
+    top, right, bottom, left = (bool(part.sum() > _LEAVING) for part in beyond)
+    return top, right, bottom, left

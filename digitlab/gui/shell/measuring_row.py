@@ -1,0 +1,115 @@
+"""How many digits to measure on, the button that asks for it, how far it is, and what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.measure.sweep import Sweep
+
+_CHOICES = (500, 2000, 10_000)
+_USUAL = 2000
+
+
+class MeasuringRow(QWidget):
+    """Offers to measure networks that are not, or on another number of digits.
+
+    Signals:
+        measurement_requested: (names as a tuple, digits).
+        cancel_requested: No further, please.
+    """
+
+    measurement_requested = Signal(object, int)
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
+        """Nothing to measure; ``stacked`` puts the button below the number of digits, not beside it."""
+        super().__init__(parent)
+        self._networks: tuple[str, ...] = ()
+        self._sweeps: dict[str, Sweep] = {}
+        self._running = False
+        name_part("measuring", self)
+        self._digits = QComboBox()
+        self._digits.setAccessibleName("Test digits to measure on")
+        for count in _CHOICES:
+            self._digits.addItem(f"{count:,} test digits", count)
+        self._digits.setCurrentIndex(_CHOICES.index(_USUAL))
+        self._digits.currentIndexChanged.connect(self._on_digits_changed)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._on_button_clicked)
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName("How much is measured")
+        self._bar.setFixedHeight(14)
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
+        self._bar.setSizePolicy(policy)
+        self._bar.hide()
+        self._words = sized(QLabel(), SMALL_PT)
+        self._words.setWordWrap(True)
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        wish = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        wish.addWidget(self._digits)
+        wish.addWidget(self._button, 1)
+        layout.addWidget(self._words)
+        layout.addLayout(wish)
+        layout.addWidget(self._bar)
+        self._show_offer()
+
+    def show_networks(self, names: Sequence[str], sweeps: dict[str, Sweep]) -> None:
+        """Offer what these networks lack."""
+        self._networks, self._sweeps = tuple(names), dict(sweeps)
+        self._show_offer()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the measuring is; a total of 0 is one that is not known yet."""
+        self._running = True
+        self._bar.setRange(0, total)
+        self._bar.setValue(min(done, total))
+        self._bar.show()
+        self._show_offer()
+
+    def show_ended(self, fault: str = "") -> None:
+        """Nothing is measured any more; say what went wrong, if anything did."""
+        self._running = False
+        self._bar.hide()
+        self._show_offer()
+        if fault:
+            self._words.setText(fault)
+            colour(self._words, current_theme(self).bad)
+
+    def todo(self) -> tuple[str, ...]:
+        """The networks that have no result on so many digits."""
+        wanted = self._digits.currentData()
+        return tuple(name for name in self._networks if name not in self._sweeps or self._sweeps[name].n != wanted)
+
+    def _show_offer(self) -> None:
+        todo = self.todo()
+        missing = [name for name in self._networks if name not in self._sweeps]
+        self._digits.setEnabled(not self._running)
+        self._button.setEnabled(self._running or bool(todo))
+        self._button.setText("Cancel" if self._running else _offer(todo))
+        self._button.setToolTip("" if self._running else ", ".join(todo))
+        said = f"Not measured yet: {', '.join(missing)}." if missing else ""
+        self._words.setText("Measuring…" if self._running else said)
+        colour(self._words, current_theme(self).muted)
+
+    def _on_digits_changed(self, _index: int) -> None:
+        self._show_offer()
+
+    def _on_button_clicked(self) -> None:
+        if self._running:
+            self.cancel_requested.emit()
+        else:
+            self.measurement_requested.emit(self.todo(), self._digits.currentData())
+
+
+def _offer(todo: tuple[str, ...]) -> str:
+    return "Measured" if not todo else "Measure" if len(todo) == 1 else f"Measure {len(todo)} networks"

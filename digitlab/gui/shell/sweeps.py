@@ -1,0 +1,157 @@
+"""What sweeps over the test digits say: as lines, as maps, as a table and in words. The same in every panel."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from digitlab.gui.kit import percents
+from digitlab.gui.kit.cells.share_map import CountMap
+from digitlab.gui.kit.charts.plot_lines import Accent, PlotAxes, PlotLine
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.measure.curves import AXES, AxisName
+from digitlab.measure.many_fields import SHIFTS
+from digitlab.measure.sweep import Sweep
+from digitlab.networks.library import Library
+
+AXIS_NAMES: dict[AxisName, str] = {
+    "shift": "shift",
+    "turn": "turn",
+    "scale": "size",
+    "thickness": "thickness",
+    "noise": "noise",
+}
+_LABELS: dict[AxisName, str] = {
+    "shift": "shift in px, in one of eight directions",
+    "turn": "turn in °, either way",
+    "scale": "size, 1 is the digit's own",
+    "thickness": "change of the strokes' thickness in px",
+    "noise": "noise: standard deviation, 1 is full ink",
+}
+_TELLING: dict[AxisName, float] = {"shift": 4, "turn": 45, "scale": 0.75, "thickness": 1.5, "noise": 0.3}
+_MOST_SAID = 4
+_HEADER = ("network", "axis", "level", "unit", "dx", "dy", "right", "n", "accuracy", "low", "high", "seed", "weights")
+
+
+class Looks:
+    """Which accent and style each network's line has, whichever others are shown."""
+
+    def __init__(self, library: Library) -> None:
+        self._looks: dict[str, tuple[Accent, int]] = {}
+        counts: Counter[Accent] = Counter()
+        for name, entry in library.entries.items():
+            self._looks[name] = entry.card.family, counts[entry.card.family]
+            counts[entry.card.family] += 1
+
+    def of(self, name: str) -> tuple[Accent, int]:
+        """A network's accent, and which of its family's lines it has."""
+        return self._looks.get(name, ("third", 0))
+
+    def line(self, sweep: Sweep, axis: AxisName, style: int | None = None) -> PlotLine | None:
+        """A network's line along an axis, where it was measured; ``style`` overrides its own."""
+        curve = sweep.curve(axis)
+        if curve is None:
+            return None
+        accent, own = self.of(sweep.network)
+        lows, highs = zip(*map(curve.interval, range(len(curve.levels))), strict=True)
+        own = own if style is None else style
+        return PlotLine(sweep.network, curve.levels, curve.accuracies, lows, highs, curve.n, accent, own)
+
+
+def axes_of(axis: AxisName) -> PlotAxes:
+    """The plot of accuracy against an axis."""
+    ticks = tuple((level, f"{level:g}".replace("-", "−")) for level in AXES[axis].levels)
+    unit = AXES[axis].unit if axis != "noise" else ""
+    return PlotAxes(f"Accuracy against {AXIS_NAMES[axis]}", _LABELS[axis], ticks, unit)
+
+
+def map_of(sweep: Sweep) -> CountMap | None:
+    """The pose map, where it was measured."""
+    return CountMap(sweep.network, sweep.shift_map, sweep.shift_map_n) if sweep.shift_map else None
+
+
+def accuracy_at(sweep: Sweep, axis: AxisName, level: float) -> float | None:
+    """The accuracy at one level, where it was measured."""
+    curve = sweep.curve(axis)
+    return curve.accuracies[curve.levels.index(level)] if curve and level in curve.levels else None
+
+
+def said(sweeps: Iterable[Sweep], axis: AxisName) -> str:
+    """The curves in a sentence: what each network reads at one telling level."""
+    level = _TELLING[axis]
+    shares = [(share, sweep.network) for sweep in sweeps if (share := accuracy_at(sweep, axis, level)) is not None]
+    if not shares:
+        return ""
+    place = level_said(axis, level)
+    if len(shares) > _MOST_SAID:
+        (worst, loser), (best, winner) = min(shares), max(shares)
+        return f"{place}, the best of these {len(shares)} networks, {winner}, reads {percent(best)}; the worst, {loser}, {percent(worst)}."
+    parts = [f"{name} {'' if index else 'reads '}{percent(share)}" for index, (share, name) in enumerate(shares)]
+    return f"{place}, {', '.join(parts)} of the digits."
+
+
+def percent(share: float) -> str:
+    """A share as a percentage that no line break divides."""
+    return percents.percent(share).replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def level_said(axis: AxisName, level: float) -> str:
+    """A level, in words that begin a sentence."""
+    return {
+        "shift": f"Shifted by {level:g} px",
+        "turn": f"Turned by {level:g}°",
+        "scale": f"At {level:g} times the size",
+        "thickness": f"With strokes {level:g} px thicker",
+        "noise": f"With noise of {level:g}",
+    }[axis]
+
+
+def counted(sweeps: Iterable[Sweep], *, maps: bool = True) -> str:
+    """On how many digits curves, and maps where they are shown, rest."""
+    shown = list(sweeps)
+    if not shown:
+        return "Nothing is measured yet."
+    mapped = _range({sweep.shift_map_n for sweep in shown if sweep.shift_map_n}) if maps else ""
+    in_maps = f", {mapped} in the maps" if mapped else ""
+    return f"n = {_range({sweep.n for sweep in shown})} ({shown[0].data}){in_maps}, seed {_range({sweep.seed for sweep in shown})}."
+
+
+def _range(numbers: set[int]) -> str:
+    if not numbers:
+        return ""
+    low, high = min(numbers), max(numbers)
+    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+
+
+def table_of(sweeps: Iterable[Sweep]) -> Table:
+    """Every number of some sweeps, one observation a row."""
+    return Table(_HEADER, [row for sweep in sweeps for row in _rows(sweep)])
+
+
+def _rows(sweep: Sweep) -> Iterator[tuple[object, ...]]:
+    for curve in sweep.curves:
+        for index, (level, right) in enumerate(zip(curve.levels, curve.right, strict=True)):
+            low, high = curve.interval(index)
+            numbers = (right, curve.n, right / curve.n, low, high, sweep.seed, sweep.weights_hash)
+            yield (sweep.network, curve.axis, level, AXES[curve.axis].unit, "", "", *numbers)
+    for dy, row in zip(SHIFTS, sweep.shift_map, strict=False):
+        for dx, right in zip(SHIFTS, row, strict=True):
+            low, high = sweep.map_interval(dx, dy)
+            numbers = (right, sweep.shift_map_n, right / sweep.shift_map_n, low, high, sweep.seed, sweep.weights_hash)
+            yield (sweep.network, "shift map", "", "px", dx, dy, *numbers)
+
+
+def provenance_of(title: str, pose: str, sweeps: Mapping[str, Sweep], library: Library) -> Provenance:
+    """Where a picture of sweeps comes from."""
+    seeds = {name: library.entries[name].card.recipe.get("seed") for name in sweeps if name in library.entries}
+    networks = tuple(
+        f"{name} (seed {seeds.get(name, 'unknown')}, weights {sweep.weights_hash[:8]})"
+        for name, sweep in sweeps.items()
+    )
+    shown = list(sweeps.values())
+    n = f"{_range({sweep.n for sweep in shown}) or 0} digits in curves"
+    if maps := _range({sweep.shift_map_n for sweep in shown if sweep.shift_map_n}):
+        n += f", {maps} in maps"
+    notes = (("digits", ", ".join(sorted({sweep.data for sweep in shown}))), ("intervals", "95 %, Wilson"))
+    seed = min((sweep.seed for sweep in shown), default=None)
+    return Provenance(title, networks, n, seed, pose, notes)

@@ -1,0 +1,177 @@
+"""What the answers are called and said to be, in words: the same in every panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from digitlab.gui.kit.percents import percent
+from digitlab.gui.kit.theme import Theme
+from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.networks.library import Card, Library
+
+_FAMILY_SHORT = {"mlp": "MLP", "cnn": "CNN", "hog": "HOG"}
+_FAMILY_LONG = {
+    "mlp": "multilayer perceptron",
+    "cnn": "convolutional network",
+    "hog": "features by hand",
+}
+
+NOTHING_DRAWN = "nothing drawn yet"
+
+
+def short_name(answer: Answer) -> str:
+    """``MLP``, ``CNN`` or ``HOG``; the network's own name where it could not be loaded."""
+    return _short(answer.name, answer.card)
+
+
+def _short(name: str, card: Card | None) -> str:
+    return _FAMILY_SHORT[card.family] if card else name
+
+
+def distinct_names(names: Sequence[str], cards: Sequence[Card | None]) -> list[str]:
+    """The families' short names, or the network's own where two of one family stand side by side."""
+    shorts = [_short(name, card) for name, card in zip(names, cards, strict=True)]
+    return [short if shorts.count(short) == 1 else name for name, short in zip(names, shorts, strict=True)]
+
+
+def long_name(card: Card) -> str:
+    """What kind of network it is."""
+    return _FAMILY_LONG[card.family]
+
+
+def accent(card: Card | None, theme: Theme) -> str:
+    """The colour of a network's family."""
+    return theme.third if card is None else str(getattr(theme, card.family))
+
+
+def is_right(answer: Answer, truth: int | None) -> bool | None:
+    """Whether it reads the true class; None where one of both is unknown."""
+    if truth is None or answer.prediction is None:
+        return None
+    return answer.prediction.label == truth
+
+
+def verdict(analysis: Analysis) -> str:
+    """The whole screen in a sentence or two, for the back of the hall."""
+    situation = analysis.situation
+    if situation.drawing.is_empty:
+        return "Draw a digit on the left, or load a test digit. Then move the sliders."
+    if analysis.is_blank:
+        return (
+            "All ink has left the field: the networks see blank paper."
+            if analysis.lost > 0.5
+            else "Nothing drawn yet but a dot."
+        )
+    answers = [answer for answer in analysis.answers if answer and answer.prediction]
+    if not answers:
+        return ""
+    names = _distinct(answers)
+    said = [f"{names[index]} {'' if index else 'reads '}{_answer(answer)}" for index, answer in enumerate(answers)]
+    return f"The {', the '.join(said)}. {_judgement(answers, situation.truth)}"
+
+
+def _answer(answer: Answer) -> str:
+    assert answer.prediction is not None
+    turn = answer.prediction.turn
+    turned = f", turned by about {turn.read_deg:.0f}°" if turn and abs(turn.read_deg) >= 10 else ""
+    return f"{a_digit(answer.prediction.label)}{turned}"
+
+
+def _distinct(answers: list[Answer]) -> list[str]:
+    names = distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
+    return [f"operated {name}" if answer.is_operated else name for name, answer in zip(names, answers, strict=True)]
+
+
+def _judgement(answers: list[Answer], truth: int | None) -> str:
+    labels = {answer.prediction.label for answer in answers if answer.prediction}
+    if truth is None:
+        return "They agree." if len(labels) == 1 else "They disagree. Say on the left which digit it is."
+    right = [name for name, answer in zip(_distinct(answers), answers, strict=True) if is_right(answer, truth)]
+    if len(right) == len(answers):
+        return f"It is {a_digit(truth)}: {'both' if len(right) == 2 else 'all'} are right."
+    if not right:
+        return f"It is {a_digit(truth)}: {'both' if len(answers) == 2 else 'all'} are wrong."
+    return f"It is {a_digit(truth)}: only the {' and the '.join(right)} {'is' if len(right) == 1 else 'are'} right."
+
+
+def a_digit(digit: int) -> str:
+    """``a 7`` or ``an 8``."""
+    return f"an {digit}" if digit == 8 else f"a {digit}"
+
+
+def cost(card: Card) -> str:
+    """What a network costs, in a line."""
+    return f"{card.parameters:,} parameters, {card.multiplications / 1e6:.1f} million multiply-adds a digit"
+
+
+def training(card: Card) -> str:
+    """What a network was trained on, and what it reads, in a line."""
+    recipe, measured = card.recipe, card.measured
+    parts = [f"Trained on {card.data}"]
+    if "epochs" in recipe:
+        parts.append(f"{recipe['epochs']} epochs, seed {recipe.get('seed')}")
+    if "held_out_accuracy" in measured:
+        parts.append(f"reads {percent(measured['held_out_accuracy'])} of {measured.get('held_out', 0):,} held-out ones")
+    return "; ".join(parts) + "."
+
+
+def how_it_works(card: Card) -> str:
+    """How the architecture looks at the field, in a sentence or two."""
+    config = card.config
+    match config.get("architecture"):
+        case "rotated":
+            count = 2 * round(config["window_deg"] / config["step_deg"]) + 1
+            return (
+                f"One {_FAMILY_SHORT[card.family]} reads {count} copies of the field, turned by up to ±{config['window_deg']:.0f}°, "
+                f"with the same weights; each class adds its evidence over the copies. It pays for {count} readings."
+            )
+        case "slid":
+            count = (2 * config["reach"] + 1) ** 2
+            return (
+                f"One MLP reads the field through {count} windows, with the same weights: that is a convolution. "
+                f"It pays for {count} readings."
+            )
+        case "hand_crafted":
+            return (
+                "It crops and centres the ink by a rule, then measures its edges in eight directions with kernels that a person "
+                "thought of. Only the last layer learns."
+            )
+        case "detector":
+            return (
+                "It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit's centre lies there, "
+                "and how large its box is. On a field its answer is the highest evidence of each class."
+            )
+        case "shuffled":
+            return f"It sees all pixels in another order, always the same. {_how_it_reads(config['reader'])}"
+    return _how_it_reads(config)
+
+
+def _how_it_reads(config: dict[str, Any]) -> str:
+    if "layers" in config:
+        names = [str(layer["layer"]) for layer in config["layers"]]
+        return f"Built of your own layers: {', '.join([*names, 'ten answers'])}."
+    if "channels" not in config:
+        side = config["side"]
+        return f"Every one of {side} x {side} = {side * side} pixels has weights of its own: a moved digit meets other weights."
+    if config["head"] == "flatten":
+        return "The same filters look everywhere, but the dense head has weights for every place: it fails too, only later."
+    if config["padding"] == "endless":
+        return "The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much."
+    return "The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not."
+
+
+def fairness(library: Library) -> str:
+    """Whether the comparison is fair, read off the networks' own cards."""
+    shipped = [entry.card for entry in library.entries.values() if entry.shelf == "main"]
+    recipes = {
+        (card.data, *(card.recipe.get(key) for key in ("epochs", "batch_size", "learning_rate"))) for card in shipped
+    }
+    if len(recipes) != 1:
+        return "These networks were trained with different recipes: compare them with care."
+    data, epochs, batch_size, rate = recipes.pop()
+    return (
+        f"All that ship to be compared saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, "
+        f"one-cycle learning rate up to {rate}. Only the architecture, and with it the cost, differs. The held-out digits "
+        "are 5,000 training digits that no network learned from."
+    )

@@ -1,0 +1,1 @@
+"""The tab "Convolution": the arithmetic of the lecture, cell by cell."""

@@ -1,0 +1,1 @@
+"""The page "Backpropagation": the gradient of a shared weight."""

@@ -1,0 +1,244 @@
+"""Backpropagation through shared weights, place by place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.convolution.notation import written
+from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.number_field import NumberField
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.save_button import SaveButton
+from digitlab.gui.kit.controls.transport import Transport
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.tabs.convolution.backward import words as backward_words
+from digitlab.gui.tabs.convolution.backward.work import BackwardShown, Checked
+from digitlab.gui.tabs.convolution.bench import words
+from digitlab.gui.tabs.convolution.bench_examples import BenchExamples
+from digitlab.gui.tabs.convolution.equation_row import equation_row
+from digitlab.gui.tabs.convolution.formula_text import FormulaText
+from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
+from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+from digitlab.gui.tabs.convolution.page_states import LARGEST, BackwardState
+from digitlab.gui.tabs.convolution.state import fixed
+
+_POINT = (
+    "Click a weight to follow its gradient; click a cell of dL/dz to type another number, or turn the wheel over it."
+)
+
+
+class BackwardPanel(SavablePanel):
+    """Image, upstream gradient, contributions, and the gradient of the kernel.
+
+    Signals:
+        state_requested: The :class:`~digitlab.gui.tabs.convolution.state.BenchState` that is wished.
+    """
+
+    state_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: BackwardShown | None = None
+        self._right: bool | None = None
+        self._refusal = ""
+        self._chosen: Cell = (0, 0, 0)
+        self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
+        self._look, self._hint = sized(QLabel(backward_words.LOOK), BODY_PT), sized(QLabel(_POINT), SMALL_PT)
+        self._where, self._number = QLabel(), NumberField(LARGEST, what="A number", written=written)
+        self._number.setObjectName("upstream_number")
+        self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices("input")
+        self._parts, self._gradient = NumberSlices("contributions"), NumberSlices("dL/dw")
+        self._formula, self._check = FormulaText(), sized(QLabel(), BODY_PT, bold=True)
+        self._transport, self._save = Transport("backward"), SaveButton()
+        self._picture = QWidget()
+        self._lay_out()
+        self._examples.state_requested.connect(self.state_requested)
+        self._upstream.cell_requested.connect(self._on_upstream_requested)
+        self._upstream.cell_nudged.connect(self._on_upstream_nudged)
+        self._upstream.typing_begun.connect(self._number.begin)
+        self._gradient.cell_requested.connect(self._on_gradient_requested)
+        self._number.number_typed.connect(self._on_number_typed)
+        self._number.nudged.connect(self._on_number_nudged)
+        self._number.refused.connect(self.show_refusal)
+        self._transport.position_requested.connect(self._on_transport_position_requested)
+        self._transport.speed_requested.connect(self._on_transport_speed_requested)
+        self._save.save_requested.connect(self.save_requested)
+
+    def show_backward(self, shown: BackwardShown) -> None:
+        """Show how a gradient comes about."""
+        self._shown = shown
+        if any(at >= side for at, side in zip(self._chosen, shown.upstream.shape, strict=True)):
+            self._chosen = (0, 0, 0)
+        self._examples.show_bench(shown.shown)
+        self._transport.show_position(shown.places, len(shown.paths) + 1, first=0)
+        self._transport.show_speed(shown.shown.state.speed)
+        self._show_upstream(shown)
+        self._show_image(shown)
+        self._show_sum(shown)
+        self._formula.show_text(backward_words.heading(shown), (backward_words.formula(shown),))
+
+    def show_checked(self, checked: Checked | None) -> None:
+        """Show what autograd says; None while it is being asked."""
+        text, self._right = backward_words.verdict(checked)
+        self._check.setText({None: "", True: "✓ ", False: "✗ "}[self._right] + text)
+        self._tint()
+
+    def show_refusal(self, reason: str) -> None:
+        """Say why something cannot be; "" once that is over."""
+        self._refusal = reason
+        self._hint.setText(reason or _POINT)
+        self._tint()
+
+    def picture(self) -> QWidget:
+        """The pictures and the formula."""
+        return self._picture
+
+    def table(self) -> Table:
+        """Every place."""
+        return Table(backward_words.HEADER, list(backward_words.rows(self._shown)) if self._shown else [])
+
+    def provenance(self) -> Provenance:
+        """The example and the weight."""
+        assert self._shown is not None
+        title = f"Backpropagation: {self._shown.shown.state.example.title}"
+        notes = (("weight", backward_words.heading(self._shown)), ("autograd", self._check.text()))
+        return Provenance(title, (), "1 image", None, "as it stands", notes)
+
+    def _lay_out(self) -> None:
+        name_part("number", self._where, self._number)
+        name_part("play", self._transport)
+        name_part("check", self._check)
+        top = QHBoxLayout()
+        top.addWidget(self._examples, 1)
+        top.addWidget(self._where)
+        self._number.setFixedWidth(72)
+        top.addWidget(self._number)
+        top.addWidget(self._save)
+        self._look.setWordWrap(True)
+        self._look.setFixedHeight(2 * self._look.fontMetrics().lineSpacing() + 2)
+        for label in (self._look, self._hint, self._check):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        shown = QVBoxLayout(self._picture)
+        shown.setContentsMargins(0, 0, 0, 0)
+        shown.setSpacing(4)
+        shown.addWidget(self._look)
+        shown.addLayout(equation_row((self._upstream, self._image, self._parts, self._gradient)), 1)
+        shown.addWidget(self._hint)
+        shown.addWidget(self._formula)
+        shown.addWidget(self._check)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self._picture, 1)
+        layout.addWidget(self._transport)
+
+    def _show_upstream(self, shown: BackwardShown) -> None:
+        self._upstream.show_title(f"dL/dz {words.shape(shown.upstream.shape)}")
+        self._upstream.show_slices(_signed(shown.upstream))
+        self._upstream.show_chosen(self._chosen)
+        place, paths = shown.places, shown.paths
+        at = [QRectF(int(paths.outputs[place - 1, 2]), int(paths.outputs[place - 1, 1]), 1, 1)] if place else []
+        self._upstream.show_window(at, shown.shown.state.backward.weight[0])
+        row, column = self._chosen[1] + 1, self._chosen[2] + 1
+        self._where.setText(f"dL/dz ({row}, {column})")
+        self._number.show_number(float(shown.upstream[self._chosen]))
+
+    def _show_image(self, shown: BackwardShown) -> None:
+        trace, channel = shown.shown.trace, shown.shown.state.backward.weight[1]
+        padded, (down, right) = trace.padded[channel : channel + 1], trace.sliding.padding
+        which = f", channel {channel + 1}" if len(trace.image) > 1 else ""
+        self._image.show_title(f"input {words.shape(trace.image[:1].shape)}{which}")
+        limit, palette = float(np.abs(padded).max()), ink_or_signed(padded)
+        self._image.show_slices(Slices(padded, limit, palette, frame=(down, right), widest=longest(padded)))
+        met = np.zeros(padded.shape[1:], np.bool_)
+        pixels = shown.paths.pixels[: shown.places]
+        met[pixels[:, 1] + down, pixels[:, 2] + right] = True
+        self._image.show_lit(met)
+        window = [QRectF(int(pixels[-1, 2]) + right, int(pixels[-1, 1]) + down, 1, 1)] if len(pixels) else []
+        self._image.show_window(window)
+
+    def _show_sum(self, shown: BackwardShown) -> None:
+        trace, (filter_index, channel, row, column) = shown.shown.trace, shown.shown.state.backward.weight
+        parts = np.full(trace.result[0].size, np.nan)
+        parts[: shown.places] = shown.chain.contributions[: shown.places]
+        limit = float(np.abs(shown.chain.contributions).max())
+        widest = longest(shown.chain.contributions)
+        self._parts.show_slices(Slices(parts.reshape(1, *trace.result.shape[1:]), limit, "signed", widest=widest))
+        gradient = shown.gradients.kernels[filter_index].copy()
+        limit = float(np.abs(shown.gradients.kernels).max())
+        gradient[channel, row, column] = float(shown.chain.running[shown.places - 1]) if shown.places else 0.0
+        which = f", filter {filter_index + 1}" if len(trace.kernels) > 1 else ""
+        self._gradient.show_title(f"dL/dw{which}")
+        self._gradient.show_slices(Slices(gradient, limit, "signed", widest=longest(shown.gradients.kernels)))
+        self._gradient.show_window([QRectF(column, row, 1, 1)], channel)
+
+    def _change(self, **changes: object) -> None:
+        """Ask for another weight, another upstream gradient, or another place."""
+        assert self._shown is not None
+        state = self._shown.shown.state
+        back: BackwardState = replace(state.backward, **changes)  # type: ignore[arg-type] # real fields
+        self.state_requested.emit(replace(state, backward=back))
+
+    def _set(self, cell: Cell, value: float) -> None:
+        assert self._shown is not None
+        upstream = self._shown.upstream.copy()
+        upstream[cell] = max(-LARGEST, min(LARGEST, value))
+        self._change(upstream=fixed(upstream))
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        colour(self._hint, theme.bad if self._refusal else theme.muted)
+        colour(self._check, theme.muted if self._right is None else theme.good if self._right else theme.bad)
+
+    def _on_upstream_requested(self, cell: Cell) -> None:
+        self._chosen = cell
+        if self._shown is None:
+            return
+        filter_index, *weight = self._shown.shown.state.backward.weight
+        if cell[0] != filter_index:
+            self._change(weight=(cell[0], *weight), place=0)
+        else:
+            self._show_upstream(self._shown)
+
+    def _on_upstream_nudged(self, cell: Cell, steps: int) -> None:
+        if self._shown is not None:
+            self._chosen = cell
+            self._set(cell, float(self._shown.upstream[cell]) + steps)
+
+    def _on_gradient_requested(self, cell: Cell) -> None:
+        if self._shown is not None:
+            filter_index = self._shown.shown.state.backward.weight[0]
+            self._change(weight=(filter_index, *cell), place=0)
+
+    def _on_number_typed(self, number: float) -> None:
+        self._set(self._chosen, number)
+
+    def _on_number_nudged(self, steps: int) -> None:
+        if self._shown is not None:
+            self._set(self._chosen, float(self._shown.upstream[self._chosen]) + steps)
+
+    def _on_transport_position_requested(self, at: int) -> None:
+        self._change(place=at)
+
+    def _on_transport_speed_requested(self, hertz: float) -> None:
+        assert self._shown is not None
+        self.state_requested.emit(replace(self._shown.shown.state, speed=hertz))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def _signed(values: np.ndarray) -> Slices:
+    return Slices(values, float(np.abs(values).max()), "signed", None, widest=longest(values))

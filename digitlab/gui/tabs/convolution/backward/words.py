@@ -1,0 +1,69 @@
+"""What the page "Backpropagation" says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from digitlab.convolution.notation import counted, factor, written
+from digitlab.gui.tabs.convolution.backward.work import BackwardShown, Checked
+
+HEADER = ("place", "output row", "output column", "dL/dz", "input", "contribution", "gradient so far")
+
+LOOK = (
+    "One weight is used at every place of the window. Each place sends its own contribution back, dL/dz · input, "
+    "and all of them flow into the one gradient."
+)
+
+_ROUNDING = 1e-9
+_SHOWN = 9  # products in a formula
+
+
+def heading(shown: BackwardShown) -> str:
+    """Over the formula."""
+    filter_index, channel, row, column = shown.shown.state.backward.weight
+    trace = shown.shown.trace
+    parts = [f"row {row + 1}, column {column + 1}"]
+    if len(trace.image) > 1:
+        parts.append(f"channel {channel + 1}")
+    if len(trace.kernels) > 1:
+        parts.append(f"filter {filter_index + 1}")
+    return (
+        f"dL/dw of the weight in {', '.join(parts)}: {shown.places} of {counted(len(shown.paths), 'places')} added up"
+    )
+
+
+def formula(shown: BackwardShown) -> str:
+    """The sum so far."""
+    places = shown.places
+    if not places:
+        return "0: nothing has flowed back yet"
+    first = max(0, places - _SHOWN)
+    chain = shown.chain
+    pairs = zip(chain.upstream[first:places], chain.factors[first:places], strict=True)
+    products = [f"{factor(upstream)}·{factor(met)}" for upstream, met in pairs]
+    before = ["…"] if first else []
+    return f"{' + '.join((*before, *products))} = {written(float(chain.running[places - 1]))}"
+
+
+def verdict(checked: Checked | None) -> tuple[str, bool | None]:
+    """What autograd says, and whether it agrees; None while it is being asked."""
+    if checked is None:
+        return "Asking PyTorch's autograd…", None
+    numbers = f"{checked.count:,} gradients (weights, biases and pixels)"
+    if checked.difference <= _ROUNDING * max(1.0, _largest(checked)):
+        return f"PyTorch's autograd finds the same {numbers}.", True
+    return f"PyTorch's autograd differs by {written(checked.difference)} in {numbers}.", False
+
+
+def rows(shown: BackwardShown) -> Iterator[tuple[object, ...]]:
+    """Every place."""
+    chain, running = shown.chain, shown.chain.running
+    for number in range(len(shown.paths)):
+        _, row, column = shown.paths.outputs[number].tolist()
+        upstream, met = float(chain.upstream[number]), float(chain.factors[number])
+        yield number + 1, row + 1, column + 1, upstream, met, upstream * met, float(running[number])
+
+
+def _largest(checked: Checked) -> float:
+    ours = checked.request.gradients
+    return max(float(abs(each).max()) for each in (ours.kernels, ours.bias, ours.image))

@@ -1,0 +1,1 @@
+"""The page "Bench": a convolution, step by step."""

@@ -1,0 +1,174 @@
+"""The bench: a convolution, step by step, in one's hands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.convolution.pytorch import torch_line
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.save_button import SaveButton
+from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.tabs.convolution.bench import words
+from digitlab.gui.tabs.convolution.bench.controls import BenchControls
+from digitlab.gui.tabs.convolution.bench.numbers import BenchNumbers
+from digitlab.gui.tabs.convolution.bench.question import BenchQuestion
+from digitlab.gui.tabs.convolution.bench.sizes import BenchSizes
+from digitlab.gui.tabs.convolution.bench.stage import BenchStage
+from digitlab.gui.tabs.convolution.bench.state_button import StateButton
+from digitlab.gui.tabs.convolution.bench.transport import BenchTransport
+from digitlab.gui.tabs.convolution.formula_text import FormulaText
+from digitlab.gui.tabs.convolution.keeper import BenchShown
+
+_WIDTH = 208  # of the controls, logical pixels
+_CHANNELS = 3  # whose formulas are written out
+_ROOMY = 90  # characters that leave room for a second sentence
+_POINT = "Point at any cell to see what belongs to it; click it to change it."
+
+
+class BenchPanel(SavablePanel):
+    """Controls at the left; at the right the stage, the formula, the sizes and the clock.
+
+    Signals:
+        state_requested: The :class:`~digitlab.gui.tabs.convolution.state.BenchState` that is wished.
+        keep_requested: The state shall be saved to a file.
+        open_requested: A saved state shall be opened.
+    """
+
+    state_requested = Signal(object)
+    keep_requested = Signal()
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: BenchShown | None = None
+        self._refusal = ""
+        self._note = sized(QLabel(), BODY_PT)
+        self._controls, self._numbers = BenchControls(), BenchNumbers()
+        self._stage, self._formula = BenchStage(), FormulaText()
+        self._sizes, self._transport, self._question = BenchSizes(), BenchTransport(), BenchQuestion()
+        self._state, self._save = StateButton(), SaveButton()
+        self._picture = QWidget()
+        self._lay_out()
+        self._wire()
+
+    def _wire(self) -> None:
+        for part in (self._controls, self._numbers, self._transport, self._question):
+            part.state_requested.connect(self.state_requested)
+        self._state.keep_requested.connect(self.keep_requested)
+        self._state.open_requested.connect(self.open_requested)
+        self._save.save_requested.connect(self.save_requested)
+        self._stage.seen_changed.connect(self._on_stage_seen_changed)
+        self._stage.said.connect(self._on_stage_said)
+        self._stage.output_requested.connect(self._on_stage_output_requested)
+        self._stage.pixel_requested.connect(self._numbers.take_pixel)
+        self._stage.weight_requested.connect(self._numbers.take_weight)
+        self._stage.pixel_nudged.connect(self._numbers.nudge_pixel)
+        self._stage.weight_nudged.connect(self._numbers.nudge_weight)
+        self._stage.typing_begun.connect(self._numbers.begin)
+        self._numbers.chosen_changed.connect(self._stage.show_chosen)
+        self._numbers.refused.connect(self.show_refusal)
+        self._transport.glided.connect(self._stage.show_glide)
+
+    def show_bench(self, shown: BenchShown) -> None:
+        """Show a state."""
+        before, self._shown = self._shown, shown
+        self._stage.show_bench(shown)
+        self._transport.show_bench(shown)
+        self._question.show_bench(shown)
+        if before is not None and before.trace is shown.trace:
+            return
+        self._sizes.show_trace(shown.trace)
+        self._formula.set_room(2 if len(shown.trace.image) == 1 else min(len(shown.trace.image), _CHANNELS) + 1)
+        self._on_stage_said("")
+
+    def show_refusal(self, reason: str) -> None:
+        """Say why something cannot be; "" once that is over."""
+        self._refusal = reason
+        self._on_stage_said("")
+
+    def picture(self) -> QWidget:
+        """The stage, the formula and the sizes."""
+        return self._picture
+
+    def table(self) -> Table:
+        """The products of the output cell that is being made."""
+        return Table(words.HEADER, list(words.rows(self._shown)) if self._shown else [])
+
+    def provenance(self) -> Provenance:
+        """The example and the layer."""
+        assert self._shown is not None
+        state, trace = self._shown.state, self._shown.trace
+        notes = (("layer", torch_line(trace)), ("output", words.place(self._shown.step, trace)))
+        return Provenance(state.example.title, (), "1 image", None, "as it stands", notes)
+
+    def play(self) -> None:
+        """Set the bench going."""
+        self._transport.play()
+
+    def _lay_out(self) -> None:
+        name_part("note", self._note)
+        name_part("numbers", self._numbers)
+        name_part("play", self._transport)
+        name_part("question", self._question)
+        left = QWidget()
+        left.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._controls)
+        column.addWidget(self._numbers)
+        column.addWidget(self._question)
+        column.addStretch()
+        self._note.setWordWrap(True)
+        self._note.setFixedHeight(2 * self._note.fontMetrics().lineSpacing() + 2)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        shown = QVBoxLayout(self._picture)
+        shown.setContentsMargins(0, 0, 0, 0)
+        shown.setSpacing(4)
+        for widget in (self._note, self._stage, self._formula, self._sizes):
+            shown.addWidget(widget, 1 if widget is self._stage else 0)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(left)
+        row.addWidget(self._picture, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(4)
+        layout.addLayout(row, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self._transport, 1)
+        bottom.addStretch()  # where the transport is hidden
+        bottom.addWidget(self._state)
+        bottom.addWidget(self._save)
+        layout.addLayout(bottom)
+
+    def _on_stage_seen_changed(self, number: int) -> None:
+        assert self._shown is not None
+        step = self._shown.trace.step(number)
+        self._formula.show_text(words.heading(self._shown, step), words.formula(self._shown, step))
+        self._controls.show_bench(self._shown, step.filter)
+        self._numbers.show_bench(self._shown, step.filter)
+
+    def _on_stage_said(self, text: str) -> None:
+        theme, note = current_theme(self), words.note(self._shown.state) if self._shown else ""
+        self._note.setText(text or self._refusal or (f"{note} {_POINT}" if len(note) < _ROOMY else note))
+        colour(self._note, theme.bad if self._refusal and not text else theme.text)
+
+    def _on_stage_output_requested(self, number: int) -> None:
+        if self._shown is not None and not self._shown.state.asking:
+            self.state_requested.emit(replace(self._shown.state, step=number, term=self._shown.terms - 1))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._on_stage_said("")

@@ -1,0 +1,1 @@
+"""The page "From dense to convolution": one matrix, two layers."""

@@ -1,0 +1,214 @@
+"""A layer as a matrix: a column for each input, a row for each output, and a colour for each weight."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.map_colours import map_pixels
+from digitlab.gui.kit.cells.pointed import PointedWidget
+from digitlab.gui.kit.theme import Theme
+
+Entry = tuple[int, int]
+"""Output and input."""
+
+_GOLDEN = 0.618034  # hues that are so far apart never come close soon
+_SATURATIONS = (0.75, 0.5, 0.95)  # of twelve weights after the other
+_MOST_ZOOM = 24
+_STRIP = 14.0  # logical pixels of the inputs above and of the outputs at the right
+_GAP = 4.0
+_NONE = -1
+_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+
+
+class SharedMatrix(PointedWidget[Entry]):
+    """The matrix, the inputs as a strip above it, the outputs as one at its right.
+
+    Signals:
+        entry_pointed: (output, input) under the pointer; None when it leaves.
+    """
+
+    entry_pointed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No matrix."""
+        super().__init__(parent)
+        self._weights = np.zeros((0, 0), np.int32)
+        self._inputs, self._outputs = np.zeros(0), np.zeros(0)
+        self._fault = ""
+        self._image: QImage | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("The layer as a matrix")
+        self.hovered.connect(self._on_hovered)
+        self.hover_left.connect(self._on_hover_left)
+
+    def show_matrix(
+        self, weights: NDArray[np.int32], inputs: NDArray[np.float64], outputs: NDArray[np.float64]
+    ) -> None:
+        """Show a matrix.
+
+        Args:
+            weights: (outputs, inputs) which weight stands in each entry; −1 where none does. The same array as before is not
+                coloured again.
+            inputs: (inputs,) the image as a vector.
+            outputs: (outputs,) what comes out.
+        """
+        before, self._weights = self._weights, weights
+        self._inputs, self._outputs, self._fault, self._pointer = inputs, outputs, "", None
+        if weights is not before:
+            self._tint()
+        self.setAccessibleDescription(f"{weights.shape[0]} outputs by {weights.shape[1]} inputs")
+        self.update()
+
+    def show_fault(self, reason: str) -> None:
+        """There is no matrix to be seen."""
+        self._weights, self._fault, self._image = np.zeros((0, 0), np.int32), reason, None
+        self.setAccessibleDescription(reason)
+        self.update()
+
+    def entry_rect(self, entry: Entry) -> QRectF:
+        """Where an entry lies, in logical pixels."""
+        place, zoom = self._place(), self._zoom()
+        return QRectF(place.left() + entry[1] * zoom, place.top() + entry[0] * zoom, zoom, zoom)
+
+    def _zoom(self) -> float:
+        """The side of an entry; a whole number of device pixels, unless not even one is left."""
+        outputs, inputs = self._weights.shape
+        room_x, room_y = self.width() - 2 * _STRIP - 2 * _GAP - 2, self.height() - self._top() - 2
+        ratio = self.devicePixelRatioF()
+        zoom = min(room_x / inputs, room_y / outputs, _MOST_ZOOM) * ratio
+        return (math.floor(zoom) if zoom >= 1 else zoom) / ratio
+
+    def _line(self) -> float:
+        return math.ceil(QFontMetricsF(self.font()).height())
+
+    def _top(self) -> float:
+        return self._line() + _STRIP + _GAP + 2
+
+    def _place(self) -> QRectF:
+        """Where the matrix lies."""
+        zoom, (outputs, inputs) = self._zoom(), self._weights.shape
+        left = math.floor((self.width() - inputs * zoom - _STRIP - _GAP) / 2)
+        return QRectF(max(1.0, left), self._top(), inputs * zoom, outputs * zoom)
+
+    def _tint(self) -> None:
+        if self._weights.size:
+            pixels = colours(self._theme, int(self._weights.max()) + 2)[self._weights]
+            self._image = _image(pixels)
+
+    def _paint_strips(self, painter: QPainter, place: QRectF) -> None:
+        """Inputs and outputs, in the same columns and rows as their entries."""
+        above = QRectF(place.left(), place.top() - _GAP - _STRIP, place.width(), _STRIP)
+        beside = QRectF(place.right() + _GAP, place.top(), _STRIP, place.height())
+        for rect, values, shape in (
+            (above, self._inputs, (1, 1, -1)),
+            (beside, self._outputs, (1, -1, 1)),
+        ):
+            signed = bool((values < 0).any())
+            limits = np.array([np.abs(values).max()])
+            pixels = map_pixels(values.reshape(shape).astype(np.float32), limits, signed, self._theme, ink=not signed)[
+                0
+            ]
+            painter.fillRect(rect.adjusted(-1, -1, 1, 1), QColor(self._theme.border))
+            painter.drawImage(rect, _image(pixels))
+
+    def _paint_pointed(self, painter: QPainter, place: QRectF) -> None:
+        """Every entry that holds the weight that is pointed at."""
+        assert self._pointer is not None
+        weight, zoom = self._weights[self._pointer], self._zoom()
+        entries = np.argwhere(self._weights == weight) if weight != _NONE else np.array([self._pointer])
+        rects = [self.entry_rect((output, place_in)) for output, place_in in entries.tolist()]
+        around = 0 if zoom > 6 else 1
+        rects = [rect.adjusted(-around, -around, around, around) for rect in rects]
+        output, pixel = self.entry_rect((self._pointer[0], 0)), self.entry_rect((0, self._pointer[1]))
+        rects.append(QRectF(pixel.left(), place.top() - _GAP - _STRIP, zoom, _STRIP))
+        rects.append(QRectF(place.right() + _GAP, output.top(), _STRIP, zoom))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((self._theme.paper, 3.0), (self._theme.text, 1.5)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawRects(rects)
+
+    def _on_hovered(self, entry: Entry) -> None:
+        self.show_pointer(entry)
+        self.entry_pointed.emit(entry)
+
+    def _on_hover_left(self) -> None:
+        self.show_pointer(None)
+        self.entry_pointed.emit(None)
+
+    @override
+    def _place_at(self, point: QPointF, *, held: bool) -> Entry | None:
+        if not self._weights.size or not self._place().contains(point):
+            return None
+        at, zoom = point - self._place().topLeft(), self._zoom()
+        outputs, inputs = self._weights.shape
+        return min(int(at.y() / zoom), outputs - 1), min(int(at.x() / zoom), inputs - 1)
+
+    @override
+    def _marked_place(self) -> Entry:
+        return 0, 0
+
+    @override
+    def _stepped(self, place: Entry, key: Qt.Key) -> Entry | None:
+        if key not in _STEPS or not self._weights.size:
+            return None
+        wanted = place[0] + _STEPS[key][0], place[1] + _STEPS[key][1]
+        inside = all(0 <= at < side for at, side in zip(wanted, self._weights.shape, strict=True))
+        return wanted if inside else place
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, line = QPainter(self), self._line()
+        painter.setPen(QColor(self._theme.text))
+        if self._image is None:
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._fault)
+            return
+        place, (outputs, inputs) = self._place(), self._weights.shape
+        title = f"a column for each of {inputs:,} inputs →, a row for each of {outputs:,} outputs ↓"
+        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignHCenter, title)
+        painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(self._theme.border))
+        painter.drawImage(place, self._image)
+        self._paint_strips(painter, place)
+        if self._pointer is not None:
+            self._paint_pointed(painter, place)
+        painter.end()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(360, 240)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 120)
+
+
+def colours(theme: Theme, count: int) -> NDArray[np.uint32]:
+    """(count,) of Qt's ARGB32: a colour for each weight, and as the last the one of an entry without."""
+    weight = np.arange(count)
+    ring = weight // 12 % 3
+    hue, saturation = weight * _GOLDEN % 1.0, np.array(_SATURATIONS)[ring]
+    value = (0.92 if theme.dark else 0.86) - 0.12 * ring
+    sector = (6 * hue + np.array([[5], [3], [1]])) % 6  # (3, count): red, green and blue of a hue, saturation and value
+    parts = value - value * saturation * np.clip(np.minimum(sector, 4 - sector), 0, 1)
+    red, green, blue = np.round(255 * parts).astype(np.uint32)
+    table: NDArray[np.uint32] = np.uint32(0xFF000000) | red << 16 | green << 8 | blue
+    table[-1] = QColor(theme.paper).rgb()
+    return table
+
+
+def _image(pixels: NDArray[np.uint32]) -> QImage:
+    kept = np.ascontiguousarray(pixels)
+    # the copy owns its memory; the QImage around numpy's does not
+    return QImage(kept.data, kept.shape[1], kept.shape[0], 4 * kept.shape[1], QImage.Format.Format_RGB32).copy()

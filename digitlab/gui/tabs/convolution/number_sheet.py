@@ -1,0 +1,186 @@
+"""Slices of numbers as tables of colours in one picture, with the numbers where there is room; single cells can be painted anew."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
+
+from digitlab.convolution.notation import written
+from digitlab.gui.kit.cells.map_colours import Palette, map_pixels
+from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
+from digitlab.gui.kit.theme import Theme, blend
+
+_MOST_TEXTS = 400  # numbers whose lengths are compared
+_GRIDDED = 16.0  # logical pixels; smaller cells have no lines between them
+_PADDING = 0.25  # how much of the guide's colour lies over the frame of zeros
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slices:
+    """Tables of one size.
+
+    Attributes:
+        values: (n, h, w); NaN where nothing stands yet.
+        limit: The absolute value that has the full colour.
+        palette: Of their colours: diverging around zero, magnitudes, or ink on paper.
+        columns: Slices in a row; None for as many as make them largest.
+        frame: Rows and columns at each border that are padding.
+        said: What stands in a cell instead of its number, by the cell.
+        widest: The longest number that may stand in a cell.
+    """
+
+    values: NDArray[np.float64]
+    limit: float
+    palette: Palette
+    columns: int | None = 1
+    frame: tuple[int, int] = (0, 0)
+    said: tuple[tuple[Cell, str], ...] = ()
+    widest: str = ""
+
+    def is_like(self, other: Slices) -> bool:
+        """Whether they differ in nothing but single cells."""
+        return self.values.shape == other.values.shape and self._look() == other._look()
+
+    def changed_since(self, other: Slices) -> list[Cell]:
+        """The cells that differ from slices that are alike."""
+        changed = (self.values != other.values) & ~(np.isnan(self.values) & np.isnan(other.values))
+        for cell, _ in {*self.said} ^ {*other.said}:
+            changed[cell] = True
+        return [(index, row, column) for index, row, column in np.argwhere(changed).tolist()]
+
+    def _look(self) -> tuple[object, ...]:
+        return self.limit, self.palette, self.columns, self.frame, self.widest
+
+
+def longest(values: NDArray[np.float64]) -> str:
+    """The longest of these numbers, as written; of very many, nearly the longest."""
+    there = np.unique(values)
+    some = there[:: math.ceil(len(there) / _MOST_TEXTS)].tolist()
+    return max((written(value) for value in (*some, float(there[-1]))), key=len)
+
+
+def ink_or_signed(values: NDArray[np.float64]) -> Palette:
+    """Ink on paper, unless some values are negative."""
+    return "signed" if (values < 0).any() else "ink"
+
+
+class NumberSheet:
+    """The picture of some slices.
+
+    Attributes:
+        places: Where they lie.
+        pixmap: All of them.
+        has_numbers: Whether there is room for the numbers.
+    """
+
+    def __init__(
+        self, slices: Slices, size: QSize, room: QRectF, ratio: float, most_zoom: int, font: QFont, theme: Theme
+    ) -> None:
+        """Lay slices out and paint them.
+
+        Args:
+            slices: What to paint.
+            size: Of the picture, in logical pixels.
+            room: Where in it they may lie.
+            ratio: Device pixels a logical one.
+            most_zoom: The largest side of a cell, in logical pixels.
+            font: Of the numbers.
+            theme: Of the widget.
+        """
+        self._font, self._theme = font, theme
+        count, height, width = slices.values.shape
+        columns = None if slices.columns is None else min(slices.columns, count)
+        self.places: MapPlaces = places_of((count, height, width), room, ratio, columns, most_zoom, QSizeF(0, 0))
+        metrics, zoom = QFontMetricsF(font), self.places.zoom
+        roomy = zoom >= metrics.capHeight() + 2
+        self.has_numbers = roomy and metrics.horizontalAdvance(slices.widest) <= zoom - 2
+        self.pixmap = QPixmap(size * ratio)
+        self.pixmap.setDevicePixelRatio(ratio)
+        self.pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self.pixmap)
+        self.paint(painter, slices)
+        painter.end()
+
+    def paint(self, painter: QPainter, slices: Slices) -> None:
+        """Paint all slices, on the screen's picture or on a sheet to be saved."""
+        edge = 1 / self.places.ratio
+        for index in range(len(slices.values)):
+            painter.fillRect(self.places.map_rect(index).adjusted(-edge, -edge, edge, edge), QColor(self._theme.border))
+        if self.has_numbers:
+            self._paint_cells(painter, slices, [(a, b, c) for a, b, c in np.ndindex(slices.values.shape)])
+            return
+        _, height, width = slices.values.shape
+        pixels = self._pixels(slices.values, slices)
+        pixels[pixels == 0] = QColor(self._theme.paper).rgb()
+        self._tint_frame(pixels, slices.frame)
+        for index, each in enumerate(pixels):
+            image = QImage(each.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+            painter.drawImage(self.places.map_rect(index), image)
+
+    def renew(self, slices: Slices, cells: Sequence[Cell]) -> QRectF:
+        """Paint some cells anew; returns the rectangle around them, in logical pixels."""
+        painter = QPainter(self.pixmap)
+        self._paint_cells(painter, slices, cells)
+        painter.end()
+        around = QRectF()
+        for cell in cells:
+            around |= self.places.cell_rect(cell)
+        return around
+
+    def _paint_cells(self, painter: QPainter, slices: Slices, cells: Sequence[Cell]) -> None:
+        painter.setFont(self._font)
+        for cell, colour in zip(cells, self._colours(slices, cells), strict=True):
+            place = self.places.cell_rect(cell)
+            painter.fillRect(place, colour)
+            if self.has_numbers:
+                self._paint_number(painter, slices, cell, place, colour)
+
+    def _paint_number(self, painter: QPainter, slices: Slices, cell: Cell, place: QRectF, colour: QColor) -> None:
+        theme = self._theme
+        if self.places.zoom >= _GRIDDED:
+            painter.setPen(QColor(theme.grid))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
+        value = float(slices.values[cell])
+        said = dict(slices.said).get(cell) or ("" if np.isnan(value) else written(value))
+        is_light = 0.299 * colour.redF() + 0.587 * colour.greenF() + 0.114 * colour.blueF() > 0.5
+        painter.setPen(QColor(theme.text if is_light != theme.dark else theme.paper))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
+
+    def _colours(self, slices: Slices, cells: Sequence[Cell]) -> list[QColor]:
+        at = tuple(np.array(cells).T)
+        pixels = self._pixels(slices.values[at][None, None], slices)[0, 0].tolist()
+        colours = [QColor.fromRgba(pixel) if pixel else QColor(self._theme.paper) for pixel in pixels]
+        if any(slices.frame):
+            inside = _inside(slices.values.shape[1:], slices.frame)
+            colours = [
+                colour if inside[cell[1:]] else self._padded(colour)
+                for cell, colour in zip(cells, colours, strict=True)
+            ]
+        return colours
+
+    def _padded(self, colour: QColor) -> QColor:
+        return blend(QColor(self._theme.guide), colour, _PADDING)
+
+    def _tint_frame(self, pixels: NDArray[np.uint32], frame: tuple[int, int]) -> None:
+        if any(frame):
+            outside = ~_inside(pixels.shape[1:], frame)
+            pixels[:, outside] = self._padded(QColor(self._theme.paper)).rgb()
+
+    def _pixels(self, values: NDArray[np.float64], slices: Slices) -> NDArray[np.uint32]:
+        limits = np.full(len(values), slices.limit)
+        return map_pixels(
+            values.astype(np.float32), limits, slices.palette == "signed", self._theme, ink=slices.palette == "ink"
+        )
+
+
+def _inside(shape: tuple[int, ...], frame: tuple[int, int]) -> NDArray[np.bool_]:
+    """(h, w) what is no padding."""
+    inside = np.zeros(shape, np.bool_)
+    inside[frame[0] : shape[0] - frame[0], frame[1] : shape[1] - frame[1]] = True
+    return inside

@@ -1,0 +1,1 @@
+"""The page "Pooling": what pooling keeps, and what it loses."""

@@ -1,0 +1,113 @@
+"""Pooling the drawing's own feature maps, before it is moved and after.
+
+The drawing is moved, and not its maps: what a network makes of the moved drawing is worked out anew. Torch is imported where the
+network answers, and not before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from digitlab.convolution.pooling import Pooling, pool
+from digitlab.convolution.shifting import ShiftEffect, compared
+from digitlab.convolution.trace import Numbers
+from digitlab.gui.shell.analysis import Situation, is_blank
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.opened import Opener, seen
+from digitlab.gui.tabs.convolution.page_states import PoolingState
+from digitlab.ink.stroke import Image
+from digitlab.networks.anatomy import Activations
+from digitlab.networks.library import WeightsError
+
+
+@dataclass(frozen=True, slots=True)
+class PooledRequest:
+    """What to pool.
+
+    Attributes:
+        situation: What the user did.
+        settings: How.
+    """
+
+    situation: Situation
+    settings: PoolingState
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PooledShown:
+    """What came of it.
+
+    Attributes:
+        request: What was asked.
+        source: What was pooled, in words.
+        maps: How many feature maps there are to choose from.
+        map: Which of them was pooled, from 0; −1 for the drawing.
+        before: The map, pooled.
+        after: The map of the moved drawing, pooled in the same way.
+        effect: What the shift changed, before pooling and behind it.
+        is_blank: Whether nothing is drawn.
+    """
+
+    request: PooledRequest
+    source: str
+    maps: int
+    map: int
+    before: Pooling
+    after: Pooling
+    effect: ShiftEffect
+    is_blank: bool
+
+
+class Pooler:
+    """Pools. Lives in a page's worker thread."""
+
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._opener = Opener(networks)
+
+    def work(self, request: PooledRequest) -> Iterator[PooledShown]:
+        """Yield the one answer."""
+        situation, settings = request.situation, request.settings
+        image, moved = seen(situation), seen(_moved(situation, settings))
+        maps, name = self._maps(situation, image)
+        source, index = "the drawing", -1
+        before, after = image, moved
+        if settings.map >= 0 and maps is not None:
+            opened, depth = maps
+            index = min(settings.map, len(opened.maps[depth]) - 1)
+            source = f"{name}, {opened.layers[depth - 1].name}, feature map {index + 1} of {len(opened.maps[depth])}"
+            again = self._opener.network(name, situation.edits(name)).activations(
+                moved, situation.window_deg, opened.reading
+            )
+            before, after = opened.maps[depth][index], again.maps[depth][index]
+        window = min(settings.window, *before.shape)
+        first, second = (pool(_rounded(each), settings.kind, window, settings.stride) for each in (before, after))
+        count = 0 if maps is None else len(maps[0].maps[maps[1]])
+        yield PooledShown(
+            request, source, count, index, first, second, compared(first, second), is_blank(situation.drawing, image)
+        )
+
+    def _maps(self, situation: Situation, image: Image) -> tuple[tuple[Activations, int] | None, str]:
+        """The first chosen network with feature maps, opened, and the depth of its first convolution's maps."""
+        for name in filter(None, situation.networks):
+            try:
+                network = self._opener.network(name, situation.edits(name))
+            except WeightsError:
+                continue  # which the network's own row says
+            kinds = [layer.kind for layer in network.layers]
+            if "conv" in kinds:
+                return (network.activations(image, situation.window_deg), kinds.index("conv") + 1), name
+        return None, ""
+
+
+def _moved(situation: Situation, settings: PoolingState) -> Situation:
+    pose = situation.pose
+    return replace(situation, pose=replace(pose, dx=pose.dx + settings.right, dy=pose.dy + settings.down))
+
+
+def _rounded(values: Image) -> Numbers:
+    """What differs by rounding only does not differ."""
+    rounded: Numbers = values.astype(np.float64).round(4) + 0.0  # no negative zeros
+    return rounded

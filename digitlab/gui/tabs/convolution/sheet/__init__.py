@@ -1,0 +1,1 @@
+"""The page "A sheet of digits": many digits in one pass."""

@@ -1,0 +1,172 @@
+"""The sheet that one draws on with what was found, the same sheet window by window beside it, and what is said about both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
+from digitlab.gui.tabs.convolution.page_states import SheetState
+from digitlab.gui.tabs.convolution.sheet import words as sheet_words
+from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
+from digitlab.gui.tabs.convolution.sheet.sheet_marks import BoxMark, SheetMarks
+from digitlab.gui.tabs.convolution.sheet.shown import Found, SheetShown
+from digitlab.gui.tabs.convolution.sheet.window_map import Window, WindowMap, WindowPicture
+
+_CANVAS, _MAP = 2, 1  # how they share the width
+_SLID_LINES, _COST_LINES = 5, 7
+
+
+class SheetPictures(QWidget):
+    """What is pointed at in one picture is framed in the other, and read out below.
+
+    Attributes:
+        canvas: Where one draws.
+    """
+
+    def __init__(self, networks: QWidget, parent: QWidget | None = None) -> None:
+        """Blank paper.
+
+        Args:
+            networks: Where one chooses who reads the windows; it stands over them.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self._state = SheetState()
+        self._shown: SheetShown | None = None
+        self.canvas, self._map = SheetCanvas(), WindowMap()
+        self.canvas.setObjectName("sheet_canvas")
+        self.canvas.set_placeholder("Draw several digits here")
+        self._title = sized(QLabel(), BODY_PT, bold=True)
+        self._look, self._found = sized(QLabel(sheet_words.LOOK), BODY_PT), sized(QLabel(), TITLE_PT)
+        self._readout, self._costs = sized(QLabel(sheet_words.AT_REST), SMALL_PT), sized(QLabel(), SMALL_PT)
+        self._slid = sized(QLabel(sheet_words.slid(None)), SMALL_PT)
+        self._lay_out(networks)
+        self.canvas.pointed.connect(self._on_canvas_pointed)
+        self._map.hovered.connect(self._on_map_hovered)
+        self._map.hover_left.connect(self._on_map_hover_left)
+        self._mark()
+        self._tint()
+
+    def show_state(self, state: SheetState) -> None:
+        """Show the ink, and what is to be seen over it."""
+        before, self._state = self._state, state
+        self.canvas.set_drawing(state.ink)
+        if (before.view, before.digit) != (state.view, state.digit):
+            self._mark()
+
+    def show_sheet(self, shown: SheetShown) -> None:
+        """Show what was read."""
+        self._shown = shown
+        self._found.setText(sheet_words.found(shown))
+        self._costs.setText(sheet_words.costs(shown))
+        self._mark()
+        windows = shown.windows
+        self._slid.setText(sheet_words.slid(windows))
+        picture = None
+        if windows is not None:
+            accent = windows.card.family if windows.card else "third"
+            picture = WindowPicture(windows.labels, windows.confidences, windows.step_px, accent)
+        self._map.show_windows(None if shown.is_blank else shown.image, picture)
+
+    def _lay_out(self, networks: QWidget) -> None:
+        by = QLabel("Window by window")
+        by_row = QHBoxLayout()
+        by_row.setSpacing(8)
+        by_row.addWidget(sized(by, BODY_PT, bold=True))
+        by_row.addWidget(networks, 1)
+        for label in (self._title, self._found, self._costs, self._readout):
+            label.setFont(tabular(label.font()))
+        for label in (self._look, self._title, self._found, self._readout):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for label, lines in ((self._slid, _SLID_LINES), (self._costs, _COST_LINES)):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        for widget in (self._map, self._slid, self._costs):
+            right.addWidget(widget)
+        right.addStretch()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self._title, 0, 0)
+        grid.addLayout(by_row, 0, 1)
+        grid.addWidget(self.canvas, 1, 0)
+        grid.addLayout(right, 1, 1)
+        grid.setColumnStretch(0, _CANVAS)
+        grid.setColumnStretch(1, _MAP)
+        grid.setRowStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(self._look)
+        layout.addLayout(grid, 1)
+        layout.addWidget(self._found)
+        layout.addWidget(self._readout)
+        name_part("windows", by, networks, self._map, self._slid)
+        name_part("costs", self._costs)
+
+    def _mark(self) -> None:
+        shown, view = self._shown, self._state.view
+        self._title.setText(sheet_words.title(shown, self._state.digit if view == "evidence" else None))
+        if shown is None:
+            return
+        boxes = tuple(BoxMark(each.box, _flag(each), each.colour) for each in shown.found)
+        cells = None if shown.evidence is None else shown.evidence[self._state.digit]
+        match view:
+            case "boxes":
+                marks = SheetMarks(boxes)
+            case "masks":
+                marks = SheetMarks(boxes, framed=False, owner=shown.owner)
+            case "evidence":
+                marks = SheetMarks(cells=cells, cell_px=shown.cell_px)
+        self.canvas.show_marks(marks)
+
+    def _read_out(self, words: str = sheet_words.AT_REST) -> None:
+        self._readout.setText(words)
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        for label in (self._readout, self._slid):
+            colour(label, theme.muted)
+
+    def _on_canvas_pointed(self, at: tuple[float, float] | None) -> None:
+        shown = self._shown
+        if at is None or shown is None or shown.evidence is None:
+            self._read_out()
+            return
+        _, rows, columns = shown.evidence.shape
+        column, row = (int(each // shown.cell_px) for each in at)
+        if 0 <= row < rows and 0 <= column < columns:
+            digit = self._state.digit if self._state.view == "evidence" else None
+            self._read_out(sheet_words.cell(shown, row, column, digit))
+        else:
+            self._read_out()
+
+    def _on_map_hovered(self, place: Window) -> None:
+        windows = self._shown.windows if self._shown else None
+        if windows is not None:
+            self._map.show_pointer(place)
+            self.canvas.show_window(place[1] * windows.step_px, place[0] * windows.step_px)
+            self._read_out(sheet_words.window(windows, *place))
+
+    def _on_map_hover_left(self) -> None:
+        self._map.show_pointer(None)
+        self.canvas.hide_window()
+        self._read_out()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def _flag(found: Found) -> str:
+    """``7  98 %``."""
+    return f"{found.label}  {min(99, round(100 * found.score))} %"

@@ -1,0 +1,112 @@
+"""What one draws on the sheet with, and what can be laid onto it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QToolButton, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.save_button import SaveButton
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.theme import current_theme
+
+_FEWEST, _MOST = 3, 8
+_TIPS = {
+    "eraser": "Take ink away; the right mouse button does so, too",
+    "undo": "Undo on the sheet (Ctrl+Z while one draws on it)",
+    "redo": "Redo on the sheet",
+    "clear": "Take all ink off the sheet (Ctrl+L while one draws on it)",
+}
+
+
+class SheetTools(QWidget):
+    """Eraser, undo, redo, clear; test digits, the drawing; save.
+
+    Signals:
+        erasing_requested: Whether strokes to come take ink away.
+        undo_requested: The button.
+        redo_requested: The button.
+        clear_requested: The button.
+        scatter_requested: How many test digits are to be scattered over the sheet.
+        patch_requested: Whether the drawing is to be laid onto the sheet.
+        save_requested: A key of :data:`digitlab.gui.kit.controls.save_button.KINDS`.
+    """
+
+    erasing_requested = Signal(bool)
+    undo_requested = Signal()
+    redo_requested = Signal()
+    clear_requested = Signal()
+    scatter_requested = Signal(int)
+    patch_requested = Signal(bool)
+    save_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {name: _button(name, tip) for name, tip in _TIPS.items()}
+        self._buttons["eraser"].setCheckable(True)
+        self._scatter = QPushButton("Scatter test digits")
+        self._scatter.setObjectName("sheet_scatter")
+        self._scatter.setToolTip("Replace the sheet by MNIST's test digits at random places, sizes and turns")
+        self._count = QSpinBox()
+        self._count.setObjectName("sheet_count")
+        self._count.setAccessibleName("How many test digits")
+        self._count.setRange(_FEWEST, _MOST)
+        self._count.setValue(5)
+        self._patch = ToggleButton("Put my drawing here")
+        self._patch.setObjectName("sheet_patch")
+        self._patch.setToolTip("Then click a place on the sheet: the drawing of the canvas on the left is laid there")
+        save = SaveButton()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addSpacing(12)
+        for widget in (self._scatter, self._count):
+            row.addWidget(widget)
+        row.addSpacing(12)
+        row.addWidget(self._patch)
+        row.addStretch()
+        row.addWidget(save)
+        self._buttons["eraser"].toggled.connect(self.erasing_requested)
+        for name in ("undo", "redo", "clear"):
+            self._buttons[name].clicked.connect(getattr(self, f"{name}_requested"))
+        self._scatter.clicked.connect(self._on_scatter_clicked)
+        self._patch.clicked.connect(self.patch_requested)
+        save.save_requested.connect(self.save_requested)
+        self._tint()
+
+    def show_steps(self, *, can_undo: bool, can_redo: bool, can_clear: bool) -> None:
+        """Show what can be done."""
+        for name, can in (("undo", can_undo), ("redo", can_redo), ("clear", can_clear)):
+            self._buttons[name].setEnabled(can)
+
+    def show_patch(self, *, held: bool, there: bool) -> None:
+        """Show whether there is a drawing, and whether it waits for a place."""
+        self._patch.setEnabled(there)
+        self._patch.show_pressed(held)
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme))
+
+    def _on_scatter_clicked(self) -> None:
+        self.scatter_requested.emit(self._count.value())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def _button(name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(f"sheet_{name}")
+    button.setAccessibleName(name.capitalize())
+    button.setToolTip(tip)
+    button.setIconSize(QSize(20, 20))
+    button.setAutoRaise(True)
+    return button

@@ -1,0 +1,114 @@
+"""What is shown over the sheet, how sure it must be, and who reads it window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import get_args
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.tabs.convolution.page_states import SheetState, SheetView
+
+_VIEWS: dict[SheetView, tuple[str, str]] = {
+    "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
+    "masks": ("masks", "Segmentation: the ink of each digit in a colour of its own"),
+    "evidence": ("evidence of", "How sure each cell of 4×4 pixels is to be the middle of such a digit"),
+}
+assert tuple(_VIEWS) == get_args(SheetView)
+
+
+class SheetViews(QWidget):
+    """Three buttons, a class, a threshold and a list of networks.
+
+    Signals:
+        settings_requested: The :class:`SheetState` that is wished.
+    """
+
+    settings_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = SheetState()
+        self._names: dict[int, str] = {}
+        self._buttons = {view: ToggleButton(text) for view, (text, _) in _VIEWS.items()}
+        for view, button in self._buttons.items():
+            button.setObjectName(f"sheet_{view}")
+            button.setToolTip(_VIEWS[view][1])
+            button.clicked.connect(partial(self._on_view_clicked, view))
+        self._digit = QComboBox()
+        self._digit.setObjectName("sheet_digit")
+        self._digit.setAccessibleName("The class whose evidence is shown")
+        self._digit.addItems([str(digit) for digit in range(10)])
+        self._digit.activated.connect(self._on_digit_activated)
+        self._threshold = PoseSlider(
+            "sheet_threshold",
+            "at least so &sure",
+            low=0.05,
+            high=0.95,
+            step=0.01,
+            rest=SheetState().threshold,
+            unit_suffix="",
+            decimals=2,
+            parent=self,
+        )
+        self._threshold.value_changed.connect(self._on_threshold_value_changed)
+        self.networks = QComboBox()
+        self.networks.setObjectName("sheet_network")
+        self.networks.setAccessibleName("Who reads the sheet window by window")
+        self.networks.activated.connect(self._on_networks_activated)
+        self._lay_out()
+
+    def show_state(self, state: SheetState, names: Mapping[int, str]) -> None:
+        """Show what is set.
+
+        Args:
+            state: All of it.
+            names: Of the chosen networks, by slot.
+        """
+        before, self._state = self._state, state
+        shown = (before.view, before.digit, before.threshold, before.slot) if self._names == names else ()
+        if shown == (state.view, state.digit, state.threshold, state.slot):
+            return  # other ink, as at every move of the pen
+        for view, button in self._buttons.items():
+            button.show_pressed(view == state.view)
+        self._digit.setCurrentIndex(state.digit)
+        if round(self._threshold.value(), 2) != round(state.threshold, 2):
+            self._threshold.set_value(state.threshold)
+        if self._names != names:
+            self._names = dict(names)
+            with QSignalBlocker(self.networks):
+                self.networks.clear()
+                self.networks.addItems(list(names.values()))
+        self.networks.setCurrentIndex(list(names).index(state.slot) if state.slot in names else 0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(QLabel("Show"))
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addWidget(self._digit)
+        row.addSpacing(12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        self._threshold.add_to(grid, 0)
+        row.addLayout(grid, 1)
+
+    def _on_view_clicked(self, view: SheetView) -> None:
+        self._buttons[view].show_pressed(view == self._state.view)  # what is shown presses it, not the click
+        self.settings_requested.emit(replace(self._state, view=view))
+
+    def _on_digit_activated(self, digit: int) -> None:
+        self.settings_requested.emit(replace(self._state, digit=digit, view="evidence"))
+
+    def _on_threshold_value_changed(self, threshold: float) -> None:
+        self.settings_requested.emit(replace(self._state, threshold=round(threshold, 2)))
+
+    def _on_networks_activated(self, index: int) -> None:
+        self.settings_requested.emit(replace(self._state, slot=list(self._names)[index]))

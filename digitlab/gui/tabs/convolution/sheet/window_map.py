@@ -1,0 +1,140 @@
+"""A sheet as a classifier reads it that is slid over it: a figure for every window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
+from digitlab.gui.kit.canvas.paper import paint_focus
+from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
+from digitlab.gui.kit.cells.pointed import PointedWidget
+from digitlab.gui.kit.charts.plot_lines import Accent
+from digitlab.gui.tabs.convolution.cell_marks import paint_frames
+from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
+
+Window = tuple[int, int]
+"""Row and column of a window."""
+
+_INK = 0.3  # how strong the ink is behind the figures
+_LEVELS = 6  # of faintness; more cannot be told apart
+_FAINTEST = 0.12  # the opacity of an answer that is a guess
+_FIGURE = 0.62  # of the way from one window to the next
+_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WindowPicture:
+    """What a window map shows.
+
+    Attributes:
+        labels: (rows, columns) the classes answered; the first window's upper left corner is the sheet's.
+        confidences: (rows, columns) float32 in [0, 1].
+        step_px: Pixels of the sheet from one window to the next.
+        accent: The network's family.
+    """
+
+    labels: NDArray[np.int64]
+    confidences: NDArray[np.float32]
+    step_px: int
+    accent: Accent
+
+
+class WindowMap(PointedWidget[Window]):
+    """The ink, faintly, and on it what is read in the window around each place, the fainter the less sure."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: Image | None = None
+        self._picture: WindowPicture | None = None
+        self.setAccessibleName("The sheet, window by window")
+
+    def show_windows(self, sheet: Image | None, picture: WindowPicture | None) -> None:
+        """Show a sheet's ink, (rows, columns) float32 in [0, 1], and what is read on it."""
+        self._sheet, self._picture = sheet, picture
+        count = 0 if picture is None else picture.labels.size
+        self.setAccessibleDescription(f"{count} windows are read." if count else "Nothing drawn yet.")
+        self.update()
+
+    def _frame(self) -> FieldFrame:
+        return FieldFrame.within(self.width(), self.height(), SHEET_SHAPE)
+
+    @override
+    def _place_at(self, point: QPointF, *, held: bool) -> Window | None:
+        picture, frame = self._picture, self._frame()
+        if picture is None or not (held or frame.rect().contains(point)):
+            return None
+        x, y = frame.to_field(point)
+        row, column = (round((each - FIELD_SIDE / 2) / picture.step_px) for each in (y, x))
+        rows, columns = picture.labels.shape
+        return min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
+
+    @override
+    def _marked_place(self) -> Window:
+        return (0, 0) if self._pointer is None else self._pointer
+
+    @override
+    def _stepped(self, place: Window, key: Qt.Key) -> Window | None:
+        step = _STEPS.get(key)
+        if step is None or self._picture is None:
+            return None
+        rows, columns = self._picture.labels.shape
+        return min(max(place[0] + step[0], 0), rows - 1), min(max(place[1] + step[1], 0), columns - 1)
+
+    def _paint_figures(self, painter: QPainter, frame: FieldFrame, picture: WindowPicture) -> None:
+        glyphs = DigitGlyphs(self.font(), _FIGURE * picture.step_px * frame.unit)
+        colour = self._theme.legible(str(getattr(self._theme, picture.accent)))
+        shades = np.rint(picture.confidences.clip(0, 1) * (_LEVELS - 1)).astype(np.intp)
+        for shade in range(_LEVELS):
+            rows, columns = np.nonzero(shades == shade)
+            middles = [
+                frame.to_widget(column * picture.step_px + FIELD_SIDE / 2, row * picture.step_px + FIELD_SIDE / 2)
+                for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
+            ]
+            colour.setAlphaF(_FAINTEST + (1 - _FAINTEST) * shade / (_LEVELS - 1))
+            painter.setPen(colour)
+            glyphs.draw(painter, picture.labels[rows, columns].astype(np.int8), middles)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, frame, picture = QPainter(self), self._frame(), self._picture
+        painter.fillRect(frame.rect(), QColor(self._theme.paper))
+        if self._sheet is not None:
+            painter.drawImage(frame.rect(), tinted(self._sheet, QColor(self._theme.ink), _INK))
+        if picture is not None:
+            self._paint_figures(painter, frame, picture)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.border), 1))
+        painter.drawRect(frame.rect())
+        if picture is not None and self._pointer is not None:
+            top, left = (each * picture.step_px for each in self._pointer)
+            place = frame.part(left, top, left + FIELD_SIDE, top + FIELD_SIDE)
+            paint_frames(painter, [place], (), self._theme)
+        if self.hasFocus():
+            paint_focus(painter, frame, self._theme)
+        painter.end()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """A sheet's shape."""
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round((width - 2) * SHEET_SHAPE[0] / SHEET_SHAPE[1]) + 2
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Four logical pixels a pixel of the sheet."""
+        return QSize(4 * SHEET_SHAPE[1] + 2, 4 * SHEET_SHAPE[0] + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Two."""
+        return QSize(2 * SHEET_SHAPE[1] + 2, 2 * SHEET_SHAPE[0] + 2)

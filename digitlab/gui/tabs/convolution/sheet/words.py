@@ -1,0 +1,103 @@
+"""What the page "A sheet of digits" says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from digitlab.gui.kit.percents import sure
+from digitlab.gui.shell import words
+from digitlab.gui.tabs.convolution.sheet.shown import Cost, SheetShown, Windows
+from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE
+
+HEADER = ("digit", "class", "score", "left", "top", "right", "bottom", "pixels of ink")
+
+LOOK = "Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each."
+AT_REST = "Point at the sheet to read a cell's numbers, at the small one to see a window."
+
+NO_LABELS = "none"
+
+_ENOUGH = 3  # classes that are told of a cell
+
+
+def title(shown: SheetShown | None, digit: int | None) -> str:
+    """Of the large picture: of what is found, or of one class's evidence."""
+    if digit is None or shown is None or shown.evidence is None:
+        return f"One pass over {SHEET_SHAPE[1]}×{SHEET_SHAPE[0]} px, a line every 4 px"
+    return f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {shown.cell_px} px; highest {shown.evidence[digit].max():.2f}"
+
+
+def found(shown: SheetShown) -> str:
+    """What was found, left to right."""
+    if shown.is_blank:
+        return "Nothing drawn yet."
+    if shown.fault and shown.evidence is None:
+        return shown.fault
+    if not shown.found:
+        return f"It finds no digit: it is nowhere {shown.request.threshold:.0%} sure of one.".replace("%", " %")
+    digits = [words.a_digit(each.label) for each in shown.found]
+    listed = " and ".join(filter(None, (", ".join(digits[:-1]), digits[-1])))
+    return f"It finds {listed}: {len(digits)} digit{'' if len(digits) == 1 else 's'}."
+
+
+def labels(shown: SheetShown) -> str:
+    """``1-7-4``, left to right."""
+    return "-".join(str(each.label) for each in shown.found) or NO_LABELS
+
+
+def costs(shown: SheetShown) -> str:
+    """What one pass costs, what the windows do, and how many times as much that is; a line each."""
+    lines = [] if shown.cost is None else [f"One pass: {_cost(shown.cost)}."]
+    windows = shown.windows
+    if windows is not None:
+        lines.append(f"{windows.labels.size} windows of {windows.chosen.name}, one by one: {_cost(windows.cost)}.")
+        if shown.cost is not None:
+            lines.append(_ratio(windows.cost.multiplications / shown.cost.multiplications, windows.chosen.name))
+    return "\n".join(lines)
+
+
+def _cost(cost: Cost) -> str:
+    return f"{cost.multiplications / 1e6:,.1f} million multiply-adds, {cost.took_ms:.1f}\N{NO-BREAK SPACE}ms"
+
+
+def _ratio(times: float, name: str) -> str:
+    if times >= 1:
+        return f"One pass costs {times:.1f} times less: it works every place out once."
+    return f"One pass costs {1 / times:.1f} times as much: {name} is that small."
+
+
+def slid(windows: Windows | None) -> str:
+    """What to look at in the windows."""
+    name = windows.chosen.name if windows else "the network"
+    was_taught = windows is not None and windows.card is not None and windows.card.config["architecture"] == "detector"
+    why = "a window has to be one of ten classes" if was_taught else "it was never taught “nothing here”"
+    return (
+        f"Each figure is what {name} reads in the {FIELD_SIDE}×{FIELD_SIDE} window around it, faint where it is unsure. "
+        f"It answers something everywhere: {why}."
+    )
+
+
+def cell(shown: SheetShown, row: int, column: int, digit: int | None) -> str:
+    """The numbers of a cell: of one class, or of those that are likeliest there."""
+    assert shown.evidence is not None
+    heats, side = shown.evidence[:, row, column], shown.cell_px
+    order = [int(each) for each in np.argsort(-heats, kind="stable")]
+    told = order[:_ENOUGH] if digit is None else [digit, *(each for each in order if each != digit)][:_ENOUGH]
+    numbers = ", ".join(f"{each}: {heats[each]:.3f}" for each in told)
+    place = f"x {column * side} to {(column + 1) * side}, y {row * side} to {(row + 1) * side} px"
+    return f"Cell at {place}. Is it the middle of a digit? {numbers}, from 0 to 1."
+
+
+def window(windows: Windows, row: int, column: int) -> str:
+    """What is read in one window."""
+    left, top = column * windows.step_px, row * windows.step_px
+    answer = f"{words.a_digit(int(windows.labels[row, column]))}, {sure(float(windows.confidences[row, column]))} sure"
+    return f"Window at x {left} to {left + FIELD_SIDE}, y {top} to {top + FIELD_SIDE} px: {windows.chosen.name} reads {answer}."
+
+
+def rows(shown: SheetShown) -> Iterator[tuple[object, ...]]:
+    """Every digit that was found."""
+    for number, each in enumerate(shown.found):
+        ink = 0 if shown.owner is None else int(np.count_nonzero(shown.owner == number))
+        yield number + 1, each.label, each.score, *each.box, ink

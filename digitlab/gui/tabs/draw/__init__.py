@@ -1,0 +1,1 @@
+"""The tab "Draw": the canvas, the pose and what the networks answer."""

@@ -1,0 +1,188 @@
+"""Ten bars: what a network thinks of the ten digits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.percents import WIDEST, sure
+from digitlab.gui.kit.theme import Theme, blend, tabular
+from digitlab.gui.kit.themed import ThemedWidget
+
+DIGITS = 10
+
+_GAP = 8.0  # logical pixels between the columns
+_TINT = 0.55  # how much of the accent the bars have that are not the answer
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where things stand in a row: tick, digit, bar, percent; all in logical pixels."""
+
+    row: float  # height of a row
+    tick: float  # width of the tick's column
+    digit: float  # width of the digit's column
+    bar: float  # width of a full bar
+    percent: float  # width of the widest percent, which never changes
+
+    @property
+    def bar_left(self) -> float:
+        return self.tick + self.digit + _GAP
+
+    def cells(self, digit: int) -> tuple[QRectF, QRectF, QRectF, QRectF]:
+        """The tick, the digit, the full bar and the percent of one row."""
+        top = digit * self.row
+        thick = min(max(4.0, self.row * 0.56), 18.0)
+        return (
+            QRectF(0, top, self.tick, self.row),
+            QRectF(self.tick, top, self.digit, self.row),
+            QRectF(self.bar_left, top + (self.row - thick) / 2, self.bar, thick),
+            QRectF(self.bar_left + self.bar + _GAP, top, self.percent, self.row),
+        )
+
+
+class ProbabilityBars(ThemedWidget):
+    """Ten horizontal bars, the digit at the left and the percent at the right.
+
+    The answer's row is bold and in the full accent. The true digit, where it is known, has a tick and a framed bar.
+    Numbers that change move nothing.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty bars."""
+        super().__init__(parent)
+        self._accent = QColor(self._theme.third)
+        self._probabilities: tuple[float, ...] | None = None
+        self._label: int | None = None
+        self._truth: int | None = None
+        self.setAccessibleName("Probabilities of the ten digits")
+        self._describe()
+
+    def set_accent(self, accent: QColor) -> None:
+        """The colour of the network."""
+        self._accent = QColor(accent)
+        self.update()
+
+    def show_probabilities(self, probabilities: Sequence[float] | None, label: int | None, truth: int | None) -> None:
+        """Show an answer.
+
+        Args:
+            probabilities: Ten of them, in [0, 1], for 0 to 9; None for empty bars.
+            label: The answer, or None where there is none.
+            truth: The digit it really is, or None where nobody knows.
+
+        Raises:
+            ValueError: There are not ten probabilities.
+        """
+        if probabilities is not None and len(probabilities) != DIGITS:
+            raise ValueError(f"ten digits need ten probabilities, not {len(probabilities)}")
+        self._probabilities = None if probabilities is None else tuple(map(_bounded, probabilities))
+        self._label, self._truth = label, truth
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        words = [] if self._probabilities is not None else ["No answer yet."]
+        if self._probabilities is not None and self._label is not None:
+            words.append(f"The answer is {self._label}, {sure(self._probabilities[self._label])}.")
+        if self._probabilities is not None:
+            ranked = sorted(range(DIGITS), key=self._probabilities.__getitem__, reverse=True)
+            others = [digit for digit in ranked if digit != self._label][:2]
+            words.append("Next: " + "; ".join(f"{digit}, {sure(self._probabilities[digit])}" for digit in others) + ".")
+        if self._truth is not None:
+            words.append(f"It is a {self._truth}.")
+        self.setAccessibleDescription(" ".join(words))
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """The plain and the bold font, no taller than a row."""
+        plain = tabular(self.font())
+        tallest = max(7.0, self.height() / DIGITS * 0.72)
+        if QFontMetricsF(plain).ascent() > tallest:
+            plain.setPixelSize(round(tallest))
+        bold = QFont(plain)
+        bold.setBold(True)
+        return plain, bold
+
+    def _columns(self, bold: QFont) -> _Columns:
+        metrics = QFontMetricsF(bold)
+        tick, digit = metrics.ascent() * 0.9 + 4, metrics.horizontalAdvance("0")
+        percent = math.ceil(metrics.horizontalAdvance(WIDEST))
+        bar = self.width() - tick - digit - percent - 2 * _GAP - 1
+        return _Columns(self.height() / DIGITS, tick, digit, max(10.0, bar), percent)
+
+    def _paint_row(self, painter: QPainter, digit: int, columns: _Columns) -> None:
+        theme, chosen = self._theme, digit == self._label
+        tick, name, bar, percent = columns.cells(digit)
+        probability = None if self._probabilities is None else self._probabilities[digit]
+        painter.setPen(QColor(theme.text if chosen else theme.muted))
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, str(digit))
+        if probability is not None:
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(percent, right, sure(probability))
+        colour = self._accent if chosen else blend(self._accent, QColor(theme.paper), _TINT)
+        _paint_bar(painter, bar, probability or 0.0, colour, theme)
+        if digit == self._truth:
+            _paint_truth(painter, tick, bar, theme)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, the answer's last because it alone is bold."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plain, bold = self._fonts()
+        columns = self._columns(bold)
+        painter.setFont(plain)
+        for digit in range(DIGITS):
+            if digit != self._label:
+                self._paint_row(painter, digit, columns)
+        if self._label is not None:
+            painter.setFont(bold)
+            self._paint_row(painter, self._label, columns)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Room to tell one percent from two."""
+        return QSize(400, 240)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Rows that can still be read."""
+        return QSize(180, 150)
+
+
+def _paint_bar(painter: QPainter, full: QRectF, probability: float, colour: QColor, theme: Theme) -> None:
+    radius = min(3.0, full.height() / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.grid))
+    painter.drawRoundedRect(full, radius, radius)
+    length = full.width() * probability
+    if length >= 0.5:
+        painter.setBrush(colour)
+        painter.drawRoundedRect(
+            QRectF(full.topLeft(), full.bottomRight() - QPointF(full.width() - length, 0)), radius, radius
+        )
+
+
+def _paint_truth(painter: QPainter, cell: QRectF, bar: QRectF, theme: Theme) -> None:
+    """A tick in the cell, and a frame around the bar."""
+    size = min(cell.width() - 4, cell.height() * 0.6)
+    middle = QPointF(cell.left() + size / 2 + 1, cell.center().y())
+    pen = QPen(QColor(theme.good), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    corners = ((-0.42, 0.05), (-0.12, 0.34), (0.42, -0.32))
+    painter.drawPolyline([middle + QPointF(x, y) * size for x, y in corners])
+    painter.setPen(QPen(QColor(theme.good), 1.5))
+    painter.drawRoundedRect(bar.adjusted(-1.5, -1.5, 0.5, 1.5), 3.5, 3.5)
+
+
+def _bounded(probability: float) -> float:
+    value = float(probability)
+    return min(max(value, 0.0), 1.0) if math.isfinite(value) else 0.0

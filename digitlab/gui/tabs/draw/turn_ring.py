@@ -1,0 +1,244 @@
+"""A ring: what speaks for each turn of the digit."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.charts.dial import Dial, degrees
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
+from digitlab.gui.kit.themed import ThemedWidget
+
+_MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
+_STEP_DEG = 15.0  # the arc's ends move in steps of this
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the ring shows: evidence in [0, 1] at each turn, all turns in degrees counter-clockwise."""
+
+    turns_deg: tuple[float, ...] = ()
+    evidence: tuple[float, ...] = ()
+    read_deg: float | None = None
+    true_deg: float | None = None
+    window: tuple[float, float] | None = None
+
+    def accepts(self, turn_deg: float) -> bool:
+        """Whether a turn lies in the window."""
+        if self.window is None:
+            return True
+        low, high = self.window
+        return (turn_deg - low) % 360 <= high - low + 1e-6
+
+
+class TurnRing(ThemedWidget):
+    """Evidence over the turns: 0° on top, positive counter-clockwise.
+
+    A bar for each turn, the turns that are accepted as an arc, the turn that was read as a needle with a readout in the
+    middle, and the true turn as a triangle outside the ring. The arc's ends can be dragged, or moved by the arrow keys.
+
+    Signals:
+        window_requested: Degrees: turns up to this, either way, shall be accepted; None for the network's own window.
+    """
+
+    window_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty ring."""
+        super().__init__(parent)
+        self._accent = QColor(self._theme.cnn)
+        self._reading = _Reading()
+        self.setAccessibleName("Evidence for each turn")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._describe()
+
+    def set_accent(self, accent: QColor) -> None:
+        """The colour of the network."""
+        self._accent = QColor(accent)
+        self.update()
+
+    def show_evidence(
+        self,
+        turns_deg: Sequence[float],
+        evidence: Sequence[float],
+        read_deg: float | None,
+        true_deg: float | None,
+        window: tuple[float, float],
+    ) -> None:
+        """Show what a network made of the turns.
+
+        Args:
+            turns_deg: (n,) turns in degrees, counter-clockwise.
+            evidence: (n,) what speaks for each, in [0, 1].
+            read_deg: The turn that the network reads, or None.
+            true_deg: The turn that the slider says, or None.
+            window: The least and the greatest turn that is accepted.
+
+        Raises:
+            ValueError: There is not one evidence for each turn.
+        """
+        if len(turns_deg) != len(evidence):
+            raise ValueError(f"{len(turns_deg)} turns need as many evidences, not {len(evidence)}")
+        self._reading = _Reading(
+            tuple(map(float, turns_deg)), tuple(map(_bounded, evidence)), read_deg, true_deg, window
+        )
+        self._describe()
+        self.update()
+
+    def clear_evidence(self) -> None:
+        """Show an empty ring."""
+        self._reading = _Reading()
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        reading, words = self._reading, []
+        if reading.read_deg is not None:
+            words.append(f"The digit is read as turned by about {degrees(reading.read_deg)}.")
+        if reading.true_deg is not None:
+            words.append(f"It is turned by {degrees(reading.true_deg)}.")
+        if reading.window is not None:
+            low, high = reading.window
+            words.append(f"Turns from {degrees(low)} to {degrees(high)} are accepted: drag the arc to change that.")
+        text = " ".join(words) or "No turn was read yet."
+        self.setAccessibleDescription(text)
+        self.setToolTip(text)
+
+    def _request_window_at(self, place: QPointF) -> None:
+        """Ask for the window whose arc ends where the pointer is."""
+        if self._reading.window is not None:
+            wanted = abs(self._dial().turn_at(place))
+            self._request_window(round(wanted / _STEP_DEG) * _STEP_DEG)
+
+    def _request_window(self, window_deg: float) -> None:
+        if self._reading.window is not None and window_deg != self._reading.window[1] and 0 <= window_deg <= 180:
+            self.window_requested.emit(window_deg)
+
+    def _dial(self) -> Dial:
+        outer = max(20.0, min(self.width(), self.height()) / 2 - _MARGIN)
+        return Dial(QPointF(self.width() / 2, self.height() / 2), outer)
+
+    def _paint_face(self, painter: QPainter, dial: Dial) -> None:
+        """The paper of the ring, its scale and the accepted turns."""
+        theme, window = self._theme, self._reading.window
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.paper))
+        painter.drawEllipse(dial.box(dial.outer))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
+        painter.drawEllipse(dial.box(dial.inner))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawEllipse(dial.box(dial.inner))
+        painter.drawEllipse(dial.box(dial.outer))
+        painter.setPen(QPen(QColor(theme.guide), 1))
+        painter.drawLines(
+            [dial.ray(turn, dial.outer, dial.outer + (5 if turn % 90 == 0 else 3)) for turn in range(0, 360, 30)]
+        )
+        if window is not None:
+            painter.setPen(QPen(self._accent, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            start, span = 90 + window[0], min(360.0, window[1] - window[0])
+            painter.drawArc(dial.box(dial.outer), round(start * 16), round(span * 16))
+
+    def _paint_bars(self, painter: QPainter, dial: Dial) -> None:
+        reading, paper = self._reading, QColor(self._theme.paper)
+        width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(reading.turns_deg)) * 0.75))
+        accepted, refused = blend(self._accent, paper, 0.55), blend(QColor(self._theme.muted), paper, 0.4)
+        room = dial.outer - dial.inner - 4
+        for turn, evidence in zip(reading.turns_deg, reading.evidence, strict=True):
+            if evidence > 0:
+                colour = accepted if reading.accepts(turn) else refused
+                painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+                painter.drawLine(dial.ray(turn, dial.inner + 1, dial.inner + 1 + room * evidence))
+
+    def _paint_hands(self, painter: QPainter, dial: Dial) -> None:
+        """The needle at the turn that was read, the triangle at the true one."""
+        reading = self._reading
+        if reading.read_deg is not None:
+            painter.setPen(QPen(QColor(self._theme.paper), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(dial.ray(reading.read_deg, dial.inner + 1, dial.outer - 2))
+            painter.setPen(QPen(QColor(self._theme.ink), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(dial.ray(reading.read_deg, dial.inner - 3, dial.outer + 1))
+        if reading.true_deg is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.text))
+            painter.drawPolygon(dial.mark(reading.true_deg, dial.outer + 3, dial.outer + 11))
+
+    def _paint_readout(self, painter: QPainter, dial: Dial, theme: Theme) -> None:
+        """``about`` and the angle, in the hole."""
+        if self._reading.read_deg is None:
+            return
+        font = tabular(self.font())
+        box, half = dial.box(dial.inner), dial.inner
+        font.setPointSizeF(SMALL_PT)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(box.adjusted(0, half * 0.3, 0, -half), Qt.AlignmentFlag.AlignCenter, "about")
+        font.setPointSizeF(BODY_PT)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(
+            box.adjusted(0, half * 0.85, 0, -half * 0.25),
+            Qt.AlignmentFlag.AlignCenter,
+            degrees(self._reading.read_deg),
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The face, the evidence, the hands and the readout."""
+        painter, dial = QPainter(self), self._dial()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_face(painter, dial)
+        self._paint_bars(painter, dial)
+        self._paint_hands(painter, dial)
+        self._paint_readout(painter, dial, self._theme)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.highlight), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(dial.box(dial.outer + _MARGIN - 2))
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the arc."""
+        self._request_window_at(event.position())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the arc; moves come only while a button is held."""
+        self._request_window_at(event.position())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Back to the network's own window."""
+        self.window_requested.emit(None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Widen or narrow the arc by a step."""
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Left: -1}
+        if self._reading.window is not None and event.key() in steps:
+            self._request_window(self._reading.window[1] + steps[Qt.Key(event.key())] * _STEP_DEG)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Small enough to stand beside the bars."""
+        return QSize(132, 132)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As small as the readout can be read."""
+        return QSize(112, 112)
+
+
+def _bounded(evidence: float) -> float:
+    value = float(evidence)
+    return min(max(value, 0.0), 1.0) if math.isfinite(value) else 0.0

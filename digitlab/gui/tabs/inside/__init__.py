@@ -1,0 +1,1 @@
+"""The tab "Inside": what happens within a network."""

@@ -1,0 +1,1 @@
+"""The page "The answer": which ink spoke for the answer."""

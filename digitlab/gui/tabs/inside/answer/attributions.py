@@ -1,0 +1,191 @@
+"""Why this answer: the chosen networks' logits, and which ink spoke for a class, worked out while the page is looked at.
+
+Only the method that is looked at is worked out, first coarsely for all networks, then finer for one after the other. Torch is
+imported where the networks answer, and not before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.gui.shell.analysis import Situation, is_blank
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.opened import seen
+from digitlab.ink.stroke import Image
+from digitlab.networks.anatomy import Reading
+from digitlab.networks.edits import Edits
+from digitlab.networks.library import Card, WeightsError
+
+if TYPE_CHECKING:
+    from torch import nn
+
+Method = Literal["saliency", "gradient_times_ink", "integrated_gradients", "occlusion", "grad_cam"]
+"""The functions of :mod:`digitlab.networks.attribution`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to explain, and how.
+
+    Attributes:
+        method: How.
+        label: Which class; None for each network's own answer.
+    """
+
+    method: Method = "integrated_gradients"
+    label: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationRequest:
+    """What to work out.
+
+    Attributes:
+        situation: What the user did.
+        question: What to explain.
+    """
+
+    situation: Situation
+    question: Question
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explanation:
+    """One network's answer, and what spoke for it.
+
+    Attributes:
+        slot: Where the network was chosen, counted from the left.
+        name: Its name.
+        card: What its file says; None where it could not be loaded.
+        edits: What was changed in it.
+        fault: Why it could not be loaded, in a sentence, or "".
+        readings: All readings whose evidence makes the answer.
+        evidence: (readings, 10) logits; None on blank paper, or where it could not be loaded.
+        blank_logit: The explained class's logit on blank paper, where the method compares with that.
+        label: The class explained.
+        spoken: (28, 28) for every pixel, how it spoke for the class; None where the method does not fit the network.
+    """
+
+    slot: int
+    name: str
+    card: Card | None
+    edits: Edits = ()
+    fault: str = ""
+    readings: tuple[Reading, ...] = ()
+    evidence: NDArray[np.float32] | None = None
+    blank_logit: float | None = None
+    label: int = 0
+    spoken: NDArray[np.float32] | None = None
+
+    @property
+    def logits(self) -> NDArray[np.float64] | None:
+        """(10,), the logsumexp of the evidence over the readings."""
+        if self.evidence is None:
+            return None
+        summed: NDArray[np.float64] = np.logaddexp.reduce(self.evidence.astype(np.float64), axis=0)
+        return summed
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explained:
+    """Everything that follows from a request.
+
+    Attributes:
+        request: What was asked.
+        field: (28, 28) float32 in [0, 1], what the networks see.
+        is_blank: Whether there is too little ink for a question.
+        networks: The chosen ones, left to right.
+        is_finest: Whether no finer maps follow.
+    """
+
+    request: ExplanationRequest
+    field: Image
+    is_blank: bool
+    networks: tuple[Explanation, ...]
+    is_finest: bool = True
+
+
+class Explainer:
+    """Explains answers. Lives in the page's worker thread."""
+
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._networks = networks
+
+    def work(self, request: ExplanationRequest) -> Iterator[Explained]:
+        """Yield answers with maps from coarse to fine."""
+        situation = request.situation
+        image = seen(situation)
+        blank = is_blank(situation.drawing, image)
+        explained, refined = [], []
+        for slot, name in enumerate(situation.networks):
+            if name:
+                explanation, maps = self._explain(slot, name, image, request, blank=blank)
+                explained.append(explanation)
+                refined.append(maps)
+        for index, maps in enumerate(refined):
+            explained[index] = replace(explained[index], spoken=next(maps, None))
+        yield Explained(request, image, blank, tuple(explained), is_finest=blank)
+        if blank:
+            return
+        for index, maps in enumerate(refined):
+            for finer in maps:
+                explained[index] = replace(explained[index], spoken=finer)
+                yield Explained(request, image, blank, tuple(explained), is_finest=False)
+        yield Explained(request, image, blank, tuple(explained))
+
+    def _explain(
+        self, slot: int, name: str, image: Image, request: ExplanationRequest, *, blank: bool
+    ) -> tuple[Explanation, Iterator[NDArray[np.float32]]]:
+        """A network's answer, and the maps that are still to be worked out."""
+        situation, question = request.situation, request.question
+        explanation = Explanation(slot, name, self._networks.card(name), situation.edits(name))
+        try:
+            network = self._networks.get(name, explanation.edits)
+        except WeightsError as error:
+            return replace(explanation, fault=str(error)), iter(())
+        if blank:
+            return explanation, iter(())
+        from digitlab.networks.steps import readings
+
+        evidence = _evidence(network, image, situation.window_deg)
+        label = int(np.logaddexp.reduce(evidence, axis=0).argmax()) if question.label is None else question.label
+        explanation = replace(
+            explanation, readings=readings(network, situation.window_deg), evidence=evidence, label=label
+        )
+        if question.method == "integrated_gradients":
+            on_blank = _evidence(network, np.zeros_like(image), situation.window_deg)[:, label]
+            explanation = replace(explanation, blank_logit=float(np.logaddexp.reduce(on_blank)))
+        return explanation, _maps(question.method, network, image, label, situation.window_deg)
+
+
+def _evidence(network: nn.Module, image: Image, window_deg: float | None) -> NDArray[np.float32]:
+    """(readings, 10) logits."""
+    import torch
+
+    from digitlab.networks.steps import evidence
+
+    with torch.inference_mode():
+        said: NDArray[np.float32] = evidence(network, torch.tensor(image)[None, None], window_deg)[0].numpy()
+    return said
+
+
+def _maps(
+    method: Method, network: nn.Module, image: Image, label: int, window_deg: float | None
+) -> Iterator[NDArray[np.float32]]:
+    """(28, 28) maps from coarse to fine; none where the method does not fit the network."""
+    from digitlab.networks import attribution
+
+    match method:
+        case "integrated_gradients":
+            yield from attribution.integrations(network, image, label, window_deg)
+        case "occlusion":
+            yield from attribution.occlusions(network, image, label, window_deg)
+        case _:
+            found = getattr(attribution, method)(network, image, label, window_deg)
+            if found is not None:
+                yield found

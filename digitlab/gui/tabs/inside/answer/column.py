@@ -1,0 +1,166 @@
+"""One network's answer explained: its softmax written out, and the map of what spoke for a class."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.map_colours import limits_of
+from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.gui.shell import operated_words, words
+from digitlab.gui.tabs.inside.answer import words as answer_words
+from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation
+from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTable, SoftmaxTerms
+
+_NARROW = 320  # logical pixels; less has no room for all of a formula
+_INK = 0.5  # a pixel with so much ink belongs to the drawing's outline
+
+
+class ExplainedColumn(QWidget):
+    """A table and a map, one above the other or, where that makes the map larger, side by side.
+
+    Signals:
+        class_pointed: A class, or None: the pointer is at its row.
+        class_requested: A class whose row was clicked.
+    """
+
+    class_pointed = Signal(object)
+    class_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Explained | None = None
+        self._explanation: Explanation | None = None
+        self._pointed: int | None = None
+        self._cell: tuple[int, int, int] | None = None
+        self._head = sized(QLabel(), BODY_PT, bold=True)
+        self._table = SoftmaxTable()
+        self._map = MapGrid("", most_zoom=24)
+        self._instead = sized(QLabel(), SMALL_PT)
+        self._stack = QStackedWidget()
+        self._said = _small(1)
+        self._formula = _small(1)
+        self._from = _small(2)
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._lay_out()
+        self._table.hovered.connect(self.class_pointed)
+        self._table.hover_left.connect(self._on_table_hover_left)
+        self._table.requested.connect(self.class_requested)
+        self._map.cell_pointed.connect(self._on_map_cell_pointed)
+
+    def show_explanation(self, shown: Explained, explanation: Explanation) -> None:
+        """Show one of the networks of an answer."""
+        self._shown, self._explanation = shown, explanation
+        question = shown.request.question
+        family = explanation.card.family.upper() if explanation.card else ""
+        changed = " (changed)" if explanation.edits else ""
+        why = "" if explanation.logits is None else f": why {explanation.label}?"
+        self._head.setText(f"{family} {explanation.name}{changed}{why}")
+        self._head.setToolTip(operated_words.said(explanation.edits))
+        terms = None if explanation.logits is None else SoftmaxTerms.of(explanation.logits)
+        self._table.show_terms(terms, None if terms is None else explanation.label)
+        self._map.show_title(answer_words.heading(explanation, question.method))
+        if explanation.spoken is None:
+            self._instead.setText(self._why_nothing(explanation))
+            self._stack.setCurrentWidget(self._instead)
+        else:
+            maps = explanation.spoken[None]
+            self._map.show_sheet(MapSheet(maps, signed=True, limits=limits_of(maps, "unit")))
+            self._map.show_outline(shown.field > _INK)
+            self._stack.setCurrentWidget(self._map)
+        self._say()
+        self._tint()
+
+    def show_pointed(self, label: int | None) -> None:
+        """Light a class up."""
+        self._pointed = label
+        self._table.show_pointer(label)
+        self._say()
+
+    def _lay_out(self) -> None:
+        self._instead.setWordWrap(True)
+        self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._map)
+        self._stack.addWidget(self._instead)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._beside.setSpacing(8)
+        self._beside.addWidget(self._table)
+        self._beside.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for label in (self._head, self._formula, self._from, self._said):
+            layout.addWidget(label)
+        layout.addLayout(self._beside, 1)
+
+    def _tint(self) -> None:
+        """Take the theme's colours."""
+        theme = current_theme(self)
+        accent = words.accent(self._explanation.card if self._explanation else None, theme)
+        self._table.set_accent(accent)
+        colour(self._head, theme.legible(accent))
+        for label in (self._said, self._from, self._instead):
+            colour(label, theme.muted)
+
+    def _turn(self) -> None:
+        """Place the map where it is larger."""
+        table, room = self._table.sizeHint(), self._beside.geometry()
+        above = min(room.width(), room.height() - table.height())
+        beside = min(room.width() - table.width(), room.height())
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.LeftToRight if beside > above else ways.TopToBottom)
+
+    def _why_nothing(self, explanation: Explanation) -> str:
+        if explanation.fault:
+            return explanation.fault
+        return words.NOTHING_DRAWN.capitalize() if explanation.evidence is None else answer_words.NO_MAPS
+
+    def _say(self) -> None:
+        """The lines below, about what is pointed at."""
+        each, shown = self._explanation, self._shown
+        if each is None or shown is None or each.logits is None:
+            for label in (self._formula, self._from, self._said):
+                label.setText("")
+            return
+        digit = each.label if self._pointed is None else self._pointed
+        self._formula.setText(answer_words.formula(SoftmaxTerms.of(each.logits), digit, short=self.width() < _NARROW))
+        self._from.setText(answer_words.where_from(each, digit, short=self.width() < _NARROW))
+        if self._cell is None:
+            self._said.setText(answer_words.in_all(each, shown.request.question.method))
+        else:
+            self._said.setText(answer_words.at_pixel(each, shown, *self._cell[1:]))
+
+    def _on_table_hover_left(self) -> None:
+        self.class_pointed.emit(None)
+
+    def _on_map_cell_pointed(self, cell: tuple[int, int, int] | None) -> None:
+        self._cell = cell
+        self._say()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+        self._say()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def _small(lines: int) -> QLabel:
+    """A label whose height is that of so many lines, and which never widens the page."""
+    label = sized(QLabel(), SMALL_PT)
+    label.setFont(tabular(label.font()))
+    label.setWordWrap(lines > 1)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
+    return label

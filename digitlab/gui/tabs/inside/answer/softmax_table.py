@@ -1,0 +1,217 @@
+"""From logits to probabilities, a row for each class: z, e to the power of z, its part of the sum."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.pointed import PointedWidget
+from digitlab.gui.kit.percents import WIDEST, sure
+from digitlab.gui.kit.theme import SMALL_PT, blend, tabular
+
+_CLASSES = 10
+_LINES = _CLASSES + 2  # the head above, the sum below
+_MARGIN = 4.0  # logical pixels at either end of a line
+_TALLEST = 28.0  # logical pixels of a line; more would tear the columns apart
+_HEAD = "e^(z−max)"
+_LIT = 0.5  # how much of its colour the bar has that is pointed at, or explained
+_TINT = 0.25  # how much of the accent the others have
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SoftmaxTerms:
+    """A softmax, written out. The largest logit is taken off first: that changes no share, and no power is too large.
+
+    Attributes:
+        logits: (10,).
+        powers: (10,) e to the power of each logit less the largest.
+    """
+
+    logits: NDArray[np.float64]
+    powers: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, logits: NDArray[np.floating]) -> SoftmaxTerms:
+        """The terms for ten logits."""
+        exact = np.asarray(logits, np.float64)
+        return cls(exact, np.exp(exact - exact.max()))
+
+    @property
+    def total(self) -> float:
+        """The sum of the powers."""
+        return float(self.powers.sum())
+
+    @property
+    def probabilities(self) -> NDArray[np.float64]:
+        """(10,), each power's share of the sum."""
+        return self.powers / self.total
+
+
+class SoftmaxTable(PointedWidget[int]):
+    """Ten rows and their sum, with bars behind the numbers. Its places are the classes 0 to 9.
+
+    The sum's bar is made of the ten others, so that a class's part of it is its probability.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A table without numbers."""
+        super().__init__(parent)
+        self._accent = QColor(self._theme.third)
+        self._terms: SoftmaxTerms | None = None
+        self._explained: int | None = None
+        self.setAccessibleName("From logits to probabilities")
+        self._describe()
+
+    def set_accent(self, accent: str) -> None:
+        """The colour of the network, as ``#rrggbb``."""
+        self._accent = QColor(accent)
+        self.update()
+
+    def show_terms(self, terms: SoftmaxTerms | None, explained: int | None) -> None:
+        """Show the numbers, and mark the class that is explained."""
+        self._terms, self._explained = terms, explained
+        self._describe()
+        self.update()
+
+    def row(self, line: int) -> QRectF:
+        """Where a class's line lies; line 10 is the sum."""
+        height = self._line()
+        return QRectF(0, (line + 1) * height, self.width(), height)
+
+    def _line(self) -> float:
+        return min(self.height() / _LINES, _TALLEST)
+
+    def _describe(self) -> None:
+        if self._terms is None:
+            self.setAccessibleDescription("No answer yet.")
+            return
+        share = self._terms.probabilities
+        best = int(share.argmax())
+        self.setAccessibleDescription(
+            f"The largest logit is that of {best}: {self._terms.logits[best]:.2f}; its share of the sum is {sure(share[best])}. "
+            "Arrow keys move over the classes, Enter explains one."
+        )
+
+    def _columns(self, bold: QFont) -> list[QRectF]:
+        """The class, z, the power and the percent of the head's line, as far apart as there is room."""
+        metrics, row = QFontMetricsF(bold), self.row(-1)
+        widths = [math.ceil(metrics.horizontalAdvance(widest)) for widest in ("0", "−000.00", _HEAD, WIDEST)]
+        gap = max(0.0, row.width() - 2 * _MARGIN - sum(widths)) / (len(widths) - 1)
+        lefts = [_MARGIN + sum(widths[:index]) + index * gap for index in range(len(widths))]
+        return [QRectF(left, 0, width, row.height()) for left, width in zip(lefts, widths, strict=True)]
+
+    def _paint_head(self, painter: QPainter, columns: list[QRectF]) -> None:
+        painter.setPen(QColor(self._theme.muted))
+        for cell, said in zip(columns[1:], ("z", _HEAD, "p"), strict=True):
+            painter.drawText(cell, _RIGHT, said)
+
+    def _paint_class(self, painter: QPainter, digit: int, terms: SoftmaxTerms | None, columns: list[QRectF]) -> None:
+        theme, row = self._theme, self.row(digit)
+        painter.fillRect(_bar(row, 1.0), QColor(theme.grid))
+        if terms is not None:
+            painter.fillRect(_bar(row, float(terms.probabilities[digit])), self._tint(digit))
+        if digit == self._pointer:
+            painter.setPen(QPen(QColor(theme.highlight), 1.5))
+            painter.drawRect(_bar(row, 1.0).adjusted(0.5, 0.5, -0.5, -0.5))
+        name, logit, power, share = (cell.translated(0, row.top()) for cell in columns)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, str(digit))
+        if terms is not None:
+            painter.drawText(logit, _RIGHT, signed(terms.logits[digit]))
+            painter.drawText(power, _RIGHT, small(terms.powers[digit]))
+            painter.drawText(share, _RIGHT, sure(terms.probabilities[digit]))
+
+    def _paint_sum(self, painter: QPainter, terms: SoftmaxTerms | None, columns: list[QRectF]) -> None:
+        theme, row = self._theme, self.row(_CLASSES)
+        painter.fillRect(_bar(row, 1.0), QColor(theme.grid))
+        begin = 0.0
+        for digit, share in enumerate(() if terms is None else terms.probabilities.tolist()):
+            part = _bar(row, share).translated(begin, 0)
+            begin += part.width()
+            painter.fillRect(part.adjusted(0, 0, -1 if part.width() > 3 else 0, 0), self._tint(digit))
+        painter.setPen(QPen(QColor(theme.guide), 1))
+        painter.drawLine(row.topLeft(), row.topRight())
+        name, _, power, whole = (cell.translated(0, row.top()) for cell in columns)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, "Σ")
+        if terms is not None:
+            painter.drawText(power, _RIGHT, small(terms.total))
+            painter.drawText(whole, _RIGHT, "100 %")
+
+    def _tint(self, digit: int) -> QColor:
+        """The colour of a class's bar, and of its part of the sum, on which text can be read."""
+        if digit == self._pointer:
+            return blend(QColor(self._theme.highlight), QColor(self._theme.paper), _LIT)
+        share = _LIT if digit == self._explained else _TINT
+        return blend(self._accent, QColor(self._theme.paper), share)
+
+    def _font(self) -> QFont:
+        """The font, no taller than a line."""
+        font = tabular(self.font())
+        font.setPointSizeF(SMALL_PT)
+        tallest = max(7.0, self._line() * 0.82)
+        if QFontMetricsF(font).ascent() > tallest:
+            font.setPixelSize(round(tallest))
+        return font
+
+    @override
+    def _place_at(self, point: QPointF, *, held: bool) -> int | None:
+        line = math.floor(point.y() / self._line()) - 1
+        if held:
+            return min(max(line, 0), _CLASSES - 1)
+        return line if 0 <= line < _CLASSES and 0 <= point.x() < self.width() else None
+
+    @override
+    def _marked_place(self) -> int:
+        return self._explained or 0
+
+    @override
+    def _stepped(self, place: int, key: Qt.Key) -> int | None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key)
+        return None if step is None else min(max(place + step, 0), _CLASSES - 1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, font = QPainter(self), self._font()
+        painter.setFont(font)
+        bold = QFont(font)
+        bold.setBold(True)
+        columns = self._columns(bold)  # the widest that any line is
+        self._paint_head(painter, columns)
+        for digit in range(_CLASSES):
+            painter.setFont(bold if digit == self._explained else font)
+            self._paint_class(painter, digit, self._terms, columns)
+        painter.setFont(font)
+        self._paint_sum(painter, self._terms, columns)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(216, 12 * 15)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(190, 12 * 13)
+
+
+def signed(value: float) -> str:
+    """A logit, with a minus sign that is one; what surgery drives far out is rounded."""
+    return (f"{value:z.2f}" if abs(value) < 1000 else f"{value:.3g}").replace("-", "−")
+
+
+def small(value: float) -> str:
+    """A number that may be very small, in as few characters as it takes."""
+    return f"{value:.4f}" if value >= 0.001 or value == 0 else f"{value:.1e}".replace("-", "−")
+
+
+def _bar(row: QRectF, share: float) -> QRectF:
+    """The bar behind a line, and a hair's breadth of ground above and below it."""
+    return QRectF(row.left(), row.top() + 1, row.width() * share, row.height() - 2)

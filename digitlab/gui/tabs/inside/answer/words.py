@@ -1,0 +1,146 @@
+"""Answers explained, in words: the formula with its numbers, the methods, and what they cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from digitlab.gui.kit.percents import sure
+from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, Method
+from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTerms, signed, small
+from digitlab.networks.anatomy import Reading
+
+_SHOWN_READINGS = 3
+
+HEADER = ("network", "class", "logit z", "e^(z - max)", "probability", "explained", "spoken for it in all")
+
+
+class MethodWords(NamedTuple):
+    """A method, in words.
+
+    Attributes:
+        title: Its name.
+        unit: Of its numbers.
+        asks: What it asks, and what to look at.
+        silent: What it cannot say.
+    """
+
+    title: str
+    unit: str
+    asks: str
+    silent: str
+
+
+METHODS: dict[Method, MethodWords] = {
+    "saliency": MethodWords(
+        "Gradient",
+        "logits a unit of ink",
+        "A little more ink at an orange pixel would raise the logit, at a blue one lower it.",
+        "True of very small changes only; it does not say which ink is there.",
+    ),
+    "gradient_times_ink": MethodWords(
+        "Gradient × ink",
+        "logits",
+        "The gradient, where there is ink: orange ink speaks for the class, blue ink against it.",
+        "The shares would add up to the logit were the network linear; it is not.",
+    ),
+    "integrated_gradients": MethodWords(
+        "Integrated gradients",
+        "logits",
+        "Gradients on the way from blank paper to the drawing, times the ink: the shares add up to what the ink changed.",
+        "Blank pixels get nothing, however much they say.",
+    ),
+    "occlusion": MethodWords(
+        "Occlusion",
+        "logits",
+        "Orange: the logit drops when 5 x 5 pixels of blank paper cover the ink there.",
+        "Two strokes that can stand in for one another both look unimportant.",
+    ),
+    "grad_cam": MethodWords(
+        "Grad-CAM",
+        "gradient × activation",
+        "Where the last convolution's maps speak for the class: orange; against it: blue.",
+        "As coarse as that layer's cells; each map counts as a whole, by its mean gradient.",
+    ),
+}
+
+NO_MAPS = "No Grad-CAM: a perceptron has no feature maps. Its hidden units belong to no place of the drawing."
+
+
+def formula(terms: SoftmaxTerms, label: int, *, short: bool = False) -> str:
+    """The softmax of one class, with its numbers."""
+    power, total = small(terms.powers[label]), small(terms.total)
+    logit, largest = signed(terms.logits[label]), signed(terms.logits.max())
+    less = largest if not largest.startswith("−") else f"({largest})"
+    raised = "" if short else f" = e^({logit} − {less}) / Σ"
+    share = sure(terms.probabilities[label])
+    return f"p({label}){raised} = {power} / {total} {share if share.startswith('>') else f'= {share}'}"
+
+
+def where_from(explanation: Explanation, label: int, *, short: bool = False) -> str:
+    """Where a class's logit comes from: the terms of the logsumexp over the readings."""
+    evidence, logits = explanation.evidence, explanation.logits
+    if evidence is None or logits is None:
+        return ""
+    if len(evidence) == 1:
+        return f"z({label}) = {signed(logits[label])} straight from the last layer."
+    said = evidence[:, label].astype(np.float64)
+    first = np.argsort(said)[::-1][: _SHOWN_READINGS - short]
+    terms = ", ".join(f"{signed(said[index])} at {_place(explanation.readings[index])}" for index in first)
+    rest = float(logits[label] - np.logaddexp.reduce(said[first])) if len(said) > len(first) else 0.0
+    kind = "turns" if any(reading.turn_deg for reading in explanation.readings) else "places"
+    others = f"; the others add {rest:.2f}" if len(said) > len(first) else ""
+    return f"z({label}) = ln Σ e^z of {len(said)} {kind}: {terms}{others}."
+
+
+def _place(reading: Reading) -> str:
+    if reading.dx or reading.dy:
+        return f"({reading.dx}, {reading.dy}) px".replace("-", "−")
+    return f"{reading.turn_deg:g}°".replace("-", "−")
+
+
+def heading(explanation: Explanation, method: Method) -> str:
+    """What a map shows."""
+    return f"{METHODS[method].title} for {explanation.label}, 28 x 28 px"
+
+
+def in_all(explanation: Explanation, method: Method) -> str:
+    """A map in a line: its sum where that says something, and its largest value."""
+    if explanation.spoken is None:
+        return ""
+    total = float(explanation.spoken.sum())
+    if explanation.blank_logit is not None and explanation.logits is not None:
+        drawn, blank = float(explanation.logits[explanation.label]), explanation.blank_logit
+        after = f"({signed(blank)})" if blank < 0 else signed(blank)
+        return f"All pixels: {signed(total)}. z less z(blank): {signed(drawn)} − {after} = {signed(drawn - blank)}"
+    return f"Full colour: {np.abs(explanation.spoken).max():.2g} {METHODS[method].unit}"
+
+
+def at_pixel(explanation: Explanation, shown: Explained, row: int, column: int) -> str:
+    """One pixel of a map."""
+    if explanation.spoken is None:
+        return ""
+    value = f"{explanation.spoken[row, column]:+.3g}".replace("-", "−")
+    ink = shown.field[row, column]
+    return f"x {column}, y {row}: {value} {METHODS[shown.request.question.method].unit}, ink {ink:.2f}"
+
+
+def rows(shown: Explained | None) -> Iterator[tuple[object, ...]]:
+    """A row of the table for every class of every network."""
+    for each in shown.networks if shown else ():
+        if each.logits is None:
+            continue
+        terms = SoftmaxTerms.of(each.logits)
+        for label in range(10):
+            spoken = each.label == label and each.spoken is not None
+            yield (
+                each.name,
+                label,
+                float(terms.logits[label]),
+                float(terms.powers[label]),
+                float(terms.probabilities[label]),
+                "yes" if each.label == label else "",
+                float(each.spoken.sum()) if spoken and each.spoken is not None else "",
+            )

@@ -1,0 +1,1 @@
+"""The page "Map of digits": where a layer places the test digits."""

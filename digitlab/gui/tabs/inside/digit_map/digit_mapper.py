@@ -1,0 +1,184 @@
+"""Makes the maps of the digits, little by little, in a page's worker thread.
+
+Torch is imported where the networks answer, and not before.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from digitlab.data import mnist
+from digitlab.gui.shell.analysis import Situation, is_blank
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.opened import seen
+from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Here, MapRequest, NetworkMap
+from digitlab.gui.tabs.inside.learned.gathering import Gathering, PlacedDigits
+from digitlab.ink.pose import Pose
+from digitlab.ink.stroke import Image
+from digitlab.measure.projection import Places, nearest
+from digitlab.measure.tsne import Projection
+from digitlab.networks.anatomy import Maps
+from digitlab.networks.edits import Edits
+from digitlab.networks.library import WeightsError
+
+NEIGHBOURS = 5
+_COARSE = 200  # digits a first map is made of
+_MOST_KEPT = 8  # layers whose activations are kept
+
+
+class DigitMapper:
+    """Makes maps. Lives in the worker thread.
+
+    What layers answer to the test digits is gathered little by little, the drawing's own place comes first: while one draws,
+    nothing is gathered but a first coarse map.
+
+    Attributes:
+        is_watched: Whether anybody looks; otherwise nothing more is gathered. Any thread may say so.
+    """
+
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._networks, self._library = networks, networks.library
+        self.is_watched = True
+        self._gatherings: dict[tuple[str, Edits, str], Gathering] = {}
+        self._rests: dict[Gathering, tuple[Situation, Maps]] = {}
+        self._found: dict[tuple[str, str, int], Places | None] = {}
+
+    def remember(self, name: str, projection: Projection) -> None:
+        """A map of a network was made by t-SNE; any thread may tell."""
+        self._found[name, projection.layer, projection.n] = projection.places()
+
+    def work(self, request: MapRequest) -> Iterator[DigitMaps]:
+        """Yield a map of few digits, unless there is a better one; then, little by little, one of as many as asked."""
+        self._follow_library()
+        situation = request.situation
+        chosen = [(slot, name) for slot, name in enumerate(situation.networks) if name]
+        opened = [self._opened(slot, name, request) for slot, name in chosen]
+        gatherings = [each for each in opened if isinstance(each, Gathering)]
+        for gathering in gatherings:
+            while gathering.count < min(_COARSE, request.digits):
+                gathering.advance()
+        image = seen(situation)
+        blank = is_blank(situation.drawing, image)
+        numbers = [None if blank else self._numbers(each, image, situation) for each in gatherings]
+        heres = dict(zip(gatherings, numbers, strict=True))
+        while True:
+            networks = tuple(
+                self._map(slot, name, each, heres[each], request)
+                if isinstance(each, Gathering)
+                else NetworkMap(slot, name, self._networks.card(name), fault=each, edits=situation.edits(name))
+                for (slot, name), each in zip(chosen, opened, strict=True)
+            )
+            digits = mnist.load("test")
+            yield DigitMaps(request, blank, digits.labels, digits.images, networks)
+            unfinished = [each for each in gatherings if each.count < request.digits]
+            if not unfinished or not self.is_watched:
+                return
+            for gathering in unfinished:
+                gathering.advance()
+
+    def _follow_library(self) -> None:
+        """Forget what was known of networks that have changed."""
+        library = self._networks.library
+        changed = set() if library is self._library else library.changed_since(self._library)
+        self._library = library
+        if changed:
+            self._gatherings = {key: each for key, each in self._gatherings.items() if key[0] not in changed}
+            self._rests = {each: rest for each, rest in self._rests.items() if each in self._gatherings.values()}
+            self._found = {key: places for key, places in self._found.copy().items() if key[0] not in changed}
+
+    def _opened(self, slot: int, name: str, request: MapRequest) -> Gathering | str:
+        """The gathering for a slot's network and layer; why there is none, in a sentence."""
+        edits = request.situation.edits(name)
+        try:
+            network = self._networks.get(name, edits)
+        except WeightsError as error:
+            return str(error)
+        from digitlab.measure.layer_activations import layer_names
+
+        names = layer_names(network)
+        layer = request.layer(slot)
+        if layer not in names:
+            layer = names[-2]
+        key = (name, edits, layer)
+        gathering = self._gatherings.pop(key, None)
+        if gathering is None or gathering.network is not network:
+            gathering = Gathering(network, names, layer)
+        self._gatherings[key] = gathering  # the newest is the last
+        while len(self._gatherings) > _MOST_KEPT:
+            forgotten = self._gatherings.pop(next(iter(self._gatherings)))
+            self._rests.pop(forgotten, None)
+        return gathering
+
+    def _numbers(self, gathering: Gathering, image: Image, situation: Situation) -> tuple[Maps, Maps | None]:
+        """What the layer answers to the drawing, (k,), and to the drawing at rest, where it is not."""
+        numbers = gathering.answer(image, situation.window_deg)
+        if situation.pose == Pose():
+            return numbers, None
+        at_rest = replace(situation, pose=Pose(), networks=(), surgery=())
+        kept = self._rests.get(gathering)
+        if kept is None or not _is_same(kept[0], at_rest):
+            kept = at_rest, gathering.answer(seen(at_rest), situation.window_deg)
+            self._rests[gathering] = kept
+        return numbers, kept[1]
+
+    def _map(
+        self, slot: int, name: str, gathering: Gathering, numbers: tuple[Maps, Maps | None] | None, request: MapRequest
+    ) -> NetworkMap:
+        situation = request.situation
+        placed = self._placed(name, gathering, request)
+        here = None
+        if numbers is not None and placed is not None:
+            here = _here(gathering.numbers(len(placed.places)), placed, numbers, situation.test_digit)
+        return NetworkMap(
+            slot,
+            name,
+            self._networks.card(name),
+            gathering.layers,
+            gathering.layer,
+            placed,
+            min(gathering.count, request.digits),
+            here,
+            edits=situation.edits(name),
+        )
+
+    def _placed(self, name: str, gathering: Gathering, request: MapRequest) -> PlacedDigits | None:
+        """The best map there is so far."""
+        count = min(gathering.count, request.digits)
+        if request.method != "tsne":
+            reached = (stage for stage in (_COARSE, *DIGITS, request.digits) if stage <= count)
+            return gathering.on_axes(request.method, max(reached))
+        if count < request.digits or request.situation.edits(name):
+            return None  # a child process makes it, of the network in the file
+        key = (name, gathering.layer, request.digits)
+        if key not in self._found:
+            from digitlab.measure.projecting import find_projection
+
+            self._found[key] = None
+            with contextlib.suppress(OSError):  # the file has gone since the network was loaded
+                kept = find_projection(self._library.find(name), gathering.layer, request.digits)
+                self._found[key] = kept.places() if kept else None
+        places = self._found[key]
+        return None if places is None else gathering.at_places(places)
+
+
+def _here(numbers: Maps, placed: PlacedDigits, drawing: tuple[Maps, Maps | None], test_digit: int | None) -> Here:
+    """Where the drawing is among (n, k) activations; it is not its own neighbour where it is one of the digits."""
+    now, at_rest = drawing
+    neighbours = nearest(numbers, now, NEIGHBOURS, test_digit)
+    place = placed.place(numbers, now, neighbours)
+    if at_rest is None:
+        return Here(place, neighbours)
+    rest_neighbours = nearest(numbers, at_rest, NEIGHBOURS, test_digit)
+    moved = float(np.linalg.norm(now - at_rest)) / max(placed.usual_distance, 1e-9)
+    return Here(place, neighbours, placed.place(numbers, at_rest, rest_neighbours), rest_neighbours, moved)
+
+
+def _is_same(one: Situation, other: Situation) -> bool:
+    """Whether two drawings at rest look the same to a network."""
+    return (
+        one.drawing is other.drawing and one.centred_first == other.centred_first and one.window_deg == other.window_deg
+    )

@@ -1,0 +1,158 @@
+"""Maps of digits, and the drawing's way through them, in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.gui.shell import words
+from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, Method, NetworkMap
+from digitlab.measure import tsne
+
+METHODS: dict[Method, str] = {
+    "pca": "where digits differ most (PCA)",
+    "lda": "what tells the classes apart (LDA)",
+    "tsne": "alike lies together (t-SNE)",
+}
+HEADER = ("digit", "class", "read as", "x", "y", "network", "layer", "method")
+
+_DRAW = "Draw a digit on the left, or load a test digit: it becomes a point on every map."
+_AXES: dict[Method, tuple[str, str]] = {
+    "pca": ("direction 1 (activation)", "direction 2 (activation)"),
+    "lda": ("direction 1 (widths of a class)", "direction 2 (widths of a class)"),
+    "tsne": ("t-SNE: no direction means anything", "only who is near does"),
+}
+_MOVED = "Moved: of two digits' usual distance."
+_FAR = 0.25  # of the usual distance between two digits, before the drawing is said to have moved
+_CLEAR = 3  # of five neighbours that have one class, before the drawing is said to lie among that class
+
+
+def axes(method: Method) -> tuple[str, str]:
+    """What lies along both axes."""
+    return _AXES[method]
+
+
+def neighbours(shown: NetworkMap, labels: NDArray[np.uint8]) -> str:
+    """The classes of the digits most like the drawing."""
+    if shown.here is None:
+        return "nearest: –"
+    said = f"nearest: {', '.join(map(str, labels[list(shown.here.neighbours)].tolist()))}"
+    return said if shown.here.rest is None else f"{said}; moved {_percent(shown.here.moved)}"
+
+
+def layer(shown: NetworkMap) -> str:
+    """Of which numbers a map is made."""
+    if shown.placed is None:
+        return ""
+    units, height, width = shown.placed.shape
+    if height * width == 1:
+        return f"{units} numbers a digit"
+    cells = f"{units} maps of {height} x {width}" if units > 1 else f"{height} x {width} values"
+    return f"{cells}, of each the maximum and the mean" if shown.placed.is_pooled else cells
+
+
+def share(shown: NetworkMap, method: Method) -> str:
+    """How much of the layer's space a map shows."""
+    if shown.placed is None:
+        return ""
+    if shown.placed.axes is None:
+        said = f"t-SNE, seed {tsne.SEED}: the dot is put between its nearest."
+    else:
+        what = "the variance" if method == "pca" else "what keeps classes apart"
+        said = f"Both axes: {shown.placed.axes.share * 100:.0f} % of {what}."
+    return said if shown.here is None or shown.here.rest is None else f"{said} {_MOVED}"
+
+
+def missing(shown: NetworkMap, method: Method, digits: int) -> str:
+    """Why there is no map, in a sentence."""
+    if shown.fault:
+        return shown.fault
+    if shown.gathered < digits:
+        return f"{shown.gathered:,} of {digits:,} digits read …"
+    if method == "tsne" and not tsne.is_installed():
+        return f"t-SNE needs scikit-learn: {tsne.INSTALL}"
+    if method == "tsne" and shown.edits:
+        return "t-SNE is made of networks as their files are. Undo the surgery to see it."
+    return "Not made yet. “Make these maps” takes some seconds."
+
+
+def lesson(maps: DigitMaps) -> str:
+    """Whose point has left its class, in a sentence or two."""
+    if maps.is_blank:
+        return _DRAW
+    there = [each for each in maps.networks if each.here]
+    names = words.distinct_names([each.name for each in there], [each.card for each in there])
+    if not there:
+        return ""
+    said = [
+        f"{name}'s {'' if index else 'point '}{_whereabouts(each, maps.labels)}"
+        for index, (name, each) in enumerate(zip(names, there, strict=True))
+    ]
+    sentence = f"The {'; the '.join(said)}."
+    if all(each.here and each.here.rest is None for each in there):
+        return f"{sentence} Now shift or turn the drawing: whose point leaves its class?"
+    return sentence
+
+
+def _percent(share: float) -> str:
+    return f"{share * 100:.0f} %" if share >= 0.005 or share == 0 else "< 1 %"
+
+
+def _whereabouts(shown: NetworkMap, labels: NDArray[np.uint8]) -> str:
+    assert shown.here is not None, "it is somewhere"
+    now = _classes(labels[list(shown.here.neighbours)].tolist())
+    if shown.here.rest is None:
+        return f"lies {_among(now)}"
+    before = _classes(labels[list(shown.here.rest_neighbours)].tolist())
+    if now == before and shown.here.moved < _FAR:
+        return f"stays {_among(now)}"
+    if now == before:
+        return f"has moved by {_percent(shown.here.moved)}, still {_among(now)}"
+    if len(now) == 1 and len(before) == 1:
+        return f"has moved from the {before[0]}s to the {now[0]}s"
+    if len(before) == 1:
+        return f"has left the {before[0]}s and lies {_among(now)}"
+    return f"now lies {_among(now)}"
+
+
+def _classes(nearest: Sequence[int]) -> list[int]:
+    """The one class that most neighbours have, or else the two that are there most often, the lesser digit first."""
+    counts = Counter(nearest).most_common(2)  # of equally many, the one that is nearer
+    return [counts[0][0]] if counts[0][1] >= _CLEAR or len(counts) == 1 else sorted(digit for digit, _ in counts)
+
+
+def _among(classes: list[int]) -> str:
+    return f"among the {classes[0]}s" if len(classes) == 1 else f"between the {classes[0]}s and the {classes[1]}s"
+
+
+def rows(maps: DigitMaps) -> Iterator[tuple[object, ...]]:
+    """A row for every digit of every map, and one for the drawing."""
+    for each in maps.networks:
+        if each.placed is None:
+            continue
+        shared = (each.name, each.layer, maps.request.method)
+        places, read = each.placed.places.tolist(), each.placed.read.tolist()
+        for number, (place, answer) in enumerate(zip(places, read, strict=True)):
+            yield number, int(maps.labels[number]), answer, *place, *shared
+        if each.here is not None:
+            truth = maps.request.situation.truth
+            yield "drawing", "" if truth is None else truth, "", *each.here.place, *shared
+
+
+def notes(maps: DigitMaps) -> tuple[tuple[str, str], ...]:
+    """What else tells these maps from others."""
+    pairs = [("method", METHODS[maps.request.method])]
+    for each in maps.networks:
+        if each.placed is not None:
+            what = f"{each.layer}: {layer(each)}. {share(each, maps.request.method)}"
+            pairs.append((f"layer of {each.name}", what))
+    return tuple(pairs)
+
+
+def where(maps: DigitMaps) -> str:
+    """The drawing's pose."""
+    return pose_as_options(maps.request.situation.pose)

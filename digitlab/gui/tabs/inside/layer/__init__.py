@@ -1,0 +1,1 @@
+"""The page "A layer": one layer, one unit and its sum."""

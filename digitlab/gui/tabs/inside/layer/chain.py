@@ -1,0 +1,127 @@
+"""All layers of a network in a row, from the drawing to the answer: one walks along it, and sees what feels what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.layer.maps import LayerMaps
+from digitlab.gui.tabs.inside.map_pictures import Cell, is_vector
+from digitlab.gui.tabs.inside.sight import At, Sight
+from digitlab.networks.anatomy import Maps
+from digitlab.networks.taps import Mask
+
+_HEIGHT = 76  # of a picture with its title, in logical pixels
+_WIDEST = 110
+
+
+class LayerChain(QWidget):
+    """One picture a layer: of the layer looked at the chosen unit, of every other the strongest unit at each place.
+
+    Signals:
+        layer_requested: A layer's name.
+        cell_pointed: The :class:`At` under the pointer; None when it leaves.
+        cell_requested: The At that was clicked.
+    """
+
+    layer_requested = Signal(str)
+    cell_pointed = Signal(object)
+    cell_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sight: Sight | None = None
+        self._stops: list[_Stop] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._row.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_sight(self, sight: Sight) -> None:
+        """Show the layers of a network, and which one is looked at."""
+        self._sight = sight
+        names = ["drawing", *(layer.name for layer in sight.activations.layers)]
+        for depth in range(len(self._stops), len(names)):
+            self._add(depth)
+        for depth, stop in enumerate(self._stops):
+            stop.setVisible(depth < len(names))
+            if depth < len(names):
+                stop.show_layer(names[depth], sight.activations.maps[depth], sight.at if depth == sight.depth else None)
+
+    def show_felt(self, masks: Sequence[Mask]) -> None:
+        """Outline some cells in every picture: one mask a depth."""
+        for stop, mask in zip(self._stops, masks, strict=False):
+            stop.picture.show_felt(mask)
+
+    def _add(self, depth: int) -> None:
+        stop = _Stop(depth)
+        stop.button.clicked.connect(partial(self._on_button_clicked, depth))
+        stop.picture.pointed.connect(partial(self._on_picture_pointed, depth))
+        stop.picture.chosen.connect(partial(self._on_picture_chosen, depth))
+        self._stops.append(stop)
+        self._row.insertWidget(depth, stop, 1)
+
+    def _on_button_clicked(self, depth: int) -> None:
+        assert self._sight is not None  # there is no button before
+        self._stops[depth].button.show_pressed(
+            depth == self._sight.depth
+        )  # what is looked at presses it, not the click
+        self.layer_requested.emit(self._sight.activations.layers[depth - 1].name)
+
+    def _on_picture_pointed(self, depth: int, cell: Cell | None) -> None:
+        self.cell_pointed.emit(None if cell is None else self._stops[depth].meant(cell))
+
+    def _on_picture_chosen(self, depth: int, cell: Cell) -> None:
+        self.cell_requested.emit(self._stops[depth].meant(cell))
+
+
+class _Stop(QWidget):
+    """One layer's button and picture."""
+
+    def __init__(self, depth: int) -> None:
+        super().__init__()
+        self._depth = depth
+        self._maps: Maps = np.zeros((1, 28, 28), np.float32)
+        self._unit: int | None = None
+        self.button = ToggleButton("")
+        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.button.setEnabled(depth > 0)
+        font = self.button.font()
+        font.setPointSizeF(SMALL_PT)
+        self.button.setFont(font)
+        self.picture = LayerMaps(most_zoom=8)
+        self.picture.setFixedHeight(_HEIGHT)
+        self.setMaximumWidth(_WIDEST)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.button)
+        layout.addWidget(self.picture)
+
+    def show_layer(self, name: str, maps: Maps, at: At | None) -> None:
+        """Show a layer; ``at`` a cell of it where it is the one looked at."""
+        self._maps, self._unit = maps, at.unit if at else None
+        if self.button.text() != name:
+            self.button.setText(name)
+            self.button.setToolTip(f"Look at {name}")
+        self.button.show_pressed(at is not None)
+        if is_vector(maps.shape):
+            shown = maps
+        else:
+            shown = maps.max(axis=0, keepdims=True) if at is None else maps[at.unit : at.unit + 1]
+        self.picture.show_maps(unit_names.shape(maps), shown, signed=name == "answer")
+
+    def meant(self, cell: Cell) -> At:
+        """The cell, and whose it is where the strongest unit is shown."""
+        unit, row, column = cell
+        if not is_vector(self._maps.shape):
+            unit = int(self._maps[:, row, column].argmax()) if self._unit is None else self._unit
+        return At(self._depth, unit, row, column)

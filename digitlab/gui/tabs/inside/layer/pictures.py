@@ -1,0 +1,181 @@
+"""A layer as one chain of pictures: input maps, window, weights, products, and the map that comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.theme import TITLE_PT
+from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.layer.maps import LayerMaps
+from digitlab.gui.tabs.inside.map_pictures import Cell, is_vector
+from digitlab.gui.tabs.inside.sight import At, Sight, winners
+from digitlab.networks.taps import BEYOND, Mask
+
+_INPUTS_ROOM, _UNITS_ROOM = 21_000, 12_000  # pixels that they have for sure
+_STRETCH = (30, 15, 15, 15)  # inputs, window, weights, products
+_OUTPUT, _UNITS = 15, 17
+_SIGN_TOP = 20  # logical pixels above a sign, so that it stands beside the first maps
+_SIGNS = {"weighted": ("→", "·", "=", "Σ"), "largest": ("→", "→", "", "→")}
+
+
+class LayerPictures(QWidget):
+    """The chain for one unit of a layer, at one cell.
+
+    A term is a cell of the window: (channel, row, column), the channel counted among those that the unit looks at.
+
+    Signals:
+        cell_pointed: The :class:`At`, of the layer's own maps or of its inputs, under the pointer; None when it leaves.
+        cell_requested: The At that was clicked.
+        term_pointed: The term under the pointer; None when it leaves.
+        channel_requested: The channel that was clicked at.
+        unit_requested: The unit that was clicked at.
+    """
+
+    cell_pointed = Signal(object)
+    cell_requested = Signal(object)
+    term_pointed = Signal(object)
+    channel_requested = Signal(int)
+    unit_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sight: Sight | None = None
+        self._inputs = LayerMaps(room=_INPUTS_ROOM)
+        self._window, self._weights, self._products = (LayerMaps(most_zoom=28) for _ in range(3))
+        self._output = LayerMaps(most_zoom=12)
+        self._units = LayerMaps(room=_UNITS_ROOM, most_zoom=6)
+        self._signs = [sized(QLabel(), TITLE_PT, bold=True) for _ in _STRETCH]
+        self._units.setToolTip("Click a map to look at it")
+        self._lay_out()
+        self._inputs.pointed.connect(self._on_inputs_pointed)
+        for grid in (self._window, self._weights):
+            grid.pointed.connect(self.term_pointed)
+        self._products.pointed.connect(self._on_products_pointed)
+        for grid in (self._inputs, self._window, self._weights, self._products):
+            grid.chosen.connect(self._on_term_chosen)
+        self._output.pointed.connect(self._on_output_pointed)
+        self._output.chosen.connect(self._on_output_chosen)
+        self._units.chosen.connect(self._on_units_chosen)
+
+    def show_sight(self, sight: Sight) -> None:
+        """Show a layer, one of its units, and the sum of one cell."""
+        self._sight = sight
+        self._show_inputs(sight)
+        self._show_sum(sight)
+        self._show_output(sight)
+        for label, sign in zip(self._signs, _SIGNS[sight.sum.rule], strict=True):
+            label.setText(sign)
+
+    def show_felt(self, masks: Sequence[Mask], channel: int) -> None:
+        """Outline what belongs to the cell pointed at, one mask a depth; of many input maps on the one written out."""
+        if self._sight is not None:
+            self._inputs.show_felt(masks[self._sight.depth - 1], channel if self._sight.has_channels else None)
+            self._output.show_felt(masks[self._sight.depth])
+
+    def show_term(self, term: Cell | None, channel: int) -> None:
+        """Mark a term in every picture, and the channel whose terms are written out."""
+        if self._sight is None:
+            return
+        written = self._sight.sum
+        selected = channel if self._sight.has_channels else None
+        for grid in (self._inputs, self._window, self._weights, self._products):
+            grid.show_selected(selected)
+        for grid in (self._window, self._weights):
+            grid.show_cell(term)
+        self._products.show_cell(term if written.rule == "weighted" else self._input_of(term))
+        self._inputs.show_cell(self._input_of(term))
+
+    def _input_of(self, term: Cell | None) -> Cell | None:
+        """Where the input of a term stands; of the winner, where the largest wins and no term is pointed at."""
+        assert self._sight is not None
+        written = self._sight.sum
+        if term is None and written.rule == "largest":
+            row, column = divmod(int(written.weights[0].argmax()), written.weights.shape[2])
+            term = 0, row, column
+        if term is None or written.cells[term[1:]] == BEYOND:
+            return None
+        row, column = divmod(int(written.cells[term[1:]]), self._sight.inputs.shape[2])
+        return term[0], row, column
+
+    def _show_inputs(self, sight: Sight) -> None:
+        inputs = sight.inputs[sight.sum.channels]
+        count, of = len(inputs), len(sight.inputs)
+        if count > 1:
+            title = f"{count} input {'numbers' if is_vector(inputs.shape) else 'maps'}"
+        else:
+            title = f"input map {sight.sum.channels[0] + 1} of {of}" if of > 1 else "the input map"
+        self._inputs.show_maps(title, inputs)
+
+    def _show_sum(self, sight: Sight) -> None:
+        written = sight.sum
+        inputs = sight.inputs[written.channels]
+        limit = float(np.abs(inputs).max())
+        beyond = np.broadcast_to(written.cells == BEYOND, written.inputs.shape)
+        self._window.show_maps("the window", np.where(beyond, np.nan, written.inputs), limit=limit)
+        if written.rule == "largest":
+            self._weights.show_maps("who wins", written.weights)
+            self._products.show_maps("all winners", winners(sight.taps, inputs[0])[None], limit=limit)
+        else:
+            self._weights.show_maps("weights", written.weights, signed=True)
+            self._products.show_maps("products", written.products, signed=True)
+
+    def _show_output(self, sight: Sight) -> None:
+        """The unit's own map, and all the others small; of a vector all units together."""
+        layer, unit, maps = sight.layer, sight.unit, sight.maps
+        signed = layer.weights is not None and not layer.weights.relu
+        self._units.setVisible(len(maps) > 1 and not is_vector(maps.shape))
+        if is_vector(maps.shape):
+            names = tuple(map(str, range(len(maps)))) if layer.name == "answer" else ()
+            self._output.show_maps(f"all {unit_names.unit_word(layer, len(maps))}", maps, signed=signed, names=names)
+            self._output.show_cell((unit, 0, 0))
+            return
+        self._output.show_maps(unit_names.unit_name(layer, unit), maps[unit : unit + 1], signed=signed)
+        self._output.show_cell((0, sight.at.row, sight.at.column))
+        self._units.show_maps(f"all {len(maps)}", maps, signed=signed)
+        self._units.show_selected(unit)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        grids = (self._inputs, self._window, self._weights, self._products)
+        for stretch, grid, sign in zip(_STRETCH, grids, self._signs, strict=True):
+            row.addWidget(grid, stretch)
+            sign.setFixedWidth(sign.fontMetrics().horizontalAdvance("→"))
+            sign.setContentsMargins(0, _SIGN_TOP, 0, 0)
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._output, _OUTPUT)
+        row.addWidget(self._units, _UNITS)
+
+    def _on_inputs_pointed(self, cell: Cell | None) -> None:
+        if cell is None or self._sight is None:
+            self.cell_pointed.emit(None)
+        else:
+            self.cell_pointed.emit(At(self._sight.depth - 1, int(self._sight.sum.channels[cell[0]]), *cell[1:]))
+
+    def _on_products_pointed(self, cell: Cell | None) -> None:
+        if self._sight is not None and self._sight.sum.rule == "weighted":  # winners are no products
+            self.term_pointed.emit(cell)
+
+    def _on_term_chosen(self, cell: Cell) -> None:
+        self.channel_requested.emit(cell[0])
+
+    def _own(self, cell: Cell) -> At:
+        """A cell of the output picture."""
+        assert self._sight is not None  # an empty picture has no cells
+        unit, row, column = cell
+        return At(self._sight.depth, unit if is_vector(self._sight.maps.shape) else self._sight.unit, row, column)
+
+    def _on_output_pointed(self, cell: Cell | None) -> None:
+        self.cell_pointed.emit(None if cell is None else self._own(cell))
+
+    def _on_output_chosen(self, cell: Cell) -> None:
+        self.cell_requested.emit(self._own(cell))
+
+    def _on_units_chosen(self, cell: Cell) -> None:
+        self.unit_requested.emit(cell[0])

@@ -1,0 +1,133 @@
+"""The sum behind one cell, written out with its numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.layer import sum_words
+from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
+from digitlab.gui.tabs.inside.layer.sum_ending import SumEnding
+from digitlab.gui.tabs.inside.map_pictures import Cell
+from digitlab.gui.tabs.inside.sight import Sight
+from digitlab.networks.arithmetic import Numbers
+
+_WHOLE = 7  # the widest window that is written as it lies
+_NARROW = 4  # the widest window whose products have room for a minus sign before both numbers
+_ABREAST = 4  # products, side by side, of one that is too wide for that; half as many beside shares
+_SHARES = 3  # of the input maps, side by side
+
+
+class UnitSumPanel(QWidget):
+    """What every input map brings, and all products of one of them: as the window lies, or the largest first.
+
+    Signals:
+        channel_requested: The channel whose products are wanted.
+        term_requested: The term that was clicked: channel, row and column of the window.
+    """
+
+    channel_requested = Signal(int)
+    term_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sight: Sight | None = None
+        self._channel = 0
+        self._order: list[Cell] = []
+        self._abreast, self._as_it_lies = 1, True
+        self._shares, self._terms = NumberGrid(), NumberGrid()
+        self._ending = SumEnding(sum_words.STEPS)
+        self._shares_title, self._terms_title = sized(QLabel(), SMALL_PT), sized(QLabel(), SMALL_PT)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for title, grid in ((self._shares_title, self._shares), (self._terms_title, self._terms)):
+            grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the ending says how high
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(title)
+            column.addWidget(grid)
+            layout.addLayout(column)
+        layout.addWidget(self._ending, 0, Qt.AlignmentFlag.AlignTop)
+        for label in (self._shares_title, self._terms_title):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._shares.set_widest("48: −0.00")
+        self._shares.setFixedWidth(self._shares.width_of(_SHARES))
+        self._shares_title.setFixedWidth(self._shares.width())
+        self._shares.setAccessibleName("What every input map brings")
+        self._terms.setAccessibleName("The products")
+        self._shares.cell_chosen.connect(self._on_shares_cell_chosen)
+        self._terms.cell_chosen.connect(self._on_terms_cell_chosen)
+
+    def show_sum(self, sight: Sight, channel: int) -> None:
+        """Write out a sum: the share of every channel, and the products of one."""
+        self._sight, self._channel = sight, channel
+        self._show_shares(sight)
+        self._show_terms(sight)
+        lines = sum_words.ending(sight.sum, sight.layer.kind)
+        self._ending.show_lines([(label, unit_names.exact(value)) for label, value in lines])
+
+    def show_term(self, term: Cell | None) -> None:
+        """Mark a product."""
+        if self._sight is not None:
+            self._terms.show_chosen(None if term not in self._order else divmod(self._order.index(term), self._abreast))
+
+    def _show_shares(self, sight: Sight) -> None:
+        count = len(sight.sum.channels) if sight.has_channels else 0
+        self._shares.setVisible(count > 0)
+        self._shares_title.setVisible(count > 0)
+        self._shares_title.setText(f"What the {count} input maps bring")
+        self._shares.show_texts((-(-count // _SHARES), min(count, _SHARES)), self._share)
+        self._shares.show_chosen(divmod(self._channel, _SHARES) if count else None)
+
+    def _share(self, row: int, column: int) -> str:
+        assert self._sight is not None  # there is no cell before
+        channel = row * _SHARES + column
+        written = self._sight.sum
+        return sum_words.subtotal(written, channel) if channel < len(written.channels) else ""
+
+    def _show_terms(self, sight: Sight) -> None:
+        """The products of one channel as the window lies, or all of them, the largest first."""
+        written = sight.sum
+        height, width = written.weights.shape[1:]
+        self._as_it_lies = 1 < height * width <= _WHOLE * _WHOLE
+        if self._as_it_lies:
+            self._order = [(self._channel, row, column) for row in range(height) for column in range(width)]
+            self._abreast = width
+        else:
+            self._order = _largest_first(written.products)
+            self._abreast = min(_ABREAST // 2 if sight.has_channels else _ABREAST, len(self._order))
+        self._terms_title.setText(sum_words.terms_title(sight, self._channel, self._as_it_lies))
+        narrow = "0.00·−0.000" if width > _NARROW else "−0.00·−0.000"
+        self._terms.set_widest(narrow if self._as_it_lies else "00, 00:  −0.00·−0.000")
+        self._terms.show_texts((-(-len(self._order) // self._abreast), self._abreast), self._term)
+
+    def _term(self, row: int, column: int) -> str:
+        assert self._sight is not None  # there is no cell before
+        index = row * self._abreast + column
+        if index >= len(self._order):
+            return ""
+        if self._as_it_lies:
+            return sum_words.term(self._sight.sum, *self._order[index])
+        return sum_words.placed_term(self._sight, *self._order[index])
+
+    def _on_shares_cell_chosen(self, row: int, column: int) -> None:
+        assert self._sight is not None  # there is no cell before
+        channel = row * _SHARES + column
+        if channel < len(self._sight.sum.channels):
+            self.channel_requested.emit(channel)
+
+    def _on_terms_cell_chosen(self, row: int, column: int) -> None:
+        index = row * self._abreast + column
+        if index < len(self._order):
+            self.term_requested.emit(self._order[index])
+
+
+def _largest_first(products: Numbers) -> list[Cell]:
+    order = np.argsort(-np.abs(products), axis=None, kind="stable")
+    channels, rows, columns = np.unravel_index(order, products.shape)
+    return list(zip(channels.tolist(), rows.tolist(), columns.tolist(), strict=True))

@@ -1,0 +1,1 @@
+"""The page "What it learned": what activates a unit most."""

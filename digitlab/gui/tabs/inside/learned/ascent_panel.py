@@ -1,0 +1,119 @@
+"""The input that excites a unit most, as it is found: the image, the climb, and what the networks make of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.canvas.field_view import FieldView
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.tabs.inside.learned import words as learned_words
+from digitlab.gui.tabs.inside.learned.ascent_controls import AscentControls, Start
+from digitlab.gui.tabs.inside.learned.ascents import AscentShown
+from digitlab.gui.tabs.inside.learned.climb_line import ClimbLine
+from digitlab.ink.stroke import Image
+from digitlab.measure.ascent import AscentSettings
+
+_INSIDE = (False, False, False, False)
+_ANSWER_LINES = 4
+_HIGHEST_CLIMB = 260  # logical pixels: a taller one says no more
+
+
+class AscentPanel(QWidget):
+    """The image and the climb above what is said of them, and how it is looked for.
+
+    Signals:
+        ascent_requested: Begin, with what is set.
+        stop_requested: No further.
+        canvas_requested: The image, (28, 28) float32 in [0, 1], is wanted on the canvas.
+    """
+
+    ascent_requested = Signal()
+    stop_requested = Signal()
+    canvas_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: AscentShown | None = None
+        self._title = sized(QLabel("Found by gradient ascent"), BODY_PT, bold=True)
+        self._image, self._climb = FieldView(), ClimbLine()
+        self._climb.setMaximumHeight(_HIGHEST_CLIMB)
+        self._image.setAccessibleName("The input found")
+        self._said = sized(QLabel(learned_words.NOT_SOUGHT), SMALL_PT)
+        self._said.setWordWrap(True)
+        self._said.setFixedHeight(_ANSWER_LINES * self._said.fontMetrics().lineSpacing() + 2)
+        self._controls = AscentControls()
+        self._start = named_button("start_ascent", "Start", "Change an image so that this unit answers more and more")
+        self._stop = named_button("stop_ascent", "Stop", "Leave the image as it is now")
+        self._canvas = named_button("found_to_canvas", "To the canvas", "Draw the image that was found on the canvas")
+        self._lay_out()
+        self._start.clicked.connect(self.ascent_requested)
+        self._stop.clicked.connect(self.stop_requested)
+        self._canvas.clicked.connect(self._on_canvas_clicked)
+        self.show_ascent(None, None)
+        self.show_running(running=False)
+
+    def _lay_out(self) -> None:
+        pictures = QHBoxLayout()
+        pictures.setSpacing(4)
+        self._image.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        pictures.addWidget(self._image, 5)
+        pictures.addWidget(self._climb, 4)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self._start, self._stop, self._canvas):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._title)
+        layout.addLayout(pictures, 1)
+        layout.addWidget(self._said)
+        layout.addLayout(buttons)
+        layout.addWidget(self._controls)
+
+    def start(self) -> Start:
+        """Where it shall start."""
+        return self._controls.start()
+
+    def settings(self) -> AscentSettings:
+        """How it shall be looked for."""
+        return self._controls.settings()
+
+    def shown(self) -> AscentShown | None:
+        """What is shown."""
+        return self._shown
+
+    def show_units(self, *, are_maps: bool) -> None:
+        """Whether the unit has a map of several cells."""
+        self._controls.show_units(are_maps=are_maps)
+
+    def show_running(self, *, running: bool) -> None:
+        """Whether it is being looked for."""
+        self._start.setEnabled(not running)
+        self._stop.setEnabled(running)
+
+    def show_ascent(self, shown: AscentShown | None, best: float | None) -> None:
+        """Show how far it is.
+
+        Args:
+            shown: None where nothing was looked for.
+            best: The unit's value over the best test digit; None where nothing is known, or it cannot be compared.
+        """
+        self._shown = shown
+        self._canvas.setEnabled(shown is not None)
+        self._image.show_field(None if shown is None else shown.ascended.image, _INSIDE)
+        if shown is None:
+            self._climb.show_climb((), AscentSettings().steps, None)
+            self._said.setText(learned_words.NOT_SOUGHT)
+            return
+        mark = None if best is None or best <= 0 else (best, "best digit")
+        self._climb.show_climb(shown.values, shown.request.settings.steps, mark)
+        self._said.setText(f"{learned_words.climbed(shown, best)} {learned_words.answers(shown.answers)}")
+
+    def _on_canvas_clicked(self) -> None:
+        if self._shown is not None:
+            image: Image = self._shown.ascended.image
+            self.canvas_requested.emit(image)

@@ -1,0 +1,122 @@
+"""What one layer of one network answers to the test digits, gathered little by little, and the maps made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.data import mnist
+from digitlab.ink.stroke import Image
+from digitlab.measure.projection import Axes, Places, place_among, principal_axes, telling_axes, usual_distance
+from digitlab.networks.anatomy import Maps
+
+if TYPE_CHECKING:
+    from torch import nn
+
+_BATCH = 50  # digits; the worker thread hears of a newer request between two of them
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedDigits:
+    """The test digits on a map.
+
+    Attributes:
+        places: (n, 2).
+        read: (n,) what the network reads.
+        shape: (units, h, w) of the layer's maps.
+        is_pooled: Whether each map is told by its maximum and its mean alone.
+        usual_distance: Between two of the digits, in the space of all the layer's numbers.
+        axes: In which any digit has an exact place; None where the map has places for its own digits only.
+    """
+
+    places: Places
+    read: NDArray[np.intp]
+    shape: tuple[int, int, int]
+    is_pooled: bool
+    usual_distance: float
+    axes: Axes | None
+
+    def place(self, numbers: Maps, one: Maps, neighbours: tuple[int, ...]) -> tuple[float, float]:
+        """Where a digit lies whose activations are (k,), among the map's (n, k), by its neighbours where there are no axes."""
+        if self.axes is not None:
+            x, y = self.axes.place(one[None])[0].tolist()
+        else:
+            x, y = place_among(self.places, numbers, one, neighbours).tolist()
+        return x, y
+
+
+class Gathering:
+    """Activations of the test digits, and of as many digits kept back from training, on which axes are found.
+
+    So the digits on the map are as new to the axes as the drawing is.
+
+    Attributes:
+        network: Whose.
+        layers: All that it has.
+        layer: Which of them.
+        count: How many test digits have been answered.
+    """
+
+    def __init__(self, network: nn.Module, layers: tuple[str, ...], layer: str) -> None:
+        self.network, self.layers, self.layer = network, layers, layer
+        self.count = 0
+        self._shown: list[Maps] = []
+        self._fitted: list[Maps] = []
+        self._read: list[NDArray[np.intp]] = []
+        self._shape = (1, 1, 1)
+        self._is_pooled = False
+        self._numbers: Maps = np.zeros((0, 0), np.float32)
+        self._placed: dict[tuple[str, int], PlacedDigits] = {}
+
+    def advance(self) -> None:
+        """Gather some more."""
+        from digitlab.measure.layer_activations import layer_activations
+
+        part = slice(self.count, self.count + _BATCH)
+        shown = layer_activations(self.network, mnist.load("test").fields(part), self.layer)
+        fitted = layer_activations(self.network, mnist.load("held_out").fields(part), self.layer)
+        self._shown.append(shown.numbers)
+        self._fitted.append(fitted.numbers)
+        self._read.append(shown.labels)
+        self._shape, self._is_pooled = shown.shape, shown.is_pooled
+        self.count += len(shown.numbers)
+
+    def numbers(self, count: int) -> Maps:
+        """(count, k): the activations of the first test digits."""
+        if len(self._numbers) < count:
+            self._numbers = np.concatenate(self._shown)
+        return self._numbers[:count]
+
+    def answer(self, image: Image, window_deg: float | None) -> Maps:
+        """(k,): what the layer answers to a field, (28, 28)."""
+        from digitlab.measure.layer_activations import layer_activations
+
+        answered: Maps = layer_activations(self.network, image[None], self.layer, window_deg).numbers[0]
+        return answered
+
+    def on_axes(self, method: str, count: int) -> PlacedDigits:
+        """The first test digits on the axes of "pca" or "lda"."""
+        key = method, count
+        if key not in self._placed:
+            fitted = np.concatenate(self._fitted)[:count]
+            labels = mnist.load("held_out").labels[:count]
+            found = telling_axes(fitted, labels) if method == "lda" else principal_axes(fitted)
+            before = (placed.axes for (other, _), placed in self._placed.items() if other == method)
+            axes = found.like(next(before, None))  # or the map would be mirrored when more digits come
+            self._placed[key] = self._with(axes.place(self.numbers(count)), axes)
+        return self._placed[key]
+
+    def at_places(self, places: Places) -> PlacedDigits:
+        """The first test digits at (n, 2) places that were found elsewhere; the same object for the same array."""
+        key = "given", len(places)
+        if key not in self._placed or self._placed[key].places is not places:
+            self._placed[key] = self._with(places, None)
+        return self._placed[key]
+
+    def _with(self, places: Places, axes: Axes | None) -> PlacedDigits:
+        read = np.concatenate(self._read)[: len(places)]
+        usual = usual_distance(self.numbers(len(places)))
+        return PlacedDigits(places, read, self._shape, self._is_pooled, usual, axes)

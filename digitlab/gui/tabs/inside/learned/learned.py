@@ -1,0 +1,206 @@
+"""The test digits that excite a unit most, and the part of each that the unit saw: worked out in the page's own thread.
+
+Torch is imported where a network is opened, and not before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitlab.data import mnist
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.opened import Opener
+from digitlab.gui.tabs.inside.focus import Focus, looked_at
+from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.networks.anatomy import Layer, Maps, Reading
+from digitlab.networks.edits import Edits
+from digitlab.networks.library import Card, Entry, WeightsError
+from digitlab.networks.taps import Mask, Taps, receptive_fields
+
+if TYPE_CHECKING:
+    from digitlab.measure.exciting import ExcitedLayer, Excitement, Exciting
+    from digitlab.networks.activations import OpenedNetwork
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedRequest:
+    """What to look up.
+
+    Attributes:
+        networks: The chosen networks' names, left to right; "" for an empty slot.
+        focus: Which of them, which layer, which unit.
+        edits: What was changed in that network.
+    """
+
+    networks: tuple[str, ...]
+    focus: Focus
+    edits: Edits = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ExcitingDigit:
+    """One test digit that excites a unit.
+
+    Attributes:
+        number: Of the digit.
+        label: Its class.
+        value: The unit's highest value over it.
+        field: (28, 28) float32 in [0, 1].
+        seen: (28, 28) the pixels that the cell with this value can feel.
+    """
+
+    number: int
+    label: int
+    value: float
+    field: Image
+    seen: Mask
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Learned:
+    """Everything that follows from a request.
+
+    Attributes:
+        request: What was asked.
+        slot: Where the network was chosen, counted from the left.
+        name: The network's name; "" where none is chosen.
+        card: What its file says.
+        layers: Those that learn.
+        layer: The one looked at; None where the network could not be loaded.
+        unit: Which of its units.
+        n: Of how many test digits; 0 where nothing is known of the network yet.
+        excited: How many of them excite the unit.
+        digits: Those that excite it most, the most exciting first.
+        patches: (units, s, s) what each unit saw in the digit that excites it most, NaN beyond the field and for a unit that
+            none excites; None while they are being cut out.
+        fault: Why the network could not be loaded, in a sentence, or "".
+    """
+
+    request: LearnedRequest
+    slot: int
+    name: str
+    card: Card | None
+    layers: tuple[Layer, ...] = ()
+    layer: Layer | None = None
+    unit: int = 0
+    n: int = 0
+    excited: int = 0
+    digits: tuple[ExcitingDigit, ...] = ()
+    patches: Maps | None = None
+    fault: str = ""
+
+
+class DigitFinder:
+    """Looks up what excites units. Lives in a page's worker thread."""
+
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._library, self._networks = networks.library, networks
+        self._opener = Opener(networks)
+        self._known: dict[str, Excitement] = {}
+        self._patches: dict[tuple[str, str, int], Maps] = {}
+
+    def take(self, excitement: Excitement) -> None:
+        """Something new is known. Any thread may tell."""
+        self._known[excitement.network] = excitement
+
+    def work(self, request: LearnedRequest) -> Iterator[Learned]:
+        """Yield the unit's digits, then the whole layer's patches with them."""
+        self._follow_library()
+        slot = looked_at(request.networks, request.focus.slot)
+        name = request.networks[slot]
+        card = self._networks.card(name)
+        try:
+            opened = self._opener.network(name, ())
+        except WeightsError as error:
+            yield Learned(request, slot, name, card, fault=str(error))
+            return
+        layers = tuple(layer for layer in opened.layers if layer.weights)
+        layer = next((layer for layer in layers if layer.name == request.focus.layer), layers[0])
+        assert layer.weights is not None
+        unit = min(max(request.focus.unit, 0), len(layer.weights.bias) - 1)
+        excitement = self._excitement(name)
+        excited = excitement.layer(layer.name) if excitement else None
+        if excitement is None or excited is None:
+            yield Learned(request, slot, name, card, layers, layer, unit)
+            return
+        key = name, layer.name, excitement.n
+        learned = Learned(
+            request,
+            slot,
+            name,
+            card,
+            layers,
+            layer,
+            unit,
+            excitement.n,
+            excited.excited[unit],
+            tuple(self._digit(opened, excited, found) for found in excited.of(unit)),
+            self._patches.get(key),
+        )
+        yield learned
+        if key not in self._patches:
+            self._patches[key] = self._cut_out(opened, excited)
+            yield replace(learned, patches=self._patches[key])
+
+    def _follow_library(self) -> None:
+        """Forget what was known of networks that have changed."""
+        library = self._networks.library
+        changed = set() if library is self._library else library.changed_since(self._library)
+        self._library = library
+        if changed:
+            self._known = {name: known for name, known in self._known.copy().items() if name not in changed}
+            self._patches = {key: patches for key, patches in self._patches.items() if key[0] not in changed}
+
+    def _excitement(self, name: str) -> Excitement | None:
+        entry: Entry | None = self._library.entries.get(name)
+        if name not in self._known and entry is not None:
+            from digitlab.measure.finding import find_excitement
+
+            known = find_excitement(entry)
+            if known is not None:
+                self._known[name] = known
+        return self._known.get(name)
+
+    def _digit(self, opened: OpenedNetwork, excited: ExcitedLayer, found: Exciting) -> ExcitingDigit:
+        test = mnist.load("test")
+        field, label = test.fields(found.digit), int(test.labels[found.digit])
+        return ExcitingDigit(found.digit, label, found.value, field, _seen(opened, excited, found, field))
+
+    def _cut_out(self, opened: OpenedNetwork, excited: ExcitedLayer) -> Maps:
+        """What each unit of a layer saw in the digit that excites it most: (units, s, s)."""
+        best = [next(iter(excited.of(unit)), None) for unit in range(excited.units)]
+        digits = [None if found is None else self._digit(opened, excited, found) for found in best]
+        side = max((max(_extent(digit.seen)[2:]) for digit in digits if digit), default=FIELD_SIDE)
+        blank = np.full((side, side), np.nan, np.float32)
+        return np.stack([blank if digit is None else _patch(digit, side) for digit in digits])
+
+
+def _seen(opened: OpenedNetwork, excited: ExcitedLayer, found: Exciting, field: Image) -> Mask:
+    """The pixels that the exciting cell can feel; on paper it depends on the ink where the paper lies."""
+    depth = [layer.name for layer in opened.layers].index(excited.name) + 1
+    return receptive_fields(_taps(opened, field)[:depth], found.row, found.column)[0]
+
+
+def _taps(opened: OpenedNetwork, field: Image) -> tuple[Taps, ...]:
+    """What the cells of each layer look at, in the reading at rest."""
+    return opened.activations(field, 0.0, Reading()).taps
+
+
+def _extent(seen: Mask) -> tuple[int, int, int, int]:
+    """The first row and column of a mask, (28, 28), and how many there are to the last ones."""
+    rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
+    if not len(rows):
+        return 0, 0, 1, 1
+    return int(rows[0]), int(columns[0]), int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1
+
+
+def _patch(digit: ExcitingDigit, side: int) -> Maps:
+    """What the unit saw of a digit, in the middle of a square: (side, side), NaN beyond the field."""
+    top, left, height, width = _extent(digit.seen)
+    paper = np.pad(np.where(digit.seen, digit.field, np.nan), side, constant_values=np.nan)
+    top, left = top + side - (side - height) // 2, left + side - (side - width) // 2
+    return paper[top : top + side, left : left + side].astype(np.float32)

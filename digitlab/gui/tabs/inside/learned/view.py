@@ -1,0 +1,218 @@
+"""What a unit has learned: the test digits that excite it most, and the input that excites it most."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.map_grid import MapSheet
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.save_button import SaveButton
+from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.shell import words
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.operated_words import named
+from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.tabs.inside.learned import words as learned_words
+from digitlab.gui.tabs.inside.learned.ascent_panel import AscentPanel
+from digitlab.gui.tabs.inside.learned.ascents import AscentShown
+from digitlab.gui.tabs.inside.learned.exciting_digits import ExcitingDigits
+from digitlab.gui.tabs.inside.learned.learned import Learned
+from digitlab.gui.tabs.inside.learned.unit_picker import UnitPicker
+from digitlab.gui.tabs.inside.unit_grid import UnitGrid
+
+_COLUMNS = 6  # of the patches that are as large as the field
+_PATCHES_WIDTH = 200  # logical pixels, with the scroll bar
+_ASCENT_WIDTH = 300
+
+
+class LearnedPanel(SavablePanel):
+    """All units of a layer, the digits of one of them, and its gradient ascent.
+
+    Signals:
+        focus_requested: The Focus that is wanted.
+        test_digit_requested: The number of a test digit.
+        find_requested: Show the network the test digits.
+        cancel_requested: No further with that.
+    """
+
+    focus_requested = Signal(object)
+    test_digit_requested = Signal(int)
+    find_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._learned: Learned | None = None
+        self._picker = UnitPicker()
+        self._find = named_button("find_exciting", "Find them")
+        self._cancel = named_button("cancel_exciting", "Stop")
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(140)
+        self._said = sized(QLabel(), BODY_PT)
+        self._said.setWordWrap(True)
+        self._said.setFixedHeight(2 * self._said.fontMetrics().lineSpacing() + 2)
+        self._units_title = sized(QLabel(), BODY_PT, bold=True)
+        self._units = UnitGrid("")
+        self._units.setObjectName("learned_units")
+        self._units.setAccessibleName("What each unit saw in the digit that excites it most")
+        self._digits_title = sized(QLabel("Test digits that excite it most"), BODY_PT, bold=True)
+        self._digits = ExcitingDigits("Test digits that excite the unit most", columns=3, lines=2)
+        self._digits.setObjectName("exciting_digits")
+        self.ascent = AscentPanel()
+        self._picture = QWidget()
+        self._lay_out()
+        self._picker.focus_requested.connect(self.focus_requested)
+        self._units.unit_clicked.connect(self._picker.pick_unit)
+        self._digits.digit_clicked.connect(self._on_digit_clicked)
+        self._find.clicked.connect(self.find_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self.show_idle()
+
+    def _lay_out(self) -> None:
+        name_part("find", self._find, self._cancel, self._progress)
+        save = SaveButton()
+        save.save_requested.connect(self.save_requested)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._picker)
+        top.addStretch()
+        for widget in (self._find, self._progress, self._cancel, save):
+            top.addWidget(widget)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._units)
+        units, digits = _column(self._units_title, area), _column(self._digits_title, self._digits)
+        name_part("unit", self._picker)
+        name_part("units", units)
+        name_part("digits", digits)
+        name_part("ascent", self.ascent)
+        units.setFixedWidth(_PATCHES_WIDTH)
+        self.ascent.setMinimumWidth(_ASCENT_WIDTH)
+        inside = QHBoxLayout(self._picture)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(units)
+        inside.addWidget(digits, 1)
+        inside.addWidget(self.ascent, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._said)
+        layout.addWidget(self._picture, 1)
+
+    def show_learned(self, learned: Learned) -> None:
+        """Show a unit."""
+        self._learned = learned
+        self._picker.show_unit(learned)
+        self._said.setText(learned_words.said(learned))
+        self._units_title.setText(learned_words.of_units(learned))
+        self._show_patches(learned)
+        empty = learned_words.NEVER if learned.n else learned_words.NOT_KNOWN
+        self._digits.show_digits(learned_words.picked(learned), "" if learned.fault else empty)
+        self.ascent.setEnabled(learned.layer is not None)
+        self.ascent.show_units(are_maps=learned.layer is not None and learned.layer.kind == "conv")
+        self._set_busy(not self._progress.isHidden())
+        self._tint()
+
+    def show_ascent(self, shown: AscentShown | None) -> None:
+        """Show how far the ascent is; None for none."""
+        self.ascent.show_ascent(shown, None if shown is None else self._best(shown))
+
+    def show_progress(self, name: str, done: int, total: int) -> None:
+        """Say how much of the looking for a network's digits is done, and offer to stop it."""
+        self._progress.setFormat(f"{name}: %p %")
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._set_busy(True)
+
+    def show_idle(self) -> None:
+        """No digits are being looked for, or no longer."""
+        self._set_busy(False)
+
+    def picture(self) -> QWidget:
+        """Units, digits and the ascent."""
+        return self._picture
+
+    def table(self) -> Table:
+        """The unit's digits, and the climb."""
+        return learned_words.table_of(self._learned, self.ascent.shown())
+
+    def provenance(self) -> Provenance:
+        """The network, the unit, the digits and the ascent's settings."""
+        learned = self._learned
+        if learned is None:
+            return Provenance("What a unit has learned", (), "nothing", None, "none")
+        shown = self.ascent.shown()
+        seed = None if shown is None else shown.request.settings.seed
+        notes = learned_words.notes(learned, shown)
+        pose = "upright and centred digits"
+        network = named(learned.name, learned.card, learned.request.edits)
+        return Provenance("What a unit has learned", (network,), f"{learned.n:,} test digits", seed, pose, notes)
+
+    def _show_patches(self, learned: Learned) -> None:
+        patches = learned.patches
+        if patches is None:
+            if not learned.n:
+                self._units.show_sheet(None)
+            return  # those of before stay until these are cut out
+        count, side = patches.shape[:2]
+        rows = math.ceil(count / _COLUMNS)
+        self._units.setMinimumHeight(rows * (side + 4) + 8 if side > 12 else 0)
+        self._units.show_sheet(MapSheet(patches, False, np.ones(count), ink=True))
+        self._units.show_selected(learned.unit)
+
+    def _best(self, shown: AscentShown) -> float | None:
+        """The unit's value over the best test digit, where an ascent climbs to the same."""
+        learned = self._learned
+        if learned is None or not learned.digits or shown.request.settings.place != "strongest":
+            return None
+        return learned.digits[0].value
+
+    def _set_busy(self, busy: bool) -> None:
+        self._progress.setVisible(busy)
+        self._cancel.setVisible(busy)
+        missing = self._learned is not None and self._learned.layer is not None and not self._learned.n
+        self._find.setVisible(missing and not busy)
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        card = self._learned.card if self._learned else None
+        colour(self._units_title, theme.legible(words.accent(card, theme)))
+
+    def _on_digit_clicked(self, index: int) -> None:
+        if self._learned is not None:
+            self.test_digit_requested.emit(self._learned.digits[index].number)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def _column(title: QLabel, below: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    layout.addWidget(title)
+    layout.addWidget(below, 1)
+    return column

@@ -1,0 +1,134 @@
+"""What excites a unit, said: in sentences, under digits and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from digitlab.gui.kit import percents
+from digitlab.gui.shell import words
+from digitlab.gui.shell.export import Table
+from digitlab.gui.shell.operated_words import plural, unit_name
+from digitlab.gui.tabs.inside.learned.ascents import AscentShown, FoundAnswer
+from digitlab.gui.tabs.inside.learned.exciting_digits import PickedDigit
+from digitlab.gui.tabs.inside.learned.learned import ExcitingDigit, Learned
+from digitlab.measure.exciting import SHOWN
+from digitlab.networks.anatomy import unit_number
+
+HEADER = ("network", "layer", "unit", "what", "digit", "class", "value", "step")
+
+NOT_KNOWN = "Not looked for yet: “Find them” shows this network all 10,000 test digits."
+NEVER = "None of the test digits excites this unit: it is dead."
+NOT_SOUGHT = (
+    "Start, and an image changes step by step so that this unit answers more and more. It need not look like a digit: "
+    "no pen draws it."
+)
+
+
+def of_units(learned: Learned) -> str:
+    """The heading of the units' patches."""
+    return f"{plural(learned.layer.name).capitalize()} of {learned.layer.name}" if learned.layer else "Units"
+
+
+def said(learned: Learned) -> str:
+    """What is seen, and what to look at."""
+    layer = learned.layer
+    if layer is None:
+        return learned.fault
+    edited = " Found without the surgery." if learned.request.edits else ""
+    if not learned.n:
+        return f"{NOT_KNOWN}{edited}"
+    of = (
+        f"{learned.excited:,} of {learned.n:,} test digits excite {unit_name(layer.name, learned.unit)} of {layer.name}"
+    )
+    if not learned.digits:
+        return f"{of}: it is dead, and the others do without it.{edited}"
+    count = f"the {len(learned.digits)} that" if len(learned.digits) > 1 else "the one that"
+    outlined = " the outlined parts, which are all it can feel," if _is_partial(learned) else " they"
+    turned = " The digits lie as they are: the reading at rest." if _has_readings(learned) else ""
+    return f"{of}; here are {count} do most. Look at what{outlined} have in common.{turned}{edited}"
+
+
+def _is_partial(learned: Learned) -> bool:
+    return any(not digit.seen.all() for digit in learned.digits)
+
+
+def _has_readings(learned: Learned) -> bool:
+    return learned.card is not None and learned.card.config.get("architecture") in ("rotated", "slid")
+
+
+def picked(learned: Learned) -> list[PickedDigit]:
+    """The digits with what stands under them."""
+    return [_picked(digit) for digit in learned.digits]
+
+
+def _picked(digit: ExcitingDigit) -> PickedDigit:
+    value = number(digit.value)
+    sentence = f"Test digit {digit.number:,}, {words.a_digit(digit.label)}, excites it to {value}. A click brings it to the canvas."
+    return PickedDigit(digit.field, digit.seen, (value, f"is {words.a_digit(digit.label)}"), sentence)
+
+
+def climbed(shown: AscentShown, best: float | None) -> str:
+    """How far the ascent came: beside the best test digit, where that can be compared."""
+    value = shown.ascended.value
+    operated = "After the surgery: value" if shown.request.situation.edits(shown.request.name) else "Value"
+    text = f"{operated} {number(value)} after {shown.ascended.step} steps"
+    if best is None or best <= 0:
+        return f"{text}."
+    if value <= 0:
+        return f"{text}; the best test digit: {number(best)}."
+    return f"{text}: {value / best:.1f} times the best test digit's {number(best)}."
+
+
+def answers(found: tuple[FoundAnswer, ...]) -> str:
+    """What the networks make of an image."""
+    names = words.distinct_names([answer.name for answer in found], [answer.card for answer in found])
+    parts = [
+        f"the {name} calls it {words.a_digit(answer.label)}, {percents.sure(answer.confidence)} sure"
+        for name, answer in zip(names, found, strict=True)
+    ]
+    text = "; ".join(parts)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def number(value: float) -> str:
+    """Three significant figures, with a true minus."""
+    return f"{value:.3g}".replace("-", "−")
+
+
+def table_of(learned: Learned | None, shown: AscentShown | None) -> Table:
+    """The digits of the unit, and the value after every step of the ascent."""
+    return Table(HEADER, [*_digit_rows(learned), *_step_rows(shown)])
+
+
+def _digit_rows(learned: Learned | None) -> Iterator[tuple[object, ...]]:
+    if learned is None or learned.layer is None:
+        return
+    unit = (learned.name, learned.layer.name, unit_number(learned.layer.name, learned.unit))
+    for digit in learned.digits:
+        yield (*unit, "test digit", digit.number, digit.label, digit.value, "")
+
+
+def _step_rows(shown: AscentShown | None) -> Iterator[tuple[object, ...]]:
+    if shown is None:
+        return
+    unit = (shown.request.name, shown.request.layer, unit_number(shown.request.layer, shown.request.unit))
+    for step, value in enumerate(shown.values):
+        yield (*unit, "gradient ascent", "", "", value, step)
+
+
+def notes(learned: Learned, shown: AscentShown | None) -> tuple[tuple[str, str], ...]:
+    """What else belongs to a picture's provenance."""
+    layer = learned.layer.name if learned.layer else "none"
+    pairs = [
+        ("unit", f"{unit_name(layer, learned.unit)} of {layer}"),
+        ("digits", f"at most {SHOWN} MNIST test digits, as they are"),
+    ]
+    if shown is not None:
+        settings = shown.request.settings
+        place = "its strongest place" if settings.place == "strongest" else "all places"
+        how = (
+            f"{shown.ascended.step} steps of Adam, rate {settings.rate:g}, towards the unit's value at {place}, smoothness "
+            f"{settings.smoothness:g}, cost of ink {settings.ink_cost:g}, jitter {settings.jitter_px} px, seed {settings.seed}"
+        )
+        pairs.append(("gradient ascent", how))
+    return tuple(pairs)

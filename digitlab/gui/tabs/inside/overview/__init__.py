@@ -1,0 +1,1 @@
+"""The page "Overview": all layers of the networks."""

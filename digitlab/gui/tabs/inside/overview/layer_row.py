@@ -1,0 +1,185 @@
+"""A network's layers from left to right, each with all its maps: as large as fits beside one another."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
+from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.tabs.inside.overview.layer_columns import (
+    MOST_CELL,
+    SPACING,
+    Layout,
+    columns_of,
+    height_for,
+    total,
+    width_of,
+)
+
+_MOST_SPACING = 32
+_LINES = 4  # of text: name and size above, the formula in two lines below
+_LEAST_MAPS = 62  # the maps' height where a row is as low as it can be
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayerSheet:
+    """One layer of the row.
+
+    Attributes:
+        name: Short.
+        size: How many maps of which size, as text.
+        formula: Of the number of parameters, in lines; () where nothing is learned.
+        sheet: The maps.
+        joins: Whether it may stand under the layer before, where the width is scarce.
+    """
+
+    name: str
+    size: str
+    formula: tuple[str, ...]
+    sheet: MapSheet
+    joins: bool = False
+
+
+class LayerRow(ThemedWidget):
+    """The layers of one network.
+
+    Signals:
+        unit_pointed: (layer, (map, row, column)) where the pointer is; None when it leaves.
+        unit_requested: Layer and map that were clicked.
+    """
+
+    unit_pointed = Signal(object)
+    unit_requested = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No layers."""
+        super().__init__(parent)
+        font = tabular(self.font())
+        font.setPointSizeF(SMALL_PT)
+        self.setFont(font)
+        self._layers: tuple[LayerSheet, ...] = ()
+        self._layouts: list[Layout] = []
+        self._grids: list[MapGrid] = []
+        self._slots: list[QRect] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_layers(self, layers: Sequence[LayerSheet]) -> None:
+        """Show these layers."""
+        moved = _shapes(layers) != _shapes(self._layers)
+        self._layers = tuple(layers)
+        if moved:
+            self._layouts = [self._layout_of(layer) for layer in layers]
+            self._make_grids()
+        for grid, layer in zip(self._grids, layers, strict=True):
+            grid.show_sheet(layer.sheet)
+
+    def show_selected(self, layer: int | None, unit: int) -> None:
+        """Frame one map of one layer."""
+        for index, grid in enumerate(self._grids):
+            grid.show_selected(unit if index == layer else None)
+
+    def grid(self, layer: int) -> MapGrid:
+        """The maps of a layer."""
+        return self._grids[layer]
+
+    def area(self) -> int:
+        """How many cells all maps have."""
+        return sum(layer.sheet.maps.size for layer in self._layers)
+
+    def _make_grids(self) -> None:
+        for grid in self._grids[len(self._layers) :]:
+            grid.hide()
+            grid.deleteLater()
+        del self._grids[len(self._layers) :]
+        for index in range(len(self._grids), len(self._layers)):
+            grid = MapGrid("", self, most_zoom=MOST_CELL)
+            grid.cell_pointed.connect(partial(self._on_cell_pointed, index))
+            grid.cell_clicked.connect(partial(self._on_cell_clicked, index))
+            self._grids.append(grid)
+        for grid, layer in zip(self._grids, self._layers, strict=True):
+            grid.setAccessibleName(f"{layer.name}, {layer.size}")
+            grid.show()
+        self._lay_out()
+        self._claim_height()
+        self.update()
+
+    def _layout_of(self, layer: LayerSheet) -> Layout:
+        """What a layer needs, in logical pixels."""
+        count, height, width = layer.sheet.maps.shape
+        metrics, line = QFontMetricsF(self.font()), self._line()
+        texts = [metrics.horizontalAdvance(text) for text in (layer.size, *layer.formula)]
+        texts.append(QFontMetricsF(self._bold()).horizontalAdvance(layer.name))
+        names = [math.ceil(metrics.horizontalAdvance(name)) for name in layer.sheet.names]
+        lines = (_LINES if layer.formula else 2) * line
+        named = (max(names, default=0), line if names else 0)
+        return Layout((count, height, width), named, math.ceil(max(texts)), lines, layer.joins)
+
+    def _lay_out(self) -> None:
+        """Give every layer its place."""
+        line, height = self._line(), self.height()
+        columns = columns_of(self._layouts, self.width(), height)
+        spare = (self.width() - total(columns, height)) // max(1, len(columns) - 1)
+        left, self._slots = 0, []
+        for column in columns:
+            width, share = width_of(column, height), height // len(column)
+            for row, layout in enumerate(column):
+                top = row * share
+                slot = QRect(left, top, width, share if row < len(column) - 1 else height - top)
+                self._grids[len(self._slots)].setGeometry(left, top + 2 * line, width, slot.height() - layout.lines)
+                self._slots.append(slot)
+            left += width + SPACING + min(max(spare, 0), _MOST_SPACING)
+
+    def _claim_height(self) -> None:
+        """Be high enough for all maps to fit into the width."""
+        self.setMinimumHeight(height_for(self._layouts, self.width(), _LINES * self._line() + _LEAST_MAPS))
+
+    def _line(self) -> int:
+        return math.ceil(QFontMetricsF(self.font()).height())
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def _on_cell_pointed(self, layer: int, cell: Cell | None) -> None:
+        self.unit_pointed.emit(None if cell is None else (layer, cell))
+
+    def _on_cell_clicked(self, layer: int, unit: int, _row: int, _column: int) -> None:
+        self.unit_requested.emit(layer, unit)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+        if event.size().width() != event.oldSize().width():
+            self._claim_height()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, line = QPainter(self), self._theme, self._line()
+        middle = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip
+        for layer, slot in zip(self._layers, self._slots, strict=True):
+            first = QRectF(slot.left(), slot.top(), slot.width(), line)
+            painter.setFont(self._bold())
+            painter.setPen(QColor(theme.text))
+            painter.drawText(first, middle, layer.name)
+            painter.setFont(self.font())
+            painter.drawText(first.translated(0, line), middle, layer.size)
+            painter.setPen(QColor(theme.muted))
+            for index, text in enumerate(layer.formula):
+                painter.drawText(first.translated(0, slot.height() - (2 - index) * line), middle, text)
+        painter.end()
+
+
+def _shapes(layers: Sequence[LayerSheet]) -> list[tuple[object, ...]]:
+    return [(layer.name, layer.size, layer.formula, layer.sheet.maps.shape, layer.sheet.names) for layer in layers]

@@ -1,0 +1,49 @@
+"""The networks laid open, live."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from typing_extensions import override
+
+from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.opened import InsideRequest, Opener
+from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
+from digitlab.gui.tabs.inside.overview.view import OverviewPanel
+
+if TYPE_CHECKING:
+    from digitlab.gui.shell.analysis import Situation
+    from digitlab.gui.shell.session import Session
+
+
+class OverviewPage(FollowedPage):
+    """Every layer of the chosen networks.
+
+    Signals:
+        zoom_requested: A Focus to look at closely.
+    """
+
+    zoom_requested = Signal(object)
+
+    def __init__(self, session: Session, keeper: FocusKeeper) -> None:
+        self._panel = OverviewPanel()
+        super().__init__(session, Opener(session.networks).work, self._panel.show_inside)
+        self._keeper = keeper
+        self.set_panel(self._panel)
+        self._panel.show_focus(keeper.focus)
+        self._panel.zoom_requested.connect(self.zoom_requested)
+        keeper.focus_changed.connect(self._on_keeper_focus_changed)
+
+    @override
+    def follow(self, situation: Situation) -> None:
+        self.ask(InsideRequest(situation, reading=self._keeper.focus.reading))
+
+    @override
+    def is_settled(self) -> bool:
+        return super().is_settled() and self._panel.is_settled()
+
+    def _on_keeper_focus_changed(self, focus: Focus) -> None:
+        self._panel.show_focus(focus)
+        if self.isVisible() and focus.reading != self.asked.reading:
+            self.follow(self._session.situation)

@@ -1,0 +1,144 @@
+"""The overview's layers and filters, in sheets of maps and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.gui.kit.cells.map_colours import limits_of
+from digitlab.gui.kit.cells.map_grid import MapSheet
+from digitlab.gui.shell.opened import Inside, OpenNetwork
+from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.overview.layer_row import LayerSheet
+from digitlab.networks.anatomy import Activations, Layer, Maps, unit_number
+
+Scale = Literal["unit", "layer", "all"]
+
+HEADER = (
+    "network",
+    "layer",
+    "maps",
+    "height",
+    "width",
+    "parameters",
+    "formula",
+    "unit",
+    "largest",
+    "mean",
+)
+_CLASSES = tuple("0123456789")
+
+
+def is_ink(activations: Activations, index: int) -> bool:
+    """Whether the maps at an index are still the ink itself: the field, moved at most."""
+    return all(layer.kind in ("shuffle", "paper", "crop", "window") for layer in activations.layers[:index])
+
+
+def limits(maps: NDArray[np.floating], scale: Scale, of_all: float) -> NDArray[np.float64]:
+    """The absolute values that have the full colour, (n,); numbers without a map have their layer's scale, at least."""
+    if scale == "all":
+        return np.full(len(maps), of_all)
+    return limits_of(maps, scale if maps.shape[1:] != (1, 1) else "layer")
+
+
+def largest_of_all(inside: Inside) -> float:
+    """The largest absolute value in any layer of any network, the ink left aside."""
+    return max(
+        (
+            float(np.abs(maps).max())
+            for network in inside.networks
+            if (seen := network.activations) is not None
+            for index, maps in enumerate(seen.maps)
+            if not is_ink(seen, index)
+        ),
+        default=0.0,
+    )
+
+
+def layer_sheets(seen: Activations, scale: Scale, of_all: float, *, blank: bool) -> list[LayerSheet]:
+    """The field and every layer; on blank paper without an answer."""
+    field = LayerSheet("field", unit_names.shape(seen.maps[0]), (), _ink_sheet(seen.maps[0]))
+    sheets = [field]
+    for index, layer in enumerate(seen.layers, start=1):
+        maps = seen.maps[index]
+        behind_pooling = index > 1 and seen.layers[index - 2].kind == "pooled"
+        is_highest = layer.kind == "max" and maps.shape[1:] == (1, 1)  # of maps that stand above it
+        joins = is_ink(seen, index) or behind_pooling or is_highest
+        sheets.append(
+            LayerSheet(
+                layer.name, unit_names.shape(maps), _formula(layer), _sheet(seen, index, scale, of_all, blank), joins
+            )
+        )
+    return sheets
+
+
+def _formula(layer: Layer) -> tuple[str, ...]:
+    """How many numbers a layer has learned, in lines; () where it has no weights."""
+    if layer.is_by_hand:
+        return "fixed by hand", "= 0"
+    return tuple(layer.formula.replace(" = ", "\n= ").split("\n")) if layer.formula else ()
+
+
+def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bool) -> MapSheet:
+    maps = seen.maps[index]
+    if is_ink(seen, index):
+        return _ink_sheet(maps)
+    is_answer = index == len(seen.layers)
+    if is_answer and blank:
+        maps = np.full_like(maps, np.nan)
+    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_CLASSES if is_answer else ())
+
+
+def _ink_sheet(maps: Maps) -> MapSheet:
+    return MapSheet(maps, signed=False, limits=np.ones(len(maps)), ink=True)
+
+
+def parameters(seen: Activations) -> int:
+    """How many numbers the network has learned."""
+    return sum(layer.parameters for layer in seen.layers)
+
+
+def reading(seen: Activations) -> str:
+    """Which of several readings is shown; "" where there is but one."""
+    if len(seen.readings) == 1:
+        return ""
+    decides = int(seen.evidence[:, seen.label].argmax()) == seen.chosen
+    return f"shown: {unit_names.reading(seen.reading)}, " + (
+        "the reading that decides" if decides else "not the reading that decides"
+    )
+
+
+def pointed(network: OpenNetwork, index: int, cell: tuple[int, int, int], *, blank: bool) -> str:
+    """What lies under the pointer; index 0 is the field."""
+    seen = network.activations
+    if seen is None or index > len(seen.layers):
+        return ""
+    unit, row, column = cell
+    maps = seen.maps[index]
+    count, height, width = maps.shape
+    value = unit_names.number(float(maps[cell]), 2)
+    if is_ink(seen, index):
+        name = "the field" if index == 0 else seen.layers[index - 1].name
+        return f"{network.name} · {name}: {value} of ink in row {row + 1}, column {column + 1}"
+    layer = seen.layers[index - 1]
+    name = f"{network.name} · {layer.name}, {unit_names.unit_name(layer, unit)}"
+    if blank and layer is seen.layers[-1]:
+        return f"{name}: nothing drawn yet"
+    if height == width == 1:
+        return f"{name} of {count}: {value}"
+    most = unit_names.number(float(maps[unit].max()), 2)
+    at = f"{value} in row {row + 1}, column {column + 1}"
+    return f"{name}: one of {count} maps of {height}×{width}, largest {most}, here {at}"
+
+
+def rows(inside: Inside | None) -> Iterator[tuple[object, ...]]:
+    """A row of the table for every unit of every layer."""
+    for network in inside.networks if inside else ():
+        seen = network.activations
+        for layer, maps in zip(seen.layers, seen.maps[1:], strict=True) if seen else ():
+            shape = (network.name, layer.name, *maps.shape, layer.parameters, layer.formula)
+            for unit, each in enumerate(maps):
+                yield (*shape, unit_number(layer.name, unit), float(each.max()), float(each.mean()))

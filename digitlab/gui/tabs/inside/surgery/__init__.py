@@ -1,0 +1,1 @@
+"""The page "Surgery": ablation and weight editing."""

@@ -1,0 +1,58 @@
+"""One unit's bias: its number to read, to type and to nudge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.number_field import NumberField
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.networks.edits import LARGEST
+
+
+class BiasRow(QWidget):
+    """A number, and the way back to the one that was learned.
+
+    Attributes:
+        field: Where the number stands.
+
+    Signals:
+        bias_requested: Another bias; None for as it was learned.
+    """
+
+    bias_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bias, self._step = 0.0, 1.0
+        self.field = NumberField(LARGEST, what="A bias")
+        self.field.setObjectName("bias")
+        self.field.setAccessibleName("The unit's bias")
+        self._learned = QPushButton("Restore")
+        self._learned.setObjectName("bias_as_learned")
+        self._learned.setToolTip("Have the bias as it was learned")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(sized(QLabel("bias"), SMALL_PT), 1)
+        layout.addWidget(self._learned)
+        layout.addWidget(self.field)
+        self.field.number_typed.connect(self._on_field_number_typed)
+        self.field.nudged.connect(self._on_field_nudged)
+        self._learned.clicked.connect(self._on_learned_clicked)
+
+    def show_bias(self, bias: float, step: float, *, changed: bool) -> None:
+        """Show a bias, how far one nudge goes, and whether it is another one than was learned."""
+        self._bias, self._step = bias, step
+        self.field.show_number(bias)
+        self._learned.setEnabled(changed)
+
+    def _on_field_number_typed(self, number: float) -> None:
+        self.bias_requested.emit(number)
+
+    def _on_field_nudged(self, steps: int) -> None:
+        self.bias_requested.emit(max(-LARGEST, min(LARGEST, self._bias + steps * self._step)))
+
+    def _on_learned_clicked(self) -> None:
+        self.bias_requested.emit(None)

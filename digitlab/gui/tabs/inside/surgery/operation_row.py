@@ -1,0 +1,137 @@
+"""What an operation costs on test digits: the button that asks for it, how far it is, and what came out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.measure.operation import Operation
+from digitlab.networks.edits import Edits
+
+_CHOICES = (2000, 10_000)
+_NOTHING = "Switch a unit off, or change a weight: then the accuracy on test digits can be measured, before and after."
+_NOT_YET = "Not measured yet: the accuracy of {name} on test digits, as trained and operated."
+
+
+class OperationRow(QWidget):
+    """Offers to measure, and says what was measured.
+
+    Signals:
+        measurement_requested: On how many test digits.
+        cancel_requested: No further, please.
+    """
+
+    measurement_requested = Signal(int)
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._name = ""
+        self._edits: Edits = ()
+        self._operation: Operation | None = None
+        self._fault = ""
+        self._digits = QComboBox()
+        self._digits.setAccessibleName("Test digits to measure on")
+        for count in _CHOICES:
+            self._digits.addItem(f"{count:,} test digits", count)
+        self._button = QPushButton()
+        self._button.setObjectName("measure_operation")
+        self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance("Measure again") + 24)
+        self._bar = QProgressBar()
+        self._bar.setFixedHeight(14)
+        self._bar.setAccessibleName("How much is measured")
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
+        self._bar.setSizePolicy(policy)
+        self._bar.hide()
+        self._words = sized(QLabel(), SMALL_PT)
+        self._words.setObjectName("operation_words")
+        self._words.setWordWrap(True)
+        self._words.setFixedHeight(2 * self._words.fontMetrics().lineSpacing() + 2)
+        wish = QHBoxLayout()
+        wish.setSpacing(8)
+        for widget in (self._digits, self._button):
+            wish.addWidget(widget)
+        wish.addWidget(self._bar, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(wish)
+        layout.addWidget(self._words)
+        self._button.clicked.connect(self._on_button_clicked)
+        self._show()
+
+    def show_network(self, name: str, edits: Edits) -> None:
+        """Which network can be measured, with which edits."""
+        if (name, edits) != (self._name, self._edits):
+            self._name, self._edits, self._fault = name, edits, ""
+            self._show()
+
+    def show_operation(self, operation: Operation) -> None:
+        """Show what was measured."""
+        self._operation = operation
+        self._show()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the measuring is; a total of 0 is one that is not known yet."""
+        self._running, self._fault = True, ""
+        self._bar.setRange(0, total)
+        self._bar.setValue(min(done, total))
+        self._bar.show()
+        self._show()
+
+    def show_ended(self, fault: str = "") -> None:
+        """Nothing is measured any more; say what went wrong, if anything did."""
+        self._running, self._fault = False, fault
+        self._bar.hide()
+        self._show()
+
+    def operation(self) -> Operation | None:
+        """What was measured of the network with the edits that are shown."""
+        known = self._operation
+        return known if known is not None and known.is_of(self._name, self._edits) else None
+
+    def _show(self) -> None:
+        known = self.operation()
+        self._button.setText("Cancel" if self._running else "Measure again" if known else "Measure")
+        self._button.setEnabled(self._running or bool(self._edits))
+        self._digits.setEnabled(not self._running)
+        if self._fault:
+            self._words.setText(self._fault)
+        elif self._running:
+            self._words.setText("Reading the same test digits twice: as trained, then operated…")
+        elif known is not None:
+            self._words.setText(said(known))
+        else:
+            self._words.setText(_NOT_YET.format(name=self._name) if self._edits else _NOTHING)
+        theme = current_theme(self)
+        colour(self._words, theme.bad if self._fault else theme.text if known and not self._running else theme.muted)
+
+    def _on_button_clicked(self) -> None:
+        if self._running:
+            self.cancel_requested.emit()
+        else:
+            self.measurement_requested.emit(self._digits.currentData())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
+
+
+def said(operation: Operation) -> str:
+    """What an operation costs, with n and the intervals."""
+    shares = []
+    for right in (operation.before, operation.after):
+        low, high = operation.interval(right)
+        shares.append(f"{percents.percent(right / operation.n)} ({low * 100:.1f} to {high * 100:.1f})")
+    return (
+        f"{operation.network} reads {shares[0]} as trained, {shares[1]} operated: {operation.lost:,} digits are lost, "
+        f"{operation.gained:,} gained (n = {operation.n:,} test digits; 95 % intervals)."
+    )

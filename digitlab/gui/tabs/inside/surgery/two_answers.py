@@ -1,0 +1,79 @@
+"""The chosen networks' answers as they were trained and after the operation: bars for one of them, a line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.theme import BODY_PT, current_theme, tabular
+from digitlab.gui.shell import operated_words, words
+from digitlab.gui.tabs.inside.operated import TwoAnswers
+from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
+
+_MOST = 3
+_TITLE = "Probabilities: outline as trained, filled operated"
+
+
+class TwoAnswersView(QWidget):
+    """Shows before and after."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answers: tuple[TwoAnswers, ...] = ()
+        self._bars = PairedBars(_TITLE)
+        self._bars.setFixedWidth(280)
+        self._lines = [sized(QLabel(), BODY_PT) for _ in range(_MOST)]
+        self.below = QVBoxLayout()
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        for line in self._lines:
+            line.setFont(tabular(line.font()))
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            right.addWidget(line)
+        right.addLayout(self.below)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self._bars)
+        layout.addLayout(right, 1)
+
+    def show_answers(self, answers: Sequence[TwoAnswers], name: str) -> None:
+        """Show all answers, and the bars of the network of a name."""
+        self._answers = tuple(answers)
+        names = words.distinct_names([each.name for each in answers], [each.card for each in answers])
+        theme = current_theme(self)
+        for index, line in enumerate(self._lines):
+            line.setVisible(index < len(answers))
+            if index < len(answers):
+                answer = answers[index]
+                line.setText(f"{names[index]}  {said(answer)}")
+                line.setToolTip(operated_words.said(answer.edits))
+                colour(line, theme.legible(words.accent(answer.card, theme)))
+        shown = next((each for each in answers if each.name == name), None)
+        if shown is not None and shown.before is not None and shown.after is not None:
+            role = shown.card.family if shown.card else "third"
+            self._bars.show_probabilities(shown.before.probabilities, shown.after.probabilities, role)
+        else:
+            self._bars.show_probabilities((), (), "third")
+        self._name = name
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._answers:
+            self.show_answers(self._answers, self._name)
+
+
+def said(answer: TwoAnswers) -> str:
+    """``as trained 7, 99.1 %; operated 2, 61.0 %``."""
+    if answer.fault:
+        return answer.fault
+    if answer.before is None or answer.after is None:
+        return words.NOTHING_DRAWN
+    before, after = (f"{each.label}, {percents.sure(each.confidence)}" for each in (answer.before, answer.after))
+    return f"as trained {before}; operated {after}" if answer.edits else f"as trained {before}; nothing is changed"

@@ -1,0 +1,199 @@
+"""All units of a layer, each switched by a click, and what the next layer makes of them."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.cells.map_colours import limits_of
+from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell import operated_words
+from digitlab.gui.tabs.inside.map_scale import MapScale
+from digitlab.gui.tabs.inside.operated import OperatedLayer, SurgeryShown
+from digitlab.gui.tabs.inside.unit_grid import UnitGrid
+from digitlab.networks.anatomy import unit_number
+from digitlab.networks.edits import Edits, off_units
+
+_MOST_NAMED = 32  # units whose numbers stand under their maps
+_MOST_SAID = 3
+_LEAST_SAID = 0.0005  # of a probability
+
+
+class SurgeryUnits(QWidget):
+    """Two grids of maps, and a line in words between them.
+
+    Attributes:
+        scale: The legend of the layer's maps; it stands where there is room.
+
+    Signals:
+        unit_clicked: A unit that shall be switched.
+    """
+
+    unit_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: SurgeryShown | None = None
+        self._edits: Edits = ()
+        self._pointed: int | None = None
+        self._said_of: tuple[str, str] | None = None  # network and layer of which it says what the answer needs
+        self._grid = UnitGrid("")
+        self._grid.setObjectName("units")
+        self._words = sized(QLabel(), SMALL_PT)
+        self._words.setObjectName("unit_words")
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._next = MapGrid("")
+        self._next.setObjectName("next_layer")
+        self.scale, self._next_scale = MapScale(), MapScale()
+        self.scale.setToolTip("Scale of this layer's maps: that of the network as it was trained")
+        self._next_scale.setToolTip("Scale of the next layer's maps")
+        self._change = ToggleButton("Change only")
+        name_part("change", self._change)
+        self._change.setToolTip("Show by how much the operation changed these maps, not the maps themselves")
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addStretch()
+        below.addWidget(self._next_scale)
+        below.addWidget(self._change)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._grid, 5)
+        layout.addWidget(self._words)
+        layout.addWidget(self._next, 3)
+        layout.addLayout(below)
+        self._grid.unit_clicked.connect(self.unit_clicked)
+        self._grid.unit_pointed.connect(self._on_grid_unit_pointed)
+        self._change.toggled.connect(self._on_change_toggled)
+
+    def show_units(self, shown: SurgeryShown, edits: Edits, unit: int) -> None:
+        """Show the layer's maps, those that are switched off as holes.
+
+        Args:
+            shown: With a layer.
+            edits: All that is changed in the network by now; the maps may be those before the last change.
+            unit: The one with the frame.
+        """
+        self._shown, self._edits = shown, edits
+        layer = shown.layer
+        assert layer is not None
+        name, off = layer.trained.name, off_units(edits, layer.trained.name)
+        maps = layer.after.copy()
+        maps[sorted(off)] = np.nan
+        finds = f"What the {operated_words.plural(name)} of {name} find in the drawing"
+        what = "The logits" if name == "answer" else finds
+        self._grid.show_title(f"{what}: click one to switch it off or on")
+        _show(self._grid, self.scale, _sheet(maps, layer, _names(name, len(maps), off)))
+        self._grid.show_selected(unit)
+        self._show_next(layer)
+        self._show_words()
+
+    def show_none(self) -> None:
+        """There is no network, or not yet."""
+        self._shown = None
+        for grid in (self._grid, self._next):
+            grid.show_title("")
+            grid.show_sheet(None)
+        self._words.setText("")
+
+    def _show_next(self, layer: OperatedLayer) -> None:
+        self._change.setEnabled(layer.following is not None)
+        if layer.following is None:
+            self._next.show_title("Behind this layer is the answer")
+            self._next.show_sheet(None)
+            return
+        name, before, after = layer.following
+        if self._change.isChecked():
+            self._next.show_title(f"By how much that changes the maps of {name}: operated less trained")
+            change = after - before
+            limits = np.maximum(limits_of(change, "layer"), limits_of(before, "layer") * 1e-3)  # or rounding shines
+            sheet = MapSheet(change, True, limits)
+        else:
+            self._next.show_title(f"What the next layer, {name}, makes of it")
+            sheet = MapSheet(after, name == "answer", limits_of(before, "layer"))
+        _show(self._next, self._next_scale, sheet)
+
+    def _show_words(self) -> None:
+        shown = self._shown
+        if shown is None or shown.layer is None:
+            return
+        unit, place = self._pointed, (shown.name, shown.layer.trained.name)
+        if unit is None and shown.drops is None and not shown.is_blank and place == self._said_of:
+            return  # what was said of the drawing a moment ago stands until it is known anew: nothing flashes
+        self._said_of = place if shown.drops is not None else None
+        said = (
+            _most_needed(shown) if unit is None or unit >= len(shown.layer.after) else _said(shown, self._edits, unit)
+        )
+        self._words.setText(said)
+        self._words.setToolTip(said)
+
+    def _on_grid_unit_pointed(self, unit: int | None) -> None:
+        self._pointed = unit
+        self._show_words()
+
+    def _on_change_toggled(self, _pressed: bool) -> None:
+        if self._shown is not None and self._shown.layer is not None:
+            self._show_next(self._shown.layer)
+
+
+def _show(grid: MapGrid, scale: MapScale, sheet: MapSheet) -> None:
+    grid.show_sheet(sheet)
+    scale.show_scale(sheet.signed, float(sheet.limits[0]))
+
+
+def _names(layer: str, count: int, off: frozenset[int]) -> tuple[str, ...]:
+    if count > _MOST_NAMED:
+        return ()
+    return tuple(f"{unit_number(layer, unit)}{' off' if unit in off else ''}" for unit in range(count))
+
+
+def _sheet(maps: NDArray[np.float32], layer: OperatedLayer, names: tuple[str, ...]) -> MapSheet:
+    """One scale for all maps, that of the network as it was trained: what is weak looks weak, and nothing flashes."""
+    assert layer.trained.weights is not None
+    return MapSheet(maps, not layer.trained.weights.relu, limits_of(layer.before, "layer"), names)
+
+
+def _most_needed(shown: SurgeryShown) -> str:
+    """Which units the answer needs most."""
+    assert shown.layer is not None
+    if shown.is_blank:
+        return "Draw a digit on the left, or load a test digit."
+    if shown.drops is None:
+        return "Switching each one off, alone…"
+    drops, name = shown.drops, shown.layer.trained.name
+    order = [unit for unit in np.argsort(-drops, kind="stable")[:_MOST_SAID].tolist() if drops[unit] >= _LEAST_SAID]
+    kind = operated_words.kind(name)
+    if not order:
+        return f"The {_label(shown)} needs no single {kind}: without any one alone it stays as sure."
+    first, *others = [(unit_number(name, unit), _points(drops[unit])) for unit in order]
+    further = "".join(f", {number} (−{lost})" for number, lost in others)
+    return f"The {_label(shown)} needs most {kind} {first[0]} (−{first[1]} points if off alone){further}."
+
+
+def _said(shown: SurgeryShown, edits: Edits, unit: int) -> str:
+    """One unit in a line."""
+    assert shown.layer is not None
+    name, maps = shown.layer.trained.name, shown.layer.after[unit]
+    what = operated_words.unit_name(name, unit).capitalize()
+    if unit in off_units(edits, name):
+        return f"{what} is off: click to switch it on."
+    said = f"{what}: largest {maps.max():.2f}" if maps.size > 1 else f"{what}: {maps.item():.2f}"
+    if shown.drops is not None and unit < len(shown.drops):
+        sign = "−" if shown.drops[unit] >= 0 else "+"
+        said += f"; without it alone the {_label(shown)} {sign}{_points(abs(shown.drops[unit]))} points"
+    return said.replace(" -", " −") + "."
+
+
+def _label(shown: SurgeryShown) -> str:
+    answer = shown.answer
+    return "" if answer is None or answer.after is None else str(answer.after.label)
+
+
+def _points(share: float) -> str:
+    return f"{share * 100:.1f}"

@@ -1,0 +1,74 @@
+"""What numbers, layers, units and cells are called. Everything is counted from 1, but classes, which are digits."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from digitlab.gui.shell import operated_words
+from digitlab.gui.tabs.inside.sight import At
+from digitlab.networks.anatomy import Activations, Layer, Reading, unit_number
+
+_LARGE = 9.995  # is 10.00 with two decimals
+
+
+def number(value: float, digits: int = 3) -> str:
+    """With a minus sign that is one, and none before zero."""
+    return f"{value:z.{digits}f}".replace("-", "−")
+
+
+def brief(value: float) -> str:
+    """With two decimals; from 10 on with one, so that it takes no more room."""
+    return number(value, 2 if abs(value) < _LARGE else 1)
+
+
+def exact(value: float) -> str:
+    """As exact as torch's single precision goes."""
+    return number(value, 5)
+
+
+def unit_word(layer: Layer, count: int = 1) -> str:
+    """What a unit of a layer is called; with a count, ``16 filters``."""
+    if layer.weights:
+        return operated_words.kind(layer.name) if count == 1 else operated_words.counted(count, layer.name)
+    return "map" if count == 1 else f"{count} maps"
+
+
+def unit_name(layer: Layer, unit: int) -> str:
+    """``filter 3``, ``unit 17``, ``class 7``, ``map 5``."""
+    return f"{unit_word(layer)} {unit_number(layer.name, unit)}"
+
+
+def shape(maps: np.ndarray) -> str:
+    """How many maps of which size: ``16@40×40``, ``256`` numbers, one map of ``28×28``."""
+    count, height, width = maps.shape
+    if height == width == 1:
+        return f"{count}"
+    return f"{count}@{height}×{width}" if count > 1 else f"{height}×{width}"
+
+
+def reading(way: Reading) -> str:
+    """How a reading expects the digit to lie."""
+    if way.turn_deg:
+        return f"turned by {short(way.turn_deg)}°"
+    across = f"{abs(way.dx)} px {'right' if way.dx > 0 else 'left'}" if way.dx else ""
+    down = f"{abs(way.dy)} px {'down' if way.dy > 0 else 'up'}" if way.dy else ""
+    return ", ".join(filter(None, (across, down))) or "as it lies"
+
+
+def place(activations: Activations, at: At) -> str:
+    """A cell by its name."""
+    if at.depth == 0:
+        return f"the drawing, {cell(at.row, at.column)}"
+    layer = activations.layers[at.depth - 1]
+    name = f"{layer.name}, {unit_name(layer, at.unit)}"
+    return name if activations.maps[at.depth].shape[1:] == (1, 1) else f"{name}, {cell(at.row, at.column)}"
+
+
+def cell(row: int, column: int) -> str:
+    """Where in a map."""
+    return f"row {row + 1}, column {column + 1}"
+
+
+def short(value: float) -> str:
+    """As short as one decimal goes."""
+    return f"{value:.1f}".removesuffix(".0").replace("-", "−")

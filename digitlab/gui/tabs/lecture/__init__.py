@@ -1,0 +1,1 @@
+"""The tab "Lecture": lessons that lead through all other tabs."""

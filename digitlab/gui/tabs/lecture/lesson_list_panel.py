@@ -1,0 +1,174 @@
+"""All pages of the lecture: what each is about, where in the window it plays, and which are done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.tabs.lecture import words as lecture_words
+from digitlab.gui.tabs.lecture.course import Course
+from digitlab.gui.tabs.lecture.lecture import LectureShown
+from digitlab.gui.tabs.lecture.lesson import Lesson
+
+_COLUMNS = ("", "idea", "page", "what it says", "where")
+_DONE, _, _TITLE, _SAYS, _WHERE = range(5)
+_ROW_HEIGHT = 40  # logical pixels
+_SENTENCE = (
+    "Choose a page: it opens beside the real panels, sets them to the right state, and asks before it tells. "
+    "A page is a text file: write your own, open it or drop it on the window, and share it."
+)
+
+
+class LessonListPanel(QWidget):
+    """The table of contents.
+
+    Signals:
+        lesson_requested: The name of the page to open.
+        open_requested: Open a page from a file.
+        save_requested: Save the window's present state as a page.
+        forget_requested: Forget what is done.
+    """
+
+    lesson_requested = Signal(str)
+    open_requested = Signal()
+    save_requested = Signal()
+    forget_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: tuple[Lesson, ...] = ()
+        self._following = ""
+        self._begin = QPushButton()
+        self._begin.setObjectName("lesson_begin")
+        self._begin.setDefault(True)
+        self._count = sized(QLabel(), BODY_PT)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._table = QTableWidget(0, len(_COLUMNS))
+        self._set_up_table()
+        self._lay_out()
+        self._begin.clicked.connect(self._on_begin_clicked)
+        self._table.cellActivated.connect(self._on_table_cell_activated)
+        self._table.cellClicked.connect(self._on_table_cell_activated)
+
+    def _set_up_table(self) -> None:
+        table = self._table
+        table.setObjectName("lessons")
+        table.setAccessibleName("Pages of the lecture")
+        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (_TITLE, _SAYS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out(self) -> None:
+        name_part("begin", self._begin, self._count)
+        words = sized(QLabel(_SENTENCE), BODY_PT)
+        words.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._begin)
+        row.addWidget(self._count, 1)
+        buttons = (
+            ("Open a page…", "lesson_open", self.open_requested, "A page that you, or somebody else, wrote"),
+            ("Save as a page…", "lesson_save", self.save_requested, "Everything that the window shows, as a text file"),
+            (
+                "Forget",
+                "lesson_forget",
+                self.forget_requested,
+                "Forget which pages are done, and which files were opened",
+            ),
+        )
+        for text, name, signal, tip in buttons:
+            button = QPushButton(text)
+            button.setObjectName(name)
+            name_part("files", button)
+            button.setToolTip(tip)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(sized(QLabel("The lecture, in your hands"), TITLE_PT, bold=True))
+        layout.addWidget(words)
+        layout.addLayout(row)
+        layout.addWidget(self._table, 1)
+
+    def show_lecture(self, shown: LectureShown) -> None:
+        """Show all pages, and which are done."""
+        pages = shown.course.pages
+        if pages != self._pages:
+            self._pages = pages
+            self._fill(shown.course)
+        for item, page in zip(self._items(_DONE), pages, strict=True):
+            item.setText("✓" if page.name in shown.done else "")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, "done" if page.name in shown.done else "not done")
+        following = lecture_words.following(shown)
+        self._following = following.name if following else next((page.name for page in pages), "")
+        self._begin.setText("Continue" if shown.done and following else "Begin")
+        self._begin.setToolTip(following.title if following else "")
+        self._begin.setEnabled(bool(pages))
+        self._count.setText(lecture_words.done(shown))
+        self._tint()
+
+    def _fill(self, course: Course) -> None:
+        self._table.setRowCount(len(course.pages))
+        for row, lesson in enumerate(course.pages):
+            place = (lesson.scene.show or "").replace("/", " ›\n")
+            is_own = lesson in course.own
+            idea = lesson.idea or ("yours" if is_own else "")
+            for column, text in enumerate(("", idea, lesson.title, lesson.summary, place)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(lesson.name if is_own else "")
+                if column == _TITLE:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self._table.setItem(row, column, item)
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        for column, tint in ((_DONE, theme.good), (_WHERE, theme.muted)):
+            for item in self._items(column):
+                item.setForeground(theme.legible(tint))
+
+    def _items(self, column: int) -> list[QTableWidgetItem]:
+        """The cells of a column, downwards."""
+        items = (self._table.item(row, column) for row in range(self._table.rowCount()))
+        return [item for item in items if item is not None]
+
+    def _on_begin_clicked(self) -> None:
+        self.lesson_requested.emit(self._following)
+
+    def _on_table_cell_activated(self, row: int, _column: int) -> None:
+        self.lesson_requested.emit(self._pages[row].name)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()

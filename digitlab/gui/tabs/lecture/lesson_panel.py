@@ -1,0 +1,123 @@
+"""A page of the lecture, beside the real panels that it is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
+from digitlab.gui.shell.actions import Actions
+from digitlab.gui.tabs.lecture import words as lecture_words
+from digitlab.gui.tabs.lecture.action_button import action_button
+from digitlab.gui.tabs.lecture.lecture import LectureShown
+from digitlab.gui.tabs.lecture.lesson import Lesson
+from digitlab.gui.tabs.lecture.lesson_question import LessonQuestion
+
+_TEXT_PT = BODY_PT + 1
+_LEAST_HEIGHT = 100  # logical pixels of the page; the rest is scrolled
+
+
+class LessonPanel(QFrame):
+    """Title, text, question and, after an answer, the rest of the text.
+
+    Signals:
+        answer_requested: What was chosen, or written.
+    """
+
+    answer_requested = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lesson")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._lesson: Lesson | None = None
+        self._revealed = False
+        self._place = sized(QLabel(), SMALL_PT)
+        self._title = sized(QLabel(), TITLE_PT, bold=True)
+        self._title.setWordWrap(True)
+        self._text, self._reveal = _prose("lesson_text"), _prose("lesson_revealed")
+        self._question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
+        self._question.answer_requested.connect(self.answer_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 4, 8)
+        layout.setSpacing(4)
+        layout.addLayout(self._made_header(actions))
+        layout.addWidget(self._made_page(), 1)
+        layout.addLayout(self._made_footer(actions))
+        self.hide()
+
+    def _made_header(self, actions: Actions) -> QHBoxLayout:
+        again = action_button(actions.again_lesson, "Set up again", "lesson_again")
+        close = action_button(actions.leave_lesson, "Close", "lesson_close")
+        header = QHBoxLayout()
+        header.addWidget(self._place)
+        header.addStretch()
+        for button in (again, close):
+            button.setAutoRaise(True)
+            header.addWidget(button)
+        return header
+
+    def _made_page(self) -> QScrollArea:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        for widget in (self._title, self._text, self._question, self._reveal):
+            column.addWidget(widget)
+        column.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(_LEAST_HEIGHT)
+        self._scroll.setWidget(page)
+        return self._scroll
+
+    def _made_footer(self, actions: Actions) -> QHBoxLayout:
+        footer = QHBoxLayout()
+        footer.addWidget(action_button(actions.previous_lesson, "‹ Back", "lesson_back"))
+        footer.addStretch()
+        footer.addWidget(action_button(actions.next_lesson, "Next ›", "lesson_next"))
+        return footer
+
+    def show_lecture(self, shown: LectureShown) -> None:
+        """Show the open page; nothing where none is."""
+        lesson = shown.lesson
+        self.setVisible(lesson is not None)
+        if lesson is None:
+            self._lesson = None
+            return
+        self._place.setText(lecture_words.place(shown))
+        self._question.show_lecture(shown)
+        if lesson is not self._lesson:
+            self._title.setText(lesson.title)
+            self._text.setText(lesson.text)
+            self._reveal.setText(lesson.reveal)
+            self._scroll.verticalScrollBar().setValue(0)
+        self._reveal.setVisible(shown.revealed and bool(lesson.reveal))
+        if shown.revealed and not self._revealed and lesson is self._lesson:
+            QTimer.singleShot(0, self._scroll_to_reveal)  # once it is laid out
+        self._lesson, self._revealed = lesson, shown.revealed
+
+    def _scroll_to_reveal(self) -> None:
+        self._scroll.ensureWidgetVisible(self._reveal, 0, 0)
+        self._scroll.ensureWidgetVisible(self._question, 0, 0)
+
+
+def _prose(name: str) -> QLabel:
+    text = sized(QLabel(), _TEXT_PT)
+    text.setObjectName(name)
+    text.setTextFormat(Qt.TextFormat.MarkdownText)
+    text.setWordWrap(True)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return text

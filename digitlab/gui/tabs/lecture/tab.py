@@ -1,0 +1,112 @@
+"""The tab "Lecture": all its pages; the open one stands beside the real panels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.data_folder import data_folder
+from digitlab.gui.shell.actions import Actions
+from digitlab.gui.tabs.lecture.lecture import Lecture, LectureShown
+from digitlab.gui.tabs.lecture.lesson_list_panel import LessonListPanel
+from digitlab.gui.tabs.lecture.lesson_panel import LessonPanel
+from digitlab.gui.tabs.lecture.stage import Stage
+
+ENDING = ".md"
+"""Of a lesson's file."""
+
+_FILES = f"Pages of the lecture (*{ENDING})"
+
+
+class LectureTab(QWidget):
+    """The table of contents, and whom it leads.
+
+    Attributes:
+        page: The open page: the window shows it beside its panels.
+
+    Signals:
+        fault_found: What went wrong, in a sentence.
+    """
+
+    fault_found = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.page = LessonPanel(actions)
+        self._contents = LessonListPanel()
+        self._lecture: Lecture | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._contents)
+
+    def lead(self, stage: Stage) -> None:
+        """Lead through the lecture on this stage."""
+        lecture = self._lecture = Lecture(stage, data_folder() / "lecture.json", self)
+        lecture.fault_found.connect(self.fault_found)
+        lecture.shown_changed.connect(self._on_lecture_shown_changed)
+        self._contents.lesson_requested.connect(lecture.open_named)
+        self._contents.forget_requested.connect(lecture.forget)
+        self._contents.open_requested.connect(self.ask_for_page)
+        self._contents.save_requested.connect(self.ask_where_to_save)
+        self.page.answer_requested.connect(lecture.answer)
+        actions = self._actions
+        actions.next_lesson.triggered.connect(lecture.turn_on)
+        actions.previous_lesson.triggered.connect(lecture.turn_back)
+        actions.reveal_lesson.triggered.connect(lecture.reveal)
+        actions.again_lesson.triggered.connect(lecture.begin_again)
+        actions.leave_lesson.triggered.connect(lecture.leave)
+        actions.open_lesson.triggered.connect(self.ask_for_page)
+        actions.save_lesson.triggered.connect(self.ask_where_to_save)
+        self._offer(lecture.shown)
+
+    @property
+    def lecture(self) -> Lecture:
+        """Whom the tab leads."""
+        assert self._lecture is not None
+        return self._lecture
+
+    def ask_for_page(self) -> None:
+        """Ask for a file, and open its page."""
+        path, _ = QFileDialog.getOpenFileName(self, "Open a page of the lecture", "", _FILES)
+        if path:
+            self.lecture.open_file(Path(path))
+
+    def open_dropped(self, mime: QMimeData) -> bool:
+        """Open the page of a file that was dropped; False where it is none."""
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if not files or not files[0].lower().endswith(ENDING):
+            return False
+        self.lecture.open_file(Path(files[0]))
+        return True
+
+    def ask_where_to_save(self) -> None:
+        """Ask for a file, and save the window's state as a page."""
+        path, _ = QFileDialog.getSaveFileName(self, "Save as a page of the lecture", "", _FILES)
+        if path:
+            self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING))
+
+    def _offer(self, shown: LectureShown) -> None:
+        """Let the actions do what can be done."""
+        actions, lesson = self._actions, shown.lesson
+        actions.next_lesson.setEnabled(shown.beside(1) is not None)
+        actions.previous_lesson.setEnabled(shown.beside(-1) is not None)
+        actions.reveal_lesson.setEnabled(lesson is not None and not shown.revealed)
+        for action in (actions.again_lesson, actions.leave_lesson):
+            action.setEnabled(lesson is not None)
+
+    def _on_lecture_shown_changed(self, shown: LectureShown) -> None:
+        self._offer(shown)
+        self.page.show_lecture(shown)
+        if self.isVisible():
+            self._contents.show_lecture(shown)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.lecture.read()
+        self._contents.show_lecture(self.lecture.shown)

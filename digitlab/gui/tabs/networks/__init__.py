@@ -1,0 +1,1 @@
+"""The tab "Networks": which networks there are."""

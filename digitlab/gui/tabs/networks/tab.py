@@ -1,0 +1,109 @@
+"""All networks in a table: what they are, what they cost, how they were trained and what they read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.shell import words
+from digitlab.networks.library import Card, Library
+
+_COLUMNS = ("network", "parameters", "multiply-adds\na digit", "held-out\ndigits read", "how it looks at the field")
+_NUMBERS = range(1, 4)
+
+
+class NetworksPanel(QWidget):
+    """The library."""
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[Card] = []
+        self._table = QTableWidget(0, len(_COLUMNS))
+        self._name_font = QFont(self.font())
+        self._name_font.setBold(True)
+        self._fairness, self._faults = _wrapped(), _wrapped()
+        self._set_up_table()
+        self.show_library(library)
+        name_part("fairness", self._fairness)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(sized(QLabel("The networks, side by side"), TITLE_PT, bold=True))
+        layout.addWidget(self._fairness)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._faults)
+
+    def show_library(self, library: Library) -> None:
+        """Show these networks."""
+        self._cards = [entry.card for entry in library.entries.values()]
+        self._table.setRowCount(len(self._cards))
+        for row, (name, card) in enumerate(zip(library.entries, self._cards, strict=True)):
+            self._fill(row, name, card)
+        self._fairness.setText(words.fairness(library))
+        self._faults.setText("\n".join(f"Left out: {fault}" for fault in library.faults))
+        self._faults.setVisible(bool(library.faults))
+        self._tint()
+
+    def _set_up_table(self) -> None:
+        table = self._table
+        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setAccessibleName("Networks")
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setMinimumSectionSize(56)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+
+    def _fill(self, row: int, name: str, card: Card) -> None:
+        held_out = card.measured.get("held_out_accuracy")
+        cells = (
+            name,
+            f"{card.parameters:,}",
+            f"{card.multiplications / 1e6:.1f} M",
+            "–" if held_out is None else f"{held_out:.2%}",
+            words.how_it_works(card),
+        )
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            if column == 0:
+                item.setFont(self._name_font)
+            item.setToolTip(words.training(card))
+            self._table.setItem(row, column, item)
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        for row, card in enumerate(self._cards):
+            if item := self._table.item(row, 0):
+                item.setForeground(theme.legible(words.accent(card, theme)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def _wrapped() -> QLabel:
+    label = sized(QLabel(), BODY_PT)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,1 @@
+"""The page "Not a digit": how far confidence can be believed."""

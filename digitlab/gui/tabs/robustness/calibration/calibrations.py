@@ -1,0 +1,73 @@
+"""What calibrations say: as a table and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.measure.calibration import Calibration
+from digitlab.networks.library import Library
+
+_HEADER = (
+    "network",
+    "measured on",
+    "kind",
+    "at",
+    "count",
+    "confidence",
+    "share",
+    "n",
+    "seed",
+    "temperature",
+    "weights",
+)
+_POSE = "upright and centred digits; moved ones in one of eight directions"
+
+
+def said(calibrations: Iterable[Calibration]) -> str:
+    """What the non-digits are, and what the picture says of them."""
+    shown = list(calibrations)
+    if not shown:
+        return ""
+    first, counts = shown[0], sorted({calibration.n for calibration in shown})
+    n = " to ".join(f"{count:,}" for count in dict.fromkeys((counts[0], counts[-1])))
+    total = sum(kind.n for kind in first.non_digits)
+    kinds = ", ".join(kind.kind for kind in first.non_digits)
+    return (
+        f"No network was ever taught “none of these”, and no threshold makes up for it. The {total:,} non-digits are drawn by "
+        f"rule, seed {first.seed}: {kinds}. n = {n} test digits."
+    )
+
+
+def table_of(calibrations: Iterable[Calibration]) -> Table:
+    """Every number: bins of confidence with the share that is right, and at each threshold the share that is answered."""
+    return Table(_HEADER, [row for calibration in calibrations for row in _rows(calibration)])
+
+
+def _rows(calibration: Calibration) -> Iterator[tuple[object, ...]]:
+    name = calibration.network
+    last = (calibration.seed, calibration.temperature, calibration.weights_hash)
+    moved = f"test digits moved by {calibration.moved_px} px, calibrated"
+    sets = (("test digits, as it is", calibration.raw), ("test digits, calibrated", calibration.calibrated))
+    for measured_on, reliability in (*sets, (moved, calibration.moved)):
+        for part in reliability.bins:
+            at = f"{part.low:.3f} to {part.high:.3f}"
+            yield (name, measured_on, "right", at, part.count, part.confidence, part.accuracy, reliability.n, *last)
+    shares = [("test digits", "answered", calibration.answered, calibration.n)]
+    shares.append(("test digits", "answered rightly", calibration.answered_rightly, calibration.n))
+    shares += [(kind.kind, "answered", kind.answered, kind.n) for kind in calibration.non_digits]
+    for measured_on, what, line, n in shares:
+        for threshold, share in zip(calibration.thresholds, line, strict=True):
+            yield (name, measured_on, what, threshold, round(share * n), "", share, n, *last)
+
+
+def provenance_of(calibrations: Mapping[str, Calibration], library: Library) -> Provenance:
+    """Where a picture or a table of calibrations comes from."""
+    networks = []
+    for name, calibration in calibrations.items():
+        seed = library.entries[name].card.recipe.get("seed", "unknown") if name in library.entries else "unknown"
+        networks.append(f"{name} (seed {seed}, weights {calibration.weights_hash[:8]})")
+    shown = list(calibrations.values())
+    n = ", ".join(sorted({f"{each.n:,} test digits, fitted on {each.n_fitted:,} held-out ones" for each in shown}))
+    seeds = sorted({each.seed for each in shown})
+    return Provenance("When to say nothing", tuple(networks), n or "0", seeds[0] if seeds else None, _POSE, ())

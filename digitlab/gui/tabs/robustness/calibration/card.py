@@ -1,0 +1,194 @@
+"""One network's confidence: how far it can be believed, and what the network still answers at a threshold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
+from digitlab.gui.shell import words
+from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
+from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
+from digitlab.measure.calibration import THRESHOLDS, Calibration, Reliability
+from digitlab.measure.temperature import tempered
+
+_NARROW, _TALL = 340, 480  # logical pixels
+_LINES, _LINES_NARROW = (1, 1, 2, 1, 1), (2, 2, 3, 2, 1)  # room for so many, so that nothing jumps
+_FIT_TIP = (
+    "Expected calibration error on test digits: the mean distance between confidence and the share that is right, over 15\n"
+    "bins of confidence. The temperature, by which all logits are divided, was fitted on training digits that no network\n"
+    "learned from (Guo et al. 2017)."
+)
+_MOVED_TIP = (
+    "The same temperature, and the same digits moved in one of eight directions. It was fitted on digits that nobody moved:\n"
+    "where a network reads moved digits worse, it does not notice."
+)
+
+
+class CalibrationCard(QFrame):
+    """Two charts and four lines.
+
+    Signals:
+        calibration_requested: The network's name: it was never measured.
+        palette_changed: The colours did; what is coloured must be shown again.
+    """
+
+    calibration_requested = Signal(str)
+    palette_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._answer: Answer | None = None
+        self._title = sized(QLabel(), TITLE_PT, bold=True)
+        self._name = sized(QLabel(), BODY_PT)
+        self._measure = QPushButton("Measure")
+        self._measure.setObjectName("measure_confidence")
+        self._measure.setToolTip(
+            "Let the network read held-out digits, test digits and non-digits; takes seconds to minutes"
+        )
+        self._measure.clicked.connect(self._on_measure_clicked)
+        self._reliability = ReliabilityChart()
+        self._thresholds = ThresholdChart(THRESHOLDS)
+        self._fit, self._moved = _wrapped(SMALL_PT), _wrapped(SMALL_PT)
+        self._fit.setToolTip(_FIT_TIP)
+        self._moved.setToolTip(_MOVED_TIP)
+        self._offer, self._live, self._verdict = _wrapped(BODY_PT), _wrapped(BODY_PT), _wrapped(BODY_PT, bold=True)
+        self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        name_part("measuring", self._measure)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title)
+        heading.addWidget(self._name, 1)
+        heading.addWidget(self._measure)
+        heading.addStrut(self._measure.sizeHint().height())  # the button comes and goes, and moves nothing
+        self._charts.setSpacing(8)
+        self._charts.addWidget(self._reliability, 1)
+        self._charts.addWidget(self._thresholds, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        layout.addLayout(heading)
+        layout.addLayout(self._charts, 1)
+        for label in (self._fit, self._moved, self._offer, self._live, self._verdict):
+            layout.addWidget(label)
+
+    def show_progress(self, share: float | None) -> None:
+        """Say how much of a measurement is done, in [0, 1]; None where none is under way."""
+        self._measure.setEnabled(share is None)
+        self._measure.setText("Measure" if share is None else f"Measuring: {share:.0%}")
+
+    def show_calibration(self, answer: Answer, calibration: Calibration | None) -> None:
+        """Show what was measured of a network, or that nothing was."""
+        self._answer = answer
+        theme = current_theme(self)
+        accent = words.accent(answer.card, theme)
+        self._title.setText(words.short_name(answer))
+        self._name.setText(answer.name)
+        colour(self._title, theme.legible(accent))
+        colour(self._name, theme.muted)
+        for chart in (self._reliability, self._thresholds):
+            chart.set_accent(QColor(accent))
+        self._measure.setVisible(calibration is None)
+        if calibration is None:
+            self._reliability.show_dots((), ())
+            self._thresholds.show_lines()
+            self._fit.setText("Its confidence was not measured yet.")
+            self._moved.setText("")
+            return
+        self._reliability.show_dots(_dots(calibration.raw), _dots(calibration.calibrated))
+        wrong = [all_ - right for all_, right in zip(calibration.answered, calibration.answered_rightly, strict=True)]
+        steps = range(len(calibration.thresholds))
+        self._thresholds.show_lines(
+            calibration.answered, [calibration.non_digits_answered(step) for step in steps], wrong
+        )
+        raw, calibrated, moved = calibration.raw, calibration.calibrated, calibration.moved
+        self._fit.setText(
+            f"Temperature {calibration.temperature:.2f}: off by {100 * calibrated.error:.2f} points, "
+            f"{100 * raw.error:.2f} as it is."
+        )
+        self._moved.setText(
+            f"Digits moved by {calibration.moved_px} px: {percents.percent(moved.confidence)} sure, "
+            f"{percents.percent(moved.accuracy)} right."
+        )
+
+    def show_threshold(self, calibration: Calibration | None, step: int) -> None:
+        """Show what a threshold, by its place among all, is worth."""
+        self._thresholds.set_step(step)
+        if calibration is None:
+            self._offer.setText("")
+            return
+        right = calibration.right_of_answered(step)
+        rightly = "" if right is None else f", {percents.percent(right)} of these rightly"
+        self._offer.setText(
+            f"Answers {percents.percent(calibration.answered[step])} of the digits{rightly}, "
+            f"and {percents.percent(calibration.non_digits_answered(step))} of the non-digits."
+        )
+
+    def show_drawing(self, answer: Answer, analysis: Analysis, calibration: Calibration | None, step: int) -> None:
+        """Show how sure the network is of the drawing, and whether it answers at the threshold."""
+        theme, prediction = current_theme(self), answer.prediction
+        if prediction is None:
+            self._live.setText(f"Your drawing: {'could not be loaded' if answer.fault else words.NOTHING_DRAWN}.")
+            self._verdict.setText("")
+            self._thresholds.set_drawing(None)
+            return
+        raw = percents.sure(prediction.confidence)
+        if calibration is None:
+            self._live.setText(f"Your drawing: {prediction.label}, {raw} sure.")
+            self._verdict.setText("")
+            self._thresholds.set_drawing(None)
+            return
+        sure = float(tempered(prediction.probabilities, calibration.temperature).max())
+        reached = sum(sure >= threshold for threshold in THRESHOLDS) - 1
+        self._thresholds.set_drawing(reached)
+        self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {percents.sure(sure)}.")
+        if reached < step:
+            self._verdict.setText("Not sure enough: says nothing.")
+            colour(self._verdict, theme.muted)
+        else:
+            mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, analysis.situation.truth)]
+            self._verdict.setText(f"Sure enough: says {prediction.label}.{mark}")
+            colour(self._verdict, theme.legible(words.accent(answer.card, theme)))
+
+    def _on_measure_clicked(self) -> None:
+        if self._answer is not None:
+            self.calibration_requested.emit(self._answer.name)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Charts below each other in a tall card, side by side in a wide one, and only the second in one that is neither."""
+        super().resizeEvent(event)
+        narrow, tall = self.width() < _NARROW, self.height() >= _TALL
+        self._charts.setDirection(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight)
+        self._reliability.setVisible(tall or not narrow)
+        lines = _LINES_NARROW if narrow else _LINES
+        for label, count in zip((self._fit, self._moved, self._offer, self._live, self._verdict), lines, strict=True):
+            label.setMinimumHeight(count * label.fontMetrics().lineSpacing())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.palette_changed.emit()
+
+
+def _wrapped(points: float, *, bold: bool = False) -> QLabel:
+    label = sized(QLabel(), points, bold=bold)
+    label.setFont(tabular(label.font()))
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _dots(reliability: Reliability) -> list[Dot]:
+    return [Dot(part.confidence, part.accuracy, part.count) for part in reliability.bins]

@@ -1,0 +1,85 @@
+"""What a comparison of two networks says: on a wall, as a table and in words."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from digitlab.gui.kit import percents
+from digitlab.gui.kit.cells.digit_wall import Reading, WallDigit
+from digitlab.gui.shell import words
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.ink.pose import Pose
+from digitlab.measure.disagreement import Comparison, Disagreement
+from digitlab.networks.library import Card, Library
+
+
+def cards_of(comparison: Comparison, library: Library) -> list[Card | None]:
+    """Both networks' cards, where they are still there."""
+    return [library.entries[name].card if name in library.entries else None for name in comparison.networks]
+
+
+def names_of(comparison: Comparison, library: Library) -> tuple[str, str]:
+    """What to call both."""
+    left, right = words.distinct_names(comparison.networks, cards_of(comparison, library))
+    return left, right
+
+
+def wall_digits(comparison: Comparison, names: tuple[str, str], left_right: tuple[bool, ...]) -> list[WallDigit]:
+    """The digits found, in their order, those for which the left network is right or not."""
+    return [
+        _wall_digit(found, index, names)
+        for index, found in enumerate(comparison.found)
+        if found.left_is_right in left_right
+    ]
+
+
+def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> WallDigit:
+    left_right = found.left_is_right
+    readings = (
+        Reading(f"{names[0]} {found.left_answer}", percents.sure(found.left_confidence), left_right),
+        Reading(f"{names[1]} {found.right_answer}", percents.sure(found.right_confidence), not left_right),
+    )
+    said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in readings)
+    return WallDigit(
+        found.digit, index, readings, f"Test digit {found.digit:,} is {words.a_digit(found.label)}: {said}"
+    )
+
+
+def where(comparison: Comparison) -> str:
+    """Where and how the digits lay: ``2 px right, turned by 20°``."""
+    pose, parts = comparison.pose, []
+    if pose.dx:
+        parts.append(f"{abs(pose.dx):g} px {'right' if pose.dx > 0 else 'left'}")
+    if pose.dy:
+        parts.append(f"{abs(pose.dy):g} px {'down' if pose.dy > 0 else 'up'}")
+    if pose.angle_deg:
+        parts.append(f"turned by {pose.angle_deg:g}°".replace("-", "−"))
+    if pose.scale != Pose().scale:
+        parts.append(f"{pose.scale:g} times as large")
+    if comparison.centred_first:
+        parts.append("centred first")
+    if comparison.window_deg is not None:
+        parts.append(f"turns up to ±{comparison.window_deg:g}° expected")
+    return ", ".join(parts) or "not moved"
+
+
+def table_of(comparison: Comparison) -> Table:
+    """Every digit that only one of the two reads, in the order of the wall."""
+    names = [field.name for field in fields(Disagreement)]
+    return Table(names, [[getattr(found, name) for name in names] for found in comparison.found])
+
+
+def provenance_of(comparison: Comparison, library: Library) -> Provenance:
+    """Where a picture or a table of a comparison comes from."""
+    networks = tuple(
+        f"{name} (seed {card.recipe.get('seed', 'unknown') if card else 'unknown'}, weights {digest[:8]})"
+        for name, digest, card in zip(
+            comparison.networks, comparison.weights_hashes, cards_of(comparison, library), strict=True
+        )
+    )
+    counts = (
+        f"both right {comparison.both_right:,}, only the first {comparison.only_left:,}, only the second "
+        f"{comparison.only_right:,}, neither {comparison.neither:,}"
+    )
+    notes = (("counts", counts), ("digits", "the first MNIST test digits"))
+    return Provenance("Where two networks disagree", networks, comparison.n, None, where(comparison), notes)

@@ -1,0 +1,1 @@
+"""The page "Equivariance": shift first, or apply the layer first."""

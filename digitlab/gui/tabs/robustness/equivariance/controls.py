@@ -1,0 +1,158 @@
+"""The student's own layer: what lies beyond its border, how it samples, what it looks for, and by how much the ink is moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.measure.equivariance import KERNELS, LEARNED, MOST_SHIFT, EquivarianceSettings
+
+PADDINGS = {
+    "endless": "endless paper",
+    "circular": "a ring",
+    "zeros": "zeros",
+    "replicate": "the last pixel",
+    "none": "nothing",
+}
+POOLINGS = {"none": "none", "max": "maximum", "average": "average", "antialiased": "anti-aliased"}
+
+PRESETS: dict[str, EquivarianceSettings] = {
+    "Theory: endless paper": EquivarianceSettings(),
+    "Borders break it": EquivarianceSettings(padding="zeros", dx=0, dy=MOST_SHIFT),
+    "Stride breaks it": EquivarianceSettings(stride=2),
+    "Pooling breaks it": EquivarianceSettings(pooling="max"),
+    "Anti-aliasing mends much of it": EquivarianceSettings(pooling="antialiased"),
+}
+"""Settings to begin with, by what they show."""
+
+
+class EquivarianceControls(QWidget):
+    """Shows settings, and changes them.
+
+    Signals:
+        settings_changed: An EquivarianceSettings, after the user changed something.
+    """
+
+    settings_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = EquivarianceSettings()
+        self._kernel = _choice("kernel", {name: name for name in KERNELS} | {LEARNED: "learned filter"})
+        self._number = QSpinBox()
+        self._number.setObjectName("learned_filter")
+        self._number.setPrefix("filter ")
+        self._number.setMinimum(1)
+        self._padding = _choice("padding", PADDINGS)
+        self._stride = _choice("stride", {1: "every pixel", 2: "every 2nd pixel", 3: "every 3rd pixel"})
+        self._relu = QCheckBox("ReLU behind it")
+        self._relu.setObjectName("relu")
+        self._pooling = _choice("pooling", POOLINGS)
+        self._shifts = {name: self._slider(name, label) for name, label in (("dx", "right"), ("dy", "down"))}
+        self._lay_out()
+        self.set_settings(self._settings)
+        for choice in (self._kernel, self._padding, self._stride, self._pooling):
+            choice.currentIndexChanged.connect(self._on_changed)
+        self._number.valueChanged.connect(self._on_changed)
+        self._relu.toggled.connect(self._on_changed)
+        for slider in self._shifts.values():
+            slider.value_changed.connect(self._on_changed)
+
+    def _slider(self, name: str, label: str) -> PoseSlider:
+        return PoseSlider(
+            f"equivariance_{name}",
+            label,
+            low=-MOST_SHIFT,
+            high=MOST_SHIFT,
+            step=1,
+            rest=0,
+            unit_suffix=" px",
+            decimals=0,
+            parent=self,
+        )
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.setHorizontalSpacing(8)
+        form.addRow("Kernel", self._kernel)
+        form.addRow("", self._number)
+        form.addRow("Looks at", self._stride)
+        form.addRow("Beyond", self._padding)
+        form.addRow("", self._relu)
+        form.addRow("Pooling", self._pooling)
+        shifts = QGridLayout()
+        shifts.setVerticalSpacing(4)
+        for row, slider in enumerate(self._shifts.values()):
+            slider.add_to(shifts, row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(form)
+        layout.addLayout(shifts)
+
+    def settings(self) -> EquivarianceSettings:
+        """What is set."""
+        return self._settings
+
+    def set_settings(self, settings: EquivarianceSettings) -> None:
+        """Show settings; announces nothing."""
+        self._settings = settings
+        values = {
+            self._kernel: settings.kernel,
+            self._padding: settings.padding,
+            self._stride: settings.stride,
+            self._pooling: settings.pooling,
+        }
+        for choice, value in values.items():
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(choice.findData(value))
+        with QSignalBlocker(self._relu):
+            self._relu.setChecked(settings.relu)
+        with QSignalBlocker(self._number):
+            self._number.setMaximum(max(self._number.maximum(), settings.number + 1))
+            self._number.setValue(settings.number + 1)
+        for name, slider in self._shifts.items():
+            slider.set_value(getattr(settings, name))
+        self._number.setEnabled(settings.kernel == LEARNED)
+
+    def set_filters(self, count: int, network: str) -> None:
+        """How many learned filters there are, and whose; announces nothing."""
+        whose = (
+            f"A filter that the first layer of {network} has learned"
+            if count
+            else "No CNN with small filters is chosen"
+        )
+        self._kernel.setItemData(self._kernel.findData(LEARNED), whose, Qt.ItemDataRole.ToolTipRole)
+        self._number.setToolTip(whose)
+        with QSignalBlocker(self._number):
+            self._number.setMaximum(max(1, count))
+
+    def _on_changed(self, _value: object) -> None:
+        self.set_settings(
+            replace(
+                self._settings,
+                kernel=self._kernel.currentData(),
+                number=self._number.value() - 1,
+                padding=self._padding.currentData(),
+                stride=self._stride.currentData(),
+                pooling=self._pooling.currentData(),
+                relu=self._relu.isChecked(),
+                **{name: round(slider.value()) for name, slider in self._shifts.items()},
+            )
+        )
+        self.settings_changed.emit(self._settings)
+
+
+def _choice(name: str, items: dict[str, str] | dict[int, str]) -> QComboBox:
+    choice = QComboBox()
+    choice.setObjectName(name)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(9)
+    for value, text in items.items():
+        choice.addItem(text, value)
+    return choice

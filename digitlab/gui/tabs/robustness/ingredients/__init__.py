@@ -1,0 +1,1 @@
+"""The page "Ingredients": what each part of an architecture contributes."""

@@ -1,0 +1,112 @@
+"""Rows of buttons, one row or more a group, of which one a group is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.theme import SMALL_PT
+
+_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button.
+
+    Attributes:
+        key: What it stands for.
+        text: On it.
+        tip: What it means, at more length.
+    """
+
+    key: str
+    text: str
+    tip: str = ""
+
+
+class Switchboard(QWidget):
+    """What is pressed follows :meth:`show_choices`; a click only says what is wished.
+
+    Signals:
+        choice_requested: (group, key).
+    """
+
+    choice_requested = Signal(str, str)
+
+    def __init__(self, groups: Mapping[str, Sequence[Choice]], width: int, parent: QWidget | None = None) -> None:
+        """Buttons.
+
+        Args:
+            groups: Choices by the group's title, in order.
+            width: The board's, in logical pixels; buttons that do not fit go to a further row, all below the title where they
+                do not fit beside it.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self.setFixedWidth(width)
+        self._buttons: dict[ToggleButton, tuple[str, str]] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        for group, choices in groups.items():
+            title = sized(QLabel(group), SMALL_PT, bold=True)
+            buttons = [self._button(group, choice) for choice in choices]
+            rows: Sequence[Sequence[QWidget]] = _rows([title, *buttons], width)
+            if len(rows) > 1:
+                rows = [[title], *_rows(buttons, width)]
+            for row in rows:
+                line = QHBoxLayout()
+                line.setSpacing(_GAP)
+                for widget in row:
+                    line.addWidget(widget)
+                layout.addLayout(line)
+            layout.addSpacing(_GAP)
+        layout.addStretch()
+
+    def show_choices(self, chosen: Mapping[str, str], changed: str) -> None:
+        """Press one button of each group that is named, and none of the others.
+
+        Args:
+            chosen: A key by group.
+            changed: The group whose choice matters; the others' are pressed softly.
+        """
+        for button, (group, key) in self._buttons.items():
+            button.show_pressed(chosen.get(group) == key, soft=group != changed)
+
+    def _button(self, group: str, choice: Choice) -> ToggleButton:
+        button = ToggleButton(choice.text, self)
+        button.setToolTip(choice.tip)
+        button.setAccessibleName(f"{group}: {choice.text}")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        font = button.font()
+        font.setPointSizeF(SMALL_PT)
+        button.setFont(font)
+        button.clicked.connect(self._on_button_clicked)
+        self._buttons[button] = (group, choice.key)
+        return button
+
+    def _on_button_clicked(self, checked: bool) -> None:
+        button = self.sender()
+        assert isinstance(button, ToggleButton)
+        button.setChecked(not checked)  # until the owner says otherwise
+        self.choice_requested.emit(*self._buttons[button])
+
+
+def _rows(widgets: Sequence[QWidget], width: int) -> list[list[QWidget]]:
+    """The widgets in as few rows as the width allows."""
+    rows: list[list[QWidget]] = [[]]
+    used = 0
+    for widget in widgets:
+        needed = widget.sizeHint().width() + _GAP
+        if rows[-1] and used + needed > width + _GAP:
+            rows.append([])
+            used = 0
+        rows[-1].append(widget)
+        used += needed
+    return rows

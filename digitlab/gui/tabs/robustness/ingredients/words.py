@@ -1,0 +1,172 @@
+"""What an ingredient buys and costs, in numbers and in a sentence."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from digitlab.gui.kit import percents
+from digitlab.gui.shell.export import Table
+from digitlab.measure.curves import AxisName
+from digitlab.measure.sweep import Sweep
+from digitlab.networks.ingredients import Ingredient
+from digitlab.networks.library import Card, Library
+
+MEASURES: tuple[tuple[str, AxisName, float], ...] = (
+    ("unmoved", "shift", 0.0),
+    ("4 px", "shift", 4.0),
+    ("30°", "turn", 30.0),
+    ("45°", "turn", 45.0),
+)
+"""What is compared: in words, along which axis, at which level."""
+
+HEADER = ("para-\nmeters", "multiply-\nadds", "held\nout", *(name for name, _, _ in MEASURES))
+"""Of the columns that :meth:`Figures.texts` fills."""
+
+_SAME = 0.02  # costs that differ by less, relatively, are called the same
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share read rightly and its 95 % interval, each in [0, 1]."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One network in numbers.
+
+    Attributes:
+        network: Its name.
+        parameters: How many numbers were learned.
+        multiplications: Multiply-adds a digit.
+        held_out: The share of held-out training digits that it reads, where that is known.
+        shares: One per measure; None where it was not measured.
+    """
+
+    network: str
+    parameters: int
+    multiplications: int
+    held_out: float | None
+    shares: tuple[Share | None, ...]
+
+    @classmethod
+    def of(cls, network: str, card: Card, sweep: Sweep | None) -> Figures:
+        """A network's, from its card and its sweep."""
+        shares = tuple(share_of(sweep, axis, level) for _, axis, level in MEASURES)
+        return cls(network, card.parameters, card.multiplications, card.measured.get("held_out_accuracy"), shares)
+
+    def texts(self) -> tuple[str, ...]:
+        """What a table shows of them."""
+        measured = [None if share is None else share.value for share in self.shares]
+        return (
+            f"{self.parameters:,}",
+            millions(self.multiplications),
+            *("–" if value is None else percents.percent(value) for value in (self.held_out, *measured)),
+        )
+
+    def numbers(self) -> tuple[float, ...]:
+        """The same to sort by; what is not known comes first."""
+        measured = [None if share is None else share.value for share in self.shares]
+        known = (-1.0 if value is None else value for value in (self.held_out, *measured))
+        return (self.parameters, self.multiplications, *known)
+
+
+def share_of(sweep: Sweep | None, axis: AxisName = "shift", level: float = 0.0) -> Share | None:
+    """What was read at a level, unmoved where none is named; None where it was not measured."""
+    curve = sweep.curve(axis) if sweep else None
+    if curve is None or level not in curve.levels:
+        return None
+    index = curve.levels.index(level)
+    return Share(curve.accuracies[index], *curve.interval(index))
+
+
+def difference(one: Share, other: Share) -> tuple[float, float, float]:
+    """How much more is read, with its 95 % interval: the intervals of both shares, added in squares (Newcombe 1998).
+
+    Both networks read the same digits, which makes the true interval narrower: what it calls a difference is one.
+    """
+    value = one.value - other.value
+    low = value - math.hypot(one.value - one.low, other.high - other.value)
+    high = value + math.hypot(one.high - one.value, other.value - other.low)
+    return value, low, high
+
+
+def is_clear(one: Share, other: Share) -> bool:
+    """Whether the difference is more than chance."""
+    _, low, high = difference(one, other)
+    return low > 0 or high < 0
+
+
+def said(ingredient: Ingredient, one: Figures, other: Figures) -> str:
+    """What it buys and what it costs, computed from the numbers."""
+    clear, unclear = [], []
+    for (name, _, _), mine, its in zip(MEASURES, one.shares, other.shares, strict=True):
+        if mine is None or its is None:
+            continue
+        place = name if name == "unmoved" else f"at {name}"
+        if is_clear(mine, its):
+            clear.append(f"{_points(difference(mine, its)[0])} {place}")
+        else:
+            unclear.append(place)
+    if not clear and not unclear:
+        return f"With {ingredient.change}: not measured yet. {_cost(one, other)}"
+    bought = f", in points: {', '.join(clear)}." if clear else ":"
+    same = f" No clear difference {_listed(unclear)}." if unclear else ""
+    return f"With {ingredient.change}{bought}{same} {_cost(one, other)}"
+
+
+def _listed(places: list[str]) -> str:
+    """``unmoved, at 30° and at 45°``."""
+    return " and ".join(filter(None, (", ".join(places[:-1]), places[-1])))
+
+
+def _points(value: float) -> str:
+    return f"{'−' if value < 0 else '+'}{abs(100 * value):.1f}"
+
+
+def _cost(one: Figures, other: Figures) -> str:
+    factors = (one.parameters / max(1, other.parameters), one.multiplications / max(1, other.multiplications))
+    if all(abs(factor - 1) < _SAME for factor in factors):
+        return "It costs the same."
+    parts = [
+        f"as many {what}" if abs(factor - 1) < _SAME else f"{_factor(factor)} times the {what}"
+        for what, factor in zip(("parameters", "multiply-adds"), factors, strict=True)
+    ]
+    return f"It costs {parts[0]} and {parts[1]}."
+
+
+def _factor(factor: float) -> str:
+    return f"{factor:,.0f}" if factor >= 10 else f"{factor:.1f}" if factor >= 0.1 else f"{factor:.2f}"
+
+
+def millions(count: int) -> str:
+    """A number of multiply-adds, short."""
+    return f"{count / 1e6:.2f} M" if count < 1e7 else f"{count / 1e6:,.0f} M"
+
+
+def references(ingredients: Sequence[Ingredient]) -> list[str]:
+    """The networks that others are compared with and that are no ingredient themselves, each once."""
+    own = {ingredient.network for ingredient in ingredients}
+    return [name for name in dict.fromkeys(each.reference for each in ingredients) if name not in own]
+
+
+def table_of(ingredients: Sequence[Ingredient], library: Library, sweeps: Mapping[str, Sweep]) -> Table:
+    """Every ingredient and every reference in numbers, with intervals."""
+    columns = [f"{name} {part}".strip() for name, _, _ in MEASURES for part in ("", "low", "high")]
+    header = ("network", "reference", "group", "what differs", "parameters", "multiply-adds", "held out", "n", *columns)
+    kinds = [(name, "", "", "") for name in references(ingredients)]
+    kinds += [(each.network, each.reference, each.group, each.change) for each in ingredients]
+    return Table(header, [(*kind, *_numbers(kind[0], library, sweeps.get(kind[0]))) for kind in kinds])
+
+
+def _numbers(name: str, library: Library, sweep: Sweep | None) -> tuple[object, ...]:
+    own = Figures.of(name, library.entries[name].card, sweep)
+    shares = [("", "", "") if share is None else (share.value, share.low, share.high) for share in own.shares]
+    held_out = "" if own.held_out is None else own.held_out
+    cells = (number for share in shares for number in share)
+    return (own.parameters, own.multiplications, held_out, sweep.n if sweep else "", *cells)

@@ -1,0 +1,1 @@
+"""The page "My drawing": the drawing at every shift and rotation."""

@@ -1,0 +1,183 @@
+"""One network's pose maps: the grid of shifts, the ring of turns, and what it reads where one points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
+from digitlab.gui.shell import words
+from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
+from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
+from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
+from digitlab.ink.pose import Pose
+from digitlab.networks.library import Card
+
+_NO_REFERENCE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a network reads in one field.
+
+    Attributes:
+        label: The digit; None where there is nothing to read, or it is not known yet.
+        confidence: Its probability.
+        outcome: Whether it is right, in words, or kept; "" where nobody can tell.
+        good: Whether it is.
+    """
+
+    label: int | None = None
+    confidence: float = 0.0
+    outcome: str = ""
+    good: bool = False
+
+
+class PoseMapColumn(QWidget):
+    """Shows one slot of the pose maps.
+
+    Signals:
+        hovered: A Spot of the maps.
+        hover_left: No spot is pointed at any more.
+        requested: The Spot the drawing shall move to.
+    """
+
+    hovered = Signal(object)
+    hover_left = Signal()
+    requested = Signal(object)
+
+    def __init__(self, slot: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slot = slot
+        self._card: Card | None = None
+        self._reading = Reading()
+        self._title = sized(QLabel(), TITLE_PT, bold=True)
+        self._kind = sized(QLabel(), BODY_PT)
+        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._colours: tuple[Theme, str, bool] | None = None
+        self._shifts = ShiftMap()
+        self._turns = TurnMap()
+        self._answer = sized(QLabel("–"), TITLE_PT, bold=True)
+        self._sure = sized(QLabel(), BODY_PT)
+        self._outcome = sized(QLabel(), BODY_PT, bold=True)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for widget in (self._shifts, self._turns):
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            widget.hover_left.connect(self.hover_left)
+        self._shifts.hovered.connect(self._on_shifts_hovered)
+        self._shifts.requested.connect(self._on_shifts_requested)
+        self._turns.hovered.connect(self._on_turns_hovered)
+        self._turns.requested.connect(self._on_turns_requested)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._sure.setFont(tabular(self._sure.font()))
+        heading = QHBoxLayout()
+        heading.addWidget(self._title)
+        heading.addWidget(self._kind, 1)
+        for label, widest in ((self._answer, "reads 0"), (self._sure, "> 99.9 % sure"), (self._outcome, "✗ changed")):
+            label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addStretch()
+        for label in (self._answer, self._sure, self._outcome):
+            said.addWidget(label)
+        said.addStretch()
+        self._below.setSpacing(4)
+        self._below.addWidget(self._turns, 1)
+        self._below.addLayout(said)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(heading)
+        layout.addWidget(self._shifts)
+        layout.addLayout(self._below)
+        self._share_height()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether the answer goes below the ring, since there is no room beside it."""
+        directions = QBoxLayout.Direction
+        wanted = directions.TopToBottom if narrow else directions.LeftToRight
+        if wanted != self._below.direction():
+            self._below.setDirection(wanted)
+            self._layout.invalidate()  # it does not hear of its parts' changes
+            self._share_height()
+            self.updateGeometry()
+
+    def _share_height(self) -> None:
+        """Beside the answer, the ring is the smaller picture; above it, both are as wide as the column."""
+        narrow = self._below.direction() == QBoxLayout.Direction.TopToBottom
+        self._layout.setStretchFactor(self._shifts, 1 if narrow else 19)
+        self._layout.setStretchFactor(self._below, 1 if narrow else 10)
+
+    def show_pose_maps(self, shown: PoseMaps) -> None:
+        """Show this slot's maps."""
+        card, pose_map, tolerance = shown.cards[self._slot], shown.maps[self._slot], shown.tolerances[self._slot]
+        name = words.distinct_names([shown.names[self._slot]], [card])[0]
+        self._card = card
+        self._title.setText(name)
+        self._kind.setText(shown.faults[self._slot] or (shown.names[self._slot] if card else ""))
+        self._kind.setToolTip(self._kind.text())
+        self._shifts.setAccessibleName(f"{name}: answers at every shift")
+        self._turns.setAccessibleName(f"{name}: answers at every turn")
+        self._tint()
+        reference = tolerance.reference if tolerance else _NO_REFERENCE
+        survived = tolerance.turns_survived if tolerance else None
+        self._shifts.show_answers(pose_map.shifts if pose_map else None, reference)
+        self._turns.show_answers(pose_map.turns if pose_map else None, reference, survived)
+
+    def show_pose(self, pose: Pose) -> None:
+        """Mark where the drawing lies."""
+        self._shifts.show_pose(pose.dx, pose.dy)
+        self._turns.show_turn(pose.angle_deg)
+
+    def show_pointer(self, spot: Spot | None) -> None:
+        """Mark the spot that is pointed at, in this column or in another."""
+        self._shifts.show_pointer(spot.shift if spot else None)
+        self._turns.show_pointer(spot.turn_deg if spot else None)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Say what the network reads in the field that is shown beside the maps."""
+        self._reading = reading
+        has_answer = reading.label is not None
+        self._answer.setText(f"reads {reading.label}" if has_answer else "–")
+        self._sure.setText(f"{percents.sure(reading.confidence)} sure" if has_answer else "")
+        self._outcome.setText(f"{'✓' if reading.good else '✗'} {reading.outcome}" if reading.outcome else "")
+        self._tint()
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        accent = words.accent(self._card, theme)
+        colours = (theme, accent, self._reading.good)
+        if colours == self._colours:  # dozens of times a second, while one draws
+            return
+        self._colours = colours
+        self._shifts.set_accent(accent)
+        self._turns.set_accent(accent)
+        for label in (self._title, self._answer):
+            colour(label, theme.legible(accent))
+        colour(self._kind, theme.muted)
+        colour(self._outcome, theme.good if self._reading.good else theme.bad)
+
+    def _on_shifts_hovered(self, shift: tuple[int, int]) -> None:
+        self.hovered.emit(Spot(shift=shift))
+
+    def _on_shifts_requested(self, shift: tuple[int, int]) -> None:
+        self.requested.emit(Spot(shift=shift))
+
+    def _on_turns_hovered(self, turn_deg: float) -> None:
+        self.hovered.emit(Spot(turn_deg=turn_deg))
+
+    def _on_turns_requested(self, turn_deg: float) -> None:
+        self.requested.emit(Spot(turn_deg=turn_deg))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()

@@ -1,0 +1,211 @@
+"""The pose maps of what lies on the canvas: one frozen snapshot after the other, from coarse to fine.
+
+Torch is imported where the maps are worked out, in the follower's thread, and not before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.gui.shell.analysis import Situation, is_blank
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import render
+from digitlab.networks.library import Card, WeightsError
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from digitlab.measure.pose_map import PoseMap, Tolerance
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PoseMaps:
+    """What the chosen networks answer to the drawing at every shift and every turn.
+
+    Attributes:
+        situation: What the user did.
+        names: The networks, left to right; "" for an empty slot.
+        cards: What their files say; None for an empty slot, or one that could not be loaded.
+        maps: Their maps, as far as they are worked out; None where there is none.
+        tolerances: The maps in a few numbers; None where there is no map.
+        faults: Why a network could not be loaded, in a sentence, or "".
+        is_blank: Whether there is too little ink to ask about.
+    """
+
+    situation: Situation
+    names: tuple[str, ...]
+    cards: tuple[Card | None, ...]
+    maps: tuple[PoseMap | None, ...]
+    tolerances: tuple[Tolerance | None, ...]
+    faults: tuple[str, ...]
+    is_blank: bool
+
+    def answer(self, slot: int, spot: Spot) -> tuple[int, float] | None:
+        """The digit that a slot's network answers at a spot, and its probability; None where nothing is known or no ink is left."""
+        pose_map = self.maps[slot]
+        probabilities = spot.probabilities(pose_map) if pose_map else np.zeros(1, np.float32)
+        best = int(probabilities.argmax())  # the first NaN, where there is one
+        return (best, float(probabilities[best])) if probabilities[best] > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on a pose map: a whole-pixel shift on the grid, or a turn on the ring.
+
+    Attributes:
+        shift: (dx, dy) in field pixels; None on the ring.
+        turn_deg: Degrees, a multiple of five from -180 to 175; None on the grid.
+    """
+
+    shift: tuple[int, int] | None = None
+    turn_deg: float | None = None
+
+    def pose(self, current: Pose) -> Pose:
+        """The pose there: the grid keeps the drawing's present turn and size, the ring its shift and size."""
+        if self.shift is not None:
+            return replace(current, dx=float(self.shift[0]), dy=float(self.shift[1]))
+        return current if self.turn_deg is None else replace(current, angle_deg=self.turn_deg)
+
+    def probabilities(self, pose_map: PoseMap) -> NDArray[np.float32]:
+        """(10,) what is answered there: NaN where it is not known yet, 0 where no ink is left."""
+        answers: NDArray[np.float32]
+        if self.shift is not None:
+            middle = len(pose_map.shifts) // 2
+            answers = pose_map.shifts[self.shift[1] + middle, self.shift[0] + middle]
+        else:
+            assert self.turn_deg is not None
+            answers = pose_map.turns[round((self.turn_deg + 180) / 360 * len(pose_map.turns))]
+        return answers
+
+
+class PoseMapper:
+    """Works out pose maps; keeps the last ones, of which a moved drawing needs only a part anew. Lives in one worker thread."""
+
+    def __init__(self, networks: LoadedNetworks) -> None:
+        self._networks = networks
+        self._last: tuple[Situation, dict[str, PoseMap]] | None = None
+
+    def work(self, situation: Situation) -> Iterator[PoseMaps]:
+        """Yield the maps of a situation, the coarse ones first."""
+        if is_blank(situation.drawing, render(situation.drawing)):
+            yield self._snapshot(situation, {}, {}, blank=True)
+            return
+        networks, faults = self._load(situation)
+        kept = {name: pose_map for name, pose_map in self._kept(situation).items() if name in networks}
+        missing = [name for name in networks if name not in kept or not kept[name].whole]
+        maps = kept
+        if not missing:
+            yield self._snapshot(situation, maps, faults)
+        gaps = _Gaps.of([kept.get(name) for name in missing])
+        for found in _worked_out([networks[name] for name in missing], situation, gaps):
+            maps = kept | {
+                name: _completed(pose_map, kept.get(name)) for name, pose_map in zip(missing, found, strict=True)
+            }
+            yield self._snapshot(situation, maps, faults)
+        self._last = situation, maps
+
+    def _load(self, situation: Situation) -> tuple[dict[str, nn.Module], dict[str, str]]:
+        """The networks by name, and why the others cannot be loaded."""
+        networks: dict[str, nn.Module] = {}
+        faults: dict[str, str] = {}
+        for name in filter(None, situation.networks):
+            try:
+                networks[name] = self._networks.get(name, situation.edits(name))
+            except WeightsError as error:
+                faults[name] = str(error)
+        return networks, faults
+
+    def _kept(self, situation: Situation) -> dict[str, PoseMap]:
+        """What of the last maps still holds: the shifts at the same turn and size, the turns at the same shift and size."""
+        if self._last is None:
+            return {}
+        before, maps = self._last
+        old, new = before.pose, situation.pose
+        asked_alike = (
+            before.drawing is situation.drawing
+            and before.centred_first == situation.centred_first
+            and before.window_deg == situation.window_deg
+            and before.surgery == situation.surgery
+        )
+        if not asked_alike or old.scale != new.scale:
+            return {}
+        shifts, turns = old.angle_deg == new.angle_deg, (old.dx, old.dy) == (new.dx, new.dy)
+        return {
+            name: replace(
+                pose_map,
+                shifts=pose_map.shifts if shifts else np.full_like(pose_map.shifts, np.nan),
+                turns=pose_map.turns if turns else np.full_like(pose_map.turns, np.nan),
+                whole=shifts and turns,
+            )
+            for name, pose_map in maps.items()
+        }
+
+    def _snapshot(
+        self, situation: Situation, maps: dict[str, PoseMap], faults: dict[str, str], *, blank: bool = False
+    ) -> PoseMaps:
+        names = situation.networks
+        return PoseMaps(
+            situation,
+            names,
+            tuple(self._networks.card(name) if name else None for name in names),
+            tuple(maps.get(name) for name in names),
+            tuple(_tolerance(maps.get(name), situation.truth) for name in names),
+            tuple(faults.get(name, "") for name in names),
+            blank,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Gaps:
+    """Whether some of the maps lack shifts, and whether some lack turns."""
+
+    shifts: bool
+    turns: bool
+
+    @classmethod
+    def of(cls, kept: list[PoseMap | None]) -> _Gaps:
+        return cls(
+            any(each is None or bool(np.isnan(each.shifts).any()) for each in kept),
+            any(each is None or bool(np.isnan(each.turns).any()) for each in kept),
+        )
+
+
+def _worked_out(networks: list[nn.Module], situation: Situation, gaps: _Gaps) -> Iterator[tuple[PoseMap, ...]]:
+    if not networks:
+        return iter(())
+    from digitlab.measure.pose_map import pose_maps
+
+    return pose_maps(
+        networks,
+        situation.drawing,
+        situation.pose,
+        centred_first=situation.centred_first,
+        window_deg=situation.window_deg,
+        shifts=gaps.shifts,
+        turns=gaps.turns,
+    )
+
+
+def _completed(found: PoseMap, kept: PoseMap | None) -> PoseMap:
+    """What was found so far, and in the gaps what was kept."""
+    if kept is None:
+        return found
+    return replace(
+        found,
+        shifts=np.where(np.isnan(found.shifts), kept.shifts, found.shifts),
+        turns=np.where(np.isnan(found.turns), kept.turns, found.turns),
+    )
+
+
+def _tolerance(pose_map: PoseMap | None, truth: int | None) -> Tolerance | None:
+    if pose_map is None:
+        return None
+    from digitlab.measure.pose_map import tolerance
+
+    return tolerance(pose_map, truth)

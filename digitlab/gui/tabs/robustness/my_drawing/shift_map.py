@@ -1,0 +1,171 @@
+"""A map: what a network answers to the drawing, moved by every whole-pixel shift."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
+from digitlab.gui.kit.cells.pointed import PointedWidget
+from digitlab.gui.kit.cells.shift_grid import LEAST_CELL, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
+from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades
+
+_LEAST_CELL_WITH_DIGIT = 9  # logical pixels; in smaller cells a wrong answer is a cross
+_PLACES = np.array(
+    [(dx, dy) for dy in range(SHIFTS_A_SIDE) for dx in range(SHIFTS_A_SIDE)], np.float32
+)  # (441, 2), row by row
+
+Shift = tuple[int, int]
+
+
+class ShiftMap(PointedWidget[Shift]):
+    """21 by 21 cells, one for each shift: right is filled, wrong says what was answered instead.
+
+    Its places are shifts (dx, dy) in whole field pixels.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty map."""
+        super().__init__(parent)
+        self._accent = self._theme.third
+        self._cells: AnswerCells | None = None
+        self._pose = (0.0, 0.0)
+        self._glyphs: tuple[float, DigitGlyphs] | None = None
+        self.setAccessibleName("Answers at every shift")
+        self._describe()
+
+    def set_accent(self, accent: str) -> None:
+        """The colour of the network, as ``#rrggbb``."""
+        self._accent = accent
+        self.update()
+
+    def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int) -> None:
+        """Show what is answered at the shifts.
+
+        Args:
+            probabilities: (21, 21, 10) at [dy + 10, dx + 10]: NaN where not known yet, 0 where no ink is left; None for an empty map.
+            reference: The digit that is right.
+
+        Raises:
+            ValueError: There is not one answer for each shift.
+        """
+        if probabilities is None:
+            self._cells = None
+        elif probabilities.shape != (SHIFTS_A_SIDE, SHIFTS_A_SIDE, 10):
+            raise ValueError(f"a map of shifts needs (21, 21, 10) probabilities, not {probabilities.shape}")
+        else:
+            self._cells = AnswerCells.of(probabilities.reshape(-1, 10), reference).filled(_PLACES)
+        self._describe()
+        self.update()
+
+    def show_pose(self, dx: float, dy: float) -> None:
+        """Mark the shift at which the drawing lies."""
+        self._pose = (dx, dy)
+        self.update()
+
+    def _describe(self) -> None:
+        said = "Nothing drawn yet." if self._cells is None else self._cells.described("shifts")
+        self.setAccessibleDescription(f"{said} Arrow keys move over the cells, Enter moves the drawing there.")
+
+    def _grid(self) -> ShiftGrid:
+        return ShiftGrid.within(self.width(), self.height(), QFontMetricsF(self.font()), self.devicePixelRatioF())
+
+    def _digits(self, cell: float) -> DigitGlyphs:
+        """The digits of a size, made anew only when the cells' size changes."""
+        if self._glyphs is None or self._glyphs[0] != cell:
+            self._glyphs = cell, DigitGlyphs(self.font(), min(14.0, 0.64 * cell))
+        return self._glyphs[1]
+
+    def _paint_cells(self, painter: QPainter, grid: ShiftGrid) -> None:
+        """Paper for the wrong ones, shades of the accent for the right ones, nothing where no ink is left."""
+        cells = self._cells
+        if cells is None:
+            painter.setPen(QPen(QColor(self._theme.border), 1))
+            painter.setBrush(QColor(self._theme.paper))
+            painter.drawRect(grid.rect())
+            return
+        painter.fillRect(grid.rect(), QColor(self._theme.grid))
+        squares = grid.squares()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.paper))
+        wrong = np.flatnonzero(cells.wrong).tolist()
+        if wrong:
+            painter.drawRects([squares[index] for index in wrong])
+        levels = np.where(cells.right, cells.shades(), -1)
+        for level, colour in enumerate(shades(self._accent, self._theme.paper)):
+            if alike := np.flatnonzero(levels == level).tolist():
+                painter.setBrush(colour)
+                painter.drawRects([squares[index] for index in alike])
+        for sure, colour in enumerate(digit_colours(self._theme)):
+            there = np.flatnonzero(cells.wrong & ((cells.confidences >= 0.5) == bool(sure)))
+            painter.setPen(colour)
+            middles = [squares[index].center() for index in there.tolist()]
+            self._paint_wrong(painter, grid.cell, cells.labels[there], middles)
+
+    def _paint_wrong(self, painter: QPainter, cell: float, digits: NDArray[np.int8], middles: list[QPointF]) -> None:
+        if cell >= _LEAST_CELL_WITH_DIGIT:
+            self._digits(cell).draw(painter, digits, middles)
+        elif middles:
+            painter.setPen(QPen(QColor(self._theme.guide), 1))
+            one, other = QPointF(cell, cell) / 5, QPointF(cell, -cell) / 5
+            painter.drawLines([QLineF(at - arm, at + arm) for at in middles for arm in (one, other)])
+
+    def _paint_marks(self, painter: QPainter, grid: ShiftGrid) -> None:
+        """The frame around the drawing's own shift, and the crosshair."""
+        theme = self._theme
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._pointer is not None:
+            square, all_cells = grid.square(*self._pointer), grid.rect()
+            painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
+            middle = square.center()
+            painter.drawLines(
+                [
+                    QLineF(all_cells.left(), middle.y(), square.left(), middle.y()),
+                    QLineF(square.right(), middle.y(), all_cells.right(), middle.y()),
+                    QLineF(middle.x(), all_cells.top(), middle.x(), square.top()),
+                    QLineF(middle.x(), square.bottom(), middle.x(), all_cells.bottom()),
+                ]
+            )
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.drawRect(square.adjusted(-1, -1, 1, 1))
+        pose = grid.square(*self._pose).adjusted(-1.5, -1.5, 1.5, 1.5)
+        for colour, width in ((theme.paper, 5.0), (theme.highlight, 2.5)):  # paper around it, or blue would hide it
+            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+            painter.drawRect(pose)
+
+    @override
+    def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:
+        return self._grid().shift_at(point, clamped=held)
+
+    @override
+    def _marked_place(self) -> Shift:
+        return round(self._pose[0]), round(self._pose[1])
+
+    @override
+    def _stepped(self, place: Shift, key: Qt.Key) -> Shift | None:
+        return stepped(place, key)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, grid = QPainter(self), self._grid()
+        self._paint_cells(painter, grid)
+        painter.setFont(self.font())
+        grid.paint_axes(painter, self._theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_marks(painter, grid)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.highlight), 1))
+            painter.drawRect(grid.rect().adjusted(-1, -1, 1, 1))
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return size_for(11, QFontMetricsF(self.font()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return size_for(LEAST_CELL, QFontMetricsF(self.font()))

@@ -1,0 +1,237 @@
+"""Where each network stops to recognise the drawing: its pose maps side by side, live."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.canvas.field_view import FieldView
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.save_button import SaveButton
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
+from digitlab.gui.shell.analysis import Analysis, Situation
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.tabs.robustness.my_drawing import pose_tables, words
+from digitlab.gui.tabs.robustness.my_drawing.cell_legend import CellLegend
+from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn, Reading
+from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
+from digitlab.ink.centring import centred
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import render
+
+_SLOTS = 3
+_SIDE_WIDTH, _WIDEST_SIDE = 190, 320  # logical pixels
+_MOST_WIDE = 2  # so many columns have room for the answer beside the ring
+_VIEW_SHARE = 0.3  # of the panel's height, for the field
+_NOWHERE = (False, False, False, False)
+
+_WHAT_TO_LOOK_AT = (
+    "Each cell is the drawing moved so far, each piece of the ring the drawing turned so far; all else stays as it lies now. "
+    "Towards the rim ink leaves the field. Click to move the drawing there."
+)
+_DRAW_FIRST = "Draw a digit on the left, or load a test digit: the maps grow while you draw."
+
+
+class PoseMapsPanel(SavablePanel):
+    """The maps of up to three networks, a readout in words, and the field where one points.
+
+    Signals:
+        pose_requested: The Pose of the spot that was clicked.
+    """
+
+    pose_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._situation = Situation()
+        self._analysis: Analysis | None = None
+        self._shown: PoseMaps | None = None
+        self._spot: Spot | None = None
+        self._readout = sized(QLabel(_DRAW_FIRST), TITLE_PT)
+        self._right = sized(QLabel(), SMALL_PT)
+        self._columns = [PoseMapColumn(slot) for slot in range(_SLOTS)]
+        self._view = FieldView()
+        self._view_title = sized(QLabel(), BODY_PT, bold=True)
+        self._view_pose = sized(QLabel(), SMALL_PT)
+        self._hint = sized(QLabel(_WHAT_TO_LOOK_AT), SMALL_PT)
+        self._save = SaveButton()
+        self._save.setEnabled(False)
+        self._save.save_requested.connect(self.save_requested)
+        self._picture = QWidget()
+        for column in self._columns:
+            column.hovered.connect(self._on_column_hovered)
+            column.hover_left.connect(self._on_column_hover_left)
+            column.requested.connect(self._on_column_requested)
+            column.hide()
+        self._lay_out()
+        self._tint()
+        self._show_view()
+
+    def _lay_out(self) -> None:
+        name_part("readout", self._readout)
+        self._readout.setWordWrap(True)
+        self._readout.setFont(tabular(self._readout.font()))
+        self._readout.setFixedHeight(2 * self._readout.fontMetrics().lineSpacing())  # one line or two: nothing jumps
+        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._view_pose.setFont(tabular(self._view_pose.font()))
+        for label in (self._hint, self._right):
+            label.setWordWrap(True)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(4)
+        side.addWidget(self._view_title)
+        side.addWidget(self._view)
+        side.addWidget(self._view_pose)
+        side.addSpacing(4)
+        side.addWidget(self._hint)
+        side.addSpacing(4)
+        side.addWidget(CellLegend())
+        side.addSpacing(4)
+        side.addWidget(self._right)
+        side.addStretch()
+        beside = QWidget()
+        name_part("field", beside)
+        beside.setMinimumWidth(_SIDE_WIDTH)
+        beside.setMaximumWidth(_WIDEST_SIDE)
+        beside.setLayout(side)
+        maps = QHBoxLayout()
+        maps.setSpacing(8)
+        for column in self._columns:
+            maps.addWidget(column, 3)
+        maps.addWidget(beside, 2)
+        top = QHBoxLayout()
+        top.addWidget(self._readout)
+        top.addSpacing(self._save.sizeHint().width())
+        layout = QVBoxLayout(self._picture)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addLayout(maps, 1)
+        over = QGridLayout(self)
+        over.setContentsMargins(12, 8, 12, 8)
+        over.addWidget(self._picture, 0, 0)
+        # over the picture and no part of it: a saved picture has no button
+        over.addWidget(self._save, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+
+    def show_situation(self, situation: Situation) -> None:
+        """Move the marks at once, before the maps are there."""
+        self._situation = situation
+        narrow = sum(map(bool, situation.networks)) > _MOST_WIDE
+        for column, name in zip(self._columns, situation.networks, strict=False):
+            column.set_narrow(narrow)
+            column.setVisible(bool(name))
+            column.show_pose(situation.pose)
+        self._right.setText("" if situation.drawing.is_empty else words.what_is_right(situation.truth))
+        self._show_view()
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show the field as it lies now, and what is read there, while nobody points anywhere else."""
+        self._analysis = analysis
+        if self._spot is None:
+            self._show_view()
+
+    def show_pose_maps(self, shown: PoseMaps) -> None:
+        """Show the maps as far as they are worked out."""
+        self._shown = shown
+        for column, name in zip(self._columns, shown.names, strict=False):
+            if name:
+                column.show_pose_maps(shown)
+        self._save.setEnabled(any(shown.maps))
+        self._readout.setText(_DRAW_FIRST if shown.is_blank else words.readout(shown))
+        self._show_view()
+
+    def picture(self) -> QWidget:
+        """What is saved as a picture."""
+        return self._picture
+
+    def table(self) -> Table:
+        """The answers at every pose, a row for each network and pose."""
+        return pose_tables.table_of(self._shown)
+
+    def provenance(self) -> Provenance:
+        """Networks, drawing, pose."""
+        return pose_tables.provenance_of(self._shown)
+
+    def _show_view(self) -> None:
+        """The field and the answers at the spot that is pointed at; at rest, at the present pose."""
+        if self._spot is None:
+            self._show_present()
+        else:
+            self._show_spot(self._spot)
+
+    def _show_present(self) -> None:
+        analysis = self._analysis
+        self._view_title.setText("What they see now")
+        self._view_pose.setText(_two_lines(self._situation.pose))
+        if analysis is None:
+            return
+        is_blank = self._situation.drawing.is_empty
+        self._view.show_field(None if is_blank else analysis.field, _NOWHERE if is_blank else analysis.leaving)
+        for slot, (column, answer) in enumerate(zip(self._columns, analysis.answers, strict=False)):
+            prediction = answer.prediction if answer else None
+            column.show_reading(self._reading(slot, (prediction.label, prediction.confidence) if prediction else None))
+
+    def _show_spot(self, spot: Spot) -> None:
+        situation = self._situation
+        pose = spot.pose(situation.pose)
+        self._view_title.setText("What they see there")
+        self._view_pose.setText(_two_lines(pose))
+        image = render(situation.drawing, pose)
+        self._view.show_field(centred(image) if situation.centred_first else image, _NOWHERE)
+        for slot, column in enumerate(self._columns):
+            column.show_reading(self._reading(slot, self._shown.answer(slot, spot) if self._shown else None))
+
+    def _reading(self, slot: int, answer: tuple[int, float] | None) -> Reading:
+        """An answer, and what it is worth: right or wrong, or kept or changed while nobody has said which digit it is."""
+        if answer is None:
+            return Reading()
+        tolerance = self._shown.tolerances[slot] if self._shown else None
+        truth = self._situation.truth
+        if truth is not None:
+            return Reading(*answer, *(("right", True) if answer[0] == truth else ("wrong", False)))
+        if tolerance is None or tolerance.reference_known:
+            return Reading(*answer)
+        return Reading(*answer, *(("kept", True) if answer[0] == tolerance.reference else ("changed", False)))
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        for label in (self._right, self._view_pose, self._hint):
+            colour(label, theme.muted)
+
+    def _on_column_hovered(self, spot: Spot) -> None:
+        self._point(spot)
+
+    def _on_column_hover_left(self) -> None:
+        self._point(None)
+
+    def _on_column_requested(self, spot: Spot) -> None:
+        self.pose_requested.emit(spot.pose(self._situation.pose))
+
+    def _point(self, spot: Spot | None) -> None:
+        self._spot = None if self._situation.drawing.is_empty else spot
+        for column in self._columns:
+            column.show_pointer(self._spot)
+        self._show_view()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field is as large as the texts below it allow."""
+        super().resizeEvent(event)
+        room = min(self._view.width(), round(_VIEW_SHARE * self.height()))
+        self._view.setFixedHeight(max(room, self._view.sizeHint().height()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def _two_lines(pose: Pose) -> str:
+    return f"{shift_in_words(pose)}\n{turn_in_words(pose)}"

@@ -1,0 +1,99 @@
+"""Pose maps of the test digits, side by side, and what they say where one points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.cividis import ShareScale
+from digitlab.gui.kit.cells.share_map import CountMap, ShareMap, Shift
+from digitlab.gui.kit.cells.shift_grid import gutters
+from digitlab.gui.kit.charts.plot_lines import Accent
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.measure.intervals import wilson
+
+_LOOK = "Bright: read there. Point at a shift to compare."
+_NONE = "No pose map is measured for these networks."
+
+
+class ShareMaps(QWidget):
+    """Up to three maps with one scale; a shift that is pointed at in one is marked in all."""
+
+    def __init__(self, most: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: list[tuple[CountMap, Accent]] = []
+        self._at_rest = _LOOK
+        self._heads = [sized(QLabel(), BODY_PT, bold=True) for _ in range(most)]
+        self._maps = [ShareMap() for _ in range(most)]
+        self._scale = ShareScale()
+        self._words = sized(QLabel(_LOOK), SMALL_PT)
+        self._words.setFont(tabular(self._words.font()))
+        self._words.setMinimumWidth(1)  # a long sentence must not widen the page
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(12)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(self._words, 2, 0, 1, most + 1)
+        beside = round(gutters(QFontMetricsF(self._maps[0].font()))[0])
+        for column, (head, shown) in enumerate(zip(self._heads, self._maps, strict=True)):
+            head.setContentsMargins(beside, 0, 0, 0)  # in the middle of the cells, not of the axes too
+            layout.addWidget(head, 0, column, Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(shown, 1, column)
+            layout.setColumnStretch(column, 1)
+            shown.hovered.connect(self._on_shift_hovered)
+            shown.hover_left.connect(self._on_hover_left)
+        layout.addWidget(self._scale, 1, most)
+        layout.setRowStretch(1, 1)
+        self.show_maps([])
+
+    def show_maps(self, maps: Sequence[tuple[CountMap, Accent]], at_rest: str = _LOOK) -> None:
+        """Show the first few maps.
+
+        Args:
+            maps: Each stands under its network's name in an accent.
+            at_rest: What is said below while nobody points at a shift.
+        """
+        self._at_rest = at_rest
+        self._shown = list(maps[: len(self._maps)])
+        padded = [*self._shown, *[None] * (len(self._maps) - len(self._shown))]
+        for head, shown, pair in zip(self._heads, self._maps, padded, strict=True):
+            head.setVisible(pair is not None)
+            shown.setVisible(pair is not None)
+            head.setText(pair[0].name if pair else "")
+            shown.show_map(pair[0] if pair else None)
+        self._scale.setVisible(bool(self._shown))
+        self._words.setText(at_rest if self._shown else _NONE)
+        self._tint()
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        colour(self._words, theme.muted)
+        for head, (_, accent) in zip(self._heads, self._shown, strict=False):
+            colour(head, theme.legible(str(getattr(theme, accent))))
+
+    def _on_shift_hovered(self, shift: Shift) -> None:
+        for shown in self._maps:
+            shown.show_pointer(shift)
+        parts = []
+        for counts, _ in self._shown:
+            share = counts.share(shift)
+            low, high = wilson(round(share * counts.n), counts.n)
+            parts.append(f"{counts.name} {100 * share:.0f} % ({100 * low:.0f} to {100 * high:.0f} %)")
+        dx, dy = (f"{part}".replace("-", "−") for part in shift)
+        self._words.setText(f"dx {dx}, dy {dy} px: " + ", ".join(parts))
+
+    def _on_hover_left(self) -> None:
+        for shown in self._maps:
+            shown.show_pointer(None)
+        self._words.setText(self._at_rest)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()

@@ -1,0 +1,1 @@
+"""The page "Shuffled pixels": which network needs neighbouring pixels."""

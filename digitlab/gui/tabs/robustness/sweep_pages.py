@@ -1,0 +1,94 @@
+"""The pages about test digits: curves, ingredients, shuffled pixels. All three read one book."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.sweep_book import SweepBook
+from digitlab.gui.tabs.robustness.ingredients.view import IngredientsPanel
+from digitlab.gui.tabs.robustness.shuffled.view import ShuffledPanel
+from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
+from digitlab.networks.ingredients import shuffled_twin
+
+if TYPE_CHECKING:
+    from digitlab.gui.shell.analysis import Analysis, Situation
+    from digitlab.gui.shell.session import Session
+    from digitlab.networks.library import Library
+
+
+class SweepPage(Page):
+    """A page whose panel shows sweeps and asks for more."""
+
+    measures_files = True
+
+    def __init__(
+        self, session: Session, book: SweepBook, panel: CurvesPanel | IngredientsPanel | ShuffledPanel
+    ) -> None:
+        super().__init__(session)
+        self.set_panel(panel)
+        panel.show_sweeps(book.sweeps)
+        book.sweeps_changed.connect(panel.show_sweeps)
+        book.progress_changed.connect(panel.show_progress)
+        book.ended.connect(panel.show_fault)
+        panel.measurement_requested.connect(book.measure)
+        panel.cancel_requested.connect(book.cancel)
+
+
+class CurvesPage(SweepPage):
+    """Accuracy on the test digits against shift, turn, size, thickness and noise."""
+
+    def __init__(self, session: Session, book: SweepBook) -> None:
+        self._curves = CurvesPanel(session.library)
+        super().__init__(session, book, self._curves)
+
+    @override
+    def follow(self, situation: Situation) -> None:
+        self._curves.show_networks(situation.networks)
+
+    @override
+    def show_library(self, library: Library) -> None:
+        self._curves.show_library(library)
+
+
+class IngredientsPage(SweepPage):
+    """Which ingredient buys what."""
+
+    def __init__(self, session: Session, book: SweepBook) -> None:
+        super().__init__(session, book, IngredientsPanel(session.library))
+
+
+class ShuffledPage(SweepPage):
+    """Networks that learned from shuffled digits."""
+
+    _INSTEAD = ("mlp", "plain")  # whose twins read the drawing where the chosen networks have none
+
+    def __init__(self, session: Session, book: SweepBook) -> None:
+        self._shuffled = ShuffledPanel(session.library)
+        self._before: tuple[str, ...] = ()
+        super().__init__(session, book, self._shuffled)
+        self._shuffled.shuffle_requested.connect(self._on_panel_shuffle_requested)
+
+    @override
+    def follow(self, situation: Situation) -> None:
+        config = [self._session.networks.card(name) for name in situation.networks if name]
+        self._shuffled.show_shuffled(all(card and card.config.get("architecture") == "shuffled" for card in config))
+
+    @override
+    def show_analysis(self, analysis: Analysis) -> None:
+        self._shuffled.show_analysis(analysis)
+
+    def _on_panel_shuffle_requested(self, shuffled: bool) -> None:
+        """Put the twins in the place of the chosen networks, or these back."""
+        chosen = self._session.situation.networks
+        if shuffled:
+            self._before = chosen
+            pairs = zip(chosen[:2], self._INSTEAD, strict=True)
+            names = [*(shuffled_twin(name) or shuffled_twin(instead) or "" for name, instead in pairs), ""]
+        else:
+            names = list(self._before or (*self._INSTEAD, ""))
+        for slot, name in enumerate(names):
+            if name in {"", *self._session.library.entries}:
+                self._session.choose_network(slot, name)

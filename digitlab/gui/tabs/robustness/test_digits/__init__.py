@@ -1,0 +1,1 @@
+"""The page "Test digits": accuracy under growing changes."""

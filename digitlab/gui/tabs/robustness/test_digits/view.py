@@ -1,0 +1,222 @@
+"""Test-set curves: how accuracy falls as digits are shifted, turned, scaled, thickened and covered with noise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from digitlab.gui.kit.charts.curve_plot import CurvePlot
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.save_button import SaveButton
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.shell import sweeps as said_of
+from digitlab.gui.shell import words
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.measuring_row import MeasuringRow
+from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.tabs.robustness.share_maps import ShareMaps
+from digitlab.measure.curves import AXES, AxisName
+from digitlab.measure.sweep import Sweep
+from digitlab.networks.library import Library
+
+_LIST_WIDTH = 168
+_KEPT = "Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights."
+
+
+class CurvesPanel(SavablePanel):
+    """Curves along one axis and pose maps, of any networks.
+
+    Signals:
+        measurement_requested: (names as a tuple, digits).
+        cancel_requested: No further, please.
+    """
+
+    measurement_requested = Signal(object, int)
+    cancel_requested = Signal()
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sweeps: dict[str, Sweep] = {}
+        self._axis: AxisName = "shift"
+        self._chosen: tuple[str, ...] = ()
+        self._list = QListWidget()
+        self._list.setObjectName("curve_networks")
+        self._list.setAccessibleName("Networks in the plot")
+        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fill(library)
+        self._list.itemChanged.connect(self._on_item_changed)
+        self._measuring = MeasuringRow(stacked=True)
+        self._measuring.setFixedWidth(_LIST_WIDTH)
+        self._measuring.measurement_requested.connect(self.measurement_requested)
+        self._measuring.cancel_requested.connect(self.cancel_requested)
+        self._plot, self._maps = CurvePlot(), ShareMaps()
+        self._sentence = _wrapped(BODY_PT, lines=2, bold=True)
+        self._counted = _wrapped(SMALL_PT, lines=2)
+        self._axes = QButtonGroup(self)
+        self._axes.buttonClicked.connect(self._on_axis_clicked)
+        self._picture = QWidget()
+        self._lay_out()
+        self._tint()
+        self._show()
+
+    def _lay_out(self) -> None:
+        name_part("networks", self._list)
+        name_part("maps", self._maps)
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        for index, axis in enumerate(AXES):
+            button = ToggleButton(said_of.AXIS_NAMES[axis].capitalize())
+            button.setObjectName(f"axis_{axis}")
+            name_part("axes", button)
+            button.setMinimumWidth(84)
+            button.setChecked(axis == self._axis)
+            self._axes.addButton(button, index)
+            tools.addWidget(button)
+        tools.addStretch()
+        save = SaveButton()
+        save.save_requested.connect(self.save_requested)
+        tools.addWidget(save)
+        inside = QVBoxLayout(self._picture)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
+        inside.addWidget(self._sentence)
+        inside.addWidget(self._plot, 1)
+        inside.addWidget(self._maps, 1)
+        inside.addWidget(self._counted)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addLayout(tools)
+        right.addWidget(self._picture, 1)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._measuring)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addLayout(left)
+        layout.addLayout(right, 1)
+
+    def show_library(self, library: Library) -> None:
+        """Offer these networks; those that are in the plot stay there."""
+        checked = self._checked()
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            self._fill(library)
+            for item in self._items():
+                item.setCheckState(Qt.CheckState.Checked if item.text() in checked else Qt.CheckState.Unchecked)
+        self._tint()
+        self._show()
+
+    def _fill(self, library: Library) -> None:
+        self._library, self._looks = library, said_of.Looks(library)
+        for name, entry in library.entries.items():
+            item = QListWidgetItem(name, self._list)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setToolTip(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
+
+    def show_networks(self, names: Sequence[str]) -> None:
+        """The networks that answer in the window: put them in the plot, in the place of those before."""
+        chosen = tuple(filter(None, names))
+        if chosen == self._chosen:
+            return
+        with QSignalBlocker(self._list):
+            for item in self._items():
+                if item.text() in chosen:
+                    item.setCheckState(Qt.CheckState.Checked)
+                elif item.text() in self._chosen:
+                    item.setCheckState(Qt.CheckState.Unchecked)
+        self._chosen = chosen
+        self._show()
+
+    def show_sweeps(self, sweeps: Mapping[str, Sweep]) -> None:
+        """Show these results, by network."""
+        self._sweeps = dict(sweeps)
+        self._show()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the measuring is."""
+        self._measuring.show_progress(done, total)
+
+    def show_fault(self, fault: str) -> None:
+        """The measuring ended; "" where all went well."""
+        self._measuring.show_ended(fault)
+
+    def shown(self) -> dict[str, Sweep]:
+        """The results of the networks in the plot."""
+        return {name: self._sweeps[name] for name in self._checked() if name in self._sweeps}
+
+    def picture(self) -> QWidget:
+        """What is saved as a picture."""
+        return self._picture
+
+    def table(self) -> Table:
+        """Every number of the networks in the plot, along all axes."""
+        return said_of.table_of(self.shown().values())
+
+    def provenance(self) -> Provenance:
+        """Where both come from."""
+        title = f"{said_of.axes_of(self._axis).title}, and pose maps"
+        return said_of.provenance_of(title, "each test digit as the axes say", self.shown(), self._library)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._list.item(row) for row in range(self._list.count())]
+
+    def _checked(self) -> list[str]:
+        return [item.text() for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+
+    def _show(self) -> None:
+        shown = self.shown()
+        lines = [line for sweep in shown.values() if (line := self._looks.line(sweep, self._axis))]
+        self._plot.show_lines(said_of.axes_of(self._axis), lines)
+        first = sorted(shown, key=lambda name: name not in self._chosen)  # there is room for three maps
+        maps = [(counts, self._looks.of(name)[0]) for name in first if (counts := said_of.map_of(shown[name]))]
+        self._maps.show_maps(maps)
+        self._sentence.setText(said_of.said(shown.values(), self._axis) or "Choose networks on the left.")
+        self._counted.setText(f"{said_of.counted(shown.values())} {_KEPT if shown else ''}")
+        self._measuring.show_networks(self._checked(), self._sweeps)
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        colour(self._counted, theme.muted)
+        with QSignalBlocker(self._list):
+            for item in self._items():
+                card = self._library.entries[item.text()].card
+                item.setForeground(theme.legible(words.accent(card, theme)))
+
+    def _on_item_changed(self, _item: QListWidgetItem) -> None:
+        self._show()
+
+    def _on_axis_clicked(self) -> None:
+        self._axis = list(AXES)[self._axes.checkedId()]
+        self._show()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def _wrapped(points: float, *, lines: int, bold: bool = False) -> QLabel:
+    """A label whose height does not change with its words."""
+    label = sized(QLabel(), points, bold=bold)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
+    return label

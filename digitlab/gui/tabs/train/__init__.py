@@ -1,0 +1,1 @@
+"""The tab "Train": training runs, from the recipe to the network."""

@@ -1,0 +1,1 @@
+"""The page "Afterwards": what a run has made of its network."""

@@ -1,0 +1,206 @@
+"""What the digits of each class are taken for: ten by ten counts, what is right set apart on the diagonal."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.cells.pointed import PointedWidget
+from digitlab.gui.kit.theme import blend, contrast
+
+CLASSES = 10
+
+MatrixCell = tuple[int, int]
+"""The true class, a row, and the answer, a column."""
+
+_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+_WIDEST_NAME = 68.0  # logical pixels
+_RIM = 3.0  # for the frame around a cell at the edge
+_FAINTEST, _FULLEST = 0.15, 0.58  # the share of the colour in the cell with one mistake, and in the one with the most
+_RIGHT = 0.3  # and in those on the diagonal
+
+
+class ConfusionMatrix(PointedWidget[MatrixCell]):
+    """Rows for what the digits are, columns for what they are taken for.
+
+    Mistakes are the redder the more there are; the diagonal, what is right, has the accent. ``requested`` carries a cell.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts: NDArray[np.integer] | None = None
+        self._names: tuple[str, ...] = tuple(map(str, range(CLASSES)))
+        self._accent = ""
+        self._chosen: MatrixCell | None = None
+        self.setAccessibleName("What the digits of each class are taken for")
+
+    def show_counts(self, counts: NDArray[np.integer] | None, names: Sequence[str], accent: str) -> None:
+        """Show counts.
+
+        Args:
+            counts: (10, 10), the true class by rows and the answer by columns; None while nothing is counted.
+            names: Of the classes.
+            accent: The colour of what is right.
+        """
+        self._counts, self._names, self._accent = counts, tuple(names), accent
+        self._describe()
+        self.update()
+
+    def show_chosen(self, cell: MatrixCell | None) -> None:
+        """Frame a cell."""
+        if cell != self._chosen:
+            self._chosen = cell
+            self.update()
+
+    def cell_rect(self, cell: MatrixCell) -> QRectF:
+        """Where a cell lies, in logical pixels."""
+        grid, side = self._grid()
+        return QRectF(grid.left() + cell[1] * side, grid.top() + cell[0] * side, side, side)
+
+    def _grid(self) -> tuple[QRectF, float]:
+        """All cells, and a cell's side: whole device pixels."""
+        metrics, ratio = QFontMetricsF(self.font()), self.devicePixelRatioF()
+        line = math.ceil(metrics.height())
+        left = line + self._name_width() + 8
+        right, above, below = metrics.horizontalAdvance("100.0 %") + 10, line + 4, 2 * line + 8
+        room = min(self.width() - left - right, self.height() - above - below) - _RIM
+        side = max(1, math.floor(room * ratio / CLASSES)) / ratio
+        start = max(left, (self.width() - right - CLASSES * side + left) / 2)
+        return QRectF(math.floor(start * ratio) / ratio, above, CLASSES * side, CLASSES * side), side
+
+    def _name_width(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        return min(_WIDEST_NAME, max(metrics.horizontalAdvance(name) for name in self._names))
+
+    def _describe(self) -> None:
+        if self._counts is None or not self._counts.sum():
+            self.setAccessibleDescription("Nothing is counted yet.")
+            return
+        wrong = self._counts - np.diag(np.diag(self._counts))
+        total, most = int(self._counts.sum()), np.unravel_index(wrong.argmax(), wrong.shape)
+        said = f"{int(np.trace(self._counts)):,} of {total:,} are right."
+        if wrong.any():
+            label, answer = (self._names[int(place)] for place in most)
+            said += f" The commonest mistake: {label} taken for {answer}, {int(wrong.max()):,} times."
+        self.setAccessibleDescription(said)
+
+    def _ground(self, cell: MatrixCell, count: int, most: int) -> QColor:
+        theme = self._theme
+        if not count:
+            return QColor(theme.paper)
+        if cell[0] == cell[1]:
+            return blend(QColor(self._accent or theme.good), QColor(theme.paper), _RIGHT)
+        share = _FAINTEST + (_FULLEST - _FAINTEST) * math.sqrt(count / most)
+        return blend(QColor(theme.bad), QColor(theme.paper), share)
+
+    def _paint_cells(self, painter: QPainter, counts: NDArray[np.integer]) -> None:
+        theme = self._theme
+        most = max(1, int((counts - np.diag(np.diag(counts))).max()))
+        for label in range(CLASSES):
+            for answer in range(CLASSES):
+                cell, count = (label, answer), int(counts[label, answer])
+                place, ground = self.cell_rect(cell), self._ground((label, answer), count, most)
+                painter.fillRect(place, ground)
+                if count:
+                    painter.setPen(max((QColor(theme.ink), QColor(theme.paper)), key=lambda ink: contrast(ink, ground)))
+                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(count))
+        grid, side = self._grid()
+        painter.setPen(QPen(QColor(theme.border), 1))
+        for step in range(CLASSES + 1):
+            x, y = grid.left() + step * side, grid.top() + step * side
+            painter.drawLine(QPointF(x, grid.top()), QPointF(x, grid.bottom()))
+            painter.drawLine(QPointF(grid.left(), y), QPointF(grid.right(), y))
+
+    def _paint_shares(self, painter: QPainter, counts: NDArray[np.integer]) -> None:
+        """Beside each row, how much of the class is read rightly."""
+        painter.setPen(QColor(self._theme.muted))
+        grid, side = self._grid()
+        for label in range(CLASSES):
+            total = int(counts[label].sum())
+            said = f"{100 * counts[label, label] / total:.1f} %" if total else ""
+            place = QRectF(grid.right() + 6, grid.top() + label * side, self.width() - grid.right() - 6, side)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)
+        line = QFontMetricsF(self.font()).height()
+        painter.drawText(QRectF(grid.right() + 6, 0, self.width() - grid.right() - 6, line), 0, "right")
+
+    def _paint_names(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(painter.font())
+        grid, side = self._grid()
+        line = math.ceil(metrics.height())
+        painter.setPen(QColor(self._theme.text))
+        for index, name in enumerate(self._names):
+            at, width = index * side, self._name_width()
+            row = QRectF(grid.left() - 5 - width, grid.top() + at, width, side)
+            said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width + 1)
+            painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+            column = QRectF(grid.left() + at, grid.bottom() + 3, side, line)
+            said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, side)
+            painter.drawText(column, Qt.AlignmentFlag.AlignHCenter, said)
+        under = QRectF(grid.left(), grid.bottom() + line + 5, grid.width(), line)
+        painter.drawText(under, Qt.AlignmentFlag.AlignHCenter, "what the network answers")
+        painter.save()
+        painter.translate(max(0.0, grid.left() - self._name_width() - 8 - line), grid.bottom())
+        painter.rotate(-90)
+        painter.drawText(QRectF(0, 0, grid.height(), line), Qt.AlignmentFlag.AlignHCenter, "what the digit is")
+        painter.restore()
+
+    def _paint_frames(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for cell in {self._chosen, self._pointer} - {None}:
+            assert cell is not None
+            for colour, width in ((self._theme.paper, 4.0), (self._theme.highlight, 2.0)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawRect(self.cell_rect(cell))
+
+    @override
+    def _place_at(self, point: QPointF, *, held: bool) -> MatrixCell | None:
+        grid, side = self._grid()
+        row, column = math.floor((point.y() - grid.top()) / side), math.floor((point.x() - grid.left()) / side)
+        inside = 0 <= row < CLASSES and 0 <= column < CLASSES
+        return (row, column) if inside and self._counts is not None else None
+
+    @override
+    def _marked_place(self) -> MatrixCell:
+        return self._chosen or (0, 0)
+
+    @override
+    def _stepped(self, place: MatrixCell, key: Qt.Key) -> MatrixCell | None:
+        if key not in _STEPS:
+            return None
+        row, column = place[0] + _STEPS[key][0], place[1] + _STEPS[key][1]
+        return min(max(row, 0), CLASSES - 1), min(max(column, 0), CLASSES - 1)
+
+    @override
+    def _point(self, place: MatrixCell | None) -> None:
+        super()._point(place)
+        self.show_pointer(place)
+        said = ""
+        if place is not None and self._counts is not None:
+            count, label, answer = int(self._counts[place]), self._names[place[0]], self._names[place[1]]
+            said = f"{label}, read as {answer}: {count:,} of {int(self._counts[place[0]].sum()):,}"
+        self.setToolTip(said)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        counts = np.zeros((CLASSES, CLASSES), np.int64) if self._counts is None else self._counts
+        self._paint_cells(painter, counts)
+        self._paint_shares(painter, counts)
+        self._paint_names(painter)
+        self._paint_frames(painter)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, 400)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, 280)

@@ -1,0 +1,101 @@
+"""A slider through the epochs of a run, and a button that plays them one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.theme import BODY_PT, tabular
+
+_STEP_MS = 900
+
+
+class EpochScrubber(QWidget):
+    """One stop for each epoch that is kept.
+
+    Signals:
+        epoch_requested: The user, or playing, has come to an epoch.
+    """
+
+    epoch_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No epochs."""
+        super().__init__(parent)
+        self._epochs: tuple[int, ...] = ()
+        self._play = ToggleButton("Play")
+        self._play.setObjectName("play_epochs")
+        self._play.setToolTip("Show one epoch after the other")
+        self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance("Play") + 28)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("epoch")
+        self._slider.setAccessibleName("Epoch")
+        self._slider.setPageStep(1)
+        self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self._words = sized(QLabel(), BODY_PT)
+        self._words.setFont(tabular(self._words.font()))
+        self._words.setFixedWidth(self._words.fontMetrics().horizontalAdvance("after epoch 1000 of 1000"))
+        self._timer = QTimer(self, interval=_STEP_MS)
+        self._timer.timeout.connect(self._on_timeout)
+        self._play.toggled.connect(self._on_play_toggled)
+        self._slider.valueChanged.connect(self._on_slider_changed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._play)
+        layout.addWidget(self._slider, 1)
+        layout.addWidget(self._words)
+        self.show_epochs((), 0)
+
+    def show_epochs(self, epochs: Sequence[int], epoch: int) -> None:
+        """Show which epochs there are, ascending, and stand at one of them."""
+        self._epochs = tuple(epochs)
+        with QSignalBlocker(self._slider):
+            self._slider.setRange(0, max(0, len(epochs) - 1))
+            self._slider.setValue(self._epochs.index(epoch) if epoch in self._epochs else 0)
+        many = len(epochs) > 1
+        self._slider.setTickInterval(max(1, len(epochs) // 20))
+        self._slider.setEnabled(many)
+        self._play.setEnabled(many)
+        if not many:
+            self._play.setChecked(False)
+        self._show_words()
+
+    @property
+    def epoch(self) -> int | None:
+        """The epoch at which it stands."""
+        return self._epochs[self._slider.value()] if self._epochs else None
+
+    def _show_words(self) -> None:
+        said = f"after epoch {self.epoch} of {self._epochs[-1]}" if self._epochs else "no epoch is kept"
+        self._words.setText(said)
+        self._slider.setAccessibleDescription(said)
+
+    def _on_slider_changed(self) -> None:
+        self._show_words()
+        assert self.epoch is not None  # a slider without epochs cannot be moved
+        self.epoch_requested.emit(self.epoch)
+
+    def _on_play_toggled(self, pressed: bool) -> None:
+        if not pressed:
+            self._timer.stop()
+            return
+        if self._slider.value() == self._slider.maximum():
+            self._slider.setValue(0)
+        self._timer.start()
+
+    def _on_timeout(self) -> None:
+        self._slider.setValue(self._slider.value() + 1)
+        if self._slider.value() == self._slider.maximum():
+            self._play.setChecked(False)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._play.setChecked(False)

@@ -1,0 +1,83 @@
+"""A matrix of what digits are taken for, and beside it the digits of a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.tabs.train.afterwards.words import Cell, Read
+from digitlab.ink.stroke import Image
+from digitlab.measure.confusion import Confusion
+
+_EMPTY = "These digits were not read yet: “Read every epoch” lets the networks read them."
+_NONE = "No digit."
+
+
+class MistakesWall(QWidget):
+    """The digits of a cell, or all mistakes.
+
+    Signals:
+        all_requested: All mistakes, please, not those of a cell.
+        digit_requested: The number of a digit.
+    """
+
+    all_requested = Signal()
+    digit_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing read."""
+        super().__init__(parent)
+        self._shown: tuple[Confusion | None, Cell | None] = None, None
+        self._heading = sized(QLabel(), BODY_PT, bold=True)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._heading.setWordWrap(True)
+        self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
+        self._all = QPushButton("All mistakes")
+        self._all.setObjectName("all_mistakes")
+        name_part("all mistakes", self._all)
+        policy = self._all.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._all.setSizePolicy(policy)
+        self._wall = DigitWall()
+        self._wall.setObjectName("mistakes")
+        self._wall.setAccessibleName("Digits and what they are read as")
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self._wall, 1)
+        self._all.clicked.connect(self.all_requested)
+        self._wall.digit_chosen.connect(self.digit_requested)
+
+    def show_read(self, read: Read | None, cell: Cell | None) -> None:
+        """Show the digits of a cell, or all mistakes where there is none."""
+        self._all.setVisible(cell is not None)
+        self._heading.setText(read.heading(cell) if read else "")
+        self._wall.set_empty_words(_NONE if read else _EMPTY)
+        self._wall.set_accents(current_theme(self).text)
+        if (read.confusion if read else None, cell) == self._shown:
+            return  # the wall stays where one has scrolled
+        self._shown = read.confusion if read else None, cell
+        self._wall.show_digits(read.wall(cell) if read else (), _Fields(read) if read else ())
+
+
+class _Fields(Sequence[Image]):
+    """The digits that were read, each made when it is asked for: (28, 28) float32 in [0, 1]."""
+
+    def __init__(self, read: Read) -> None:
+        self._digits = read.digits
+
+    def __len__(self) -> int:
+        return len(self._digits)
+
+    def __getitem__(self, index: int) -> Image:  # type: ignore[override] # nobody slices a wall's images
+        return self._digits.fields(index)

@@ -1,0 +1,142 @@
+"""The digit that is asked for, and what one can do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+
+_COUNTS = (20, 50, 100, 200)
+_USUAL = 50
+_ASKED_PT = 40.0
+_LONGEST_NAME = 60
+_IDLE = (
+    "Write digits in random order: they are kept as strokes, with their label, on this machine only. The more you write, the "
+    "surer the figures below."
+)
+_ASKING = "On the canvas, as you usually write. Enter keeps it and asks for the next one; Ctrl+Z takes a stroke back."
+_DONE = "All are written. Thank you!"
+
+
+class DictationRow(QWidget):
+    """Begins to ask, shows the digit, keeps it.
+
+    Signals:
+        asking_requested: (how many digits, the session's name).
+        end_requested: Ask no more.
+        keep_requested: The drawing is the digit that is asked for.
+        skip_requested: Ask for another one.
+        undo_requested: The last one is to be written again.
+        auto_toggled: Whether a digit is kept by itself after a pause.
+    """
+
+    asking_requested = Signal(int, str)
+    end_requested = Signal()
+    keep_requested = Signal()
+    skip_requested = Signal()
+    undo_requested = Signal()
+    auto_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked = sized(QLabel("–"), _ASKED_PT, bold=True)
+        self._asked.setObjectName("asked_digit")
+        self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
+        self._please = sized(QLabel(), BODY_PT, bold=True)
+        self._please.setFont(tabular(self._please.font()))
+        self._how = sized(QLabel(), SMALL_PT)
+        self._how.setWordWrap(True)
+        self._how.setMinimumHeight(2 * self._how.fontMetrics().lineSpacing())
+        self._begin = named_button("begin_writing", "Begin")
+        self._end = named_button("end_writing", "Stop asking")
+        self._keep = named_button("keep_digit", "Keep, next (Enter)")
+        self._skip = named_button("skip_digit", "Another digit")
+        self._undo = named_button("undo_digit", "Last one again")
+        self._count = QComboBox()
+        self._count.setAccessibleName("How many digits are asked for")
+        for count in _COUNTS:
+            self._count.addItem(f"{count} digits", count)
+        self._count.setCurrentIndex(_COUNTS.index(_USUAL))
+        self._session = QLineEdit()
+        self._session.setObjectName("writing_session")
+        self._session.setPlaceholderText("who writes, or a name for this sitting")
+        self._session.setMaxLength(_LONGEST_NAME)
+        self._auto = QCheckBox("go on by itself after a pause")
+        self._auto.setObjectName("keep_after_pause")
+        self._lay_out()
+        self._begin.clicked.connect(self._on_begin_clicked)
+        self._end.clicked.connect(self.end_requested)
+        self._keep.clicked.connect(self.keep_requested)
+        self._skip.clicked.connect(self.skip_requested)
+        self._undo.clicked.connect(self.undo_requested)
+        self._auto.toggled.connect(self.auto_toggled)
+        self.show_asked(0, 1, 1)
+        height = self.sizeHint().height()
+        self.show_idle()
+        self.setFixedHeight(max(height, self.sizeHint().height()))  # nothing jumps when the one follows the other
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for widget in (self._count, self._session, self._begin, self._keep, self._skip, self._undo, self._end):
+            buttons.addWidget(widget, 1 if widget is self._session else 0)
+        said = QHBoxLayout()
+        said.setSpacing(16)
+        said.addWidget(self._please)
+        said.addStretch()
+        said.addWidget(self._auto)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addLayout(said)
+        lines.addWidget(self._how)
+        lines.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self._asked)
+        layout.addLayout(lines, 1)
+        self._tint()
+
+    def show_idle(self, *, done: bool = False) -> None:
+        """Nothing is asked for; ``done`` where all that was asked for is written."""
+        self._asked.setText("✓" if done else "–")
+        self._please.setText(_DONE if done else "Show how you write")
+        self._how.setText(_IDLE)
+        self._set_asking(asking=False)
+
+    def show_asked(self, label: int, number: int, count: int) -> None:
+        """Ask for a digit, the ``number``-th of ``count``, counted from 1."""
+        self._asked.setText(str(label))
+        self._please.setText(f"Please write {'an' if label == 8 else 'a'} {label}: {number} of {count}")
+        self._how.setText(_ASKING)
+        self._undo.setEnabled(number > 1)
+        self._set_asking(asking=True)
+
+    def show_ink(self, there: bool) -> None:
+        """Whether there is something to keep."""
+        self._keep.setEnabled(there)
+
+    def _set_asking(self, *, asking: bool) -> None:
+        before: tuple[QWidget, ...] = (self._begin, self._count, self._session)
+        while_asking: tuple[QWidget, ...] = (self._keep, self._skip, self._undo, self._end, self._auto)
+        for widget in (*before, *while_asking):
+            widget.setVisible(asking is (widget in while_asking))
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        colour(self._asked, theme.highlight)
+        colour(self._how, theme.muted)
+
+    def _on_begin_clicked(self) -> None:
+        self.asking_requested.emit(self._count.currentData(), self._session.text().strip())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()

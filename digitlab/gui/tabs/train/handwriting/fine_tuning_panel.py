@@ -1,0 +1,141 @@
+"""Teaches a network the user's handwriting, and shows what that does to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.figures_table import FiguresTable
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.tabs.train.handwriting import words as said_of
+from digitlab.gui.tabs.train.handwriting.own_digits import Effect
+from digitlab.networks.library import Card
+
+LEAST = 20
+"""So many digits of one's own are worth learning from."""
+
+_TOO_FEW = (
+    "Write at least {least} digits first: one in five is kept from training, to see the effect on digits it never saw."
+)
+_READY = "Training goes on from the network's own weights. A new network comes of it; the old one stays as it is."
+
+
+class FineTuningPanel(QWidget):
+    """Which network, with which digits; how far it is; before and after.
+
+    Signals:
+        fine_tuning_requested: (the network's name, whether MNIST digits are mixed in).
+        cancel_requested: Stop it, and keep no network.
+    """
+
+    fine_tuning_requested = Signal(str, bool)
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._enough = False
+        self._network = QComboBox()
+        self._network.setObjectName("fine_tuned_network")
+        self._network.setAccessibleName("The network to teach")
+        self._mixed = QCheckBox("mixed with as many MNIST digits")
+        self._mixed.setObjectName("mixed_with_mnist")
+        self._mixed.setChecked(True)
+        self._mixed.setToolTip("Without them it forgets more of what it knew: compare the last column.")
+        self._go = QPushButton("Teach it")
+        self._go.setObjectName("fine_tune")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
+        self._table = FiguresTable(said_of.EFFECT, sortable=False, rows=2)
+        self._table.stretch(0)
+        self._table.setAccessibleName("Before and after")
+        self._words = sized(QLabel(_READY), SMALL_PT)
+        self._words.setObjectName("fine_tuning_words")
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setFixedHeight(4 * self._words.fontMetrics().lineSpacing() + 2)
+        self._lay_out()
+        self._go.clicked.connect(self._on_go_clicked)
+        self.show_idle()
+
+    def _lay_out(self) -> None:
+        wish = QHBoxLayout()
+        wish.setSpacing(8)
+        wish.addWidget(self._network, 1)
+        wish.addWidget(self._go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(sized(QLabel("Teach a network my hand"), BODY_PT, bold=True))
+        layout.addLayout(wish)
+        layout.addWidget(self._mixed)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._table)
+        layout.addWidget(self._words)
+        self._tint()
+
+    def show_networks(self, names: Sequence[str], preferred: str) -> None:
+        """Offer networks; the choice stays where it can."""
+        if names == [self._network.itemText(place) for place in range(self._network.count())]:
+            return
+        chosen = self._network.currentText() or preferred
+        self._network.clear()
+        self._network.addItems(list(names))
+        self._network.setCurrentText(chosen if chosen in names else preferred)
+
+    def show_count(self, count: int) -> None:
+        """How many digits of one's own there are."""
+        self._enough = count >= LEAST
+        if not self._running and self._table.rowCount() == 0:
+            self._words.setText(_READY if self._enough else _TOO_FEW.format(least=LEAST))
+        self._show_offer()
+
+    def show_progress(self, step: int, steps: int) -> None:
+        """Fine-tuning goes on."""
+        self._running = True
+        self._bar.setRange(0, steps)
+        self._bar.setValue(step)
+        self._words.setText(f"Learning: step {step:,} of {steps:,}." if steps else "Beginning to learn…")
+        self._show_offer()
+
+    def show_idle(self, fault: str = "") -> None:
+        """It has ended; why, where it ended badly."""
+        self._running = False
+        if fault:
+            self._words.setText(fault)
+        self._show_offer()
+
+    def show_effect(self, effect: Effect, cards: Sequence[Card | None]) -> None:
+        """Before and after, of the digits read so far."""
+        self._table.show_rows(said_of.effect_rows(effect, cards))
+        self._words.setText(said_of.effect_words(effect))
+
+    def _show_offer(self) -> None:
+        self._bar.setVisible(self._running)
+        self._go.setText("Stop" if self._running else "Teach it")
+        self._go.setEnabled(self._running or (self._enough and self._network.count() > 0))
+        self._network.setEnabled(not self._running)
+        self._mixed.setEnabled(not self._running)
+
+    def _tint(self) -> None:
+        colour(self._words, current_theme(self).muted)
+
+    def _on_go_clicked(self) -> None:
+        if self._running:
+            self.cancel_requested.emit()
+        else:
+            self.fine_tuning_requested.emit(self._network.currentText(), self._mixed.isChecked())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()

@@ -1,0 +1,1 @@
+"""The page "Set up": the recipe of a training."""

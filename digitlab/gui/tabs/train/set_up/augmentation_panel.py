@@ -1,0 +1,99 @@
+"""How digits are changed at random, and eight of them before and after."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.tabs.train.set_up.digit_strip import DigitStrip
+from digitlab.gui.tabs.train.set_up.previews import COUNT, Preview
+from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.training.recipe import RANGES, Augmentation
+
+_FIELDS: dict[str, tuple[str, str, float, bool]] = {
+    "shift_px": ("shift ± px", "Shifted by up to so many pixels along each axis", 1, True),
+    "turn_deg": ("turn ± °", "Turned by up to so many degrees, either way", 5, False),
+    "zoom": ("zoom ×", "Magnified by up to so much, and made smaller by as much", 0.05, False),
+    "noise": ("noise", "The standard deviation of what is added to every pixel; 1 is full ink", 0.05, False),
+    "elastic_px": ("elastic px", "How far ink is displaced, as by a crumpled paper, root mean square", 0.5, False),
+}
+_UNCHANGED = "Nothing is changed: every epoch shows the network the same digits, upright and centred."
+_CHANGED = (
+    "Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know."
+)
+
+
+class AugmentationPanel(QWidget):
+    """Five numbers, and what they do.
+
+    Signals:
+        setting_requested: (name of the recipe's field, value).
+        fault_changed: What stands in a field became fit or unfit.
+        redraw_requested: Other random changes, please.
+    """
+
+    setting_requested = Signal(str, object)
+    fault_changed = Signal()
+    redraw_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields = {name: self._field(name) for name in _FIELDS}
+        self._again = QPushButton("Draw again")
+        self._again.setToolTip("Other random changes of the same digits")
+        self._again.clicked.connect(self.redraw_requested)
+        self._strip = DigitStrip(("as they are", "as a step of the training sees them"), COUNT)
+        self._words = sized(QLabel(), SMALL_PT)
+        self._words.setWordWrap(True)
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        top = QHBoxLayout()
+        top.addWidget(sized(QLabel("Augmentation: digits changed at random"), BODY_PT, bold=True))
+        top.addStretch()
+        top.addWidget(self._again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addLayout(self._laid_out())
+        layout.addWidget(self._strip)
+        layout.addWidget(self._words)
+
+    def show_augmentation(self, augmentation: Augmentation) -> None:
+        """Show how far digits are changed."""
+        for name, field in self._fields.items():
+            field.show_number(getattr(augmentation, name))
+        self._again.setEnabled(augmentation != Augmentation())
+        self._words.setText(_UNCHANGED if augmentation == Augmentation() else _CHANGED)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show digits before and after."""
+        self._strip.show_rows((preview.before, preview.after))
+        self._strip.setAccessibleName(f"{len(preview.before)} digits, {preview.request.augmentation}")
+
+    def faults(self) -> list[str]:
+        """A sentence for every field whose number will not do."""
+        return [field.fault for field in self._fields.values() if field.fault]
+
+    def _laid_out(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        for column, (name, field) in enumerate(self._fields.items()):
+            label = sized(QLabel(_FIELDS[name][0]), SMALL_PT)
+            label.setBuddy(field)
+            label.setToolTip(_FIELDS[name][1])
+            grid.addWidget(label, 0, column)
+            grid.addWidget(field, 1, column)
+        return grid
+
+    def _field(self, name: str) -> RangeField:
+        label, _, step, whole = _FIELDS[name]
+        field = RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole)
+        field.setObjectName(name)
+        field.number_typed.connect(partial(self.setting_requested.emit, name))
+        field.fault_changed.connect(self.fault_changed)
+        return field

@@ -1,0 +1,211 @@
+"""One layer of a network that is being built: its settings, and what follows from them or why it is impossible."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any, get_args, get_type_hints
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.networks.layer_table import Row, shape_said
+from digitlab.networks.layers import (
+    LIMITS,
+    ConvLayer,
+    DenseLayer,
+    DropoutLayer,
+    FlattenLayer,
+    GlobalPoolLayer,
+    OneLayer,
+    PoolLayer,
+)
+
+_NUMBERS: dict[type[OneLayer], tuple[str, ...]] = {
+    ConvLayer: ("maps", "kernel", "stride", "padding"),
+    PoolLayer: ("size", "stride"),
+    GlobalPoolLayer: (),
+    FlattenLayer: (),
+    DenseLayer: ("units",),
+    DropoutLayer: ("share",),
+}
+_SWITCHES: dict[type[OneLayer], tuple[str, ...]] = {ConvLayer: ("normalised", "relu"), DenseLayer: ("relu",)}
+_TEXTS = {"normalised": "normalised", "relu": "ReLU", "both": "both, side by side", "max": "maximum"}
+_ABOUT: dict[type[OneLayer], str] = {
+    FlattenLayer: "every cell keeps its place",
+    DropoutLayer: "of the numbers are zero in training",
+}
+_TITLE, _SETTINGS, _FIELD, _BUTTON, _HEIGHT = 104, 294, 44, 22, 50  # logical pixels
+
+
+class LayerEditor(QWidget):
+    """A row of the table.
+
+    Signals:
+        layer_requested: The layer with another setting.
+        fault_changed: What stands in a field became fit or unfit.
+        move_requested: By so many rows, up or down.
+        removal_requested: Without this layer, please.
+    """
+
+    layer_requested = Signal(object)
+    fault_changed = Signal()
+    move_requested = Signal(int)
+    removal_requested = Signal()
+
+    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+        """A row for layers of the same kind as that one."""
+        super().__init__(parent)
+        self._layer = row.layer
+        kind = type(row.layer)
+        self._fields = {name: self._field(name) for name in _NUMBERS[kind]}
+        self._switches = {name: self._switch(name) for name in _SWITCHES.get(kind, ())}
+        self._kinds = self._kind_list() if hasattr(row.layer, "kind") else None
+        self._title = sized(QLabel(), BODY_PT, bold=True)
+        self._follows = sized(QLabel(), SMALL_PT)
+        self._follows.setWordWrap(True)
+        self._has_fault = False
+        self.setFixedHeight(_HEIGHT)
+        self._lay_out(kind)
+        self.show_row(0, row)
+
+    def show_row(self, number: int, row: Row) -> None:
+        """Show the layer and what follows from it; its number counts from 0."""
+        self._layer = row.layer
+        self._title.setText(f"{number + 1} {row.layer.layer}")
+        for name, field in self._fields.items():
+            field.show_number(getattr(row.layer, name))
+        for name, switch in self._switches.items():
+            switch.setChecked(getattr(row.layer, name))
+        if self._kinds is not None:
+            self._kinds.setCurrentIndex(self._kinds.findData(getattr(row.layer, "kind")))  # noqa: B009 - not all have it
+        self._has_fault = bool(row.fault)
+        said = follows(row)
+        self._follows.setText(said)
+        self._follows.setToolTip(said)
+        self.setAccessibleName(f"Layer {number + 1}, {row.layer.layer}: {said}")
+        self._tint()
+
+    def faults(self) -> list[str]:
+        """A sentence for every field whose number will not do."""
+        return [field.fault for field in self._fields.values() if field.fault]
+
+    def _lay_out(self, kind: type[OneLayer]) -> None:
+        layout, settings = QHBoxLayout(self), QHBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._title.setFixedWidth(_TITLE)
+        self._title.setWordWrap(True)
+        settings.setSpacing(6)
+        for name, field in self._fields.items():
+            settings.addLayout(_under(name, field))
+        if self._kinds is not None:
+            settings.insertLayout(0, _under("kind", self._kinds))
+        switches = QVBoxLayout()
+        switches.setSpacing(0)
+        for switch in self._switches.values():
+            switches.addWidget(switch)
+        settings.addLayout(switches)
+        if kind in _ABOUT:
+            settings.addWidget(sized(QLabel(_ABOUT[kind]), SMALL_PT))
+        settings.addStretch()
+        held = QWidget()
+        held.setFixedWidth(_SETTINGS)
+        settings.setContentsMargins(0, 0, 0, 0)
+        held.setLayout(settings)
+        layout.addWidget(self._title)
+        layout.addWidget(held)
+        layout.addWidget(self._follows, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        self._add_buttons(buttons)
+        layout.addLayout(buttons)
+
+    def _add_buttons(self, layout: QHBoxLayout) -> None:
+        for text, words, clicked in (
+            ("↑", "Move up", partial(self.move_requested.emit, -1)),
+            ("↓", "Move down", partial(self.move_requested.emit, 1)),
+            ("✕", "Remove", self.removal_requested.emit),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.setAutoRaise(True)
+            button.setFixedWidth(_BUTTON)
+            button.clicked.connect(clicked)
+            layout.addWidget(button)
+
+    def _field(self, name: str) -> RangeField:
+        whole = name != "share"
+        field = RangeField(name.capitalize(), LIMITS[name], step=1 if whole else 0.05, whole=whole)
+        field.setFixedWidth(_FIELD)
+        field.number_typed.connect(partial(self._on_setting_chosen, name))
+        field.fault_changed.connect(self.fault_changed)
+        return field
+
+    def _switch(self, name: str) -> QCheckBox:
+        switch = _small_box(_TEXTS[name])
+        switch.clicked.connect(partial(self._on_setting_chosen, name))
+        return switch
+
+    def _kind_list(self) -> QComboBox:
+        kinds = QComboBox()
+        kinds.setAccessibleName("Kind")
+        for kind in get_args(get_type_hints(type(self._layer))["kind"]):
+            kinds.addItem(_TEXTS.get(kind, kind), kind)
+        kinds.activated.connect(self._on_kinds_activated)
+        return kinds
+
+    def _tint(self) -> None:
+        theme = current_theme(self)
+        colour(self._follows, theme.bad if self._has_fault else theme.text)
+
+    def _on_setting_chosen(self, name: str, value: Any) -> None:  # noqa: ANN401 - of any setting
+        self.layer_requested.emit(replace(self._layer, **{name: value}))
+
+    def _on_kinds_activated(self, index: int) -> None:
+        assert self._kinds is not None
+        self._on_setting_chosen("kind", self._kinds.itemData(index))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+
+def follows(row: Row) -> str:
+    """What follows from a layer: its shape and how its numbers come about, or why it cannot be."""
+    if row.fault:
+        return f"✗ {row.fault[:1].upper()}{row.fault[1:]}."
+    if not row.shape:
+        return "–"
+    shape = f"→ {shape_said(row.shape)}"
+    if row.remark:
+        return f"{shape}   {row.formula or 'nothing to learn'}\n{row.remark}"
+    size = f"  {'side ' if len(row.shape) == 3 else ''}{row.size}" if row.size else ""
+    return f"{shape}{size}\n{f'{row.formula} parameters' if row.formula else 'nothing to learn'}"
+
+
+def _small_box(text: str) -> QCheckBox:
+    """A check box in small type."""
+    box = QCheckBox(text)
+    font = box.font()
+    font.setPointSizeF(SMALL_PT)
+    box.setFont(font)
+    return box
+
+
+def _under(name: str, field: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    label = sized(QLabel(name), SMALL_PT)
+    label.setBuddy(field)
+    column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(field)
+    return column

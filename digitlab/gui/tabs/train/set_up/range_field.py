@@ -1,0 +1,140 @@
+"""A number to type that must lie in a range: anything else is refused at the field, with the range."""
+
+from __future__ import annotations
+
+import math
+import re
+from contextlib import suppress
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.theme import blend, current_theme, tabular
+
+_STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(,\d{3})+")
+_DECIMALS = 9  # of a sum: 0.1 + 0.05 is 0.15
+_SHARE = 0.15  # how much of the colour of what is wrong lies under the text
+
+
+class RangeField(QLineEdit):
+    """Shows a number; tells of another one as soon as it is typed, where it may be.
+
+    Attributes:
+        fault: Why what stands there may not be, in a sentence; "" where it may.
+
+    Signals:
+        number_typed: A number within the range: an int where it is a whole one, otherwise a float.
+        fault_changed: What stands there became fit or unfit.
+    """
+
+    number_typed = Signal(object)
+    fault_changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        limits: tuple[float, float],
+        *,
+        step: float = 1.0,
+        whole: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """An empty field.
+
+        Args:
+            name: What the number is, as a sentence begins.
+            limits: The smallest and the largest.
+            step: What an arrow key adds.
+            whole: Whether it is a whole number.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self.fault = ""
+        self._name, self._limits, self._step, self._whole = name, limits, step, whole
+        self._shown = math.nan
+        self.setFont(tabular(self.font()))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAccessibleName(name)
+        self.setToolTip(self._range())
+        self.textEdited.connect(self._on_text_edited)
+
+    def show_number(self, number: float) -> None:
+        """Show a number; announces nothing. What was typed and will not do stays until it is another number's turn."""
+        if self.fault and number == self._shown:
+            return
+        self._set_fault("")
+        if self._typed() != number:
+            self.setText(self._written(number))
+        self._shown = number
+
+    def _typed(self) -> float:
+        """What stands there; not a number where it is none. Whole numbers are exact."""
+        text = self.text().replace("−", "-").strip()
+        text = text.replace(",", "" if _THOUSANDS.fullmatch(text) else ".")
+        for read in (int, float):
+            with suppress(ValueError):
+                return read(text)
+        return math.nan
+
+    def _written(self, number: float) -> str:
+        return f"{round(number)}" if self._whole else f"{number:.6g}"
+
+    def _range(self) -> str:
+        low, high = (f"{limit:,.10g}" for limit in self._limits)
+        kind = ", a whole number" if self._whole else ""
+        return f"{self._name}: between {low} and {high}{kind}."
+
+    def _unfit(self, number: float) -> bool:
+        low, high = self._limits
+        return not low <= number <= high or (self._whole and number != int(number))
+
+    def _set_fault(self, fault: str) -> None:
+        if fault == self.fault:
+            return
+        self.fault = fault
+        self.setToolTip(fault or self._range())
+        self._tint()
+
+    def _tell(self, number: float) -> None:
+        self._shown = number
+        self.number_typed.emit(int(number) if self._whole else float(number))
+
+    def _tint(self) -> None:
+        palette = QPalette()
+        if self.fault:
+            theme = current_theme(self)
+            palette.setColor(QPalette.ColorRole.Base, blend(QColor(theme.bad), QColor(theme.base), _SHARE))
+            palette.setColor(QPalette.ColorRole.Text, QColor(theme.bad))
+        self.setPalette(palette)
+
+    def _on_text_edited(self, _text: str) -> None:
+        number, before = self._typed(), self.fault
+        self._set_fault(f"“{self.text()}” will not do. {self._range()}" if self._unfit(number) else "")
+        if not self.fault:
+            self._tell(number)
+        if self.fault != before:
+            self.fault_changed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape and self.fault:
+            self.setText(self._written(self._shown))
+            self._set_fault("")
+            self.fault_changed.emit()
+        elif key in _STEPS and not self.fault:
+            low, high = self._limits
+            number = round(min(max(self._shown + _STEPS[key] * self._step, low), high), _DECIMALS)
+            self.show_number(number)
+            self._tell(number)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.fault:
+            self._tint()

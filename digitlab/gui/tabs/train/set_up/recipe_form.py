@@ -1,0 +1,152 @@
+"""The recipe in a form: every number refuses what is out of its range."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from digitlab.data import sources
+from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.gui.tabs.train.set_up.words import OPTIMISERS, SCHEDULES
+from digitlab.training.recipe import RANGES, TrainConfig
+
+_CHOOSE = "choose a folder"
+_PRECISIONS = {"float32": "float32", "bfloat16": "bfloat16, half the bits"}
+_DEVICES = {"auto": "the GPU, if there is one", "cpu": "CPU"}
+_DATA = {"handwriting": "my handwriting", "handwriting+mnist": "my handwriting and MNIST"}
+
+_NUMBERS: dict[str, tuple[str, str, float, bool]] = {
+    "digits": ("Digits", "Only the first so many training digits: how few suffice for each network?", 1000, True),
+    "seed": ("Seed", "Of the first weights, the order and all chance: the same seed, the same batches", 1, True),
+    "learning_rate": ("Rate", "The highest learning rate of the schedule", 0.001, False),
+    "weight_decay": ("Decay", "How strongly weights are drawn to zero", 0.01, False),
+    "batch_size": ("Batch", "Digits a step", 16, True),
+    "epochs": ("Epochs", "Passes over the digits", 1, True),
+    "processes": ("Processes", "So many processes share every batch; torchrun starts them", 1, True),
+}
+"""Label, tip, what an arrow key adds, and whether it is whole."""
+
+
+class RecipeForm(QWidget):
+    """Fields and lists; what they show follows :meth:`show_recipe`.
+
+    Signals:
+        setting_requested: (name of the recipe's field, value).
+        fault_changed: What stands in a field became fit or unfit.
+    """
+
+    setting_requested = Signal(str, object)
+    fault_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = TrainConfig("")
+        self._fields = {name: self._field(name) for name in _NUMBERS}
+        self._lists = {
+            "data": self._list("data", "Data", {}),
+            "optimiser": self._list("optimiser", "Optimiser", OPTIMISERS),
+            "schedule": self._list("schedule", "Schedule", SCHEDULES),
+            "device": self._list("device", "Device", _DEVICES),
+            "precision": self._list("precision", "Precision", _PRECISIONS),
+        }
+        self._fill_data("mnist")
+        self._held = sized(QLabel(), SMALL_PT)
+        self._held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(4)
+        rows: tuple[tuple[str, ...], ...] = (
+            ("data",),
+            ("digits", "seed"),
+            (),
+            ("optimiser",),
+            ("learning_rate", "weight_decay"),
+            ("schedule",),
+            ("batch_size", "epochs"),
+            ("device",),
+            ("precision",),
+            ("processes",),
+        )
+        for row, names in enumerate(rows):
+            for column, name in enumerate(names):
+                self._place(grid, row, 2 * column, name)
+        grid.addWidget(self._held, rows.index(()), 1, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+
+    def show_recipe(self, settings: TrainConfig) -> None:
+        """Show a recipe."""
+        for name, field in self._fields.items():
+            field.show_number(getattr(settings, name))
+        self._settings = settings
+        if self._lists["data"].findData(settings.data) < 0:
+            self._fill_data(settings.data)
+        for name, choices in self._lists.items():
+            value = getattr(settings, name)
+            if choices.findData(value) < 0:
+                choices.addItem(value, value)
+            choices.setCurrentIndex(choices.findData(value))
+
+    def show_devices(self, devices: Sequence[str]) -> None:
+        """Offer the devices that are here."""
+        for device in devices:
+            if self._lists["device"].findData(device) < 0:
+                self._lists["device"].addItem(_DEVICES.get(device, device), device)
+
+    def show_held(self, held: int, notes: Sequence[str]) -> None:
+        """Say how many digits there are, and what one should know of them."""
+        said = " ".join(notes)
+        self._held.setText(said or f"of {held:,}; measured on others")
+        self._held.setToolTip(said)
+
+    def faults(self) -> list[str]:
+        """A sentence for every field whose number will not do."""
+        return [field.fault for field in self._fields.values() if field.fault]
+
+    def _field(self, name: str) -> RangeField:
+        label, _, step, whole = _NUMBERS[name]
+        field = RangeField(label, RANGES[name], step=step, whole=whole)
+        field.setObjectName(name)
+        field.number_typed.connect(partial(self.setting_requested.emit, name))
+        field.fault_changed.connect(self.fault_changed)
+        return field
+
+    def _list(self, name: str, label: str, texts: Mapping[str, str]) -> QComboBox:
+        choices = QComboBox()
+        choices.setObjectName(name)
+        choices.setAccessibleName(label)
+        choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for value, text in texts.items():
+            choices.addItem(text, value)
+        choices.activated.connect(partial(self._on_list_activated, name))
+        return choices
+
+    def _fill_data(self, chosen: str) -> None:
+        """Every collection, the one that is chosen, and the way to a folder of pictures."""
+        data = self._lists["data"]
+        data.clear()
+        for source in dict.fromkeys((*sources.SOURCES, "handwriting+mnist", chosen)):
+            data.addItem(_DATA.get(source, sources.in_words(source)), source)
+        data.addItem("a folder of pictures…", _CHOOSE)
+
+    def _place(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
+        field: QWidget = self._fields[name] if name in self._fields else self._lists[name]
+        label = sized(QLabel(field.accessibleName()), SMALL_PT)
+        label.setBuddy(field)
+        if name in _NUMBERS:
+            label.setToolTip(_NUMBERS[name][1])
+        grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(field, row, column + 1, 1, 1 if name in self._fields else 3)
+
+    def _on_list_activated(self, name: str, index: int) -> None:
+        value = self._lists[name].itemData(index)
+        if value == _CHOOSE:
+            path = QFileDialog.getExistingDirectory(self, "A folder of pictures: a folder inside it for each digit")
+            value = f"{sources.FOLDER}{path}" if path else self._settings.data
+        self.setting_requested.emit(name, value)

@@ -1,0 +1,150 @@
+"""The tab "Train": set up a training, watch it, look at what came of it, and teach networks one's own handwriting."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from digitlab.data_folder import data_folder
+from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.page_tabs import PageTabs
+from digitlab.gui.shell.session import Session
+
+if TYPE_CHECKING:
+    from digitlab.gui.tabs.train.farewell import Farewell
+    from digitlab.gui.tabs.train.run_book import RunBook
+
+WATCH = "Watch"
+"""The title of the page that comes to the front when a training begins."""
+
+RESUME = "&Resume training"
+"""What is offered for trainings that were cut off."""
+
+
+class TrainLab(PageTabs):
+    """The pages, and the runs that they are about.
+
+    Signals:
+        offer_found: Trainings were cut off, in a sentence; and RESUME.
+        farewell_over: No training is left in this window, after it was asked to go.
+    """
+
+    offer_found = Signal(str, str)
+    farewell_over = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._session = session
+        pages = {
+            "Set up": self._set_up,
+            WATCH: self._watch,
+            "Afterwards": self._afterwards,
+            "My handwriting": self._handwriting,
+            "Training digits": self._digits,
+        }
+        super().__init__("train_pages", pages, parent)
+        self._lost: tuple[str, ...] | None = None  # None: nobody has looked yet
+        self._farewell: Farewell | None = None
+        self._asks = True
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self._on_commit_data_request)
+
+    @cached_property
+    def book(self) -> RunBook:
+        """All runs; read when they are first asked for."""
+        from digitlab.gui.tabs.train.run_book import RunBook
+
+        book = RunBook(self._session, self)
+        book.ended.connect(self._on_book_ended)
+        return book
+
+    def look_for_lost(self) -> None:
+        """Offer, once, to go on with trainings that were cut off when a window or the power went."""
+        if self._lost is None and any((data_folder() / "runs").glob("*")):
+            from digitlab.gui.tabs.train.lost_runs import in_words, take_lost
+
+            lost = take_lost()
+            self._lost = tuple(summary.run.name for summary in lost)
+            if lost:
+                self.offer_found.emit(in_words(lost), RESUME)
+        self._lost = self._lost or ()
+
+    def resume_lost(self) -> None:
+        """Go on with them."""
+        for name in self._lost or ():
+            try:
+                self.book.resume(name)
+            except (ValueError, OSError) as error:
+                self.fault_found.emit(str(error))
+        self._lost = ()
+        self.turn_to(WATCH)
+
+    def may_close(self, window: QWidget) -> bool:
+        """Whether the window can go now; where trainings go on, what becomes of them is asked, and farewell_over follows."""
+        running = self.book.running() if "book" in vars(self) else ()
+        if not running or not self._asks:
+            return True
+        if self._farewell is not None:  # it was asked before, and the user does not want to wait
+            return False
+        from digitlab.gui.tabs.train.farewell import Farewell, ask_what_becomes
+
+        wish = ask_what_becomes(window, len(running))
+        if wish != "cancel" and self.book.running():
+            self._farewell = Farewell(self.book, keep=wish == "keep", parent=self)
+            self._farewell.over.connect(self.farewell_over)
+            self.fault_found.emit("The trainings are being saved; the window closes in a moment.")
+            return False
+        return wish != "cancel"
+
+    @override
+    def stop(self) -> None:
+        super().stop()
+        if "book" in vars(self):
+            self.book.stop()
+
+    def _set_up(self) -> Page:
+        from digitlab.gui.tabs.train.set_up.page import SetUpPage
+
+        page = SetUpPage(self._session, self.book)
+        page.started.connect(self._on_set_up_started)
+        return page
+
+    def _watch(self) -> Page:
+        from digitlab.gui.tabs.train.watch.page import WatchPage
+
+        return WatchPage(self._session, self.book)
+
+    def _afterwards(self) -> Page:
+        from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
+
+        page = AfterwardsPage(self._session, self.book)
+        page.test_digit_requested.connect(self.test_digit_requested)
+        return page
+
+    def _handwriting(self) -> Page:
+        from digitlab.gui.tabs.train.handwriting.page import HandwritingPage
+
+        return HandwritingPage(self._session, self.book)
+
+    def _digits(self) -> Page:
+        from digitlab.gui.tabs.train.training_digits.page import TrainingDigitsPage
+
+        return TrainingDigitsPage(self._session)
+
+    def _on_book_ended(self, _name: str, fault: str) -> None:
+        if fault and not (self.isVisible() and self.title() == WATCH):  # where it is said already
+            self.fault_found.emit(fault)
+
+    def _on_commit_data_request(self) -> None:
+        """The user logs out: save, and do not ask."""
+        self._asks = False
+        if "book" in vars(self):
+            self.book.stop()
+
+    def _on_set_up_started(self) -> None:
+        self.turn_to(WATCH)

@@ -1,0 +1,1 @@
+"""The page "Training digits": what the networks are taught with."""

@@ -1,0 +1,1 @@
+"""The page "Watch": training runs, live and past."""

@@ -1,0 +1,110 @@
+"""The list of all runs: which one leads, and which others lie over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.tabs.train.watch.line_chart import LineLook
+from digitlab.gui.tabs.train.watch.watched import RunRow
+
+_WIDTH = 208
+_SWATCH = 12
+_NAME = Qt.ItemDataRole.UserRole
+_MOST_FAULT_LINES = 4
+
+
+class RunList(QWidget):
+    """Runs, the newest first; a click makes one lead, a tick lays another one over it.
+
+    Signals:
+        runs_requested: The names of the runs to look at, the leading one first.
+    """
+
+    runs_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
+        self._rows: tuple[RunRow, ...] = ()
+        self._list = QListWidget()
+        self._list.setObjectName("runs")
+        self._list.setAccessibleName("Runs")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.itemChanged.connect(self._on_list_changed)
+        self._list.currentItemChanged.connect(self._on_list_changed)
+        self._faults = sized(QLabel(), SMALL_PT)
+        self._faults.setWordWrap(True)
+        self._faults.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._faults.setMaximumHeight(_MOST_FAULT_LINES * self._faults.fontMetrics().lineSpacing())
+        self._faults.hide()
+        hint = sized(QLabel("Click to look, tick to lay over"), SMALL_PT)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(hint)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._faults)
+
+    def show_runs(self, rows: tuple[RunRow, ...], chosen: tuple[str, ...], faults: tuple[str, ...]) -> None:
+        """Show all runs, which of them are looked at, and what is wrong with those that cannot be."""
+        with QSignalBlocker(self._list):
+            if [row.name for row in rows] != [row.name for row in self._rows]:
+                self._list.clear()
+                for row in rows:
+                    item = QListWidgetItem(self._list)
+                    item.setData(_NAME, row.name)
+                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                    item.setCheckState(Qt.CheckState.Unchecked)
+            for item, row in zip(self._items(), rows, strict=True):
+                self._show_row(item, row, chosen)
+        self._rows = rows
+        said = "\n".join(f"Left out: {fault}" for fault in faults)
+        self._faults.setText(said)
+        self._faults.setToolTip(said)
+        self._faults.setVisible(bool(faults))
+        colour(self._faults, current_theme(self).bad)
+
+    def _show_row(self, item: QListWidgetItem, row: RunRow, chosen: tuple[str, ...]) -> None:
+        text = f"{row.title}\n{row.told}"
+        if item.text() != text:
+            item.setText(text)
+            item.setToolTip(f"{row.name}: {row.told}")
+        checked = Qt.CheckState.Checked if row.name in chosen[1:] else Qt.CheckState.Unchecked
+        if item.checkState() != checked:
+            item.setCheckState(checked)
+        if item.data(_NAME + 1) != row.look:
+            item.setData(_NAME + 1, row.look)
+            item.setIcon(self._swatch(row.look))
+        if chosen and row.name == chosen[0] and self._list.currentItem() is not item:
+            self._list.setCurrentItem(item)
+
+    def _swatch(self, look: LineLook | None) -> QIcon:
+        pixmap = QPixmap(_SWATCH, _SWATCH)
+        pixmap.fill(look.colour(current_theme(self)) if look else QColor(Qt.GlobalColor.transparent))
+        return QIcon(pixmap)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._list.item(row) for row in range(self._list.count())]
+
+    def _on_list_changed(self) -> None:
+        current = self._list.currentItem()
+        if current is None:
+            return
+        leading = current.data(_NAME)
+        ticked = [item.data(_NAME) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        self.runs_requested.emit((leading, *(name for name in ticked if name != leading)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            with QSignalBlocker(self._list):
+                for item in self._items():
+                    item.setIcon(self._swatch(item.data(_NAME + 1)))
+            colour(self._faults, current_theme(self).bad)

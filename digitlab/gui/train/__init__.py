@@ -1,1 +1,0 @@
-"""The tab "Train": what works behind its pages."""

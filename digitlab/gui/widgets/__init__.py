@@ -1,1 +1,0 @@
-"""Widgets that know Qt and ink, and nothing of the session."""

@@ -1,0 +1,1 @@
+"""The main window: the drawing at its left, the tabs at its right."""

@@ -1,0 +1,1 @@
+"""What is measured over many digits: robustness, calibration, and what units respond to."""

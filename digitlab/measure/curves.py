@@ -1,0 +1,173 @@
+"""The axes along which test digits are changed, and a network's accuracy along one of them.
+
+Every digit is changed once at every level, in a direction, sense or with a noise of its own that follows from the seed and
+the digit's number alone: all networks see the same fields, n digits are n independent observations, and the first hundred
+digits of a long sweep are those of a short one.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.ink.pose import Pose, posed
+from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.measure.intervals import wilson
+
+AxisName = Literal["shift", "turn", "scale", "thickness", "noise"]
+
+DIRECTIONS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+"""Of a shift: along the axes and the diagonals."""
+
+_ANGLES = 16  # samples on the circle of a thicker or thinner pen
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One way to change a digit.
+
+    Attributes:
+        name: Its name.
+        unit: Of the levels, as it stands behind a number.
+        rest: The level that leaves digits as they are.
+        levels: Those examined, ascending.
+    """
+
+    name: AxisName
+    unit: str
+    rest: float
+    levels: tuple[float, ...]
+
+
+AXES: dict[AxisName, Axis] = {
+    axis.name: axis
+    for axis in (
+        Axis("shift", "px", 0.0, tuple(float(pixels) for pixels in range(11))),
+        Axis("turn", "°", 0.0, tuple(float(degrees) for degrees in range(0, 181, 15))),
+        Axis("scale", "×", 1.0, tuple(eighths / 8 for eighths in range(4, 13))),
+        Axis("thickness", "px", 0.0, tuple(halves / 2 for halves in range(-3, 5))),
+        Axis("noise", "of full ink", 0.0, tuple(tenths / 10 for tenths in range(6))),
+    )
+}
+"""All axes: Chebyshev radius of a whole-pixel shift in one of eight directions; turn either way; magnification; change of
+the strokes' thickness; standard deviation of Gaussian noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A network's accuracy along an axis.
+
+    Attributes:
+        axis: Which.
+        levels: Of the axis.
+        right: How many digits were read rightly at each level.
+        n: How many digits there were at each.
+    """
+
+    axis: AxisName
+    levels: tuple[float, ...]
+    right: tuple[int, ...]
+    n: int
+
+    def __post_init__(self) -> None:
+        if self.axis not in get_args(AxisName):
+            raise ValueError(f"there is no axis '{self.axis}': there are {', '.join(AXES)}")
+        if not self.levels or len(self.levels) != len(self.right):
+            raise ValueError(f"{len(self.right)} counts do not belong to {len(self.levels)} levels")
+        if not all(map(math.isfinite, self.levels)):
+            raise ValueError(f"levels must be finite numbers, not {self.levels}")
+        if self.n < 1 or not all(0 <= count <= self.n for count in self.right):
+            raise ValueError(f"counts must lie between 0 and n, which is {self.n}: {self.right}")
+
+    @property
+    def accuracies(self) -> tuple[float, ...]:
+        """The share read rightly at each level, in [0, 1]."""
+        return tuple(count / self.n for count in self.right)
+
+    def interval(self, k: int) -> tuple[float, float]:
+        """The 95 % interval of the accuracy at level k."""
+        return wilson(self.right[k], self.n)
+
+
+def changed(images: Image, axis: AxisName, level: float, *, seed: int, first: int = 0) -> Image:
+    """Digits, changed along an axis.
+
+    Args:
+        images: (n, 28, 28) float32 in [0, 1].
+        axis: How.
+        level: How much.
+        seed: Of directions, senses and noise.
+        first: The number of the first digit among all test digits.
+
+    Returns:
+        (n, 28, 28) float32 in [0, 1].
+    """
+    if level == AXES[axis].rest:
+        return images
+    if axis == "scale":
+        return posed(images, Pose(scale=level))
+    if axis == "thickness":
+        return thickened(images, level)
+    dice = [np.random.default_rng((seed, number)) for number in range(first, first + len(images))]
+    if axis == "noise":
+        noise = np.stack([die.standard_normal((FIELD_SIDE, FIELD_SIDE), np.float32) for die in dice])  # (n, 28, 28)
+        noisy: Image = np.clip(images + np.float32(level) * noise, 0, 1)
+        return noisy
+    if axis == "shift":
+        poses = [Pose(level * dx, level * dy) for dx, dy in DIRECTIONS]
+    else:
+        poses = [Pose(angle_deg=level), Pose(angle_deg=-level)]
+    return _each_at_its_pose(images, poses, np.array([die.integers(len(poses)) for die in dice]))
+
+
+def _each_at_its_pose(images: Image, poses: list[Pose], choice: NDArray[np.int64]) -> Image:
+    """Move image i to ``poses[choice[i]]``."""
+    moved = np.empty_like(images)
+    for index, pose in enumerate(poses):
+        moved[choice == index] = posed(images[choice == index], pose)
+    return moved
+
+
+def thickened(images: Image, pixels: float) -> Image:
+    """Strokes made thicker, or thinner where negative, as with another pen.
+
+    Grey dilation or erosion by a flat disc (Haralick, Sternberg and Zhuang 1987; Morpho-MNIST, Castro et al. 2019, does the
+    same to thresholded digits): the largest or the smallest value within a radius of half the change. The disc's radius
+    need not be whole, since the image is taken between its pixels too, bilinearly. There its extremes within a disc lie on
+    the rim or on pixel centres, so those are all that is looked at. Nothing is thresholded or blurred: the change goes to
+    nothing with its size, and a straight soft edge moves by exactly half of it.
+
+    Args:
+        images: (n, 28, 28) float32 in [0, 1], blank beyond their borders.
+        pixels: What is added to the strokes' width.
+
+    Returns:
+        (n, 28, 28) float32 in [0, 1].
+    """
+    radius = abs(pixels) / 2
+    reach = math.ceil(radius)
+    padded = np.pad(images, ((0, 0), (reach + 1, reach + 1), (reach + 1, reach + 1)))
+    whole = range(-reach, reach + 1)
+    offsets = [(float(x), float(y)) for y in whole for x in whole if math.hypot(x, y) <= radius]
+    turns = (2 * math.pi * k / _ANGLES for k in range(_ANGLES))
+    offsets += [(radius * math.cos(turn), radius * math.sin(turn)) for turn in turns]
+    pick = np.maximum if pixels > 0 else np.minimum
+    result = images.copy()
+    for x, y in offsets:
+        pick(result, _sampled(padded, reach + 1 + x, reach + 1 + y), out=result)
+    return result
+
+
+def _sampled(padded: Image, x: float, y: float) -> Image:
+    """The (n, 28, 28) window whose upper left corner lies at (x, y), bilinearly."""
+    left, top = math.floor(x), math.floor(y)
+    right_share, low_share = x - left, y - top
+    rows = [padded[:, top + step : top + step + FIELD_SIDE] for step in (0, 1)]  # 2 of (n, 28, width)
+    mixed: Image = rows[0] * np.float32(1 - low_share) + rows[1] * np.float32(low_share)
+    columns = [mixed[:, :, left + step : left + step + FIELD_SIDE] for step in (0, 1)]  # 2 of (n, 28, 28)
+    window: Image = columns[0] * np.float32(1 - right_share) + columns[1] * np.float32(right_share)
+    return window

@@ -1,0 +1,120 @@
+"""The theme: legible in both modes, and known to a widget from its palette alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from digitlab.gui.kit.theme import (
+    LEGIBLE,
+    apply_theme,
+    blend,
+    contrast,
+    current_theme,
+    system_is_dark,
+    theme_for,
+)
+
+BOTH = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, given back with the looks it had."""
+    style, palette, tips, font = qapp.style().name(), qapp.palette(), QToolTip.palette(), qapp.font()
+    yield qapp
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    QToolTip.setPalette(tips)
+    qapp.setFont(font)
+
+
+@BOTH
+@pytest.mark.parametrize("role", ["text", "muted", "good", "bad", "highlight"])
+def test_words_can_be_read_on_every_ground(dark: bool, role: str) -> None:
+    theme = theme_for(dark)
+    for ground in (theme.window, theme.paper, theme.base):
+        assert contrast(getattr(theme, role), ground) >= LEGIBLE, ground
+
+
+@BOTH
+def test_every_text_of_the_palette_can_be_read(dark: bool) -> None:
+    palette, role = theme_for(dark).palette(), QPalette.ColorRole
+    pairs = (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.HighlightedText, role.Highlight),
+        (role.PlaceholderText, role.Base),
+        (role.Link, role.Base),
+    )
+    for text, ground in pairs:
+        assert contrast(palette.color(text), palette.color(ground)) >= LEGIBLE, text
+
+
+@BOTH
+def test_disabled_text_differs_and_can_still_be_read(dark: bool) -> None:
+    palette, group = theme_for(dark).palette(), QPalette.ColorGroup
+    role = QPalette.ColorRole
+    assert palette.color(group.Disabled, role.Text) != palette.color(group.Active, role.Text)
+    assert contrast(palette.color(group.Disabled, role.Text), palette.color(group.Disabled, role.Base)) >= LEGIBLE
+
+
+@BOTH
+@pytest.mark.parametrize("accent", ["mlp", "cnn", "third"])
+def test_an_accent_stands_out_as_a_bar_and_can_be_made_legible_as_text(dark: bool, accent: str) -> None:
+    theme = theme_for(dark)
+    colour = getattr(theme, accent)
+    assert contrast(colour, theme.paper) >= 3
+    assert contrast(theme.legible(colour), theme.paper) >= LEGIBLE
+    assert contrast(theme.legible(colour), theme.window) >= LEGIBLE
+
+
+def test_legible_leaves_a_colour_alone_that_already_is() -> None:
+    assert theme_for(dark=False).legible("#0072b2") == QColor("#0072b2")
+
+
+@BOTH
+def test_applying_a_theme_reaches_application_and_widgets(app: QApplication, qtbot: QtBot, dark: bool) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    theme = apply_theme(app, dark)
+    assert theme == theme_for(dark)
+    assert current_theme(app) == theme
+    qtbot.waitUntil(lambda: current_theme(widget) == theme)
+    assert app.style().name().lower() == "fusion"
+
+
+def test_a_palette_change_tells_a_widget_that_the_theme_is_another(app: QApplication, qtbot: QtBot) -> None:
+    heard = []
+
+    class Listener(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            heard.append((event.type(), current_theme(self).dark))
+
+    listener = Listener()
+    qtbot.addWidget(listener)
+    apply_theme(app, dark=True)
+    qtbot.waitUntil(lambda: (QEvent.Type.PaletteChange, True) in heard)
+
+
+def test_a_system_that_does_not_say_is_judged_by_its_palette(app: QApplication) -> None:
+    assert system_is_dark(app) in (True, False)
+
+
+def test_blend_ends_at_its_two_colours() -> None:
+    red, blue = QColor("#ff0000"), QColor("#0000ff")
+    assert blend(red, blue, 1.0) == red
+    assert blend(red, blue, 0.0) == blue
+
+
+def test_contrast_of_black_and_white_is_21() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#777777") == pytest.approx(1)

@@ -1,0 +1,139 @@
+"""No stroke is lost when a window dies."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from digitlab.gui.shell.journal import Journal
+from digitlab.ink.stroke import Drawing, Stroke
+
+_DRAWS_AND_DIES = """
+import os, signal
+from digitlab.gui.app import build
+from digitlab.ink.stroke import Drawing, Stroke
+app, window = build([])
+window.session.keep_ink(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.fixture
+def died(own_data_folder):
+    """A window that drew a stroke was killed."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", _DRAWS_AND_DIES], env=environment, timeout=60, capture_output=True, check=False
+    )
+    assert done.returncode == -signal.SIGKILL
+    return own_data_folder
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, make_bench):
+    opened = make_bench("--theme", "light")
+    assert opened.window.session.situation.drawing.is_empty
+    assert "drawing was kept" in opened.window.notice.text()
+    (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
+    button.click()
+    (stroke,) = opened.window.session.situation.drawing.strokes
+    np.testing.assert_array_equal(stroke.points, [(5, 5), (20, 20)])
+    assert not opened.window.notice.isVisible()
+    opened.answered(lambda _: True)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+@pytest.mark.usefixtures("died")
+def test_a_drawing_that_is_brought_back_is_not_taken_for_the_test_digit_in_its_place(make_bench):
+    opened = make_bench("--theme", "light", "--digit", "0")
+    assert opened.window.session.situation.truth == 7
+    (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
+    button.click()
+    found = opened.window.session.situation
+    assert found.drawing.strokes
+    assert (found.truth, found.test_digit, found.source) == (None, None, "")
+    opened.answered(lambda _: True)
+
+
+_DRAWS_ON_THE_SHEET_AND_DIES = """
+import os, signal
+from digitlab.gui.app import build
+from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
+app, window = build([])
+window.bench.keeper.keep_ink(Drawing((Stroke.through([(5, 5), (80, 50)]),), paper=SHEET_SHAPE))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(make_bench, own_data_folder):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", _DRAWS_ON_THE_SHEET_AND_DIES], env=environment, timeout=60, check=False)
+    assert list(own_data_folder.glob("sheet-*.json"))
+    opened = make_bench("--theme", "light", "--digit", "0")
+    (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
+    button.click()
+    (stroke,) = opened.window.bench.state().sheet.ink.strokes
+    np.testing.assert_array_equal(stroke.points, [(5, 5), (80, 50)])
+    assert opened.window.session.situation.test_digit == 0
+    opened.answered(lambda _: True)
+    opened.window.close()
+    assert not list(own_data_folder.glob("sheet-*.json"))
+
+
+def test_a_window_that_was_closed_leaves_nothing_to_bring_back(make_bench, own_data_folder):
+    opened = make_bench("--theme", "light")
+    opened.draw_seven()
+    assert list(own_data_folder.glob("drawing-*.json"))
+    opened.window.close()
+    assert not list(own_data_folder.glob("drawing-*.json"))
+
+
+def test_a_journal_keeps_strokes_eraser_pressure_and_bitmap(tmp_path):
+    stroke = Stroke(np.array([[1, 2], [3, 4]], np.float32), np.array([0.25, 1], np.float32), width=3.5, erases=True)
+    drawing = Drawing((stroke,), np.random.default_rng(0).random((28, 28), np.float32))
+    writer = Journal(tmp_path)
+    writer.keep(drawing)
+    writer._lock.unlock()  # as if its process were gone
+    finder = Journal(tmp_path)
+    found = finder.find_lost()
+    np.testing.assert_array_equal(found.bitmap, drawing.bitmap)
+    np.testing.assert_array_equal(found.strokes[0].pressure, stroke.pressure)
+    assert (found.strokes[0].width, found.strokes[0].erases) == (3.5, True)
+    assert Journal(tmp_path).find_lost() is None  # it is offered once, while the window that found it lives
+    finder.close()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_drawing_that_was_found_outlives_a_second_crash(tmp_path):
+    first, second = Journal(tmp_path), Journal(tmp_path)
+    first.keep(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
+    first._lock.unlock()  # as if its process were gone
+    assert second.find_lost() is not None
+    for _, lock in second._found:
+        lock.unlock()  # as if the window that found it were gone, too
+    assert Journal(tmp_path).find_lost() is not None
+
+
+def test_the_journal_of_a_window_that_still_runs_is_left_alone(tmp_path):
+    living = Journal(tmp_path)
+    living.keep(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
+    assert Journal(tmp_path).find_lost() is None
+    assert list(tmp_path.glob("drawing-*.json"))
+    living.close()
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"strokes": 3, "bitmap": null}', '{"strokes": [{}], "bitmap": null}', "[" * 99_999]
+)
+def test_a_damaged_journal_is_removed_and_blocks_nothing(tmp_path, text):
+    (tmp_path / "drawing-0.json").write_text(text)
+    assert Journal(tmp_path).find_lost() is None
+    assert not list(tmp_path.iterdir())

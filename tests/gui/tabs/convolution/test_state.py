@@ -1,0 +1,187 @@
+"""The state of the bench: short to write, exact to reopen, and refused where it cannot be."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitlab.convolution.presets import PRESETS
+from digitlab.gui.tabs.convolution.bench import edits
+from digitlab.gui.tabs.convolution.bench.playhead import length, moved_to, position
+from digitlab.gui.tabs.convolution.keeper import BenchKeeper, BenchShown
+from digitlab.gui.tabs.convolution.page_states import BackwardState, PoolingState
+from digitlab.gui.tabs.convolution.state import BenchState, from_json, to_json
+
+numbers = st.floats(-1000, 1000, allow_nan=False)
+
+
+def _shown(**values: object) -> BenchShown:
+    state = BenchState(**values)  # type: ignore[arg-type]
+    return BenchShown(state, state.trace())
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_state_that_names_an_example_is_that_example(name: str) -> None:
+    trace, expected = from_json(json.dumps({"preset": name})).trace(), PRESETS[name].trace()
+    np.testing.assert_array_equal(trace.result, expected.result)
+    assert trace.sliding == expected.sliding
+
+
+def test_what_is_as_it_always_begins_is_not_written() -> None:
+    assert json.loads(to_json(BenchState(preset="stride_3", step=2))) == {"preset": "stride_3", "step": 2}
+    assert to_json(BenchState()) == "{}"
+
+
+@given(
+    st.sampled_from(sorted(PRESETS)),
+    st.tuples(numbers, numbers),
+    st.integers(0, 40),
+    st.booleans(),
+    st.sampled_from(("max", "average")),
+)
+def test_every_state_comes_back_from_its_text(name, values, step, flag, kind) -> None:
+    trace = PRESETS[name].trace()
+    state = BenchState(preset=name, step=step, asking=flag, flipped=not flag, pooling=PoolingState(kind=kind))
+    state = edits.with_pixels(state, trace, {(0, 1, 2): values[0]})
+    state = edits.with_weights(state, 0, {(0, 1, 1): values[1]})
+    assert from_json(to_json(state)) == state
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{", "Expecting"),
+        ('{"preset": "nothing"}', "there is no example 'nothing'"),
+        ('{"colour": 1}', "no field 'colour'"),
+        ('{"stride": 0}', "make it 1 to 4"),
+        (f'{{"stride": 1{400 * "0"}}}', "make it 1 to 4"),
+        ('{"step": -1}', "0 or more"),
+        ('{"image": [[[NaN, 1, 1], [1, 1, 1], [1, 1, 1]]]}', "every number lies between"),
+        ('{"image": [[[1e9, 1, 1], [1, 1, 1], [1, 1, 1]]]}', "every number lies between"),
+        ('{"image": [[[1, 2]]]}', "does not fit onto"),
+        ('{"image": [[[1, 2], [1]]]}', "inhomogeneous"),
+        ('{"kernels": [[[[1]], [[1]]]]}', "full depth"),
+        ('{"backward": {"weight": [0, 0]}}', "a weight has a filter"),
+        ('{"pooling": {"window": 99}}', "make it 1 to 8"),
+    ],
+)
+def test_a_text_that_is_no_state_is_refused_with_the_reason(text: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        from_json(text)
+
+
+def test_a_drawing_has_one_channel_and_meets_the_first_slice_of_each_filter() -> None:
+    state, drawing = BenchState(preset="two_filters", source="drawing"), np.full((28, 28), 0.5)
+    trace = state.trace(drawing)
+    assert trace.image.shape == (1, 28, 28)
+    np.testing.assert_array_equal(trace.kernels, PRESETS["two_filters"].kernels[:, :1])
+
+
+def test_the_small_drawing_is_the_mean_of_two_by_two_pixels() -> None:
+    drawing = np.arange(784).reshape(28, 28) / 784
+    small = BenchState(source="small drawing").numbers(drawing)
+    assert small.shape == (1, 14, 14)
+    assert small[0, 3, 5] == pytest.approx(drawing[6:8, 10:12].mean(), abs=0.006)
+
+
+def test_typing_over_the_drawing_keeps_what_was_drawn() -> None:
+    keeper = BenchKeeper()
+    keeper.show_drawing(np.full((28, 28), 0.25, np.float32))
+    keeper.change(source="drawing")
+    keeper.request(edits.with_pixels(keeper.shown.state, keeper.shown.trace, {(0, 0, 0): 1.0}))
+    assert keeper.shown.state.source == "numbers"
+    assert keeper.shown.trace.image[0, 0].tolist() == [1.0] + 27 * [0.25]
+
+
+def test_another_window_keeps_the_weights_in_the_middle() -> None:
+    shown = _shown(preset="sliding_window")
+    larger = edits.with_sides(shown.state, "window", (5, 5)).trace()
+    np.testing.assert_array_equal(larger.kernels[0, 0, 1:4, 1:4], shown.trace.kernels[0, 0])
+    assert larger.kernels.sum() == shown.trace.kernels.sum()
+    again = edits.with_sides(edits.with_sides(shown.state, "window", (5, 5)), "window", (3, 3))
+    np.testing.assert_array_equal(again.trace().kernels, shown.trace.kernels)
+
+
+def test_rows_and_columns_may_differ() -> None:
+    state = from_json('{"preset": "no_padding", "stride": [2, 1], "padding": [1, 0], "dilation": [1, 2]}')
+    state = edits.with_sides(state, "window", (5, 2))
+    trace = state.trace()
+    assert trace.kernels[0, 0].tolist() == [[0, 0], [0, -1], [0, -1], [0, -1], [0, 0]]
+    assert trace.sliding.outputs == ((6 + 2 - 5) // 2 + 1, 6 - 2)
+    assert from_json(to_json(state)) == state
+    assert edits.with_sides(state, "stride", (3, 3)).stride == 3
+    with pytest.raises(
+        ValueError, match="stride is one number, or one for the rows and one for the columns, and not 3"
+    ):
+        BenchState(stride=(1, 2, 3))
+    with pytest.raises(ValueError, match="padding is 5; make it 0 to 4"):
+        BenchState(padding=(0, 5))
+
+
+def test_editing_a_filter_over_the_drawing_keeps_the_slices_for_the_other_channels() -> None:
+    keeper = BenchKeeper()
+    keeper.show_state(BenchState(preset="three_channels", source="drawing"))
+    keeper.request(edits.with_weights(keeper.shown.state, 0, {(0, 0, 0): 9.0}))
+    keeper.request(edits.with_filters(keeper.shown.state, 2))
+    keeper.request(edits.with_sides(keeper.shown.state, "window", (1, 3)))
+    keeper.change(source="numbers")
+    assert keeper.shown.trace.kernels.shape == (2, 3, 1, 3)
+    np.testing.assert_array_equal(keeper.shown.trace.kernels[0], PRESETS["three_channels"].kernels[0, :, 1:2])
+
+
+def test_filters_and_channels_can_be_added_and_taken_away() -> None:
+    shown = _shown(preset="three_channels")
+    more = edits.with_filters(shown.state, 3)
+    assert more.trace().kernels.shape == (3, 3, 3, 3)
+    assert more.trace().bias.tolist() == [1, 0, 0]
+    trace = more.trace()
+    deeper = edits.with_channels(more, trace, 5).trace()
+    assert (deeper.image.shape, deeper.kernels.shape) == ((5, 5, 5), (3, 5, 3, 3))
+    np.testing.assert_array_equal(edits.with_channels(more, trace, 1).trace().kernels, trace.kernels[:, :1])
+
+
+def test_a_classic_kernel_goes_into_every_slice_of_one_filter() -> None:
+    shown = _shown(preset="layer")
+    trace = edits.with_classic(shown.state, 2, "outline").trace()
+    assert trace.kernels.shape == (6, 3, 3, 3)
+    assert trace.kernels[2, :, 1, 1].tolist() == [8, 8, 8]
+
+
+def test_what_cannot_be_is_refused_and_everything_stays() -> None:
+    keeper, reasons = BenchKeeper(), []
+    keeper.refused.connect(reasons.append)
+    before = keeper.shown
+    keeper.change(dilation=3)
+    assert "does not fit onto 5" in reasons[-1]
+    assert keeper.shown is before
+    keeper.change(stride=99)
+    assert "make it 1 to 4" in reasons[-1]
+    keeper.change(stride=2)
+    assert reasons[-1] == ""
+
+
+def test_a_step_that_the_layer_has_not_is_its_last_one() -> None:
+    keeper = BenchKeeper()
+    keeper.show_state(BenchState(step=10_000, backward=BackwardState(weight=(5, 5, 5, 5))))
+    assert keeper.shown.state.step == 8
+    assert keeper.shown.state.backward.weight == (0, 0, 2, 2)
+
+
+def test_going_through_the_steps_does_not_work_the_layer_out_again() -> None:
+    keeper = BenchKeeper()
+    trace = keeper.shown.trace
+    keeper.change(step=3)
+    keeper.change(step=2, asking=True)
+    assert keeper.shown.trace is trace
+
+
+@given(st.integers(-10, 200), st.booleans())
+def test_every_position_is_the_one_it_was_set_to(wanted: int, one_by_one: bool) -> None:
+    shown = _shown(one_by_one=one_by_one)
+    state = moved_to(shown, wanted)
+    assert position(BenchShown(state, shown.trace)) == min(max(wanted, 0), length(shown) - 1)
+    assert length(shown) == (81 if one_by_one else 9)

@@ -1,0 +1,64 @@
+"""Lessons about the sheet of digits: set up, judged by what is really found, and nobody's ink taken away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
+from digitlab.gui.tabs.lecture.drawings import SHEETS
+from digitlab.gui.tabs.lecture.quantities import quantity
+
+THREE = SHEETS["one, seven and four"]
+
+
+def test_the_student_writes_three_digits_and_is_told_when_they_are_found(bench, student):
+    student.lecture.open_named("where-cnns-went")
+    student.settle()
+    assert quantity("sheet.digits", student.evidence()) == 0
+    canvas = bench.find("sheet_canvas", SheetCanvas)
+    rect = canvas.field_rect()
+    unit = rect.width() / THREE.paper[1]
+    for stroke in THREE.strokes:
+        places = [QPointF(rect.left() + x * unit, rect.top() + y * unit).toPoint() for x, y in stroke.points.tolist()]
+        assert student.lecture.shown.answered is None
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(canvas, place)
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
+    assert student.judged().right
+    assert quantity("sheet.labels", student.evidence()) == "1-7-4"
+
+
+def test_what_is_found_is_not_known_while_the_ink_is_newer(bench, student):
+    student.lecture.open_named("where-cnns-went")
+    student.settle()
+    bench.window.bench.keeper.keep_ink(THREE)
+    assert quantity("sheet.digits", student.evidence()) is None
+    bench.qtbot.waitUntil(lambda: quantity("sheet.digits", student.evidence()) == 3)
+
+
+def test_a_page_that_sets_the_bench_takes_nobodys_sheet_away(bench, student):
+    keeper = bench.window.bench.keeper
+    keeper.keep_ink(THREE)
+    student.lecture.open_named("stride")
+    assert keeper.shown.state.preset != "sliding_window"
+    assert keeper.shown.state.sheet.ink is THREE
+
+
+def test_a_sheet_that_a_page_puts_away_can_be_brought_back(bench, student):
+    keeper = bench.window.bench.keeper
+    keeper.keep_ink(THREE)
+    student.lecture.open_named("where-cnns-went")
+    assert keeper.shown.state.sheet.ink.is_empty
+    keeper.undo_ink()
+    assert keeper.shown.state.sheet.ink is THREE
+
+
+def test_a_sheet_that_is_none_is_refused_with_the_line(student, tmp_path):
+    for text, reason in (("three", "there is no sheet 'three'"), ('{"strokes": 1, "bitmap": null}', "no drawing")):
+        path = tmp_path / "page.md"
+        path.write_text(f"---\ntitle: Mine\nsheet: {text}\n---\n")
+        student.lecture.open_file(path)
+        assert "line 3" in student.notice()
+        assert reason in student.notice()

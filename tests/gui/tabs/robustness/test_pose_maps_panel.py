@@ -1,0 +1,273 @@
+"""The page of the pose maps: what it says in words, where a click leads, and what is saved of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from digitlab.gui.kit.canvas.field_view import FieldView
+from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.shell.analysis import Analysis, Answer, Situation
+from digitlab.gui.shell.export import save
+from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn
+from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps
+from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
+from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
+from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsPanel
+from digitlab.gui.tabs.robustness.my_drawing.words import readout, turns_survived, what_is_right, whole_percent
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import render
+from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.measure.pose_map import PoseMap, Tolerance, tolerance
+from digitlab.networks.library import list_networks
+from digitlab.networks.predict import Prediction
+
+SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
+SITUATION = Situation(SEVEN, Pose(dx=2, dy=-1, angle_deg=10), networks=("mlp", "cnn_pooled", ""), truth=7)
+
+
+def hand_made(right_shifts: int, right_turns: range) -> PoseMap:
+    """7 at the last so many columns of shifts and at some turns, 2 everywhere else, always 80 % sure."""
+    labels = np.full(21, 2)
+    labels[21 - right_shifts :] = 7
+    turns = np.full(72, 2)
+    turns[[(turn + 180) // 5 for turn in right_turns]] = 7
+    eight = np.eye(10, dtype=np.float32) * 0.8
+    return PoseMap(np.repeat(eight[labels][None], 21, axis=0), eight[turns], eight[7], whole=True)
+
+
+def maps(situation: Situation = SITUATION) -> PoseMaps:
+    cards = {name: entry.card for name, entry in list_networks().entries.items()}
+    made = [hand_made(3, range(-10, 20, 5)), hand_made(20, range(-75, 75, 5)), hand_made(10, range(0))]
+    shown = [pose_map if name else None for name, pose_map in zip(situation.networks, made, strict=True)]
+    return PoseMaps(
+        situation,
+        situation.networks,
+        tuple(cards.get(name) for name in situation.networks),
+        tuple(shown),
+        tuple(tolerance(each, situation.truth) if each else None for each in shown),
+        ("", "", ""),
+        is_blank=False,
+    )
+
+
+def blank(situation: Situation) -> PoseMaps:
+    return replace(maps(situation), maps=(None,) * 3, tolerances=(None,) * 3, is_blank=True)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> PoseMapsPanel:
+    widget = PoseMapsPanel()
+    qtbot.addWidget(widget)
+    widget.setPalette(theme_for(dark=False).palette())
+    widget.resize(830, 480)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.show_situation(SITUATION)
+    widget.show_pose_maps(maps())
+    return widget
+
+
+def texts(panel: PoseMapsPanel) -> str:
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def cell(widget: ShiftMap, dx: int, dy: int):
+    return widget._grid().square(dx, dy).center().toPoint()
+
+
+def test_the_readout_says_it_in_two_sentences() -> None:
+    assert readout(maps()).replace("\u00a0", " ") == (
+        "The MLP is right at 14 % of the shifts, the CNN at 95 %. Turns survived: −10°…15° against −75°…70°."
+    )
+
+
+def test_networks_of_one_family_go_by_their_own_names() -> None:
+    three = readout(maps(replace(SITUATION, networks=("mlp", "cnn_pooled", "cnn_flatten")))).replace("\u00a0", " ")
+    assert three == (
+        "The MLP is right at 14 % of the shifts, the cnn_pooled at 95 %, the cnn_flatten at 48 %. "
+        "Turns survived: −10°…15°, −75°…70°, none."
+    )
+
+
+def test_nobody_is_right_while_the_true_class_is_unknown() -> None:
+    assert "The MLP keeps its answer at" in readout(maps(replace(SITUATION, truth=None)))
+    assert "own answer to the unmoved drawing" in what_is_right(None)
+    assert what_is_right(8) == "It is an 8: right is the answer 8."
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0, "0 %"), (0.001, "< 1 %"), (0.09, "9 %"), (0.999, "> 99 %"), (1, "100 %")]
+)
+def test_percentages_claim_all_or_nothing_only_where_it_is(share: float, said: str) -> None:
+    assert whole_percent(share).replace("\u00a0", " ") == said
+
+
+def test_survived_turns_are_a_range_or_a_word() -> None:
+    def said(survived: tuple[float, float] | None) -> str:
+        return turns_survived(Tolerance(0.5, 0.5, survived, 7, reference_known=True))
+
+    assert [said((-12.5, 18)), said(None), said((-180, 180))] == ["−12.5°…18°", "none", "all"]
+
+
+def test_a_column_for_each_chosen_network(panel: PoseMapsPanel) -> None:
+    assert sum(each.isVisible() for each in panel.findChildren(ShiftMap)) == 2
+    three = replace(SITUATION, networks=("mlp", "cnn_pooled", "cnn_flatten"))
+    panel.show_situation(three)
+    panel.show_pose_maps(maps(three))
+    assert sum(each.isVisible() for each in panel.findChildren(ShiftMap)) == 3
+    assert "cnn_flatten" in texts(panel)
+
+
+def test_the_page_fits_beside_the_canvas(panel: PoseMapsPanel, qtbot: QtBot) -> None:
+    for chosen in (SITUATION.networks, ("mlp", "cnn_pooled", "cnn_flatten")):
+        panel.show_situation(replace(SITUATION, networks=chosen))
+        panel.show_pose_maps(maps(replace(SITUATION, networks=chosen)))
+        qtbot.waitUntil(lambda: panel.minimumSizeHint().width() <= 830)
+        assert panel.minimumSizeHint().height() <= 480
+
+
+def test_a_click_on_a_cell_asks_for_its_shift_at_the_present_turn(panel: PoseMapsPanel, qtbot: QtBot) -> None:
+    mlp = panel.findChildren(ShiftMap)[0]
+    with qtbot.waitSignal(panel.pose_requested) as requested:
+        QTest.mouseClick(mlp, Qt.MouseButton.LeftButton, pos=cell(mlp, -7, 4))
+    assert requested.args == [Pose(dx=-7, dy=4, angle_deg=10)]
+
+
+def test_a_click_on_the_ring_asks_for_its_turn_at_the_present_place(panel: PoseMapsPanel, qtbot: QtBot) -> None:
+    ring = panel.findChildren(TurnMap)[1]
+    dial = ring._dial()
+    with qtbot.waitSignal(panel.pose_requested) as requested:
+        QTest.mouseClick(ring, Qt.MouseButton.LeftButton, pos=dial.at(-60, dial.outer - 4).toPoint())
+    assert requested.args == [Pose(dx=2, dy=-1, angle_deg=-60)]
+
+
+def test_pointing_shows_the_field_there_and_what_every_network_reads(panel: PoseMapsPanel, qtbot: QtBot) -> None:
+    cnn = panel.findChildren(ShiftMap)[1]
+    with qtbot.assertNotEmitted(panel.pose_requested):
+        QTest.mouseMove(cnn, cell(cnn, 4, -3))
+    np.testing.assert_array_equal(panel.findChild(FieldView)._image, render(SEVEN, Pose(dx=4, dy=-3, angle_deg=10)))
+    said = texts(panel)
+    assert "dx 4 px, dy −3 px" in said
+    assert "reads 2" in said
+    assert "✗ wrong" in said
+    assert "reads 7" in said
+    assert "✓ right" in said
+    assert "80.0 % sure" in said
+    assert [each._pointer for each in panel.findChildren(ShiftMap)[:2]] == [(4, -3)] * 2
+
+
+def test_leaving_the_map_shows_the_present_field_again(panel: PoseMapsPanel) -> None:
+    field = render(SEVEN, SITUATION.pose)
+    answers = tuple(
+        Answer(name, None, Prediction((0.0,) * 3 + (0.75,) + (0.0,) * 6, 3, 0.5)) if name else None
+        for name in SITUATION.networks
+    )
+    panel.show_analysis(Analysis(SITUATION, field, 0.0, (False,) * 4, is_blank=False, answers=answers))
+    cnn = panel.findChildren(ShiftMap)[1]
+    QTest.mouseMove(cnn, cell(cnn, 4, -3))
+    QTest.mouseMove(cnn, cell(cnn, 4, 10) + cnn.rect().bottomRight())
+    assert "reads 3" in texts(panel)
+    assert "reads 7" not in texts(panel)
+    assert "dx 2 px, dy −1 px" in texts(panel)
+    np.testing.assert_array_equal(panel.findChild(FieldView)._image, field)
+
+
+def test_without_a_true_class_answers_are_kept_or_changed(panel: PoseMapsPanel) -> None:
+    unknown = replace(SITUATION, truth=None)
+    panel.show_situation(unknown)
+    panel.show_pose_maps(maps(unknown))
+    mlp = panel.findChildren(ShiftMap)[0]
+    QTest.mouseMove(mlp, cell(mlp, 5, 0))
+    assert "✗ changed" in texts(panel)
+    assert "✓ kept" in texts(panel)
+    assert "✗ wrong" not in texts(panel)
+
+
+def test_the_marks_move_before_the_maps_are_there(panel: PoseMapsPanel) -> None:
+    panel.show_situation(replace(SITUATION, pose=Pose(dx=-5, dy=6.5, angle_deg=-90)))
+    assert {each._pose for each in panel.findChildren(ShiftMap)[:2]} == {(-5, 6.5)}
+    assert {each._turn_deg for each in panel.findChildren(TurnMap)[:2]} == {-90}
+
+
+def test_nothing_drawn_empties_the_maps_and_asks_for_a_drawing(panel: PoseMapsPanel) -> None:
+    empty = Situation(networks=SITUATION.networks)
+    panel.show_situation(empty)
+    panel.show_pose_maps(blank(empty))
+    assert "Draw a digit on the left" in texts(panel)
+    assert "reads" not in texts(panel)
+    assert panel.findChildren(ShiftMap)[0].accessibleDescription().startswith("Nothing drawn yet.")
+    assert not panel.findChild(QPushButton).isEnabled()
+    assert panel.table().rows == []
+
+
+def test_a_network_that_could_not_be_loaded_says_why(panel: PoseMapsPanel) -> None:
+    shown = maps()
+    fault = "mlp.safetensors: is truncated"
+    panel.show_pose_maps(
+        replace(
+            shown,
+            maps=(None, *shown.maps[1:]),
+            tolerances=(None, *shown.tolerances[1:]),
+            cards=(None, *shown.cards[1:]),
+            faults=(fault, "", ""),
+        )
+    )
+    assert fault in texts(panel)
+    assert "The CNN is right at" in texts(panel)
+
+
+def test_nothing_jumps_when_the_numbers_change(panel: PoseMapsPanel) -> None:
+    def settled() -> list[object]:
+        panel._picture.layout().activate()
+        kinds = (PoseMapColumn, ShiftMap, TurnMap, FieldView)
+        return [each.geometry() for kind in kinds for each in panel.findChildren(kind) if each.isVisible()]
+
+    before = settled()
+    panel.show_pose_maps(blank(SITUATION))
+    assert settled() == before
+    panel.show_situation(replace(SITUATION, truth=None))
+    assert settled() == before
+    mlp = panel.findChildren(ShiftMap)[0]
+    QTest.mouseMove(mlp, cell(mlp, 5, 0))
+    assert settled() == before
+
+
+def test_the_table_has_a_row_for_each_network_and_pose(panel: PoseMapsPanel) -> None:
+    table = panel.table()
+    rows = [dict(zip(table.header, row, strict=True)) for row in table.rows]
+    assert len(rows) == 2 * (441 + 72)
+    shift = next(row for row in rows if row["network"] == "cnn_pooled" and (row["dx"], row["dy"]) == (-10, 3))
+    assert (shift["map"], shift["angle_deg"], shift["answer"], shift["right"]) == ("shifts", 10, 2, 0)
+    turn = next(row for row in rows if row["map"] == "turns" and row["angle_deg"] == -10)
+    assert (turn["network"], turn["dx"], turn["dy"], turn["answer"], turn["right"]) == ("mlp", 2, -1, 7, 1)
+    assert turn["probability"] == pytest.approx(0.8)
+    assert turn["reference"] == 7
+
+
+def test_what_is_saved_says_of_which_networks_and_where(panel: PoseMapsPanel, tmp_path: Path) -> None:
+    said = "\n".join(panel.provenance().lines())
+    assert "mlp (seed 0), cnn_pooled (seed 0)" in said
+    assert "dx 2 px, dy −1 px, turned by 10°, size 1.00 x" in said
+    assert "a drawing of 1 stroke" in said
+    save(panel, tmp_path / "maps.svg")
+    ET.parse(tmp_path / "maps.svg")
+    save(panel, tmp_path / "maps.csv")
+    assert "mlp,shifts,-10.0,-10.0,10,1.0,2,0," in (tmp_path / "maps.csv").read_text()
+
+
+def test_the_page_follows_the_theme(panel: PoseMapsPanel) -> None:
+    panel.setPalette(theme_for(dark=True).palette())
+    image = panel.findChildren(ShiftMap)[1].grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+    assert QColor(theme_for(dark=True).paper).name() in colours
+    assert QColor(theme_for(dark=False).paper).name() not in colours

@@ -1,0 +1,215 @@
+"""Runs in the book, of real small trainings and of children that only speak like one; and the pages over it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+)
+
+from digitlab.data_folder import user_networks
+from digitlab.gui.shell.session import Session
+from digitlab.gui.tabs.train.run_book import RunBook
+from digitlab.gui.tabs.train.set_up.page import SetUpPage
+from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.gui.tabs.train.watch.line_chart import LineChart
+from digitlab.gui.tabs.train.watch.page import WatchPage
+from digitlab.networks.library import list_networks
+from digitlab.training.events import EpochEnded, Event, Named, Started, StepsTaken, to_line
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import Run, create_run
+
+SMALL = {"digits": 512, "epochs": 2, "batch_size": 16, "device": "cpu"}
+"""32 steps an epoch."""
+
+ENDING_MS = 60_000  # torch is imported by every child, on a machine that has other work
+
+_SPEAKS = """
+import json, sys
+from pathlib import Path
+from digitlab.training.runs import find_run
+run = find_run(sys.argv[sys.argv.index("--resume") + 1])
+def say(line):
+    with (run.folder / "events.jsonl").open("a") as file:
+        if "Heartbeat" not in line:
+            file.write(line + "\\n")
+    print(line, flush=True)
+"""
+
+
+def started(name: str = "", step: int = 0, *, steps: int = 64, device: str = "cpu") -> Started:
+    """The first event of a training of two epochs."""
+    return Started("mlp14", 84_618, 512, steps, 2, device, name, step)
+
+
+def ended(epoch: int, accuracy: float = 0.9) -> EpochEnded:
+    """The end of an epoch of 32 steps."""
+    gradients = (Named("body.2.weight", 0.02), Named("body.2.bias", 0.1), Named("body.4.weight", 0.01))
+    dead = (Named("body.3", 0.25),)
+    return EpochEnded(epoch, 32 * epoch, 0.5, 0.6, accuracy, 5000, 0.2, 0.5, 1000, gradients, dead, 2.0 * epoch)
+
+
+@pytest.fixture
+def session(qtbot) -> Iterator[Session]:
+    """A session that loads nothing."""
+    made = Session(list_networks(), ("mlp", "cnn_pooled", ""))
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def make_book(session: Session) -> Iterator[Callable[..., RunBook]]:
+    """Makes a book, of real trainings or of children that run this code; ``say`` tells an event, ``run`` is its run."""
+    books: list[RunBook] = []
+
+    def make(code: str | None = None) -> RunBook:
+        program = {} if code is None else {"program": (sys.executable, "-c", _SPEAKS + code)}
+        books.append(RunBook(session, **program))
+        return books[-1]
+
+    yield make
+    for book in books:
+        for name in book.running():
+            book.kill(name)
+        book.stop()
+
+
+@pytest.fixture
+def keep_run() -> Callable[..., Run]:
+    """Puts a run with these events into the data folder."""
+
+    def keep(*events: Event, network: str = "mlp14", **settings: object) -> Run:
+        run = create_run(
+            TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{network}_of_a_test.safetensors"
+        )
+        lines = "".join(to_line(event) + "\n" for event in events)
+        (run.folder / "events.jsonl").write_text(lines)
+        return run
+
+    return keep
+
+
+def saying(*events: Event) -> str:
+    """Code of a child that tells these events."""
+    return "".join(f"say({json.dumps(to_line(event))})\n" for event in events)
+
+
+LISTENS = "for line in sys.stdin: say(line.strip()) if 'event' in line else None\n"
+STEP = StepsTaken(8, 1.5, 0.003, 20_000.0)
+
+
+def config(network: str = "mlp14", **settings: object) -> TrainConfig:
+    return TrainConfig(network, **{**SMALL, **settings})
+
+
+class Watching:
+    """A page in a window of the size that it has there, and what one reads and presses."""
+
+    def __init__(self, qtbot, session, book) -> None:
+        self.qtbot, self.book = qtbot, book
+        self.page = WatchPage(session, book)
+        qtbot.addWidget(self.page)
+        self.page.resize(824, 560)
+        self.page.show()
+
+    def until(self, holds) -> None:
+        self.qtbot.waitUntil(holds, timeout=20_000)
+
+    def words(self) -> str:
+        return self.page.findChild(QLabel, "run_words").text()
+
+    def rows(self) -> list[str]:
+        runs = self.page.findChild(QListWidget, "runs")
+        return [runs.item(row).text() for row in range(runs.count())]
+
+    def button(self, text: str) -> QPushButton:
+        found = [each for each in self.page.findChildren(QPushButton) if each.text().replace("&", "") == text]
+        return next((each for each in found if each.isVisible()), found[0])
+
+    def press(self, text: str) -> None:
+        assert self.button(text).isVisible()
+        self.qtbot.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+
+    def chart(self, start: str) -> LineChart:
+        return next(each for each in self.page.findChildren(LineChart) if each.accessibleName().startswith(start))
+
+
+@pytest.fixture
+def watch(qtbot, session, make_book):
+    """Opens the page over a book whose children run this code."""
+    pages = []
+
+    def open_page(code: str = "") -> Watching:
+        pages.append(Watching(qtbot, session, make_book(code)))
+        return pages[-1]
+
+    yield open_page
+    for watching in pages:
+        watching.page.stop()
+
+
+class IdleBook(QObject):
+    """Takes what is started, and trains nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun: list[TrainConfig] = []
+        self.fault = ""
+
+    def start(self, config: TrainConfig) -> str:
+        if self.fault:
+            raise OSError(self.fault)
+        self.begun.append(config)
+        return f"run {len(self.begun)}"
+
+
+@pytest.fixture
+def book() -> IdleBook:
+    """A book that trains nothing."""
+    return IdleBook()
+
+
+@pytest.fixture
+def page(qtbot, book):
+    """The page "Set up" over a book that trains nothing."""
+    session = Session(list_networks(), ("mlp", "cnn_pooled"))
+    made = SetUpPage(session, book)
+    qtbot.addWidget(made)
+    made.resize(830, 520)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.stop()
+    session.stop()
+
+
+def choose(page, name: str, key: str) -> None:
+    choices = page.findChild(QComboBox, name)
+    index = choices.findData(key)
+    assert index >= 0, key
+    choices.setCurrentIndex(index)
+    choices.activated.emit(index)
+
+
+def type_into(page, name: str, text: str) -> RangeField:
+    field = page.findChild(RangeField, name)
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    return field
+
+
+def words_on(page) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def start_button(page) -> QPushButton:
+    return page.findChild(QPushButton, "start")

@@ -1,0 +1,289 @@
+"""The page "Afterwards" in a real window: a run's networks, epoch by epoch, answer everywhere; real children read digits."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider, QTabWidget
+
+from digitlab.data import mnist
+from digitlab.data_folder import guest_networks, user_networks
+from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.tabs.robustness.tab import RobustnessLab
+from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
+from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
+from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
+from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
+from digitlab.gui.tabs.train.afterwards.run_curves import RunCurves
+from digitlab.gui.tabs.train.afterwards.view import AfterwardsPanel
+from digitlab.gui.tabs.train.afterwards.words import Read
+from digitlab.measure.confusion import Confusion
+from digitlab.networks.library import list_networks
+from digitlab.networks.predict import predict
+from digitlab.networks.weights import load
+from digitlab.training.control import Pause
+from digitlab.training.events import Checkpointed
+from digitlab.training.loop import train
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import Run, create_run
+
+from .conftest import ended, saying, started
+
+WAIT_MS = 60_000  # children import torch, on a machine that has other work
+SMALL = {"digits": 640, "epochs": 3, "batch_size": 32, "device": "cpu"}
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+
+def made(network: str = "mlp14", name: str = "tried", **settings: object) -> Run:
+    """A run that has ended."""
+    run = create_run(TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{name}.safetensors")
+    list(train(run))
+    return run
+
+
+@pytest.fixture
+def look(make_bench) -> Callable[[], tuple[object, AfterwardsPage]]:
+    """Opens a window on the page, and waits until it has settled or the networks have begun to read."""
+
+    def opened(*, settled: bool = True):
+        bench = make_bench("--theme", "light")
+        bench.answered(lambda _: True)
+        tabs = bench.find("tabs", QTabWidget)
+        tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("&Train"))
+        page = bench.window.laboratory.train.turn_to("Afterwards")
+        bench.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
+        return bench, page
+
+    return opened
+
+
+def slide(bench, place: int) -> None:
+    """Slide to a place, counted from 0, and wait until everything has followed."""
+    page = bench.window.findChild(AfterwardsPage)
+    bench.find("epoch", QSlider).setValue(place)
+    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+
+
+def said(bench) -> str:
+    return " ".join(label.text() for label in bench.window.findChild(AfterwardsPanel).findChildren(QLabel))
+
+
+def test_without_a_run_it_says_what_to_do(look) -> None:
+    bench, _ = look()
+    assert "Begin one on the page Set up" in said(bench)
+    assert not bench.find("take_along", QPushButton).isEnabled()
+
+
+def test_the_last_network_reads_the_test_digits_unasked_and_a_cell_shows_its_digits(look) -> None:
+    made()
+    bench, page = look()
+    read = page._panel._read
+    assert read.confusion.n == 10_000
+    assert int(read.counts.sum()) == 10_000
+    assert f"{len(read.wrong):,} of 10,000 test digits are misread" in said(bench)
+    matrix, wall = bench.find("confusion", ConfusionMatrix), bench.find("mistakes", DigitWall)
+    label, answer = divmod(int((read.counts * (1 - (read.counts > 300))).argmax()), 10)
+    place = matrix.cell_rect((label, answer)).center().toPoint()
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert wall.model().rowCount() == read.counts[label, answer]
+    bench.find("all_mistakes", QPushButton).click()
+    assert wall.model().rowCount() == len(read.wrong)
+
+
+def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_misreads_it(look) -> None:
+    run = made()
+    bench, page = look()
+    worst = page._panel._read.wrong[0]
+    wall = bench.find("mistakes", DigitWall)
+    place = wall.visualRect(wall.model().index(0, 0)).center()
+    QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    situation = bench.window.session.situation
+    assert situation.test_digit == worst
+    network, _ = load(run.out)
+    answer = predict(network, situation.drawing.bitmap).label
+    assert answer == page._panel._read.confusion.answers[worst] != situation.truth
+
+
+def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as_it_was(look) -> None:
+    run = made()
+    bench, _ = look()
+    session, before = bench.window.session, bench.window.session.situation.networks
+    bench.draw_seven()
+    for place in (0, 1):
+        slide(bench, place)
+        name = f"epoch {place + 1} of tried"
+        analysis = bench.answered(lambda found, name=name: found.situation.networks[0] == name)
+        network, _ = load(run.checkpoints / f"epoch-000{place + 1}.safetensors")
+        assert analysis.answers[0].prediction == predict(network, analysis.field)
+        assert [each for each in session.library.entries if each.startswith("epoch")] == [name]
+    assert session.situation.networks[1:] == before[1:]
+    assert session.lasting_networks == before
+    bench.window.resize(1280, 720)
+    assert (bench.window.width(), bench.window.height()) == (1280, 720)
+    bench.find("back_to_networks", QPushButton).click()
+    assert session.situation.networks == before
+    assert session.library == list_networks()
+
+
+def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
+    made()
+    bench, _ = look()
+    slide(bench, 0)
+    page = bench.window.laboratory.findChild(RobustnessLab).turn_to("Where they differ")
+    bench.window.session.choose_network(1, "mlp")  # which is quick
+    page.compare()
+    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert page._comparison.networks == ("epoch 1 of tried", "mlp")
+
+
+def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
+    made()
+    bench, page = look()
+    last = page._panel._read.confusion
+    slide(bench, 0)
+    first = page._panel._read.confusion
+    assert first.weights_hash != last.weights_hash
+    assert len(page._readings._known) == 3  # the others were read by the same child
+    slide(bench, 2)
+    assert page._panel._read.confusion == last
+
+
+def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> None:
+    first, last = made(name="first", epochs=1), made(name="last", epochs=1)
+    bench, page = look(settled=False)
+    assert page._sight.name == last.name
+    bench.window.laboratory.train.book.choose((first.name,))
+    bench.qtbot.waitUntil(lambda: page._panel._read is not None, timeout=WAIT_MS)
+    assert (page._sight.name, page._panel._at.network) == (first.name, "epoch 1 of first")
+
+
+@pytest.mark.parametrize("looks_on", [True, False])
+def test_an_epoch_that_ends_is_there_whether_somebody_looks_or_comes_back(
+    qtbot, session, make_book, keep_run, looks_on: bool
+) -> None:
+    run = keep_run()
+    run.checkpoints.mkdir()
+    names = [f"checkpoints/epoch-000{epoch}.safetensors" for epoch in (1, 2)]
+    for name in names:
+        shutil.copy(list_networks().find("mlp14").path, run.folder / name)
+    first, second = (
+        saying(ended(epoch), Checkpointed(32 * epoch, "state", "", epoch, names[epoch - 1])) for epoch in (1, 2)
+    )
+    book = make_book(saying(started()) + first + "sys.stdin.readline()\n" + second + "sys.stdin.read()")
+    page = AfterwardsPage(session, book)
+    qtbot.addWidget(page)
+    page.show()
+    scrubber = page.findChild(EpochScrubber)
+    book.resume(run.name)
+    qtbot.waitUntil(lambda: scrubber.epoch == 1, timeout=WAIT_MS)
+    page.setVisible(looks_on)
+    book.send(run.name, Pause())
+    qtbot.waitUntil(lambda: [type(each) for each in book.events(run.name)].count(Checkpointed) == 2, timeout=WAIT_MS)
+    page.show()
+    assert scrubber.epoch == 2
+    page.stop()
+
+
+def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) -> None:
+    digits = mnist.load("held_out")
+    digits = mnist.Digits(digits.images[:300], digits.labels[:300])
+    confusion = Confusion("n", "w", "d", "mnist", "held_out", (0,) * 300, (0.5,) * 300)
+    wall = MistakesWall()
+    qtbot.addWidget(wall)
+    wall.resize(400, 300)
+    wall.show()
+    bar = wall.findChild(DigitWall).verticalScrollBar()
+    for cell, place in ((None, 0), (None, 200), ((1, 0), 0)):
+        wall.show_read(Read(confusion, digits, tuple("0123456789")), cell)
+        wall.grab()
+        assert bar.value() == place
+        bar.setValue(200)
+
+
+def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
+    flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
+    bench, page = look()
+    bench.window.laboratory.train.book.choose((flat.name, local.name))
+    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    slide(bench, 0)
+    assert bench.window.session.situation.networks[:2] == ("epoch 1 of flat", "epoch 1 of local")
+    slide(bench, 2)
+    assert bench.window.session.situation.networks[:2] == ("epoch 3 of flat", "epoch 2 of local")
+    before = bench.window.session.lasting_networks
+    bench.window.close()
+    (settings,) = own_data_folder.glob("settings*.json")
+    assert tuple(json.loads(settings.read_text())["networks"]) == before  # those of a run are not remembered
+    assert not any(name.startswith("epoch") for name in before)
+    assert not list(guest_networks().iterdir())
+
+
+def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -> None:
+    made()
+    bench, page = look()
+    split = bench.find("afterwards_split", QComboBox)
+    split.setCurrentIndex(split.findText("held-out digits"))
+    split.activated.emit(split.currentIndex())
+    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    read = page._panel._read
+    assert read.confusion.n == 5_000
+    page._panel.digit_requested.emit(read.wrong[0])
+    situation = bench.window.session.situation
+    assert situation.source == f"held-out digit {read.wrong[0]:,}"
+    assert situation.truth == read.digits.labels[read.wrong[0]]
+
+
+def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) -> None:
+    made()
+    bench, page = look()
+    bench.find("robustness").click()
+    curves = bench.window.findChild(RunCurves)
+    assert {"mlp", "cnn_pooled", "cnn_rotated"} <= set(curves._sweeps)
+    with bench.qtbot.waitSignal(page._curves.ended, timeout=WAIT_MS):
+        page._panel.sweep_requested.emit(40)
+    assert curves._sweeps["epoch 3 of tried"].n == 40
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("script", ".py"), ("onnx", ".onnx")])
+def test_a_run_is_taken_along(look, tmp_path: Path, monkeypatch, kind: str, suffix: str) -> None:
+    if kind == "onnx":
+        pytest.importorskip("onnxscript")
+        pytest.importorskip("onnxruntime")
+    made()
+    bench, page = look()
+    path = tmp_path / "taken"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    page._panel.bar.taking_requested.emit(kind)
+    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert path.with_suffix(suffix).stat().st_size > 1000
+    assert f"taken{suffix}: " in said(bench)
+
+
+def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path, monkeypatch) -> None:
+    run = made()
+    _, page = look()
+    content = {}
+    for kind in ("png", "svg", "csv"):
+        path = tmp_path / f"read.{kind}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        page._panel.save_requested.emit(kind)
+        content[kind] = QImage(str(path)).text() if kind == "png" else path.read_text(encoding="utf-8")
+    for text in content.values():
+        assert all(told in text for told in ("epoch 3 of tried", "seed 0", run.name, "10,000 MNIST test digits"))
+    rows = [line for line in content["csv"].splitlines() if not line.startswith("#")]
+    assert rows[0] == "digit,label,answer,confidence,right"
+    assert len(rows) == 10_001
+
+
+def test_a_checkpoint_that_is_damaged_is_named(look) -> None:
+    run = made()
+    (run.checkpoints / "epoch-0003.safetensors").write_bytes(b"torn")
+    bench, _ = look()
+    assert bench.window.notice.isVisible()

@@ -1,0 +1,138 @@
+"""The matrix of what digits are taken for, and the slider through epochs: what they show, tell and say."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSlider, QToolButton
+from pytestqt.qtbot import QtBot
+
+from digitlab.gui.kit.theme import LEGIBLE, contrast, theme_for
+from digitlab.gui.tabs.train.afterwards import confusion_matrix
+from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
+from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
+
+DIGITS = tuple(map(str, range(10)))
+
+
+def _counts() -> np.ndarray:
+    counts = np.diag(np.full(10, 980))
+    counts[4, 9], counts[7, 1] = 19, 3
+    return counts
+
+
+@pytest.fixture
+def matrix(qtbot: QtBot) -> ConfusionMatrix:
+    widget = ConfusionMatrix()
+    qtbot.addWidget(widget)
+    widget.setPalette(theme_for(dark=False).palette())
+    widget.resize(420, 420)
+    widget.show_counts(_counts(), DIGITS, "#0072b2")
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def test_a_click_tells_the_class_and_the_answer(matrix: ConfusionMatrix, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(matrix.requested) as told:
+        qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.cell_rect((4, 9)).center().toPoint())
+    assert told.args == [(4, 9)]
+
+
+def test_a_click_beside_the_cells_tells_nothing(matrix: ConfusionMatrix, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(matrix.requested):
+        qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.rect().bottomRight())
+
+
+def test_keys_walk_over_the_cells_and_enter_tells(matrix: ConfusionMatrix, qtbot: QtBot) -> None:
+    matrix.show_chosen((4, 8))
+    matrix.setFocus()
+    QTest.keyClick(matrix, Qt.Key.Key_Right)
+    assert matrix.toolTip() == "4, read as 9: 19 of 999"
+    QTest.keyClick(matrix, Qt.Key.Key_Right)  # there is nothing beyond
+    with qtbot.waitSignal(matrix.requested) as told:
+        QTest.keyClick(matrix, Qt.Key.Key_Return)
+    assert told.args == [(4, 9)]
+
+
+def test_it_says_the_commonest_mistake(matrix: ConfusionMatrix) -> None:
+    said = matrix.accessibleDescription()
+    assert "9,800 of 9,822 are right" in said
+    assert "4 taken for 9, 19 times" in said
+
+
+def test_the_diagonal_has_the_accent_and_mistakes_are_the_redder_the_more(matrix: ConfusionMatrix) -> None:
+    image = matrix.grab().toImage()
+
+    def ground(cell: tuple[int, int]) -> QColor:
+        corner = matrix.cell_rect(cell).topLeft().toPoint()
+        return image.pixelColor(corner.x() + 3, corner.y() + 3)
+
+    right, many, few, none = ground((2, 2)), ground((4, 9)), ground((7, 1)), ground((0, 1))
+    assert right.blue() > right.red()
+    assert none == QColor(theme_for(dark=False).paper)
+    assert none.green() > few.green() > many.green()
+    assert many.red() > many.green()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_number_can_be_read_on_its_cell(qtbot: QtBot, dark: bool) -> None:
+    theme, widget = theme_for(dark), ConfusionMatrix()
+    qtbot.addWidget(widget)
+    widget.setPalette(theme.palette())
+    for accent in (theme.mlp, theme.cnn):
+        widget.show_counts(_counts(), DIGITS, accent)
+        grounds = [widget._ground((1, 2), count, 100) for count in range(1, 101)] + [widget._ground((1, 1), 5, 9)]
+        assert all(max(contrast(theme.ink, each), contrast(theme.paper, each)) >= LEGIBLE for each in grounds)
+
+
+@pytest.mark.parametrize("size", [(300, 280), (420, 420), (900, 500)])
+def test_nothing_is_clipped_at_any_size(matrix: ConfusionMatrix, size: tuple[int, int]) -> None:
+    matrix.resize(*size)
+    matrix.show_counts(_counts(), ("ankle boot", *DIGITS[1:]), "#0072b2")
+    grid, side = matrix._grid()
+    assert grid.right() + matrix.fontMetrics().horizontalAdvance("100.0 %") <= size[0]
+    assert grid.bottom() + 2 * matrix.fontMetrics().height() <= size[1]
+    assert grid.left() >= matrix._name_width() + matrix.fontMetrics().height()
+    assert confusion_matrix.CLASSES * side == pytest.approx(grid.width())
+
+
+@pytest.fixture
+def scrubber(qtbot: QtBot) -> EpochScrubber:
+    widget = EpochScrubber()
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def test_a_slider_stops_at_the_epochs_that_are_kept(scrubber: EpochScrubber, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(scrubber.epoch_requested):
+        scrubber.show_epochs((1, 2, 5), 5)
+    slider = scrubber.findChild(QSlider)
+    slider.setFocus()
+    with qtbot.waitSignal(scrubber.epoch_requested) as told:
+        QTest.keyClick(slider, Qt.Key.Key_Left)
+    assert told.args == [2]
+    assert "epoch 2 of 5" in slider.accessibleDescription()
+
+
+def test_playing_begins_again_at_the_end_and_stops_there(scrubber: EpochScrubber, qtbot: QtBot) -> None:
+    scrubber._timer.setInterval(1)
+    scrubber.show_epochs((1, 2, 3), 3)
+    play, asked = scrubber.findChild(QToolButton), []
+    scrubber.epoch_requested.connect(asked.append)
+    play.click()
+    qtbot.waitUntil(lambda: not play.isChecked())
+    assert asked == [1, 2, 3]
+
+
+def test_one_epoch_cannot_be_slid_through(scrubber: EpochScrubber) -> None:
+    scrubber.show_epochs((1,), 1)
+    assert not scrubber.findChild(QSlider).isEnabled()
+    assert not scrubber.findChild(QToolButton).isEnabled()
+    scrubber.show_epochs((), 0)
+    assert scrubber.epoch is None

@@ -1,0 +1,289 @@
+"""Draw and label: digits that are asked for are kept, read by the networks, and learned from."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMessageBox, QPushButton, QTableWidget, QTabWidget
+
+from digitlab.data import handwriting
+from digitlab.data.written_digit import written_now
+from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.shell.export import save
+from digitlab.gui.tabs.train.handwriting.page import HandwritingPage
+from digitlab.ink.raster import render
+from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.networks.library import list_networks
+from digitlab.networks.predict import predict
+from digitlab.networks.weights import load
+
+_WAIT_MS = 60_000
+_SEVEN = ((8, 6), (13, 6), (19.5, 6), (18, 9), (15, 14), (13, 18), (12, 22))
+
+
+def _keep(count: int) -> list[str]:
+    """Sevens and ones of a made-up hand, all somewhat different."""
+    die = np.random.default_rng(3)
+    lines = {7: np.array(_SEVEN, np.float32), 1: np.array([(14, 5), (14, 12), (14, 23)], np.float32)}
+    digits = []
+    for number in range(count):
+        label = (7, 1)[number % 2]
+        digits.append(written_now(label, Drawing((Stroke.through(lines[label] + die.normal(0, 0.7, 2)),)), "hand"))
+    handwriting.keep(digits)
+    return [digit.id for digit in digits]
+
+
+class _Bench:
+    """The page in a real window, with the gestures that tests repeat."""
+
+    def __init__(self, bench, qtbot) -> None:
+        self.bench, self.qtbot, self.session = bench, qtbot, bench.window.session
+        self.faults: list[str] = []
+        lab = bench.find("train_pages", QTabWidget).parentWidget()
+        self.page: HandwritingPage = lab.turn_to("My handwriting")
+        self.page.fault_found.connect(self.faults.append)
+        bench.find("tabs", QTabWidget).setCurrentWidget(lab)
+
+    def find(self, name: str, kind: type):
+        return self.bench.find(name, kind)
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(self.page.is_settled, timeout=_WAIT_MS)
+
+    def begin(self) -> int:
+        self.find("begin_writing", QPushButton).click()
+        return self.asked()
+
+    def asked(self) -> int:
+        return int(self.find("asked_digit", QLabel).text())
+
+    def write(self) -> None:
+        self.bench.draw(*_SEVEN)
+
+
+@pytest.fixture
+def hand(bench, qtbot) -> _Bench:
+    return _Bench(bench, qtbot)
+
+
+def test_a_digit_that_was_asked_for_is_kept_with_its_label_and_the_canvas_is_free_for_the_next(hand):
+    first = hand.begin()
+    assert hand.session.situation.truth == first
+    hand.write()
+    drawn = hand.session.situation.drawing
+    hand.find("keep_digit", QPushButton).click()
+    (kept,) = handwriting.read().digits
+    assert kept.label == first
+    np.testing.assert_allclose(kept.drawing.strokes[0].points, drawn.strokes[0].points, atol=1e-4)
+    assert hand.session.situation.drawing.is_empty
+    assert hand.asked() != first
+    hand.write()
+    QTest.keyClick(hand.find("canvas", object), Qt.Key.Key_Return)
+    assert len(handwriting.read().digits) == 2
+    hand.settle()
+
+
+def test_nothing_is_kept_where_nothing_is_written(hand):
+    first = hand.begin()
+    assert not hand.find("keep_digit", QPushButton).isEnabled()
+    QTest.keyClick(hand.find("canvas", object), Qt.Key.Key_Return)
+    hand.session.load_test_digit(3)
+    QTest.keyClick(hand.find("canvas", object), Qt.Key.Key_Return)
+    assert not handwriting.read().digits
+    assert hand.asked() == first
+    assert "Nothing is written" in hand.faults[0]
+    assert "a picture, not your handwriting" in hand.faults[1]
+
+
+def test_the_last_digit_can_be_written_again(hand):
+    first = hand.begin()
+    hand.write()
+    drawn = hand.session.situation.drawing
+    hand.find("keep_digit", QPushButton).click()
+    hand.find("undo_digit", QPushButton).click()
+    assert not handwriting.read().digits
+    assert hand.asked() == first == hand.session.situation.truth
+    assert hand.session.situation.drawing is drawn
+
+
+def test_once_nothing_is_asked_for_what_one_draws_is_not_meant_to_be_that_digit(hand):
+    hand.begin()
+    hand.find("end_writing", QPushButton).click()
+    hand.write()
+    assert hand.session.situation.truth is None
+
+
+def test_another_digit_can_be_asked_for(hand):
+    first = hand.begin()
+    hand.find("skip_digit", QPushButton).click()
+    assert hand.asked() != first
+
+
+def test_where_wanted_a_digit_is_kept_after_a_pause(hand):
+    hand.begin()
+    hand.find("keep_after_pause", QCheckBox).setChecked(True)
+    with hand.qtbot.waitSignal(hand.page.writing.written_changed, timeout=_WAIT_MS):
+        hand.write()
+    assert len(handwriting.read().digits) == 1
+    hand.settle()
+
+
+def test_a_digit_that_cannot_be_written_to_the_disk_stays_on_the_canvas(hand, own_data_folder):
+    own_data_folder.mkdir(exist_ok=True)
+    (own_data_folder / "handwriting").write_text("a file where the folder should be")
+    first = hand.begin()
+    hand.write()
+    drawn = hand.session.situation.drawing
+    hand.find("keep_digit", QPushButton).click()
+    assert hand.session.situation.drawing is drawn
+    assert hand.asked() == first
+    assert "stays on the canvas" in hand.faults[-1]
+
+
+def test_the_page_counts_what_the_networks_read_and_the_wall_marks_what_they_do_not(hand):
+    ids = _keep(12)
+    hand.session.set_truth(None)  # the file was written behind the page's back
+    hand.settle()
+    digits = handwriting.read().digits
+    library = list_networks()
+    names = hand.session.situation.networks[:2]
+    answers = []
+    for name in names:
+        network, _ = load(library.find(name).path)
+        drawn = [np.rint(render(digit.drawing) * 255).astype(np.float32) / 255 for digit in digits]
+        answers.append([predict(network, field).label for field in drawn])
+    rows = {row.name: row for row in hand.page._read.readers}
+    for name, labels in zip(names, answers, strict=True):
+        assert rows[name].labels.tolist() == labels
+        right = sum(label == digit.label for label, digit in zip(labels, digits, strict=True))
+        assert f"{right} of 12" in hand.find("own_digits_summary", QLabel).text()
+    wall = hand.find("own_digits", DigitWall)
+    assert wall.model().rowCount() == 12
+    for row in range(12):
+        place = 11 - row  # the newest first
+        said = wall.model().data(wall.model().index(row, 0), Qt.ItemDataRole.ToolTipRole)
+        for labels in answers:
+            assert f" {labels[place]} (" in said
+    shown = hand.find("own_digits_shown", QComboBox)
+    shown.setCurrentIndex(1)
+    shown.activated.emit(1)
+    wrong = sum(any(labels[place] != digits[place].label for labels in answers) for place in range(12))
+    assert wall.model().rowCount() == wrong
+    assert [digit.id for digit in digits] == ids
+
+
+def test_a_click_brings_a_digit_back_as_strokes(hand):
+    _keep(3)
+    hand.session.set_truth(None)
+    hand.settle()
+    hand.find("own_digits", DigitWall).digit_chosen.emit(0)
+    assert hand.session.situation.drawing is handwriting.read().digits[0].drawing
+    assert hand.session.situation.truth == 7
+
+
+def test_digits_are_deleted_once_one_has_said_yes(hand, monkeypatch):
+    _keep(4)
+    hand.session.set_truth(None)
+    hand.settle()
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    menu = hand.find("delete_digits", QPushButton).menu()
+    all_of_them = menu.actions()[-1]
+    all_of_them.trigger()
+    assert len(handwriting.read().digits) == 4
+    all_of_them.trigger()
+    assert not handwriting.read().digits
+    hand.settle()
+    assert hand.find("own_digits", DigitWall).model().rowCount() == 0
+
+
+def test_a_click_means_the_digits_on_the_wall_though_another_window_deletes_some_meanwhile(hand, monkeypatch):
+    ids = _keep(4)
+    hand.session.set_truth(None)
+    hand.settle()
+    handwriting.delete(ids[:1])
+    hand.session.set_truth(None)  # the page looks again; the networks have not answered yet
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    hand.find("own_digits", DigitWall).digit_chosen.emit(1)
+    assert hand.session.situation.truth == 1
+    hand.find("delete_digits", QPushButton).menu().actions()[0].trigger()
+    assert [digit.id for digit in handwriting.read().digits] == ids[2:]
+    hand.settle()
+
+
+def test_pen_strokes_from_a_file_are_added_and_bad_lines_are_named(hand, tmp_path):
+    path = tmp_path / "pens.jsonl"
+    path.write_text(json.dumps({"label": 1, "strokes": [[[0, 0], [0.1, 1]]]}) + "\nnonsense\n")
+    hand.page.import_file(path)
+    hand.settle()
+    assert hand.find("own_digits", DigitWall).model().rowCount() == 1
+    assert "line 2" in hand.faults[-1]
+    hand.page.import_file(tmp_path / "absent.jsonl")
+    assert "absent.jsonl" in hand.faults[-1]
+
+
+def test_a_network_learns_from_own_digits_and_the_effect_is_measured_on_digits_it_never_saw(hand):
+    _keep(24)
+    hand.session.set_truth(None)
+    hand.settle()
+    network = hand.find("fine_tuned_network", QComboBox)
+    network.setCurrentText("mlp14")
+    said = hand.find("fine_tuning_words", QLabel)
+    hand.find("fine_tune", QPushButton).click()
+    hand.qtbot.waitUntil(lambda: "10,000 MNIST test digits" in said.text(), timeout=_WAIT_MS)
+    assert not hand.faults
+    kept = sum(digit.is_held_out for digit in handwriting.read().digits)
+    assert f"Of my {kept} digits kept from training" in said.text()
+    card = list_networks().entries["mlp14_mine"].card
+    assert card.recipe["data"] == "handwriting+mnist"
+    assert card.recipe["digits"] == 2 * (24 - kept)
+    assert network.findText("mlp14_mine") >= 0
+    hand.settle()
+    (tuned,) = (reader for reader in hand.page._read.readers if reader.name == "mlp14_mine")
+    assert tuned.learned
+    tables = [t for t in hand.page.findChildren(QTableWidget) if t.rowCount() and t.item(0, 0).text() == "mlp14"]
+    assert tables[0].item(1, 0).text() == "mlp14_mine"
+    assert hand.page.isVisible()
+    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._book.running(), timeout=_WAIT_MS)
+
+
+def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
+    _keep(24)
+    hand.session.set_truth(None)
+    hand.settle()
+    hand.find("fine_tuned_network", QComboBox).setCurrentText("cnn_rotated")
+    said, button = hand.find("fine_tuning_words", QLabel), hand.find("fine_tune", QPushButton)
+    button.click()
+    hand.qtbot.waitUntil(lambda: "Learning: step" in said.text(), timeout=_WAIT_MS)
+    button.click()
+    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._book.running(), timeout=_WAIT_MS)
+    assert said.text() == "Stopped; no network came of it."
+    assert button.text() == "Teach it"
+    assert "cnn_rotated_mine" not in list_networks().entries
+
+
+def test_fewer_than_twenty_digits_are_not_worth_learning_from(hand):
+    _keep(19)
+    hand.session.set_truth(None)
+    hand.settle()
+    assert not hand.find("fine_tune", QPushButton).isEnabled()
+    assert "at least 20 digits" in hand.find("fine_tuning_words", QLabel).text()
+
+
+def test_every_answer_can_be_taken_along_as_a_table(hand, tmp_path):
+    _keep(6)
+    hand.session.set_truth(None)
+    hand.settle()
+    save(hand.page._panel, tmp_path / "mine.csv")
+    lines = (tmp_path / "mine.csv").read_text().splitlines()
+    assert "# n: 6" in lines
+    header, *rows = [line.split(",") for line in lines if not line.startswith("#")]
+    assert [row[header.index("label")] for row in rows] == ["7", "1", "7", "1", "7", "1"]
+    mlp = next(reader for reader in hand.page._read.readers if reader.name == "mlp")
+    assert [int(row[header.index("mlp")]) for row in rows] == mlp.labels.tolist()
+    save(hand.page._panel, tmp_path / "mine.png")
+    assert (tmp_path / "mine.png").stat().st_size > 10_000

@@ -1,0 +1,155 @@
+"""The tab "Train" in the window: a network that is trained is there everywhere; closing, and coming back."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QTabWidget
+
+from digitlab.gui.tabs.train import farewell
+from digitlab.gui.tabs.train.tab import WATCH, TrainLab
+from digitlab.training.events import StepsTaken
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.summaries import list_runs
+
+from .conftest import _SPEAKS, ENDING_MS, SMALL, STEP, ended, saying, started
+
+SAVES = saying(started(), STEP) + "sys.stdin.read()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
+"""A child that saves when its input ends; a Stop is not waited for."""
+OBEYS = saying(started(), STEP) + "sys.stdin.readline()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
+
+
+def lab_of(bench) -> TrainLab:
+    return bench.window.laboratory.train
+
+
+def begin(bench, code: str) -> str:
+    """Begin a training whose child runs this code, and wait until it has spoken."""
+    book = lab_of(bench).book
+    book._program = (sys.executable, "-c", _SPEAKS + code)
+    spoken = {"timeout": 20_000, "check_params_cb": lambda _, event: isinstance(event, StepsTaken)}
+    with bench.qtbot.waitSignal(book.event_arrived, **spoken):
+        return book.start(TrainConfig("mlp14", **SMALL))
+
+
+def close(bench, monkeypatch, wish: str) -> list[int]:
+    """Close the window with this answer, and return for how many trainings it asked."""
+    asked: list[int] = []
+
+    def answer(_window, count: int) -> str:
+        asked.append(count)
+        return wish
+
+    monkeypatch.setattr(farewell, "ask_what_becomes", answer)
+    bench.window.close()
+    return asked
+
+
+def test_the_tab_lies_between_inside_and_networks(bench) -> None:
+    tabs = bench.find("tabs", QTabWidget)
+    titles = [tabs.tabText(index).replace("&", "") for index in range(tabs.count())]
+    assert titles.index("Inside") < titles.index("Train") < titles.index("Networks")
+    assert lab_of(bench).titles() == ["Set up", "Watch", "Afterwards", "My handwriting", "Training digits"]
+
+
+def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there_everywhere(
+    make_bench, keep_run
+) -> None:
+    run = keep_run(started(), STEP)
+    bench = make_bench("--theme", "light")
+    bench.answered(lambda _: True)
+    notice = bench.window.notice
+    assert "The training of mlp14 was cut off before its first epoch ended." in notice.text()
+    offer = next(button for button in notice.findChildren(QPushButton) if button.text() == "&Resume training")
+    offer.click()
+    book = lab_of(bench).book
+    assert lab_of(bench).title() == WATCH
+    with bench.qtbot.waitSignal(book.ended, timeout=ENDING_MS) as blocker:
+        assert book.running() == (run.name,)
+    assert blocker.args == [run.name, ""]
+    for slot in ("left", "right"):
+        choice = bench.find(f"network_{slot}", QComboBox)
+        assert choice.findText("mlp14_of_a_test") >= 0
+        assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_rotated"}
+    table = bench.window.laboratory._networks.findChild(QTableWidget)
+    assert "mlp14_of_a_test" in {table.item(row, 0).text() for row in range(table.rowCount())}
+    bench.window.session.choose_network(0, "mlp14_of_a_test")
+    analysis = bench.answered(lambda found: found.answers[0].name == "mlp14_of_a_test")
+    assert analysis.answers[0].fault == ""
+
+
+def test_what_was_offered_and_refused_is_not_offered_at_every_start(make_bench, keep_run) -> None:
+    keep_run(started(), STEP, ended(1))
+    for expected in (True, False):
+        bench = make_bench("--theme", "light")
+        bench.answered(lambda _: True)
+        assert ("cut off after epoch 1 of 2" in bench.window.notice.text()) is expected
+
+
+def test_without_trainings_closing_asks_nothing(bench, monkeypatch) -> None:
+    assert close(bench, monkeypatch, "cancel") == []
+    assert not bench.window.isVisible()
+
+
+def test_cancelled_closing_changes_nothing(bench, monkeypatch) -> None:
+    name = begin(bench, SAVES)
+    assert close(bench, monkeypatch, "cancel") == [1]
+    assert bench.window.isVisible()
+    assert lab_of(bench).book.running() == (name,)
+    lab_of(bench).book.kill(name)
+
+
+def test_stop_and_save_closes_once_everything_is_saved(bench, monkeypatch) -> None:
+    begin(bench, OBEYS)
+    with bench.qtbot.waitSignal(bench.window.closed, timeout=20_000):
+        assert close(bench, monkeypatch, "save") == [1]
+        assert bench.window.isVisible()
+    assert [summary.state for summary in list_runs().summaries] == ["stopped"]
+
+
+def test_keep_training_goes_on_in_a_process_of_its_own(bench, monkeypatch) -> None:
+    detached: list[list[str]] = []
+    monkeypatch.setattr(farewell, "start_detached", detached.append)
+    name = begin(bench, OBEYS)
+    with bench.qtbot.waitSignal(bench.window.closed, timeout=20_000):
+        close(bench, monkeypatch, "keep")
+    assert [command[:3] for command in detached] == [["train", "--resume", name]]
+
+
+def test_one_that_does_not_answer_keeps_the_window_only_for_a_while(bench, monkeypatch) -> None:
+    monkeypatch.setattr(farewell, "_GRACE_MS", 100)
+    begin(bench, saying(started(), STEP) + "import time; time.sleep(60)")
+    with bench.qtbot.waitSignal(bench.window.closed, timeout=20_000):
+        close(bench, monkeypatch, "save")
+
+
+def test_at_the_end_of_the_users_session_all_is_saved_and_nothing_asked(bench, monkeypatch) -> None:
+    begin(bench, SAVES)
+    lab_of(bench)._on_commit_data_request()
+    assert close(bench, monkeypatch, "cancel") == []
+    assert not bench.window.isVisible()
+    assert [summary.state for summary in list_runs().summaries] == ["stopped"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes outlive their parents otherwise elsewhere")
+def test_a_detached_training_comes_to_its_end(qtbot, keep_run) -> None:
+    run = keep_run(started(steps=32), epochs=1)
+    farewell.start_detached(["train", "--resume", run.name])
+    qtbot.waitUntil(lambda: list_runs().summaries[0].state == "finished", timeout=ENDING_MS)
+
+
+@pytest.mark.parametrize(("title", "told"), [("", True), ("Set up", True), (WATCH, False)])
+def test_a_fault_while_nobody_watches_is_told_in_the_notice(bench, title: str, told: bool) -> None:
+    if title:
+        bench.find("tabs", QTabWidget).setCurrentWidget(lab_of(bench))
+        lab_of(bench).turn_to(title)
+    begin(bench, saying(started(), STEP) + "import os; sys.stdin.readline(); os.abort()")
+    book = lab_of(bench).book
+    with bench.qtbot.waitSignal(book.ended, timeout=20_000):
+        from digitlab.training.control import Pause
+
+        book.send(book.running()[0], Pause())
+    notice = bench.window.notice.findChildren(QLabel)[0].text()
+    assert ("The training crashed" in notice) is told

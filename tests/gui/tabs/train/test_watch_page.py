@@ -1,0 +1,132 @@
+"""The page "Watch": what it shows of runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget
+
+from digitlab.gui.kit.theme import theme_for
+from digitlab.training.events import Checkpointed, Failed, Stopped
+
+from .conftest import STEP, config, ended, saying, started
+
+
+def test_all_runs_are_listed_with_their_state_and_a_damaged_one_with_the_reason(watch, keep_run) -> None:
+    keep_run(started(), STEP, ended(1))
+    keep_run(started(), STEP, Stopped(8), network="cnn_flatten")
+    damaged = keep_run(started(), network="plain")
+    (damaged.folder / "events.jsonl").write_text("garbage\n")
+    watching = watch()
+    watching.until(lambda: len(watching.rows()) == 2)
+    told = "\n".join(watching.rows())
+    assert "mlp14 · 90.0 %" in told
+    assert "cut off" in told
+    assert "stopped" in told
+    faults = [label.text() for label in watching.page.findChildren(QLabel) if "Left out" in label.text()]
+    assert len(faults) == 1
+    assert damaged.name in faults[0]
+    assert "line 1" in faults[0]
+
+
+def test_a_run_is_told_in_words_and_its_curves_have_its_familys_colour(watch, keep_run) -> None:
+    keep_run(started(), STEP, ended(1, 0.9), ended(2, 0.95), Stopped(64))
+    cnn = keep_run(started(), STEP, ended(1, 0.98), Stopped(32), network="cnn_flatten")
+    watching = watch()
+    watching.until(lambda: "reads" in watching.words())
+    watching.book.choose(tuple(sorted(summary.run.name for summary in watching.book.runs().summaries)))
+    watching.until(lambda: len(watching.words().split("\n")) == 2)
+    assert "cnn_flatten reads 98.0 %" in watching.words()
+    assert "mlp14 reads 95.0 %" in watching.words()
+    accents = {line.look.accent for line in watching.chart("Held-out")._lines}
+    assert accents == {"mlp", "cnn"}
+    watching.book.choose((cnn.name,))
+    watching.until(lambda: "mlp14" not in watching.words())
+    assert [line.look.accent for line in watching.chart("Held-out")._lines] == ["cnn"]
+
+
+def test_ticks_lay_runs_over_the_one_that_leads(watch, keep_run) -> None:
+    names = {keep_run(started(), STEP, ended(1), network=network).name for network in ("mlp", "mlp14")}
+    watching = watch()
+    watching.until(lambda: len(watching.rows()) == 2)
+    runs = watching.page.findChild(QListWidget, "runs")
+    (leading,) = watching.book.chosen
+    other = next(runs.item(row) for row in range(2) if runs.item(row) is not runs.currentItem())
+    other.setCheckState(Qt.CheckState.Checked)
+    assert watching.book.chosen == (leading, *(names - {leading}))
+    other.setCheckState(Qt.CheckState.Unchecked)
+    assert watching.book.chosen == (leading,)
+    runs.setCurrentItem(other)
+    assert watching.book.chosen == (*(names - {leading}),)
+
+
+def test_hundreds_of_events_a_second_are_shown_a_few_times_and_the_last_one_is(watch, monkeypatch) -> None:
+    many = "for step in range(1, 3001): say(json.dumps({**STEP, 'step': step}))\nsys.stdin.read()"
+    step = {"event": "StepsTaken", "loss": 1.0, "learning_rate": 0.001, "images_per_second": 9000.0}
+    watching = watch(f"STEP = {step!r}\n{saying(started(steps=3000))}{many}")
+    shown: list[object] = []
+    show = watching.page._panel.show_watched
+    monkeypatch.setattr(watching.page._panel, "show_watched", lambda *what: (shown.append(what), show(*what)))
+    name = watching.book.start(config())
+    watching.until(lambda: len(watching.book.events(name)) == 3001)
+    watching.until(lambda: watching.page._panel._progress[0].accessibleDescription().startswith("100%"))
+    assert len(shown) < 300
+    assert max(len(line.xs) for line in watching.chart("Learning")._lines) <= 401
+
+
+def test_a_run_that_was_begun_elsewhere_is_there_when_one_looks_again(watch, keep_run) -> None:
+    keep_run(started(), STEP, ended(1))
+    watching = watch()
+    watching.until(lambda: len(watching.rows()) == 1)
+    watching.page.hide()
+    keep_run(started(), STEP, ended(1), network="cnn_flatten")
+    watching.page.show()
+    watching.until(lambda: len(watching.rows()) == 2)
+
+
+def test_without_runs_it_says_what_to_do_in_light_and_in_dark(watch) -> None:
+    watching = watch()
+    for dark in (False, True):
+        watching.page.setPalette(theme_for(dark).palette())
+        assert watching.words() == "Choose a run on the left, or begin one on the page Set up."
+
+
+def test_how_a_run_of_yesterday_ended_is_told_today(watch, keep_run) -> None:
+    failed = keep_run(started(), STEP, Failed("the loss became nan at step 9"))
+    cut_off = keep_run(started(), STEP, ended(1))
+    watching = watch()
+    watching.book.choose((failed.name,))
+    watching.until(lambda: watching.words() == "The loss became nan at step 9.")
+    watching.book.choose((cut_off.name,))
+    watching.until(lambda: watching.words().endswith("The last checkpoint: epoch 1."))
+
+
+def test_layers_show_gradients_dead_units_and_the_first_filters(qtbot, watch, keep_run) -> None:
+    import shutil
+
+    from digitlab.networks.library import list_networks
+
+    kept = Checkpointed(32, "s", "", 1, "checkpoints/epoch-0001.safetensors", "")
+    run = keep_run(started(), STEP, ended(1), kept, Stopped(32))
+    run.checkpoints.mkdir()
+    shutil.copy(list_networks().entries["mlp14"].path, run.checkpoints / "epoch-0001.safetensors")
+    watching = watch()
+    watching.until(lambda: "reads" in watching.words())
+    watching.page._panel._buttons.button(1).click()
+    layers = watching.page._panel
+    watching.until(lambda: layers._filters._sheet is not None)
+    assert layers._filters._sheet.maps.shape == (24, 14, 14)
+    assert layers._gradients.accessibleDescription() == "1 dense: 2.0e-02; 2 dense: 1.0e-02"
+    assert layers._dead.accessibleDescription() == "layer 1: 25 %"
+    assert layers._filters.accessibleName() == "The first filters after epoch 1"
+
+
+def test_what_is_saved_names_the_runs_and_holds_every_point(watch, keep_run) -> None:
+    run = keep_run(started(), STEP, ended(1), ended(2), Stopped(64))
+    watching = watch()
+    watching.until(lambda: "reads" in watching.words())
+    panel = watching.page._panel
+    assert panel.provenance().networks == (f"mlp14 (seed 0, run {run.name})",)
+    assert panel.provenance().n == 5000
+    rows = list(panel.table().rows)
+    assert ("accuracy", "mlp14, held-out digits read", 2.0, 0.9) in rows
+    assert ("rate", "mlp14, learning rate", 0.25, 0.003) in rows

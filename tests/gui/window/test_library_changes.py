@@ -1,0 +1,140 @@
+"""A network that comes, changes or goes while the window is open: everybody who lists networks follows."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QComboBox, QListWidget
+
+from digitlab.data_folder import user_networks
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.opened import Opener
+from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.sweep_book import SweepBook
+from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
+from digitlab.gui.window.notice_bar import NoticeBar
+from digitlab.networks.library import Library, WeightsError, list_networks
+
+
+@pytest.fixture
+def own(own_data_folder) -> Path:
+    """The weights file of a network of the user's, as yet the shipped MLP."""
+    user_networks().mkdir(parents=True)
+    path = user_networks() / "mine.safetensors"
+    shutil.copy(list_networks().entries["mlp"].path, path)
+    return path
+
+
+def test_a_network_whose_file_changed_is_loaded_again_and_others_stay(own) -> None:
+    networks = LoadedNetworks(list_networks())
+    mine, other = networks.get("mine"), networks.get("mlp14")
+    networks.set_library(list_networks())
+    assert networks.get("mine") is mine
+    shutil.copy(list_networks().entries["cnn_flatten"].path, own)
+    networks.set_library(list_networks())
+    assert networks.get("mine") is not mine
+    assert type(networks.get("mine")) is type(networks.get("cnn_flatten"))
+    assert networks.get("mlp14") is other
+
+
+def test_a_damaged_file_that_was_replaced_is_tried_again(own) -> None:
+    good = own.read_bytes()
+    networks = LoadedNetworks(list_networks())
+    own.write_bytes(good[:-100])
+    with pytest.raises(WeightsError):
+        networks.get("mine")
+    own.write_bytes(good)
+    networks.set_library(list_networks())
+    assert networks.get("mine") is not None
+
+
+def test_a_network_that_changed_is_opened_again(own) -> None:
+    networks = LoadedNetworks(list_networks())
+    opener = Opener(networks)
+    before = opener.network("mine", ())
+    assert opener.network("mine", ()) is before
+    shutil.copy(list_networks().entries["cnn_flatten"].path, own)
+    networks.set_library(list_networks())
+    field = np.zeros((28, 28), np.float32)
+    after = opener.network("mine", ()).activations(field, None, None)
+    assert len(after.layers) != len(before.activations(field, None, None).layers)
+
+
+def test_what_has_changed_is_told_by_name(own) -> None:
+    library = list_networks()
+    entry = library.entries["mine"]
+    changed = replace(entry, card=replace(entry.card, parameters=1))
+    newer = Library({**library.entries, "mine": changed, "new": entry})
+    del newer.entries["mlp14"]
+    assert newer.changed_since(library) == {"mine", "new", "mlp14"}
+    assert library.changed_since(library) == set()
+
+
+def test_the_answer_strip_lists_it_and_keeps_what_is_chosen(bench, own) -> None:
+    choice = bench.find("network_left", QComboBox)
+    chosen = choice.currentText()
+    bench.window.session.set_library(list_networks())
+    assert choice.findText("mine") >= 0
+    assert choice.currentText() == chosen
+    bench.window.session.choose_network(0, "mine")
+    bench.answered(lambda analysis: analysis.answers[0].name == "mine")
+    own.unlink()
+    bench.window.session.set_library(list_networks())
+    analysis = bench.answered(lambda found: found.answers[0].name != "mine")
+    assert choice.findText("mine") < 0
+    assert choice.currentText() == analysis.answers[0].name
+
+
+def test_another_network_stands_in_for_one_that_is_gone_but_not_as_a_third(own) -> None:
+    session = Session(list_networks(), ("mlp14", "mine", "mine"))
+    own.unlink()
+    session.set_library(list_networks())
+    first = next(iter(list_networks().entries))
+    assert session.situation.networks == ("mlp14", first, "")
+    assert Session(list_networks(), ("gone", "mlp14", "gone")).situation.networks == (first, "mlp14", "")
+    session.stop()
+
+
+def test_curves_offer_it_and_keep_what_is_in_the_plot(qtbot, own) -> None:
+    library = list_networks()
+    panel = CurvesPanel(Library({name: entry for name, entry in library.entries.items() if name != "mine"}))
+    qtbot.addWidget(panel)
+    panel.show_networks(("mlp", "cnn_pooled"))
+    panel.show_library(library)
+    runs = panel.findChild(QListWidget)
+    assert "mine" in {runs.item(row).text() for row in range(runs.count())}
+    assert panel._checked() == ["mlp", "cnn_pooled"]
+
+
+def test_sweeps_of_a_network_that_changed_are_forgotten(qtbot, own) -> None:
+    library = list_networks()
+    book = SweepBook(library)
+    kept = set(book.sweeps)
+    book.sweeps["mine"] = book.sweeps["mlp"]
+    shutil.copy(library.entries["cnn_flatten"].path, own)
+    with qtbot.waitSignal(book.sweeps_changed):
+        book.set_library(list_networks())
+    assert "mlp" in book.sweeps
+    assert set(book.sweeps) - {"mine"} == kept - {"mine"}
+    assert book.sweeps.get("mine") is not book.sweeps["mlp"]
+
+
+def test_an_offer_that_another_message_covers_comes_back(qtbot) -> None:
+    notice = NoticeBar()
+    qtbot.addWidget(notice)
+    accepted: list[str] = []
+    notice.offer_accepted.connect(accepted.append)
+    notice.show_notice("A drawing was kept.", "&Bring it back")
+    notice.show_notice("A training was cut off.", "&Resume")
+    notice.show_notice("The disk is full.")
+    notice._show_next()
+    assert notice.text() == "A training was cut off."
+    notice._offer.click()
+    assert notice.text() == "A drawing was kept."
+    notice._offer.click()
+    assert accepted == ["&Resume", "&Bring it back"]
+    assert notice.isHidden()

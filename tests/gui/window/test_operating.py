@@ -1,0 +1,227 @@
+"""Operating on networks in a real window: what it changes, where it is marked, and that it can be undone."""
+
+from __future__ import annotations
+
+import hashlib
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget
+
+from digitlab.gui.shell import operated_words
+from digitlab.gui.shell.analysis import Situation, Surgery
+from digitlab.gui.shell.history import History
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.tabs.draw.tab import AnswersPanel
+from digitlab.gui.tabs.robustness.calibration.view import CalibrationPanel
+from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceRequest, EquivarianceWorker
+from digitlab.gui.tabs.robustness.my_drawing.pose_tables import provenance_of
+from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsPanel
+from digitlab.ink.stroke import Drawing
+from digitlab.measure.equivariance import EquivarianceSettings
+from digitlab.networks.edits import BiasSet, SwitchedOff, WeightSet, with_units_off
+from digitlab.networks.library import WeightsError, list_networks
+from digitlab.networks.predict import predict
+from digitlab.networks.surgery import operated
+from digitlab.networks.weights import load
+
+OFF = with_units_off((), "conv 1", range(12))
+
+
+@pytest.fixture
+def answers(bench):
+    """The answers of both networks once they follow from everything that was done."""
+
+    def ask():
+        return bench.answered(lambda analysis: not analysis.is_blank).answers[:2]
+
+    return ask
+
+
+def _texts(widget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_an_operated_network_answers_what_its_changed_copy_answers_and_the_other_one_stays_as_it_was(bench, answers):
+    session = bench.window.session
+    mlp, cnn = bench.draw_seven().answers[:2]
+    session.operate(cnn.name, OFF)
+    same, changed = answers()
+    expected = predict(operated(load(session.library.find(cnn.name).path)[0], OFF), session.analysis.field)
+    assert changed.is_operated
+    assert not same.is_operated
+    np.testing.assert_allclose(changed.prediction.probabilities, expected.probabilities, atol=1e-5)
+    assert changed.prediction != cnn.prediction
+    assert same.prediction == mlp.prediction
+
+
+def test_neither_the_file_nor_the_network_that_was_loaded_changes(bench, answers):
+    session = bench.window.session
+    name = bench.draw_seven().answers[1].name
+    path, network = session.library.find(name).path, session.networks.get(name)
+    file = hashlib.sha256(path.read_bytes()).hexdigest()
+    before = {key: tensor.clone() for key, tensor in network.state_dict().items()}
+    session.operate(name, (*OFF, WeightSet("conv 2", 0, 0, 9.0)))
+    answers()
+    session.restore_networks()
+    answers()
+    assert session.networks.get(name) is network
+    assert all((tensor == before[key]).all() for key, tensor in network.state_dict().items())
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == file
+
+
+def test_operations_have_an_undo_of_their_own_and_the_ink_keeps_its_own(bench, answers):
+    session = bench.window.session
+    bench.draw_seven()
+    name = session.situation.networks[1]
+    first = (SwitchedOff("conv 1", 0),)
+    session.operate(name, first)
+    session.operate("mlp", (SwitchedOff("dense 1", 5),))
+    session.undo_operation()
+    assert session.situation.surgery == ((name, first),)
+    session.undo()
+    assert session.situation.drawing.is_empty
+    assert session.situation.surgery == ((name, first),)
+    session.redo()
+    session.redo_operation()
+    assert session.situation.edits("mlp") == (SwitchedOff("dense 1", 5),)
+    session.restore_networks()
+    assert session.situation.surgery == ()
+    assert not any(answer.is_operated for answer in answers())
+    session.undo_operation()
+    assert dict(session.situation.surgery).keys() == {name, "mlp"}
+
+
+def test_an_operation_that_changes_nothing_is_no_step():
+    history = History[Surgery](())
+    history.keep(())
+    assert not history.can_undo
+    history.keep((("mlp", OFF),))
+    history.keep((("mlp", OFF),))
+    history.undo()
+    assert not history.can_undo
+    assert history.can_redo
+    history.undo()
+    assert history.now == ()
+
+
+def test_a_new_operation_ends_what_could_be_redone_and_the_oldest_are_forgotten():
+    history = History[Surgery](())
+    for unit in range(300):
+        history.keep((("mlp", (SwitchedOff("dense 1", unit),)),))
+    history.undo()
+    history.keep(())
+    assert not history.can_redo
+    steps = 0
+    while history.can_undo:
+        history.undo()
+        steps += 1
+    assert 100 < steps < 300
+
+
+def test_the_window_marks_an_operated_network_wherever_it_answers(bench, answers):
+    session = bench.window.session
+    bench.draw_seven()
+    choice = bench.find("network_right", QComboBox)
+    assert choice.itemIcon(choice.currentIndex()).isNull()
+    session.operate(session.situation.networks[1], OFF)
+    answers()
+    assert not choice.itemIcon(choice.currentIndex()).isNull()
+    assert "conv 1: filters 1–12 off" in choice.toolTip()
+    left = bench.find("network_left", QComboBox)
+    assert left.itemIcon(left.currentIndex()).isNull()
+    texts = _texts(bench.window.findChild(AnswersPanel))
+    assert " · operated · " in texts
+    assert "Operated: conv 1: filters 1–12 off." in texts
+    assert "the operated CNN" in texts
+    session.undo_operation()
+    answers()
+    assert choice.itemIcon(choice.currentIndex()).isNull()
+    assert "perated" not in _texts(bench.window.findChild(AnswersPanel)) + choice.toolTip()
+
+
+def test_pages_that_measure_the_files_say_so_while_something_is_changed(bench, answers):
+    session = bench.window.session
+    bench.draw_seven()
+    bench.find("tabs", QTabWidget).setCurrentIndex(1)
+    pages = bench.find("robustness_pages", QTabWidget)
+    pages.setCurrentIndex([pages.tabText(index) for index in range(pages.count())].index("Not a digit"))
+    page = bench.window.findChild(CalibrationPanel).parentWidget()
+    assert "as trained" not in _texts(page)
+    session.operate("mlp", (SwitchedOff("dense 1", 5),))
+    assert "what is changed in mlp does not count here" in _texts(page)
+    session.restore_networks()
+    assert "does not count" not in _texts(page)
+
+
+def test_pose_maps_are_those_of_the_operated_network_and_their_pictures_say_so(bench):
+    session = bench.window.session
+    bench.draw_seven()
+    bench.find("tabs", QTabWidget).setCurrentIndex(1)
+    panel = bench.window.findChild(PoseMapsPanel)
+    name = session.situation.networks[1]
+
+    def settled() -> bool:
+        shown = panel._shown
+        return (
+            shown is not None
+            and shown.situation is session.situation
+            and all(each is None or each.whole for each in shown.maps)
+        )
+
+    bench.qtbot.waitUntil(settled, timeout=30_000)
+    before = panel._shown.maps[1]
+    session.operate(name, with_units_off((), "conv 1", range(16)))
+    bench.qtbot.waitUntil(settled, timeout=30_000)
+    after = panel._shown.maps[1]
+    assert not np.array_equal(before.shifts, after.shifts)
+    assert f"{name} (seed 0, with 16 edits)" in provenance_of(panel._shown).networks
+
+
+def test_equivariance_is_that_of_the_operated_network(digits):
+    worker = EquivarianceWorker(LoadedNetworks(list_networks()))
+    drawing = Drawing(bitmap=digits[0])
+    every = with_units_off((), "conv 1", range(16))
+    situation = Situation(drawing, networks=("cnn_pooled", "", ""), surgery=(("cnn_pooled", every),))
+    (shown,) = worker.work(EquivarianceRequest(situation, EquivarianceSettings()))
+    assert not next(layer for layer in shown.networks[0].layers if layer.name == "conv 1").shift_first.any()
+
+
+def test_edits_that_do_not_fit_become_a_fault_of_that_network_alone(digits):
+    networks = LoadedNetworks(list_networks())
+    with pytest.raises(WeightsError, match=r"mlp cannot be operated on: .*'conv 1'.*Surgery"):
+        networks.get("mlp", (SwitchedOff("conv 1", 0),))
+    assert networks.get("mlp") is networks.get("mlp")
+
+
+@pytest.mark.parametrize(
+    ("edits", "said"),
+    [
+        ((), ""),
+        ((SwitchedOff("conv 1", 2),), "conv 1: filter 3 off"),
+        (with_units_off((), "conv 1", {2, 6, 7, 8}), "conv 1: filters 3, 7–9 off"),
+        (with_units_off((), "dense 1", range(0, 40, 2)), "dense 1: 20 units off"),
+        ((SwitchedOff("answer", 7),), "answer: class 7 off"),
+        (
+            (SwitchedOff("conv 1", 2), WeightSet("conv 1", 1, 0, 1.0), WeightSet("conv 1", 1, 1, 1.0)),
+            "conv 1: filter 3 off; filter 2: 2 weights changed",
+        ),
+        (
+            (BiasSet("conv 1", 1, 1.0), WeightSet("conv 1", 1, 0, 1.0), BiasSet("conv 1", 2, 0.0)),
+            "conv 1: filter 2: 1 weight and the bias changed; filter 3: the bias changed",
+        ),
+        (
+            (WeightSet("conv 1", 0, 3, 1.0), SwitchedOff("dense", 0)),
+            "conv 1: filter 1: 1 weight changed · dense: unit 1 off",
+        ),
+    ],
+)
+def test_what_is_changed_is_said_in_words(edits, said):
+    assert operated_words.said(edits) == said
+
+
+def test_a_picture_names_a_network_with_its_seed_and_the_number_of_edits():
+    card = list_networks().find("mlp").card
+    assert operated_words.named("mlp", card) == "mlp (seed 0)"
+    assert operated_words.named("mlp", card, OFF) == "mlp (seed 0, with 12 edits)"
+    assert operated_words.named("gone", None, OFF[:1]) == "gone (with 1 edit)"

@@ -1,0 +1,67 @@
+"""What a pose map comes to in a few numbers, from maps made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from digitlab.measure.pose_map import TURNS_DEG, PoseMap, tolerance
+
+
+def _made(shifts: np.ndarray, turns: np.ndarray, at_rest: int = 3) -> PoseMap:
+    """A map of sure answers; -1 is blank, -2 unknown."""
+
+    def sure(labels: np.ndarray) -> np.ndarray:
+        probabilities = np.eye(10, dtype=np.float32)[np.maximum(labels, 0)]
+        probabilities[labels == -1] = 0
+        probabilities[labels == -2] = np.nan
+        return probabilities
+
+    return PoseMap(sure(shifts), sure(turns), sure(np.array(at_rest)), whole=True)
+
+
+def _turns(right: Callable[[float], bool]) -> np.ndarray:
+    return np.array([3 if right(turn) else 8 for turn in TURNS_DEG])
+
+
+def test_the_tolerance_counts_the_right_answers() -> None:
+    shifts = np.full((21, 21), 8)
+    shifts[:3] = 3
+    shifts[3] = -1
+    found = tolerance(_made(shifts, _turns(lambda turn: -30 <= turn <= 10 or turn > 150)), truth=3)
+    assert found.shifts_right == pytest.approx(3 / 21)
+    assert found.turns_right == pytest.approx((9 + 5) / 72)
+    assert found.turns_survived == (-30, 10)
+    assert (found.reference, found.reference_known) == (3, True)
+
+
+def test_without_a_true_class_the_reference_is_the_answer_at_rest() -> None:
+    found = tolerance(_made(np.full((21, 21), 8), _turns(lambda turn: False), at_rest=8), truth=None)
+    assert (found.reference, found.reference_known) == (8, False)
+    assert found.shifts_right == 1
+    assert found.turns_survived == (-180, 180)
+
+
+def test_no_turns_survive_where_the_drawing_is_wrong_at_0() -> None:
+    found = tolerance(_made(np.full((21, 21), 3), _turns(lambda turn: turn != 0)), truth=3)
+    assert found.turns_survived is None
+    assert found.turns_right == pytest.approx(71 / 72)
+
+
+def test_turns_are_survived_up_to_180_either_way() -> None:
+    found = tolerance(_made(np.full((21, 21), 3), _turns(lambda turn: turn >= -45 or turn == -180)), truth=3)
+    assert found.turns_survived == (-45, 180)
+
+
+def test_a_map_that_grows_counts_what_is_known() -> None:
+    shifts = np.full((21, 21), -2)
+    shifts[::3, ::3] = 3
+    shifts[0, 0] = 8
+    turns = np.full(72, -2)
+    turns[::3] = _turns(lambda turn: abs(turn) < 50)[::3]
+    found = tolerance(_made(shifts, turns), truth=3)
+    assert found.shifts_right == pytest.approx(48 / 49)
+    assert found.turns_right == pytest.approx(7 / 24)
+    assert found.turns_survived == (-45, 45)
