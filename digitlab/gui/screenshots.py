@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.kit.theme import apply_theme
@@ -25,7 +26,9 @@ from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import runs_folder
 
+_MILLISECONDS = re.compile(r"[\d.,]+\s?ms\b")
 _SIZE = QSize(1280, 720)
 _LESSON = "shift"
 _DIGITS, _EPOCHS = 1000, 4  # of the trainings that are shown
@@ -33,11 +36,13 @@ _SCATTERED, _SEED = 5, 0  # test digits on the sheet
 _SEVEN = Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)])
 
 
-def take_all(folder: Path) -> Iterator[Path]:
+def take_all(folder: Path, *, times: bool = True) -> Iterator[Path]:
     """Write the pictures and yield their paths.
 
     Args:
         folder: Where they go; created where it is missing.
+        times: Whether measured times, and the time of day, may stand in the pictures; without them the pictures of two runs
+            are equal.
 
     Raises:
         OSError: A picture cannot be written.
@@ -49,10 +54,12 @@ def take_all(folder: Path) -> Iterator[Path]:
         window.show()
         _settle(app, window)
         try:
-            for name in _screens(app, window):
+            for name in _screens(app, window, times=times):
                 for colours in ("light", "dark"):
                     apply_theme(app, colours == "dark")
                     app.processEvents()
+                    if not times:
+                        _leave_times_out(window)
                     for density in (1, 2):
                         path = folder / f"{name}-{colours}{'@2x' if density == 2 else ''}.png"
                         if not _picture(window, density).save(str(path)):
@@ -62,7 +69,7 @@ def take_all(folder: Path) -> Iterator[Path]:
             window.close()
 
 
-def _screens(app: QApplication, window: MainWindow) -> Iterator[str]:
+def _screens(app: QApplication, window: MainWindow, *, times: bool) -> Iterator[str]:
     """Bring the window into every state that is worth a picture, and name it."""
     session = window.session
     yield "empty"
@@ -86,7 +93,7 @@ def _screens(app: QApplication, window: MainWindow) -> Iterator[str]:
         session.load_drawing(Drawing((_SEVEN,)), "")
         session.set_truth(7)
         yield from _pages(app, window, lab, name)
-    _train_two(window)
+    _train_two(window, times=times)
     yield from _pages(app, window, TrainLab, "train")
     yield from _lecture(app, window)
     networks = window.findChild(NetworksPanel)
@@ -107,7 +114,7 @@ def _lecture(app: QApplication, window: MainWindow) -> Iterator[str]:
     window.lecture.lecture.leave()
 
 
-def _train_two(window: MainWindow) -> None:
+def _train_two(window: MainWindow, *, times: bool) -> None:
     """Let there be trainings to look at: a perceptron and a convolutional network, on the same few digits."""
     lab = window.findChild(TrainLab)
     assert isinstance(lab, TrainLab)
@@ -117,6 +124,30 @@ def _train_two(window: MainWindow) -> None:
     lab.book.ended.connect(loop.quit)
     while lab.book.running():
         loop.exec()
+    if not times:
+        _date_back(lab)
+
+
+def _date_back(lab: TrainLab) -> None:
+    """Give the runs fixed names, which say when they began, and drop the reports that come by the clock and not by the epoch."""
+    names = []
+    for number, old in enumerate(sorted(runs_folder().iterdir(), key=lambda path: path.name[18:])):
+        run = old.rename(old.with_name(f"2026-01-01-12000{number}-{old.name[18:]}"))
+        names.append(run.name)
+        events = run / "events.jsonl"
+        lines = events.read_text("utf-8").splitlines(keepends=True)
+        events.write_text("".join(line for line in lines if '"StepsTaken"' not in line), "utf-8")
+    lab.book.refresh()
+    lab.book.choose(tuple(names))
+
+
+def _leave_times_out(window: MainWindow) -> None:
+    """Put a dash in the place of every number of milliseconds."""
+    bar = window.statusBar()
+    bar.showMessage(_MILLISECONDS.sub("– ms", bar.currentMessage()))
+    for label in window.findChildren(QLabel):
+        if _MILLISECONDS.search(label.text()):
+            label.setText(_MILLISECONDS.sub("– ms", label.text()))
 
 
 def _pages(app: QApplication, window: MainWindow, kind: type[PageTabs], name: str) -> Iterator[str]:
