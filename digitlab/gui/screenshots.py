@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
 from digitlab.gui.app import build
 from digitlab.gui.kit.theme import apply_theme
 from digitlab.gui.shell.analysis import Analysis
-from digitlab.gui.shell.page_tabs import PageTabs
+from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.sheet.page import SheetPage
-from digitlab.gui.tabs.convolution.tab import BenchLab
-from digitlab.gui.tabs.inside.tab import InsideLab
+from digitlab.gui.tabs.convolution.tab import ConvolutionTab
+from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.tabs.networks.tab import NetworksPanel
 from digitlab.gui.tabs.robustness.disagreement.page import DisagreementPage
-from digitlab.gui.tabs.robustness.tab import RobustnessLab
-from digitlab.gui.tabs.train.tab import TrainLab
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
+from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
@@ -88,13 +88,13 @@ def _screens(app: QApplication, window: MainWindow, *, times: bool) -> Iterator[
     session.load_test_digit(7)
     _settle(app, window)
     yield "test-digit"
-    for lab, name in ((RobustnessLab, "robustness"), (InsideLab, "inside"), (BenchLab, "convolution")):
+    for lab, name in ((RobustnessTab, "robustness"), (InsideTab, "inside"), (ConvolutionTab, "convolution")):
         session.set_pose(Pose())
         session.load_drawing(Drawing((_SEVEN,)), "")
         session.set_truth(7)
         yield from _pages(app, window, lab, name)
     _train_two(window, times=times)
-    yield from _pages(app, window, TrainLab, "train")
+    yield from _pages(app, window, TrainTab, "train")
     yield from _lecture(app, window)
     networks = window.findChild(NetworksPanel)
     assert isinstance(networks, NetworksPanel)
@@ -116,8 +116,8 @@ def _lecture(app: QApplication, window: MainWindow) -> Iterator[str]:
 
 def _train_two(window: MainWindow, *, times: bool) -> None:
     """Let there be trainings to look at: a perceptron and a convolutional network, on the same few digits."""
-    lab = window.findChild(TrainLab)
-    assert isinstance(lab, TrainLab)
+    lab = window.findChild(TrainTab)
+    assert isinstance(lab, TrainTab)
     loop = QEventLoop()
     for network in ("mlp14", "cnn_flatten"):
         lab.book.start(TrainConfig(network, digits=_DIGITS, epochs=_EPOCHS, device="cpu"))
@@ -128,7 +128,7 @@ def _train_two(window: MainWindow, *, times: bool) -> None:
         _date_back(lab)
 
 
-def _date_back(lab: TrainLab) -> None:
+def _date_back(lab: TrainTab) -> None:
     """Give the runs fixed names, which say when they began, and drop the reports that come by the clock and not by the epoch."""
     names = []
     for number, old in enumerate(sorted(runs_folder().iterdir(), key=lambda path: path.name[18:])):
@@ -150,13 +150,13 @@ def _leave_times_out(window: MainWindow) -> None:
             label.setText(_MILLISECONDS.sub("– ms", label.text()))
 
 
-def _pages(app: QApplication, window: MainWindow, kind: type[PageTabs], name: str) -> Iterator[str]:
+def _pages(app: QApplication, window: MainWindow, kind: type[Tab], name: str) -> Iterator[str]:
     """The pages of one of the window's tabs."""
     lab = window.findChild(kind)
-    assert isinstance(lab, PageTabs)
+    assert isinstance(lab, Tab)
     _tabs(window).setCurrentWidget(lab)
-    for title in lab.titles():
-        page = lab.turn_to(title)
+    for id_, title in lab.spec.pages.items():
+        page = lab.turn_to(id_)
         if isinstance(page, DisagreementPage):
             window.session.set_pose(Pose(dx=2, angle_deg=20))
             page.compare()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.shell.followed_page import FollowedPage
-from digitlab.gui.tabs.inside.tab import InsideLab
+from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.window.main_window import MainWindow
 
 DRAW = "Draw"
@@ -88,7 +88,7 @@ def draw(window: MainWindow, strokes: int, latencies: list[Latencies]) -> list[f
 
 def measure(window: MainWindow, title: str, strokes: int) -> str:
     """One page, as a line of the table."""
-    tabs, lab = window.findChild(QTabWidget, "tabs"), window.findChild(InsideLab)
+    tabs, lab = window.findChild(QTabWidget, "tabs"), window.findChild(InsideTab)
     strip, page_latencies = Latencies(), Latencies()
     connected: list[tuple[object, Callable[..., None]]] = []
 
@@ -131,10 +131,10 @@ def main() -> int:
         window.session.choose_network(1, arguments.right)
         window.show()
         loop.exec()
-        lab = window.findChild(InsideLab)
+        lab = window.findChild(InsideTab)
         print(f"mlp and {arguments.right}, {arguments.strokes} strokes of {len(stroke(0))} moves a page; ms")
         print(f"{'page':<16} {'answers: median, p99':>15}   {'page: median, p99':>15}   {'gap: longest, p99':>15}")
-        for title in (DRAW, *(arguments.page or lab.titles())):
+        for title in (DRAW, *(arguments.page or lab.spec.pages)):
             print(measure(window, title, arguments.strokes), flush=True)
         window.close()
     return 0

@@ -20,7 +20,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.tabs.robustness.my_drawing.page import DrawingPage
+from digitlab.gui.shell.page import Page
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.window.main_window import MainWindow
 
 _ROBUSTNESS = 1
@@ -29,17 +30,18 @@ _ROBUSTNESS = 1
 class Shown:
     """When maps were shown, and of which situation."""
 
-    def __init__(self, page: DrawingPage) -> None:
+    def __init__(self, page: Page) -> None:
         self.events: list[tuple[float, object, bool]] = []
         page._follower.answered.connect(self.note)
 
     def note(self, maps: object) -> None:
         """A snapshot has arrived in the window's thread."""
+        _, maps = maps
         whole = all(pose_map is None or pose_map.whole for pose_map in maps.maps)
         self.events.append((time.perf_counter(), maps.situation, whole))
 
 
-def draw(window: MainWindow, page: DrawingPage, strokes: int) -> dict[str, list[float]]:
+def draw(window: MainWindow, page: Page, strokes: int) -> dict[str, list[float]]:
     """Draw, and return what was measured, in ms and maps a second."""
     canvas = window.findChild(QWidget, "canvas")
     shown = Shown(page)
@@ -84,7 +86,7 @@ def main() -> int:
         loop.exec()
         window.findChild(QTabWidget, "tabs").setCurrentIndex(_ROBUSTNESS)
         wait_ms(500)
-        found = draw(window, window.findChild(DrawingPage), arguments.strokes)
+        found = draw(window, window.findChild(RobustnessTab).page("my_drawing"), arguments.strokes)
         window.close()
     print(f"mlp and {arguments.right}, {arguments.strokes} strokes of {len(stroke(0))} moves")
     gaps = found["gap"]

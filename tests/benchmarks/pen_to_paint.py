@@ -28,7 +28,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.tabs.train.tab import TrainLab
+from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.training.events import StepsTaken
 from digitlab.training.recipes import recipe_for
@@ -160,7 +160,7 @@ def bare_forwards_ms(window: MainWindow) -> list[float]:
 
 def start_training(window: MainWindow, network: str) -> str:
     """Train a network without an end, watched; returns the run's name once it takes steps and the answers are in front."""
-    lab, tabs = window.findChild(TrainLab), window.findChild(QTabWidget, "tabs")
+    lab, tabs = window.findChild(TrainTab), window.findChild(QTabWidget, "tabs")
     answers = tabs.currentWidget()
     tabs.setCurrentWidget(lab)
     wait_ms(100)
@@ -180,13 +180,13 @@ def start_training(window: MainWindow, network: str) -> str:
 
 def speeds_so_far(window: MainWindow, name: str) -> list[float]:
     """How many images a second it learned from, between its reports."""
-    events = window.findChild(TrainLab).book.events(name)
+    events = window.findChild(TrainTab).book.events(name)
     return [event.images_per_second for event in events if isinstance(event, StepsTaken)]
 
 
 def end_training(window: MainWindow, name: str) -> None:
     """Kill it, and wait until it has ended."""
-    book, loop = window.findChild(TrainLab).book, QEventLoop()
+    book, loop = window.findChild(TrainTab).book, QEventLoop()
     book.ended.connect(loop.quit)
     book.kill(name)
     loop.exec()

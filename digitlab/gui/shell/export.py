@@ -15,8 +15,8 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitlab import __version__
-from digitlab.gui.kit.controls.save_button import COPIED_NUMBERS, COPIED_PICTURE
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.shell.save_button import COPIED_NUMBERS, COPIED_PICTURE
 from digitlab.whole_file import write_whole
 
 KINDS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from digitlab.gui.shell.follower import Follower
-from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.hand_made_page import Page
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session

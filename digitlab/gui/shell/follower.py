@@ -47,6 +47,10 @@ class Follower(QObject):
             self._request = request
             self._ask()
 
+    def forget(self) -> None:
+        """What was asked last is to be worked on once more when it is asked again."""
+        self._request = None
+
     def set_active(self, active: bool) -> None:
         """Whether anybody looks."""
         if active and not self._active:

@@ -1,119 +1,237 @@
-"""What all pages of the laboratory have in common: they follow the session while somebody looks, and can be saved."""
+"""A page is a declaration: what it asks, what answers, what shows it, and what can be saved. The rest is done here, once.
+
+A page is made when somebody first looks at it. While it is in front it follows the session and its tab's stores; what it asks
+is worked out in a thread of its own, the newest question first, coarse answers before fine ones.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.sentences import sentence
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell import export, operated_words
+from digitlab.gui.shell import export, operated_words, wishes
+from digitlab.gui.shell.follower import Follower
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View
+from digitlab.gui.shell.wishes import Wish
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.analysis import Analysis, Situation
-    from digitlab.gui.shell.savable_panel import SavablePanel
-    from digitlab.gui.shell.session import Session
-    from digitlab.networks.library import Library
+    from digitlab.gui.shell.analysis import Analysis
+    from digitlab.gui.shell.loaded_networks import LoadedNetworks
+    from digitlab.gui.shell.tab import Tab
+
+AskedT = TypeVar("AskedT")
+SeenT = TypeVar("SeenT")
+
+
+def _always(_seen: object) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec(Generic[AskedT, SeenT]):
+    """All that distinguishes one page from another.
+
+    Attributes:
+        view: What makes the widget.
+        ask: The question that a snapshot poses: a pure function, whose equal answers are not worked out twice.
+        work: What makes the function that answers questions, in a thread of its own. It may keep what it has loaded.
+        is_final: Whether no better answer to the same question will follow.
+        table: The numbers of an answer, to be saved.
+        provenance: What they rest on.
+        states: Values that the page alone keeps, such as its settings: what its stores hold at first.
+        measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
+        page: The class of the page; a subclass of :class:`Page` where it fulfils wishes of its own.
+    """
+
+    view: Callable[[], View[SeenT]]
+    ask: Callable[[Snapshot], AskedT] | None = None
+    work: Callable[[LoadedNetworks], Callable[[AskedT], Iterator[SeenT]]] | None = None
+    is_final: Callable[[SeenT], bool] = _always
+    table: Callable[[SeenT], export.Table] | None = None
+    provenance: Callable[[SeenT], export.Provenance] | None = None
+    states: tuple[object, ...] = ()
+    measures_files: bool = False
+    page: Callable[[PageSpec[Any, Any], Tab], Page] | None = None
+
+    def make(self, tab: Tab) -> Page:
+        """The page, as a widget of a tab."""
+        return (self.page or Page)(self, tab)
 
 
 class Page(QWidget):
-    """A panel, and what works for it. A page that nobody sees does nothing.
+    """One page of a tab: its view, and what works for it. A page that nobody sees does nothing.
 
     Attributes:
-        measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
-
-    Signals:
-        fault_found: What went wrong, in a sentence.
+        session: What the user did.
+        view: The widget that shows the page.
+        asked: The newest question; None before the first.
+        seen: The newest answer; None before the first.
     """
 
-    fault_found = Signal(str)
-
-    measures_files = False
-
-    def __init__(self, session: Session) -> None:
+    def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         super().__init__()
-        self._session = session
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._spec, self._tab, self.session = spec, tab, tab.session
+        for state in spec.states:
+            tab.keep(state)
+        self.view = spec.view()
+        self.asked: Any = None
+        self.seen: Any = None
+        self._answered: Any = None  # the question that the newest answer is of
+        self._follower: Follower | None = None
+        if spec.work is not None:
+            self._follower = Follower(_with_question(spec.work(self.session.networks)), self)
+            self._follower.answered.connect(self._on_follower_answered)
+            self._follower.failed.connect(self.session.failed)
         self._only_files = sized(QLabel(), SMALL_PT)
         self._only_files.setContentsMargins(16, 4, 16, 0)
         self._only_files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._only_files.hide()
-        self._layout.addWidget(self._only_files)
-        session.situation_changed.connect(self._on_session_situation_changed)
-        session.analysis_changed.connect(self._on_session_analysis_changed)
-        session.library_changed.connect(self._on_session_library_changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._only_files)
+        layout.addWidget(self.view)
+        self.view.wished.connect(self.fulfil)
+        self.session.situation_changed.connect(self.refresh)
+        self.session.library_changed.connect(self.refresh)
+        self.session.analysis_changed.connect(self._on_session_analysis_changed)
+        tab.states_changed.connect(self.refresh)
 
-    def set_panel(self, panel: SavablePanel) -> None:
-        """This is what the page shows, and saves."""
-        self._source = panel
-        self._layout.addWidget(panel)
-        panel.save_requested.connect(self._on_panel_save_requested)
+    def snapshot(self) -> Snapshot:
+        """What there is to show now."""
+        session = self.session
+        return Snapshot(session.situation, session.analysis, session.library, self._tab.states())
 
-    def follow(self, situation: Situation) -> None:
-        """The user did something, or begins to look."""
+    def refresh(self) -> None:
+        """Show what there is to show now, and ask what follows from it, where somebody looks."""
+        if not self.isVisible():
+            return
+        snapshot = self.snapshot()
+        text = operated_words.only_files(snapshot.situation.surgery) if self._spec.measures_files else ""
+        self._only_files.setText(text)
+        self._only_files.setVisible(bool(text))
+        self.view.show_snapshot(snapshot)
+        if self._spec.ask is not None:
+            self.ask(self._spec.ask(snapshot))
 
-    def show_analysis(self, analysis: Analysis) -> None:
-        """A newer analysis is there, or somebody begins to look at this one."""
+    def ask(self, question: object) -> None:
+        """Let this be worked out; a question that equals the last one is that one."""
+        if question != self.asked:
+            self.asked = question
+        if self._follower is not None and self.asked is not None:
+            self._follower.follow(self.asked)  # first, or what was asked before would be worked on once more
+            self._follower.set_active(self.isVisible())
 
-    def show_library(self, library: Library) -> None:
-        """Other networks are there now."""
+    def ask_again(self) -> None:
+        """What was asked last has another answer now."""
+        self.asked = None
+        if self._follower is not None:
+            self._follower.forget()
+        self.refresh()
+
+    def fulfil(self, wish: Wish) -> None:
+        """Do what the view asks for. A page with wishes of its own matches those first."""
+        match wish:
+            case wishes.Put(state):
+                self._put(state)
+            case wishes.TurnTo(page):
+                self._tab.turn_to(page)
+            case wishes.Export(kind):
+                self._export(kind)
+            case wishes.SessionWish():
+                self.attempt(lambda: wish.fulfil(self.session))
+            case _:
+                raise TypeError(f"{type(self).__name__} does not know the wish {wish}")
+
+    def attempt(self, deed: Callable[[], object]) -> None:
+        """Do something; where a file or a value forbids it, say why."""
+        try:
+            deed()
+        except (OSError, ValueError) as error:
+            self.session.failed.emit(str(error))
 
     def is_settled(self) -> bool:
-        """Whether the page shows all that follows from the situation; a picture of it is worth taking then."""
-        return True
-
-    def look_away(self) -> None:
-        """Nobody looks any more."""
+        """Whether all that follows from the present snapshot is on the screen; a picture of it is worth taking then."""
+        has_answered = self._follower is None or (
+            self.seen is not None and self._answered is self.asked and self._spec.is_final(self.seen)
+        )
+        return has_answered and self.view.is_settled()
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
+        if self._follower is not None:
+            self._follower.stop()
 
-    def _on_panel_save_requested(self, kind: str) -> None:
-        """Copy what the panel shows, or ask where to and save it."""
-        if kind in export.COPIES:
-            export.copy(self._source, kind)
-            return
-        name = re.sub(r"\W+", "-", self._source.provenance().title.lower()).strip("-")
-        path = export.ask_for_path(self, kind, name)
-        if path is None:
-            return
+    def picture(self) -> QWidget:
+        """What is saved as a picture."""
+        return self.view.picture()
+
+    def table(self) -> export.Table:
+        """The numbers that are saved."""
+        assert self._spec.table is not None, "this page has no numbers to save"
+        return self._spec.table(self.seen)
+
+    def provenance(self) -> export.Provenance:
+        """What is saved with both."""
+        assert self._spec.provenance is not None, "this page cannot be saved"
+        return self._spec.provenance(self.seen)
+
+    def _put(self, state: object) -> None:
         try:
-            export.save(self._source, path)
-        except export.ExportError as error:
-            self.fault_found.emit(str(error))
+            self._tab.store(type(state)).put(state)
+        except ValueError as error:
+            self.view.show_refusal(sentence(str(error)))
+            self.refresh()  # so that sliders go back
+        else:
+            self.view.show_refusal("")
 
-    def _follow(self, situation: Situation) -> None:
-        said = operated_words.only_files(situation.surgery) if self.measures_files else ""
-        self._only_files.setText(said)
-        self._only_files.setVisible(bool(said))
-        self.follow(situation)
-
-    def _on_session_situation_changed(self, situation: Situation) -> None:
-        if self.isVisible():
-            self._follow(situation)
+    def _export(self, kind: str) -> None:
+        """Copy what the page shows, or ask where to and save it."""
+        if kind in export.COPIES:
+            export.copy(self, kind)
+            return
+        name = re.sub(r"\W+", "-", self.provenance().title.lower()).strip("-")
+        path = export.ask_for_path(self, kind, name)
+        if path is not None:
+            self.attempt(lambda: export.save(self, path))
 
     def _on_session_analysis_changed(self, analysis: Analysis) -> None:
         if self.isVisible():
-            self.show_analysis(analysis)
+            self.view.show_analysis(analysis)
 
-    def _on_session_library_changed(self, library: Library) -> None:
-        self.show_library(library)
+    def _on_follower_answered(self, answer: tuple[object, object]) -> None:
+        self._answered, self.seen = answer
+        self.view.show_seen(self.seen)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was missed."""
         super().showEvent(event)
-        self._follow(self._session.situation)
-        if self._session.analysis is not None:
-            self.show_analysis(self._session.analysis)
+        self.refresh()
+        if self.session.analysis is not None:
+            self.view.show_analysis(self.session.analysis)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.look_away()
+        if self._follower is not None:
+            self._follower.set_active(False)
+
+
+def _with_question(work: Callable[[Any], Iterator[object]]) -> Callable[[Any], Iterator[tuple[object, object]]]:
+    """Each answer beside the question that it is of."""
+
+    def answer(question: object) -> Iterator[tuple[object, object]]:
+        for seen in work(question):
+            yield question, seen
+
+    return answer

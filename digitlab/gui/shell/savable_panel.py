@@ -12,7 +12,7 @@ class SavablePanel(QWidget):
     """A panel whose picture and numbers can be saved and copied (:class:`digitlab.gui.shell.export.Exportable`).
 
     Signals:
-        save_requested: A key of :data:`digitlab.gui.kit.controls.save_button.KINDS`.
+        save_requested: A key of :data:`digitlab.gui.shell.save_button.KINDS`.
     """
 
     save_requested = Signal(str)

@@ -46,7 +46,7 @@ class Session(QObject):
         ink_kept: The drawing, whenever it is a step of undo.
         analysis_changed: A newer :class:`Analysis` is there.
         library_changed: A network was trained, changed or removed; carries the :class:`Library`.
-        failed: The analysis could not be made; why, in a sentence.
+        failed: Something went wrong, here or on a page; what, in a sentence.
     """
 
     situation_changed = Signal(object)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from digitlab.gui.tabs.convolution.tab import BenchLab
+from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.gui.tabs.draw.tab import AnswersPanel
-from digitlab.gui.tabs.inside.tab import InsideLab
+from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.tabs.lecture.tab import LectureTab
 from digitlab.gui.tabs.networks.tab import NetworksPanel
-from digitlab.gui.tabs.robustness.tab import RobustnessLab
-from digitlab.gui.tabs.train.tab import RESUME, TrainLab
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
+from digitlab.gui.tabs.train.tab import RESUME, TrainTab
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.actions import Actions
@@ -30,11 +30,9 @@ class Laboratory(QTabWidget):
         lecture: The tab that leads through all others.
 
     Signals:
-        test_digit_requested: The number of a test digit that shall come to the canvas.
         fault_found: What went wrong, in a sentence.
     """
 
-    test_digit_requested = Signal(int)
     fault_found = Signal(str)
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
@@ -43,10 +41,10 @@ class Laboratory(QTabWidget):
         self.setDocumentMode(True)
         self._session = session
         self._answers = AnswersPanel()
-        self.bench, self.train, self.lecture = BenchLab(session), TrainLab(session), LectureTab(actions)
+        self.bench, self.train, self.lecture = ConvolutionTab(session), TrainTab(session), LectureTab(actions)
         self._labs = {
-            "&Robustness": RobustnessLab(session),
-            "&Inside": InsideLab(session),
+            "&Robustness": RobustnessTab(session),
+            "&Inside": InsideTab(session),
             "&Convolution": self.bench,
             "&Train": self.train,
         }
@@ -54,9 +52,6 @@ class Laboratory(QTabWidget):
         tabs: dict[str, QWidget] = {"&Draw": self._answers, **self._labs, "&Lecture": self.lecture}
         for title, tab in (tabs | {"&Networks": self._networks}).items():
             self.addTab(tab, title)
-        for lab in self._labs.values():
-            lab.test_digit_requested.connect(self.test_digit_requested)
-            lab.fault_found.connect(self.fault_found)
         self.lecture.fault_found.connect(self.fault_found)
         self._answers.window_requested.connect(session.set_window)
         self.currentChanged.connect(self._on_current_changed)

@@ -137,7 +137,6 @@ class MainWindow(QMainWindow):
         self._digit.test_digit_requested.connect(loader.open_test_digit)
         self._strip.network_requested.connect(session.choose_network)
         loader.failed.connect(self.notice.show_notice)
-        laboratory.test_digit_requested.connect(loader.open_test_digit)
         laboratory.fault_found.connect(self.notice.show_notice)
         laboratory.train.offer_found.connect(self.notice.show_notice)
         laboratory.train.farewell_over.connect(self.close)

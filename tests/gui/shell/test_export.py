@@ -12,10 +12,10 @@ from PIL import Image as PILImage
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell import export
 from digitlab.gui.shell.export import ExportError, Provenance, Table, save_picture, save_table
+from digitlab.gui.shell.save_button import SaveButton
 
 PROVENANCE = Provenance(
     title="Accuracy against shift",

@@ -15,8 +15,8 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.draw.tab import AnswersPanel
 from digitlab.gui.tabs.robustness.calibration.view import CalibrationPanel
 from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceRequest, EquivarianceWorker
-from digitlab.gui.tabs.robustness.my_drawing.pose_tables import provenance_of
-from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsPanel
+from digitlab.gui.tabs.robustness.my_drawing.words import provenance
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.ink.stroke import Drawing
 from digitlab.measure.equivariance import EquivarianceSettings
 from digitlab.networks.edits import BiasSet, SwitchedOff, WeightSet, with_units_off
@@ -158,24 +158,16 @@ def test_pose_maps_are_those_of_the_operated_network_and_their_pictures_say_so(b
     session = bench.window.session
     bench.draw_seven()
     bench.find("tabs", QTabWidget).setCurrentIndex(1)
-    panel = bench.window.findChild(PoseMapsPanel)
+    page = bench.window.findChild(RobustnessTab).page("my_drawing")
     name = session.situation.networks[1]
 
-    def settled() -> bool:
-        shown = panel._shown
-        return (
-            shown is not None
-            and shown.situation is session.situation
-            and all(each is None or each.whole for each in shown.maps)
-        )
-
-    bench.qtbot.waitUntil(settled, timeout=30_000)
-    before = panel._shown.maps[1]
+    bench.qtbot.waitUntil(page.is_settled, timeout=30_000)
+    before = page.seen.maps[1]
     session.operate(name, with_units_off((), "conv 1", range(16)))
-    bench.qtbot.waitUntil(settled, timeout=30_000)
-    after = panel._shown.maps[1]
+    bench.qtbot.waitUntil(page.is_settled, timeout=30_000)
+    after = page.seen.maps[1]
     assert not np.array_equal(before.shifts, after.shifts)
-    assert f"{name} (seed 0, with 16 edits)" in provenance_of(panel._shown).networks
+    assert f"{name} (seed 0, with 16 edits)" in provenance(page.seen).networks
 
 
 def test_equivariance_is_that_of_the_operated_network(digits):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from digitlab.convolution.trace import Step, Trace
+from digitlab.gui.kit.sentences import sentence
 from digitlab.gui.shell.history import History
+from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.convolution.page_states import BackwardState
 from digitlab.gui.tabs.convolution.sheet.shown import SheetShown
 from digitlab.gui.tabs.convolution.state import BenchState, same_layer
@@ -38,7 +42,7 @@ class BenchShown:
         return int(self.trace.kernels[0].size)
 
 
-class BenchKeeper(QObject):
+class BenchKeeper(Store[BenchState]):
     """Keeps what is shown. What cannot be is refused, with the reason, and everything stays as it was.
 
     Attributes:
@@ -59,12 +63,26 @@ class BenchKeeper(QObject):
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._drawing: Image | None = None
         state = BenchState()
+        super().__init__(state, parent)
+        self._drawing: Image | None = None
         self.shown = BenchShown(state, state.trace())
         self.inks = History(state.sheet.ink)
         self.reading: SheetShown | None = None
+        self.shown_changed.connect(self._on_shown_changed)
+
+    @property
+    @override
+    def state(self) -> BenchState:
+        return self.shown.state
+
+    @override
+    def values(self) -> dict[type, Any]:
+        return {BenchState: self.shown.state, BenchShown: self.shown}
+
+    @override
+    def put(self, state: BenchState) -> None:
+        self.show_state(state)
 
     def show_state(self, state: BenchState) -> None:
         """Show a state. Other ink on its sheet is a step of undo.
@@ -107,6 +125,9 @@ class BenchKeeper(QObject):
         self.reading = reading
         self.reading_changed.emit(reading)
 
+    def _on_shown_changed(self) -> None:
+        self.changed.emit(self.shown.state)
+
     def _bring_back(self) -> None:
         self.show_ink(self.inks.now)
         self.ink_kept.emit(self.inks.now)
@@ -116,7 +137,7 @@ class BenchKeeper(QObject):
         try:
             self.show_state(state)
         except ValueError as error:
-            self.refused.emit(_sentence(str(error)))
+            self.refused.emit(sentence(str(error)))
             self.shown_changed.emit(self.shown)  # so that sliders go back
         else:
             self.refused.emit("")
@@ -126,7 +147,7 @@ class BenchKeeper(QObject):
         try:
             state = replace(self.shown.state, **changes)  # type: ignore[arg-type] # the callers name real fields
         except ValueError as error:
-            self.refused.emit(_sentence(str(error)))
+            self.refused.emit(sentence(str(error)))
             self.shown_changed.emit(self.shown)
         else:
             self.request(state)
@@ -156,7 +177,3 @@ def _within(state: BenchState, trace: Trace) -> BenchState:
     if (step, term, back) == (state.step, state.term, state.backward):
         return state
     return replace(state, step=step, term=term, backward=back)
-
-
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"

@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import get_args
+from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.shell.page import Page
-from digitlab.gui.shell.page_tabs import PageTabs
 from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.tab import Tab, TabSpec
 from digitlab.gui.tabs.convolution.keeper import BenchKeeper
 from digitlab.gui.tabs.convolution.state import BenchState, PageKey
 
-_KEYS: tuple[PageKey, ...] = get_args(PageKey)
+TAB = TabSpec(
+    "convolution",
+    "&Convolution",
+    {
+        "bench": "Bench",
+        "dense": "From dense to convolution",
+        "backward": "Backpropagation",
+        "pooling": "Pooling",
+        "sheet": "A sheet of digits",
+    },
+    lambda _session: (BenchKeeper(),),
+)
 
 
-class BenchLab(PageTabs):
+class ConvolutionTab(Tab):
     """The pages, and the one state that all of them show."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        self._session = session
-        pages = {
-            "Bench": self._bench,
-            "From dense to convolution": self._dense,
-            "Backpropagation": self._backward,
-            "Pooling": self._pooling,
-            "A sheet of digits": self._sheet,
-        }
-        super().__init__("bench_pages", pages, parent)
-        self.keeper = BenchKeeper(self)
+        super().__init__(TAB, session, parent)
+        store = self.store(BenchState)
+        assert isinstance(store, BenchKeeper)
+        self.keeper = store
 
     def show_state(self, state: BenchState) -> Page:
         """Show a state, and return the page that it is about.
@@ -38,33 +43,8 @@ class BenchLab(PageTabs):
             ValueError: The layer that it describes cannot be.
         """
         self.keeper.show_state(state)
-        return self.turn_to(self.titles()[_KEYS.index(state.page)])
+        return self.turn_to(state.page)
 
     def state(self) -> BenchState:
         """All that is shown now."""
-        return replace(self.keeper.shown.state, page=_KEYS[self._tabs.currentIndex()])
-
-    def _bench(self) -> Page:
-        from digitlab.gui.tabs.convolution.bench.page import BenchPage
-
-        return BenchPage(self._session, self.keeper)
-
-    def _dense(self) -> Page:
-        from digitlab.gui.tabs.convolution.dense.page import DensePage
-
-        return DensePage(self._session, self.keeper)
-
-    def _backward(self) -> Page:
-        from digitlab.gui.tabs.convolution.backward.page import BackwardPage
-
-        return BackwardPage(self._session, self.keeper)
-
-    def _pooling(self) -> Page:
-        from digitlab.gui.tabs.convolution.pooling.page import PoolingPage
-
-        return PoolingPage(self._session, self.keeper)
-
-    def _sheet(self) -> Page:
-        from digitlab.gui.tabs.convolution.sheet.page import SheetPage
-
-        return SheetPage(self._session, self.keeper)
+        return replace(self.keeper.shown.state, page=cast(PageKey, self.current))

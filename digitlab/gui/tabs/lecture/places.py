@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.kit.controls.parts import parts_of
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.shell.page_tabs import PageTabs
+from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.lecture.scene import OnPage
 
 
@@ -30,15 +30,15 @@ class Places:
     def front(self) -> str:
         """The place in front."""
         title, tab = self._title(self._tabs.currentIndex()), self._tabs.currentWidget()
-        return f"{title}/{tab.title()}" if isinstance(tab, PageTabs) else title
+        return f"{title}/{tab.spec.pages[tab.current]}" if isinstance(tab, Tab) else title
 
     def turn_to(self, place: str) -> None:
         """Bring a place to the front."""
         title, _, page = place.partition("/")
         tab = self.tabs()[title]
         self._tabs.setCurrentWidget(tab)
-        if isinstance(tab, PageTabs) and page:
-            tab.turn_to(page)
+        if isinstance(tab, Tab) and page:
+            tab.turn_to(_id(tab, page))
 
     def on_page(self, place: str) -> OnPage:
         """What a lesson can speak of there."""
@@ -66,14 +66,19 @@ class Places:
     def _widget(self, place: str) -> QWidget:
         title, _, page = place.partition("/")
         tab = self.tabs()[title]
-        return tab.page(page) if isinstance(tab, PageTabs) else tab
+        return tab.page(_id(tab, page)) if isinstance(tab, Tab) else tab
 
     def _title(self, index: int) -> str:
         return self._tabs.tabText(index).replace("&", "")
 
 
 def _names(title: str, tab: QWidget) -> Iterator[str]:
-    if isinstance(tab, PageTabs):
-        yield from (f"{title}/{page}" for page in tab.titles())
+    if isinstance(tab, Tab):
+        yield from (f"{title}/{page}" for page in tab.spec.pages.values())
     else:
         yield title
+
+
+def _id(tab: Tab, title: str) -> str:
+    """A page's id, by what stands on it."""
+    return next(page for page, name in tab.spec.pages.items() if name == title)

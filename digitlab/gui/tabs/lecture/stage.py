@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.kit.controls.parts import Curtain
-from digitlab.gui.shell.page_tabs import PageTabs
 from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET
-from digitlab.gui.tabs.convolution.tab import BenchLab
+from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.gui.tabs.inside.focus import Focus
-from digitlab.gui.tabs.inside.tab import InsideLab
+from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.tabs.lecture.evidence import Evidence
 from digitlab.gui.tabs.lecture.places import Places
 from digitlab.gui.tabs.lecture.scene import Known, Scene
@@ -47,9 +47,9 @@ class Stage(QObject):
         self._curtain, self._hidden = Curtain(self), frozenset[str]()
         self._place: str | None = None  # where the lesson plays
         self._is_quiet = False
-        labs = [tab for tab in self._places.tabs().values() if isinstance(tab, PageTabs)]
-        self._inside = next(lab for lab in labs if isinstance(lab, InsideLab))
-        self._bench = next(lab for lab in labs if isinstance(lab, BenchLab))
+        labs = [tab for tab in self._places.tabs().values() if isinstance(tab, Tab)]
+        self._inside = next(lab for lab in labs if isinstance(lab, InsideTab))
+        self._bench = next(lab for lab in labs if isinstance(lab, ConvolutionTab))
         session.situation_changed.connect(self._on_changed)
         session.analysis_changed.connect(self._on_changed)
         tabs.currentChanged.connect(self._on_changed)

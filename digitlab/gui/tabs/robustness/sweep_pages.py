@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.hand_made_page import Page
 from digitlab.gui.shell.sweep_book import SweepBook
 from digitlab.gui.tabs.robustness.ingredients.view import IngredientsPanel
 from digitlab.gui.tabs.robustness.shuffled.view import ShuffledPanel

@@ -8,37 +8,40 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.shell.page import Page
-from digitlab.gui.shell.page_tabs import PageTabs
 from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.tab import Tab, TabSpec
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.sweep_book import SweepBook
 
+TAB = TabSpec(
+    "robustness",
+    "&Robustness",
+    {
+        "my_drawing": "My drawing",
+        "test_digits": "Test digits",
+        "ingredients": "Ingredients",
+        "shuffled": "Shuffled pixels",
+        "equivariance": "Equivariance",
+        "disagreement": "Where they differ",
+        "calibration": "Not a digit",
+    },
+)
 
-class RobustnessLab(PageTabs):
+
+class RobustnessTab(Tab):
     """The pages."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        self._session = session
-        pages = {
-            "My drawing": self._drawing,
-            "Test digits": self._curves,
-            "Ingredients": self._ingredients,
-            "Shuffled pixels": self._shuffled,
-            "Equivariance": self._equivariance,
-            "Where they differ": self._disagreement,
-            "Not a digit": self._calibration,
-        }
-        super().__init__("robustness_pages", pages, parent)
+        super().__init__(TAB, session, parent)
 
     @cached_property
     def book(self) -> SweepBook:
         """What is known about networks on changed test digits; read when it is first asked for."""
         from digitlab.gui.shell.sweep_book import SweepBook
 
-        book = SweepBook(self._session.library, self)
-        self._session.library_changed.connect(book.set_library)
+        book = SweepBook(self.session.library, self)
+        self.session.library_changed.connect(book.set_library)
         return book
 
     @override
@@ -46,40 +49,3 @@ class RobustnessLab(PageTabs):
         super().stop()
         if "book" in vars(self):
             self.book.stop()
-
-    def _drawing(self) -> Page:
-        from digitlab.gui.tabs.robustness.my_drawing.page import DrawingPage
-
-        return DrawingPage(self._session)
-
-    def _curves(self) -> Page:
-        from digitlab.gui.tabs.robustness.sweep_pages import CurvesPage
-
-        return CurvesPage(self._session, self.book)
-
-    def _ingredients(self) -> Page:
-        from digitlab.gui.tabs.robustness.sweep_pages import IngredientsPage
-
-        return IngredientsPage(self._session, self.book)
-
-    def _shuffled(self) -> Page:
-        from digitlab.gui.tabs.robustness.sweep_pages import ShuffledPage
-
-        return ShuffledPage(self._session, self.book)
-
-    def _equivariance(self) -> Page:
-        from digitlab.gui.tabs.robustness.equivariance.page import EquivariancePage
-
-        return EquivariancePage(self._session)
-
-    def _disagreement(self) -> Page:
-        from digitlab.gui.tabs.robustness.disagreement.page import DisagreementPage
-
-        page = DisagreementPage(self._session)
-        page.test_digit_requested.connect(self.test_digit_requested)
-        return page
-
-    def _calibration(self) -> Page:
-        from digitlab.gui.tabs.robustness.calibration.page import CalibrationPage
-
-        return CalibrationPage(self._session)

@@ -11,22 +11,30 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.data_folder import data_folder
-from digitlab.gui.shell.page import Page
-from digitlab.gui.shell.page_tabs import PageTabs
 from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.tab import Tab, TabSpec
 
 if TYPE_CHECKING:
     from digitlab.gui.tabs.train.farewell import Farewell
     from digitlab.gui.tabs.train.run_book import RunBook
 
-WATCH = "Watch"
-"""The title of the page that comes to the front when a training begins."""
+TAB = TabSpec(
+    "train",
+    "&Train",
+    {
+        "set_up": "Set up",
+        "watch": "Watch",
+        "afterwards": "Afterwards",
+        "handwriting": "My handwriting",
+        "training_digits": "Training digits",
+    },
+)
 
 RESUME = "&Resume training"
 """What is offered for trainings that were cut off."""
 
 
-class TrainLab(PageTabs):
+class TrainTab(Tab):
     """The pages, and the runs that they are about.
 
     Signals:
@@ -38,15 +46,7 @@ class TrainLab(PageTabs):
     farewell_over = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        self._session = session
-        pages = {
-            "Set up": self._set_up,
-            WATCH: self._watch,
-            "Afterwards": self._afterwards,
-            "My handwriting": self._handwriting,
-            "Training digits": self._digits,
-        }
-        super().__init__("train_pages", pages, parent)
+        super().__init__(TAB, session, parent)
         self._lost: tuple[str, ...] | None = None  # None: nobody has looked yet
         self._farewell: Farewell | None = None
         self._asks = True
@@ -59,7 +59,7 @@ class TrainLab(PageTabs):
         """All runs; read when they are first asked for."""
         from digitlab.gui.tabs.train.run_book import RunBook
 
-        book = RunBook(self._session, self)
+        book = RunBook(self.session, self)
         book.ended.connect(self._on_book_ended)
         return book
 
@@ -80,9 +80,9 @@ class TrainLab(PageTabs):
             try:
                 self.book.resume(name)
             except (ValueError, OSError) as error:
-                self.fault_found.emit(str(error))
+                self.session.failed.emit(str(error))
         self._lost = ()
-        self.turn_to(WATCH)
+        self.turn_to("watch")
 
     def may_close(self, window: QWidget) -> bool:
         """Whether the window can go now; where trainings go on, what becomes of them is asked, and farewell_over follows."""
@@ -97,7 +97,7 @@ class TrainLab(PageTabs):
         if wish != "cancel" and self.book.running():
             self._farewell = Farewell(self.book, keep=wish == "keep", parent=self)
             self._farewell.over.connect(self.farewell_over)
-            self.fault_found.emit("The trainings are being saved; the window closes in a moment.")
+            self.session.failed.emit("The trainings are being saved; the window closes in a moment.")
             return False
         return wish != "cancel"
 
@@ -107,44 +107,12 @@ class TrainLab(PageTabs):
         if "book" in vars(self):
             self.book.stop()
 
-    def _set_up(self) -> Page:
-        from digitlab.gui.tabs.train.set_up.page import SetUpPage
-
-        page = SetUpPage(self._session, self.book)
-        page.started.connect(self._on_set_up_started)
-        return page
-
-    def _watch(self) -> Page:
-        from digitlab.gui.tabs.train.watch.page import WatchPage
-
-        return WatchPage(self._session, self.book)
-
-    def _afterwards(self) -> Page:
-        from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
-
-        page = AfterwardsPage(self._session, self.book)
-        page.test_digit_requested.connect(self.test_digit_requested)
-        return page
-
-    def _handwriting(self) -> Page:
-        from digitlab.gui.tabs.train.handwriting.page import HandwritingPage
-
-        return HandwritingPage(self._session, self.book)
-
-    def _digits(self) -> Page:
-        from digitlab.gui.tabs.train.training_digits.page import TrainingDigitsPage
-
-        return TrainingDigitsPage(self._session)
-
     def _on_book_ended(self, _name: str, fault: str) -> None:
-        if fault and not (self.isVisible() and self.title() == WATCH):  # where it is said already
-            self.fault_found.emit(fault)
+        if fault and not (self.isVisible() and self.current == "watch"):  # where it is said already
+            self.session.failed.emit(fault)
 
     def _on_commit_data_request(self) -> None:
         """The user logs out: save, and do not ask."""
         self._asks = False
         if "book" in vars(self):
             self.book.stop()
-
-    def _on_set_up_started(self) -> None:
-        self.turn_to(WATCH)

@@ -17,7 +17,7 @@ from digitlab.gui.tabs.convolution.bench.view import BenchPanel
 from digitlab.gui.tabs.convolution.keeper import BenchKeeper
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.state import BenchState
-from digitlab.gui.tabs.convolution.tab import BenchLab
+from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.networks.library import list_networks
 
 IMAGE, KERNEL, PRODUCTS, OUTPUT = range(4)
@@ -99,8 +99,8 @@ def session() -> Iterator[Session]:
 
 
 @pytest.fixture
-def lab(session: Session, qtbot: QtBot) -> Iterator[BenchLab]:
-    widget = BenchLab(session)
+def lab(session: Session, qtbot: QtBot) -> Iterator[ConvolutionTab]:
+    widget = ConvolutionTab(session)
     qtbot.addWidget(widget)
     widget.resize(830, 520)
     with qtbot.waitExposed(widget):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QTabWidget
 
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.tabs.inside.answer.page import AnswerPage
-from digitlab.gui.tabs.inside.tab import InsideLab
+from digitlab.gui.tabs.inside.tab import InsideTab
 
 WAIT_MS = 60_000
 
@@ -16,7 +16,7 @@ WAIT_MS = 60_000
 def page(bench) -> AnswerPage:
     """The page in front."""
     bench.find("tabs", QTabWidget).setCurrentIndex(2)
-    found = bench.window.findChild(InsideLab).turn_to("The answer")
+    found = bench.window.findChild(InsideTab).turn_to("answer")
     assert isinstance(found, AnswerPage)
     return found
 

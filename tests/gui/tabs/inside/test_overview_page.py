@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QTabWidget
 
 from digitlab.gui.tabs.inside.overview.page import OverviewPage
-from digitlab.gui.tabs.inside.tab import LAYER, InsideLab
+from digitlab.gui.tabs.inside.tab import InsideTab
 
 WAIT_MS = 60_000
 
@@ -15,7 +15,7 @@ WAIT_MS = 60_000
 def page(bench) -> OverviewPage:
     """The page in front."""
     bench.find("tabs", QTabWidget).setCurrentIndex(2)
-    found = bench.window.findChild(InsideLab).turn_to("Overview")
+    found = bench.window.findChild(InsideTab).turn_to("overview")
     assert isinstance(found, OverviewPage)
     return found
 
@@ -46,8 +46,8 @@ def test_nothing_is_opened_while_another_tab_is_in_front(bench, page) -> None:
 def test_a_click_leads_into_the_layer(bench, page) -> None:
     bench.draw_seven()
     _settled(bench, page)
-    lab = bench.window.findChild(InsideLab)
+    lab = bench.window.findChild(InsideTab)
     page._panel._rows[1].unit_requested.emit("conv 2", 5)
     assert (lab.keeper.focus.slot, lab.keeper.focus.layer, lab.keeper.focus.unit) == (1, "conv 2", 5)
     tabs = bench.find("inside_pages", QTabWidget)
-    assert tabs.tabText(tabs.currentIndex()) == LAYER
+    assert tabs.tabText(tabs.currentIndex()) == "A layer"

@@ -34,12 +34,12 @@ def mapper(networks: LoadedNetworks) -> PoseMapper:
 
 
 def last(mapper: PoseMapper, situation: Situation) -> PoseMaps:
-    *_, shown = mapper.work(situation)
+    *_, shown = mapper(situation)
     return shown
 
 
 def test_maps_grow_from_coarse_to_whole(mapper: PoseMapper) -> None:
-    shown = list(mapper.work(SITUATION))
+    shown = list(mapper(SITUATION))
     known = [sum(int(np.isfinite(m.shifts[..., 0]).sum()) for m in each.maps if m) for each in shown]
     assert known == sorted(known)
     assert 0 < known[0] < known[-1] == 2 * 441
@@ -67,7 +67,7 @@ def test_the_grid_keeps_turn_and_size_and_the_ring_keeps_place_and_size() -> Non
 def test_nothing_drawn_has_no_maps(mapper: PoseMapper) -> None:
     dot = Drawing((Stroke.through([(14, 14)]),))
     for drawing in (Drawing(), dot):
-        (shown,) = mapper.work(replace(SITUATION, drawing=drawing))
+        (shown,) = mapper(replace(SITUATION, drawing=drawing))
         assert shown.is_blank
         assert shown.maps == (None, None, None)
         assert [card.name if card else None for card in shown.cards] == ["mlp", "cnn_pooled", None]
@@ -81,7 +81,7 @@ def test_without_a_true_class_the_answer_at_rest_is_the_reference(mapper: PoseMa
 
 def test_another_truth_asks_no_network_anew(mapper: PoseMapper) -> None:
     before = last(mapper, SITUATION)
-    (shown,) = mapper.work(replace(SITUATION, truth=1))
+    (shown,) = mapper(replace(SITUATION, truth=1))
     assert [shown.maps[slot].shifts is before.maps[slot].shifts for slot in (0, 1)] == [True, True]
     assert shown.tolerances[0].reference == 1
     assert shown.tolerances[0].shifts_right != before.tolerances[0].shifts_right
@@ -89,14 +89,14 @@ def test_another_truth_asks_no_network_anew(mapper: PoseMapper) -> None:
 
 def test_a_moved_drawing_keeps_its_map_of_shifts_at_once(mapper: PoseMapper) -> None:
     before = last(mapper, SITUATION)
-    first = next(mapper.work(replace(SITUATION, pose=Pose(dx=3))))
+    first = next(mapper(replace(SITUATION, pose=Pose(dx=3))))
     np.testing.assert_allclose(first.maps[0].shifts, before.maps[0].shifts, atol=1e-5)
     assert np.isnan(first.maps[0].turns).any()
 
 
 def test_a_turned_drawing_keeps_its_ring_at_once(mapper: PoseMapper) -> None:
     before = last(mapper, SITUATION)
-    first = next(mapper.work(replace(SITUATION, pose=Pose(angle_deg=30))))
+    first = next(mapper(replace(SITUATION, pose=Pose(angle_deg=30))))
     np.testing.assert_allclose(first.maps[1].turns, before.maps[1].turns, atol=1e-5)
     assert np.isnan(first.maps[1].shifts).any()
 
@@ -118,14 +118,14 @@ def test_another_drawing_or_size_keeps_nothing(mapper: PoseMapper) -> None:
     last(mapper, SITUATION)
     same_ink = replace(SITUATION, drawing=replace(SEVEN))
     for situation in (same_ink, replace(SITUATION, pose=Pose(scale=0.8)), replace(SITUATION, centred_first=True)):
-        first = next(mapper.work(situation))
+        first = next(mapper(situation))
         assert np.isnan(first.maps[0].shifts).any()
         assert np.isnan(first.maps[0].turns).any()
 
 
 def test_another_network_beside_leaves_the_first_ones_map(mapper: PoseMapper) -> None:
     before = last(mapper, SITUATION)
-    shown = next(mapper.work(replace(SITUATION, networks=("mlp", "mlp14", ""))))
+    shown = next(mapper(replace(SITUATION, networks=("mlp", "mlp14", ""))))
     assert shown.maps[0].whole
     assert shown.maps[0].shifts is before.maps[0].shifts
     assert not shown.maps[1].whole
@@ -133,8 +133,8 @@ def test_another_network_beside_leaves_the_first_ones_map(mapper: PoseMapper) ->
 
 def test_overtaken_work_leaves_the_last_whole_maps(mapper: PoseMapper) -> None:
     last(mapper, SITUATION)
-    next(mapper.work(replace(SITUATION, pose=Pose(scale=0.7))))
-    (again,) = mapper.work(SITUATION)
+    next(mapper(replace(SITUATION, pose=Pose(scale=0.7))))
+    (again,) = mapper(SITUATION)
     assert again.maps[0].whole
 
 

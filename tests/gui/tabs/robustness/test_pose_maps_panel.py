@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
@@ -17,18 +15,20 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
-from digitlab.gui.shell.export import save
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.wishes import MovePose
+from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
-from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsPanel
+from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsView
 from digitlab.gui.tabs.robustness.my_drawing.words import readout, turns_survived, what_is_right, whole_percent
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.measure.pose_map import PoseMap, Tolerance, tolerance
-from digitlab.networks.library import list_networks
+from digitlab.networks.library import Library, list_networks
 from digitlab.networks.predict import Prediction
 
 SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
@@ -64,20 +64,25 @@ def blank(situation: Situation) -> PoseMaps:
     return replace(maps(situation), maps=(None,) * 3, tolerances=(None,) * 3, is_blank=True)
 
 
+def at(situation: Situation) -> Snapshot:
+    """A snapshot before the networks have answered."""
+    return Snapshot(situation, None, Library({}))
+
+
 @pytest.fixture
-def panel(qtbot: QtBot) -> PoseMapsPanel:
-    widget = PoseMapsPanel()
+def panel(qtbot: QtBot) -> PoseMapsView:
+    widget = PoseMapsView()
     qtbot.addWidget(widget)
     widget.setPalette(theme_for(dark=False).palette())
     widget.resize(830, 480)
     with qtbot.waitExposed(widget):
         widget.show()
-    widget.show_situation(SITUATION)
-    widget.show_pose_maps(maps())
+    widget.show_snapshot(at(SITUATION))
+    widget.show_seen(maps())
     return widget
 
 
-def texts(panel: PoseMapsPanel) -> str:
+def texts(panel: PoseMapsView) -> str:
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
 
 
@@ -119,41 +124,41 @@ def test_survived_turns_are_a_range_or_a_word() -> None:
     assert [said((-12.5, 18)), said(None), said((-180, 180))] == ["−12.5°…18°", "none", "all"]
 
 
-def test_a_column_for_each_chosen_network(panel: PoseMapsPanel) -> None:
+def test_a_column_for_each_chosen_network(panel: PoseMapsView) -> None:
     assert sum(each.isVisible() for each in panel.findChildren(ShiftMap)) == 2
     three = replace(SITUATION, networks=("mlp", "cnn_pooled", "cnn_flatten"))
-    panel.show_situation(three)
-    panel.show_pose_maps(maps(three))
+    panel.show_snapshot(at(three))
+    panel.show_seen(maps(three))
     assert sum(each.isVisible() for each in panel.findChildren(ShiftMap)) == 3
     assert "cnn_flatten" in texts(panel)
 
 
-def test_the_page_fits_beside_the_canvas(panel: PoseMapsPanel, qtbot: QtBot) -> None:
+def test_the_page_fits_beside_the_canvas(panel: PoseMapsView, qtbot: QtBot) -> None:
     for chosen in (SITUATION.networks, ("mlp", "cnn_pooled", "cnn_flatten")):
-        panel.show_situation(replace(SITUATION, networks=chosen))
-        panel.show_pose_maps(maps(replace(SITUATION, networks=chosen)))
+        panel.show_snapshot(at(replace(SITUATION, networks=chosen)))
+        panel.show_seen(maps(replace(SITUATION, networks=chosen)))
         qtbot.waitUntil(lambda: panel.minimumSizeHint().width() <= 830)
         assert panel.minimumSizeHint().height() <= 480
 
 
-def test_a_click_on_a_cell_asks_for_its_shift_at_the_present_turn(panel: PoseMapsPanel, qtbot: QtBot) -> None:
+def test_a_click_on_a_cell_asks_for_its_shift_at_the_present_turn(panel: PoseMapsView, qtbot: QtBot) -> None:
     mlp = panel.findChildren(ShiftMap)[0]
-    with qtbot.waitSignal(panel.pose_requested) as requested:
+    with qtbot.waitSignal(panel.wished) as requested:
         QTest.mouseClick(mlp, Qt.MouseButton.LeftButton, pos=cell(mlp, -7, 4))
-    assert requested.args == [Pose(dx=-7, dy=4, angle_deg=10)]
+    assert requested.args == [MovePose(Pose(dx=-7, dy=4, angle_deg=10))]
 
 
-def test_a_click_on_the_ring_asks_for_its_turn_at_the_present_place(panel: PoseMapsPanel, qtbot: QtBot) -> None:
+def test_a_click_on_the_ring_asks_for_its_turn_at_the_present_place(panel: PoseMapsView, qtbot: QtBot) -> None:
     ring = panel.findChildren(TurnMap)[1]
     dial = ring._dial()
-    with qtbot.waitSignal(panel.pose_requested) as requested:
+    with qtbot.waitSignal(panel.wished) as requested:
         QTest.mouseClick(ring, Qt.MouseButton.LeftButton, pos=dial.at(-60, dial.outer - 4).toPoint())
-    assert requested.args == [Pose(dx=2, dy=-1, angle_deg=-60)]
+    assert requested.args == [MovePose(Pose(dx=2, dy=-1, angle_deg=-60))]
 
 
-def test_pointing_shows_the_field_there_and_what_every_network_reads(panel: PoseMapsPanel, qtbot: QtBot) -> None:
+def test_pointing_shows_the_field_there_and_what_every_network_reads(panel: PoseMapsView, qtbot: QtBot) -> None:
     cnn = panel.findChildren(ShiftMap)[1]
-    with qtbot.assertNotEmitted(panel.pose_requested):
+    with qtbot.assertNotEmitted(panel.wished):
         QTest.mouseMove(cnn, cell(cnn, 4, -3))
     np.testing.assert_array_equal(panel.findChild(FieldView)._image, render(SEVEN, Pose(dx=4, dy=-3, angle_deg=10)))
     said = texts(panel)
@@ -166,7 +171,7 @@ def test_pointing_shows_the_field_there_and_what_every_network_reads(panel: Pose
     assert [each._pointer for each in panel.findChildren(ShiftMap)[:2]] == [(4, -3)] * 2
 
 
-def test_leaving_the_map_shows_the_present_field_again(panel: PoseMapsPanel) -> None:
+def test_leaving_the_map_shows_the_present_field_again(panel: PoseMapsView) -> None:
     field = render(SEVEN, SITUATION.pose)
     answers = tuple(
         Answer(name, None, Prediction((0.0,) * 3 + (0.75,) + (0.0,) * 6, 3, 0.5)) if name else None
@@ -182,10 +187,10 @@ def test_leaving_the_map_shows_the_present_field_again(panel: PoseMapsPanel) -> 
     np.testing.assert_array_equal(panel.findChild(FieldView)._image, field)
 
 
-def test_without_a_true_class_answers_are_kept_or_changed(panel: PoseMapsPanel) -> None:
+def test_without_a_true_class_answers_are_kept_or_changed(panel: PoseMapsView) -> None:
     unknown = replace(SITUATION, truth=None)
-    panel.show_situation(unknown)
-    panel.show_pose_maps(maps(unknown))
+    panel.show_snapshot(at(unknown))
+    panel.show_seen(maps(unknown))
     mlp = panel.findChildren(ShiftMap)[0]
     QTest.mouseMove(mlp, cell(mlp, 5, 0))
     assert "✗ changed" in texts(panel)
@@ -193,27 +198,26 @@ def test_without_a_true_class_answers_are_kept_or_changed(panel: PoseMapsPanel) 
     assert "✗ wrong" not in texts(panel)
 
 
-def test_the_marks_move_before_the_maps_are_there(panel: PoseMapsPanel) -> None:
-    panel.show_situation(replace(SITUATION, pose=Pose(dx=-5, dy=6.5, angle_deg=-90)))
+def test_the_marks_move_before_the_maps_are_there(panel: PoseMapsView) -> None:
+    panel.show_snapshot(at(replace(SITUATION, pose=Pose(dx=-5, dy=6.5, angle_deg=-90))))
     assert {each._pose for each in panel.findChildren(ShiftMap)[:2]} == {(-5, 6.5)}
     assert {each._turn_deg for each in panel.findChildren(TurnMap)[:2]} == {-90}
 
 
-def test_nothing_drawn_empties_the_maps_and_asks_for_a_drawing(panel: PoseMapsPanel) -> None:
+def test_nothing_drawn_empties_the_maps_and_asks_for_a_drawing(panel: PoseMapsView) -> None:
     empty = Situation(networks=SITUATION.networks)
-    panel.show_situation(empty)
-    panel.show_pose_maps(blank(empty))
+    panel.show_snapshot(at(empty))
+    panel.show_seen(blank(empty))
     assert "Draw a digit on the left" in texts(panel)
     assert "reads" not in texts(panel)
     assert panel.findChildren(ShiftMap)[0].accessibleDescription().startswith("Nothing drawn yet.")
     assert not panel.findChild(QPushButton).isEnabled()
-    assert panel.table().rows == []
 
 
-def test_a_network_that_could_not_be_loaded_says_why(panel: PoseMapsPanel) -> None:
+def test_a_network_that_could_not_be_loaded_says_why(panel: PoseMapsView) -> None:
     shown = maps()
     fault = "mlp.safetensors: is truncated"
-    panel.show_pose_maps(
+    panel.show_seen(
         replace(
             shown,
             maps=(None, *shown.maps[1:]),
@@ -226,24 +230,24 @@ def test_a_network_that_could_not_be_loaded_says_why(panel: PoseMapsPanel) -> No
     assert "The CNN is right at" in texts(panel)
 
 
-def test_nothing_jumps_when_the_numbers_change(panel: PoseMapsPanel) -> None:
+def test_nothing_jumps_when_the_numbers_change(panel: PoseMapsView) -> None:
     def settled() -> list[object]:
         panel._picture.layout().activate()
         kinds = (PoseMapColumn, ShiftMap, TurnMap, FieldView)
         return [each.geometry() for kind in kinds for each in panel.findChildren(kind) if each.isVisible()]
 
     before = settled()
-    panel.show_pose_maps(blank(SITUATION))
+    panel.show_seen(blank(SITUATION))
     assert settled() == before
-    panel.show_situation(replace(SITUATION, truth=None))
+    panel.show_snapshot(at(replace(SITUATION, truth=None)))
     assert settled() == before
     mlp = panel.findChildren(ShiftMap)[0]
     QTest.mouseMove(mlp, cell(mlp, 5, 0))
     assert settled() == before
 
 
-def test_the_table_has_a_row_for_each_network_and_pose(panel: PoseMapsPanel) -> None:
-    table = panel.table()
+def test_the_table_has_a_row_for_each_network_and_pose() -> None:
+    table = words.table(maps())
     rows = [dict(zip(table.header, row, strict=True)) for row in table.rows]
     assert len(rows) == 2 * (441 + 72)
     shift = next(row for row in rows if row["network"] == "cnn_pooled" and (row["dx"], row["dy"]) == (-10, 3))
@@ -254,18 +258,14 @@ def test_the_table_has_a_row_for_each_network_and_pose(panel: PoseMapsPanel) -> 
     assert turn["reference"] == 7
 
 
-def test_what_is_saved_says_of_which_networks_and_where(panel: PoseMapsPanel, tmp_path: Path) -> None:
-    said = "\n".join(panel.provenance().lines())
+def test_what_is_saved_says_of_which_networks_and_where() -> None:
+    said = "\n".join(words.provenance(maps()).lines())
     assert "mlp (seed 0), cnn_pooled (seed 0)" in said
     assert "dx 2 px, dy −1 px, turned by 10°, size 1.00 x" in said
     assert "a drawing of 1 stroke" in said
-    save(panel, tmp_path / "maps.svg")
-    ET.parse(tmp_path / "maps.svg")
-    save(panel, tmp_path / "maps.csv")
-    assert "mlp,shifts,-10.0,-10.0,10,1.0,2,0," in (tmp_path / "maps.csv").read_text()
 
 
-def test_the_page_follows_the_theme(panel: PoseMapsPanel) -> None:
+def test_the_page_follows_the_theme(panel: PoseMapsView) -> None:
     panel.setPalette(theme_for(dark=True).palette())
     image = panel.findChildren(ShiftMap)[1].grab().toImage()
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}

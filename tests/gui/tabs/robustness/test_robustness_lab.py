@@ -11,15 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QTabWidget
 
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.calibration.page import CalibrationPage
 from digitlab.gui.tabs.robustness.calibration.view import CalibrationPanel
 from digitlab.gui.tabs.robustness.disagreement.view import DisagreementPanel
 from digitlab.gui.tabs.robustness.equivariance.view import EquivariancePanel
 from digitlab.gui.tabs.robustness.ingredients.view import IngredientsPanel
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
-from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsPanel
+from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsView
 from digitlab.gui.tabs.robustness.shuffled.view import ShuffledPanel
-from digitlab.gui.tabs.robustness.tab import RobustnessLab
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
 from digitlab.networks.ingredients import INGREDIENTS
 
@@ -27,7 +28,7 @@ WAIT_MS = 60_000
 SHUFFLED_ONES = {"mlp_shuffled", "plain_shuffled", "plain_flatten_shuffled"}  # which have a page of their own
 
 PANELS = {
-    "My drawing": PoseMapsPanel,
+    "My drawing": PoseMapsView,
     "Test digits": CurvesPanel,
     "Ingredients": IngredientsPanel,
     "Shuffled pixels": ShuffledPanel,
@@ -54,15 +55,12 @@ def turn_to(bench):
 
 def _whole(bench) -> None:
     """Wait until the pose maps of the present situation are whole."""
-    panel = bench.window.findChild(PoseMapsPanel)
-    bench.qtbot.waitUntil(
-        lambda: (
-            (shown := panel._shown) is not None
-            and shown.situation is bench.window.session.situation
-            and all(pose_map is None or pose_map.whole for pose_map in shown.maps)
-        ),
-        timeout=WAIT_MS,
-    )
+    bench.qtbot.waitUntil(_page(bench).is_settled, timeout=WAIT_MS)
+
+
+def _page(bench):
+    """The page "My drawing"."""
+    return bench.window.findChild(RobustnessTab).page("my_drawing")
 
 
 @pytest.mark.parametrize("title", PANELS)
@@ -82,7 +80,7 @@ def test_the_maps_of_a_drawing_appear_and_say_who_holds_where(bench, turn_to):
     bench.draw_seven()
     bench.window.session.set_truth(7)
     _whole(bench)
-    mlp, cnn = panel._shown.tolerances[:2]
+    mlp, cnn = _page(bench).seen.tolerances[:2]
     assert mlp.shifts_right < 0.5 < cnn.shifts_right
     assert f"{100 * cnn.shifts_right:.0f} %" in panel._readout.text().replace("\N{NO-BREAK SPACE}", " ")
 
@@ -99,17 +97,17 @@ def test_a_click_on_a_cell_moves_the_drawing_there(bench, turn_to):
 
 
 def test_maps_are_not_worked_out_while_another_tab_is_in_front(bench, turn_to):
-    panel = turn_to("My drawing")
+    turn_to("My drawing")
     bench.draw_seven()
     _whole(bench)
     bench.find("tabs", QTabWidget).setCurrentIndex(0)
-    before = panel._shown
+    before = _page(bench).seen
     bench.draw((8, 14), (20, 14))
     bench.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 2)
-    assert panel._shown is before
+    assert _page(bench).seen is before
     bench.find("tabs", QTabWidget).setCurrentIndex(1)
     _whole(bench)
-    assert len(panel._shown.situation.drawing.strokes) == 2
+    assert len(_page(bench).seen.situation.drawing.strokes) == 2
 
 
 def test_the_page_of_test_digits_is_never_empty(bench, turn_to):
@@ -206,7 +204,7 @@ def test_a_page_is_saved_with_networks_n_seed_and_pose(bench, turn_to, tmp_path:
     _whole(bench)
     path = tmp_path / f"maps.{kind}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    panel.save_requested.emit(kind)
+    panel.findChild(SaveButton).choose(kind)
     content = path.read_bytes()
     for said in (b"mlp", b"cnn_rotated", b"seed"):
         assert said in content
@@ -215,7 +213,7 @@ def test_a_page_is_saved_with_networks_n_seed_and_pose(bench, turn_to, tmp_path:
 def test_a_page_that_cannot_be_saved_says_so_in_the_window(bench, turn_to, tmp_path: Path, monkeypatch):
     panel = turn_to("Test digits")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path), ""))
-    with bench.qtbot.waitSignal(bench.window.findChild(RobustnessLab).fault_found, timeout=WAIT_MS) as fault:
+    with bench.qtbot.waitSignal(bench.window.session.failed, timeout=WAIT_MS) as fault:
         (tmp_path.parent / f"{tmp_path.name}.csv").mkdir()
         panel.save_requested.emit("csv")
     assert tmp_path.name in fault.args[0]

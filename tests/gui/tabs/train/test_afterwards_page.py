@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlid
 from digitlab.data import mnist
 from digitlab.data_folder import guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
-from digitlab.gui.tabs.robustness.tab import RobustnessLab
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
 from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
@@ -58,7 +58,7 @@ def look(make_bench) -> Callable[[], tuple[object, AfterwardsPage]]:
         bench.answered(lambda _: True)
         tabs = bench.find("tabs", QTabWidget)
         tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("&Train"))
-        page = bench.window.laboratory.train.turn_to("Afterwards")
+        page = bench.window.laboratory.train.turn_to("afterwards")
         bench.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
         return bench, page
 
@@ -137,7 +137,7 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
     made()
     bench, _ = look()
     slide(bench, 0)
-    page = bench.window.laboratory.findChild(RobustnessLab).turn_to("Where they differ")
+    page = bench.window.laboratory.findChild(RobustnessTab).turn_to("disagreement")
     bench.window.session.choose_network(1, "mlp")  # which is quick
     page.compare()
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)

@@ -44,7 +44,7 @@ class _Bench:
         self.bench, self.qtbot, self.session = bench, qtbot, bench.window.session
         self.faults: list[str] = []
         lab = bench.find("train_pages", QTabWidget).parentWidget()
-        self.page: HandwritingPage = lab.turn_to("My handwriting")
+        self.page: HandwritingPage = lab.turn_to("handwriting")
         self.page.fault_found.connect(self.faults.append)
         bench.find("tabs", QTabWidget).setCurrentWidget(lab)
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QTabWidget
 
 from digitlab.gui.tabs.train import farewell
-from digitlab.gui.tabs.train.tab import WATCH, TrainLab
+from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.training.events import StepsTaken
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.summaries import list_runs
@@ -21,7 +21,7 @@ SAVES = saying(started(), STEP) + "sys.stdin.read()\n" + 'say(\'{"event": "Stopp
 OBEYS = saying(started(), STEP) + "sys.stdin.readline()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
 
 
-def lab_of(bench) -> TrainLab:
+def lab_of(bench) -> TrainTab:
     return bench.window.laboratory.train
 
 
@@ -51,7 +51,13 @@ def test_the_tab_lies_between_inside_and_networks(bench) -> None:
     tabs = bench.find("tabs", QTabWidget)
     titles = [tabs.tabText(index).replace("&", "") for index in range(tabs.count())]
     assert titles.index("Inside") < titles.index("Train") < titles.index("Networks")
-    assert lab_of(bench).titles() == ["Set up", "Watch", "Afterwards", "My handwriting", "Training digits"]
+    assert list(lab_of(bench).spec.pages.values()) == [
+        "Set up",
+        "Watch",
+        "Afterwards",
+        "My handwriting",
+        "Training digits",
+    ]
 
 
 def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there_everywhere(
@@ -65,7 +71,7 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
     offer = next(button for button in notice.findChildren(QPushButton) if button.text() == "&Resume training")
     offer.click()
     book = lab_of(bench).book
-    assert lab_of(bench).title() == WATCH
+    assert lab_of(bench).current == "watch"
     with bench.qtbot.waitSignal(book.ended, timeout=ENDING_MS) as blocker:
         assert book.running() == (run.name,)
     assert blocker.args == [run.name, ""]
@@ -140,7 +146,7 @@ def test_a_detached_training_comes_to_its_end(qtbot, keep_run) -> None:
     qtbot.waitUntil(lambda: list_runs().summaries[0].state == "finished", timeout=ENDING_MS)
 
 
-@pytest.mark.parametrize(("title", "told"), [("", True), ("Set up", True), (WATCH, False)])
+@pytest.mark.parametrize(("title", "told"), [("", True), ("set_up", True), ("watch", False)])
 def test_a_fault_while_nobody_watches_is_told_in_the_notice(bench, title: str, told: bool) -> None:
     if title:
         bench.find("tabs", QTabWidget).setCurrentWidget(lab_of(bench))

@@ -18,7 +18,7 @@ from digitlab.gui.tabs.train.training_digits.view import TrainingDigitsPanel
 def panel(bench) -> TrainingDigitsPanel:
     lab = bench.window.laboratory.train
     bench.window.laboratory.setCurrentWidget(lab)
-    lab.turn_to("Training digits")
+    lab.turn_to("training_digits")
     found = bench.window.findChild(TrainingDigitsPanel)
     assert found is not None
     return found
@@ -81,5 +81,5 @@ def test_damaged_digits_are_told(bench, monkeypatch):
 
     monkeypatch.setattr("digitlab.gui.tabs.train.training_digits.page.mnist.load", damaged)
     bench.window.laboratory.setCurrentWidget(bench.window.laboratory.train)
-    bench.window.laboratory.train.turn_to("Training digits")
+    bench.window.laboratory.train.turn_to("training_digits")
     assert "too short" in bench.window.notice.text()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.convolution.backward.view import BackwardPanel
 from digitlab.gui.tabs.convolution.backward.work import BackwardShown, backward, check
 from digitlab.gui.tabs.convolution.keeper import BenchKeeper, BenchShown
@@ -53,3 +54,6 @@ class BackwardPage(FollowedPage):
     def _on_keeper_refused(self, reason: str) -> None:
         if self.isVisible() or not reason:
             self._panel.show_refusal(reason)
+
+
+PAGE = HandMade(lambda tab: BackwardPage(tab.session, tab.keeper))

@@ -14,11 +14,11 @@ from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.backward import words as backward_words
 from digitlab.gui.tabs.convolution.backward.work import BackwardShown, Checked
 from digitlab.gui.tabs.convolution.bench import words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.convolution.bench.view import BenchPanel
 from digitlab.gui.tabs.convolution.keeper import BenchKeeper
 from digitlab.gui.tabs.convolution.kept_page import KeptPage
@@ -54,3 +55,6 @@ class BenchPage(KeptPage):
         chosen, _ = QFileDialog.getOpenFileName(self, "Open a state", "", _FILES)
         if chosen:
             self.open(Path(chosen))
+
+
+PAGE = HandMade(lambda tab: BenchPage(tab.session, tab.keeper))

@@ -11,10 +11,10 @@ from typing_extensions import override
 from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench.controls import BenchControls
 from digitlab.gui.tabs.convolution.bench.numbers import BenchNumbers

@@ -14,10 +14,10 @@ from digitlab.convolution.trace import Numbers, Trace
 from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples
 from digitlab.gui.tabs.convolution.dense import words as dense_words

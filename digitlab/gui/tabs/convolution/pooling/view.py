@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,15 +16,17 @@ from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
-from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.page_states import PoolingState
-from digitlab.gui.tabs.convolution.pooling import words as pooled_words
-from digitlab.gui.tabs.convolution.pooling.work import PooledShown
+from digitlab.gui.tabs.convolution.pooling import words
+from digitlab.gui.tabs.convolution.pooling.work import Pooled
+from digitlab.gui.tabs.convolution.state import BenchState
 
 _SPINS = {
     "window": ("window", 1, 8, ""),
@@ -36,25 +38,19 @@ _SPINS = {
 _POINT = "Point at a pooled cell to see its window and how its number comes about."
 
 
-class PoolPanel(SavablePanel):
-    """Three columns: as it is, moved, and the difference; above before pooling, below behind it.
-
-    Signals:
-        settings_requested: The :class:`PoolingState` that is wished.
-    """
-
-    settings_requested = Signal(object)
+class PoolingView(View[Pooled]):
+    """Three columns: as it is, moved, and the difference; above before pooling, below behind it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: PooledShown | None = None
-        self._settings = PoolingState()
+        self._seen: Pooled | None = None
+        self._bench = BenchState()
         self._kind = QComboBox()
         self._kind.setObjectName("pool_kind")
         self._kind.addItem("maximum", "max")
         self._kind.addItem("average", "average")
         self._spins = {name: self._spin(name, low, high, unit) for name, (_, low, high, unit) in _SPINS.items()}
-        self._look, self._source = sized(QLabel(pooled_words.LOOK), BODY_PT), sized(QLabel(), SMALL_PT)
+        self._look, self._source = sized(QLabel(words.LOOK), BODY_PT), sized(QLabel(), SMALL_PT)
         self._effect, self._lost = sized(QLabel(), BODY_PT, bold=True), sized(QLabel(), SMALL_PT)
         self._readout = sized(QLabel(_POINT), SMALL_PT)
         self._maps = tuple(NumberSlices(title, most_zoom=28) for title in ("as it is", "moved", "difference"))
@@ -65,37 +61,37 @@ class PoolPanel(SavablePanel):
         self._lay_out()
         self._tint()
         self._kind.activated.connect(self._on_kind_activated)
-        self._save.save_requested.connect(self.save_requested)
         self._pooled[0].cell_pointed.connect(self._on_before_pointed)
         self._pooled[1].cell_pointed.connect(self._on_after_pointed)
 
-    def show_settings(self, settings: PoolingState) -> None:
-        """Show what is set; announces nothing."""
-        self._settings = settings
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._bench = snapshot[BenchState]
+        settings = self._bench.pooling
         self._kind.setCurrentIndex(self._kind.findData(settings.kind))
         for name, spin in self._spins.items():
             with QSignalBlocker(spin):
                 spin.setValue(getattr(settings, name) + (name == "map"))
 
-    def show_pooled(self, shown: PooledShown) -> None:
-        """Show maps, pooled."""
-        self._shown = shown
+    @override
+    def show_seen(self, seen: Pooled) -> None:
+        self._seen = seen
         self._readout.setText(_POINT)
         with QSignalBlocker(self._spins["map"]):
-            self._spins["map"].setMaximum(max(1, shown.maps))
-            self._spins["map"].setValue(shown.map + 1)
-        self._spins["map"].setEnabled(shown.maps > 0)
-        self._source.setText(f"Pooled: {shown.source}.  {torch_line(shown.before)}")
-        self._effect.setText(pooled_words.effect(shown))
-        self._lost.setText(f"What is lost: {shown.before.lost}")
+            self._spins["map"].setMaximum(max(1, seen.maps))
+            self._spins["map"].setValue(seen.map + 1)
+        self._spins["map"].setEnabled(seen.maps > 0)
+        self._source.setText(f"Pooled: {seen.source}.  {torch_line(seen.before)}")
+        self._effect.setText(words.effect(seen))
+        self._lost.setText(f"What is lost: {seen.before.lost}")
         for views, change, name in (
-            (self._maps, shown.effect.image, ""),
-            (self._pooled, shown.effect.pooled, "pooled, "),
+            (self._maps, seen.effect.image, ""),
+            (self._pooled, seen.effect.pooled, "pooled, "),
         ):
             limit = float(max(np.abs(change.before).max(), np.abs(change.after).max()))
             is_signed = (change.before < 0).any() or (change.after < 0).any()
-            palette: Palette = "signed" if is_signed else "ink" if shown.map < 0 else "magnitude"
-            titles = ("as it is", pooled_words.shift(shown), "difference")
+            palette: Palette = "signed" if is_signed else "ink" if seen.map < 0 else "magnitude"
+            titles = ("as it is", words.shift(seen), "difference")
             numbers = (change.before, change.after, change.after - change.before)
             for view, title, values in zip(views, titles, numbers, strict=True):
                 view.show_title(f"{name}{title} {values.shape[1]}×{values.shape[2]}")
@@ -104,26 +100,16 @@ class PoolPanel(SavablePanel):
                 )
                 view.show_window(())
 
+    @override
     def picture(self) -> QWidget:
-        """The pictures and what is said about them."""
         return self._picture
-
-    def table(self) -> Table:
-        """Every pooled cell."""
-        return Table(pooled_words.HEADER, list(pooled_words.rows(self._shown)) if self._shown else [])
-
-    def provenance(self) -> Provenance:
-        """What was pooled, and how."""
-        assert self._shown is not None
-        notes = (("layer", torch_line(self._shown.before)), ("shift", pooled_words.shift(self._shown)))
-        return Provenance("Pooling", (self._shown.source,), "1 drawing", None, "as drawn", notes)
 
     def _spin(self, name: str, low: int, high: int, unit: str) -> QSpinBox:
         spin = QSpinBox()
         spin.setObjectName(f"pool_{name}")
         spin.setRange(low, high)
         spin.setSuffix(unit)
-        spin.valueChanged.connect(self._on_spin_changed)
+        spin.valueChanged.connect(partial(self._on_spin_changed, name))
         if name == "map":
             spin.setSpecialValueText("drawing")
             spin.setToolTip("Which feature map of the first convolution; 0 is the drawing itself")
@@ -166,9 +152,6 @@ class PoolPanel(SavablePanel):
         layout.addLayout(top)
         layout.addWidget(self._picture, 1)
 
-    def _change(self, changes: Mapping[str, object]) -> None:
-        self.settings_requested.emit(replace(self._settings, **changes))  # type: ignore[arg-type] # real fields
-
     def _point(self, pooling: Pooling | None, view: NumberSlices, cell: Cell | None) -> None:
         if pooling is None or cell is None:
             view.show_window(())
@@ -180,20 +163,24 @@ class PoolPanel(SavablePanel):
         if step.winner is not None:
             frames.append(QRectF(step.winner[1], step.winner[0], 1, 1))
         view.show_window(frames)
-        self._readout.setText(pooled_words.cell(pooling, cell[1], cell[2]))
+        self._readout.setText(words.cell(pooling, cell[1], cell[2]))
 
     def _on_kind_activated(self) -> None:
-        self._change({"kind": self._kind.currentData()})
+        self._wish(replace(self._bench.pooling, kind=self._kind.currentData()))
 
-    def _on_spin_changed(self, value: int) -> None:
-        name = next(name for name, spin in self._spins.items() if spin is self.sender())
-        self._change({name: value - (name == "map")})
+    def _on_spin_changed(self, name: str, value: int) -> None:
+        settings = self._bench.pooling
+        values = {each: getattr(settings, each) for each in _SPINS} | {name: value - (name == "map")}
+        self._wish(PoolingState(settings.kind, **values))
+
+    def _wish(self, settings: PoolingState) -> None:
+        wish(self, Put(replace(self._bench, pooling=settings)))
 
     def _on_before_pointed(self, cell: Cell | None) -> None:
-        self._point(self._shown.before if self._shown else None, self._maps[0], cell)
+        self._point(self._seen.before if self._seen else None, self._maps[0], cell)
 
     def _on_after_pointed(self, cell: Cell | None) -> None:
-        self._point(self._shown.after if self._shown else None, self._maps[1], cell)
+        self._point(self._seen.after if self._seen else None, self._maps[1], cell)
 
     def _tint(self) -> None:
         theme = current_theme(self)

@@ -24,24 +24,19 @@ from digitlab.networks.library import WeightsError
 
 
 @dataclass(frozen=True, slots=True)
-class PooledRequest:
-    """What to pool.
-
-    Attributes:
-        situation: What the user did.
-        settings: How.
-    """
+class Question:
+    """What to pool, and how."""
 
     situation: Situation
     settings: PoolingState
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class PooledShown:
-    """What came of it.
+class Pooled:
+    """A feature map of the drawing, pooled, and the same map of the moved drawing.
 
     Attributes:
-        request: What was asked.
+        settings: How the drawing was moved and its map pooled.
         source: What was pooled, in words.
         maps: How many feature maps there are to choose from.
         map: Which of them was pooled, from 0; −1 for the drawing.
@@ -51,7 +46,7 @@ class PooledShown:
         is_blank: Whether nothing is drawn.
     """
 
-    request: PooledRequest
+    settings: PoolingState
     source: str
     maps: int
     map: int
@@ -62,14 +57,14 @@ class PooledShown:
 
 
 class Pooler:
-    """Pools. Lives in a page's worker thread."""
+    """Pools feature maps; keeps the networks that it has opened. Lives in a page's worker thread."""
 
     def __init__(self, networks: LoadedNetworks) -> None:
         self._opener = Opener(networks)
 
-    def work(self, request: PooledRequest) -> Iterator[PooledShown]:
+    def __call__(self, question: Question) -> Iterator[Pooled]:
         """Yield the one answer."""
-        situation, settings = request.situation, request.settings
+        situation, settings = question.situation, question.settings
         image, moved = seen(situation), seen(_moved(situation, settings))
         maps, name = self._maps(situation, image)
         source, index = "the drawing", -1
@@ -85,8 +80,8 @@ class Pooler:
         window = min(settings.window, *before.shape)
         first, second = (pool(_rounded(each), settings.kind, window, settings.stride) for each in (before, after))
         count = 0 if maps is None else len(maps[0].maps[maps[1]])
-        yield PooledShown(
-            request, source, count, index, first, second, compared(first, second), is_blank(situation.drawing, image)
+        yield Pooled(
+            settings, source, count, index, first, second, compared(first, second), is_blank(situation.drawing, image)
         )
 
     def _maps(self, situation: Situation, image: Image) -> tuple[tuple[Activations, int] | None, str]:

@@ -12,6 +12,7 @@ from digitlab.data import mnist
 from digitlab.data.idx import IdxError
 from digitlab.data.sheets import scattered
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.convolution.keeper import BenchKeeper, BenchShown
 from digitlab.gui.tabs.convolution.page_states import SheetState
 from digitlab.gui.tabs.convolution.sheet.reader import SheetReader, reader_of
@@ -106,3 +107,6 @@ class SheetPage(FollowedPage):
     def _on_keeper_shown_changed(self, _shown: BenchShown) -> None:
         if self.isVisible():
             self.follow(self._session.situation)
+
+
+PAGE = HandMade(lambda tab: SheetPage(tab.session, tab.keeper))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QToolButton, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.shell.save_button import SaveButton
 
 _FEWEST, _MOST = 3, 8
 _TIPS = {
@@ -30,7 +30,7 @@ class SheetTools(QWidget):
         clear_requested: The button.
         scatter_requested: How many test digits are to be scattered over the sheet.
         patch_requested: Whether the drawing is to be laid onto the sheet.
-        save_requested: A key of :data:`digitlab.gui.kit.controls.save_button.KINDS`.
+        save_requested: A key of :data:`digitlab.gui.shell.save_button.KINDS`.
     """
 
     erasing_requested = Signal(bool)

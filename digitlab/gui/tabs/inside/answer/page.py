@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.inside.answer.attributions import Explainer, ExplanationRequest
 from digitlab.gui.tabs.inside.answer.view import ExplainedPanel
 
@@ -35,3 +36,6 @@ class AnswerPage(FollowedPage):
 
     def _on_panel_question_changed(self, _question: Question) -> None:
         self.follow(self._session.situation)
+
+
+PAGE = HandMade(lambda tab: AnswerPage(tab.session))

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.inside.answer import words as answer_words
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Question
 from digitlab.gui.tabs.inside.answer.column import ExplainedColumn

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.inside.digit_map.digit_mapper import DigitMapper
 from digitlab.gui.tabs.inside.digit_map.digit_maps import MapRequest
@@ -107,3 +108,6 @@ class DigitMapPage(FollowedPage):
             self.fault_found.emit(fault)
         self._panel.show_idle()
         self._make_next()
+
+
+PAGE = HandMade(lambda tab: DigitMapPage(tab.session, tab.keeper))

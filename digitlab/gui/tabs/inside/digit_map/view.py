@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPus
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.inside.digit_map import words as said_of
 from digitlab.gui.tabs.inside.digit_map.column import DigitMapColumn
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Method

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.shell.opened import InsideRequest, Opener
 from digitlab.gui.tabs.inside.focus import looked_at
 from digitlab.gui.tabs.inside.layer.view import LayerPanel
@@ -40,3 +41,6 @@ class LayerPage(FollowedPage):
         wanted = (looked_at(situation.networks, focus.slot),), focus.reading
         if self.isVisible() and (self.asked.slots, self.asked.reading) != wanted:
             self.follow(situation)
+
+
+PAGE = HandMade(lambda tab: LayerPage(tab.session, tab.keeper))

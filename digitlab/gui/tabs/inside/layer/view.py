@@ -11,12 +11,12 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.layer import purpose as layer_purpose
 from digitlab.gui.tabs.inside.layer import sum_words

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.follower import Follower
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.shell.opened import seen
 from digitlab.gui.shell.operated_words import unit_name
@@ -158,3 +159,6 @@ class LearnedPage(FollowedPage):
             self.fault_found.emit(fault)
         if self.isVisible():
             self.ask(replace(self.asked))  # the same has another answer now
+
+
+PAGE = HandMade(lambda tab: LearnedPage(tab.session, tab.keeper))

@@ -21,12 +21,12 @@ from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.operated_words import named
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.ascent_panel import AscentPanel
 from digitlab.gui.tabs.inside.learned.ascents import AscentShown

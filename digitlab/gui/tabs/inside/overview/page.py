@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.shell.opened import InsideRequest, Opener
 from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
 from digitlab.gui.tabs.inside.overview.view import OverviewPanel
@@ -47,3 +48,12 @@ class OverviewPage(FollowedPage):
         self._panel.show_focus(focus)
         if self.isVisible() and focus.reading != self.asked.reading:
             self.follow(self._session.situation)
+
+
+def _make(tab: Any) -> OverviewPage:  # noqa: ANN401
+    page = OverviewPage(tab.session, tab.keeper)
+    page.zoom_requested.connect(tab.zoom_into)
+    return page
+
+
+PAGE = HandMade(_make)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell import words
@@ -30,6 +29,7 @@ from digitlab.gui.shell.opened import Inside, OpenNetwork
 from digitlab.gui.shell.operated_words import named
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.map_scale import MapScale
 from digitlab.gui.tabs.inside.overview import words as overview_words

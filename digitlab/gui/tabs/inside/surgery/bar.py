@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named_button import named_button
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.shell import operated_words
+from digitlab.gui.shell.save_button import SaveButton
 
 
 class SurgeryBar(QWidget):

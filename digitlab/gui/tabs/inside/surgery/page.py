@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.inside.operated import Surgeon, SurgeryRequest
 from digitlab.gui.tabs.inside.surgery.view import SurgeryPanel
@@ -86,3 +87,6 @@ class SurgeryPage(FollowedPage):
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()
         self._panel.measuring.show_ended(fault)
+
+
+PAGE = HandMade(lambda tab: SurgeryPage(tab.session, tab.keeper))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from typing_extensions import override
 
+from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.shell.job_process import JobProcess
-from digitlab.gui.shell.page import Page
 from digitlab.gui.tabs.robustness.calibration.view import CalibrationPanel
 from digitlab.measure.calibration import Calibration
 from digitlab.measure.events import Calibrated
@@ -99,3 +99,6 @@ class CalibrationPage(Page):
         if fault:
             self.fault_found.emit(fault)
         self._measure_next()
+
+
+PAGE = HandMade(lambda tab: CalibrationPage(tab.session))

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from digitlab.data import mnist
+from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.shell.job_process import JobProcess
-from digitlab.gui.shell.page import Page
 from digitlab.gui.tabs.robustness.disagreement.view import DisagreementPanel
 from digitlab.ink.pose import Pose
 from digitlab.measure.disagreement import Comparison, FoundFields
@@ -94,3 +94,6 @@ def _question(situation: Situation) -> _Question:
 def _answered(comparison: Comparison) -> _Question:
     left, right = comparison.networks
     return (left, right), comparison.pose, comparison.centred_first, comparison.window_deg
+
+
+PAGE = HandMade(lambda tab: DisagreementPage(tab.session))

@@ -20,11 +20,11 @@ from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.disagreement import disagreements as said_of
 from digitlab.gui.tabs.robustness.disagreement.four_counts import FourCounts
 from digitlab.ink.stroke import Image

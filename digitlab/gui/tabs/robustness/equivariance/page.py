@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.robustness.equivariance.view import EquivariancePanel
 from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceRequest, EquivarianceWorker
 
@@ -31,3 +32,6 @@ class EquivariancePage(FollowedPage):
 
     def _on_panel_settings_changed(self, _settings: EquivarianceSettings) -> None:
         self.follow(self._session.situation)
+
+
+PAGE = HandMade(lambda tab: EquivariancePage(tab.session))

@@ -11,12 +11,12 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.shell import operated_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.equivariance import words as layer_words
 from digitlab.gui.tabs.robustness.equivariance.controls import PRESETS, EquivarianceControls
 from digitlab.gui.tabs.robustness.equivariance.layer_bars import LayerBar, LayerBars, LayerRow

@@ -12,12 +12,12 @@ from digitlab.gui.kit.charts.plot_lines import PlotLine
 from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
 from digitlab.gui.shell import sweeps as said_of
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.ingredients import words as ingredient_words
 from digitlab.gui.tabs.robustness.ingredients.switchboard import Choice, Switchboard
 from digitlab.gui.tabs.robustness.ingredients.words import HEADER, Figures

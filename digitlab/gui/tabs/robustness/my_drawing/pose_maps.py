@@ -91,7 +91,7 @@ class PoseMapper:
         self._networks = networks
         self._last: tuple[Situation, dict[str, PoseMap]] | None = None
 
-    def work(self, situation: Situation) -> Iterator[PoseMaps]:
+    def __call__(self, situation: Situation) -> Iterator[PoseMaps]:
         """Yield the maps of a situation, the coarse ones first."""
         if is_blank(situation.drawing, render(situation.drawing)):
             yield self._snapshot(situation, {}, {}, blank=True)

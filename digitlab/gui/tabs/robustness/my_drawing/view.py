@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -10,13 +10,14 @@ from typing_extensions import override
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
 from digitlab.gui.shell.analysis import Analysis, Situation
-from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
-from digitlab.gui.shell.savable_panel import SavablePanel
-from digitlab.gui.tabs.robustness.my_drawing import pose_tables, words
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import MovePose
+from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.cell_legend import CellLegend
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn, Reading
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
@@ -37,20 +38,14 @@ _WHAT_TO_LOOK_AT = (
 _DRAW_FIRST = "Draw a digit on the left, or load a test digit: the maps grow while you draw."
 
 
-class PoseMapsPanel(SavablePanel):
-    """The maps of up to three networks, a readout in words, and the field where one points.
-
-    Signals:
-        pose_requested: The Pose of the spot that was clicked.
-    """
-
-    pose_requested = Signal(object)
+class PoseMapsView(View[PoseMaps]):
+    """The maps of up to three networks, a readout in words, and the field where one points."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._situation = Situation()
         self._analysis: Analysis | None = None
-        self._shown: PoseMaps | None = None
+        self._seen: PoseMaps | None = None
         self._spot: Spot | None = None
         self._readout = sized(QLabel(_DRAW_FIRST), TITLE_PT)
         self._right = sized(QLabel(), SMALL_PT)
@@ -61,7 +56,6 @@ class PoseMapsPanel(SavablePanel):
         self._hint = sized(QLabel(_WHAT_TO_LOOK_AT), SMALL_PT)
         self._save = SaveButton()
         self._save.setEnabled(False)
-        self._save.save_requested.connect(self.save_requested)
         self._picture = QWidget()
         for column in self._columns:
             column.hovered.connect(self._on_column_hovered)
@@ -119,9 +113,10 @@ class PoseMapsPanel(SavablePanel):
         # over the picture and no part of it: a saved picture has no button
         over.addWidget(self._save, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
-    def show_situation(self, situation: Situation) -> None:
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the marks at once, before the maps are there."""
-        self._situation = situation
+        self._situation = situation = snapshot.situation
         narrow = sum(map(bool, situation.networks)) > _MOST_WIDE
         for column, name in zip(self._columns, situation.networks, strict=False):
             column.set_narrow(narrow)
@@ -130,33 +125,27 @@ class PoseMapsPanel(SavablePanel):
         self._right.setText("" if situation.drawing.is_empty else words.what_is_right(situation.truth))
         self._show_view()
 
+    @override
     def show_analysis(self, analysis: Analysis) -> None:
         """Show the field as it lies now, and what is read there, while nobody points anywhere else."""
         self._analysis = analysis
         if self._spot is None:
             self._show_view()
 
-    def show_pose_maps(self, shown: PoseMaps) -> None:
+    @override
+    def show_seen(self, seen: PoseMaps) -> None:
         """Show the maps as far as they are worked out."""
-        self._shown = shown
-        for column, name in zip(self._columns, shown.names, strict=False):
+        self._seen = seen
+        for column, name in zip(self._columns, seen.names, strict=False):
             if name:
-                column.show_pose_maps(shown)
-        self._save.setEnabled(any(shown.maps))
-        self._readout.setText(_DRAW_FIRST if shown.is_blank else words.readout(shown))
+                column.show_pose_maps(seen)
+        self._save.setEnabled(any(seen.maps))
+        self._readout.setText(_DRAW_FIRST if seen.is_blank else words.readout(seen))
         self._show_view()
 
+    @override
     def picture(self) -> QWidget:
-        """What is saved as a picture."""
         return self._picture
-
-    def table(self) -> Table:
-        """The answers at every pose, a row for each network and pose."""
-        return pose_tables.table_of(self._shown)
-
-    def provenance(self) -> Provenance:
-        """Networks, drawing, pose."""
-        return pose_tables.provenance_of(self._shown)
 
     def _show_view(self) -> None:
         """The field and the answers at the spot that is pointed at; at rest, at the present pose."""
@@ -185,13 +174,13 @@ class PoseMapsPanel(SavablePanel):
         image = render(situation.drawing, pose)
         self._view.show_field(centred(image) if situation.centred_first else image, _NOWHERE)
         for slot, column in enumerate(self._columns):
-            column.show_reading(self._reading(slot, self._shown.answer(slot, spot) if self._shown else None))
+            column.show_reading(self._reading(slot, self._seen.answer(slot, spot) if self._seen else None))
 
     def _reading(self, slot: int, answer: tuple[int, float] | None) -> Reading:
         """An answer, and what it is worth: right or wrong, or kept or changed while nobody has said which digit it is."""
         if answer is None:
             return Reading()
-        tolerance = self._shown.tolerances[slot] if self._shown else None
+        tolerance = self._seen.tolerances[slot] if self._seen else None
         truth = self._situation.truth
         if truth is not None:
             return Reading(*answer, *(("right", True) if answer[0] == truth else ("wrong", False)))
@@ -211,7 +200,7 @@ class PoseMapsPanel(SavablePanel):
         self._point(None)
 
     def _on_column_requested(self, spot: Spot) -> None:
-        self.pose_requested.emit(spot.pose(self._situation.pose))
+        wish(self, MovePose(spot.pose(self._situation.pose)))
 
     def _point(self, spot: Spot | None) -> None:
         self._spot = None if self._situation.drawing.is_empty else spot

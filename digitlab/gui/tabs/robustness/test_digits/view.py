@@ -19,7 +19,6 @@ from typing_extensions import override
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell import sweeps as said_of
@@ -27,6 +26,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.sweep import Sweep

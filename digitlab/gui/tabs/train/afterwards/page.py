@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from typing_extensions import override
 
 from digitlab.data.mnist import Split
-from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.tabs.train.afterwards.readings import Readings
 from digitlab.gui.tabs.train.afterwards.run_curves_book import RunCurvesBook
 from digitlab.gui.tabs.train.afterwards.run_in_sight import RunInSight
@@ -204,3 +204,6 @@ class AfterwardsPage(Page):
             self.fault_found.emit(fault)
         else:
             self._read_unasked()  # another network may have come into sight meanwhile
+
+
+PAGE = HandMade(lambda tab: AfterwardsPage(tab.session, tab.book))

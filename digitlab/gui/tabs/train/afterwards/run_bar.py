@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from digitlab.gui.kit.controls.save_button import SaveButton
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.train.afterwards.words import SPLITS
 
 _TAKEN = {
@@ -26,7 +26,7 @@ class RunBar(QWidget):
         reading_requested: Let the networks of all epochs read.
         cancel_requested: No further, please.
         taking_requested: ``script`` or ``onnx``.
-        save_requested: A key of :data:`digitlab.gui.kit.controls.save_button.KINDS`.
+        save_requested: A key of :data:`digitlab.gui.shell.save_button.KINDS`.
     """
 
     run_requested = Signal(str)

@@ -15,7 +15,7 @@ from digitlab.data import handwriting
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.written_digit import WrittenDigit
 from digitlab.gui.shell.follower import Follower
-from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.tabs.train.handwriting.fine_tuner import FineTuner
 from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsRead, OwnDigitsReader, ReadingWish
 from digitlab.gui.tabs.train.handwriting.view import HandwritingPanel
@@ -176,3 +176,6 @@ class HandwritingPage(Page):
 def _left_out(faults: tuple[str, ...]) -> str:
     more = f" And {len(faults) - 1:,} more." if len(faults) > 1 else ""
     return f"Left out: {faults[0]}.{more}"
+
+
+PAGE = HandMade(lambda tab: HandwritingPage(tab.session, tab.book))

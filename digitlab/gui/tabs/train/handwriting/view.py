@@ -13,11 +13,11 @@ from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.figures_table import FiguresTable
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.train.handwriting import words as said_of
 from digitlab.gui.tabs.train.handwriting.dictation_row import DictationRow
 from digitlab.gui.tabs.train.handwriting.fine_tuning_panel import FineTuningPanel

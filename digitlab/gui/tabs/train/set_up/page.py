@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
+from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.train.set_up.builder_panel import BuilderPanel
 from digitlab.gui.tabs.train.set_up.previews import PreviewRequest, preview
 from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp, tables_of
@@ -167,3 +168,12 @@ class SetUpPage(FollowedPage):
 
     def _on_panel_copy_requested(self, commands: str) -> None:
         QApplication.clipboard().setText(commands)
+
+
+def _make(tab: Any) -> SetUpPage:  # noqa: ANN401
+    page = SetUpPage(tab.session, tab.book)
+    page.started.connect(lambda: tab.turn_to("watch"))
+    return page
+
+
+PAGE = HandMade(_make)

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from digitlab.data import mnist
 from digitlab.data.idx import IdxError
-from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.tabs.train.training_digits.view import TrainingDigitsPanel
 
 if TYPE_CHECKING:
@@ -41,3 +41,6 @@ class TrainingDigitsPage(Page):
         assert self._digits is not None
         self._session.load_image(self._digits.fields(number), f"training digit {number:,}")
         self._session.set_truth(int(self._digits.labels[number]))
+
+
+PAGE = HandMade(lambda tab: TrainingDigitsPage(tab.session))

@@ -12,12 +12,12 @@ from digitlab.data.mnist import Digits
 from digitlab.gui.kit.cells.digit_wall import DigitWall, Reading, WallDigit
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 
 _AT_ONCE = 500
 _LOOK = (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from typing_extensions import override
 
-from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.tabs.train.watch.run_story import RunStory
 from digitlab.gui.tabs.train.watch.view import WatchPanel
 from digitlab.gui.tabs.train.watch.watched import (
@@ -213,3 +213,6 @@ class WatchPage(Page):
         here = self._book.running()
         if any(each.state == "running" and each.run.name not in here for each in self._book.runs().summaries):
             self._book.refresh()
+
+
+PAGE = HandMade(lambda tab: WatchPage(tab.session, tab.book))

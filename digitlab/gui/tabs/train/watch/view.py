@@ -9,11 +9,11 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBars
 from digitlab.gui.tabs.train.watch.line_chart import LineChart, LineLook
 from digitlab.gui.tabs.train.watch.progress_line import ProgressLine

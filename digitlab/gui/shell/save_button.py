@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Export
 
 COPIED_PICTURE, COPIED_NUMBERS = "copied picture", "copied numbers"
 KINDS = {
@@ -41,5 +43,10 @@ class SaveButton(QPushButton):
         self.setMenu(menu)
         name_part("save", self)
 
+    def choose(self, kind: str) -> None:
+        """Choose from the menu: a key of KINDS."""
+        next(action for action in self.menu().actions() if action.data() == kind).trigger()
+
     def _on_menu_triggered(self, action: QAction) -> None:
         self.save_requested.emit(action.data())
+        wish(self, Export(action.data()))

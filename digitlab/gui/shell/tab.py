@@ -1,0 +1,134 @@
+"""A tab of the window: its pages, and what they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.store import Store
+from digitlab.gui.shell.wishes import OpenTestDigit
+
+if TYPE_CHECKING:
+    from digitlab.gui.shell.session import Session
+
+_TABS = "digitlab.gui.tabs"
+
+
+@dataclass(frozen=True, slots=True)
+class TabSpec:
+    """All that distinguishes one tab from another.
+
+    Attributes:
+        id: The tab's name in code, which is that of its folder below ``gui/tabs``.
+        title: Its name on the screen.
+        pages: The pages' names on the screen by their ids, in their order. A page's id is the name of its folder below the tab's;
+            the module ``page`` in it declares the page as ``PAGE``.
+        stores: What makes the stores that several pages share.
+    """
+
+    id: str
+    title: str
+    pages: Mapping[str, str]
+    stores: Callable[[Session], tuple[Store[Any], ...]] = field(default=lambda _session: ())
+
+
+class Tab(QWidget):
+    """Titles, and behind each a page, made when it is first looked at so that the window starts without it.
+
+    Attributes:
+        spec: The tab's declaration.
+        session: What the user did.
+
+    Signals:
+        page_changed: Another page is in front.
+        states_changed: A store of the tab holds another value.
+    """
+
+    page_changed: Emits[()] = signal()
+    states_changed: Emits[()] = signal()
+
+    def __init__(self, spec: TabSpec, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec, self.session = spec, session
+        self._stores: dict[type, Store[Any]] = {}
+        for store in spec.stores(session):
+            self._add(store)
+        self._ids = list(spec.pages)
+        self._pages: dict[str, Page] = {}
+        self._holders: dict[str, QVBoxLayout] = {}
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName(f"{spec.id}_pages")
+        self._tabs.setDocumentMode(True)
+        for page, title in spec.pages.items():
+            empty = QWidget()
+            self._holders[page] = holder = QVBoxLayout(empty)
+            holder.setContentsMargins(0, 0, 0, 0)
+            self._tabs.addTab(empty, title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self._tabs)
+        self._tabs.currentChanged.connect(self._on_tabs_current_changed)
+
+    def keep(self, state: object) -> None:
+        """Have a store for values of this type, which holds this one at first; one that is there stays."""
+        if type(state) not in self._stores:
+            self._add(Store(state, self))
+
+    def store(self, kind: type) -> Store[Any]:
+        """The store of a type of value."""
+        return self._stores[kind]
+
+    def states(self) -> dict[type, Any]:
+        """The values of every store, by their types."""
+        return {kind: value for store in self._stores.values() for kind, value in store.values().items()}
+
+    @property
+    def current(self) -> str:
+        """The id of the page in front."""
+        return self._ids[self._tabs.currentIndex()]
+
+    def turn_to(self, page: str) -> Page:
+        """Bring a page to the front, by its id."""
+        self._tabs.setCurrentIndex(self._ids.index(page))
+        return self.page(page)
+
+    def page(self, page: str) -> Page:
+        """A page by its id, made where nobody has looked at it yet."""
+        if page not in self._pages:
+            spec: PageSpec[Any, Any] = import_module(f"{_TABS}.{self.spec.id}.{page}.page").PAGE
+            made = self._pages[page] = spec.make(self)
+            self._holders[page].addWidget(made)
+            made.show()  # now, and not when the layout gets to it
+        return self._pages[page]
+
+    def open_test_digit(self, number: int) -> None:
+        """Bring a test digit to the canvas."""
+        OpenTestDigit(number).fulfil(self.session)
+
+    def stop(self) -> None:
+        """The window goes: end every thread and child process."""
+        for page in self._pages.values():
+            page.stop()
+
+    def _add(self, store: Store[Any]) -> None:
+        store.setParent(self)
+        self._stores |= dict.fromkeys(store.values(), store)
+        store.changed.connect(self.states_changed)
+
+    def _on_tabs_current_changed(self) -> None:
+        if self.isVisible():
+            self.page(self.current)
+        self.page_changed.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.page(self.current)

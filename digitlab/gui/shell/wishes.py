@@ -1,0 +1,160 @@
+"""What a view may ask for: frozen values, which the page that holds the view fulfils.
+
+A wish for the session carries out itself; those for the page are matched by :meth:`digitlab.gui.shell.page.Page.fulfil`. A page
+that does more than the shell declares wishes of its own as further subclasses of :class:`Wish`, and matches them first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from digitlab.ink.pose import Pose
+from digitlab.ink.stroke import Drawing, Image
+from digitlab.networks.edits import Edits
+
+if TYPE_CHECKING:
+    from digitlab.gui.shell.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Something that a view asks for and does not do itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Put(Wish):
+    """Hold this value in the store of its type."""
+
+    state: object
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTo(Wish):
+    """Bring another page of the same tab to the front, by its id."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Export(Wish):
+    """Save or copy what the page shows: a key of :data:`digitlab.gui.shell.save_button.KINDS`."""
+
+    kind: str
+
+
+class SessionWish(Wish):
+    """Something that the session does, whichever page it is asked on."""
+
+    __slots__ = ()
+
+    def fulfil(self, session: Session) -> None:
+        """Let the session do it.
+
+        Raises:
+            OSError: A file cannot be read or written.
+            ValueError: It cannot be, as the message says.
+        """
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class MovePose(SessionWish):
+    """Move the ink there."""
+
+    pose: Pose
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.set_pose(self.pose)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTestDigit(SessionWish):
+    """Bring the test digit of this number to the canvas."""
+
+    number: int
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.load_test_digit(self.number)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenImage(SessionWish):
+    """Bring a picture to the canvas: (28, 28) float32 in [0, 1], where it came from in words, and its class where it is known."""
+
+    image: Image
+    source: str
+    truth: int | None = None
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.load_image(self.image, self.source)
+        if self.truth is not None:
+            session.set_truth(self.truth)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenDrawing(SessionWish):
+    """Bring a drawing to the canvas, with where it came from in words and its class where it is known."""
+
+    drawing: Drawing
+    source: str
+    truth: int | None = None
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.load_drawing(self.drawing, self.source)
+        if self.truth is not None:
+            session.set_truth(self.truth)
+
+
+@dataclass(frozen=True, slots=True)
+class ClearInk(SessionWish):
+    """Take all ink off the canvas."""
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class EditNetwork(SessionWish):
+    """Say all that is changed in a network; its file stays as it is."""
+
+    name: str
+    edits: Edits
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.operate(self.name, self.edits)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoEdit(SessionWish):
+    """Take the last change of a network back."""
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.undo_operation()
+
+
+@dataclass(frozen=True, slots=True)
+class RedoEdit(SessionWish):
+    """Make the change again that was taken back."""
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.redo_operation()
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreNetworks(SessionWish):
+    """Have all networks as they were trained."""
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.restore_networks()
