@@ -28,23 +28,19 @@ Part = Content | int | Gap | tuple[Content, int] | tuple[QWidget, Qt.AlignmentFl
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
 
-def hbox(
-    *parts: Part, spacing: int | None = None, margins: Margins | None = 0, on: QWidget | None = None
-) -> QHBoxLayout:
+def hbox(*parts: Part, spacing: int | None = None, margins: Margins = 0, on: QWidget | None = None) -> QHBoxLayout:
     """Parts from left to right.
 
     Args:
         parts: What the row holds.
         spacing: Pixels between the parts; None is that of the layout around it, or the style's.
-        margins: Pixels around the row; None is the style's, which is nothing inside another layout.
+        margins: Pixels around the row.
         on: The widget that the row fills.
     """
     return _filled(QHBoxLayout(on) if on else QHBoxLayout(), parts, spacing, margins)
 
 
-def vbox(
-    *parts: Part, spacing: int | None = None, margins: Margins | None = 0, on: QWidget | None = None
-) -> QVBoxLayout:
+def vbox(*parts: Part, spacing: int | None = None, margins: Margins = 0, on: QWidget | None = None) -> QVBoxLayout:
     """Parts from top to bottom; the arguments are those of :func:`hbox`."""
     return _filled(QVBoxLayout(on) if on else QVBoxLayout(), parts, spacing, margins)
 
@@ -53,7 +49,7 @@ def grid(
     rows: Iterable[Sequence[QWidget | QLayout | None]],
     *,
     spacing: int | tuple[int, int] | None = None,
-    margins: Margins | None = 0,
+    margins: Margins = 0,
     columns: Sequence[int] = (),
     on: QWidget | None = None,
 ) -> QGridLayout:
@@ -90,7 +86,7 @@ def holder(layout: QLayout) -> QWidget:
     return widget
 
 
-def _filled(layout: _Box, parts: Sequence[Part], spacing: int | None, margins: Margins | None) -> _Box:
+def _filled(layout: _Box, parts: Sequence[Part], spacing: int | None, margins: Margins) -> _Box:
     _set_margins(layout, margins)
     if spacing is not None:
         layout.setSpacing(spacing)
@@ -118,6 +114,5 @@ def _add(layout: QBoxLayout, content: Content, stretch: int) -> None:
         layout.addLayout(content, stretch)
 
 
-def _set_margins(layout: QLayout, margins: Margins | None) -> None:
-    if margins is not None:
-        layout.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))
+def _set_margins(layout: QLayout, margins: Margins) -> None:
+    layout.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import export, operated_words
 
@@ -38,13 +39,11 @@ class Page(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
         self._only_files = sized(QLabel(), SMALL_PT)
         self._only_files.setContentsMargins(16, 4, 16, 0)
         self._only_files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._only_files.hide()
-        self._layout.addWidget(self._only_files)
+        self._layout = vbox(self._only_files, on=self)
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)
         session.library_changed.connect(self._on_session_library_changed)

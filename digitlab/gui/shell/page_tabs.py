@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.page import Page
 
 
@@ -46,9 +47,7 @@ class PageTabs(QWidget):
             holder.setContentsMargins(0, 0, 0, 0)
             self._holders.append(holder)
             self._tabs.addTab(empty, title)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.addWidget(self._tabs)
+        vbox(self._tabs, margins=(0, 4, 0, 0), on=self)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
         self._tabs.currentChanged.connect(self.page_changed)
 
