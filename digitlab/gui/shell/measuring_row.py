@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QProgressBar, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.measure.sweep import Sweep
 
@@ -52,15 +53,10 @@ class MeasuringRow(QWidget):
         self._words = sized(QLabel(), SMALL_PT)
         self._words.setWordWrap(True)
         self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
         wish = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         wish.addWidget(self._digits)
         wish.addWidget(self._button, 1)
-        layout.addWidget(self._words)
-        layout.addLayout(wish)
-        layout.addWidget(self._bar)
+        vbox(self._words, wish, self._bar, spacing=4, on=self)
         self._show_offer()
 
     def show_networks(self, names: Sequence[str], sweeps: dict[str, Sweep]) -> None:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.sentences import sentence
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import export, operated_words, wishes
@@ -96,10 +97,7 @@ class Page(QWidget):
         self._only_files.setContentsMargins(16, 4, 16, 0)
         self._only_files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._only_files.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._only_files)
-        layout.addWidget(self.view)
+        vbox(self._only_files, self.view, on=self)
         self.view.wished.connect(self.fulfil)
         self.session.situation_changed.connect(self.refresh)
         self.session.library_changed.connect(self.refresh)

@@ -7,6 +7,7 @@ from typing import Any
 
 from digitlab.gui.kit.percents import percent
 from digitlab.gui.kit.theme import Theme
+from digitlab.gui.kit.themed import Tone
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.networks.library import Card, Library
 
@@ -43,6 +44,11 @@ def long_name(card: Card) -> str:
 def accent(card: Card | None, theme: Theme) -> str:
     """The colour of a network's family."""
     return theme.third if card is None else str(getattr(theme, card.family))
+
+
+def tone(card: Card | None) -> Tone:
+    """The colour of a network's family, in a shade that can be read."""
+    return lambda theme: theme.legible(accent(card, theme))
 
 
 def is_right(answer: Answer, truth: int | None) -> bool | None:

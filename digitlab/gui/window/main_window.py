@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from digitlab import __version__
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.shell import pictures
 from digitlab.gui.shell.actions import build_actions, fill_menus
@@ -93,20 +93,17 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(8, 8, 4, 4)
-        column.setSpacing(8)
-        column.addWidget(self.lecture.page, _PAGE_TO_CANVAS)
-        column.addWidget(self._drawing, 1)
-        column.addWidget(self._digit)
-        column.addWidget(self._pose)
+        vbox(
+            (self.lecture.page, _PAGE_TO_CANVAS),
+            (self._drawing, 1),
+            self._digit,
+            self._pose,
+            spacing=8,
+            margins=(8, 8, 4, 4),
+            on=left,
+        )
         right = QWidget()
-        stack = QVBoxLayout(right)
-        stack.setContentsMargins(4, 8, 8, 4)
-        stack.setSpacing(4)
-        stack.addWidget(self.notice)
-        stack.addWidget(self._strip)
-        stack.addWidget(self.laboratory, 1)
+        vbox(self.notice, self._strip, (self.laboratory, 1), spacing=4, margins=(4, 8, 8, 4), on=right)
         self._splitter = QSplitter()
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)

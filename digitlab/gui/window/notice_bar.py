@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from digitlab.gui.kit.layout import hbox
 
 
 class NoticeBar(QFrame):
@@ -27,11 +29,7 @@ class NoticeBar(QFrame):
         self._offer.clicked.connect(self._on_offer_clicked)
         close = QPushButton("&Dismiss")
         close.clicked.connect(self._show_next)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 4, 4)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._offer)
-        layout.addWidget(close)
+        hbox((self._text, 1), self._offer, close, margins=(12, 4, 4, 4), on=self)
         self.hide()
 
     def text(self) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsView, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsView, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.layout import STRETCH, vbox
 from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 
@@ -56,13 +57,7 @@ class Chart(ThemedWidget):
         self._grid = pg.PlotCurveItem(connect="pairs")
         self._grid.setZValue(-10)
         self._box.addItem(self._grid)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addStretch()
-        layout.addWidget(self._heading)
-        layout.addWidget(self._view, 1)
-        layout.addStretch()
+        vbox(STRETCH, self._heading, (self._view, 1), STRETCH, spacing=0, on=self)
 
     def _add_axis(self, side: str, row: int, column: int) -> pg.AxisItem:
         axis = pg.AxisItem(side, linkView=self._box, maxTickLength=_TICK)

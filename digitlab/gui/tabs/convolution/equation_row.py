@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import TITLE_PT
 
 _SIGNS = ("·", "=", "Σ →", "")
@@ -16,9 +17,7 @@ _SIGN_TOP = 20  # logical pixels above a sign, so that it stands beside the firs
 
 def equation_row(pictures: Sequence[QWidget]) -> QHBoxLayout:
     """A row of four; picture n is its item 2n."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
+    row = hbox(spacing=4)
     for picture, sign in zip(pictures, _SIGNS, strict=True):
         row.addWidget(picture, 1)
         if sign:

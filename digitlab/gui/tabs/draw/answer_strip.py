@@ -10,6 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
 from digitlab.gui.shell import operated_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer, Surgery
@@ -42,11 +43,7 @@ class _Slot(QFrame):
         self.sure = sized(QLabel(), BODY_PT)
         self.sure.setFont(tabular(self.sure.font()))
         self.sure.setFixedWidth(self.sure.fontMetrics().horizontalAdvance("> 99.9 % ✓") + 4)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.setSpacing(4)
-        for widget in (self.family, self.choice, self.digit, self.sure):
-            layout.addWidget(widget)
+        hbox(self.family, self.choice, self.digit, self.sure, spacing=4, margins=4, on=self)
 
     def show_answer(self, answer: Answer | None, truth: int | None, theme: Theme) -> None:
         """Show one answer, small."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QToolButton, QWidget
 
 from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Situation
 from digitlab.ink.stroke import PEN_WIDTH
@@ -36,19 +37,21 @@ class DrawingPanel(QWidget):
         for action in (actions.pen, actions.eraser):
             self._tools.addAction(action)
         actions.eraser.toggled.connect(self.canvas.set_erasing)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for action in (actions.pen, actions.eraser):
-            row.addWidget(_button(action))
-        row.addWidget(self._width)
-        row.addStretch()
-        for action in (actions.undo, actions.redo, actions.clear, actions.open, actions.paste):
-            row.addWidget(_button(action))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.canvas, 1)
-        layout.addLayout(row)
+        vbox(
+            (self.canvas, 1),
+            hbox(
+                *(_button(action) for action in (actions.pen, actions.eraser)),
+                self._width,
+                STRETCH,
+                *(
+                    _button(action)
+                    for action in (actions.undo, actions.redo, actions.clear, actions.open, actions.paste)
+                ),
+                spacing=4,
+            ),
+            spacing=4,
+            on=self,
+        )
 
     def _made_width(self) -> QDoubleSpinBox:
         width = QDoubleSpinBox()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Situation
@@ -62,21 +63,14 @@ class PosePanel(QWidget):
         reset.setDefaultAction(actions.reset_pose)
         reset.setText("Reset all")
         reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        switches = QHBoxLayout()
-        switches.addWidget(self._centring)
-        switches.addStretch()
-        switches.addWidget(reset)
+        switches = hbox(self._centring, STRETCH, reset)
         grid.addLayout(switches, len(_ROWS), 0, 1, 3)
-        seen = QVBoxLayout()
-        seen.setSpacing(4)
-        seen.addWidget(self._view, 0, Qt.AlignmentFlag.AlignHCenter)
-        seen.addWidget(self._seen)
-        seen.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(seen)
-        layout.addLayout(grid, 1)
+        hbox(
+            vbox((self._view, Qt.AlignmentFlag.AlignHCenter), self._seen, STRETCH, spacing=4),
+            (grid, 1),
+            spacing=8,
+            on=self,
+        )
 
     def pose(self) -> Pose:
         """The pose that the sliders show."""

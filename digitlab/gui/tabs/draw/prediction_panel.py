@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, DISPLAY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.shell import operated_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer
@@ -58,14 +59,7 @@ class PredictionPanel(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.addWidget(self._title)
-        heading.addWidget(self._kind, 1)
-        said = QVBoxLayout()
-        said.addStretch()
-        said.addWidget(self._sure)
-        said.addWidget(self._outcome)
-        said.addStretch()
+        said = vbox(STRETCH, self._sure, self._outcome, STRETCH)
         answer = QHBoxLayout()
         answer.addStrut(
             self._ring.sizeHint().height()
@@ -74,13 +68,15 @@ class PredictionPanel(QFrame):
         answer.addLayout(said, 1)
         answer.addWidget(self._ring)
         self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addLayout(heading)
-        layout.addLayout(answer)
-        layout.addWidget(self._bars, 1)
-        layout.addWidget(self._facts)
+        vbox(
+            hbox(self._title, (self._kind, 1)),
+            answer,
+            (self._bars, 1),
+            self._facts,
+            spacing=8,
+            margins=(16, 12, 16, 12),
+            on=self,
+        )
 
     def show_analysis(self, analysis: Analysis) -> None:
         """Show this slot's part of an analysis."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import TITLE_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis
@@ -32,18 +33,13 @@ class AnswersPanel(QWidget):
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing())
         name_part("verdict", self._verdict)
-        side_by_side = QHBoxLayout()
-        side_by_side.setSpacing(8)
+        side_by_side = hbox(spacing=8)
         for prediction in self._predictions:
             prediction.hide()  # until it has a network
             prediction.window_requested.connect(self.window_requested)
             prediction.facts_changed.connect(self._on_prediction_facts_changed)
             side_by_side.addWidget(prediction, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
-        layout.addLayout(side_by_side, 1)
-        layout.addWidget(self._verdict)
+        vbox((side_by_side, 1), self._verdict, spacing=8, margins=8, on=self)
 
     def show_networks(self, names: tuple[str, ...]) -> None:
         """Show a panel for each slot that has a network."""

@@ -5,20 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.course import Course
@@ -89,10 +88,7 @@ class LessonListPanel(QWidget):
         name_part("begin", self._begin, self._count)
         words = sized(QLabel(_SENTENCE), BODY_PT)
         words.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._begin)
-        row.addWidget(self._count, 1)
+        row = hbox(self._begin, (self._count, 1), spacing=8)
         buttons = (
             ("Open a page…", "lesson_open", self.open_requested, "A page that you, or somebody else, wrote"),
             ("Save as a page…", "lesson_save", self.save_requested, "Everything that the window shows, as a text file"),
@@ -110,13 +106,15 @@ class LessonListPanel(QWidget):
             button.setToolTip(tip)
             button.clicked.connect(signal)
             row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(sized(QLabel("The lecture, in your hands"), TITLE_PT, bold=True))
-        layout.addWidget(words)
-        layout.addLayout(row)
-        layout.addWidget(self._table, 1)
+        vbox(
+            sized(QLabel("The lecture, in your hands"), TITLE_PT, bold=True),
+            words,
+            row,
+            (self._table, 1),
+            spacing=8,
+            margins=(16, 12, 16, 12),
+            on=self,
+        )
 
     def show_lecture(self, shown: LectureShown) -> None:
         """Show all pages, and which are done."""

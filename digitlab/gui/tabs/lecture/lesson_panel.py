@@ -9,11 +9,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
@@ -47,20 +47,20 @@ class LessonPanel(QFrame):
         self._text, self._reveal = _prose("lesson_text"), _prose("lesson_revealed")
         self._question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         self._question.answer_requested.connect(self.answer_requested)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 4, 8)
-        layout.setSpacing(4)
-        layout.addLayout(self._made_header(actions))
-        layout.addWidget(self._made_page(), 1)
-        layout.addLayout(self._made_footer(actions))
+        vbox(
+            self._made_header(actions),
+            (self._made_page(), 1),
+            self._made_footer(actions),
+            spacing=4,
+            margins=(12, 4, 4, 8),
+            on=self,
+        )
         self.hide()
 
     def _made_header(self, actions: Actions) -> QHBoxLayout:
         again = action_button(actions.again_lesson, "Set up again", "lesson_again")
         close = action_button(actions.leave_lesson, "Close", "lesson_close")
-        header = QHBoxLayout()
-        header.addWidget(self._place)
-        header.addStretch()
+        header = hbox(self._place, STRETCH)
         for button in (again, close):
             button.setAutoRaise(True)
             header.addWidget(button)
@@ -68,12 +68,7 @@ class LessonPanel(QFrame):
 
     def _made_page(self) -> QScrollArea:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(8)
-        for widget in (self._title, self._text, self._question, self._reveal):
-            column.addWidget(widget)
-        column.addStretch()
+        vbox(self._title, self._text, self._question, self._reveal, STRETCH, spacing=8, margins=(0, 0, 8, 0), on=page)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -83,11 +78,11 @@ class LessonPanel(QFrame):
         return self._scroll
 
     def _made_footer(self, actions: Actions) -> QHBoxLayout:
-        footer = QHBoxLayout()
-        footer.addWidget(action_button(actions.previous_lesson, "‹ Back", "lesson_back"))
-        footer.addStretch()
-        footer.addWidget(action_button(actions.next_lesson, "Next ›", "lesson_next"))
-        return footer
+        return hbox(
+            action_button(actions.previous_lesson, "‹ Back", "lesson_back"),
+            STRETCH,
+            action_button(actions.next_lesson, "Next ›", "lesson_next"),
+        )
 
     def show_lecture(self, shown: LectureShown) -> None:
         """Show the open page; nothing where none is."""

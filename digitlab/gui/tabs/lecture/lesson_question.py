@@ -5,17 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import TITLE_PT, current_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LectureShown
@@ -52,18 +51,15 @@ class LessonQuestion(QWidget):
         self._verdict = sized(QLabel(), TITLE_PT)
         self._verdict.setObjectName("lesson_verdict")
         self._verdict.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for widget in (self._written, self._check, show_me):
-            row.addWidget(widget)
-        row.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 4)
-        layout.setSpacing(8)
-        layout.addWidget(self._text)
-        layout.addLayout(self._choices)
-        layout.addLayout(row)
-        layout.addWidget(self._verdict)
+        vbox(
+            self._text,
+            self._choices,
+            hbox(self._written, self._check, show_me, STRETCH, spacing=4),
+            self._verdict,
+            spacing=8,
+            margins=(0, 4, 0, 4),
+            on=self,
+        )
         self._written.returnPressed.connect(self._on_check_clicked)
         self._check.clicked.connect(self._on_check_clicked)
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from digitlab.data_folder import data_folder
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture.lecture import Lecture, LectureShown
 from digitlab.gui.tabs.lecture.lesson_list_panel import LessonListPanel
@@ -40,9 +41,7 @@ class LectureTab(QWidget):
         self.page = LessonPanel(actions)
         self._contents = LessonListPanel()
         self._lecture: Lecture | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._contents)
+        vbox(self._contents, on=self)
 
     def lead(self, stage: Stage) -> None:
         """Lead through the lecture on this stage."""

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.networks.library import Card, Library
@@ -38,13 +38,15 @@ class NetworksPanel(QWidget):
         self._set_up_table()
         self.show_library(library)
         name_part("fairness", self._fairness)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(sized(QLabel("The networks, side by side"), TITLE_PT, bold=True))
-        layout.addWidget(self._fairness)
-        layout.addWidget(self._table, 1)
-        layout.addWidget(self._faults)
+        vbox(
+            sized(QLabel("The networks, side by side"), TITLE_PT, bold=True),
+            self._fairness,
+            (self._table, 1),
+            self._faults,
+            spacing=8,
+            margins=(16, 12, 16, 12),
+            on=self,
+        )
 
     def show_library(self, library: Library) -> None:
         """Show these networks."""

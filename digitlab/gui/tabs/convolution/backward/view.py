@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.notation import written
@@ -15,6 +15,7 @@ from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -116,30 +117,28 @@ class BackwardPanel(SavablePanel):
         name_part("number", self._where, self._number)
         name_part("play", self._transport)
         name_part("check", self._check)
-        top = QHBoxLayout()
-        top.addWidget(self._examples, 1)
-        top.addWidget(self._where)
         self._number.setFixedWidth(72)
-        top.addWidget(self._number)
-        top.addWidget(self._save)
         self._look.setWordWrap(True)
         self._look.setFixedHeight(2 * self._look.fontMetrics().lineSpacing() + 2)
         for label in (self._look, self._hint, self._check):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        shown = QVBoxLayout(self._picture)
-        shown.setContentsMargins(0, 0, 0, 0)
-        shown.setSpacing(4)
-        shown.addWidget(self._look)
-        shown.addLayout(equation_row((self._upstream, self._image, self._parts, self._gradient)), 1)
-        shown.addWidget(self._hint)
-        shown.addWidget(self._formula)
-        shown.addWidget(self._check)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self._picture, 1)
-        layout.addWidget(self._transport)
+        vbox(
+            self._look,
+            (equation_row((self._upstream, self._image, self._parts, self._gradient)), 1),
+            self._hint,
+            self._formula,
+            self._check,
+            spacing=4,
+            on=self._picture,
+        )
+        vbox(
+            hbox((self._examples, 1), self._where, self._number, self._save),
+            (self._picture, 1),
+            self._transport,
+            spacing=6,
+            margins=(12, 6, 12, 6),
+            on=self,
+        )
 
     def _show_upstream(self, shown: BackwardShown) -> None:
         self._upstream.show_title(f"dL/dz {words.shape(shown.upstream.shape)}")

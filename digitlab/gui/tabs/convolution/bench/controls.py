@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLa
 
 from digitlab.convolution.kernels import KERNELS
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.tabs.convolution.bench import edits
 from digitlab.gui.tabs.convolution.bench.window import BenchWindow
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples, narrow_box
@@ -76,9 +77,7 @@ class BenchControls(QWidget):
         for side in (self._size, self._rows, self._columns, QLabel("channels"), self._channels):
             sides.addWidget(side, 1 if isinstance(side, QSpinBox) else 0)
         self._columns.hide()
-        row = QHBoxLayout()
-        row.addWidget(QLabel("filters"))
-        row.addWidget(self._filters, 1)
+        row = hbox(QLabel("filters"), (self._filters, 1))
         filters.addWidget(self._kernel)
         filters.addLayout(row)
         layout = QVBoxLayout(self)

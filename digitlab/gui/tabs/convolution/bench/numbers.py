@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitlab.convolution.notation import written
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.tabs.convolution.bench import edits
 from digitlab.gui.tabs.convolution.bench.edits import Cell
 from digitlab.gui.tabs.convolution.keeper import BenchShown
@@ -101,17 +102,12 @@ class BenchNumbers(QWidget):
         self._number.begin(text)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._where)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = hbox(spacing=4)
         self._number.setObjectName("bench_number")
         self._bias.setObjectName("bench_bias")
         for widget in (self._number, self._paint, QLabel("bias"), self._bias):
             row.addWidget(widget, 1 if isinstance(widget, NumberField) else 0)
-        layout.addLayout(row)
+        vbox(self._where, row, spacing=4, margins=(0, 4, 0, 0), on=self)
 
     def _choose(self, pixel: Cell | None, weight: Cell | None) -> None:
         if (pixel, weight) != (self._pixel, self._weight):

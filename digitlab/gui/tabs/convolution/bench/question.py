@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.notation import written
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.tabs.convolution.bench import playhead, words
 from digitlab.gui.tabs.convolution.keeper import BenchShown
@@ -47,15 +48,14 @@ class BenchQuestion(QWidget):
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._said.setFixedHeight(3 * self._said.fontMetrics().lineSpacing() + 2)
         self._ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout, row = QVBoxLayout(self), QHBoxLayout()
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(4)
-        row.setSpacing(4)
-        for widget in (self._answer, self._reveal, self._score):
-            row.addWidget(widget)
-        layout.addWidget(self._ask)
-        layout.addLayout(row)
-        layout.addWidget(self._said)
+        vbox(
+            self._ask,
+            hbox(self._answer, self._reveal, self._score, spacing=4),
+            self._said,
+            spacing=4,
+            margins=(0, 4, 0, 0),
+            on=self,
+        )
         self._ask.toggled.connect(self._on_ask_toggled)
         self._answer.number_typed.connect(self._on_answer_typed)
         self._answer.refused.connect(self._on_answer_refused)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.pytorch import torch_line
 from digitlab.convolution.trace import Trace
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.tabs.convolution.bench import words
 
@@ -41,11 +42,7 @@ class BenchSizes(QWidget):
             layout.addWidget(label)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             label.setFixedHeight(label.fontMetrics().lineSpacing() + 1)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self._line, 1)
-        row.addWidget(self._copy)
-        row.addWidget(self._parameters)
+        row = hbox((self._line, 1), self._copy, self._parameters, spacing=4)
         layout.addLayout(row)
         self._copy.clicked.connect(self._on_copy_clicked)
 

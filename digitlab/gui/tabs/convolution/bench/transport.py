@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from digitlab.gui.kit.controls.transport import Transport
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.tabs.convolution.bench import playhead
 from digitlab.gui.tabs.convolution.keeper import BenchShown
 
@@ -30,11 +31,7 @@ class BenchTransport(QWidget):
         self._one_by_one = QCheckBox("every product")
         self._one_by_one.setObjectName("bench_one_by_one")
         self._one_by_one.setToolTip("A step is one product, and not one output cell")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._transport, 1)
-        row.addWidget(self._one_by_one)
+        hbox((self._transport, 1), self._one_by_one, spacing=4, on=self)
         self._transport.position_requested.connect(self._on_transport_position_requested)
         self._transport.speed_requested.connect(self._on_transport_speed_requested)
         self._transport.glided.connect(self.glided)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -119,37 +120,23 @@ class BenchPanel(SavablePanel):
         name_part("question", self._question)
         left = QWidget()
         left.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._controls)
-        column.addWidget(self._numbers)
-        column.addWidget(self._question)
-        column.addStretch()
+        vbox(self._controls, self._numbers, self._question, STRETCH, spacing=4, on=left)
         self._note.setWordWrap(True)
         self._note.setFixedHeight(2 * self._note.fontMetrics().lineSpacing() + 2)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        shown = QVBoxLayout(self._picture)
-        shown.setContentsMargins(0, 0, 0, 0)
-        shown.setSpacing(4)
+        shown = vbox(spacing=4, on=self._picture)
         for widget in (self._note, self._stage, self._formula, self._sizes):
             shown.addWidget(widget, 1 if widget is self._stage else 0)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(left)
-        row.addWidget(self._picture, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(4)
-        layout.addLayout(row, 1)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        bottom.addWidget(self._transport, 1)
-        bottom.addStretch()  # where the transport is hidden
-        bottom.addWidget(self._state)
-        bottom.addWidget(self._save)
-        layout.addLayout(bottom)
+        vbox(
+            (hbox(left, (self._picture, 1), spacing=12), 1),
+            hbox(
+                (self._transport, 1), STRETCH, self._state, self._save, spacing=8
+            ),  # STRETCH where the transport is hidden
+            spacing=4,
+            margins=(12, 6, 12, 6),
+            on=self,
+        )
 
     def _on_stage_seen_changed(self, number: int) -> None:
         assert self._shown is not None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from digitlab.convolution.shapes import Sliding
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.convolution.bench import edits, words
 from digitlab.gui.tabs.convolution.bench.sides_slider import SidesSlider
@@ -75,10 +76,7 @@ class BenchWindow(QWidget):
             grid.addWidget(QLabel(text), number, 0)
             grid.addWidget(slider, number, 1)
             slider.sides_requested.connect(self._on_sides_requested)
-        ticks = QHBoxLayout()
-        ticks.addWidget(self._flipped)
-        ticks.addStretch()
-        ticks.addWidget(self._square)
+        ticks = hbox(self._flipped, STRETCH, self._square)
         grid.addLayout(ticks, len(_SIZES), 0, 1, 2)
         self._kind.setWordWrap(True)
         self._kind.setFixedHeight(2 * self._kind.fontMetrics().lineSpacing() + 1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.matrix import NO_WEIGHT, STOPS, Connections, concatenated, connections
@@ -14,6 +14,7 @@ from digitlab.convolution.trace import Numbers, Trace
 from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -103,10 +104,6 @@ class DensePanel(SavablePanel):
     def _lay_out(self) -> None:
         name_part("stops", self._slider)
         name_part("parameters", self._counted, *self._parameters)
-        top = QHBoxLayout()
-        top.addWidget(self._examples, 1)
-        top.addStretch()
-        top.addWidget(self._save)
         self._slider.setRange(0, len(STOPS) - 1)
         self._slider.setPageStep(1)
         self._slider.setAccessibleName("From fully connected to shared")
@@ -120,27 +117,26 @@ class DensePanel(SavablePanel):
             stops.setColumnStretch(column, 1)
         for label in (self._look, self._counted, self._readout):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        left = QVBoxLayout()
+        left = vbox()
         for picture in (self._image, self._output):
             picture.setFixedWidth(_WIDTH)
             left.addWidget(picture, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addLayout(left)
-        middle.addWidget(self._matrix, 1)
-        shown = QVBoxLayout(self._picture)
-        shown.setContentsMargins(0, 0, 0, 0)
-        shown.setSpacing(4)
-        shown.addLayout(stops)
-        shown.addWidget(self._look)
-        shown.addWidget(self._counted)
-        shown.addLayout(middle, 1)
-        shown.addWidget(self._readout)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self._picture, 1)
+        vbox(
+            stops,
+            self._look,
+            self._counted,
+            (hbox(left, (self._matrix, 1), spacing=16), 1),
+            self._readout,
+            spacing=4,
+            on=self._picture,
+        )
+        vbox(
+            hbox((self._examples, 1), STRETCH, self._save),
+            (self._picture, 1),
+            spacing=6,
+            margins=(12, 6, 12, 6),
+            on=self,
+        )
 
     def _show_matrix(self, trace: Trace, link: Connections) -> None:
         self._readout.setText(self._hint())

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.pooling import Pooling
@@ -16,6 +16,7 @@ from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
@@ -139,18 +140,8 @@ class PoolingView(View[Pooled]):
         self._lost.setFixedHeight(2 * self._lost.fontMetrics().lineSpacing() + 2)
         for label in (self._look, self._source, self._effect, self._lost, self._readout):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        shown = QVBoxLayout(self._picture)
-        shown.setContentsMargins(0, 0, 0, 0)
-        shown.setSpacing(3)
-        shown.addWidget(self._look)
-        shown.addLayout(grid, 1)
-        for label in (self._effect, self._lost, self._source, self._readout):
-            shown.addWidget(label)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self._picture, 1)
+        vbox(self._look, (grid, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._picture)
+        vbox(top, (self._picture, 1), spacing=6, margins=(12, 6, 12, 6), on=self)
 
     def _point(self, pooling: Pooling | None, view: NumberSlices, cell: Cell | None) -> None:
         if pooling is None or cell is None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
 from digitlab.gui.tabs.convolution.page_states import SheetState
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
@@ -74,10 +75,7 @@ class SheetPictures(QWidget):
 
     def _lay_out(self, networks: QWidget) -> None:
         by = QLabel("Window by window")
-        by_row = QHBoxLayout()
-        by_row.setSpacing(8)
-        by_row.addWidget(sized(by, BODY_PT, bold=True))
-        by_row.addWidget(networks, 1)
+        by_row = hbox(sized(by, BODY_PT, bold=True), (networks, 1), spacing=8)
         for label in (self._title, self._found, self._costs, self._readout):
             label.setFont(tabular(label.font()))
         for label in (self._look, self._title, self._found, self._readout):
@@ -86,11 +84,7 @@ class SheetPictures(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        for widget in (self._map, self._slid, self._costs):
-            right.addWidget(widget)
-        right.addStretch()
+        right = vbox(self._map, self._slid, self._costs, STRETCH, spacing=4)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
@@ -101,13 +95,7 @@ class SheetPictures(QWidget):
         grid.setColumnStretch(0, _CANVAS)
         grid.setColumnStretch(1, _MAP)
         grid.setRowStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(self._look)
-        layout.addLayout(grid, 1)
-        layout.addWidget(self._found)
-        layout.addWidget(self._readout)
+        vbox(self._look, (grid, 1), self._found, self._readout, spacing=3, on=self)
         name_part("windows", by, networks, self._map, self._slid)
         name_part("costs", self._costs)
 

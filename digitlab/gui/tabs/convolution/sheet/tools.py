@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.shell.save_button import SaveButton
 
@@ -57,18 +58,9 @@ class SheetTools(QWidget):
         self._patch.setObjectName("sheet_patch")
         self._patch.setToolTip("Then click a place on the sheet: the drawing of the canvas on the left is laid there")
         save = SaveButton()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for button in self._buttons.values():
-            row.addWidget(button)
-        row.addSpacing(12)
-        for widget in (self._scatter, self._count):
-            row.addWidget(widget)
-        row.addSpacing(12)
-        row.addWidget(self._patch)
-        row.addStretch()
-        row.addWidget(save)
+        hbox(
+            *self._buttons.values(), 12, self._scatter, self._count, 12, self._patch, STRETCH, save, spacing=4, on=self
+        )
         self._buttons["eraser"].toggled.connect(self.erasing_requested)
         for name in ("undo", "redo", "clear"):
             self._buttons[name].clicked.connect(getattr(self, f"{name}_requested"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -49,12 +50,7 @@ class SheetPanel(SavablePanel):
         self._tools, self._views = SheetTools(), SheetViews()
         self._pictures = SheetPictures(self._views.networks)
         self._canvas = self._pictures.canvas
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(4)
-        layout.addWidget(self._tools)
-        layout.addWidget(self._views)
-        layout.addWidget(self._pictures, 1)
+        vbox(self._tools, self._views, (self._pictures, 1), spacing=4, margins=(12, 6, 12, 6), on=self)
         name_part("tools", self._tools)
         name_part("views", self._views)
         self._wire()

@@ -8,10 +8,11 @@ from functools import partial
 from typing import get_args
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.tabs.convolution.page_states import SheetState, SheetView
 
 _VIEWS: dict[SheetView, tuple[str, str]] = {
@@ -87,18 +88,10 @@ class SheetViews(QWidget):
         self.networks.setCurrentIndex(list(names).index(state.slot) if state.slot in names else 0)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(QLabel("Show"))
-        for button in self._buttons.values():
-            row.addWidget(button)
-        row.addWidget(self._digit)
-        row.addSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         self._threshold.add_to(grid, 0)
-        row.addLayout(grid, 1)
+        hbox(QLabel("Show"), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
 
     def _on_view_clicked(self, view: SheetView) -> None:
         self._buttons[view].show_pressed(view == self._state.view)  # what is shown presses it, not the click

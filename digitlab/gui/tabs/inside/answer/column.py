@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
 from digitlab.gui.shell import operated_words, words
 from digitlab.gui.tabs.inside.answer import words as answer_words
@@ -90,13 +91,8 @@ class ExplainedColumn(QWidget):
         self._beside.setSpacing(8)
         self._beside.addWidget(self._table)
         self._beside.addWidget(self._stack, 1)
-        layout = QVBoxLayout(self)
         self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for label in (self._head, self._formula, self._from, self._said):
-            layout.addWidget(label)
-        layout.addLayout(self._beside, 1)
+        vbox(self._head, self._formula, self._from, self._said, (self._beside, 1), spacing=2, on=self)
 
     def _tint(self) -> None:
         """Take the theme's colours."""

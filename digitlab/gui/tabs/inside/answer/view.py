@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.export import Provenance, Table
@@ -94,34 +95,17 @@ class ExplainedPanel(SavablePanel):
         sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        top = QHBoxLayout()
-        top.addWidget(self._controls, 1)
-        top.addWidget(save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(sentence)
-        layout.addWidget(self._picture, 1)
+        vbox(hbox((self._controls, 1), save), sentence, (self._picture, 1), spacing=6, margins=(16, 8, 16, 8), on=self)
         self._lay_out_picture()
 
     def _lay_out_picture(self) -> None:
         self._method.setWordWrap(True)
         self._method.setFixedHeight(2 * self._method.fontMetrics().lineSpacing() + 2)
-        told = QHBoxLayout()
-        told.setSpacing(8)
-        told.addWidget(self._method, 1)
-        told.addWidget(self._scale)
-        side_by_side = QHBoxLayout()
-        side_by_side.setSpacing(16)
+        side_by_side = hbox(spacing=16)
         for column in self._columns:
             column.hide()  # until it has a network
             side_by_side.addWidget(column, 1)
-        layout = QVBoxLayout(self._picture)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(told)
-        layout.addLayout(side_by_side, 1)
+        vbox(hbox((self._method, 1), self._scale, spacing=8), (side_by_side, 1), spacing=4, on=self._picture)
 
     def _tell(self, question: Question) -> None:
         """What the method asks, and cannot say."""

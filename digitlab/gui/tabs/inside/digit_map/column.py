@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.inside.digit_map import words as said_of
@@ -58,18 +59,15 @@ class DigitMapColumn(QWidget):
 
     def _lay_out(self) -> None:
         name_part("layers", self._layers, self._layer_words)
-        choice = QHBoxLayout()
-        choice.setSpacing(8)
-        choice.addWidget(self._layers)
-        choice.addWidget(self._layer_words, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._title)
-        layout.addLayout(choice)
-        layout.addWidget(self._cloud, 1)
-        layout.addWidget(self._nearest)
-        layout.addWidget(self._share)
+        vbox(
+            self._title,
+            hbox(self._layers, (self._layer_words, 1), spacing=8),
+            (self._cloud, 1),
+            self._nearest,
+            self._share,
+            spacing=4,
+            on=self,
+        )
 
     def show_map(self, shown: NetworkMap, maps: DigitMaps) -> None:
         """Show this slot's part of the maps."""

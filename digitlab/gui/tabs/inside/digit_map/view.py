@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.export import Provenance, Table
@@ -77,30 +78,21 @@ class DigitMapPanel(SavablePanel):
         name_part("method", self._method, self._digits)
         name_part("make", self._make, self._progress)
         name_part("lesson", self._lesson)
-        controls = QHBoxLayout()
-        controls.setSpacing(8)
-        for widget in (self._method, self._digits, self._make, self._progress):
-            controls.addWidget(widget)
-        controls.addStretch()
-        controls.addWidget(self._save)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
+        columns = hbox(spacing=16)
         for column in self._columns:
             columns.addWidget(column, 1)
             column.hide()
-        picture = QVBoxLayout(self._picture)
-        picture.setContentsMargins(0, 0, 0, 0)
-        picture.setSpacing(4)
-        picture.addLayout(columns, 1)
-        picture.addWidget(self._lesson)
+        vbox((columns, 1), self._lesson, spacing=4, on=self._picture)
         sentence = sized(QLabel(_SENTENCE), BODY_PT)
         sentence.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(8)
-        layout.addLayout(controls)
-        layout.addWidget(sentence)
-        layout.addWidget(self._picture, 1)
+        vbox(
+            hbox(self._method, self._digits, self._make, self._progress, STRETCH, self._save, spacing=8),
+            sentence,
+            (self._picture, 1),
+            spacing=8,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
 
     def _connect(self) -> None:
         self._method.activated.connect(self._on_settings_activated)

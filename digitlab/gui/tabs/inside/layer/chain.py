@@ -7,9 +7,10 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
@@ -39,10 +40,7 @@ class LayerChain(QWidget):
         super().__init__(parent)
         self._sight: Sight | None = None
         self._stops: list[_Stop] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
-        self._row.addStretch()
+        self._row = hbox(STRETCH, spacing=2, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_sight(self, sight: Sight) -> None:
@@ -100,11 +98,7 @@ class _Stop(QWidget):
         self.picture = LayerMaps(most_zoom=8)
         self.picture.setFixedHeight(_HEIGHT)
         self.setMaximumWidth(_WIDEST)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.button)
-        layout.addWidget(self.picture)
+        vbox(self.button, self.picture, spacing=2, on=self)
 
     def show_layer(self, name: str, maps: Maps, at: At | None) -> None:
         """Show a layer; ``at`` a cell of it where it is the one looked at."""

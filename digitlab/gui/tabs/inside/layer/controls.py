@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
@@ -53,13 +54,9 @@ class LayerControls(QWidget):
         self._reading.setMinimumContentsLength(_LEAST_LETTERS)
         self._reading.setMaximumWidth(_READING_WIDTH)
         self._reading.setToolTip("This network lays the ink before its reader in several ways: look at one of them")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        for widget in (self._unit_word, self._unit, self._reading_word):
-            self._row.addWidget(widget)
-        self._row.addWidget(self._reading, 1)
-        self._row.addStretch()
+        self._row = hbox(
+            self._unit_word, self._unit, self._reading_word, (self._reading, 1), STRETCH, spacing=8, on=self
+        )
         self._unit.valueChanged.connect(self._on_unit_value_changed)
         self._reading.activated.connect(self._on_reading_activated)
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
@@ -111,9 +112,6 @@ class LayerPanel(SavablePanel):
         name_part("layers", self._chain)
         name_part("sum", self._sum)
         name_part("readout", self._heading, self._sentence)
-        top = QHBoxLayout()
-        top.addWidget(self._controls, 1)
-        top.addWidget(self._save)
         for label, lines in ((self._sentence, 2), (self._readout, 2)):
             label.setWordWrap(True)
             label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
@@ -122,28 +120,26 @@ class LayerPanel(SavablePanel):
         self._fault.setWordWrap(True)
         self._magnitudes.show_scale(signed=False, limit=None)
         self._signed.show_scale(signed=True, limit=None)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
         self._look.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        foot.addWidget(self._look, 1)
-        foot.addWidget(self._magnitudes)
-        foot.addWidget(self._signed)
-        inside = QVBoxLayout(self._picture)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
-        inside.addWidget(self._chain)
-        inside.addWidget(self._heading)
-        inside.addWidget(self._sentence)
-        inside.addWidget(self._pictures, 4)
-        inside.addWidget(self._sum, 1)
-        inside.addWidget(self._readout)
-        inside.addLayout(foot)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 6)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addWidget(self._fault)
-        layout.addWidget(self._picture, 1)
+        vbox(
+            self._chain,
+            self._heading,
+            self._sentence,
+            (self._pictures, 4),
+            (self._sum, 1),
+            self._readout,
+            hbox((self._look, 1), self._magnitudes, self._signed, spacing=0),
+            spacing=4,
+            on=self._picture,
+        )
+        vbox(
+            hbox((self._controls, 1), self._save),
+            self._fault,
+            (self._picture, 1),
+            spacing=4,
+            margins=(16, 6, 16, 6),
+            on=self,
+        )
 
     def _show(self) -> None:
         """Everything anew."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.measure.ascent import MOST_JITTER_PX, AscentSettings
 
 Start = Literal["noise", "drawing"]
@@ -42,23 +43,13 @@ class AscentControls(QWidget):
         )
         self._smoothness.setParent(self)
         self._ink.setParent(self)
-        lists = QHBoxLayout()
-        lists.setSpacing(4)
-        lists.addWidget(self._start, 1)
         seed = QLabel("seed")
         seed.setBuddy(self._seed)
-        lists.addWidget(seed)
-        lists.addWidget(self._seed)
         grid = QGridLayout()
         grid.setSpacing(4)
         for row, slider in enumerate((self._smoothness, self._ink, self._jitter)):
             slider.add_to(grid, row)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(lists)
-        layout.addWidget(self._place)
-        layout.addLayout(grid)
+        vbox(hbox((self._start, 1), seed, self._seed, spacing=4), self._place, grid, spacing=4, on=self)
 
     def start(self) -> Start:
         """Where it starts."""

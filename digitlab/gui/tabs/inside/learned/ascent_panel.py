@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.ascent_controls import AscentControls, Start
@@ -56,23 +57,16 @@ class AscentPanel(QWidget):
         self.show_running(running=False)
 
     def _lay_out(self) -> None:
-        pictures = QHBoxLayout()
-        pictures.setSpacing(4)
         self._image.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        pictures.addWidget(self._image, 5)
-        pictures.addWidget(self._climb, 4)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        for button in (self._start, self._stop, self._canvas):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._title)
-        layout.addLayout(pictures, 1)
-        layout.addWidget(self._said)
-        layout.addLayout(buttons)
-        layout.addWidget(self._controls)
+        vbox(
+            self._title,
+            (hbox((self._image, 5), (self._climb, 4), spacing=4), 1),
+            self._said,
+            hbox(self._start, self._stop, self._canvas, spacing=4),
+            self._controls,
+            spacing=4,
+            on=self,
+        )
 
     def start(self) -> Start:
         """Where it shall start."""

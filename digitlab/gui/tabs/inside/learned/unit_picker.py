@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.operated_words import kind
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learned.learned import Learned
@@ -27,9 +28,7 @@ class UnitPicker(QWidget):
         super().__init__(parent)
         self._focus = Focus()
         self._network, self._layer, self._unit = QComboBox(), QComboBox(), QSpinBox()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = hbox(spacing=4, on=self)
         named = ((self._network, "learned_network"), (self._layer, "learned_layer"), (self._unit, "learned_unit"))
         for widget, name in named:
             widget.setObjectName(name)

@@ -8,11 +8,9 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -21,6 +19,7 @@ from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
@@ -87,12 +86,6 @@ class LearnedPanel(SavablePanel):
         name_part("find", self._find, self._cancel, self._progress)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._picker)
-        top.addStretch()
-        for widget in (self._find, self._progress, self._cancel, save):
-            top.addWidget(widget)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -105,18 +98,15 @@ class LearnedPanel(SavablePanel):
         name_part("ascent", self.ascent)
         units.setFixedWidth(_PATCHES_WIDTH)
         self.ascent.setMinimumWidth(_ASCENT_WIDTH)
-        inside = QHBoxLayout(self._picture)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
-        inside.addWidget(units)
-        inside.addWidget(digits, 1)
-        inside.addWidget(self.ascent, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(self._said)
-        layout.addWidget(self._picture, 1)
+        hbox(units, (digits, 1), (self.ascent, 1), spacing=8, on=self._picture)
+        vbox(
+            hbox(self._picker, STRETCH, self._find, self._progress, self._cancel, save, spacing=8),
+            self._said,
+            (self._picture, 1),
+            spacing=8,
+            margins=8,
+            on=self,
+        )
 
     def show_learned(self, learned: Learned) -> None:
         """Show a unit."""
@@ -210,9 +200,5 @@ class LearnedPanel(SavablePanel):
 
 def _column(title: QLabel, below: QWidget) -> QWidget:
     column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
-    layout.addWidget(title)
-    layout.addWidget(below, 1)
+    vbox(title, (below, 1), spacing=4, on=column)
     return column

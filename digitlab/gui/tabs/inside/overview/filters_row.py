@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.opened import OpenNetwork
@@ -52,12 +53,7 @@ class FiltersRow(QWidget):
         self._heading = sized(QLabel(), BODY_PT, bold=True)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._wanted, self._found = MapGrid(_WANTED, spread=True), MapGrid(_FOUND[False], spread=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._wanted, 1)
-        layout.addWidget(self._found, 1)
+        vbox(self._heading, (self._wanted, 1), (self._found, 1), spacing=2, on=self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_timeout)
         self._wanted.cell_pointed.connect(self._on_wanted_cell_pointed)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.opened import OpenNetwork
@@ -37,11 +38,7 @@ class NetworkRow(QWidget):
         self._heading = sized(QLabel(), BODY_PT, bold=True)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._layers = LayerRow()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._layers, 1)
+        vbox(self._heading, (self._layers, 1), spacing=2, on=self)
         self._layers.unit_pointed.connect(self._on_unit_pointed)
         self._layers.unit_requested.connect(self._on_unit_requested)
 

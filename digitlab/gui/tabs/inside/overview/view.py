@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
@@ -141,29 +142,14 @@ class OverviewPanel(SavablePanel):
         self._said.setFont(tabular(self._said.font()))
         for label in (self._look, self._said):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        below = QHBoxLayout()
-        below.addWidget(self._look, 1)
-        for legend in self._legends:
-            below.addWidget(legend)
-        picture = QVBoxLayout(self._picture)
-        picture.setContentsMargins(0, 0, 0, 0)
-        picture.setSpacing(2)
-        picture.addWidget(self._views, 1)
-        picture.addLayout(below)
-        picture.addWidget(self._said)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 4)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addWidget(self._picture, 1)
+        vbox((self._views, 1), hbox((self._look, 1), *self._legends), self._said, spacing=2, on=self._picture)
+        vbox(top, (self._picture, 1), spacing=4, margins=(8, 8, 8, 4), on=self)
 
     def _add_view(self, rows: Sequence[QWidget]) -> QVBoxLayout:
         """A view of rows under one another."""
         holder = QWidget()
         self._holders.append(holder)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = vbox(spacing=8, on=holder)
         for row in rows:
             column.addWidget(row)
             row.hide()

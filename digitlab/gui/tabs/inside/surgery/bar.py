@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.save_button import SaveButton
@@ -47,16 +48,9 @@ class SurgeryBar(QWidget):
         self._restore = named_button("restore_networks", "Restore all")
         self._restore.setToolTip("Have all networks as they were trained; undo brings the changes back")
         save = SaveButton()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
         left: tuple[QWidget, ...] = (self._network, self._layer, self._others, self._all, self._none)
         right: tuple[QWidget, ...] = (self._undo, self._redo, self._restore, save)
-        for widget in left:
-            layout.addWidget(widget)
-        layout.addStretch()
-        for widget in right:
-            layout.addWidget(widget)
+        hbox(*left, STRETCH, *right, spacing=6, on=self)
         self._network.activated.connect(self._on_network_activated)
         self._layer.activated.connect(self._on_layer_activated)
         self._others.clicked.connect(self._on_others_clicked)

@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSpinBox, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell import operated_words as said_of
 from digitlab.gui.tabs.inside.surgery.bias_row import BiasRow
@@ -78,30 +79,22 @@ class KernelPanel(QWidget):
         self._say("")
 
     def _lay_out(self) -> None:
-        head, reads, field, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (head, reads, field, buttons):
-            row.setSpacing(4)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._unit_box)
-        head.addWidget(self._switch)
-        reads.addWidget(self._reads, 1)
-        reads.addWidget(self._slice_box)
-        field.addWidget(self._where, 1)
-        field.addWidget(self._number)
+        buttons = hbox(spacing=4)
         for number in (self._number, self._bias.field):
             number.setFixedWidth(number.fontMetrics().horizontalAdvance("−1000.0000") + 16)
         for button in (self._set, self._learned, self._paint):
             buttons.addWidget(button, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(head)
-        layout.addLayout(reads)
-        layout.addWidget(self._editor, 1)
-        layout.addLayout(field)
-        layout.addLayout(buttons)
-        layout.addWidget(self._bias)
-        layout.addWidget(self._hint)
+        vbox(
+            hbox((self._title, 1), self._unit_box, self._switch, spacing=4),
+            hbox((self._reads, 1), self._slice_box, spacing=4),
+            (self._editor, 1),
+            hbox((self._where, 1), self._number, spacing=4),
+            buttons,
+            self._bias,
+            self._hint,
+            spacing=4,
+            on=self,
+        )
 
     def _wire(self) -> None:
         self._unit_box.valueChanged.connect(self._on_unit_box_changed)

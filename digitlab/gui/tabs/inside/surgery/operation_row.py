@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.measure.operation import Operation
 from digitlab.networks.edits import Edits
@@ -53,16 +54,7 @@ class OperationRow(QWidget):
         self._words.setObjectName("operation_words")
         self._words.setWordWrap(True)
         self._words.setFixedHeight(2 * self._words.fontMetrics().lineSpacing() + 2)
-        wish = QHBoxLayout()
-        wish.setSpacing(8)
-        for widget in (self._digits, self._button):
-            wish.addWidget(widget)
-        wish.addWidget(self._bar, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(wish)
-        layout.addWidget(self._words)
+        vbox(hbox(self._digits, self._button, (self._bar, 1), spacing=8), self._words, spacing=2, on=self)
         self._button.clicked.connect(self._on_button_clicked)
         self._show()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme, tabular
 from digitlab.gui.shell import operated_words, words
 from digitlab.gui.tabs.inside.operated import TwoAnswers
@@ -28,7 +29,7 @@ class TwoAnswersView(QWidget):
         self._bars = PairedBars(_TITLE)
         self._bars.setFixedWidth(280)
         self._lines = [sized(QLabel(), BODY_PT) for _ in range(_MOST)]
-        self.below = QVBoxLayout()
+        self.below = vbox()
         right = QVBoxLayout()
         right.setSpacing(2)
         for line in self._lines:
@@ -36,11 +37,7 @@ class TwoAnswersView(QWidget):
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             right.addWidget(line)
         right.addLayout(self.below)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(self._bars)
-        layout.addLayout(right, 1)
+        hbox(self._bars, (right, 1), spacing=16, on=self)
 
     def show_answers(self, answers: Sequence[TwoAnswers], name: str) -> None:
         """Show all answers, and the bars of the network of a name."""

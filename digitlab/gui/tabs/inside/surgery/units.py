@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import operated_words
 from digitlab.gui.tabs.inside.map_scale import MapScale
@@ -56,18 +57,14 @@ class SurgeryUnits(QWidget):
         self._change = ToggleButton("Change only")
         name_part("change", self._change)
         self._change.setToolTip("Show by how much the operation changed these maps, not the maps themselves")
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addStretch()
-        below.addWidget(self._next_scale)
-        below.addWidget(self._change)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._grid, 5)
-        layout.addWidget(self._words)
-        layout.addWidget(self._next, 3)
-        layout.addLayout(below)
+        vbox(
+            (self._grid, 5),
+            self._words,
+            (self._next, 3),
+            hbox(STRETCH, self._next_scale, self._change, spacing=8),
+            spacing=4,
+            on=self,
+        )
         self._grid.unit_clicked.connect(self.unit_clicked)
         self._grid.unit_pointed.connect(self._on_grid_unit_pointed)
         self._change.toggled.connect(self._on_change_toggled)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.analysis import Situation
@@ -80,27 +81,23 @@ class SurgeryPanel(SavablePanel):
         name_part("kernel", self._kernel)
         name_part("before and after", self._answers)
         name_part("measuring", self.measuring)
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self._units, 1)
-        middle.addWidget(self._kernel)
         self._changes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._answers.below.addWidget(self.measuring)
-        inside = QVBoxLayout(self._picture)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
-        inside.addLayout(middle, 1)
-        inside.addWidget(self._changes)
-        inside.addWidget(self._answers)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 8)
-        layout.setSpacing(4)
-        layout.addWidget(self._bar)
-        head = QHBoxLayout()
-        head.addWidget(sized(QLabel(_SENTENCE), BODY_PT), 1)
-        head.addWidget(self._units.scale)
-        layout.addLayout(head)
-        layout.addWidget(self._picture, 1)
+        vbox(
+            (hbox((self._units, 1), self._kernel, spacing=12), 1),
+            self._changes,
+            self._answers,
+            spacing=4,
+            on=self._picture,
+        )
+        vbox(
+            self._bar,
+            hbox((sized(QLabel(_SENTENCE), BODY_PT), 1), self._units.scale),
+            (self._picture, 1),
+            spacing=4,
+            margins=(12, 4, 12, 8),
+            on=self,
+        )
 
     def _wire(self) -> None:
         self._bar.slot_requested.connect(self._on_bar_slot_requested)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis, Answer
@@ -65,21 +66,23 @@ class CalibrationCard(QFrame):
 
     def _lay_out(self) -> None:
         name_part("measuring", self._measure)
-        heading = QHBoxLayout()
-        heading.addWidget(self._title)
-        heading.addWidget(self._name, 1)
-        heading.addWidget(self._measure)
+        heading = hbox(self._title, (self._name, 1), self._measure)
         heading.addStrut(self._measure.sizeHint().height())  # the button comes and goes, and moves nothing
         self._charts.setSpacing(8)
         self._charts.addWidget(self._reliability, 1)
         self._charts.addWidget(self._thresholds, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(4)
-        layout.addLayout(heading)
-        layout.addLayout(self._charts, 1)
-        for label in (self._fit, self._moved, self._offer, self._live, self._verdict):
-            layout.addWidget(label)
+        vbox(
+            heading,
+            (self._charts, 1),
+            self._fit,
+            self._moved,
+            self._offer,
+            self._live,
+            self._verdict,
+            spacing=4,
+            margins=(12, 8, 12, 8),
+            on=self,
+        )
 
     def show_progress(self, share: float | None) -> None:
         """Say how much of a measurement is done, in [0, 1]; None where none is under way."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, tabular
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.export import Provenance, Table
@@ -80,34 +81,22 @@ class CalibrationPanel(SavablePanel):
         name_part("blank", self._blank)
         explanation = sized(QLabel(_SENTENCE), BODY_PT)
         explanation.setWordWrap(True)
-        cards = QHBoxLayout()
-        cards.setSpacing(8)
+        cards = hbox(spacing=8)
         for card in self._cards:
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             card.hide()  # until it has a network
             cards.addWidget(card, 1)
-        asking = QHBoxLayout()
-        asking.setSpacing(8)
-        asking.addWidget(self._threshold)
-        asking.addWidget(self._slider, 1)
-        asking.addWidget(QLabel("Put on the canvas:"))
-        asking.addWidget(self._scribble)
-        asking.addWidget(self._blank)
-        heading = QHBoxLayout()
-        heading.addWidget(sized(QLabel("When to say nothing"), TITLE_PT, bold=True), 1)
-        heading.addWidget(self._save)
-        inside = QVBoxLayout(self._picture)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(6)
-        inside.addWidget(explanation)
-        inside.addLayout(cards, 1)
-        inside.addWidget(self._set)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(6)
-        layout.addLayout(heading)
-        layout.addWidget(self._picture, 1)
-        layout.addLayout(asking)
+        vbox(explanation, (cards, 1), self._set, spacing=6, on=self._picture)
+        vbox(
+            hbox((sized(QLabel("When to say nothing"), TITLE_PT, bold=True), 1), self._save),
+            (self._picture, 1),
+            hbox(
+                self._threshold, (self._slider, 1), QLabel("Put on the canvas:"), self._scribble, self._blank, spacing=8
+            ),
+            spacing=6,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
 
     @property
     def threshold(self) -> float:

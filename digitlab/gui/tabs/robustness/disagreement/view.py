@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,6 +18,7 @@ from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
@@ -92,33 +91,29 @@ class DisagreementPanel(SavablePanel):
         name_part("filters", *self._filters)
         explanation = sized(QLabel(_SENTENCE), BODY_PT)
         explanation.setWordWrap(True)
-        asking = QHBoxLayout()
-        asking.setSpacing(8)
-        asking.addWidget(sized(QLabel("Where they disagree"), TITLE_PT, bold=True))
-        asking.addStretch()
-        for widget in (self._progress, self._cancel, self._look, self._save):
-            asking.addWidget(widget)
-        choices = QVBoxLayout()
-        choices.setSpacing(4)
-        for button in self._filters:
-            choices.addWidget(button)
-        head = QHBoxLayout()
-        head.setSpacing(32)
-        head.addWidget(self._counts)
-        head.addLayout(choices)
-        head.addStretch()
-        inside = QVBoxLayout(self._picture)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
-        inside.addWidget(self._where)
-        inside.addLayout(head)
-        inside.addWidget(self._wall, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addLayout(asking)
-        layout.addWidget(explanation)
-        layout.addWidget(self._picture, 1)
+        vbox(
+            self._where,
+            hbox(self._counts, vbox(*self._filters, spacing=4), STRETCH, spacing=32),
+            (self._wall, 1),
+            spacing=8,
+            on=self._picture,
+        )
+        vbox(
+            hbox(
+                sized(QLabel("Where they disagree"), TITLE_PT, bold=True),
+                STRETCH,
+                self._progress,
+                self._cancel,
+                self._look,
+                self._save,
+                spacing=8,
+            ),
+            explanation,
+            (self._picture, 1),
+            spacing=8,
+            margins=(16, 12, 16, 12),
+            on=self,
+        )
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how much of a comparison is done, and offer to stop it."""

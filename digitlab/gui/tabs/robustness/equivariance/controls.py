@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.layout import vbox
 from digitlab.measure.equivariance import KERNELS, LEARNED, MOST_SHIFT, EquivarianceSettings
 
 PADDINGS = {
@@ -89,11 +90,7 @@ class EquivarianceControls(QWidget):
         shifts.setVerticalSpacing(4)
         for row, slider in enumerate(self._shifts.values()):
             slider.add_to(shifts, row)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(form)
-        layout.addLayout(shifts)
+        vbox(form, shifts, spacing=4, on=self)
 
     def settings(self) -> EquivarianceSettings:
         """What is set."""

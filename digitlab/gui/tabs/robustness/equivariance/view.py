@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.shell import operated_words, words
 from digitlab.gui.shell.export import Provenance, Table
@@ -118,24 +119,19 @@ class EquivariancePanel(SavablePanel):
         holder.setFixedWidth(200)
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addWidget(holder)
-        middle.addWidget(self._picture, 1)
         self._lay_out_picture()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(8)
         sentence = sized(QLabel(_SENTENCE), BODY_PT)
         sentence.setWordWrap(True)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        top = QHBoxLayout()
-        top.addWidget(sentence, 1)
-        top.addWidget(save)
-        layout.addLayout(top)
-        layout.addLayout(presets)
-        layout.addLayout(middle, 1)
+        vbox(
+            hbox((sentence, 1), save),
+            presets,
+            (hbox(holder, (self._picture, 1), spacing=16), 1),
+            spacing=8,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
 
     def _lay_out_picture(self) -> None:
         pictures = QHBoxLayout()
@@ -148,15 +144,16 @@ class EquivariancePanel(SavablePanel):
         self._reason.setFixedHeight(2 * self._reason.fontMetrics().lineSpacing() + 2)
         for label in (self._heading, self._verdict):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QVBoxLayout(self._picture)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._heading)
-        layout.addLayout(pictures, 1)
-        layout.addWidget(self._verdict)
-        layout.addWidget(self._reason)
-        layout.addWidget(sized(QLabel(_BARS), SMALL_PT))
-        layout.addWidget(self._bars)
+        vbox(
+            self._heading,
+            (pictures, 1),
+            self._verdict,
+            self._reason,
+            sized(QLabel(_BARS), SMALL_PT),
+            self._bars,
+            spacing=4,
+            on=self._picture,
+        )
 
     def _networks(self) -> tuple[NetworkLayers, ...]:
         return self._shown.networks if self._shown else ()

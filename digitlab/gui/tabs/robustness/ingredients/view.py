@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotLine
 from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
 from digitlab.gui.shell import sweeps as said_of
 from digitlab.gui.shell.export import Provenance, Table
@@ -91,41 +92,27 @@ class IngredientsPanel(SavablePanel):
         name_part("figures", self._compared)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        tools = QHBoxLayout()
-        tools.addWidget(sized(QLabel("Which ingredient buys what"), TITLE_PT, bold=True), 1)
-        tools.addWidget(self._listing)
-        tools.addWidget(save)
-        plots = QHBoxLayout()
-        plots.setSpacing(4)
-        for plot in self._plots.values():
-            plots.addWidget(plot)
-        inside = QVBoxLayout(self._comparison)
-        inside.addWidget(self._sentence)
-        inside.addLayout(plots, 1)
-        inside.addWidget(self._compared)
-        inside.addWidget(self._maps, 1)
         look = sized(QLabel(_LOOK), BODY_PT)
         look.setWordWrap(True)
-        listed = QVBoxLayout(self._listed)
-        listed.addWidget(look)
-        listed.addWidget(self._all, 1)
-        sides = QHBoxLayout(self._compare)
-        sides.setSpacing(8)
-        left = QVBoxLayout()
-        left.addWidget(self._board, 1)
-        left.addWidget(self._measuring)
-        sides.addLayout(left)
-        sides.addWidget(self._comparison, 1)
-        for inner in (inside, listed, sides):
-            inner.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
+        vbox(look, (self._all, 1), on=self._listed)
+        hbox(vbox((self._board, 1), self._measuring), (self._comparison, 1), spacing=8, on=self._compare)
+        vbox(
+            self._sentence,
+            (hbox(*self._plots.values(), spacing=4), 1),
+            self._compared,
+            (self._maps, 1),
+            spacing=4,
+            on=self._comparison,
+        )
         self._pages.addWidget(self._compare)
         self._pages.addWidget(self._listed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(4)
-        layout.addLayout(tools)
-        layout.addWidget(self._pages, 1)
+        vbox(
+            hbox((sized(QLabel("Which ingredient buys what"), TITLE_PT, bold=True), 1), self._listing, save),
+            (self._pages, 1),
+            spacing=4,
+            margins=(12, 8, 12, 8),
+            on=self,
+        )
 
     def show_sweeps(self, sweeps: Mapping[str, Sweep]) -> None:
         """Show these results, by network."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
@@ -77,17 +78,10 @@ class PoseMapColumn(QWidget):
 
     def _lay_out(self) -> None:
         self._sure.setFont(tabular(self._sure.font()))
-        heading = QHBoxLayout()
-        heading.addWidget(self._title)
-        heading.addWidget(self._kind, 1)
+        heading = hbox(self._title, (self._kind, 1))
         for label, widest in ((self._answer, "reads 0"), (self._sure, "> 99.9 % sure"), (self._outcome, "✗ changed")):
             label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
-        said = QVBoxLayout()
-        said.setSpacing(0)
-        said.addStretch()
-        for label in (self._answer, self._sure, self._outcome):
-            said.addWidget(label)
-        said.addStretch()
+        said = vbox(STRETCH, self._answer, self._sure, self._outcome, STRETCH, spacing=0)
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
         self._below.addLayout(said)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
 from digitlab.gui.shell.analysis import Analysis, Situation
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
@@ -76,19 +77,19 @@ class PoseMapsView(View[PoseMaps]):
         self._view_pose.setFont(tabular(self._view_pose.font()))
         for label in (self._hint, self._right):
             label.setWordWrap(True)
-        side = QVBoxLayout()
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(4)
-        side.addWidget(self._view_title)
-        side.addWidget(self._view)
-        side.addWidget(self._view_pose)
-        side.addSpacing(4)
-        side.addWidget(self._hint)
-        side.addSpacing(4)
-        side.addWidget(CellLegend())
-        side.addSpacing(4)
-        side.addWidget(self._right)
-        side.addStretch()
+        side = vbox(
+            self._view_title,
+            self._view,
+            self._view_pose,
+            4,
+            self._hint,
+            4,
+            CellLegend(),
+            4,
+            self._right,
+            STRETCH,
+            spacing=4,
+        )
         beside = QWidget()
         name_part("field", beside)
         beside.setMinimumWidth(_SIDE_WIDTH)
@@ -99,14 +100,7 @@ class PoseMapsView(View[PoseMaps]):
         for column in self._columns:
             maps.addWidget(column, 3)
         maps.addWidget(beside, 2)
-        top = QHBoxLayout()
-        top.addWidget(self._readout)
-        top.addSpacing(self._save.sizeHint().width())
-        layout = QVBoxLayout(self._picture)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addLayout(maps, 1)
+        vbox(hbox(self._readout, self._save.sizeHint().width()), (maps, 1), spacing=4, on=self._picture)
         over = QGridLayout(self)
         over.setContentsMargins(12, 8, 12, 8)
         over.addWidget(self._picture, 0, 0)

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell import sweeps as said_of
 from digitlab.gui.shell.analysis import Analysis
@@ -80,9 +81,6 @@ class ShuffledPanel(SavablePanel):
         name_part("switch", self._switch)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        top = QHBoxLayout()
-        top.addWidget(sized(QLabel("All pixels shuffled, always in the same way"), TITLE_PT, bold=True), 1)
-        top.addWidget(save)
         look = sized(QLabel(_LOOK), BODY_PT)
         look.setWordWrap(True)
         fields = QGridLayout()
@@ -91,24 +89,18 @@ class ShuffledPanel(SavablePanel):
             fields.addWidget(head, 0, column, Qt.AlignmentFlag.AlignHCenter)
             fields.addWidget(view, 1, column)
         fields.setRowStretch(1, 1)
-        left = QVBoxLayout()
-        left.addLayout(fields, 1)
-        left.addWidget(self._switch)
-        left.addWidget(self._measuring)
         right = QVBoxLayout(self._picture)
         for widget in (self._sentence, self._plot, self._counted):
             right.addWidget(widget, 1 if widget is self._plot else 0)
         right.setContentsMargins(0, 0, 0, 0)
-        sides = QHBoxLayout()
-        sides.setSpacing(12)
-        sides.addLayout(left, 1)
-        sides.addWidget(self._picture, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addWidget(look)
-        layout.addLayout(sides, 1)
+        vbox(
+            hbox((sized(QLabel("All pixels shuffled, always in the same way"), TITLE_PT, bold=True), 1), save),
+            look,
+            (hbox((vbox((fields, 1), self._switch, self._measuring), 1), (self._picture, 1), spacing=12), 1),
+            spacing=4,
+            margins=(12, 8, 12, 8),
+            on=self,
+        )
 
     def show_analysis(self, analysis: Analysis) -> None:
         """Show the drawing as it is and shuffled."""

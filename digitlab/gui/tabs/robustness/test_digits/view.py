@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,6 +19,7 @@ from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell import sweeps as said_of
 from digitlab.gui.shell import words
@@ -90,26 +90,14 @@ class CurvesPanel(SavablePanel):
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
         tools.addWidget(save)
-        inside = QVBoxLayout(self._picture)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
-        inside.addWidget(self._sentence)
-        inside.addWidget(self._plot, 1)
-        inside.addWidget(self._maps, 1)
-        inside.addWidget(self._counted)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        right.addLayout(tools)
-        right.addWidget(self._picture, 1)
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(self._list, 1)
-        left.addWidget(self._measuring)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(8)
-        layout.addLayout(left)
-        layout.addLayout(right, 1)
+        vbox(self._sentence, (self._plot, 1), (self._maps, 1), self._counted, spacing=4, on=self._picture)
+        hbox(
+            vbox((self._list, 1), self._measuring, spacing=4),
+            (vbox(tools, (self._picture, 1), spacing=4), 1),
+            spacing=8,
+            margins=(12, 8, 12, 8),
+            on=self,
+        )
 
     def show_library(self, library: Library) -> None:
         """Offer these networks; those that are in the plot stay there."""

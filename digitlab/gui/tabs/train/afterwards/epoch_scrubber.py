@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import BODY_PT, tabular
 
 _STEP_MS = 900
@@ -45,12 +46,7 @@ class EpochScrubber(QWidget):
         self._timer.timeout.connect(self._on_timeout)
         self._play.toggled.connect(self._on_play_toggled)
         self._slider.valueChanged.connect(self._on_slider_changed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._play)
-        layout.addWidget(self._slider, 1)
-        layout.addWidget(self._words)
+        hbox(self._play, (self._slider, 1), self._words, spacing=8, on=self)
         self.show_epochs((), 0)
 
     def show_epochs(self, epochs: Sequence[int], epoch: int) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.tabs.train.afterwards.words import Cell, Read
 from digitlab.ink.stroke import Image
@@ -47,14 +48,7 @@ class MistakesWall(QWidget):
         self._wall = DigitWall()
         self._wall.setObjectName("mistakes")
         self._wall.setAccessibleName("Digits and what they are read as")
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._all)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(head)
-        layout.addWidget(self._wall, 1)
+        vbox(hbox((self._heading, 1), self._all), (self._wall, 1), spacing=4, on=self)
         self._all.clicked.connect(self.all_requested)
         self._wall.digit_chosen.connect(self.digit_requested)
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.train.afterwards.words import SPLITS
 
@@ -53,12 +54,17 @@ class RunBar(QWidget):
         for name, widget in {"afterwards_run": self._runs, "take_along": self._taking}.items():
             widget.setObjectName(name)
         self._split.setObjectName("afterwards_split")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._runs, 1)
-        for widget in (self._split, self._progress, self._stop, self._read, self._taking, self._save):
-            layout.addWidget(widget)
+        hbox(
+            (self._runs, 1),
+            self._split,
+            self._progress,
+            self._stop,
+            self._read,
+            self._taking,
+            self._save,
+            spacing=8,
+            on=self,
+        )
         self._runs.textActivated.connect(self.run_requested)
         self._split.activated.connect(self._on_split_activated)
         self._read.clicked.connect(self.reading_requested)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell import sweeps as said_of
 from digitlab.gui.shell.measuring_row import MeasuringRow
@@ -51,13 +52,7 @@ class RunCurves(QWidget):
             self._axes.addButton(button, index)
             tools.addWidget(button)
         tools.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(tools)
-        layout.addWidget(self._sentence)
-        layout.addWidget(self._plot, 1)
-        layout.addWidget(self._row)
+        vbox(tools, self._sentence, (self._plot, 1), self._row, spacing=4, on=self)
         self._axes.buttonClicked.connect(self._on_axis_clicked)
         self._row.measurement_requested.connect(self._on_row_measurement_requested)
         self._row.cancel_requested.connect(self.cancel_requested)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,6 +19,7 @@ from typing_extensions import override
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell import sweeps, words
 from digitlab.gui.shell.export import Provenance, Table
@@ -88,18 +88,16 @@ class AfterwardsPanel(SavablePanel):
         policy = self._return.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._return.setSizePolicy(policy)
-        scrubbing = QHBoxLayout()
-        scrubbing.setSpacing(8)
-        scrubbing.addWidget(self._scrubber, 1)
-        scrubbing.addWidget(self._return)
         self._lay_out_picture()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(6)
-        layout.addWidget(self.bar)
-        layout.addWidget(self._hint)
-        layout.addLayout(scrubbing)
-        layout.addWidget(self._picture, 1)
+        vbox(
+            self.bar,
+            self._hint,
+            hbox((self._scrubber, 1), self._return, spacing=8),
+            (self._picture, 1),
+            spacing=6,
+            margins=(12, 8, 12, 8),
+            on=self,
+        )
 
     def _lay_out_picture(self) -> None:
         views = QHBoxLayout()
@@ -114,20 +112,13 @@ class AfterwardsPanel(SavablePanel):
         views.addStretch()
         self._views.addWidget(self._mistakes)
         self._views.addWidget(self._curves)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        right.addLayout(views)
-        right.addWidget(self._views, 1)
-        both = QHBoxLayout()
-        both.setSpacing(12)
-        both.addWidget(self._matrix, 1)
-        both.addLayout(right, 1)
         self._measured.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        inside = QVBoxLayout(self._picture)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
-        inside.addWidget(self._measured)
-        inside.addLayout(both, 1)
+        vbox(
+            self._measured,
+            (hbox((self._matrix, 1), (vbox(views, (self._views, 1), spacing=4), 1), spacing=12), 1),
+            spacing=4,
+            on=self._picture,
+        )
 
     def _wire(self) -> None:
         self.bar.save_requested.connect(self.save_requested)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
 
 _COUNTS = (20, 50, 100, 200)
@@ -81,25 +82,15 @@ class DictationRow(QWidget):
         self.setFixedHeight(max(height, self.sizeHint().height()))  # nothing jumps when the one follows the other
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = hbox(spacing=8)
         for widget in (self._count, self._session, self._begin, self._keep, self._skip, self._undo, self._end):
             buttons.addWidget(widget, 1 if widget is self._session else 0)
-        said = QHBoxLayout()
-        said.setSpacing(16)
-        said.addWidget(self._please)
-        said.addStretch()
-        said.addWidget(self._auto)
-        lines = QVBoxLayout()
-        lines.setSpacing(4)
-        lines.addLayout(said)
-        lines.addWidget(self._how)
-        lines.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(self._asked)
-        layout.addLayout(lines, 1)
+        hbox(
+            self._asked,
+            (vbox(hbox(self._please, STRETCH, self._auto, spacing=16), self._how, buttons, spacing=4), 1),
+            spacing=16,
+            on=self,
+        )
         self._tint()
 
     def show_idle(self, *, done: bool = False) -> None:

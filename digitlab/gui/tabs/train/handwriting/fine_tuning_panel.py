@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.figures_table import FiguresTable
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.tabs.train.handwriting import words as said_of
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect
@@ -67,19 +68,16 @@ class FineTuningPanel(QWidget):
         self.show_idle()
 
     def _lay_out(self) -> None:
-        wish = QHBoxLayout()
-        wish.setSpacing(8)
-        wish.addWidget(self._network, 1)
-        wish.addWidget(self._go)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(sized(QLabel("Teach a network my hand"), BODY_PT, bold=True))
-        layout.addLayout(wish)
-        layout.addWidget(self._mixed)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._table)
-        layout.addWidget(self._words)
+        vbox(
+            sized(QLabel("Teach a network my hand"), BODY_PT, bold=True),
+            hbox((self._network, 1), self._go, spacing=8),
+            self._mixed,
+            self._bar,
+            self._table,
+            self._words,
+            spacing=4,
+            on=self,
+        )
         self._tint()
 
     def show_networks(self, names: Sequence[str], preferred: str) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.figures_table import FiguresTable
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
@@ -106,43 +107,38 @@ class HandwritingPanel(SavablePanel):
         name_part("files", self._import, self._export, self._delete)
         name_part("filter", self._filter)
         name_part("figures", self._table)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(sized(QLabel("My handwriting"), TITLE_PT, bold=True))
-        head.addStretch()
-        for button in (self._import, self._export, self._delete, self._save):
-            head.addWidget(button)
-        choice = QHBoxLayout()
-        choice.setSpacing(8)
-        choice.addWidget(self._filter)
-        choice.addWidget(self._look, 1)
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addLayout(choice)
-        left.addWidget(self._wall, 1)
         figures = QWidget()
         figures.setFixedWidth(_RIGHT_WIDTH)
-        right = QVBoxLayout(figures)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(4)
-        right.addWidget(self._table, 1)
-        right.addWidget(self._kept)
-        right.addWidget(self.fine_tuning)
-        both = QHBoxLayout()
-        both.setSpacing(16)
-        both.addLayout(left, 1)
-        both.addWidget(figures)
-        picture = QVBoxLayout(self._picture)
-        picture.setContentsMargins(0, 0, 0, 0)
-        picture.setSpacing(4)
-        picture.addWidget(self._summary)
-        picture.addLayout(both, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self.dictation)
-        layout.addWidget(self._picture, 1)
+        vbox((self._table, 1), self._kept, self.fine_tuning, spacing=4, on=figures)
+        vbox(
+            self._summary,
+            (
+                hbox(
+                    (vbox(hbox(self._filter, (self._look, 1), spacing=8), (self._wall, 1), spacing=4), 1),
+                    figures,
+                    spacing=16,
+                ),
+                1,
+            ),
+            spacing=4,
+            on=self._picture,
+        )
+        vbox(
+            hbox(
+                sized(QLabel("My handwriting"), TITLE_PT, bold=True),
+                STRETCH,
+                self._import,
+                self._export,
+                self._delete,
+                self._save,
+                spacing=8,
+            ),
+            self.dictation,
+            (self._picture, 1),
+            spacing=8,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
 
     def show_read(self, read: OwnDigitsRead) -> None:
         """Show the digits, and what the networks read that were asked so far."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.tabs.train.set_up.digit_strip import DigitStrip
 from digitlab.gui.tabs.train.set_up.previews import COUNT, Preview
@@ -50,17 +51,14 @@ class AugmentationPanel(QWidget):
         self._words = sized(QLabel(), SMALL_PT)
         self._words.setWordWrap(True)
         self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
-        top = QHBoxLayout()
-        top.addWidget(sized(QLabel("Augmentation: digits changed at random"), BODY_PT, bold=True))
-        top.addStretch()
-        top.addWidget(self._again)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addLayout(self._laid_out())
-        layout.addWidget(self._strip)
-        layout.addWidget(self._words)
+        vbox(
+            hbox(sized(QLabel("Augmentation: digits changed at random"), BODY_PT, bold=True), STRETCH, self._again),
+            self._laid_out(),
+            self._strip,
+            self._words,
+            spacing=4,
+            on=self,
+        )
 
     def show_augmentation(self, augmentation: Augmentation) -> None:
         """Show how far digits are changed."""

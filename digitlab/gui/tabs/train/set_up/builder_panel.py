@@ -9,18 +9,17 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor, follows
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
@@ -65,7 +64,7 @@ class BuilderPanel(QWidget):
         self._back.setToolTip("Back to the recipe; the network stays as it is")
         self._sum = sized(QLabel(), BODY_PT, bold=True)
         self._answer, self._fault = sized(QLabel(), SMALL_PT), sized(QLabel(), SMALL_PT)
-        self._table = QVBoxLayout()
+        self._table = vbox()
         self._add = {kind: QPushButton(f"+ {kind().layer}") for kind in LAYERS}
         self._lay_out()
         self._name.textEdited.connect(self.name_requested)
@@ -134,19 +133,6 @@ class BuilderPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._fault.setText(_LOOK_AT)
-        top, adding = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(sized(QLabel("Your own network"), TITLE_PT, bold=True))
-        top.addSpacing(12)
-        top.addWidget(sized(QLabel("begin with"), SMALL_PT))
-        top.addWidget(self._presets)
-        top.addWidget(self._begin)
-        top.addStretch()
-        top.addWidget(sized(QLabel("called"), SMALL_PT))
-        top.addWidget(self._name)
-        top.addWidget(self._back)
-        for button in self._add.values():
-            adding.addWidget(button)
-        adding.addStretch()
         self._table.setContentsMargins(8, 4, 8, 4)
         self._table.setSpacing(2)
         self._table.addWidget(self._answer)
@@ -156,14 +142,26 @@ class BuilderPanel(QWidget):
         area.setWidget(sheet)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self._sum)
-        layout.addWidget(area, 1)
-        layout.addLayout(adding)
-        layout.addWidget(self._fault)
+        vbox(
+            hbox(
+                sized(QLabel("Your own network"), TITLE_PT, bold=True),
+                12,
+                sized(QLabel("begin with"), SMALL_PT),
+                self._presets,
+                self._begin,
+                STRETCH,
+                sized(QLabel("called"), SMALL_PT),
+                self._name,
+                self._back,
+            ),
+            self._sum,
+            (area, 1),
+            hbox(*self._add.values(), STRETCH),
+            self._fault,
+            spacing=6,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
 
     def _on_layer_requested(self, index: int, layer: OneLayer) -> None:
         self.layers_requested.emit((*self._layers[:index], layer, *self._layers[index + 1 :]))

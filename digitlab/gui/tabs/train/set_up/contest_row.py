@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.gui.tabs.train.set_up.words import FAIRNESS, NETWORKS, about
@@ -46,11 +47,16 @@ class ContestRow(QWidget):
         self._layers = QPushButton("Layers…")
         self._layers.setToolTip("Build a network of your own, layer by layer")
         self._labels = [sized(QLabel(text), BODY_PT, bold=True) for text in ("Train", "against")]
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        for widget in (self._labels[0], self._network, self._layers, self._labels[1], self._rival, self._fairness):
-            layout.addWidget(widget)
+        layout = hbox(
+            self._labels[0],
+            self._network,
+            self._layers,
+            self._labels[1],
+            self._rival,
+            self._fairness,
+            spacing=6,
+            on=self,
+        )
         layout.setStretchFactor(self._network, 1)
         layout.setStretchFactor(self._rival, 1)
         self._network.activated.connect(self._on_network_activated)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolBu
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.networks.layer_table import Row, shape_said
@@ -105,10 +106,7 @@ class LayerEditor(QWidget):
             settings.addLayout(_under(name, field))
         if self._kinds is not None:
             settings.insertLayout(0, _under("kind", self._kinds))
-        switches = QVBoxLayout()
-        switches.setSpacing(0)
-        for switch in self._switches.values():
-            switches.addWidget(switch)
+        switches = vbox(*self._switches.values(), spacing=0)
         settings.addLayout(switches)
         if kind in _ABOUT:
             settings.addWidget(sized(QLabel(_ABOUT[kind]), SMALL_PT))
@@ -120,8 +118,7 @@ class LayerEditor(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(held)
         layout.addWidget(self._follows, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
+        buttons = hbox(spacing=0)
         self._add_buttons(buttons)
         layout.addLayout(buttons)
 
@@ -202,10 +199,6 @@ def _small_box(text: str) -> QCheckBox:
 
 
 def _under(name: str, field: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(0)
     label = sized(QLabel(name), SMALL_PT)
     label.setBuddy(field)
-    column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
-    column.addWidget(field)
-    return column
+    return vbox((label, Qt.AlignmentFlag.AlignLeft), field, spacing=0)

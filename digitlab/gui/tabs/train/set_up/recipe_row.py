@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.training.recipes import RECIPES
 
@@ -48,12 +49,15 @@ class RecipeRow(QWidget):
         self._keep, self._forget = QPushButton("Keep"), QPushButton("Forget")
         self._keep.setToolTip("Keep these settings under the name on the left")
         self._forget.setToolTip("Delete this recipe of yours")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(sized(QLabel("Recipe"), BODY_PT, bold=True))
-        for widget in (self._names, self._forget, self._name, self._keep):
-            layout.addWidget(widget)
+        layout = hbox(
+            sized(QLabel("Recipe"), BODY_PT, bold=True),
+            self._names,
+            self._forget,
+            self._name,
+            self._keep,
+            spacing=6,
+            on=self,
+        )
         layout.setStretchFactor(self._name, 1)
         self._names.activated.connect(self._on_names_activated)
         self._name.textEdited.connect(self._on_name_edited)

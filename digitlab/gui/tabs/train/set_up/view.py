@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
 from digitlab.gui.tabs.train.set_up import words as set_up_words
 from digitlab.gui.tabs.train.set_up.augmentation_panel import AugmentationPanel
@@ -127,10 +128,6 @@ class SetUpPanel(QWidget):
         for label in (*self._costs, self._words, self._message):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._set_up_command()
-        top = QHBoxLayout()
-        top.addWidget(sized(QLabel("Set up a training"), TITLE_PT, bold=True))
-        top.addSpacing(16)
-        top.addWidget(self.recipes, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
         self.form.setFixedWidth(_LEFT)
         self._rate.setFixedWidth(_LEFT)
@@ -142,19 +139,18 @@ class SetUpPanel(QWidget):
             for widget in widgets:
                 column.addWidget(widget, 1 if widget is self._rate else 0)
         right.addStretch()
-        body, bottom = QHBoxLayout(), QHBoxLayout()
-        body.setSpacing(20)
-        body.addLayout(left)
-        body.addLayout(right, 1)
+        bottom = hbox()
         for widget in (self._command, self._copy, self._start):
             bottom.addWidget(widget, 1 if widget is self._command else 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self.contest)
-        layout.addLayout(body, 1)
-        layout.addLayout(bottom)
+        vbox(
+            hbox(sized(QLabel("Set up a training"), TITLE_PT, bold=True), 16, (self.recipes, 1)),
+            self.contest,
+            (hbox(left, (right, 1), spacing=20), 1),
+            bottom,
+            spacing=6,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
 
     def _set_up_command(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.data.mnist import Digits
@@ -13,6 +13,7 @@ from digitlab.gui.kit.cells.digit_wall import DigitWall, Reading, WallDigit
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
@@ -60,9 +61,6 @@ class TrainingDigitsPanel(SavablePanel):
     def _lay_out(self) -> None:
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        head = QHBoxLayout()
-        head.addWidget(sized(QLabel("What networks learn from"), TITLE_PT, bold=True), 1)
-        head.addWidget(save)
         choice = QHBoxLayout()
         choice.setSpacing(4)
         for label in (_ALL, *range(10)):
@@ -77,18 +75,16 @@ class TrainingDigitsPanel(SavablePanel):
         look = sized(QLabel(_LOOK), BODY_PT)
         look.setWordWrap(True)
         self._counted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        picture = QVBoxLayout(self._picture)
-        picture.setContentsMargins(0, 0, 0, 0)
-        picture.setSpacing(4)
-        picture.addWidget(self._counted)
-        picture.addWidget(self._wall, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(look)
-        layout.addLayout(choice)
-        layout.addWidget(self._picture, 1)
+        vbox(self._counted, (self._wall, 1), spacing=4, on=self._picture)
+        vbox(
+            hbox((sized(QLabel("What networks learn from"), TITLE_PT, bold=True), 1), save),
+            look,
+            choice,
+            (self._picture, 1),
+            spacing=8,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
 
     def show_digits(self, digits: Digits) -> None:
         """Show these digits, from the first."""

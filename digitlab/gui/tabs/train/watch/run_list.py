@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
 from digitlab.gui.tabs.train.watch.watched import RunRow
@@ -44,12 +45,7 @@ class RunList(QWidget):
         self._faults.setMaximumHeight(_MOST_FAULT_LINES * self._faults.fontMetrics().lineSpacing())
         self._faults.hide()
         hint = sized(QLabel("Click to look, tick to lay over"), SMALL_PT)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(hint)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._faults)
+        vbox(hint, (self._list, 1), self._faults, spacing=4, on=self)
 
     def show_runs(self, rows: tuple[RunRow, ...], chosen: tuple[str, ...], faults: tuple[str, ...]) -> None:
         """Show all runs, which of them are looked at, and what is wrong with those that cannot be."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.tabs.train.watch.watched import Offers
 
@@ -39,17 +40,12 @@ class TroubleRow(QWidget):
         self._cpu, self._kill = QPushButton("on the &CPU"), QPushButton("End it at &once")
         self._kill.setToolTip("Kill the training; it can be resumed from its last checkpoint")
         self._copy = QPushButton("Cop&y report")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        for button in (self._resume, self._fewer, self._cpu, self._kill, self._copy):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(tools)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._words)
-        layout.addLayout(buttons)
+        vbox(
+            self._words,
+            hbox(self._resume, self._fewer, self._cpu, self._kill, self._copy, STRETCH, tools, spacing=4),
+            spacing=4,
+            on=self,
+        )
         self.setFixedHeight(self._words.height() + tools.sizeHint().height() + 4)  # buttons or not
         self._resume.clicked.connect(self._on_resume_clicked)
         self._fewer.clicked.connect(self.fewer_requested)

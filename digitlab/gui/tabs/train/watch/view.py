@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -81,23 +82,15 @@ class WatchPanel(SavablePanel):
         name_part("trouble", self._trouble)
         name_part("runs", self._runs)
         name_part("controls", self._controls)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self._runs, 1)
-        left.addWidget(self._controls)
         self._controls.setFixedWidth(self._runs.width())
-        picture = QVBoxLayout(self._picture)
-        picture.setContentsMargins(0, 0, 0, 0)
-        picture.setSpacing(4)
-        for line in self._progress:
-            picture.addWidget(line)
-        picture.addWidget(self._trouble)
-        picture.addWidget(self._views, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(12)
-        layout.addLayout(left)
-        layout.addWidget(self._picture, 1)
+        vbox(*self._progress, self._trouble, (self._views, 1), spacing=4, on=self._picture)
+        hbox(
+            vbox((self._runs, 1), self._controls, spacing=8),
+            (self._picture, 1),
+            spacing=12,
+            margins=(12, 8, 12, 8),
+            on=self,
+        )
         self._views.addWidget(_grid(list(self._charts.values()), (1, 1), _LOOK["Curves"]))
         self._views.addWidget(_grid([self._gradients, self._dead, self._filters], (0, 1), _LOOK["Layers"]))
 

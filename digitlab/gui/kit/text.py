@@ -1,0 +1,95 @@
+"""Text in the theme's sizes and colours, whose height does not jump with its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy
+from typing_extensions import override
+
+from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.themed import Tone, colour_of
+
+_SLACK = 2  # pixels: the last line of a label of fixed height does not touch its edge
+
+
+class Text(QLabel):
+    """A label in one of the theme's type sizes, which keeps its tone when the theme changes."""
+
+    def __init__(
+        self,
+        words: str = "",
+        size: float | None = BODY_PT,
+        *,
+        bold: bool = False,
+        tone: Tone | None = None,
+        lines: int = 0,
+        least_lines: int = 0,
+        wrap: bool = False,
+        top: bool = False,
+        narrow: bool = False,
+    ) -> None:
+        """Make the label.
+
+        Args:
+            words: What it says.
+            size: In points; None is the size of the window's font.
+            bold: Whether it is bold.
+            tone: Its colour; None is that of all text.
+            lines: It is this many lines high, whatever it says, and wraps from the second on; 0 is as high as its words.
+            least_lines: It is at least this many lines high, and wraps.
+            wrap: It wraps, whatever ``lines`` is.
+            top: Its words begin at the top.
+            narrow: It takes the width that is left, and none of its own.
+        """
+        super().__init__(words)
+        if size is not None:
+            sized(self, size, bold=bold)
+        self._tone = tone
+        if wrap or lines > 1 or least_lines:
+            self.setWordWrap(True)
+        if top:
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        spacing = self.fontMetrics().lineSpacing()
+        if lines:
+            self.setFixedHeight(lines * spacing + _SLACK)
+        if least_lines:
+            self.setMinimumHeight(least_lines * spacing)
+        if narrow:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._retint()
+
+    def set_tone(self, tone: Tone | None) -> None:
+        """Give the words a colour of the theme; None is that of all text."""
+        self._tone = tone
+        self._retint()
+
+    def _retint(self) -> None:
+        """Take the theme's colour; costs nothing where the words have it already, and lays nothing out anew."""
+        if self._tone is None:
+            self.setPalette(QPalette())  # does nothing where it has no colours of its own
+            return
+        palette, wanted = self.palette(), colour_of(self._tone, current_theme(self))
+        if palette.color(QPalette.ColorRole.WindowText) != wanted:
+            palette.setColor(QPalette.ColorRole.WindowText, wanted)
+            self.setPalette(palette)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._retint()
+
+
+def title(words: str = "") -> Text:
+    """The heading of a page."""
+    return Text(words, TITLE_PT, bold=True)
+
+
+def sized(label: QLabel, points: float, *, bold: bool = False) -> QLabel:
+    """Any label in one of the theme's type sizes."""
+    font = label.font()
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    label.setFont(font)
+    return label
