@@ -17,8 +17,7 @@ from digitlab.inside.exciting import NONE, SHOWN, ExcitedLayer, Excitement
 from digitlab.inside.finding import find_excitement, find_exciting
 from digitlab.inside.most_exciting import most_exciting
 from digitlab.networks import weights
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import MLPConfig
+from digitlab.networks.architectures import MLPConfig, build
 from digitlab.networks.library import Entry, list_networks
 from digitlab.networks.trunk import PaperConv
 from digitlab.robustness.events import Advanced, Begun

@@ -13,10 +13,9 @@ from torch import nn
 
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
-from digitlab.networks.architectures import build
+from digitlab.networks.architectures import LayersConfig, build, config_to_dict
 from digitlab.networks.arithmetic import unit_sum
 from digitlab.networks.attribution import grad_cam, integrated_gradients
-from digitlab.networks.configs import LayersConfig, config_to_dict
 from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.layer_table import read_table
 from digitlab.networks.layers import (

@@ -14,7 +14,8 @@ from digitlab.gui.bench import sheet_words
 from digitlab.gui.bench.keeper import BenchShown
 from digitlab.gui.bench.sheet_shown import SheetShown
 from digitlab.gui.lecture.evidence import SLOTS, Evidence
-from digitlab.networks.library import Card, Family
+from digitlab.networks.architectures import Family
+from digitlab.networks.library import Card
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction

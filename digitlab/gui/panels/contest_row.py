@@ -12,7 +12,7 @@ from digitlab.gui.theme import BODY_PT, current_theme
 from digitlab.gui.train.set_up import SetUp, network_names
 from digitlab.gui.train.set_up_words import FAIRNESS, NETWORKS, about
 from digitlab.gui.widgets.labels import colour, sized
-from digitlab.networks.library import Family
+from digitlab.networks.architectures import Family
 
 _NOBODY = "nobody"
 

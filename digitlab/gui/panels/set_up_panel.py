@@ -20,7 +20,7 @@ from digitlab.gui.train.set_up import SetUp
 from digitlab.gui.widgets.labels import colour, sized
 from digitlab.gui.widgets.parts import name_part
 from digitlab.gui.widgets.rate_chart import RateChart
-from digitlab.networks.library import Family
+from digitlab.networks.architectures import Family
 from digitlab.training.options import command_of
 
 _LEFT = 296  # logical pixels

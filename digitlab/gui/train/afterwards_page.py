@@ -17,7 +17,8 @@ from digitlab.gui.train.readings import Readings
 from digitlab.gui.train.run_curves_book import RunCurvesBook
 from digitlab.gui.train.run_in_sight import RunInSight
 from digitlab.gui.train.taking import Taking
-from digitlab.networks.library import Family, WeightsError
+from digitlab.networks.architectures import Family
+from digitlab.networks.library import WeightsError
 from digitlab.robustness.measured import weights_hash
 from digitlab.training.events import Checkpointed, Event
 

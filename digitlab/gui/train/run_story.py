@@ -11,7 +11,7 @@ import numpy as np
 from digitlab.gui.percents import percent
 from digitlab.gui.widgets.line_chart import ChartLine, LineLook
 from digitlab.gui.widgets.plot_lines import Accent
-from digitlab.networks.configs import config_to_dict
+from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.library import Card
 from digitlab.training.events import (
     DiskFull,
