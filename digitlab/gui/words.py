@@ -117,8 +117,11 @@ def training(card: Card) -> str:
 
 
 def how_it_works(card: Card) -> str:
-    """How the architecture looks at the field, in a sentence or two."""
-    return architectures.how_it_works(architectures.config_from_dict(card.config))
+    """How the architecture looks at the field, in a sentence or two; why it cannot be built where its file is wrong."""
+    try:
+        return architectures.how_it_works(architectures.config_from_dict(card.config))
+    except ValueError as error:
+        return f"It cannot be built: {error}."
 
 
 def fairness(library: Library) -> str:

@@ -35,7 +35,7 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         raise ScriptError(f"this run learned from {config.data}: a script only reads files like MNIST's")
     spelled, network = SpelledOut(), config.build_config()
     architecture = architecture_of(network)
-    expression = written(architecture.build(network), spelled, architecture.unsaid(network))
+    expression = written(architecture.build(network), spelled, architecture.script_arguments(network))
     spelled.add("digitlab.training.schedule", ["rate_at"])
     augments = any((config.shift_px, config.turn_deg, config.zoom > 1, config.noise, config.elastic_px))
     if augments:

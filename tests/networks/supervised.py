@@ -61,5 +61,5 @@ ARCHITECTURE = Architecture(
     forward_pass=lambda: ForwardPass(
         Supervised, steps=lambda network, _: steps_of_modules(network.body, network.first)
     ),
-    unsaid=lambda config: {"units": config.hidden},
+    script_arguments=lambda config: {"units": config.hidden},
 )

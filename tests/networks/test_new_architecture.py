@@ -106,6 +106,8 @@ def test_it_is_in_words(config: Config) -> None:
     card = Card("mine", config_to_dict(config), 1, 1)
     assert words.how_it_works(card) == "It reads 49 coarse pixels."
     assert words.long_name(card) == "multilayer perceptron"
+    unknown = Card("theirs", {"architecture": "transformer"}, 1, 1)
+    assert words.how_it_works(unknown).startswith("It cannot be built: unknown architecture 'transformer'")
 
 
 def test_a_weights_file_of_it_answers_as_the_network_did(

@@ -112,7 +112,7 @@ def test_it_is_saved_and_rebuilt_from_its_file_alone(layers, randomised, tmp_pat
     path = tmp_path / "own.safetensors"
     weights.save(path, network, Card("own", config_to_dict(config), 1, 1))
     again, card = weights.load(path)
-    assert card.family == ("cnn" if config.convolves else "mlp")
+    assert card.family == ("cnn" if any(isinstance(layer, ConvLayer) for layer in layers) else "mlp")
     assert predict(again, digits[0]).probabilities == pytest.approx(predict(network, digits[0]).probabilities, abs=1e-6)
 
 

@@ -5,14 +5,7 @@ them: torch comes when a network is built.
 """
 
 from digitlab.networks.architectures import cnn, detector, hand_crafted, mlp, own_layers, rotated, shuffled, slid
-from digitlab.networks.architectures.architecture import (
-    CLASSES,
-    FIELD,
-    Architecture,
-    Config,
-    Family,
-    Size,
-)
+from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, Family, Size
 from digitlab.networks.architectures.cnn import CNNConfig
 from digitlab.networks.architectures.detector import DetectorConfig
 from digitlab.networks.architectures.hand_crafted import HandCraftedConfig

@@ -95,7 +95,7 @@ class Architecture(Generic[C]):
         family: Of a config as JSON values, which somebody else may have written: they may be wrong in every way.
         words: How it looks at the field, in a sentence or two.
         forward_pass: How a field goes through its networks; None where it goes through their modules in their order.
-        unsaid: Arguments of the network's class that the network does not keep under their names.
+        script_arguments: Arguments of the network's class that the network does not keep under their names.
         readings: What it tries on one field, and adds the evidence of: ``turns`` of it, ``places``, or nothing, "".
         is_shuffled: Whether it sees the pixels in another order.
         sheet_multiplications: Multiply-adds for one pass over a sheet of so many rows and columns of pixels; None where it
@@ -110,7 +110,7 @@ class Architecture(Generic[C]):
     family: Callable[[Mapping[str, Any]], Family]
     words: Callable[[C], str]
     forward_pass: Callable[[], ForwardPass[Any]] | None = None
-    unsaid: Callable[[C], Mapping[str, object]] = lambda _: {}
+    script_arguments: Callable[[C], Mapping[str, object]] = lambda _: {}
     readings: Literal["", "turns", "places"] = ""
     is_shuffled: bool = False
     sheet_multiplications: Callable[[C, int, int], int] | None = None

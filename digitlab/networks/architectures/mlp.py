@@ -5,14 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from digitlab.networks.architectures.architecture import (
-    CLASSES,
-    FIELD,
-    Architecture,
-    Config,
-    check_sizes,
-    dense_size,
-)
+from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, check_sizes, dense_size
 
 if TYPE_CHECKING:
     from torch import nn

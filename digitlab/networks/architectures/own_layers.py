@@ -38,11 +38,6 @@ class LayersConfig(Config):
             if row.fault:
                 raise ValueError(f"layer {number}: {row.fault}")
 
-    @property
-    def convolves(self) -> bool:
-        """Whether it has a convolution."""
-        return any(isinstance(layer, ConvLayer) for layer in self.layers)
-
 
 def _build(config: LayersConfig) -> nn.Module:
     from torch import nn

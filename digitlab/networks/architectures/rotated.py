@@ -139,6 +139,6 @@ ARCHITECTURE = Architecture(
     family=family_of_reader,
     words=_words,
     forward_pass=_forward_pass,
-    unsaid=lambda config: {"window_deg": config.window_deg},
+    script_arguments=lambda config: {"window_deg": config.window_deg},
     readings="turns",
 )
