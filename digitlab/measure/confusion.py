@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data.mnist import Split
-from digitlab.networks.configs import CLASSES
+from digitlab.networks.architectures import CLASSES
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
 from digitlab.measure.two_orders import Breaker, Layer, Map, compared, moved
-from digitlab.networks.places import PlaceReader
-from digitlab.networks.steps import Step, steps
+from digitlab.networks.steps import Step, steps_over_places
 
 _LARGEST_KERNEL = 7
 _UNITS_A_ROW = 16
@@ -43,7 +42,7 @@ def network_layers(network: nn.Module, image: Image, dx: int, dy: int) -> tuple[
     maps = torch.tensor(np.stack([image, shifted]), dtype=torch.float32)[:, None]  # (2, 1, 28, 28)
     is_lost = bool(shifted.sum() < image.sum() * (1 - 1e-6))
     walk = _Walk(dx, dy, is_lost)
-    return tuple(walk.layer(step, maps := step(maps)) for step in _passes(network))
+    return tuple(walk.layer(step, maps := step(maps)) for step in steps_over_places(network))
 
 
 class _Walk:
@@ -109,17 +108,6 @@ _TIED = {
     "shuffle": "Shuffled pixels have no neighbours: moving the digit is no shift of them.",
     "dense": "Every unit has weights of its own for every place: no shift of a row of units exists.",
 }
-
-
-def _passes(network: nn.Module) -> list[Step]:
-    """The steps of a network; of one that is slid, its evidence at every place."""
-    if not isinstance(network, PlaceReader):
-        return steps(network)
-    side = 2 * network.reach + 1
-    return [
-        Step("evidence", "window", [network.places, lambda logits: logits.mT.reshape(len(logits), -1, side, side)]),
-        Step("answer", "dense", [lambda maps: maps.flatten(2).logsumexp(dim=-1)]),
-    ]
 
 
 def _offset(still: Map, shifted: Map) -> tuple[int, int]:

@@ -13,9 +13,9 @@ from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
 from digitlab.networks.anatomy import Activations, Layer, Maps, Reading, Weights
-from digitlab.networks.architectures import Permuted
 from digitlab.networks.hand_crafted import crop_weights
 from digitlab.networks.paper import centre_of_mass, sample_points, steps_to_grid, turns_back
+from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.steps import Step, evidence, paper_of, readings, side_of, steps
 from digitlab.networks.taps import Size, Taps, averages, blurs, everything, products, samples, single, windows
 from digitlab.networks.trunk import GlobalPooling, PaperConv
@@ -57,9 +57,7 @@ class OpenedNetwork:
             kept.append(step(kept[-1]))
         said = kept[-1] if said is None else said
         maps = tuple(_maps(each) for each in kept)
-        taps = tuple(
-            _taps(self.network, step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False)
-        )
+        taps = tuple(_taps(step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False))
         return Activations(self.layers, maps, taps, ways, chosen, said.numpy(), said.logsumexp(dim=0).numpy())
 
 
@@ -137,7 +135,7 @@ def _numbers(tensor: Tensor) -> Maps:
     return np.array(tensor.cpu().numpy(), np.float32, order="C")
 
 
-def _taps(network: nn.Module, step: Step, field: Tensor, reading: Reading, shape: tuple[int, ...]) -> Taps:
+def _taps(step: Step, field: Tensor, reading: Reading, shape: tuple[int, ...]) -> Taps:
     """What the cells of a step look at in maps of a shape, (c, h, w)."""
     module, size = step.module, cast("Size", shape[1:])
     match step.kind:
@@ -166,7 +164,7 @@ def _taps(network: nn.Module, step: Step, field: Tensor, reading: Reading, shape
             down, across = crop_weights(field)
             return products(down[0].numpy(), across[0].numpy())
         case "paper":
-            side, period = paper_of(network, step)
+            side, period = paper_of(step)
             return _paper_taps(field, reading.turn_deg, side, period)
 
 

@@ -196,7 +196,7 @@ def grad_cam(network: nn.Module, image: Image, label: int, window_deg: float | N
     places = []
     for reading in readings(network, window_deg):
         chain = steps(network, reading)
-        places.append(cell_places(network, chain[: _convolved(chain)], field, reading))
+        places.append(cell_places(chain[: _convolved(chain)], field, reading))
     laid = _at(torch.from_numpy(cells)[:, None], torch.stack(places))  # (readings, 1, 28, 28)
     return _numbers(laid.sum(dim=0))
 

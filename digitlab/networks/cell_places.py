@@ -8,19 +8,18 @@ import torch
 from torch import Tensor, nn
 
 from digitlab.networks.anatomy import Reading
-from digitlab.networks.architectures import Permuted
-from digitlab.networks.configs import FIELD
+from digitlab.networks.architectures import FIELD
 from digitlab.networks.hand_crafted import crop_places
 from digitlab.networks.paper import centre_of_mass, steps_to_grid, turns_back
+from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.steps import Step, paper_of, side_of
 from digitlab.networks.trunk import BlurredSamples, PaperConv
 
 
-def cell_places(network: nn.Module, chain: Sequence[Step], field: Tensor, reading: Reading) -> Tensor:
+def cell_places(chain: Sequence[Step], field: Tensor, reading: Reading) -> Tensor:
     """Where each pixel of the field lies on the maps behind some steps.
 
     Args:
-        network: Whose steps they are.
         chain: The first steps of :func:`digitlab.networks.steps.steps`, up to a convolution or a pooling.
         field: (1, 1, h, w), which says where the paper's grid lies.
         reading: The steps' own.
@@ -42,7 +41,7 @@ def cell_places(network: nn.Module, chain: Sequence[Step], field: Tensor, readin
             centre, spanned = crop_places(field)
             places = (places - centre[0]) / spanned + FIELD / 2
         elif step.kind == "paper":
-            side, period = paper_of(network, step)
+            side, period = paper_of(step)
             back = turns_back(-torch.tensor([reading.turn_deg]))
             moved = steps_to_grid(centre_of_mass(field), back, side, period)[0]
             from_centre = places - torch.tensor([width - 1, height - 1]) / 2

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from digitlab.networks.architectures import Network
+from digitlab.networks.network import Network
 from digitlab.networks.paper import AlignedPaper, centre_of_mass, sampled, steps_to_grid, turns_back
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 from digitlab.networks.turns import TurnReader

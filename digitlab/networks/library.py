@@ -13,14 +13,12 @@ from typing import Any, Literal
 
 from digitlab import records, shipped
 from digitlab.data_folder import guest_networks, user_networks
+from digitlab.networks.architectures import Architecture, Family, architecture_named, family_of
 
 SUFFIX = ".safetensors"
 CARD_KEY = "digitlab"
 _FORMAT = 1
 _MOST_HEADER_BYTES = 2**20
-
-Family = Literal["mlp", "cnn", "hog"]
-"""A multilayer perceptron, a convolutional network, or one that learns from features by hand: oriented gradients."""
 
 Shelf = Literal["main", "own", "ingredient", "sheet"]
 """A shipped network to compare, one of the user's own, one that ships to show what a single change does, or one that finds
@@ -60,20 +58,31 @@ class Card:
     @property
     def family(self) -> Family:
         """Whether it is a perceptron, learns convolutions, or has its features by hand."""
-        config = self.config
-        if config.get("architecture") == "hand_crafted":
-            return "hog"
-        while isinstance(config.get("reader"), dict):  # the network that is shared, slid or shown shuffled digits
-            config = config["reader"]
-        layers = config.get("layers")
-        own = layers if isinstance(layers, list | tuple) else ()
-        convolves = any(isinstance(layer, dict) and layer.get("layer") == "convolution" for layer in own)
-        return "cnn" if convolves or "channels" in config else "mlp"
+        return family_of(self.config)
 
     @property
     def reads_turns(self) -> bool:
         """Whether it also says how the digit is turned."""
-        return self.config.get("architecture") == "rotated"
+        return self._architecture is not None and self._architecture.readings == "turns"
+
+    @property
+    def has_readings(self) -> bool:
+        """Whether it reads the field in several ways, and adds their evidence."""
+        return self._architecture is not None and bool(self._architecture.readings)
+
+    @property
+    def reads_sheets(self) -> bool:
+        """Whether it finds all digits of a sheet at once."""
+        return self._architecture is not None and self._architecture.sheet_multiplications is not None
+
+    @property
+    def is_shuffled(self) -> bool:
+        """Whether it sees the pixels in another order."""
+        return self._architecture is not None and self._architecture.is_shuffled
+
+    @property
+    def _architecture(self) -> Architecture[Any] | None:
+        return architecture_named(self.config)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +121,16 @@ class Library:
         return {name for name in names if self.entries.get(name) != older.entries.get(name)}
 
     def find(self, name_or_path: str) -> Entry:
-        """The network of a name, also of one that is looked at for a while (:mod:`digitlab.networks.guests`), or of a file.
+        """The network of a name, also of one that is looked at for a while (:mod:`digitlab.networks.checkpoint_networks`), or of a file.
 
         Raises:
             WeightsError: There is none.
         """
         if name_or_path in self.entries:
             return self.entries[name_or_path]
-        path, guest = Path(name_or_path), guest_networks() / f"{name_or_path}{SUFFIX}"
-        if guest.exists():
-            return Entry(guest, read_card(guest), "own")
+        path, checkpoint = Path(name_or_path), guest_networks() / f"{name_or_path}{SUFFIX}"
+        if checkpoint.exists():
+            return Entry(checkpoint, read_card(checkpoint), "own")
         if path.suffix or path.exists():
             return Entry(path, read_card(path), "own")
         raise WeightsError(

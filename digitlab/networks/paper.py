@@ -10,6 +10,8 @@ or its turn: this is no centring.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -96,3 +98,16 @@ class AlignedPaper(nn.Module):
         """(n, 1, h, h) to (n, 1, h + 2 period, h + 2 period)."""
         upright = torch.zeros(field.shape[0], device=field.device)  # len() would fix their number in an export
         return turned_copies(field, upright, field.shape[-1] + 2 * self.period, self.period)
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedPaper:
+    """Lays fields, (n, 1, h, h), onto larger paper, all turned alike, see :func:`turned_copies`."""
+
+    turn_deg: float
+    side: int
+    period: int
+
+    def __call__(self, field: Tensor) -> Tensor:
+        """(n, 1, h, h) to (n, 1, side, side)."""
+        return turned_copies(field, torch.full((len(field),), self.turn_deg), self.side, self.period)

@@ -11,7 +11,7 @@ import hashlib
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.networks.configs import FIELD
+from digitlab.networks.architectures.architecture import FIELD
 
 
 def permutation(seed: int) -> NDArray[np.intp]:

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.architectures import ReadsTurns
-from digitlab.networks.configs import CLASSES
+from digitlab.networks.architectures import CLASSES
 from digitlab.networks.crops import endless_paper, read_turned
+from digitlab.networks.turns import ReadsTurns
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digitlab.networks.configs import (
+from digitlab.networks.architectures import (
     FIELD,
     CNNConfig,
     Config,

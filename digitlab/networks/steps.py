@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from itertools import chain
+from typing import Any, Generic, TypeVar
 
-import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from digitlab.networks.anatomy import ANSWER, Kind, Reading
-from digitlab.networks.architectures import Permuted, ReadsTurns
-from digitlab.networks.configs import FIELD
-from digitlab.networks.detector import Detector
+from digitlab.networks.architectures import ARCHITECTURES, FIELD
 from digitlab.networks.hand_crafted import Crop, EdgeKernels
-from digitlab.networks.own_layers import OneCell
-from digitlab.networks.paper import AlignedPaper, turned_copies
-from digitlab.networks.places import PlaceReader
+from digitlab.networks.paper import AlignedPaper, TurnedPaper
+from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
-from digitlab.networks.turns import TurnReader
 
 _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     Permuted: ("shuffle", "shuffle"),
@@ -73,6 +68,44 @@ class Step:
         return maps
 
 
+N = TypeVar("N", bound=nn.Module)
+
+
+def _read_once(_network: nn.Module, _window_deg: float | None) -> tuple[Reading, ...]:
+    return (Reading(),)
+
+
+def _one_answer(network: nn.Module, fields: Tensor, _window_deg: float | None) -> Tensor:
+    logits: Tensor = network(fields)
+    return logits[:, None]
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardPass(Generic[N]):
+    """How fields go through the networks of a class.
+
+    Attributes:
+        network: The class.
+        steps: As :func:`steps`, for a reading.
+        readings: As :func:`readings`.
+        evidence: As :func:`evidence`.
+        steps_over_places: As :func:`steps_over_places`; None where it reads the field at one place only.
+    """
+
+    network: type[N]
+    steps: Callable[[N, Reading], list[Step]]
+    readings: Callable[[N, float | None], tuple[Reading, ...]] = _read_once
+    evidence: Callable[[N, Tensor, float | None], Tensor] = _one_answer
+    steps_over_places: Callable[[N], list[Step]] | None = None
+
+
+def _forward_pass(network: nn.Module) -> ForwardPass[Any]:
+    """That of the network's architecture; through its modules in their order where none has one for its class."""
+    passes = (architecture.forward_pass() for architecture in ARCHITECTURES.values() if architecture.forward_pass)
+    usual = ForwardPass(nn.Module, steps=lambda network, _: steps_of_modules(network))
+    return next((each for each in passes if isinstance(network, each.network)), usual)
+
+
 def readings(network: nn.Module, window_deg: float | None = None) -> tuple[Reading, ...]:
     """All ways in which a network lays the field before its reader.
 
@@ -80,13 +113,7 @@ def readings(network: nn.Module, window_deg: float | None = None) -> tuple[Readi
         network: Any that :func:`digitlab.networks.architectures.build` makes.
         window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
     """
-    if isinstance(network, ReadsTurns):
-        turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
-        return tuple(Reading(turn_deg=turn_deg) for turn_deg in turns_deg)
-    if isinstance(network, PlaceReader):
-        reach = range(-network.reach, network.reach + 1)
-        return tuple(Reading(dx=dx, dy=dy) for dy in reach for dx in reach)
-    return (Reading(),)
+    return _forward_pass(network).readings(network, window_deg)
 
 
 def evidence(network: nn.Module, fields: Tensor, window_deg: float | None = None) -> Tensor:
@@ -100,45 +127,27 @@ def evidence(network: nn.Module, fields: Tensor, window_deg: float | None = None
     Returns:
         (n, readings, 10) logits; the network's own are their logsumexp over the readings, also where there is but one.
     """
-    if isinstance(network, ReadsTurns):
-        return network.turns(fields, [way.turn_deg for way in readings(network, window_deg)])
-    if isinstance(network, PlaceReader):
-        return network.places(fields)
-    logits: Tensor = network(fields)
-    return logits[:, None]
-
-
-def paper_of(network: nn.Module, step: Step) -> tuple[int, int]:
-    """Side and period of the paper that a step lays the field on."""
-    if isinstance(network, TurnReader):
-        return network.side, network.period
-    assert isinstance(step.module, AlignedPaper)
-    return FIELD + 2 * step.module.period, step.module.period
+    return _forward_pass(network).evidence(network, fields, window_deg)
 
 
 def steps(network: nn.Module, reading: Reading | None = None) -> list[Step]:
     """The steps from the field to the logits of one reading; of the one at rest where left out."""
-    reading = reading or Reading()
-    if isinstance(network, PlaceReader):
-        cut = partial(_window, dx=reading.dx, dy=reading.dy)
-        return [Step("window", "window", [cut]), *_grouped(_in_order(network.reader))]
-    if isinstance(network, TurnReader):
-        on_paper = any(isinstance(module, PaperConv) for module in network.reader.modules())
-        lay = partial(_copy, turn_deg=-reading.turn_deg, side=network.side, period=network.period)
-        return [Step("paper" if on_paper else "copy", "paper", [lay]), *_grouped(_in_order(network.reader))]
-    if isinstance(network, Detector):
-        highest = [nn.MaxPool2d(-(-FIELD // network.cell_px)), OneCell()]
-        return _grouped([*_in_order(network.trunk), network.heats, *highest])
-    return _grouped(_in_order(network))
+    return _forward_pass(network).steps(network, reading or Reading())
 
 
-def _window(fields: Tensor, dx: int, dy: int) -> Tensor:
-    """The field as far as it lies in a window of its own size that is moved to the right and down."""
-    return functional.pad(fields, (-dx, dx, -dy, dy))
+def steps_over_places(network: nn.Module) -> list[Step]:
+    """The steps of the reading at rest; of a network that is slid, its evidence at every place, and what it makes of it."""
+    found = _forward_pass(network)
+    return found.steps_over_places(network) if found.steps_over_places else found.steps(network, Reading())
 
 
-def _copy(fields: Tensor, turn_deg: float, side: int, period: int) -> Tensor:
-    return turned_copies(fields, torch.full((len(fields),), turn_deg), side, period)
+def paper_of(step: Step) -> tuple[int, int]:
+    """Side and period of the paper that a step lays the field on."""
+    paper = step.module
+    if isinstance(paper, TurnedPaper):
+        return paper.side, paper.period
+    assert isinstance(paper, AlignedPaper)
+    return FIELD + 2 * paper.period, paper.period
 
 
 def _stride(part: object) -> int:
@@ -161,10 +170,11 @@ def _in_order(module: nn.Module) -> Iterator[nn.Module]:
             yield from _in_order(child)
 
 
-def _grouped(modules: Iterable[nn.Module]) -> list[Step]:
+def steps_of_modules(*modules: nn.Module) -> list[Step]:
+    """The steps of modules that are applied one after the other, up to the answer."""
     found: list[Step] = []
     flattened: list[Callable[[Tensor], Tensor]] = []
-    for module in modules:
+    for module in chain.from_iterable(map(_in_order, modules)):
         if type(module) is nn.Flatten:
             flattened.append(module)
         elif type(module) in _KINDS:

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from digitlab.networks.configs import Padding, Pooling
+from digitlab.networks.architectures.cnn import Padding, Pooling
 
 _NORM_MOMENTUM = 0.1
 
@@ -119,6 +119,10 @@ def build_trunk(
         if halved and (pool := pool_layer(pooling)):
             layers.append(pool)
     return nn.Sequential(*layers)
+
+
+class OneCell(nn.Flatten):
+    """Maps of one cell as a list of numbers: no place is left in them that could be kept."""
 
 
 class GlobalPooling(nn.Module):

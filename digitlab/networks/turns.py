@@ -17,6 +17,7 @@ Welling (2016) do it inside the layers.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 import torch
 from torch import Tensor, nn
@@ -25,6 +26,21 @@ from digitlab.networks.evidence import positive_among_all
 from digitlab.networks.paper import turned_copies
 
 CIRCLE = 360.0
+
+
+@runtime_checkable
+class ReadsTurns(Protocol):
+    """A network that says how a digit is turned, beside its class."""
+
+    turns_deg: list[float]
+
+    def turns_within(self, window_deg: float) -> list[float]:
+        """The turns to try where the digit may be turned by up to so many degrees, either way."""
+        ...
+
+    def turns(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
+        """(n, 1, 28, 28) to evidence (n, turns, 10)."""
+        ...
 
 
 class TurnReader(nn.Module):

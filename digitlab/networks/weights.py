@@ -11,8 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from digitlab import records
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import config_from_dict
+from digitlab.networks.architectures import build, config_from_dict
 from digitlab.networks.library import CARD_KEY, Card, WeightsError, read_card
 from digitlab.whole_file import write_whole
 

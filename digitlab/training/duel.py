@@ -7,22 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, get_args
 
-from digitlab.networks.configs import (
-    CNNConfig,
-    Config,
-    DetectorConfig,
-    HandCraftedConfig,
-    LayersConfig,
-    MLPConfig,
-    RotatedConfig,
-    ShuffledConfig,
-    SlidConfig,
-)
-from digitlab.networks.layers import LIMITS, ConvLayer, DenseLayer, OneLayer
-from digitlab.networks.sizes import size_of
+from digitlab.networks.architectures import Config, config_to_dict, family_of, size_of, widened
 
 Fairness = Literal["as they are", "equal parameters", "equal compute"]
 FAIRNESS: tuple[Fairness, ...] = get_args(Fairness)
@@ -30,8 +18,6 @@ FAIRNESS: tuple[Fairness, ...] = get_args(Fairness)
 TOLERANCE = 0.02
 """What counts as equal, relatively."""
 
-_MOST_UNITS = round(LIMITS["units"][1])
-_MOST_MAPS = round(LIMITS["maps"][1])
 _LARGEST = 256.0  # the widest a network is made, as a multiple of what it is
 _HALVINGS = 20
 _NEAR = 0.08  # how far around the best factor all widths are tried
@@ -69,38 +55,6 @@ def match(left: Config, right: Config, fairness: Fairness) -> Duel:
     return first if first.is_fair or first.difference <= second.difference else second
 
 
-def widened(config: Config, factor: float) -> Config:
-    """A network with so many times as many maps and units in each layer, rounded; at least one, at most what is allowed."""
-
-    def wide(width: int, most: int = _MOST_UNITS) -> int:
-        return min(max(round(width * factor), 1), most)
-
-    match config:
-        case MLPConfig():
-            return replace(config, hidden=tuple(wide(units) for units in config.hidden))
-        case CNNConfig():
-            channels = tuple(wide(maps, _MOST_MAPS) for maps in config.channels)
-            return replace(config, channels=channels, hidden=wide(config.hidden))
-        case DetectorConfig():
-            return replace(config, channels=tuple(wide(maps, _MOST_MAPS) for maps in config.channels))
-        case HandCraftedConfig():
-            return config  # its features were thought of, and their number with them
-        case LayersConfig():
-            return LayersConfig(tuple(_wide_layer(layer, wide) for layer in config.layers))
-        case RotatedConfig() | SlidConfig() | ShuffledConfig():
-            return replace(config, reader=widened(config.reader, factor))  # type: ignore[arg-type] # of the same kind
-
-
-def _wide_layer(layer: OneLayer, wide: Callable[..., int]) -> OneLayer:
-    match layer:
-        case ConvLayer():
-            return replace(layer, maps=wide(layer.maps, _MOST_MAPS))
-        case DenseLayer():
-            return replace(layer, units=wide(layer.units))
-        case _:
-            return layer
-
-
 def _fitted(config: Config, other: Config, count: Callable[[Config], int]) -> tuple[Config, Config, float]:
     """A config with the width at which it counts as much as another, that other one, and what is left between them."""
     wanted = count(other)
@@ -125,9 +79,7 @@ def _around(factor: float) -> Iterator[float]:
 
 
 def _is_mlp(config: Config) -> bool:
-    while isinstance(config, RotatedConfig | SlidConfig | ShuffledConfig):
-        config = config.reader
-    return isinstance(config, MLPConfig) or (isinstance(config, LayersConfig) and not config.convolves)
+    return family_of(config_to_dict(config)) == "mlp"
 
 
 def _parameters(config: Config) -> int:

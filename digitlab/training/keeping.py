@@ -15,7 +15,7 @@ import digitlab
 from digitlab import records
 from digitlab.data import sources
 from digitlab.networks import weights
-from digitlab.networks.configs import config_to_dict
+from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.library import Card
 from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SlowDown, Stop
 from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
 from digitlab.data.sources import FOLDER, SOURCES, is_known
-from digitlab.networks.configs import Config, config_from_dict
+from digitlab.networks.architectures import Config, config_from_dict
 from digitlab.networks.shipped_configs import CONFIGS
 
 Optimiser = Literal["adamw", "adam", "sgd"]
@@ -92,7 +92,7 @@ class TrainConfig:
         zoom: ... magnified by up to so much either way, ...
         noise: ... covered with noise of this standard deviation, ...
         elastic_px: ... and distorted elastically by so many pixels, anew at every step.
-        architecture: A config of one's own as JSON values, as :func:`digitlab.networks.configs.config_to_dict` writes them.
+        architecture: A config of one's own as JSON values, as :func:`digitlab.networks.architectures.config_to_dict` writes them.
         data: Where the digits come from (:mod:`digitlab.data.sources`).
         optimiser: AdamW, Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.
         schedule: Of the learning rate (:mod:`digitlab.training.schedule`).

@@ -8,7 +8,7 @@ from typing import Any
 
 from digitlab import records
 from digitlab.data_folder import data_folder
-from digitlab.networks.configs import CNNConfig, config_to_dict
+from digitlab.networks.architectures import CNNConfig, config_to_dict
 from digitlab.training.recipe import TrainConfig
 from digitlab.whole_file import write_whole
 

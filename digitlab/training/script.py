@@ -9,7 +9,7 @@ import torch
 from digitlab import __version__
 from digitlab.data import sources
 from digitlab.data.collections import COLLECTIONS
-from digitlab.networks.architectures import build
+from digitlab.networks.architectures import architecture_of
 from digitlab.training import script_parts
 from digitlab.training.batches import epoch_seed
 from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started
@@ -33,8 +33,9 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         raise ScriptError(f"this run starts from the weights of {config.start_from}: a script begins with fresh ones")
     if not _is_read_like_mnist(config.data):
         raise ScriptError(f"this run learned from {config.data}: a script only reads files like MNIST's")
-    spelled, network = SpelledOut(), build(config.build_config())
-    expression = written(network, spelled)
+    spelled, network = SpelledOut(), config.build_config()
+    architecture = architecture_of(network)
+    expression = written(architecture.build(network), spelled, architecture.script_arguments(network))
     spelled.add("digitlab.training.schedule", ["rate_at"])
     augments = any((config.shift_px, config.turn_deg, config.zoom > 1, config.noise, config.elastic_px))
     if augments:

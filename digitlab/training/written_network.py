@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from torch import nn
 
 from digitlab.networks.trunk import PaperConv
-from digitlab.networks.turns import TurnReader
 from digitlab.training.spelled_out import SpelledOut
 
 _WIDTH = 110
@@ -26,13 +25,21 @@ _UNSAID: dict[type[nn.Module], Callable[[Any], dict[str, object]]] = {
         "kernel": layer.conv.kernel_size[0],
         "padding": None if layer.conv.padding[0] == layer.conv.kernel_size[0] - 1 else layer.conv.padding[0],
     },
-    TurnReader: lambda network: {"window_deg": network.turns_deg[-1]},
 }
-"""Arguments that a module does not keep under their names."""
+"""Arguments that a part of networks does not keep under their names."""
 
 
-def written(module: nn.Module, spelled: SpelledOut) -> str:
-    """The expression that makes a module anew."""
+def written(module: nn.Module, spelled: SpelledOut, unsaid: Mapping[str, object] | None = None) -> str:
+    """The expression that makes a module anew.
+
+    Args:
+        module: The module.
+        spelled: Gets the definitions that the expression needs.
+        unsaid: Arguments that the module does not keep under their names.
+
+    Raises:
+        ScriptError: There are more of them.
+    """
     kind = type(module)
     if kind.__module__.startswith("torch."):
         name = f"nn.{kind.__name__}"
@@ -42,16 +49,15 @@ def written(module: nn.Module, spelled: SpelledOut) -> str:
     if isinstance(module, nn.Sequential):
         arguments = [written(part, spelled) for part in module]
     else:
-        arguments = _arguments(module, spelled)
+        arguments = _arguments(module, spelled, unsaid or _UNSAID.get(type(module), lambda _: {})(module))
     flat = f"{name}({', '.join(arguments)})"
     if len(flat) <= _WIDTH and "\n" not in flat and not isinstance(module, nn.Sequential):
         return flat
     return "\n".join([f"{name}(", *(f"    {indented(argument)}," for argument in arguments), ")"])
 
 
-def _arguments(module: nn.Module, spelled: SpelledOut) -> list[str]:
+def _arguments(module: nn.Module, spelled: SpelledOut, unsaid: Mapping[str, object]) -> list[str]:
     """What a module was made with, as far as it is not its class's usual."""
-    unsaid = _UNSAID.get(type(module), lambda _: {})(module)
     arguments = []
     for name, parameter in inspect.signature(type(module)).parameters.items():
         if parameter.kind in {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}:

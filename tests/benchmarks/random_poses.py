@@ -29,8 +29,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.data import mnist
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import CNNConfig
+from digitlab.networks.architectures import CNNConfig, build
 from digitlab.networks.weights import count_parameters
 
 _FIELD = 28

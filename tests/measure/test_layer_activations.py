@@ -10,8 +10,7 @@ from digitlab.ink.pose import Pose, posed
 from digitlab.measure.layer_activations import MOST_NUMBERS, layer_activations, layer_names
 from digitlab.measure.projection import FIELD
 from digitlab.networks.activations import OpenedNetwork
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import LayersConfig
+from digitlab.networks.architectures import LayersConfig, build
 from digitlab.networks.layers import DenseLayer, FlattenLayer
 from digitlab.networks.library import list_networks
 

@@ -19,8 +19,7 @@ from digitlab.measure.inside_events import Excited, from_line, to_line
 from digitlab.measure.measured import data_hash, weights_hash
 from digitlab.measure.most_exciting import most_exciting
 from digitlab.networks import weights
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import MLPConfig
+from digitlab.networks.architectures import MLPConfig, build
 from digitlab.networks.library import Entry, list_networks
 from digitlab.networks.trunk import PaperConv
 

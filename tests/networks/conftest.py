@@ -10,8 +10,7 @@ import torch
 from torch import nn
 
 from digitlab.networks import weights
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import Config, MLPConfig, config_to_dict
+from digitlab.networks.architectures import Config, MLPConfig, build, config_to_dict
 from digitlab.networks.library import Card
 
 

@@ -10,10 +10,19 @@ import pytest
 import torch
 from torch.nn import functional
 
-from digitlab.networks.architectures import Network, ReadsTurns, build
-from digitlab.networks.configs import CNNConfig, Config, MLPConfig, RotatedConfig, config_from_dict, config_to_dict
+from digitlab.networks.architectures import (
+    CNNConfig,
+    Config,
+    MLPConfig,
+    RotatedConfig,
+    build,
+    config_from_dict,
+    config_to_dict,
+)
 from digitlab.networks.ingredients import GROUPS, INGREDIENTS, TRAINING
+from digitlab.networks.network import Network
 from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.turns import ReadsTurns
 from digitlab.networks.weights import count_multiplications, count_parameters
 
 pytestmark = pytest.mark.usefixtures("one_thread")

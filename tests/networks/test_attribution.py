@@ -10,6 +10,7 @@ from torch.nn import functional
 
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.anatomy import Reading
+from digitlab.networks.architectures import ShuffledConfig, config_from_dict
 from digitlab.networks.attribution import (
     THIRDS,
     grad_cam,
@@ -23,7 +24,6 @@ from digitlab.networks.attribution import (
     saliency,
 )
 from digitlab.networks.cell_places import cell_places
-from digitlab.networks.configs import ShuffledConfig, config_from_dict
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.steps import readings, steps
@@ -166,7 +166,7 @@ def test_pixels_lie_on_the_cells_that_look_at_them(name: str, image: np.ndarray,
         chain = steps(network, reading)
         count = max(index + 1 for index, step in enumerate(chain) if step.kind == "conv")
         seen = opened.activations(image, None, reading)
-        places = cell_places(network, chain[:count], torch.tensor(image)[None, None], reading).numpy()
+        places = cell_places(chain[:count], torch.tensor(image)[None, None], reading).numpy()
         height, width = seen.maps[count].shape[1:]
         for row, column in ((height // 2, width // 2), (height // 2 + 1, width // 2 - 1)):
             felt = receptive_fields(seen.taps[:count], row, column)[0]
@@ -184,7 +184,7 @@ def test_a_coarse_map_is_turned_back_with_the_paper(shipped_network) -> None:
         chain = steps(network, Reading(turn_deg=turn_deg))[:1]
         field = torch.tensor(image)[None, None]
         paper = chain[0](field)
-        places = cell_places(network, chain, field, Reading(turn_deg=turn_deg))
+        places = cell_places(chain, field, Reading(turn_deg=turn_deg))
         size = paper.shape[-1]
         laid = functional.grid_sample(paper, (2 * places[None] + 1) / size - 1, align_corners=False)[0, 0].numpy()
         assert np.abs(laid - image)[5:19, 13].max() < 0.1  # inside the stroke two bilinear samplings blur nothing
@@ -195,6 +195,6 @@ def test_shuffled_pixels_are_laid_back_in_order(image: np.ndarray, shipped_netwo
     name = "plain_shuffled"
     network, config = shipped_network(name), config_from_dict(list_networks().find(name).card.config)
     assert isinstance(config, ShuffledConfig)
-    places = cell_places(network, steps(network)[:1], torch.tensor(image)[None, None], Reading()).long().numpy()
+    places = cell_places(steps(network)[:1], torch.tensor(image)[None, None], Reading()).long().numpy()
     shuffled = steps(network)[0](torch.tensor(image)[None, None])[0, 0].numpy()
     assert np.array_equal(shuffled[places[..., 1], places[..., 0]], image)

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 
 from digitlab.ink.pose import Pose, posed
-from digitlab.networks.configs import CNNConfig, Config, RotatedConfig
+from digitlab.networks.architectures import CNNConfig, Config, RotatedConfig
 from digitlab.networks.crops import endless_paper, is_shift_invariant
 from digitlab.networks.predict import predict, predict_labels, predict_many
 from digitlab.networks.shipped_configs import CONFIGS

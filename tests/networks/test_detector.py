@@ -12,13 +12,19 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from digitlab.data.sheets import Sheet, scattered
 from digitlab.measure.detecting import overlap
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import Config, DetectorConfig, config_from_dict
+from digitlab.networks.architectures import (
+    Config,
+    DetectorConfig,
+    build,
+    config_from_dict,
+    multiply_adds_of_sheet,
+    multiply_adds_of_windows,
+    size_of,
+)
 from digitlab.networks.detections import read_sheet
 from digitlab.networks.detector import Cells, ReadsSheets
 from digitlab.networks.sheet_loss import CELL, at_pixels, focal_loss, lots, sheet_loss
 from digitlab.networks.shipped_configs import CONFIGS
-from digitlab.networks.sizes import multiply_adds_of_sheet, multiply_adds_of_windows, size_of
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import LayersConfig, config_from_dict, config_to_dict
+from digitlab.networks.architectures import LayersConfig, build, config_from_dict, config_to_dict
 from digitlab.networks.layer_table import MOST_LAYERS, read_table, shape_said
 from digitlab.networks.layers import (
     LENET,

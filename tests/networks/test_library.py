@@ -13,8 +13,7 @@ import pytest
 from digitlab import shipped
 from digitlab.data_folder import user_networks
 from digitlab.networks import weights
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import MLPConfig, config_to_dict
+from digitlab.networks.architectures import MLPConfig, build, config_to_dict
 from digitlab.networks.library import Card, WeightsError, list_networks
 from digitlab.networks.shipped_configs import CONFIGS
 

@@ -14,10 +14,9 @@ from torch import nn
 from digitlab.measure.layer_shifts import network_layers
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
-from digitlab.networks.architectures import build
+from digitlab.networks.architectures import LayersConfig, build, config_to_dict
 from digitlab.networks.arithmetic import unit_sum
 from digitlab.networks.attribution import grad_cam, integrated_gradients
-from digitlab.networks.configs import LayersConfig, config_to_dict
 from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.layer_table import read_table
 from digitlab.networks.layers import (
@@ -113,7 +112,7 @@ def test_it_is_saved_and_rebuilt_from_its_file_alone(layers, randomised, tmp_pat
     path = tmp_path / "own.safetensors"
     weights.save(path, network, Card("own", config_to_dict(config), 1, 1))
     again, card = weights.load(path)
-    assert card.family == ("cnn" if config.convolves else "mlp")
+    assert card.family == ("cnn" if any(isinstance(layer, ConvLayer) for layer in layers) else "mlp")
     assert predict(again, digits[0]).probabilities == pytest.approx(predict(network, digits[0]).probabilities, abs=1e-6)
 
 

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import CNNConfig, MLPConfig, ShuffledConfig
+from digitlab.networks.architectures import CNNConfig, MLPConfig, ShuffledConfig, build
 from digitlab.networks.permuted import permutation
 
 pytestmark = pytest.mark.usefixtures("one_thread")

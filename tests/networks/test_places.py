@@ -6,8 +6,7 @@ import pytest
 import torch
 from torch.nn import functional
 
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import MLPConfig, SlidConfig
+from digitlab.networks.architectures import MLPConfig, SlidConfig, build
 from digitlab.networks.evidence import positive_among_all
 
 pytestmark = pytest.mark.usefixtures("one_thread")

@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch import nn
 
-from digitlab.networks.configs import Config
+from digitlab.networks.architectures import Config
 from digitlab.networks.paper import turned_copies
 from digitlab.networks.predict import predict, predict_labels
 from digitlab.networks.shipped_configs import CONFIGS

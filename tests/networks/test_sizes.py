@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import CNNConfig, config_from_dict
+from digitlab.networks.architectures import CNNConfig, build, config_from_dict, size_of
 from digitlab.networks.library import list_networks
-from digitlab.networks.sizes import size_of
 from digitlab.networks.weights import count_multiplications, count_parameters
 
 

@@ -12,7 +12,7 @@ from torch import nn
 from digitlab.networks import edits as operations
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.anatomy import unit_number
-from digitlab.networks.configs import CNNConfig, MLPConfig
+from digitlab.networks.architectures import CNNConfig, MLPConfig
 from digitlab.networks.edits import LARGEST, BiasSet, SwitchedOff, WeightSet
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict, predict_many

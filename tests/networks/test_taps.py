@@ -14,7 +14,7 @@ from torch.nn import functional
 from digitlab.networks import taps
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.anatomy import Reading
-from digitlab.networks.configs import CNNConfig, Config
+from digitlab.networks.architectures import CNNConfig, Config
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.steps import readings, steps
 from digitlab.networks.taps import BEYOND, one_cell, reached_fields, receptive_fields

@@ -18,8 +18,7 @@ from torch import Tensor, nn
 
 from digitlab import records
 from digitlab.networks import weights
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import Config, MLPConfig, config_to_dict
+from digitlab.networks.architectures import Config, MLPConfig, build, config_to_dict
 from digitlab.networks.library import CARD_KEY, Card, WeightsError, read_card
 from digitlab.networks.shipped_configs import CONFIGS
 

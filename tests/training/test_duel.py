@@ -6,13 +6,11 @@ from itertools import permutations
 
 import pytest
 
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import HandCraftedConfig, LayersConfig
+from digitlab.networks.architectures import HandCraftedConfig, LayersConfig, build, size_of, widened
 from digitlab.networks.layers import PRESETS
 from digitlab.networks.shipped_configs import CONFIGS
-from digitlab.networks.sizes import size_of
 from digitlab.networks.weights import count_multiplications, count_parameters
-from digitlab.training.duel import TOLERANCE, match, widened
+from digitlab.training.duel import TOLERANCE, match
 
 
 def test_as_they_are_nothing_is_changed() -> None:

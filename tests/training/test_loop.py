@@ -12,8 +12,8 @@ from torch import Tensor
 
 from digitlab.data import sources
 from digitlab.networks import weights
-from digitlab.networks.architectures import Network
-from digitlab.networks.configs import config_to_dict
+from digitlab.networks.architectures import config_to_dict
+from digitlab.networks.network import Network
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.devices import choose_device, relief
 from digitlab.training.events import Checkpointed, EpochEnded, Event, Failed, Saved, Started, StepsTaken, Warned

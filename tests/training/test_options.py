@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from digitlab.commands import train
-from digitlab.networks.configs import LayersConfig, config_to_dict
+from digitlab.networks.architectures import LayersConfig, config_to_dict
 from digitlab.networks.layers import LENET
 from digitlab.training.options import OPTIONS, command_of
 from digitlab.training.recipes import recipe_for

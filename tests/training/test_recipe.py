@@ -8,7 +8,7 @@ import re
 import pytest
 
 from digitlab import records
-from digitlab.networks.configs import CNNConfig, config_from_dict, config_to_dict
+from digitlab.networks.architectures import CNNConfig, config_from_dict, config_to_dict
 from digitlab.networks.library import list_networks
 from digitlab.training.recipe import CHOICES, TrainConfig
 from digitlab.training.recipes import recipe_for

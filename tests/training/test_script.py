@@ -15,7 +15,7 @@ import safetensors.torch
 import torch
 
 from digitlab import shipped
-from digitlab.networks.configs import LayersConfig, config_to_dict
+from digitlab.networks.architectures import LayersConfig, config_to_dict
 from digitlab.networks.layers import ConvLayer, DenseLayer, DropoutLayer, FlattenLayer, PoolLayer
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.events import LearningRateSet

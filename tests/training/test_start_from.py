@@ -13,7 +13,7 @@ from digitlab import records
 from digitlab.cli import main
 from digitlab.data import mnist
 from digitlab.networks import weights
-from digitlab.networks.configs import config_to_dict
+from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.library import list_networks, read_card
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.control import Control, Stop

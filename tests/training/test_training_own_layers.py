@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from digitlab.networks import weights
-from digitlab.networks.configs import LayersConfig, config_to_dict
+from digitlab.networks.architectures import LayersConfig, config_to_dict
 from digitlab.networks.layers import ConvLayer, DenseLayer, DropoutLayer, FlattenLayer, GlobalPoolLayer, PoolLayer
 from digitlab.training.control import Control, Stop, TakeStep
 from digitlab.training.events import EpochEnded, Saved, Stopped

@@ -16,7 +16,7 @@ from digitlab.gui.shell.latest import Latest
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
-from digitlab.networks import guests
+from digitlab.networks import checkpoint_networks
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Entry, Library
 
@@ -82,7 +82,7 @@ class Session(QObject):
         self._latest.stop()
         if self._guests:
             with suppress(OSError):
-                guests.receive({})
+                checkpoint_networks.receive({})
 
     @property
     def can_undo(self) -> bool:
@@ -184,7 +184,7 @@ class Session(QObject):
             WeightsError: A file does not say of which network it is.
             OSError: The user's folder cannot be written.
         """
-        arrived = guests.receive(dict(files.values()))
+        arrived = checkpoint_networks.receive(dict(files.values()))
         self._hosts = self.lasting_networks
         self._guests = arrived
         names = {**dict(enumerate(self._hosts)), **{slot: name for slot, (name, _) in files.items()}}

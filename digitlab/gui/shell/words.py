@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from digitlab.gui.kit.percents import percent
 from digitlab.gui.kit.theme import Theme
 from digitlab.gui.kit.themed import Tone
 from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.networks import architectures
 from digitlab.networks.library import Card, Library
 
 _FAMILY_SHORT = {"mlp": "MLP", "cnn": "CNN", "hog": "HOG"}
@@ -123,48 +123,11 @@ def training(card: Card) -> str:
 
 
 def how_it_works(card: Card) -> str:
-    """How the architecture looks at the field, in a sentence or two."""
-    config = card.config
-    match config.get("architecture"):
-        case "rotated":
-            count = 2 * round(config["window_deg"] / config["step_deg"]) + 1
-            return (
-                f"One {_FAMILY_SHORT[card.family]} reads {count} copies of the field, turned by up to ±{config['window_deg']:.0f}°, "
-                f"with the same weights; each class adds its evidence over the copies. It pays for {count} readings."
-            )
-        case "slid":
-            count = (2 * config["reach"] + 1) ** 2
-            return (
-                f"One MLP reads the field through {count} windows, with the same weights: that is a convolution. "
-                f"It pays for {count} readings."
-            )
-        case "hand_crafted":
-            return (
-                "It crops and centres the ink by a rule, then measures its edges in eight directions with kernels that a person "
-                "thought of. Only the last layer learns."
-            )
-        case "detector":
-            return (
-                "It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit's centre lies there, "
-                "and how large its box is. On a field its answer is the highest evidence of each class."
-            )
-        case "shuffled":
-            return f"It sees all pixels in another order, always the same. {_how_it_reads(config['reader'])}"
-    return _how_it_reads(config)
-
-
-def _how_it_reads(config: dict[str, Any]) -> str:
-    if "layers" in config:
-        names = [str(layer["layer"]) for layer in config["layers"]]
-        return f"Built of your own layers: {', '.join([*names, 'ten answers'])}."
-    if "channels" not in config:
-        side = config["side"]
-        return f"Every one of {side} x {side} = {side * side} pixels has weights of its own: a moved digit meets other weights."
-    if config["head"] == "flatten":
-        return "The same filters look everywhere, but the dense head has weights for every place: it fails too, only later."
-    if config["padding"] == "endless":
-        return "The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much."
-    return "The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not."
+    """How the architecture looks at the field, in a sentence or two; why it cannot be built where its file is wrong."""
+    try:
+        return architectures.how_it_works(architectures.config_from_dict(card.config))
+    except ValueError as error:
+        return f"It cannot be built: {error}."
 
 
 def fairness(library: Library) -> str:

@@ -14,7 +14,8 @@ from digitlab.gui.tabs.convolution.keeper import BenchShown
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
 from digitlab.gui.tabs.convolution.sheet.shown import SheetShown
 from digitlab.gui.tabs.lecture.evidence import SLOTS, Evidence
-from digitlab.networks.library import Card, Family
+from digitlab.networks.architectures import Family
+from digitlab.networks.library import Card
 
 if TYPE_CHECKING:
     from digitlab.measure.curves import AxisName

@@ -74,7 +74,7 @@ class ShuffledPage(SweepPage):
     @override
     def follow(self, situation: Situation) -> None:
         config = [self._session.networks.card(name) for name in situation.networks if name]
-        self._shuffled.show_shuffled(all(card and card.config.get("architecture") == "shuffled" for card in config))
+        self._shuffled.show_shuffled(all(card and card.is_shuffled for card in config))
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:

@@ -49,7 +49,7 @@ def test_it_says_who_minds(panel: ShuffledPanel) -> None:
 def test_the_drawing_is_shown_as_the_networks_shuffle_it(panel: ShuffledPanel, digits) -> None:
     import torch
 
-    from digitlab.networks.architectures import Permuted
+    from digitlab.networks.pixel_order import Permuted
 
     image = digits[5]
     panel.show_field(image)

@@ -12,8 +12,7 @@ from digitlab.gui.tabs.train.set_up import words as set_up_words
 from digitlab.gui.tabs.train.set_up.previews import PreviewRequest, preview
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, tables_of
 from digitlab.networks import weights
-from digitlab.networks.architectures import build
-from digitlab.networks.configs import LayersConfig, config_to_dict
+from digitlab.networks.architectures import LayersConfig, build, config_to_dict
 from digitlab.networks.layers import LENET, PRESETS, DenseLayer, FlattenLayer
 from digitlab.networks.library import Card, list_networks
 from digitlab.training.recipe import Augmentation

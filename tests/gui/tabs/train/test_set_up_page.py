@@ -21,7 +21,7 @@ from digitlab.data.written_digit import written_now
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.set_up import network_names
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.networks.configs import LayersConfig
+from digitlab.networks.architectures import LayersConfig
 from digitlab.networks.layers import LENET
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.recipe import Augmentation

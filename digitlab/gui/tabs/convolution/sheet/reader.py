@@ -26,9 +26,8 @@ from digitlab.gui.tabs.convolution.sheet.shown import (
 )
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Drawing
-from digitlab.networks.configs import DetectorConfig, config_from_dict
+from digitlab.networks.architectures import config_from_dict, multiply_adds_of_sheet, multiply_adds_of_windows
 from digitlab.networks.library import Library, WeightsError
-from digitlab.networks.sizes import multiply_adds_of_sheet, multiply_adds_of_windows
 
 NO_READER = "There is no network here that reads sheets. Train one: digitlab train detector"
 
@@ -38,7 +37,7 @@ _TIMED = 15  # answers, of whose times the median is told: a single one jumps
 
 def reader_of(library: Library) -> str:
     """The network that reads sheets; the one that ships where it is there, and "" where there is none."""
-    names = [name for name, entry in library.entries.items() if entry.card.config.get("architecture") == "detector"]
+    names = [name for name, entry in library.entries.items() if entry.card.reads_sheets]
     return "detector" if "detector" in names else next(iter(names), "")
 
 
@@ -74,8 +73,7 @@ class SheetReader:
         from digitlab.networks.detections import read_sheet
         from digitlab.networks.detector import ReadsSheets
 
-        config = config_from_dict(card.config)
-        if not (isinstance(network, ReadsSheets) and isinstance(config, DetectorConfig)):
+        if not isinstance(network, ReadsSheets):
             raise WeightsError(NO_READER)
         start = time.perf_counter()
         reading = read_sheet(network, shown.image, shown.request.threshold)
@@ -95,7 +93,7 @@ class SheetReader:
             evidence=reading.evidence,
             cell_px=reading.cell_px,
             owner=places[reading.owner],
-            cost=Cost(multiply_adds_of_sheet(config, *SHEET_SHAPE), took_ms),
+            cost=Cost(multiply_adds_of_sheet(config_from_dict(card.config), *SHEET_SHAPE), took_ms),
         )
 
     def _slide(self, shown: SheetShown) -> Iterator[SheetShown]:

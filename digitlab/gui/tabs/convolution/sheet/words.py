@@ -70,7 +70,7 @@ def _ratio(times: float, name: str) -> str:
 def slid(windows: Windows | None) -> str:
     """What to look at in the windows."""
     name = windows.chosen.name if windows else "the network"
-    was_taught = windows is not None and windows.card is not None and windows.card.config["architecture"] == "detector"
+    was_taught = windows is not None and windows.card is not None and windows.card.reads_sheets
     why = "a window has to be one of ten classes" if was_taught else "it was never taught “nothing here”"
     return (
         f"Each figure is what {name} reads in the {FIELD_SIDE}×{FIELD_SIDE} window around it, faint where it is unsure. "

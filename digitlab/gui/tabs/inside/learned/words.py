@@ -53,7 +53,7 @@ def _is_partial(learned: Learned) -> bool:
 
 
 def _has_readings(learned: Learned) -> bool:
-    return learned.card is not None and learned.card.config.get("architecture") in ("rotated", "slid")
+    return learned.card is not None and learned.card.has_readings
 
 
 def picked(learned: Learned) -> list[PickedDigit]:

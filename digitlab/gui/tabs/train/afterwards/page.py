@@ -18,7 +18,8 @@ from digitlab.gui.tabs.train.afterwards.taking import Taking
 from digitlab.gui.tabs.train.afterwards.view import AfterwardsPanel
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
 from digitlab.measure.measured import weights_hash
-from digitlab.networks.library import Family, WeightsError
+from digitlab.networks.architectures import Family
+from digitlab.networks.library import WeightsError
 from digitlab.training.events import Checkpointed, Event
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.gui.tabs.train.set_up.words import FAIRNESS, NETWORKS, about
-from digitlab.networks.library import Family
+from digitlab.networks.architectures import Family
 
 _NOBODY = "nobody"
 

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from digitlab.networks.configs import Config, LayersConfig, config_from_dict, config_to_dict
+from digitlab.networks.architectures import Config, LayersConfig, Size, config_from_dict, config_to_dict, size_of
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
 from digitlab.networks.library import Card, Library
 from digitlab.networks.shipped_configs import CONFIGS
-from digitlab.networks.sizes import Size, size_of
 from digitlab.training.duel import Duel, Fairness, match
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.recipes import recipe_for, settings_of

@@ -21,7 +21,7 @@ from digitlab.gui.tabs.train.set_up.rate_chart import RateChart
 from digitlab.gui.tabs.train.set_up.recipe_form import RecipeForm
 from digitlab.gui.tabs.train.set_up.recipe_row import RecipeRow
 from digitlab.gui.tabs.train.set_up.set_up import SetUp
-from digitlab.networks.library import Family
+from digitlab.networks.architectures import Family
 from digitlab.training.options import command_of
 
 _LEFT = 296  # logical pixels

@@ -7,9 +7,8 @@ from functools import cache
 
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.train.set_up.set_up import FASTEST, OWN, SetUp
-from digitlab.networks.configs import Config, config_to_dict
-from digitlab.networks.library import Card, Family
-from digitlab.networks.sizes import Size, size_of
+from digitlab.networks.architectures import Config, Family, Size, config_to_dict, size_of
+from digitlab.networks.library import Card
 from digitlab.training.duel import Fairness
 from digitlab.training.recipes import recipe_for
 from digitlab.training.schedule import rate_at

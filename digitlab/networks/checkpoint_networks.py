@@ -16,7 +16,7 @@ from digitlab.networks.library import SUFFIX, Entry, read_card
 
 
 def receive(files: Mapping[str, Path]) -> dict[str, Entry]:
-    """Give weights files these names; guests from before leave, unless one of the files is refused.
+    """Give weights files these names; those from before are removed, unless one of the files is refused.
 
     Raises:
         WeightsError: A file does not say of which network it is.
@@ -26,15 +26,15 @@ def receive(files: Mapping[str, Path]) -> dict[str, Entry]:
     folder.mkdir(parents=True, exist_ok=True)
     cards = {name: read_card(path) for name, path in files.items()}
     for old in folder.iterdir():
-        with suppress(OSError):  # where the system keeps a file that is being read, the next guests see to it
+        with suppress(OSError):  # where the system keeps a file that is being read, the next call sees to it
             old.unlink()
     return {name: Entry(_link(path, folder / f"{name}{SUFFIX}"), cards[name], "own") for name, path in files.items()}
 
 
-def _link(path: Path, guest: Path) -> Path:
-    if not guest.exists():
+def _link(path: Path, link: Path) -> Path:
+    if not link.exists():
         try:
-            os.link(path, guest)
+            os.link(path, link)
         except OSError:  # not every disk has second names
-            shutil.copyfile(path, guest)
-    return guest
+            shutil.copyfile(path, link)
+    return link

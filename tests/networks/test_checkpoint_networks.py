@@ -10,15 +10,15 @@ import pytest
 
 from digitlab import shipped
 from digitlab.data_folder import guest_networks
-from digitlab.networks import guests
+from digitlab.networks import checkpoint_networks
 from digitlab.networks.library import WeightsError, list_networks
 
 FILE = shipped.weights() / "mlp14.safetensors"
 NAME = "epoch 3 of net.v2"
 
 
-def test_a_guest_is_found_by_its_name_and_stands_in_no_list() -> None:
-    entry = guests.receive({NAME: FILE})[NAME]
+def test_a_checkpoint_is_found_by_its_name_and_stands_in_no_list() -> None:
+    entry = checkpoint_networks.receive({NAME: FILE})[NAME]
     library = list_networks()
     assert NAME not in library.entries
     assert library.find(NAME) == entry
@@ -27,9 +27,9 @@ def test_a_guest_is_found_by_its_name_and_stands_in_no_list() -> None:
     assert entry.path.read_bytes() == FILE.read_bytes()
 
 
-def test_guests_leave_when_others_come() -> None:
-    guests.receive({NAME: FILE})
-    guests.receive({"epoch 4": FILE})
+def test_they_leave_when_others_come() -> None:
+    checkpoint_networks.receive({NAME: FILE})
+    checkpoint_networks.receive({"epoch 4": FILE})
     assert [path.stem for path in guest_networks().iterdir()] == ["epoch 4"]
     with pytest.raises(WeightsError, match=re.escape(NAME)):
         list_networks().find(NAME)
@@ -40,18 +40,18 @@ def test_a_disk_without_second_names_gets_a_copy(monkeypatch: pytest.MonkeyPatch
         raise OSError("not supported")
 
     monkeypatch.setattr(os, "link", refuse)
-    entry = guests.receive({NAME: FILE})[NAME]
+    entry = checkpoint_networks.receive({NAME: FILE})[NAME]
     assert entry.path.read_bytes() == FILE.read_bytes()
 
 
 def test_a_file_that_is_no_network_is_refused_by_name(tmp_path: Path) -> None:
     (tmp_path / "torn.safetensors").write_bytes(b"half a file")
     with pytest.raises(WeightsError, match="torn"):
-        guests.receive({NAME: tmp_path / "torn.safetensors"})
+        checkpoint_networks.receive({NAME: tmp_path / "torn.safetensors"})
 
 
 def test_where_one_is_refused_those_that_were_there_stay(tmp_path: Path) -> None:
-    guests.receive({NAME: FILE})
+    checkpoint_networks.receive({NAME: FILE})
     with pytest.raises(WeightsError, match="gone"):
-        guests.receive({"epoch 4": FILE, "epoch 5": tmp_path / "gone.safetensors"})
+        checkpoint_networks.receive({"epoch 4": FILE, "epoch 5": tmp_path / "gone.safetensors"})
     assert [path.stem for path in guest_networks().iterdir()] == [NAME]

@@ -1,0 +1,62 @@
+"""The architectures, each in a file of its own that says all there is to say of it.
+
+A new one is a file with an :class:`Architecture`, and that entry's place in the list below. No framework is needed to import
+them: torch comes when a network is built.
+"""
+
+from digitlab.networks.architectures import cnn, detector, hand_crafted, mlp, own_layers, rotated, shuffled, slid
+from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, Family, Size
+from digitlab.networks.architectures.cnn import CNNConfig
+from digitlab.networks.architectures.detector import DetectorConfig
+from digitlab.networks.architectures.hand_crafted import HandCraftedConfig
+from digitlab.networks.architectures.mlp import MLPConfig
+from digitlab.networks.architectures.own_layers import LayersConfig
+from digitlab.networks.architectures.registry import (
+    ARCHITECTURES,
+    architecture_named,
+    architecture_of,
+    build,
+    config_from_dict,
+    config_to_dict,
+    family_of,
+    how_it_works,
+    multiply_adds_of_sheet,
+    multiply_adds_of_windows,
+    size_of,
+    widened,
+)
+from digitlab.networks.architectures.rotated import RotatedConfig
+from digitlab.networks.architectures.shuffled import ShuffledConfig
+from digitlab.networks.architectures.slid import SlidConfig
+
+__all__ = [
+    "ARCHITECTURES",
+    "CLASSES",
+    "FIELD",
+    "Architecture",
+    "CNNConfig",
+    "Config",
+    "DetectorConfig",
+    "Family",
+    "HandCraftedConfig",
+    "LayersConfig",
+    "MLPConfig",
+    "RotatedConfig",
+    "ShuffledConfig",
+    "Size",
+    "SlidConfig",
+    "architecture_named",
+    "architecture_of",
+    "build",
+    "config_from_dict",
+    "config_to_dict",
+    "family_of",
+    "how_it_works",
+    "multiply_adds_of_sheet",
+    "multiply_adds_of_windows",
+    "size_of",
+    "widened",
+]
+
+for _module in (mlp, cnn, rotated, slid, shuffled, hand_crafted, own_layers, detector):
+    ARCHITECTURES[_module.ARCHITECTURE.kind] = _module.ARCHITECTURE

@@ -1,0 +1,116 @@
+"""What there is to say of an architecture, in one entry; :mod:`digitlab.networks.architectures` lists all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from digitlab.networks.layers import LIMITS
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from digitlab.networks.steps import ForwardPass
+
+FIELD = 28
+CLASSES = 10
+MOST_SIZES = 64
+LARGEST_SIDE = 128
+_LARGEST = 4096
+
+Family = Literal["mlp", "cnn", "hog"]
+"""A multilayer perceptron, a convolutional network, or one that learns from features by hand: oriented gradients."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a network is. Every architecture has a config of its own, which refuses what is impossible with a ValueError."""
+
+
+C = TypeVar("C", bound=Config)
+
+
+def check_sizes(name: str, *sizes: float) -> None:
+    """Refuse sizes that no digit needs, before a hostile file makes them cost memory."""
+    if len(sizes) > MOST_SIZES:
+        raise ValueError(f"{name} must be at most {MOST_SIZES} numbers, not {len(sizes):,}")
+    for size in sizes:
+        if not 0 < size <= _LARGEST:
+            raise ValueError(f"{name} must lie between 0 and {_LARGEST}, not {size}")
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """What a network costs.
+
+    Attributes:
+        parameters: How many numbers are learned.
+        multiplications: Multiply-adds for one digit.
+    """
+
+    parameters: int
+    multiplications: int
+
+    def times(self, readings: int) -> Size:
+        """The same weights, used so many times."""
+        return replace(self, multiplications=readings * self.multiplications)
+
+
+def dense_size(*widths: int) -> Size:
+    """The size of dense layers, from the inputs to the answer."""
+    work = sum(inputs * outputs for inputs, outputs in pairwise(widths))
+    return Size(work + sum(widths[1:]), work)
+
+
+@dataclass(frozen=True, slots=True)
+class Widening:
+    """So many times as many maps and units in each layer, rounded; at least one, at most what is allowed."""
+
+    factor: float
+
+    def units(self, width: int) -> int:
+        """The units of a dense layer that had so many."""
+        return self._wide(width, LIMITS["units"][1])
+
+    def maps(self, width: int) -> int:
+        """The maps of a convolution that had so many."""
+        return self._wide(width, LIMITS["maps"][1])
+
+    def _wide(self, width: int, most: float) -> int:
+        return min(max(round(width * self.factor), 1), round(most))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Architecture(Generic[C]):
+    """All there is to say of an architecture. No framework is needed to read an entry; what needs torch imports it itself.
+
+    Attributes:
+        kind: Its name in files.
+        config: The class of its configs.
+        build: The network of a config, with fresh weights from torch's global generator.
+        size: What the network of a config costs.
+        widened: The config with other widths; the same where there are none to choose.
+        family: Of a config as JSON values, which somebody else may have written: they may be wrong in every way.
+        words: How it looks at the field, in a sentence or two.
+        forward_pass: How a field goes through its networks; None where it goes through their modules in their order.
+        script_arguments: Arguments of the network's class that the network does not keep under their names.
+        readings: What it tries on one field, and adds the evidence of: ``turns`` of it, ``places``, or nothing, "".
+        is_shuffled: Whether it sees the pixels in another order.
+        sheet_multiplications: Multiply-adds for one pass over a sheet of so many rows and columns of pixels; None where it
+            reads fields only.
+    """
+
+    kind: str
+    config: type[C]
+    build: Callable[[C], nn.Module]
+    size: Callable[[C], Size]
+    widened: Callable[[C, Widening], C]
+    family: Callable[[Mapping[str, Any]], Family]
+    words: Callable[[C], str]
+    forward_pass: Callable[[], ForwardPass[Any]] | None = None
+    script_arguments: Callable[[C], Mapping[str, object]] = lambda _: {}
+    readings: Literal["", "turns", "places"] = ""
+    is_shuffled: bool = False
+    sheet_multiplications: Callable[[C, int, int], int] | None = None

@@ -1,0 +1,161 @@
+"""A convolutional network: the same filters everywhere, with pooling between them, then a dense head."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from digitlab.networks.architectures.architecture import (
+    CLASSES,
+    FIELD,
+    Architecture,
+    Config,
+    Size,
+    Widening,
+    check_sizes,
+    dense_size,
+)
+
+if TYPE_CHECKING:
+    from torch import nn
+
+NORMALISATION = 2
+"""A scale and a shift a map."""
+
+_MOST_POOLINGS = 4
+_BLUR = 9  # weights
+
+Padding = Literal["zeros", "none", "replicate", "endless"]
+Pooling = Literal["average", "max", "antialiased", "stride", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class CNNConfig(Config):
+    """Convolutions with pooling between them, then a dense head.
+
+    Attributes:
+        channels: Feature maps of each convolution.
+        kernels: Side of each convolution's kernels.
+        pooled_after: Indices of the convolutions behind which the maps are halved.
+        pooling: How: by 2x2 ``average`` or ``max`` pooling; ``antialiased``, where the maximum is blurred before it is
+            sampled (Zhang 2019); by a convolution of ``stride`` two; or ``none``, where they are not.
+        padding: What lies beyond the border: ``zeros``; nothing (``none``: the maps shrink); the border's own values
+            (``replicate``); or ``endless`` paper, where the maps grow with what is felt on it
+            (:class:`digitlab.networks.trunk.PaperConv`) and pooling samples in step with the ink
+            (:mod:`digitlab.networks.paper`).
+        head: ``flatten`` keeps the place of every feature; ``global`` pools it away.
+        hidden: Units of the head's hidden layer.
+    """
+
+    channels: tuple[int, ...] = (16, 32)
+    kernels: tuple[int, ...] = (5, 5)
+    pooled_after: tuple[int, ...] = (0, 1)
+    pooling: Pooling = "max"
+    padding: Padding = "zeros"
+    head: Literal["flatten", "global"] = "flatten"
+    hidden: int = 128
+
+    def __post_init__(self) -> None:
+        check_sizes("channels, kernels and hidden", *self.channels, *self.kernels, self.hidden)
+        if len(self.pooled_after) > _MOST_POOLINGS:
+            raise ValueError(f"at most {_MOST_POOLINGS} poolings fit the field, not {len(self.pooled_after)}")
+        if not self.channels or len(self.channels) != len(self.kernels):
+            raise ValueError(f"every convolution needs channels and a kernel: {self.channels} and {self.kernels}")
+        if self.padding in {"zeros", "replicate"} and not all(kernel % 2 for kernel in self.kernels):
+            raise ValueError(f"kernels must be odd to keep the size of the maps: {self.kernels}")
+        if self.padding == "endless" and self.pooling not in {"average", "max"}:
+            raise ValueError(f"endless paper goes with average or max pooling, not with '{self.pooling}'")
+        if self.map_side < 1:
+            raise ValueError(f"without padding, nothing is left of the field behind kernels of {self.kernels}")
+
+    @property
+    def period(self) -> int:
+        """Pixels between the places at which the last convolution samples the field."""
+        return 1 if self.pooling == "none" else int(2 ** len(self.pooled_after))
+
+    @property
+    def map_side(self) -> int:
+        """Side of the last feature maps of a field; on endless paper, of the part of them that lies on the field."""
+        side = FIELD
+        for index, kernel in enumerate(self.kernels):
+            side -= kernel - 1 if self.padding == "none" else 0
+            side = -(-side // 2) if index in self.pooled_after and self.pooling != "none" else side
+        return side
+
+
+def build_body(config: CNNConfig) -> nn.Sequential:
+    """The layers, (n, 1, h, w) to (n, 10); on endless paper, what lies behind the paper."""
+    import torch
+    from torch import nn
+
+    from digitlab.networks.trunk import GlobalPooling, build_trunk
+
+    trunk = build_trunk(config.channels, config.kernels, config.pooled_after, config.pooling, config.padding)
+    squeeze: nn.Module
+    if config.head == "global":
+        squeeze, inputs = GlobalPooling(config.map_side**2), 2 * config.channels[-1]
+    else:
+        with torch.no_grad():  # in evaluation mode, or the blank field would enter the running statistics
+            inputs = math.prod(trunk.eval()(torch.zeros(1, 1, FIELD, FIELD)).shape)
+        squeeze = nn.Flatten()
+        trunk.train()
+    return nn.Sequential(trunk, squeeze, nn.Linear(inputs, config.hidden), nn.ReLU(), nn.Linear(config.hidden, CLASSES))
+
+
+def _build(config: CNNConfig) -> nn.Module:
+    from torch import nn
+
+    from digitlab.networks.network import Network
+    from digitlab.networks.paper import AlignedPaper
+
+    body = build_body(config)
+    return Network(nn.Sequential(AlignedPaper(config.period), body) if config.padding == "endless" else body)
+
+
+def size_on(config: CNNConfig, side: int) -> Size:
+    """The size on a field of a side; the blur of anti-aliased pooling multiplies, and learns nothing."""
+    parameters = work = 0
+    for index, (inputs, outputs) in enumerate(pairwise((1, *config.channels))):
+        kernel = config.kernels[index]
+        is_halved = index in config.pooled_after and config.pooling != "none"
+        side += {"none": 1 - kernel, "endless": kernel - 1}.get(config.padding, 0)
+        if is_halved and config.pooling == "stride":
+            side = -(-side // 2)
+        parameters += outputs * (inputs * kernel**2 + NORMALISATION)
+        work += outputs * inputs * kernel**2 * side**2
+        if is_halved and config.pooling != "stride":
+            side = side // 2 if config.pooling == "antialiased" else -(-side // 2)
+        if is_halved and config.pooling == "antialiased":
+            work += outputs * _BLUR * side**2
+    features = config.channels[-1] * (2 if config.head == "global" else side**2)
+    head = dense_size(features, config.hidden, CLASSES)
+    return Size(parameters + head.parameters, work + head.multiplications)
+
+
+def _size(config: CNNConfig) -> Size:
+    return size_on(config, FIELD + 2 * config.period if config.padding == "endless" else FIELD)
+
+
+def _widened(config: CNNConfig, by: Widening) -> CNNConfig:
+    return replace(config, channels=tuple(map(by.maps, config.channels)), hidden=by.units(config.hidden))
+
+
+def _words(config: CNNConfig) -> str:
+    if config.head == "flatten":
+        return "The same filters look everywhere, but the dense head has weights for every place: it fails too, only later."
+    if config.padding == "endless":
+        return "The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much."
+    return "The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not."
+
+
+ARCHITECTURE = Architecture(
+    kind="cnn",
+    config=CNNConfig,
+    build=_build,
+    size=_size,
+    widened=_widened,
+    family=lambda _: "cnn",
+    words=_words,
+)

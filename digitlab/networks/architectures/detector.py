@@ -1,0 +1,117 @@
+"""A fully convolutional network that finds all digits of a sheet at once (:mod:`digitlab.networks.detector`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from digitlab.networks.anatomy import Reading
+from digitlab.networks.architectures.architecture import (
+    CLASSES,
+    FIELD,
+    LARGEST_SIDE,
+    MOST_SIZES,
+    Architecture,
+    Config,
+    Size,
+    check_sizes,
+)
+from digitlab.networks.architectures.cnn import NORMALISATION
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from digitlab.networks.detector import Detector
+    from digitlab.networks.steps import ForwardPass, Step
+
+_SAID_BESIDE = 4  # a cell says a box and a vote beside its heats
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorConfig(Config):
+    """A fully convolutional network that finds all digits of a sheet at once (:mod:`digitlab.networks.detector`).
+
+    Attributes:
+        channels: Feature maps of each convolution; the maps are halved behind the first two.
+        kernels: Side of each convolution's kernels.
+        rows: Height in pixels of the sheets that it learns from, ...
+        columns: ... and their width.
+        most: Digits on such a sheet: one to so many.
+    """
+
+    channels: tuple[int, ...] = (16, 32, 48, 48, 48, 48)
+    kernels: tuple[int, ...] = (5, 3, 3, 3, 3, 3)
+    rows: int = 56
+    columns: int = 84
+    most: int = 6
+
+    def __post_init__(self) -> None:
+        check_sizes("channels and kernels", *self.channels, *self.kernels)
+        if len(self.channels) < 2 or len(self.channels) != len(self.kernels):
+            raise ValueError(
+                f"two convolutions or more need channels and a kernel each: {self.channels}, {self.kernels}"
+            )
+        if not all(kernel % 2 for kernel in self.kernels) or max(self.kernels) > LARGEST_SIDE:
+            raise ValueError(f"kernels must be odd and at most {LARGEST_SIDE}: {self.kernels}")
+        if min(self.rows, self.columns) < FIELD or max(self.rows, self.columns) > LARGEST_SIDE:
+            raise ValueError(f"sheets must be {FIELD} to {LARGEST_SIDE} pixels wide and high: {self}")
+        if not 1 <= self.most <= MOST_SIZES:
+            raise ValueError(f"a sheet must have room for 1 to {MOST_SIZES} digits, not {self.most}")
+
+
+def _build(config: DetectorConfig) -> nn.Module:
+    from digitlab.networks.detector import Detector, build_sheet_trunk
+
+    trunk, features = build_sheet_trunk(config.channels, config.kernels), config.channels[-1]
+    return Detector(trunk, features, rows=config.rows, columns=config.columns, most=config.most)
+
+
+def _size(config: DetectorConfig) -> Size:
+    """As a classifier of fields, which asks for the heats alone; its boxes and votes are learned, too."""
+    layers = zip(pairwise((1, *config.channels)), config.kernels, strict=True)
+    trunk = sum(outputs * (inputs * kernel**2 + NORMALISATION) for (inputs, outputs), kernel in layers)
+    parameters = trunk + (CLASSES + _SAID_BESIDE) * (config.channels[-1] + 1)
+    beside = _SAID_BESIDE * config.channels[-1] * (FIELD // 4) ** 2
+    return Size(parameters, _sheet_multiplications(config, FIELD, FIELD) - beside)
+
+
+def _sheet_multiplications(config: DetectorConfig, rows: int, columns: int) -> int:
+    work = 0
+    for index, (inputs, outputs) in enumerate(pairwise((1, *config.channels))):
+        work += outputs * inputs * config.kernels[index] ** 2 * rows * columns
+        if index < 2:
+            rows, columns = -(-rows // 2), -(-columns // 2)
+    return work + (CLASSES + _SAID_BESIDE) * config.channels[-1] * rows * columns
+
+
+def _forward_pass() -> ForwardPass[Detector]:
+    from digitlab.networks.detector import Detector
+    from digitlab.networks.steps import ForwardPass
+
+    return ForwardPass(Detector, steps=_steps)
+
+
+def _steps(network: Detector, _reading: Reading) -> list[Step]:
+    from torch import nn
+
+    from digitlab.networks.steps import steps_of_modules
+    from digitlab.networks.trunk import OneCell
+
+    return steps_of_modules(network.trunk, network.heats, nn.MaxPool2d(-(-FIELD // network.cell_px)), OneCell())
+
+
+ARCHITECTURE = Architecture(
+    kind="detector",
+    config=DetectorConfig,
+    build=_build,
+    size=_size,
+    widened=lambda config, by: replace(config, channels=tuple(map(by.maps, config.channels))),
+    family=lambda _: "cnn",
+    words=lambda _: (
+        "It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit's centre lies there, "
+        "and how large its box is. On a field its answer is the highest evidence of each class."
+    ),
+    forward_pass=_forward_pass,
+    sheet_multiplications=_sheet_multiplications,
+)

@@ -1,0 +1,61 @@
+"""A multilayer perceptron: every pixel has weights of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, check_sizes, dense_size
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+@dataclass(frozen=True, slots=True)
+class MLPConfig(Config):
+    """A multilayer perceptron on the field's rows, concatenated into one vector.
+
+    Attributes:
+        side: The field is averaged down to side x side pixels first: 28 for all of them, 14 for the lecture's 196 inputs.
+        hidden: Units of each hidden layer.
+    """
+
+    side: Literal[28, 14] = 28
+    hidden: tuple[int, ...] = (256, 128)
+
+    def __post_init__(self) -> None:
+        check_sizes("hidden", *self.hidden)
+
+
+def build_body(config: MLPConfig) -> nn.Sequential:
+    """The layers, (n, 1, 28, 28) to (n, 10)."""
+    from torch import nn
+
+    layers: list[nn.Module] = [] if config.side == FIELD else [nn.AvgPool2d(FIELD // config.side)]
+    layers.append(nn.Flatten())
+    widths = (config.side**2, *config.hidden)
+    for inputs, outputs in zip(widths, config.hidden, strict=False):
+        layers += [nn.Linear(inputs, outputs), nn.ReLU()]
+    return nn.Sequential(*layers, nn.Linear(widths[-1], CLASSES))
+
+
+def _build(config: MLPConfig) -> nn.Module:
+    from digitlab.networks.network import Network
+
+    return Network(build_body(config))
+
+
+def _words(config: MLPConfig) -> str:
+    side = config.side
+    return f"Every one of {side} x {side} = {side * side} pixels has weights of its own: a moved digit meets other weights."
+
+
+ARCHITECTURE = Architecture(
+    kind="mlp",
+    config=MLPConfig,
+    build=_build,
+    size=lambda config: dense_size(config.side**2, *config.hidden, CLASSES),
+    widened=lambda config, by: replace(config, hidden=tuple(map(by.units, config.hidden))),
+    family=lambda _: "mlp",
+    words=_words,
+)

@@ -1,0 +1,121 @@
+"""A network of one's own: a table of layers (:mod:`digitlab.networks.layer_table`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.architectures.architecture import Architecture, Config, Family, Size, Widening
+from digitlab.networks.layer_table import Shape, read_table
+from digitlab.networks.layers import (
+    ConvLayer,
+    DenseLayer,
+    DropoutLayer,
+    FlattenLayer,
+    GlobalPoolLayer,
+    OneLayer,
+    PoolLayer,
+)
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+@dataclass(frozen=True, slots=True)
+class LayersConfig(Config):
+    """A network of one's own, layer by layer; the ten logits follow behind the last one.
+
+    Attributes:
+        layers: In their order.
+    """
+
+    layers: tuple[OneLayer, ...] = ()
+
+    def __post_init__(self) -> None:
+        for number, row in enumerate(read_table(self.layers), start=1):
+            if row.fault:
+                raise ValueError(f"layer {number}: {row.fault}")
+
+
+def _build(config: LayersConfig) -> nn.Module:
+    from torch import nn
+
+    from digitlab.networks.network import Network
+
+    shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
+    modules: list[nn.Module] = []
+    for row in read_table(config.layers):
+        modules += _modules(row.layer, shape)
+        shape = row.shape
+    return Network(nn.Sequential(*modules))
+
+
+def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
+    """A layer that reads a shape."""
+    from torch import nn
+
+    from digitlab.networks.trunk import GlobalPooling, OneCell
+
+    match layer:
+        case ConvLayer():
+            conv = nn.Conv2d(shape[0], layer.maps, layer.kernel, layer.stride, layer.padding, bias=not layer.normalised)
+            norm = [nn.BatchNorm2d(layer.maps)] if layer.normalised else []
+            return [conv, *norm, *_relu(layer)]
+        case PoolLayer(kind="max"):
+            return [nn.MaxPool2d(layer.size, layer.stride)]
+        case PoolLayer():
+            return [nn.AvgPool2d(layer.size, layer.stride)]
+        case GlobalPoolLayer(kind="both"):
+            return [GlobalPooling(shape[1] * shape[2])]
+        case GlobalPoolLayer():
+            pooling = nn.MaxPool2d if layer.kind == "max" else nn.AvgPool2d
+            return [pooling(shape[1:]), OneCell()]  # type: ignore[arg-type] # two numbers, as the table says
+        case FlattenLayer():
+            return [OneCell() if shape[1:] == (1, 1) else nn.Flatten()]
+        case DenseLayer():
+            return [nn.Linear(shape[0], layer.units), *_relu(layer)]
+        case DropoutLayer():
+            return [nn.Dropout(layer.share)]
+
+
+def _relu(layer: ConvLayer | DenseLayer) -> list[nn.Module]:
+    from torch import nn
+
+    return [nn.ReLU()] if layer.relu else []
+
+
+def _size(config: LayersConfig) -> Size:
+    rows = read_table(config.layers)
+    return Size(sum(row.parameters for row in rows), sum(row.multiplications for row in rows))
+
+
+def _widened(layer: OneLayer, by: Widening) -> OneLayer:
+    match layer:
+        case ConvLayer():
+            return replace(layer, maps=by.maps(layer.maps))
+        case DenseLayer():
+            return replace(layer, units=by.units(layer.units))
+        case _:
+            return layer
+
+
+def _family(values: Mapping[str, Any]) -> Family:
+    layers = values.get("layers")
+    own = layers if isinstance(layers, list | tuple) else ()
+    convolves = any(isinstance(layer, dict) and layer.get("layer") == "convolution" for layer in own)
+    return "cnn" if convolves else "mlp"
+
+
+ARCHITECTURE = Architecture(
+    kind="layers",
+    config=LayersConfig,
+    build=_build,
+    size=_size,
+    widened=lambda config, by: LayersConfig(tuple(_widened(layer, by) for layer in config.layers)),
+    family=_family,
+    words=lambda config: (
+        f"Built of your own layers: {', '.join([*(layer.layer for layer in config.layers), 'ten answers'])}."
+    ),
+)

@@ -1,0 +1,94 @@
+"""The architectures that there are, and the one that a config, or its JSON values, is of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from digitlab import records
+from digitlab.networks.architectures.architecture import FIELD, Architecture, C, Config, Family, Size, Widening
+
+if TYPE_CHECKING:
+    from torch import nn
+
+ARCHITECTURES: dict[str, Architecture[Any]] = {}
+"""By their kinds; :mod:`digitlab.networks.architectures` fills it."""
+
+
+def architecture_of(config: C) -> Architecture[C]:
+    """The architecture of a config."""
+    found = next(each for each in ARCHITECTURES.values() if each.config is type(config))
+    return cast("Architecture[C]", found)
+
+
+def architecture_named(values: Mapping[str, Any]) -> Architecture[Any] | None:
+    """The architecture that a config as JSON values names; None where it names none that is known."""
+    kind = values.get("architecture")
+    return ARCHITECTURES.get(kind) if isinstance(kind, str) else None
+
+
+def config_to_dict(config: Config) -> dict[str, Any]:
+    """A config as JSON values; ``architecture`` names its kind."""
+    return {"architecture": architecture_of(config).kind, **records.to_dict(config)}
+
+
+def config_from_dict(values: Mapping[str, Any]) -> Config:
+    """The inverse of :func:`config_to_dict`.
+
+    Raises:
+        ValueError: The kind or a setting is unknown, missing, or of the wrong type or size.
+    """
+    architecture = architecture_named(values)
+    if architecture is None:
+        raise ValueError(f"unknown architecture {values.get('architecture')!r}: known are {', '.join(ARCHITECTURES)}")
+    settings = {name: value for name, value in values.items() if name != "architecture"}
+    config: Config = records.from_dict(architecture.config, settings)
+    return config
+
+
+def build(config: Config) -> nn.Module:
+    """The network of a config, with fresh weights from torch's global generator.
+
+    It maps ``field: (n, 1, 28, 28) float32 in [0, 1], ink = 1`` to ``logits: (n, 10)`` and says how it is taught:
+    ``loss(field, labels, generator)``. The training loop, the panels and the sweeps know no more than that.
+    """
+    return architecture_of(config).build(config)
+
+
+def size_of(config: Config) -> Size:
+    """What the network of a config costs."""
+    return architecture_of(config).size(config)
+
+
+def widened(config: C, factor: float) -> C:
+    """A config with so many times as many maps and units in each layer, as far as its architecture allows."""
+    return architecture_of(config).widened(config, Widening(factor))
+
+
+def family_of(values: Mapping[str, Any]) -> Family:
+    """The family of a config as JSON values; that of a perceptron where the architecture is unknown."""
+    architecture = architecture_named(values)
+    return architecture.family(values) if architecture else "mlp"
+
+
+def how_it_works(config: Config) -> str:
+    """How a network looks at the field, in a sentence or two."""
+    return architecture_of(config).words(config)
+
+
+def multiply_adds_of_sheet(config: Config, rows: int, columns: int) -> int:
+    """What one pass over a sheet of rows x columns pixels costs.
+
+    Raises:
+        ValueError: The architecture reads fields only.
+    """
+    count = architecture_of(config).sheet_multiplications
+    if count is None:
+        raise ValueError(f"{config} reads no sheets")
+    return count(config, rows, columns)
+
+
+def multiply_adds_of_windows(config: Config, rows: int, columns: int, step_px: int = 4) -> int:
+    """What reading a sheet of rows x columns pixels with a classifier, window by window, costs."""
+    down, across = ((side - FIELD) // step_px + 1 for side in (rows, columns))
+    return size_of(config).multiplications * down * across

@@ -1,0 +1,24 @@
+"""The usual network: a body, taught by cross-entropy."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+
+class Network(nn.Module):
+    """A body that maps the field to logits, taught by cross-entropy."""
+
+    def __init__(self, body: nn.Module) -> None:
+        super().__init__()
+        self.body = body
+
+    def forward(self, field: Tensor) -> Tensor:
+        """(n, 1, 28, 28) to logits (n, 10)."""
+        logits: Tensor = self.body(field)
+        return logits
+
+    def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:  # noqa: ARG002 - others draw from it
+        """The mean cross-entropy of (n, 1, 28, 28) fields and (n,) labels."""
+        return functional.cross_entropy(self(field), labels)
