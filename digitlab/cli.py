@@ -25,8 +25,8 @@ _COMMANDS = (
     "disagree",
     "calibrate",
     "confuse",
-    "exciting",
-    "operate",
+    "top_activations",
+    "edit",
     "project",
     "networks",
     "export",
@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     add_window_options(window)
     for name in _COMMANDS:
         command = import_module(f"digitlab.commands.{name}")
-        subparser = commands.add_parser(command.NAME, help=command.HELP)
+        subparser = commands.add_parser(command.NAME, aliases=getattr(command, "ALIASES", ()), help=command.HELP)
         command.add_arguments(subparser)
         subparser.set_defaults(run=command.run)
     return parser

@@ -11,7 +11,14 @@ from torch import nn
 
 from digitlab.data import mnist
 from digitlab.ink.stroke import Image
-from digitlab.measure.calibration import THRESHOLDS, Calibration, NonDigits, Readings, answered, reliability
+from digitlab.measure.calibration import (
+    THRESHOLDS,
+    Calibration,
+    LabelledProbabilities,
+    NonDigits,
+    answered,
+    reliability,
+)
 from digitlab.measure.curves import changed
 from digitlab.measure.events import Begun, Calibrated, Event
 from digitlab.measure.measured import data_hash, found, weights_hash
@@ -96,10 +103,10 @@ def _measure(entry: Entry, config: CalibrateConfig) -> Generator[int, None, Cali
     network, _ = weights.load(entry.path)
     held_out, test = mnist.load("held_out"), mnist.load("test")
     labels, fields = test.labels[: config.digits], test.fields(slice(config.digits))
-    fitted = Readings((yield from _read(network, held_out.fields())), held_out.labels)
-    raw = Readings((yield from _read(network, fields)), labels)
+    fitted = LabelledProbabilities((yield from _read(network, held_out.fields())), held_out.labels)
+    raw = LabelledProbabilities((yield from _read(network, fields)), labels)
     shifted = changed(fields, "shift", float(MOVED_PX), seed=config.seed)
-    moved = Readings((yield from _read(network, shifted)), labels)
+    moved = LabelledProbabilities((yield from _read(network, shifted)), labels)
     temperature = fit_temperature(fitted.probabilities, fitted.labels)
     non_digits = []
     for kind, drawings in not_digits(config.non_digits, config.seed).items():

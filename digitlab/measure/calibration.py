@@ -145,7 +145,7 @@ class Calibration:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Readings:
+class LabelledProbabilities:
     """What a network said of some digits.
 
     Attributes:
@@ -156,9 +156,9 @@ class Readings:
     probabilities: Floats
     labels: NDArray[np.integer]
 
-    def at(self, temperature: float) -> Readings:
+    def at(self, temperature: float) -> LabelledProbabilities:
         """The same at a temperature."""
-        return Readings(tempered(self.probabilities, temperature), self.labels)
+        return LabelledProbabilities(tempered(self.probabilities, temperature), self.labels)
 
     @property
     def nll(self) -> float:
@@ -177,9 +177,9 @@ class Readings:
         return np.asarray(self.probabilities.argmax(axis=1) == self.labels)
 
 
-def reliability(readings: Readings) -> Reliability:
+def reliability(answers: LabelledProbabilities) -> Reliability:
     """Confidence beside accuracy, in :data:`BINS` bins of equal width."""
-    confidence, right = readings.confidences, readings.right
+    confidence, right = answers.confidences, answers.right
     index = np.clip(np.ceil(confidence * BINS).astype(int) - 1, 0, BINS - 1)
     bins = []
     for number in range(BINS):
@@ -189,7 +189,7 @@ def reliability(readings: Readings) -> Reliability:
             bins.append(Bin(number / BINS, (number + 1) / BINS, count, sure, accuracy))
     n = len(right)
     error = sum(part.count * abs(part.accuracy - part.confidence) for part in bins) / n
-    return Reliability(n, float(right.mean()), float(confidence.mean()), error, readings.nll, tuple(bins))
+    return Reliability(n, float(right.mean()), float(confidence.mean()), error, answers.nll, tuple(bins))
 
 
 def answered(confidences: Floats) -> tuple[float, ...]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from digitlab.event_lines import Protocol
+from digitlab.measure.edit_cost import EditCost
 from digitlab.measure.events import PROTOCOL, Advanced, Begun, Failed
-from digitlab.measure.exciting import Excitement
-from digitlab.measure.operation import Operation
+from digitlab.measure.top_activations import TopActivations
 from digitlab.measure.tsne import Projection
 
 
@@ -22,18 +22,18 @@ class Excited:
         excitement: The result.
     """
 
-    excitement: Excitement
+    excitement: TopActivations
 
 
 @dataclass(frozen=True, slots=True)
 class Operated:
-    """What an operation costs is measured.
+    """What an edit costs is measured.
 
     Attributes:
         operation: The result.
     """
 
-    operation: Operation
+    operation: EditCost
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def keep(result: Result, folder: Path | None = None) -> Path:
     name = re.sub(r"[^\w-]", "_", result.network)
     digest = hashlib.sha256(key.encode()).hexdigest()
     path = (folder or own_results()) / f"{_prefix(type(result), result.weights_hash)}-{digest[:12]}-{name}.json"
-    document = {"kind": type(result).__name__, "format": FORMAT, "result": records.to_dict(result)}
+    document = {"kind": _kind_of(type(result)), "format": FORMAT, "result": records.to_dict(result)}
     write_whole(path, json.dumps(document).encode() + b"\n")
     return path
 
@@ -159,12 +159,20 @@ def _answer(sweep: Sweep, config: SweepConfig) -> Sweep | None:
     return replace(sweep, curves=curves) if len(curves) == len(config.axes) else None
 
 
+_KINDS = {"TopActivations": "Excitement"}  # a class of another name now: files keep the one they were written with
+
+
+def _kind_of(kind: type[object]) -> str:
+    """What files call results of a kind."""
+    return _KINDS.get(kind.__name__, kind.__name__)
+
+
 def _prefix(kind: type[object], expected: str) -> str:
-    return f"{kind.__name__.lower()}-{expected[:16]}"
+    return f"{_kind_of(kind).lower()}-{expected[:16]}"
 
 
 def _read(path: Path, kind: type[R]) -> R:
     document = json.loads(path.read_bytes())
-    if not isinstance(document, dict) or (document.get("kind"), document.get("format")) != (kind.__name__, FORMAT):
-        raise ValueError(f"is no {kind.__name__.lower()} of format {FORMAT}")
+    if not isinstance(document, dict) or (document.get("kind"), document.get("format")) != (_kind_of(kind), FORMAT):
+        raise ValueError(f"is no {_kind_of(kind).lower()} of format {FORMAT}")
     return records.from_dict(kind, document.get("result"))

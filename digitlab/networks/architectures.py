@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from digitlab.networks.aligned_copies import AlignedPaper
 from digitlab.networks.configs import (
     CLASSES,
     FIELD,
@@ -32,7 +33,6 @@ from digitlab.networks.configs import (
 from digitlab.networks.detector import Detector, build_sheet_trunk
 from digitlab.networks.hand_crafted import DIRECTIONS, Crop, EdgeKernels
 from digitlab.networks.own_layers import build_layers
-from digitlab.networks.paper import AlignedPaper
 from digitlab.networks.permuted import permutation
 from digitlab.networks.places import PlaceReader
 from digitlab.networks.trunk import GlobalPooling, build_trunk

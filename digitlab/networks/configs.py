@@ -61,7 +61,7 @@ class CNNConfig:
         padding: What lies beyond the border: ``zeros``; nothing (``none``: the maps shrink); the border's own values
             (``replicate``); or ``endless`` paper, where the maps grow with what is felt on it
             (:class:`digitlab.networks.trunk.PaperConv`) and pooling samples in step with the ink
-            (:mod:`digitlab.networks.paper`).
+            (:mod:`digitlab.networks.aligned_copies`).
         head: ``flatten`` keeps the place of every feature; ``global`` pools it away.
         hidden: Units of the head's hidden layer.
     """

@@ -10,8 +10,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from digitlab.networks.aligned_copies import centre_of_mass
 from digitlab.networks.configs import FIELD
-from digitlab.networks.paper import centre_of_mass
 
 DIRECTIONS = 8
 

@@ -11,13 +11,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from digitlab.networks.anatomy import ANSWER, Kind, Reading
+from digitlab.networks.aligned_copies import AlignedPaper, turned_copies
 from digitlab.networks.architectures import Permuted, ReadsTurns
 from digitlab.networks.configs import FIELD
 from digitlab.networks.detector import Detector
 from digitlab.networks.hand_crafted import Crop, EdgeKernels
+from digitlab.networks.inspection import ANSWER, Alignment, Kind
 from digitlab.networks.own_layers import OneCell
-from digitlab.networks.paper import AlignedPaper, turned_copies
 from digitlab.networks.places import PlaceReader
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
 from digitlab.networks.turns import TurnReader
@@ -73,7 +73,7 @@ class Step:
         return maps
 
 
-def readings(network: nn.Module, window_deg: float | None = None) -> tuple[Reading, ...]:
+def alignments(network: nn.Module, window_deg: float | None = None) -> tuple[Alignment, ...]:
     """All ways in which a network lays the field before its reader.
 
     Args:
@@ -82,26 +82,26 @@ def readings(network: nn.Module, window_deg: float | None = None) -> tuple[Readi
     """
     if isinstance(network, ReadsTurns):
         turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
-        return tuple(Reading(turn_deg=turn_deg) for turn_deg in turns_deg)
+        return tuple(Alignment(turn_deg=turn_deg) for turn_deg in turns_deg)
     if isinstance(network, PlaceReader):
         reach = range(-network.reach, network.reach + 1)
-        return tuple(Reading(dx=dx, dy=dy) for dy in reach for dx in reach)
-    return (Reading(),)
+        return tuple(Alignment(dx=dx, dy=dy) for dy in reach for dx in reach)
+    return (Alignment(),)
 
 
 def evidence(network: nn.Module, fields: Tensor, window_deg: float | None = None) -> Tensor:
     """What each reading says.
 
     Args:
-        network: As for :func:`readings`.
+        network: As for :func:`alignments`.
         fields: (n, 1, 28, 28).
-        window_deg: As for :func:`readings`.
+        window_deg: As for :func:`alignments`.
 
     Returns:
-        (n, readings, 10) logits; the network's own are their logsumexp over the readings, also where there is but one.
+        (n, readings, 10) logits; the network's own are their logsumexp over the alignments, also where there is but one.
     """
     if isinstance(network, ReadsTurns):
-        return network.turns(fields, [way.turn_deg for way in readings(network, window_deg)])
+        return network.turns(fields, [way.turn_deg for way in alignments(network, window_deg)])
     if isinstance(network, PlaceReader):
         return network.places(fields)
     logits: Tensor = network(fields)
@@ -116,15 +116,15 @@ def paper_of(network: nn.Module, step: Step) -> tuple[int, int]:
     return FIELD + 2 * step.module.period, step.module.period
 
 
-def steps(network: nn.Module, reading: Reading | None = None) -> list[Step]:
-    """The steps from the field to the logits of one reading; of the one at rest where left out."""
-    reading = reading or Reading()
+def steps(network: nn.Module, alignment: Alignment | None = None) -> list[Step]:
+    """The steps from the field to the logits of one alignment; of the one at rest where left out."""
+    alignment = alignment or Alignment()
     if isinstance(network, PlaceReader):
-        cut = partial(_window, dx=reading.dx, dy=reading.dy)
+        cut = partial(_window, dx=alignment.dx, dy=alignment.dy)
         return [Step("window", "window", [cut]), *_grouped(_in_order(network.reader))]
     if isinstance(network, TurnReader):
         on_paper = any(isinstance(module, PaperConv) for module in network.reader.modules())
-        lay = partial(_copy, turn_deg=-reading.turn_deg, side=network.side, period=network.period)
+        lay = partial(_copy, turn_deg=-alignment.turn_deg, side=network.side, period=network.period)
         return [Step("paper" if on_paper else "copy", "paper", [lay]), *_grouped(_in_order(network.reader))]
     if isinstance(network, Detector):
         highest = [nn.MaxPool2d(-(-FIELD // network.cell_px)), OneCell()]

@@ -8,7 +8,7 @@ from torch.nn import functional
 
 from digitlab.networks.architectures import build
 from digitlab.networks.configs import MLPConfig, SlidConfig
-from digitlab.networks.evidence import positive_among_all
+from digitlab.networks.losses import positive_among_all
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
