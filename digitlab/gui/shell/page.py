@@ -75,6 +75,7 @@ class Page(QWidget):
     Attributes:
         session: What the user did.
         view: The widget that shows the page.
+        worker: What answers questions, in its thread; None where nothing is worked out.
         asked: The newest question; None before the first.
         seen: The newest answer; None before the first.
     """
@@ -85,12 +86,14 @@ class Page(QWidget):
         for state in spec.states:
             tab.keep(state)
         self.view = spec.view()
+        self.worker: Any = None
         self.asked: Any = None
         self.seen: Any = None
         self._answered: Any = None  # the question that the newest answer is of
         self._follower: Follower | None = None
         if spec.work is not None:
-            self._follower = Follower(_with_question(spec.work(self.session.networks)), self)
+            self.worker = spec.work(self.session.networks)
+            self._follower = Follower(_with_question(self.worker), self)
             self._follower.answered.connect(self._on_follower_answered)
             self._follower.failed.connect(self.session.failed)
         self._only_files = sized(QLabel(), SMALL_PT)
@@ -100,7 +103,7 @@ class Page(QWidget):
         vbox(self._only_files, self.view, on=self)
         self.view.wished.connect(self.fulfil)
         self.session.situation_changed.connect(self.refresh)
-        self.session.library_changed.connect(self.refresh)
+        self.session.library_changed.connect(self.ask_again)
         self.session.analysis_changed.connect(self._on_session_analysis_changed)
         tab.states_changed.connect(self.refresh)
 
@@ -193,7 +196,9 @@ class Page(QWidget):
             self.view.show_refusal("")
 
     def _export(self, kind: str) -> None:
-        """Copy what the page shows, or ask where to and save it."""
+        """Copy what the page shows, or ask where to and save it; before the first answer there is nothing."""
+        if self._spec.work is not None and self.seen is None:
+            return
         if kind in export.COPIES:
             export.copy(self, kind)
             return
