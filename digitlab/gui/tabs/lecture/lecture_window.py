@@ -55,7 +55,7 @@ class LectureWindow(QObject):
         tabs.currentChanged.connect(self._on_changed)
         for lab in labs:
             lab.page_changed.connect(self._on_changed)
-        self._inside.store.focus_changed.connect(self._on_changed)
+        self._inside.store.changed.connect(self._on_changed)
         self._bench.store.shown_changed.connect(self._on_changed)
         self._bench.store.detection_changed.connect(self._on_changed)
 
@@ -94,7 +94,7 @@ class LectureWindow(QObject):
     def _change(self, scene: Scene) -> None:
         self._change_session(scene)
         if scene.focus is not None:
-            self._inside.store.look_at(scene.focus)
+            self._inside.store.put(scene.focus)
         if scene.bench is not None:
             sheet = replace(scene.bench.sheet, ink=self._bench.store.inks.now)  # a lesson takes nobody's ink away
             self._bench.store.show_state(replace(scene.bench, sheet=sheet))
@@ -137,7 +137,7 @@ class LectureWindow(QObject):
             pose=situation.pose,
             centred_first=situation.centred_first,
             window_deg=situation.window_deg,
-            focus=self._inside.store.focus,
+            focus=self._inside.store.state,
             bench=replace(bench, sheet=replace(bench.sheet, ink=BLANK_SHEET)),
             sheet=bench.sheet.ink,
             hide=tuple(name for name in (*self._parts, *self._places.parts(page)) if name in self._hidden),
@@ -153,7 +153,7 @@ class LectureWindow(QObject):
             session.situation,
             analysis if analysis is not None and analysis.situation is session.situation else None,
             tuple(entries.get(name) for name in session.situation.networks),
-            self._inside.store.focus,
+            self._inside.store.state,
             self._bench.store.shown,
             self._bench.store.detection,
         )

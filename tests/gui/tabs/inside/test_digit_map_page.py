@@ -20,7 +20,7 @@ from digitlab.gui.shell.export import save
 from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import DigitCloud
 from digitlab.gui.tabs.inside.digit_map.page import DigitMapPage
-from digitlab.gui.tabs.inside.digit_map.view import DigitMapPanel
+from digitlab.gui.tabs.inside.digit_map.view import DigitMapView
 from digitlab.gui.tabs.inside.focus import FocusStore
 from digitlab.ink.pose import Pose
 from digitlab.measure import tsne
@@ -119,7 +119,7 @@ def test_another_layer_is_mapped_and_looked_at_on_the_other_pages(
 
 
 def test_showing_asks_for_nothing(page: DigitMapPage, qtbot: QtBot) -> None:
-    panel = page.findChild(DigitMapPanel)
+    panel = page.findChild(DigitMapView)
     with (
         qtbot.assertNotEmitted(panel.settings_changed),
         qtbot.assertNotEmitted(panel.layer_chosen),
@@ -134,7 +134,7 @@ def test_it_fits_beside_the_canvas_with_three_networks(page: DigitMapPage, sessi
     session.choose_network(2, "mlp14")
     pick(page, "map_method", 2)
     settled(page, qtbot)
-    page.findChild(DigitMapPanel).show_progress(10, 300)
+    page.findChild(DigitMapView).show_progress(10, 300)
     least = page.minimumSizeHint()
     assert (least.width() <= 830, least.height() <= 520) == (True, True)
 
@@ -142,7 +142,7 @@ def test_it_fits_beside_the_canvas_with_three_networks(page: DigitMapPage, sessi
 @pytest.mark.parametrize("suffix", ["png", "svg", "csv"])
 def test_what_is_saved_says_where_it_comes_from(page: DigitMapPage, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"map.{suffix}"
-    save(page.findChild(DigitMapPanel), path)
+    save(page.findChild(DigitMapView), path)
     if suffix == "svg":
         assert path.read_text().count("<path") >= 2 * 10, "the digits of each class are shapes on either map"
     if suffix == "csv":

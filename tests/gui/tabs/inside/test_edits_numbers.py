@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QToolButton
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
-from digitlab.gui.tabs.inside.surgery.view import EditsPanel
+from digitlab.gui.tabs.inside.surgery.view import EditsView
 from digitlab.measure.kernels import presets
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.edits import bias_set, weights_set
@@ -55,7 +55,7 @@ def test_a_slice_of_a_deep_filter_is_replaced_and_learned_again(theatre):
     theatre.look_at(Focus(1, "conv 3", 20))
     theatre.find("surgery_slice", QSpinBox).setValue(11)
     kernel = theatre.page.shown.layer.trained.weights.kernel[20]
-    menu = theatre.page.findChild(EditsPanel)._kernel._menu
+    menu = theatre.page.findChild(EditsView)._kernel._menu
     next(action for action in menu.actions() if action.text() == "negated").trigger()
     theatre.settle()
     expected = dict(enumerate((-kernel[10]).ravel().tolist(), start=90))

@@ -18,10 +18,10 @@ from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.shell import export
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.tabs.inside.edit_comparer import EditComparer, EditsRequest
+from digitlab.gui.tabs.inside.surgery.edit_comparer import EditComparer, EditsRequest
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.surgery.kernel_slices import KernelSlice
-from digitlab.gui.tabs.inside.surgery.view import EditsPanel
+from digitlab.gui.tabs.inside.surgery.view import EditsView
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 from digitlab.ink.stroke import Drawing
 from digitlab.networks.edited_network import edited
@@ -134,7 +134,7 @@ def test_the_accuracy_is_measured_before_and_after_by_a_child_process(theatre):
     test, network = mnist.load("test"), load(list_networks().find("mlp").path)[0]
     fields, labels = test.fields(slice(300)), test.labels[:300]
     before, after = (int((predict_labels(each, fields) == labels).sum()) for each in (network, edited(network, edits)))
-    cost = theatre.page.findChild(EditsPanel).measuring.cost()
+    cost = theatre.page.findChild(EditsView).measuring.cost()
     assert (cost.before, cost.after, cost.n) == (before, after, 300)
     assert f"reads {100 * before / 300:.1f} %" in theatre.words("operation_words")
     assert "n = 300" in theatre.words("operation_words")
@@ -167,7 +167,7 @@ def test_the_file_of_edits_goes_when_the_window_does(theatre):
 
 def test_what_is_saved_says_what_was_changed(theatre, tmp_path):
     theatre.click_unit(4)
-    panel = theatre.page.findChild(EditsPanel)
+    panel = theatre.page.findChild(EditsView)
     assert "cnn_pooled (seed 0, with 1 edit)" in panel.provenance().networks
     assert "mlp (seed 0)" in panel.provenance().networks
     assert ("changed", "cnn_pooled: conv 1: filter 5 off") in panel.provenance().notes
@@ -184,7 +184,7 @@ def test_another_layer_or_network_is_chosen_and_one_that_learns_nothing_gives_wa
     theatre.look_at(Focus(1, "pool 2", 40))
     assert theatre.page.shown.layer.trained.name == "conv 2"
     assert theatre.find("surgery_layer", QComboBox).currentText() == "conv 2"
-    assert theatre.page.findChild(EditsPanel).unit() == 31
+    assert theatre.page.findChild(EditsView).unit() == 31
     theatre.find("surgery_network", QComboBox).setCurrentIndex(0)
     theatre.find("surgery_network", QComboBox).activated.emit(0)
     theatre.settle()

@@ -18,7 +18,7 @@ from digitlab.gui.shell import export
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, ExplanationRequest, Question
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTable, SoftmaxTerms
-from digitlab.gui.tabs.inside.answer.view import ExplainedPanel
+from digitlab.gui.tabs.inside.answer.view import AnswerView
 from digitlab.gui.tabs.inside.answer.words import METHODS, formula, where_from
 from digitlab.ink.pose import Pose
 from digitlab.networks.inspection import Alignment
@@ -49,8 +49,8 @@ def _explained(*names: str, question: Question | None = None, blank: bool = Fals
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> ExplainedPanel:
-    widget = ExplainedPanel()
+def panel(qtbot: QtBot) -> AnswerView:
+    widget = AnswerView()
     qtbot.addWidget(widget)
     widget.resize(830, 490)
     with qtbot.waitExposed(widget):
@@ -58,11 +58,11 @@ def panel(qtbot: QtBot) -> ExplainedPanel:
     return widget
 
 
-def _tables(panel: ExplainedPanel) -> list[SoftmaxTable]:
+def _tables(panel: AnswerView) -> list[SoftmaxTable]:
     return [table for table in panel.findChildren(SoftmaxTable) if table.isVisible()]
 
 
-def _words(panel: ExplainedPanel) -> str:
+def _words(panel: AnswerView) -> str:
     return "\n".join(label.text() for label in panel.picture().findChildren(QLabel) if label.isVisible())
 
 
@@ -93,7 +93,7 @@ def test_a_logit_of_several_turns_names_the_turns_that_made_it() -> None:
     assert said.endswith(f"the others add {rest:.2f}.")
 
 
-def test_pointing_at_a_class_lights_it_up_in_all_networks(panel: ExplainedPanel) -> None:
+def test_pointing_at_a_class_lights_it_up_in_all_networks(panel: AnswerView) -> None:
     panel.show_explained(_explained("mlp", "cnn_rotated"))
     first, second = _tables(panel)
     assert "p(7)" in _words(panel)
@@ -106,7 +106,7 @@ def test_pointing_at_a_class_lights_it_up_in_all_networks(panel: ExplainedPanel)
     assert "p(7)" in _words(panel)
 
 
-def test_a_click_on_a_class_asks_why_it(panel: ExplainedPanel, qtbot: QtBot) -> None:
+def test_a_click_on_a_class_asks_why_it(panel: AnswerView, qtbot: QtBot) -> None:
     panel.show_explained(_explained("mlp", "cnn_pooled"))
     table = _tables(panel)[1]
     with qtbot.waitSignal(panel.question_changed) as asked:
@@ -119,7 +119,7 @@ def test_a_click_on_a_class_asks_why_it(panel: ExplainedPanel, qtbot: QtBot) -> 
     assert asked.args == [Question(label=None)]
 
 
-def test_a_class_can_be_asked_for_with_the_keyboard(panel: ExplainedPanel, qtbot: QtBot) -> None:
+def test_a_class_can_be_asked_for_with_the_keyboard(panel: AnswerView, qtbot: QtBot) -> None:
     panel.show_explained(_explained("mlp", "cnn_pooled"))
     table = _tables(panel)[0]
     QTest.keyClick(table, Qt.Key.Key_Down)
@@ -128,7 +128,7 @@ def test_a_class_can_be_asked_for_with_the_keyboard(panel: ExplainedPanel, qtbot
     assert asked.args == [Question(label=8)]
 
 
-def test_another_method_is_asked_for_and_explained(panel: ExplainedPanel, qtbot: QtBot) -> None:
+def test_another_method_is_asked_for_and_explained(panel: AnswerView, qtbot: QtBot) -> None:
     methods = panel.findChild(QComboBox, "method")
     with qtbot.waitSignal(panel.question_changed) as asked:
         QTest.keyClick(methods, Qt.Key.Key_Down)
@@ -139,19 +139,19 @@ def test_another_method_is_asked_for_and_explained(panel: ExplainedPanel, qtbot:
         assert METHODS[method].silent in _words(panel)
 
 
-def test_showing_announces_nothing(panel: ExplainedPanel, qtbot: QtBot) -> None:
+def test_showing_announces_nothing(panel: AnswerView, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(panel.question_changed):
         panel.show_explained(_explained("mlp", "cnn_pooled", question=Question("occlusion", 4)))
     assert panel.question() == Question()
 
 
-def test_no_grad_cam_of_a_perceptron_is_said_and_why(panel: ExplainedPanel) -> None:
+def test_no_grad_cam_of_a_perceptron_is_said_and_why(panel: AnswerView) -> None:
     panel.show_explained(_explained("mlp", "cnn_pooled", question=Question("grad_cam")))
     assert "a perceptron has no feature maps" in _words(panel)
     assert sum(grid.isVisible() for grid in panel.findChildren(MapGrid)) == 1
 
 
-def test_a_pixel_that_is_pointed_at_says_its_number(panel: ExplainedPanel) -> None:
+def test_a_pixel_that_is_pointed_at_says_its_number(panel: AnswerView) -> None:
     shown = _explained("mlp", "cnn_pooled", question=Question("saliency"))
     panel.show_explained(shown)
     grid = next(each for each in panel.findChildren(MapGrid) if each.isVisible())
@@ -160,14 +160,14 @@ def test_a_pixel_that_is_pointed_at_says_its_number(panel: ExplainedPanel) -> No
     assert f"x 13, y 9: {value} logits a unit of ink, ink 1.00" in _words(panel)
 
 
-def test_integrated_gradients_are_summed_up_beside_what_the_ink_changed(panel: ExplainedPanel) -> None:
+def test_integrated_gradients_are_summed_up_beside_what_the_ink_changed(panel: AnswerView) -> None:
     shown = _explained("mlp")
     panel.show_explained(shown)
     total = f"{shown.networks[0].spoken.sum():.2f}".replace("-", "−")
     assert f"All pixels: {total}. z less z(blank): 9.00 − 0.50 = 8.50" in _words(panel)
 
 
-def test_nothing_drawn_is_said_and_no_number_shown(panel: ExplainedPanel) -> None:
+def test_nothing_drawn_is_said_and_no_number_shown(panel: AnswerView) -> None:
     panel.show_explained(_explained("mlp", "cnn_pooled", blank=True))
     assert _words(panel).count("Nothing drawn yet") == 2
     assert "p(" not in _words(panel)
@@ -175,7 +175,7 @@ def test_nothing_drawn_is_said_and_no_number_shown(panel: ExplainedPanel) -> Non
 
 
 @pytest.mark.parametrize("names", [("mlp",), ("mlp", "cnn_rotated"), ("mlp", "cnn_rotated", "cnn_flatten")])
-def test_nothing_moves_when_the_numbers_change(panel: ExplainedPanel, names: tuple[str, ...]) -> None:
+def test_nothing_moves_when_the_numbers_change(panel: AnswerView, names: tuple[str, ...]) -> None:
     panel.show_explained(_explained(*names))
 
     def places() -> list[tuple[QPointF, int]]:
@@ -190,7 +190,7 @@ def test_nothing_moves_when_the_numbers_change(panel: ExplainedPanel, names: tup
 
 
 @pytest.mark.parametrize(("size", "is_beside"), [((1000, 420), True), ((900, 900), False)])
-def test_the_map_stands_where_it_is_larger(panel: ExplainedPanel, size: tuple[int, int], is_beside: bool) -> None:
+def test_the_map_stands_where_it_is_larger(panel: AnswerView, size: tuple[int, int], is_beside: bool) -> None:
     panel.resize(*size)
     panel.show_explained(_explained("mlp", "cnn_pooled"))
     QApplication.processEvents()
@@ -201,7 +201,7 @@ def test_the_map_stands_where_it_is_larger(panel: ExplainedPanel, size: tuple[in
     assert (corner.y() > edge.y()) != is_beside
 
 
-def test_what_is_saved_says_where_it_comes_from(panel: ExplainedPanel, tmp_path: Path) -> None:
+def test_what_is_saved_says_where_it_comes_from(panel: AnswerView, tmp_path: Path) -> None:
     panel.show_explained(_explained("mlp", "cnn_rotated", question=Question("occlusion", 4)))
     export.save(panel, tmp_path / "answer.csv")
     text = (tmp_path / "answer.csv").read_text(encoding="utf-8")
@@ -215,12 +215,12 @@ def test_what_is_saved_says_where_it_comes_from(panel: ExplainedPanel, tmp_path:
         assert (tmp_path / f"answer.{suffix}").stat().st_size > 5000
 
 
-def test_an_empty_panel_can_be_painted_and_saved(panel: ExplainedPanel, tmp_path: Path) -> None:
+def test_an_empty_panel_can_be_painted_and_saved(panel: AnswerView, tmp_path: Path) -> None:
     assert not panel.grab().isNull()
     export.save(panel, tmp_path / "empty.csv")
 
 
-def test_another_theme_colours_everything_anew(panel: ExplainedPanel) -> None:
+def test_another_theme_colours_everything_anew(panel: AnswerView) -> None:
     panel.show_explained(_explained("mlp", "cnn_pooled"))
     for dark in (True, False):
         panel.setPalette(theme_for(dark).palette())

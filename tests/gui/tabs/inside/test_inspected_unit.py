@@ -10,7 +10,8 @@ from torch import nn
 from torch.nn import functional
 
 from digitlab.gui.shell.opened import OpenNetwork
-from digitlab.gui.tabs.inside import map_pictures, unit_names
+from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.layer import map_pictures
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import (
     At,

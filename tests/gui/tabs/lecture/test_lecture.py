@@ -135,7 +135,7 @@ def test_how_much_a_cell_sees_is_what_the_networks_own_layers_say(name, student,
     opened = OpenedNetwork(weights.load(list_networks().find(name).path)[0]).activations(digits[0])
     for depth, layer in enumerate(opened.layers, start=1):
         if layer.kind == "conv":
-            student.lecture_window._inside.store.look_at(Focus(1, layer.name))
+            student.lecture_window._inside.store.put(Focus(1, layer.name))
             middle = [side // 2 for side in opened.field_indices[depth - 1].out]
             field = receptive_fields(opened.field_indices[:depth], *middle)[0]
             if not field[:, [0, -1]].any():  # nothing of it is cut off

@@ -44,7 +44,7 @@ def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, s
     session.set_pose(Pose(dx=2, dy=-1.5, angle_deg=30, scale=1.25))
     session.set_truth(7)
     session.choose_network(2, "mlp14")
-    lecture_window._inside.store.look_at(Focus(1, "conv 1", 2, (3, 4)))
+    lecture_window._inside.store.put(Focus(1, "conv 1", 2, (3, 4)))
     before, bench_before = session.situation, lecture_window._bench.state()
     student.lecture.save(tmp_path / "mine.md")
     student.lecture.open_named("classification")
@@ -55,7 +55,7 @@ def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, s
         stroke.points.tolist() for stroke in drawing.strokes
     ]
     assert (after.pose, after.truth, after.networks) == (before.pose, before.truth, before.networks)
-    assert lecture_window._inside.store.focus == Focus(1, "conv 1", 2, (3, 4))
+    assert lecture_window._inside.store.state == Focus(1, "conv 1", 2, (3, 4))
     assert lecture_window._bench.state() == bench_before
     assert student.lecture.shown.lesson.title == "Padding"
     assert not bench.find("canvas").isVisible(), "what the page hid, it hides again"

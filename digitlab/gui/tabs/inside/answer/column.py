@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.themed import Tone, follow_theme
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.answer import words as answer_words
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation
@@ -21,16 +22,12 @@ _NARROW = 320  # logical pixels; less has no room for all of a formula
 _INK = 0.5  # a pixel with so much ink belongs to the drawing's outline
 
 
-class ExplainedColumn(QWidget):
+class AnswerColumn(QWidget):
     """A table and a map, one above the other or, where that makes the map larger, side by side.
 
-    Signals:
-        class_pointed: A class, or None: the pointer is at its row.
-        class_requested: A class whose row was clicked.
+    Attributes:
+        table: The classes, of which one can be pointed at, and asked for.
     """
-
-    class_pointed = Signal(object)
-    class_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,20 +35,17 @@ class ExplainedColumn(QWidget):
         self._explanation: Explanation | None = None
         self._pointed: int | None = None
         self._cell: tuple[int, int, int] | None = None
-        self._head = sized(QLabel(), BODY_PT, bold=True)
-        self._table = SoftmaxTable()
+        self._head = Text("", BODY_PT, bold=True, narrow=True)
+        self.table = SoftmaxTable()
         self._map = MapGrid("", most_zoom=24)
-        self._instead = sized(QLabel(), SMALL_PT)
+        self._instead = Text("", SMALL_PT, tone="muted", wrap=True)
         self._stack = QStackedWidget()
-        self._said = _small(1)
         self._formula = _small(1)
-        self._from = _small(2)
+        self._from, self._said = _small(2, tone="muted"), _small(1, tone="muted")
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
-        self._table.hovered.connect(self.class_pointed)
-        self._table.hover_left.connect(self._on_table_hover_left)
-        self._table.requested.connect(self.class_requested)
         self._map.cell_pointed.connect(self._on_map_cell_pointed)
+        follow_theme(self, self._tint)
 
     def show_explanation(self, shown: Explained, explanation: Explanation) -> None:
         """Show one of the networks of an answer."""
@@ -63,7 +57,7 @@ class ExplainedColumn(QWidget):
         self._head.setText(f"{family} {explanation.name}{changed}{why}")
         self._head.setToolTip(edit_words.sentence(explanation.edits))
         terms = None if explanation.logits is None else SoftmaxTerms.of(explanation.logits)
-        self._table.show_terms(terms, None if terms is None else explanation.label)
+        self.table.show_terms(terms, None if terms is None else explanation.label)
         self._map.show_title(answer_words.heading(explanation, question.method))
         if explanation.spoken is None:
             self._instead.setText(self._why_nothing(explanation))
@@ -74,38 +68,32 @@ class ExplainedColumn(QWidget):
             self._map.show_outline(shown.field > _INK)
             self._stack.setCurrentWidget(self._map)
         self._say()
+        self._head.set_tone(words.tone(explanation.card))
         self._tint()
 
     def show_pointed(self, label: int | None) -> None:
         """Light a class up."""
         self._pointed = label
-        self._table.show_pointer(label)
+        self.table.show_pointer(label)
         self._say()
 
     def _lay_out(self) -> None:
-        self._instead.setWordWrap(True)
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._map)
         self._stack.addWidget(self._instead)
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._beside.setSpacing(8)
-        self._beside.addWidget(self._table)
+        self._beside.addWidget(self.table)
         self._beside.addWidget(self._stack, 1)
-        self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         vbox(self._head, self._formula, self._from, self._said, (self._beside, 1), spacing=2, on=self)
 
     def _tint(self) -> None:
-        """Take the theme's colours."""
-        theme = current_theme(self)
-        accent = words.accent(self._explanation.card if self._explanation else None, theme)
-        self._table.set_accent(accent)
-        colour(self._head, theme.legible(accent))
-        for label in (self._said, self._from, self._instead):
-            colour(label, theme.muted)
+        card = self._explanation.card if self._explanation else None
+        self.table.set_accent(words.accent(card, current_theme(self)))
 
     def _turn(self) -> None:
         """Place the map where it is larger."""
-        table, room = self._table.sizeHint(), self._beside.geometry()
+        table, room = self.table.sizeHint(), self._beside.geometry()
         above = min(room.width(), room.height() - table.height())
         beside = min(room.width() - table.width(), room.height())
         ways = QBoxLayout.Direction
@@ -131,9 +119,6 @@ class ExplainedColumn(QWidget):
         else:
             self._said.setText(answer_words.at_pixel(each, shown, *self._cell[1:]))
 
-    def _on_table_hover_left(self) -> None:
-        self.class_pointed.emit(None)
-
     def _on_map_cell_pointed(self, cell: tuple[int, int, int] | None) -> None:
         self._cell = cell
         self._say()
@@ -144,19 +129,9 @@ class ExplainedColumn(QWidget):
         self._turn()
         self._say()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
-
-def _small(lines: int) -> QLabel:
+def _small(lines: int, tone: Tone | None = None) -> Text:
     """A label whose height is that of so many lines, and which never widens the page."""
-    label = sized(QLabel(), SMALL_PT)
+    label = Text("", SMALL_PT, tone=tone, lines=lines, top=True, narrow=True)
     label.setFont(tabular(label.font()))
-    label.setWordWrap(lines > 1)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
     return label

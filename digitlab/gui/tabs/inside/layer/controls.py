@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.text import Text
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
@@ -25,13 +26,7 @@ _NAMES_WIDTH = 300  # logical pixels, of all networks' names together
 
 
 class LayerControls(QWidget):
-    """Buttons for the networks, a box for the unit's number, a list of readings.
-
-    Signals:
-        focus_requested: The :class:`Focus` that is wanted.
-    """
-
-    focus_requested = Signal(object)
+    """Buttons for the networks, a box for the unit's number, a list of readings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +34,13 @@ class LayerControls(QWidget):
         self._inspected: InspectedUnit | None = None
         self._alignments: tuple[Alignment, ...] = ()
         self._buttons: list[ToggleButton] = []
-        self._unit_word = sized(QLabel("filter"), BODY_PT)
+        self._unit_word = Text("filter")
         self._unit = QSpinBox()
         self._unit.setObjectName("unit")
         self._unit.setAccessibleName("Unit")
         self._unit.setWrapping(True)
         self._unit.setToolTip("Look at another unit of this layer; the small maps below do the same")
-        self._alignment_word = sized(QLabel("read as"), BODY_PT)
+        self._alignment_word = Text("read as")
         self._alignment = QComboBox()
         self._alignment.setObjectName("reading")
         self._alignment.setAccessibleName("Reading")
@@ -101,13 +96,13 @@ class LayerControls(QWidget):
 
     def _on_button_clicked(self, slot: int) -> None:
         self._buttons[slot].show_pressed(slot == self._focus.slot)  # what is looked at presses it, not the click
-        self.focus_requested.emit(replace(self._focus, slot=slot, unit=0, cell=None))
+        wish(self, Put(replace(self._focus, slot=slot, unit=0, cell=None)))
 
     def _on_unit_value_changed(self, value: int) -> None:
         if self._inspected is not None:
             unit = value - unit_number(self._inspected.layer.name, 0)
-            self.focus_requested.emit(replace(self._focus, layer=self._inspected.layer.name, unit=unit))
+            wish(self, Put(replace(self._focus, layer=self._inspected.layer.name, unit=unit)))
 
     def _on_alignment_activated(self, index: int) -> None:
         way = self._alignments[index - 1] if index else None
-        self.focus_requested.emit(replace(self._focus, alignment=way))
+        wish(self, Put(replace(self._focus, alignment=way)))

@@ -107,7 +107,7 @@ class DigitFinder:
         """Something new is known. Any thread may tell."""
         self._known[top_activations.network] = top_activations
 
-    def work(self, request: LearnedRequest) -> Iterator[Learned]:
+    def __call__(self, request: LearnedRequest) -> Iterator[Learned]:
         """Yield the unit's digits, then the whole layer's patches with them."""
         self._follow_library()
         slot = looked_at(request.networks, request.focus.slot)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_colours import map_image
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT, contrast, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 
@@ -32,10 +33,10 @@ class KernelEditor(ThemedWidget):
         typing_begun: What was typed on a cell: its number is to be typed anew.
     """
 
-    cell_chosen = Signal(int)
-    nudged = Signal(int, int)
-    painted = Signal(object)
-    typing_begun = Signal(str)
+    cell_chosen: Emits[int] = signal(int)
+    nudged: Emits[int, int] = signal(int, int)
+    painted: Emits[set[int]] = signal(object)
+    typing_begun: Emits[str] = signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing to edit."""

@@ -10,7 +10,8 @@ from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.tabs.inside import unit_names
-from digitlab.gui.tabs.inside.overview.words import Scale, limits
+from digitlab.gui.tabs.inside.overview.settings import Scale
+from digitlab.gui.tabs.inside.overview.words import limits
 from digitlab.networks.inspection import Activations, Maps, Weights
 
 _MOST_TEMPLATES, _MOST_KERNELS = 12, 16  # beside one another

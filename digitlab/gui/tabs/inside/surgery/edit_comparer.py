@@ -110,21 +110,21 @@ class EditsState:
 
 
 class EditComparer:
-    """Operates. Lives in the page's worker thread."""
+    """Opens networks as they were trained and as they are edited. Lives in the page's worker thread."""
 
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
         self._trained, self._edited = Opener(networks), Opener(networks)
 
-    def work(self, request: EditsRequest) -> Iterator[EditsState]:
+    def __call__(self, request: EditsRequest) -> Iterator[EditsState]:
         """Yield the maps and the answers, then the same with what each unit contributes."""
         situation, slot = request.situation, (request.slot,)
-        (after,) = self._edited.work(InsideRequest(situation, slot))
+        (after,) = self._edited(InsideRequest(situation, slot))
         opened = after.slot(request.slot)
         maps = opened.activations if opened else None
         trained = opened
         if maps is not None and opened is not None and opened.edits:
-            (before,) = self._trained.work(InsideRequest(replace(situation, network_edits=()), slot, maps.alignment))
+            (before,) = self._trained(InsideRequest(replace(situation, network_edits=()), slot, maps.alignment))
             trained = before.slot(request.slot)
         answers = tuple(self._ask(name, after) for name in situation.networks if name)
         if maps is None or trained is None or trained.activations is None:

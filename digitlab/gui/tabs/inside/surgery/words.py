@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
-from digitlab.gui.tabs.inside.edit_comparer import EditsState
+from digitlab.gui.tabs.inside.surgery.edit_comparer import EditsState
 from digitlab.measure.edit_cost import EditCost
 from digitlab.networks.edits import bias_set, off_units, weights_set
 from digitlab.networks.inspection import unit_number
@@ -26,9 +26,9 @@ _HEADER = (
 )
 
 
-def table_of(shown: EditsState | None) -> Table:
+def table(shown: EditsState) -> Table:
     """A row for each unit of the layer; units are counted from 1, classes are digits, as on the screen."""
-    return Table(_HEADER, [] if shown is None or shown.layer is None else list(_rows(shown)))
+    return Table(_HEADER, [] if shown.layer is None else list(_rows(shown)))
 
 
 def _rows(shown: EditsState) -> Iterator[tuple[object, ...]]:
@@ -43,9 +43,9 @@ def _rows(shown: EditsState) -> Iterator[tuple[object, ...]]:
         yield (shown.name, name, unit_number(name, unit), *state, label, drop)
 
 
-def provenance_of(shown: EditsState | None, measured: EditCost | None) -> Provenance:
+def provenance(shown: EditsState, measured: EditCost | None) -> Provenance:
     """The networks with what was changed in them, the drawing, and what was measured."""
-    answers = shown.answers if shown else ()
+    answers = shown.answers
     notes = [("changed", f"{each.name}: {edit_words.sentence(each.edits)}") for each in answers if each.edits]
     if measured is not None:
         counts = f"{measured.before:,} right as trained, {measured.after:,} operated"
@@ -55,6 +55,6 @@ def provenance_of(shown: EditsState | None, measured: EditCost | None) -> Proven
         tuple(edit_words.named(each.name, each.card, each.edits) for each in answers),
         "1 drawing",
         None,
-        pose_as_options(shown.request.situation.pose) if shown else "none",
+        pose_as_options(shown.request.situation.pose),
         tuple(notes),
     )
