@@ -11,7 +11,6 @@ from torch.nn import functional
 
 from digitlab.gui.shell.opened import OpenNetwork
 from digitlab.gui.tabs.inside import unit_names
-from digitlab.gui.tabs.inside.layer import map_pictures
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import (
     At,
@@ -22,8 +21,8 @@ from digitlab.gui.tabs.inside.inspected_unit import (
     subtotals,
     winners,
 )
+from digitlab.gui.tabs.inside.layer import map_pictures, sum_words
 from digitlab.gui.tabs.inside.layer import purpose as layer_purpose
-from digitlab.gui.tabs.inside.layer import sum_words
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks import weights
