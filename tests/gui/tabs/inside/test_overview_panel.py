@@ -17,9 +17,8 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener
 from digitlab.gui.shell.wishes import Put, TurnTo
 from digitlab.gui.tabs.inside.focus import Focus
-from digitlab.gui.tabs.inside.overview.filters_row import FiltersRow
 from digitlab.gui.tabs.inside.overview.layer_row import LayerRow
-from digitlab.gui.tabs.inside.overview.network_row import NetworkRow
+from digitlab.gui.tabs.inside.overview.rows import FiltersRow, NetworkRow
 from digitlab.gui.tabs.inside.overview.settings import OverviewSettings
 from digitlab.gui.tabs.inside.overview.view import OverviewView
 from digitlab.gui.tabs.inside.overview.words import provenance, table

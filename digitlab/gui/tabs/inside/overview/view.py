@@ -22,9 +22,7 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.map_scale import MapScale
 from digitlab.gui.tabs.inside.overview import words
-from digitlab.gui.tabs.inside.overview.filters_row import FiltersRow
-from digitlab.gui.tabs.inside.overview.network_row import NetworkRow
-from digitlab.gui.tabs.inside.overview.overview_row import OverviewRow
+from digitlab.gui.tabs.inside.overview.rows import FiltersRow, NetworkRow, OverviewRow
 from digitlab.gui.tabs.inside.overview.settings import OverviewSettings
 
 _MOST = 3

@@ -2,20 +2,107 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.percents import sure
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import tabular
+from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.surgery.edit_comparer import TwoAnswers
-from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
 
+_DIGITS = 10
+_GAP = 0.3  # of a column, between two digits
 _MOST = 3
 _TITLE = "Probabilities: outline as trained, filled operated"
+
+
+class PairedBars(ThemedWidget):
+    """A column a digit, with its two bars side by side."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._before: tuple[float, ...] = ()
+        self._after: tuple[float, ...] = ()
+        self._role = "third"
+        font = tabular(self.font())
+        font.setPointSizeF(SMALL_PT)
+        self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(title)
+
+    def show_probabilities(self, before: Sequence[float], after: Sequence[float], role: str) -> None:
+        """Show both, ten each in [0, 1] or none, in a role of the theme."""
+        self._before, self._after, self._role = tuple(before), tuple(after), role
+        said = (
+            f"{digit}: {sure(was)}, now {sure(now)}" for digit, (was, now) in enumerate(zip(before, after, strict=True))
+        )
+        self.setAccessibleDescription("; ".join(said) or "Nothing drawn yet.")
+        self.update()
+
+    def columns(self) -> list[tuple[QRectF, QRectF]]:
+        """Where the full bars of each digit would stand, before and after, in logical pixels."""
+        line, scale = self._line(), QFontMetricsF(self.font()).horizontalAdvance("100 %") + 4
+        width = (self.width() - scale) / _DIGITS
+        bar, height = width * (1 - _GAP) / 2, self.height() - 2 * line - 2
+        lefts = [scale + width * (digit + _GAP / 2) for digit in range(_DIGITS)]
+        return [(QRectF(x, line + 1, bar, height), QRectF(x + bar, line + 1, bar, height)) for x in lefts]
+
+    def _line(self) -> float:
+        return math.ceil(QFontMetricsF(self.font()).height())
+
+    def _paint_axes(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
+        theme, line = self._theme, self._line()
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._title)
+        first, last = columns[0][0], columns[-1][1]
+        for share, said in ((0.0, "0 %"), (1.0, "100 %")):
+            y = first.bottom() - share * first.height()
+            painter.setPen(QPen(QColor(theme.guide if share == 0 else theme.grid), 1))
+            painter.drawLine(QPointF(first.left(), y), QPointF(last.right(), y))
+            painter.setPen(QColor(theme.muted))
+            top = y - (line if share == 0 else 0) - 1
+            painter.drawText(QRectF(0, top, first.left() - 4, line), Qt.AlignmentFlag.AlignRight, said)
+
+    def _paint_digits(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
+        plain, bold = QFont(self.font()), QFont(self.font())
+        bold.setBold(True)
+        answer = max(range(_DIGITS), key=self._after.__getitem__) if self._after else -1
+        painter.setPen(QColor(self._theme.text))
+        for digit, (before, after) in enumerate(columns):
+            painter.setFont(bold if digit == answer else plain)
+            below = QRectF(before.left() - 4, before.bottom() + 1, after.right() - before.left() + 8, self._line())
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, str(digit))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, columns = QPainter(self), self.columns()
+        self._paint_axes(painter, columns)
+        self._paint_digits(painter, columns)
+        accent = QColor(getattr(self._theme, self._role))
+        for (before, after), was, now in zip(columns, self._before, self._after, strict=False):
+            painter.setPen(QPen(accent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(before.adjusted(0.5, (1 - was) * before.height(), -0.5, 0))
+            painter.fillRect(after.adjusted(0, (1 - now) * after.height(), 0, 0), accent)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(260, 96)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 72)
 
 
 class TwoAnswersView(QWidget):
