@@ -61,7 +61,7 @@ def test_the_rows_add_up_to_the_value_in_the_map(name, rng):
         for _ in range(3):
             unit, row, column = (int(rng.integers(length)) for length in maps.shape)
             inspected = _inspected(name, layer.name, unit, (row, column))
-            rows = list(sum_words.rows(inspected))
+            rows = list(sum_words.table(inspected).rows)
             products = sum(row[-1] for row in rows if row[0] == "term")
             ends = {str(row[0]): float(row[-1]) for row in rows if row[0] != "term"}
             value = products + ends.get("+ bias", 0.0)
