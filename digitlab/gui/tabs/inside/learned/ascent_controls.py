@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
-from digitlab.measure.ascent import MOST_JITTER_PX, AscentSettings
+from digitlab.measure.activation_maximisation import MOST_JITTER_PX, AscentSettings
 
 Start = Literal["noise", "drawing"]
 
