@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from digitlab.gui.shell.job_process import JobProcess
-from digitlab.measure.events import Swept
-from digitlab.measure.measured import find_sweep
-from digitlab.measure.sweep import Sweep
+from digitlab.measure.events import Measured
+from digitlab.measure.sweep import SWEEP, Sweep
 from digitlab.networks.library import Library
 
 
@@ -38,7 +37,7 @@ class SweepBook(QObject):
         """Other networks are there now; what is kept of those that have changed is looked up again."""
         changed = library.changed_since(self._library)
         self._library = library
-        found = {name: find_sweep(library.entries[name]) for name in library.entries if name in changed}
+        found = {name: SWEEP.find(library.entries[name]) for name in library.entries if name in changed}
         known = {name: sweep for name, sweep in self.sweeps.items() if name not in changed}
         self.sweeps = {**known, **{name: sweep for name, sweep in found.items() if sweep is not None}}
         self.sweeps_changed.emit(self.sweeps)
@@ -58,8 +57,8 @@ class SweepBook(QObject):
         self._job.stop()
 
     def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Swept):
-            self.sweeps = {**self.sweeps, event.sweep.network: event.sweep}
+        if isinstance(event, Measured):
+            self.sweeps = {**self.sweeps, event.result.network: event.result}
             self.sweeps_changed.emit(self.sweeps)
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:

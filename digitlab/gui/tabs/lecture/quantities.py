@@ -87,12 +87,12 @@ def _best(axis: AxisName) -> Callable[[Evidence], Value | None]:
     """Which of the chosen networks reads most test digits, over all strengths of a change; None where one is not measured."""
 
     def best(seen: Evidence) -> Value | None:
-        from digitlab.measure.measured import find_sweep
+        from digitlab.measure.sweep import SWEEP
 
         shares = {}
         for name, entry in zip(seen.situation.networks, seen.entries, strict=True):
             if entry is not None:
-                sweep = find_sweep(entry)
+                sweep = SWEEP.find(entry)
                 curve = sweep.curve(axis) if sweep else None
                 if curve is None:
                     return None

@@ -18,8 +18,8 @@ from digitlab.gui.tabs.inside.learned.ascents import Ascender, AscentRequest
 from digitlab.gui.tabs.inside.learned.exciting_digits import ExcitingDigits
 from digitlab.gui.tabs.inside.learned.page import LearnedPage
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
-from digitlab.measure.ascent import AscentSettings, noise
-from digitlab.measure.finding import find_excitement
+from digitlab.measure.activation_maximisation import AscentSettings, noise
+from digitlab.measure.top_activations import TOP_ACTIVATIONS
 from digitlab.networks import weights
 from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.library import list_networks
@@ -76,7 +76,7 @@ def learned(qtbot):
 
 def test_the_nine_digits_are_those_that_are_kept(learned):
     shown = learned(focus=Focus(1, "conv 3", 4)).page.shown
-    kept = find_excitement(list_networks().find("cnn_pooled")).layer("conv 3")
+    kept = TOP_ACTIVATIONS.find(list_networks().find("cnn_pooled")).layer("conv 3")
     assert [digit.number for digit in shown.digits] == [found.digit for found in kept.of(4)]
     assert shown.excited == kept.excited[4]
     assert all(0 < digit.seen.sum() <= 400 for digit in shown.digits), "four convolutions feel at most 20 by 20 pixels"
@@ -134,7 +134,7 @@ def test_a_patch_is_what_the_unit_saw(learned):
 
 
 def test_a_unit_that_nothing_excites_is_called_dead(learned):
-    kept = find_excitement(list_networks().find("mlp")).layer("dense 1")
+    kept = TOP_ACTIVATIONS.find(list_networks().find("mlp")).layer("dense 1")
     opened = learned(focus=Focus(0, "dense 1", kept.excited.index(0)))
     assert "it is dead" in opened.panel._said.text()
     assert opened.page.shown.digits == ()
@@ -238,7 +238,7 @@ def test_for_a_network_of_one_s_own_the_digits_are_found_by_a_child_and_kept(lea
     shown = opened.settle()
     assert (shown.n, len(shown.digits)) == (10_000, 9)
     assert not opened.button("find_exciting").isVisible()
-    assert find_excitement(list_networks().find("mine")) is not None
+    assert TOP_ACTIVATIONS.find(list_networks().find("mine")) is not None
 
 
 def test_finding_can_be_stopped(learned):

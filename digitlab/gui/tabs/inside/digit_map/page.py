@@ -13,7 +13,7 @@ from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.inside.digit_map.digit_mapper import DigitMapper
 from digitlab.gui.tabs.inside.digit_map.digit_maps import MapRequest
 from digitlab.gui.tabs.inside.digit_map.view import DigitMapPanel
-from digitlab.measure.inside_events import Projected, from_line
+from digitlab.measure.events import Measured
 from digitlab.measure.projection import FIELD
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class DigitMapPage(FollowedPage):
         self._layers = [""] * len(session.situation.networks)
         self._making = ""
         self._todo: list[tuple[str, str, int]] = []
-        self._job = JobProcess(self, read=from_line)
+        self._job = JobProcess(self)
         self.set_panel(self._panel)
         self._panel.settings_changed.connect(self._on_panel_settings_changed)
         self._panel.layer_chosen.connect(self._on_panel_layer_chosen)
@@ -97,8 +97,8 @@ class DigitMapPage(FollowedPage):
         self._job.cancel()
 
     def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Projected):
-            self._mapper.remember(self._making, event.projection)
+        if isinstance(event, Measured):
+            self._mapper.remember(self._making, event.result)
 
     def _on_job_ended(self, well: bool, fault: str) -> None:
         if self.isVisible():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.measure.ascent import MOST_JITTER_PX, AscentSettings
+from digitlab.measure.activation_maximisation import MOST_JITTER_PX, AscentSettings
 
 Start = Literal["noise", "drawing"]
 

@@ -15,7 +15,7 @@ from digitlab.gui.tabs.inside.learned.ascent_controls import AscentControls, Sta
 from digitlab.gui.tabs.inside.learned.ascents import AscentShown
 from digitlab.gui.tabs.inside.learned.climb_line import ClimbLine
 from digitlab.ink.stroke import Image
-from digitlab.measure.ascent import AscentSettings
+from digitlab.measure.activation_maximisation import AscentSettings
 
 _INSIDE = (False, False, False, False)
 _ANSWER_LINES = 4

@@ -13,7 +13,7 @@ from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener
 from digitlab.ink.stroke import Image
-from digitlab.measure.ascent import Ascended, AscentSettings
+from digitlab.measure.activation_maximisation import Ascended, AscentSettings
 from digitlab.networks.library import Card, WeightsError
 
 _FRAME_S = 1 / 30
@@ -103,7 +103,7 @@ class Ascender:
         if isinstance(request, Rest):
             return
         opened = self._opener.network(request.name, request.situation.edits(request.name))
-        from digitlab.measure.ascending import ascend
+        from digitlab.measure.activation_maximisation import ascend
 
         values: list[float] = []
         due = time.monotonic()

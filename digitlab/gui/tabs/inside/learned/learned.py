@@ -22,7 +22,7 @@ from digitlab.networks.library import Card, Entry, WeightsError
 from digitlab.networks.taps import Mask, Taps, receptive_fields
 
 if TYPE_CHECKING:
-    from digitlab.measure.exciting import ExcitedLayer, Excitement, Exciting
+    from digitlab.measure.top_activations import ExcitedLayer, Excitement, Exciting
     from digitlab.networks.activations import OpenedNetwork
 
 
@@ -158,9 +158,9 @@ class DigitFinder:
     def _excitement(self, name: str) -> Excitement | None:
         entry: Entry | None = self._library.entries.get(name)
         if name not in self._known and entry is not None:
-            from digitlab.measure.finding import find_excitement
+            from digitlab.measure.top_activations import TOP_ACTIVATIONS
 
-            known = find_excitement(entry)
+            known = TOP_ACTIVATIONS.find(entry)
             if known is not None:
                 self._known[name] = known
         return self._known.get(name)

@@ -18,8 +18,8 @@ from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper, looked_at
 from digitlab.gui.tabs.inside.learned.ascents import Ascender, AscentRequest, AscentShown, Rest
 from digitlab.gui.tabs.inside.learned.learned import DigitFinder, LearnedRequest
 from digitlab.gui.tabs.inside.learned.view import LearnedPanel
-from digitlab.measure.ascent import noise
-from digitlab.measure.inside_events import Excited, from_line
+from digitlab.measure.activation_maximisation import noise
+from digitlab.measure.events import Measured
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
@@ -46,7 +46,7 @@ class LearnedPage(FollowedPage):
         self._finding = ""
         self._ascender = Ascender(session.networks)
         self._climber = Follower(self._ascender.work, self)
-        self._job = JobProcess(self, read=from_line)
+        self._job = JobProcess(self)
         self.set_panel(self._panel)
         keeper.focus_changed.connect(self._on_keeper_focus_changed)
         self._climber.answered.connect(self._on_climber_answered)
@@ -147,8 +147,8 @@ class LearnedPage(FollowedPage):
             self._session.load_image(image, source)
 
     def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Excited):
-            self._finder.take(event.excitement)
+        if isinstance(event, Measured):
+            self._finder.take(event.result)
 
     def _on_job_progress_changed(self, done: int, total: int) -> None:
         self._panel.show_progress(self._finding, done, total)

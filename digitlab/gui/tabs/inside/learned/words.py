@@ -11,7 +11,7 @@ from digitlab.gui.shell.operated_words import plural, unit_name
 from digitlab.gui.tabs.inside.learned.ascents import AscentShown, FoundAnswer
 from digitlab.gui.tabs.inside.learned.exciting_digits import PickedDigit
 from digitlab.gui.tabs.inside.learned.learned import ExcitingDigit, Learned
-from digitlab.measure.exciting import SHOWN
+from digitlab.measure.top_activations import SHOWN
 from digitlab.networks.anatomy import unit_number
 
 HEADER = ("network", "layer", "unit", "what", "digit", "class", "value", "step")

@@ -20,7 +20,7 @@ from digitlab.gui.shell import operated_words as said_of
 from digitlab.gui.tabs.inside.surgery.bias_row import BiasRow
 from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
 from digitlab.gui.tabs.inside.surgery.kernel_slices import KernelSlice
-from digitlab.measure.kernels import presets
+from digitlab.measure.weight_editing import presets
 from digitlab.networks.anatomy import Layer, unit_number
 from digitlab.networks.edits import LARGEST, Edits, off_units
 

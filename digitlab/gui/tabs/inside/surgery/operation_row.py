@@ -10,7 +10,7 @@ from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
-from digitlab.measure.operation import Operation
+from digitlab.measure.weight_editing import Operation
 from digitlab.networks.edits import Edits
 
 _CHOICES = (2000, 10_000)

@@ -13,7 +13,7 @@ from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.inside.operated import Surgeon, SurgeryRequest
 from digitlab.gui.tabs.inside.surgery.view import SurgeryPanel
-from digitlab.measure.inside_events import Operated, from_line
+from digitlab.measure.events import Measured
 from digitlab.networks.edits import to_json
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class SurgeryPage(FollowedPage):
         super().__init__(session, Surgeon(session.networks).work, self._panel.show_surgery)
         self._keeper = keeper
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._job = JobProcess(self, read=from_line)
+        self._job = JobProcess(self)
         self.set_panel(self._panel)
         keeper.focus_changed.connect(self._on_keeper_focus_changed)
         self._panel.focus_requested.connect(keeper.look_at)
@@ -81,8 +81,8 @@ class SurgeryPage(FollowedPage):
             self.follow(self._session.situation)
 
     def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Operated):
-            self._panel.measuring.show_operation(event.operation)
+        if isinstance(event, Measured):
+            self._panel.measuring.show_operation(event.result)
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()

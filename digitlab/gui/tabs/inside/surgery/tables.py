@@ -8,7 +8,7 @@ from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside.operated import SurgeryShown
-from digitlab.measure.operation import Operation
+from digitlab.measure.weight_editing import Operation
 from digitlab.networks.anatomy import unit_number
 from digitlab.networks.edits import bias_set, off_units, weights_set
 

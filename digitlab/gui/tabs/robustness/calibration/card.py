@@ -16,8 +16,8 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
 from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
-from digitlab.measure.calibration import THRESHOLDS, Calibration, Reliability
-from digitlab.measure.temperature import tempered
+from digitlab.measure.calibration import Calibration
+from digitlab.measure.reliability import THRESHOLDS, Reliability, tempered
 
 _NARROW, _TALL = 340, 480  # logical pixels
 _LINES, _LINES_NARROW = (1, 1, 2, 1, 1), (2, 2, 3, 2, 1)  # room for so many, so that nothing jumps

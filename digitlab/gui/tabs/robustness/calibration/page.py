@@ -10,9 +10,8 @@ from typing_extensions import override
 from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.robustness.calibration.view import CalibrationPanel
-from digitlab.measure.calibration import Calibration
-from digitlab.measure.events import Calibrated
-from digitlab.measure.measured import find_calibration
+from digitlab.measure.calibration import CALIBRATION, Calibration
+from digitlab.measure.events import Measured
 from digitlab.measure.scribbles import scribble
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ class CalibrationPage(Page):
         new = {name for name in situation.networks if name} - self._looked_up
         self._looked_up |= new
         entries = self._session.library.entries
-        known = [find_calibration(entries[name]) for name in new if name in entries]
+        known = [CALIBRATION.find(entries[name]) for name in new if name in entries]
         self._take([calibration for calibration in known if calibration is not None])
 
     @override
@@ -87,8 +86,8 @@ class CalibrationPage(Page):
         self._session.load_drawing(scribble(self._rng), "a scribble, no digit")
 
     def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Calibrated):
-            self._take([event.calibration])
+        if isinstance(event, Measured):
+            self._take([event.result])
 
     def _on_job_progress_changed(self, done: int, total: int) -> None:
         self._panel.show_progress(self._wanted[0], done, total)

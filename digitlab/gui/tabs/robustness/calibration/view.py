@@ -17,7 +17,8 @@ from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.calibration import calibrations as said_of
 from digitlab.gui.tabs.robustness.calibration.card import CalibrationCard
-from digitlab.measure.calibration import THRESHOLDS, Calibration
+from digitlab.measure.calibration import Calibration
+from digitlab.measure.reliability import THRESHOLDS
 from digitlab.networks.library import Library
 
 _SLOTS = 3

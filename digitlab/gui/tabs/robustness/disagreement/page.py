@@ -13,7 +13,7 @@ from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.robustness.disagreement.view import DisagreementPanel
 from digitlab.ink.pose import Pose
 from digitlab.measure.disagreement import Comparison, FoundFields
-from digitlab.measure.events import Compared
+from digitlab.measure.events import Measured
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
@@ -71,9 +71,9 @@ class DisagreementPage(Page):
         self._job.start(["disagree", left, right, f"--pose={where}", *options])
 
     def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Compared):
-            self._comparison = event.comparison
-            self._panel.show_comparison(event.comparison, FoundFields(event.comparison, mnist.load("test")))
+        if isinstance(event, Measured):
+            self._comparison = event.result
+            self._panel.show_comparison(event.result, FoundFields(event.result, mnist.load("test")))
             self.follow(self._session.situation)
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:

@@ -17,7 +17,7 @@ from digitlab.gui.tabs.train.afterwards.run_in_sight import RunInSight
 from digitlab.gui.tabs.train.afterwards.taking import Taking
 from digitlab.gui.tabs.train.afterwards.view import AfterwardsPanel
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
-from digitlab.measure.measured import weights_hash
+from digitlab.measure.store import weights_hash
 from digitlab.networks.architectures import Family
 from digitlab.networks.library import WeightsError
 from digitlab.training.events import Checkpointed, Event

@@ -11,9 +11,9 @@ from digitlab.data import sources
 from digitlab.data.mnist import Split
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.train.afterwards.words import Read, RunAtEpoch
-from digitlab.measure.confusion import Confusion
-from digitlab.measure.events import Confused
-from digitlab.measure.measured import digits_hash, find_confusion, weights_hash
+from digitlab.measure.confusion import CONFUSION, ConfuseConfig, Confusion
+from digitlab.measure.events import Measured
+from digitlab.measure.store import digits_hash, weights_hash
 from digitlab.networks.library import Entry
 
 
@@ -55,7 +55,7 @@ class Readings(QObject):
         read = digits_hash(digits)  # one's own handwriting grows
         key = weights_hash(at.path), read
         if key not in self._known:
-            kept = find_confusion(Entry(at.path, at.card, "own"), at.source, split, read)
+            kept = CONFUSION.find(Entry(at.path, at.card, "own"), ConfuseConfig(at.source, split))
             if kept is None:
                 return None
             self._known[key] = kept
@@ -83,8 +83,8 @@ class Readings(QObject):
         self._job.stop()
 
     def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Confused):
-            confusion = event.confusion
+        if isinstance(event, Measured):
+            confusion = event.result
             self._known[confusion.weights_hash, confusion.data_hash] = confusion
             self.network_read.emit(confusion.weights_hash)
 

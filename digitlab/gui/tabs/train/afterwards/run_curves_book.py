@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from digitlab.gui.shell.sweep_book import SweepBook
 from digitlab.gui.tabs.train.afterwards.words import RunAtEpoch
-from digitlab.measure.measured import find_sweep, weights_hash
-from digitlab.measure.sweep import Sweep
+from digitlab.measure.store import weights_hash
+from digitlab.measure.sweep import SWEEP, Sweep
 from digitlab.networks.library import Entry
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class RunCurvesBook(QObject):
         """Its curves, under its name: just measured, or kept."""
         digest = weights_hash(at.path)
         new = next((each for each in self._book.sweeps.values() if each.weights_hash == digest), None)
-        found = new or find_sweep(Entry(at.path, at.card, "own"))
+        found = new or SWEEP.find(Entry(at.path, at.card, "own"))
         return replace(found, network=at.network) if found else None
 
     def _on_book_sweeps_changed(self) -> None:

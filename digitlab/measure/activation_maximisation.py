@@ -1,23 +1,90 @@
-"""Gradient ascent on an image towards what excites a unit most (:mod:`digitlab.measure.ascent`)."""
+"""The input that excites a unit most, found by gradient ascent on the image, while the weights stay as they are.
+
+Erhan et al. 2009, "Visualizing higher-layer features of a deep network". Without more it ends in specks that no pen makes; so
+the ink costs something, its unevenness costs something, and the image is jittered (Olah et al. 2017, "Feature Visualization").
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-import torch
-from torch import Tensor, nn
-from torch.nn import functional
+import numpy as np
 
-from digitlab.ink.stroke import Image
-from digitlab.measure.ascent import Ascended, AscentSettings, Place
-from digitlab.networks.activations import OpenedNetwork
+from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.anatomy import Weights, unit_number
-from digitlab.networks.steps import Step, steps
-from digitlab.networks.trunk import PaperConv
+
+if TYPE_CHECKING:
+    from torch import Generator, Tensor
+
+    from digitlab.networks.activations import OpenedNetwork
+    from digitlab.networks.steps import Step
+
+Place = Literal["strongest", "everywhere"]
+"""What of a unit's map shall be large: its strongest cell, or the mean over all cells."""
+
+MOST_JITTER_PX = 3
 
 _MOMENTA = (0.9, 0.99)  # Adam's; the gradient's scale changes quickly as the image does
 _TINY = 1e-8
 _GROWING = 1 / 3  # of the steps, during which the costs grow from nothing: before there is a form, they would level it
+_REACH = 5.0  # of the noise from the middle, in pixels: about as far as digits reach
+
+
+@dataclass(frozen=True, slots=True)
+class AscentSettings:
+    """How the image is looked for.
+
+    Attributes:
+        place: What of the unit's map shall be large.
+        smoothness: What unevenness costs, in [0, 1]; see :func:`ascend`.
+        ink_cost: What ink costs, in [0, 1]; the same.
+        jitter_px: In each step the image is moved by up to so many pixels, either way.
+        steps: How many.
+        rate: How far a pixel goes in a step at most, about.
+        seed: Of the noise at the beginning and of the jitter.
+    """
+
+    place: Place = "strongest"
+    smoothness: float = 0.2
+    ink_cost: float = 0.1
+    jitter_px: int = 1
+    steps: int = 300
+    rate: float = 0.05
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        for name in ("smoothness", "ink_cost"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise ValueError(f"{name.replace('_', ' ')} must lie between 0 and 1, not {getattr(self, name)}")
+        if not 0 <= self.jitter_px <= MOST_JITTER_PX:
+            raise ValueError(f"the jitter must lie between 0 and {MOST_JITTER_PX} pixels, not {self.jitter_px}")
+        if self.steps < 1 or self.rate <= 0 or self.seed < 0:
+            raise ValueError("steps and rate must be positive, and the seed not negative")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ascended:
+    """How far it is.
+
+    Attributes:
+        step: How many steps were made.
+        image: (28, 28) float32 in [0, 1].
+        value: What the image makes of the unit: its map's strongest cell, or the mean over its cells.
+    """
+
+    step: int
+    image: Image
+    value: float
+
+
+def noise(seed: int) -> Image:
+    """(28, 28) float32 in [0, 0.4]: specks that fade towards the border, with a seed."""
+    away = np.arange(FIELD_SIDE) - (FIELD_SIDE - 1) / 2
+    fading = np.exp(-np.square(away / _REACH) / 2)
+    specks = np.random.default_rng(seed).uniform(0, 0.4, (FIELD_SIDE, FIELD_SIDE))
+    return np.asarray(specks * fading[:, None] * fading, np.float32)
 
 
 def ascend(opened: OpenedNetwork, layer: str, unit: int, start: Image, settings: AscentSettings) -> Iterator[Ascended]:
@@ -41,6 +108,8 @@ def ascend(opened: OpenedNetwork, layer: str, unit: int, start: Image, settings:
     Raises:
         ValueError: The layer has no such unit.
     """
+    import torch
+
     found = _Unit(opened, layer, unit, settings.place)
     generator = torch.Generator().manual_seed(settings.seed)
     image = torch.tensor(start)[None, None]  # (1, 1, 28, 28)
@@ -61,6 +130,8 @@ class _Unit:
     """What is to be excited."""
 
     def __init__(self, opened: OpenedNetwork, layer: str, unit: int, place: Place) -> None:
+        from digitlab.networks.steps import steps
+
         names = [each.name for each in opened.layers]
         weights = opened.layers[names.index(layer)].weights if layer in names else None
         if weights is None or not 0 <= unit < len(weights.bias):
@@ -69,15 +140,19 @@ class _Unit:
         self._weights: Weights = weights
         self._chain = steps(opened.network)[: names.index(layer) + 1]
 
-    @torch.no_grad()
     def value(self, image: Tensor) -> float:
         """What an image, (1, 1, 28, 28), makes of the unit."""
-        sums, weights = self._sums(image), self._weights
+        import torch
+
+        with torch.no_grad():
+            sums, weights = self._sums(image), self._weights
         values = (sums.relu() if weights.relu else sums) - float(weights.blank[self._unit])
         return float(values.max() if self._place == "strongest" else values.mean())
 
     def uphill(self, image: Tensor, moved: tuple[int, int]) -> Tensor:
         """In which direction the image's sums grow, once it is moved: (1, 1, 28, 28), its size about 1; zero on a plain."""
+        import torch
+
         with torch.enable_grad():
             field = image.clone().requires_grad_()
             sums = self._sums(_moved(field, *moved))
@@ -96,6 +171,10 @@ class _Unit:
 
 def _before_relu(step: Step, maps: Tensor) -> Tensor:
     """The sums of a layer that learns: (n, units, h, w) or (n, units)."""
+    from torch import nn
+
+    from digitlab.networks.trunk import PaperConv
+
     if isinstance(step.module, PaperConv):
         sums: Tensor = step.module.norm(step.module.conv(maps))
         return sums
@@ -105,19 +184,26 @@ def _before_relu(step: Step, maps: Tensor) -> Tensor:
     return maps
 
 
-def _jitter(most: int, generator: torch.Generator) -> tuple[int, int]:
+def _jitter(most: int, generator: Generator) -> tuple[int, int]:
     """By how much to move: pixels right and down."""
+    import torch
+
     right, down = torch.randint(-most, most + 1, (2,), generator=generator).tolist()
     return right, down
 
 
 def _moved(field: Tensor, right: int, down: int) -> Tensor:
     """The field moved, blank where it came from."""
+    from torch.nn import functional
+
     return functional.pad(field, (right, -right, down, -down))
 
 
 def _costs(image: Tensor, settings: AscentSettings) -> Tensor:
     """The gradient of what ink and its unevenness (total variation) cost: (1, 1, 28, 28)."""
+    import torch
+    from torch.nn import functional
+
     with torch.enable_grad():
         field = image.clone().requires_grad_()
         paper = functional.pad(field, (1, 1, 1, 1))

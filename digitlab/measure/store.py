@@ -14,17 +14,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from digitlab import records, shipped
 from digitlab.data import mnist
 from digitlab.data_folder import data_folder
-from digitlab.measure.calibration import Calibration
-from digitlab.measure.confusion import Confusion
-from digitlab.measure.curves import AXES
-from digitlab.measure.sweep import Sweep, SweepConfig
-from digitlab.networks.library import Entry
 from digitlab.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from digitlab.networks.library import Entry
 
 FORMAT = 1
 """Of the files. Another way to change digits, or to count, is another format: old results must not stand beside new ones."""
@@ -87,8 +85,13 @@ def own_results() -> Path:
     return data_folder() / "measured"
 
 
-def keep(result: Result, folder: Path | None = None) -> Path:
+def keep(noun: str, result: Result, folder: Path | None = None) -> Path:
     """Keep a result in a folder, the user's own where none is named, and return its file.
+
+    Args:
+        noun: What such a result is called in the file and in its name: ``sweep``.
+        result: The result.
+        folder: Where it is kept.
 
     Raises:
         OSError: It cannot be written.
@@ -96,16 +99,17 @@ def keep(result: Result, folder: Path | None = None) -> Path:
     key = json.dumps([FORMAT, result.weights_hash, result.data_hash, result.settings], sort_keys=True)
     name = re.sub(r"[^\w-]", "_", result.network)
     digest = hashlib.sha256(key.encode()).hexdigest()
-    path = (folder or own_results()) / f"{_prefix(type(result), result.weights_hash)}-{digest[:12]}-{name}.json"
-    document = {"kind": type(result).__name__, "format": FORMAT, "result": records.to_dict(result)}
+    path = (folder or own_results()) / f"{noun}-{result.weights_hash[:16]}-{digest[:12]}-{name}.json"
+    document = {"kind": noun.capitalize(), "format": FORMAT, "result": records.to_dict(result)}
     write_whole(path, json.dumps(document).encode() + b"\n")
     return path
 
 
-def found(kind: type[R], entry: Entry, read: str = "") -> Iterator[R]:
+def found(noun: str, kind: type[R], entry: Entry, read: str = "") -> Iterator[R]:
     """Every kept result of a kind for a network, under the name it has now.
 
     Args:
+        noun: What such a result is called in its file.
         kind: Of the result.
         entry: Which network.
         read: SHA-256 of the digits it must have read; those of the bundled test digits where left out.
@@ -116,9 +120,9 @@ def found(kind: type[R], entry: Entry, read: str = "") -> Iterator[R]:
     expected = weights_hash(entry.path)
     read = read or data_hash()
     for folder in (shipped.resources() / "measured", own_results()):
-        for path in sorted(folder.glob(f"{_prefix(kind, expected)}-*.json")):
+        for path in sorted(folder.glob(f"{noun}-{expected[:16]}-*.json")):
             try:
-                result = _read(path, kind)
+                result = read_result(path, noun, kind)
             except (OSError, ValueError, RecursionError) as error:
                 _log.warning("%s: left out: %s", path, error)
                 continue
@@ -126,45 +130,14 @@ def found(kind: type[R], entry: Entry, read: str = "") -> Iterator[R]:
                 yield replace(result, network=entry.path.stem)  # type: ignore[type-var] # every result is a dataclass
 
 
-def find_sweep(entry: Entry, config: SweepConfig | None = None) -> Sweep | None:
-    """A kept sweep of a network.
+def read_result(path: Path, noun: str, kind: type[R]) -> R:
+    """The result that a file holds.
 
-    Args:
-        entry: Which network.
-        config: What it must answer, exactly: of one that has more axes too, only these curves. Where left out, the one with
-            the most axes, then the most digits in curves, then in its map, with the least seed.
+    Raises:
+        ValueError: It holds none of this kind.
+        OSError: It cannot be read.
     """
-    sweeps = list(found(Sweep, entry))
-    if config is None:
-        return max(sweeps, key=lambda sweep: (len(sweep.curves), sweep.n, sweep.shift_map_n, -sweep.seed), default=None)
-    fitting = (answer for sweep in sweeps if (answer := _answer(sweep, config)))
-    return next(fitting, None)
-
-
-def find_calibration(entry: Entry) -> Calibration | None:
-    """A kept calibration of a network: the one on the most digits, with the least seed."""
-    return max(found(Calibration, entry), key=lambda kept: (kept.n, -kept.seed), default=None)
-
-
-def find_confusion(entry: Entry, source: str, split: mnist.Split, read: str) -> Confusion | None:
-    """What a network is known to answer to the digits of a part of a collection, whose SHA-256 is ``read``."""
-    kept = found(Confusion, entry, read)
-    return next((each for each in kept if (each.source, each.split) == (source, split)), None)
-
-
-def _answer(sweep: Sweep, config: SweepConfig) -> Sweep | None:
-    if (sweep.n, sweep.shift_map_n, sweep.seed) != (config.digits, config.map_digits, config.seed):
-        return None
-    curves = tuple(curve for axis in config.axes if (curve := sweep.curve(axis)) and curve.levels == AXES[axis].levels)
-    return replace(sweep, curves=curves) if len(curves) == len(config.axes) else None
-
-
-def _prefix(kind: type[object], expected: str) -> str:
-    return f"{kind.__name__.lower()}-{expected[:16]}"
-
-
-def _read(path: Path, kind: type[R]) -> R:
     document = json.loads(path.read_bytes())
-    if not isinstance(document, dict) or (document.get("kind"), document.get("format")) != (kind.__name__, FORMAT):
-        raise ValueError(f"is no {kind.__name__.lower()} of format {FORMAT}")
+    if not isinstance(document, dict) or (document.get("kind"), document.get("format")) != (noun.capitalize(), FORMAT):
+        raise ValueError(f"is no {noun} of format {FORMAT}")
     return records.from_dict(kind, document.get("result"))

@@ -13,8 +13,8 @@ import pytest
 
 from digitlab import shipped
 from digitlab.measure.curves import AXES, Curve
-from digitlab.measure.measured import data_hash, find_sweep, found, keep, own_results, weights_hash
-from digitlab.measure.sweep import Sweep, SweepConfig
+from digitlab.measure.store import data_hash, own_results, weights_hash
+from digitlab.measure.sweep import SWEEP, Sweep, SweepConfig
 from digitlab.networks.library import Entry, list_networks
 
 
@@ -47,43 +47,43 @@ def result(entry) -> Sweep:
 
 
 def test_what_was_kept_is_found_again(entry, result):
-    assert find_sweep(entry) is None
-    path = keep(result)
+    assert SWEEP.find(entry) is None
+    path = SWEEP.keep(result)
     assert path.parent == own_results()
-    assert find_sweep(entry) == result
+    assert SWEEP.find(entry) == result
 
 
 def test_the_same_result_is_kept_once_and_others_beside_it(result):
-    keep(result)
-    keep(replace(result, seconds=9.0))
-    keep(replace(result, seed=1))
+    SWEEP.keep(result)
+    SWEEP.keep(replace(result, seconds=9.0))
+    SWEEP.keep(replace(result, seed=1))
     assert len(list(own_results().iterdir())) == 2
 
 
 def test_shipped_results_come_first(entry, result, tmp_path, monkeypatch):
     monkeypatch.setattr(shipped, "resources", lambda: tmp_path / "resources")
-    monkeypatch.setattr("digitlab.measure.measured.data_hash", lambda: result.data_hash)
-    keep(replace(result, seconds=7.0), tmp_path / "resources" / "measured")
-    keep(result)
-    assert [sweep.seconds for sweep in found(Sweep, entry)] == [7.0, 1.5]
+    monkeypatch.setattr("digitlab.measure.store.data_hash", lambda: result.data_hash)
+    SWEEP.keep(replace(result, seconds=7.0), tmp_path / "resources" / "measured")
+    SWEEP.keep(result)
+    assert [sweep.seconds for sweep in SWEEP.kept(entry)] == [7.0, 1.5]
 
 
 def test_a_network_that_was_trained_again_has_no_results(entry, result):
-    keep(result)
+    SWEEP.keep(result)
     entry.path.write_bytes(entry.path.read_bytes()[:-1] + b"x")
-    assert find_sweep(entry) is None
+    assert SWEEP.find(entry) is None
 
 
 def test_a_renamed_network_keeps_its_results_under_its_new_name(entry, result, tmp_path):
-    keep(result)
+    SWEEP.keep(result)
     shutil.move(entry.path, tmp_path / "yours.safetensors")
-    renamed = find_sweep(replace(entry, path=tmp_path / "yours.safetensors"))
+    renamed = SWEEP.find(replace(entry, path=tmp_path / "yours.safetensors"))
     assert renamed == replace(result, network="yours")
 
 
 def test_other_digits_have_other_results(entry, result):
-    keep(replace(result, data_hash="0" * 64))
-    assert find_sweep(entry) is None
+    SWEEP.keep(replace(result, data_hash="0" * 64))
+    assert SWEEP.find(entry) is None
 
 
 def test_the_one_with_the_most_axes_and_then_the_most_digits_is_found(entry, result):
@@ -91,29 +91,29 @@ def test_the_one_with_the_most_axes_and_then_the_most_digits_is_found(entry, res
     larger = replace(result, n=400, curves=(replace(curve, n=400),))
     wider = replace(result, curves=(curve, Curve("noise", AXES["noise"].levels, (1,) * 6, 50)))
     for sweep in (result, larger):
-        keep(sweep)
-    assert find_sweep(entry) == larger
-    keep(wider)
-    assert find_sweep(entry) == wider
+        SWEEP.keep(sweep)
+    assert SWEEP.find(entry) == larger
+    SWEEP.keep(wider)
+    assert SWEEP.find(entry) == wider
 
 
 def test_a_config_is_answered_by_what_has_its_settings_and_its_axes(entry, result):
     noise = Curve("noise", AXES["noise"].levels, (1,) * 6, 50)
-    keep(replace(result, curves=(noise, *result.curves)))
+    SWEEP.keep(replace(result, curves=(noise, *result.curves)))
     fitting = SweepConfig(digits=50, map_digits=20, axes=("shift",))
-    assert find_sweep(entry, fitting) == result
+    assert SWEEP.find(entry, fitting) == result
     for other in (
         replace(fitting, digits=51),
         replace(fitting, map_digits=0),
         replace(fitting, seed=1),
         replace(fitting, axes=("shift", "turn")),
     ):
-        assert find_sweep(entry, other) is None
+        assert SWEEP.find(entry, other) is None
 
 
 def test_levels_of_another_version_do_not_answer_a_config(entry, result):
-    keep(replace(result, curves=(Curve("shift", (0.0, 1.0), (50, 40), 50),)))
-    assert find_sweep(entry, SweepConfig(digits=50, map_digits=20, axes=("shift",))) is None
+    SWEEP.keep(replace(result, curves=(Curve("shift", (0.0, 1.0), (50, 40), 50),)))
+    assert SWEEP.find(entry, SweepConfig(digits=50, map_digits=20, axes=("shift",))) is None
 
 
 @pytest.mark.parametrize(
@@ -135,42 +135,44 @@ def test_levels_of_another_version_do_not_answer_a_config(entry, result):
     ],
 )
 def test_a_damaged_or_foreign_file_is_left_out_and_named_in_the_log(entry, result, caplog, change):
-    path = keep(result)
+    path = SWEEP.keep(result)
     good = replace(result, seed=1)
-    keep(good)
+    SWEEP.keep(good)
     path.write_bytes(change(json.loads(path.read_bytes())))
     with caplog.at_level(logging.WARNING):
-        assert find_sweep(entry) == good
+        assert SWEEP.find(entry) == good
     assert path.name in caplog.text
     assert len(caplog.records) == 1
 
 
 def test_a_folder_in_a_results_place_is_left_out(entry, result, caplog):
-    path = keep(result)
+    path = SWEEP.keep(result)
     path.unlink()
     path.mkdir()
     with caplog.at_level(logging.WARNING):
-        assert find_sweep(entry) is None
+        assert SWEEP.find(entry) is None
     assert path.name in caplog.text
 
 
 def test_a_file_that_claims_another_networks_results_is_not_believed(entry, result):
-    path = keep(result)
+    path = SWEEP.keep(result)
     document = json.loads(path.read_bytes())
     document["result"]["weights_hash"] = "0" * 64
     path.write_text(json.dumps(document))
-    assert find_sweep(entry) is None
+    assert SWEEP.find(entry) is None
 
 
 def test_a_name_that_is_no_file_name_is_kept_all_the_same(entry, result):
-    keep(replace(result, network="../a/b: ü*"))
-    assert find_sweep(entry) == result
+    SWEEP.keep(replace(result, network="../a/b: ü*"))
+    assert SWEEP.find(entry) == result
 
 
 def test_results_are_read_without_torch():
     script = (
-        "import sys; from digitlab.networks.library import list_networks; from digitlab.measure.measured import find_sweep;"
-        "[find_sweep(entry) for entry in list_networks().entries.values()]; print('torch' in sys.modules)"
+        "import sys; from digitlab.networks.library import list_networks; from digitlab.measure.registry import MEASUREMENTS;"
+        "kept = [each for each in MEASUREMENTS.values() if hasattr(each, 'find')];"
+        "found = [each.find(entry) for each in kept for entry in list_networks().entries.values()];"
+        "print(len(kept), any(found), 'torch' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
+    assert done.stdout.split() == ["5", "True", "False"]

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from digitlab.measure.ascending import ascend
-from digitlab.measure.ascent import AscentSettings, noise
+from digitlab.measure.activation_maximisation import AscentSettings, ascend, noise
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.anatomy import Reading

@@ -6,10 +6,8 @@ import numpy as np
 import pytest
 
 from digitlab.data import mnist
-from digitlab.measure.events import Advanced, Begun
-from digitlab.measure.inside_events import Projected, from_line, to_line
-from digitlab.measure.projecting import LEAST, MOST, find_projection, project
-from digitlab.measure.tsne import Projection, tsne_places
+from digitlab.measure.events import Advanced, Begun, Measured, from_line, to_line
+from digitlab.measure.tsne import LEAST, MOST, TSNE, ProjectConfig, Projection, tsne_places
 from digitlab.networks.library import list_networks
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -18,23 +16,23 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 @pytest.fixture
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Seven digits are read at a time."""
-    monkeypatch.setattr("digitlab.measure.measuring._PART", 7)
+    monkeypatch.setattr("digitlab.measure.measurement._PART", 7)
 
 
 @pytest.mark.usefixtures("few")
 def test_a_map_is_made_of_the_last_hidden_layer_kept_and_found_again() -> None:
     pytest.importorskip("sklearn")
     entry = list_networks().find("mlp14")
-    begun, *advanced, last = project(entry, digits=20)
+    begun, *advanced, last = TSNE.events([entry], ProjectConfig(digits=20))
     assert (begun, advanced) == (Begun("t-SNE of 20 test digits", 20), [Advanced(7), Advanced(14), Advanced(20)])
-    assert isinstance(last, Projected)
+    assert isinstance(last, Measured)
     assert from_line(to_line(last)) == last
-    assert last.projection.layer == "dense 2"
-    assert last.projection.places().shape == (20, 2)
-    assert find_projection(entry, "dense 2", 20) == last.projection
-    assert find_projection(entry, "dense 1", 20) is None
-    assert find_projection(entry, "dense 2", 20, seed=1) is None
-    assert list(project(entry, digits=20)) == [Begun("t-SNE of 20 test digits", 0), last]
+    assert last.result.layer == "dense 2"
+    assert last.result.places().shape == (20, 2)
+    assert TSNE.find(entry, ProjectConfig("dense 2", 20)) == last.result
+    assert TSNE.find(entry, ProjectConfig("dense 1", 20)) is None
+    assert TSNE.find(entry, ProjectConfig("dense 2", 20, 1)) is None
+    assert list(TSNE.events([entry], ProjectConfig(digits=20))) == [Begun("t-SNE of 20 test digits", 0), last]
 
 
 def test_the_same_seed_makes_the_same_map_also_of_one_number_a_digit_or_of_digits_that_are_all_alike() -> None:
@@ -50,12 +48,12 @@ def test_the_same_seed_makes_the_same_map_also_of_one_number_a_digit_or_of_digit
 @pytest.mark.parametrize("digits", [LEAST - 1, MOST + 1])
 def test_a_number_of_digits_that_makes_no_map_is_refused_with_the_range(digits: int) -> None:
     with pytest.raises(ValueError, match=f"between {LEAST} and {MOST}, not {digits}"):
-        project(list_networks().find("mlp14"), digits=digits)
+        ProjectConfig(digits=digits)
 
 
 def test_a_layer_that_is_not_there_is_refused_with_those_that_are() -> None:
     with pytest.raises(ValueError, match="no layer 'conv 1': there are field, pool, dense 1"):
-        list(project(list_networks().find("mlp14"), "conv 1", 20))
+        list(TSNE.events([list_networks().find("mlp14")], ProjectConfig("conv 1", 20)))
 
 
 def test_a_map_with_too_few_places_is_refused() -> None:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data.mnist import Digits
 from digitlab.data.sheets import Sheet, scattered
-from digitlab.networks.detections import Box, read_sheet
-from digitlab.networks.detector import ReadsSheets
+
+if TYPE_CHECKING:
+    from digitlab.networks.detections import Box
+    from digitlab.networks.detector import ReadsSheets
 
 ROWS, COLUMNS = 56, 84
 """The sheets' size in pixels: two fields by three."""
@@ -70,6 +74,8 @@ def random_sheets(digits: Digits, count: int, seed: int) -> Iterator[Sheet]:
 
 def examine(network: ReadsSheets, sheet: Sheet, threshold: float) -> SheetResult:
     """Compare what a network finds on a sheet with the truth."""
+    from digitlab.networks.detections import read_sheet
+
     found = read_sheet(network, sheet.image, _UNSURE).detections
     boxes = [detection.box for detection in found]
     matches = matched(boxes, [detection.label for detection in found], sheet)
@@ -151,6 +157,17 @@ def average_precision(scores: NDArray[np.float64], is_right: NDArray[np.bool_], 
     precision = right.cumsum() / np.arange(1, len(right) + 1)
     best = np.maximum.accumulate(precision[::-1])[::-1]
     return float(best[right].sum() / digits)
+
+
+def figures(results: Sequence[SheetResult], threshold: float) -> dict[str, Figure]:
+    """Every statistic of sheets by its name, with its standard error; the threshold is a score in [0, 1]."""
+    statistics: dict[str, Callable[[Sequence[SheetResult]], float]] = {
+        "found": partial(found_share, threshold=threshold),
+        "spurious_a_sheet": partial(spurious_a_sheet, threshold=threshold),
+        "mean_average_precision": mean_average_precision,
+        "mask_overlap": mask_overlap,
+    }
+    return {name: with_error(statistic, results) for name, statistic in statistics.items()}
 
 
 def with_error(statistic: Callable[[Sequence[SheetResult]], float], results: Sequence[SheetResult]) -> Figure:

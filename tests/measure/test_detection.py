@@ -9,7 +9,7 @@ import pytest
 
 from digitlab.data import mnist
 from digitlab.data.sheets import Sheet
-from digitlab.measure.detecting import (
+from digitlab.measure.detection import (
     Claim,
     SheetResult,
     average_precision,

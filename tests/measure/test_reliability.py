@@ -1,11 +1,20 @@
-"""Temperature scaling, against brute force and what is known beforehand."""
+"""Reliability by hand; temperature scaling against brute force and what is known beforehand."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from digitlab.measure.temperature import fit_temperature, negative_log_likelihood, tempered
+from digitlab.measure.reliability import (
+    BINS,
+    THRESHOLDS,
+    Readings,
+    answered,
+    fit_temperature,
+    negative_log_likelihood,
+    reliability,
+    tempered,
+)
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -70,3 +79,44 @@ def test_answers_that_are_all_wrong_want_none(logits):
 
 def test_the_likelihood_of_even_odds_is_known():
     assert negative_log_likelihood(np.full((3, 10), 0.1), np.array([0, 4, 9])) == pytest.approx(np.log(10))
+
+
+def said(confidence: float, label: int) -> list[float]:
+    row = [(1 - confidence) / 9] * 10
+    row[label] = confidence
+    return row
+
+
+def test_bins_hold_mean_confidence_accuracy_and_count():
+    readings = Readings(np.array([said(0.9, 1), said(0.92, 2), said(0.5, 3)]), np.array([1, 7, 3]))
+    found_ = reliability(readings)
+    assert [(part.count, part.accuracy) for part in found_.bins] == [(1, 1.0), (2, 0.5)]
+    assert found_.bins[1].confidence == pytest.approx(0.91)
+    assert (found_.bins[1].low, found_.bins[1].high) == (pytest.approx(13 / 15), pytest.approx(14 / 15))
+    assert found_.error == pytest.approx((1 * 0.5 + 2 * 0.41) / 3)
+    assert (found_.n, found_.accuracy) == (3, pytest.approx(2 / 3))
+    assert found_.confidence == pytest.approx((0.9 + 0.92 + 0.5) / 3)
+
+
+def test_full_confidence_belongs_to_the_last_bin():
+    (last,) = reliability(Readings(np.array([said(1.0, 1)]), np.array([1]))).bins
+    assert (last.low, last.high) == (pytest.approx(1 - 1 / BINS), 1.0)
+
+
+def test_a_network_that_is_right_as_often_as_it_is_sure_has_no_error(rng):
+    confidence = rng.uniform(0.4, 1, 40_000)
+    readings = Readings(
+        np.array([said(value, 0) for value in confidence]), (rng.random(40_000) > confidence).astype(int)
+    )
+    assert reliability(readings).error < 0.01
+
+
+def test_thresholds_go_from_half_to_nearly_certain_in_finer_steps():
+    assert (THRESHOLDS[0], THRESHOLDS[-1]) == (0.5, 0.999)
+    assert list(THRESHOLDS) == sorted(set(THRESHOLDS))
+    assert {0.9, 0.95, 0.99} < set(THRESHOLDS)
+
+
+def test_what_reaches_a_threshold_counts_as_answered():
+    shares = dict(zip(THRESHOLDS, answered(np.array([0.5, 0.8, 0.95, 0.9999])), strict=True))
+    assert (shares[0.5], shares[0.51], shares[0.95], shares[0.999]) == (1.0, 0.75, 0.5, 0.25)
