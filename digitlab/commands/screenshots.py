@@ -14,7 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add where the pictures go."""
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
     parser.add_argument(
-        "--without-times", action="store_true", help="leave measured times out, so that the pictures of two runs are equal"
+        "--without-times",
+        action="store_true",
+        help="leave measured times out, so that the pictures of two runs are equal",
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import get_args
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,13 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.convolution.keeper import BenchKeeper
 from digitlab.gui.tabs.convolution.state import BenchState, PageKey
 
-_KEYS: tuple[PageKey, ...] = get_args(PageKey)
+_TITLES: dict[PageKey, str] = {
+    "bench": "Bench",
+    "dense": "From dense to convolution",
+    "backward": "Backpropagation",
+    "pooling": "Pooling",
+    "sheet": "A sheet of digits",
+}
 
 
 class BenchLab(PageTabs):
@@ -21,14 +27,14 @@ class BenchLab(PageTabs):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
-        pages = {
-            "Bench": self._bench,
-            "From dense to convolution": self._dense,
-            "Backpropagation": self._backward,
-            "Pooling": self._pooling,
-            "A sheet of digits": self._sheet,
+        pages: dict[PageKey, Callable[[], Page]] = {
+            "bench": self._bench,
+            "dense": self._dense,
+            "backward": self._backward,
+            "pooling": self._pooling,
+            "sheet": self._sheet,
         }
-        super().__init__("bench_pages", pages, parent)
+        super().__init__("bench_pages", {_TITLES[key]: make for key, make in pages.items()}, parent)
         self.keeper = BenchKeeper(self)
 
     def show_state(self, state: BenchState) -> Page:
@@ -38,11 +44,12 @@ class BenchLab(PageTabs):
             ValueError: The layer that it describes cannot be.
         """
         self.keeper.show_state(state)
-        return self.turn_to(self.titles()[_KEYS.index(state.page)])
+        return self.turn_to(_TITLES[state.page])
 
     def state(self) -> BenchState:
         """All that is shown now."""
-        return replace(self.keeper.shown.state, page=_KEYS[self._tabs.currentIndex()])
+        page = next(key for key, title in _TITLES.items() if title == self.title())
+        return replace(self.keeper.shown.state, page=page)
 
     def _bench(self) -> Page:
         from digitlab.gui.tabs.convolution.bench.page import BenchPage

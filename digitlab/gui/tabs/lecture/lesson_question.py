@@ -74,8 +74,8 @@ class LessonQuestion(QWidget):
         if question is not None and question is not self._shown:
             self._ask(question)
         self._shown = question
-        said, self._good = lecture_words.verdict(shown)
-        self._verdict.setText(said)
+        text, self._good = lecture_words.verdict(shown)
+        self._verdict.setText(text)
         self._tint()
 
     def _ask(self, question: Question) -> None:

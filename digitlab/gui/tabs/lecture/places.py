@@ -1,8 +1,8 @@
-"""The window's tabs and their pages, as lessons name them: ``Draw``, ``Robustness/My drawing``."""
+"""The window's pages by their ids: ``draw``, ``robustness/my_drawing``; and what lessons hide and press on them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -11,69 +11,103 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.shell.page_tabs import PageTabs
 from digitlab.gui.tabs.lecture.scene import OnPage
 
+_TITLES = {
+    "robustness/my_drawing": "My drawing",
+    "robustness/test_digits": "Test digits",
+    "robustness/ingredients": "Ingredients",
+    "robustness/shuffled": "Shuffled pixels",
+    "robustness/equivariance": "Equivariance",
+    "robustness/disagreement": "Where they differ",
+    "robustness/calibration": "Not a digit",
+    "inside/overview": "Overview",
+    "inside/layer": "A layer",
+    "inside/answer": "The answer",
+    "inside/learned": "What it learned",
+    "inside/surgery": "Surgery",
+    "inside/digit_map": "Map of digits",
+    "convolution/bench": "Bench",
+    "convolution/dense": "From dense to convolution",
+    "convolution/backward": "Backpropagation",
+    "convolution/pooling": "Pooling",
+    "convolution/sheet": "A sheet of digits",
+    "train/set_up": "Set up",
+    "train/watch": "Watch",
+    "train/afterwards": "Afterwards",
+    "train/handwriting": "My handwriting",
+    "train/training_digits": "Training digits",
+}
+"""What :class:`PageTabs` calls pages, which are known by ids here."""
+
 
 class Places:
     """Where a lesson can play, and what it can hide and press there."""
 
-    def __init__(self, tabs: QTabWidget) -> None:
-        self._tabs = tabs
+    def __init__(self, tabs: QTabWidget, ids: Mapping[str, QWidget]) -> None:
+        """The pages of some tabs.
 
-    def names(self) -> tuple[str, ...]:
-        """Of all places."""
-        return tuple(name for title, tab in self.tabs().items() for name in _names(title, tab))
+        Args:
+            tabs: The tabs.
+            ids: Each of them by its id; looked at anew each time, as tabs are added.
+        """
+        self._tabs, self._ids = tabs, ids
 
-    def tabs(self) -> dict[str, QWidget]:
-        """The tabs, by their titles."""
-        widgets = ((index, self._tabs.widget(index)) for index in range(self._tabs.count()))
-        return {self._title(index): widget for index, widget in widgets if widget is not None}
+    def titles(self) -> dict[str, str]:
+        """How the window calls each page, by its id: ``Robustness/My drawing``."""
+        return {page: title for tab_id in self._ids for page, title in self._pages(tab_id)}
 
     def front(self) -> str:
-        """The place in front."""
-        title, tab = self._title(self._tabs.currentIndex()), self._tabs.currentWidget()
-        return f"{title}/{tab.title()}" if isinstance(tab, PageTabs) else title
+        """The page in front."""
+        current = self._tabs.currentWidget()
+        tab_id = next(tab_id for tab_id, tab in self._ids.items() if tab is current)
+        if not isinstance(current, PageTabs):
+            return tab_id
+        title = current.title()
+        return next(page for page in _TITLES if page.startswith(f"{tab_id}/") and _TITLES[page] == title)
 
-    def turn_to(self, place: str) -> None:
-        """Bring a place to the front."""
-        title, _, page = place.partition("/")
-        tab = self.tabs()[title]
+    def turn_to(self, page: str) -> None:
+        """Bring a page to the front."""
+        tab = self._tab(page)
         self._tabs.setCurrentWidget(tab)
-        if isinstance(tab, PageTabs) and page:
-            tab.turn_to(page)
+        if isinstance(tab, PageTabs) and page in _TITLES:
+            tab.turn_to(_TITLES[page])
 
-    def on_page(self, place: str) -> OnPage:
+    def on_page(self, page: str) -> OnPage:
         """What a lesson can speak of there."""
-        return OnPage(tuple(self.parts(place)), tuple(self.buttons(place)))
+        return OnPage(tuple(self.parts(page)), tuple(self.buttons(page)))
 
-    def parts(self, place: str) -> dict[str, list[QWidget]]:
-        """What can be hidden there, by name."""
-        return parts_of(self._widget(place))
+    def parts(self, page: str) -> dict[str, list[QWidget]]:
+        """What can be hidden there, by id."""
+        return parts_of(self.widget(page))
 
-    def buttons(self, place: str) -> dict[str, ToggleButton]:
-        """The buttons there that stay pressed, by what stands on them, in small letters."""
-        return {button.text().casefold(): button for button in self._widget(place).findChildren(ToggleButton)}
+    def buttons(self, page: str) -> dict[str, ToggleButton]:
+        """The buttons there that stay pressed, by id."""
+        return {button.objectName(): button for button in self.widget(page).findChildren(ToggleButton)}
 
-    def press(self, place: str, text: str) -> None:
+    def press(self, page: str, button_id: str) -> None:
         """Press a button there, unless it is pressed already, or not there any more."""
-        button = self.buttons(place).get(text.casefold())
+        button = self.buttons(page).get(button_id)
         if button is not None and not button.isChecked():
             button.click()
 
-    def pressed(self, place: str) -> tuple[str, ...]:
-        """What stands on the button that is pressed, of each group in which only one can be."""
-        buttons = self.buttons(place).values()
-        return tuple(button.text() for button in buttons if button.isChecked() and button.group() is not None)
+    def pressed(self, page: str) -> tuple[str, ...]:
+        """The button that is pressed, of each group in which only one can be."""
+        buttons = self.buttons(page).items()
+        return tuple(name for name, button in buttons if button.isChecked() and button.group() is not None)
 
-    def _widget(self, place: str) -> QWidget:
-        title, _, page = place.partition("/")
-        tab = self.tabs()[title]
-        return tab.page(page) if isinstance(tab, PageTabs) else tab
+    def widget(self, page: str) -> QWidget:
+        """The page itself, made where nobody has looked at it yet."""
+        tab = self._tab(page)
+        return tab.page(_TITLES[page]) if isinstance(tab, PageTabs) else tab
 
-    def _title(self, index: int) -> str:
-        return self._tabs.tabText(index).replace("&", "")
+    def _tab(self, page: str) -> QWidget:
+        return self._ids[page.partition("/")[0]]
 
-
-def _names(title: str, tab: QWidget) -> Iterator[str]:
-    if isinstance(tab, PageTabs):
-        yield from (f"{title}/{page}" for page in tab.titles())
-    else:
-        yield title
+    def _pages(self, tab_id: str) -> Iterator[tuple[str, str]]:
+        """The ids and the titles of a tab's pages."""
+        tab = self._ids[tab_id]
+        title = self._tabs.tabText(self._tabs.indexOf(tab)).replace("&", "")
+        if isinstance(tab, PageTabs):
+            pages = (page for page in _TITLES if page.startswith(f"{tab_id}/"))
+            yield from ((page, f"{title}/{_TITLES[page]}") for page in pages)
+        else:
+            yield tab_id, title

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.data_folder import data_folder
+from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.page_tabs import PageTabs
 from digitlab.gui.shell.session import Session
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 WATCH = "Watch"
 """The title of the page that comes to the front when a training begins."""
 
-RESUME = "&Resume training"
+RESUME = Offer("resume_training", "&Resume training")
 """What is offered for trainings that were cut off."""
 
 
@@ -34,7 +35,7 @@ class TrainLab(PageTabs):
         farewell_over: No training is left in this window, after it was asked to go.
     """
 
-    offer_found = Signal(str, str)
+    offer_found = Signal(str, object)
     farewell_over = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

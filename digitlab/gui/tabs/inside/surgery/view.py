@@ -78,7 +78,7 @@ class SurgeryPanel(SavablePanel):
     def _lay_out(self) -> None:
         name_part("surgery", self._bar)
         name_part("kernel", self._kernel)
-        name_part("before and after", self._answers)
+        name_part("before_and_after", self._answers)
         name_part("measuring", self.measuring)
         middle = QHBoxLayout()
         middle.setSpacing(12)

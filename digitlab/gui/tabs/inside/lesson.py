@@ -1,0 +1,91 @@
+"""What the tab "Inside" opens to the lessons: the unit that is looked at, and how much of the field it sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from digitlab.gui.shell.lesson_access import LessonAccess
+from digitlab.gui.shell.session import Session
+from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
+from digitlab.networks.configs import CNNConfig, config_from_dict
+from digitlab.networks.taps import Taps, blurs, receptive_fields, windows
+from digitlab.records import from_dict, to_dict
+
+_WIDE = 120  # cells: a field so wide that its border cuts nothing off the middle
+
+
+def lesson_access(keeper: FocusKeeper, session: Session) -> LessonAccess:
+    """The focus of a keeper, and what the networks of a session have there."""
+    return LessonAccess(
+        numbers={
+            "inside.unit": lambda: float(keeper.focus.unit + 1),
+            "inside.sees": lambda: _width_seen(session, keeper.focus),
+        },
+        words={"inside.layer": lambda: keeper.focus.layer},
+        states={"focus": _FocusState(keeper)},
+        changed=(keeper.focus_changed,),
+    )
+
+
+class _FocusState:
+    """The focus, in a table that counts slots and units from 1: ``{slot = 2, layer = "conv 1", unit = 3, cell = [4, 5]}``."""
+
+    def __init__(self, keeper: FocusKeeper) -> None:
+        self._keeper = keeper
+
+    def check(self, values: object) -> None:
+        _focus(values)
+
+    def begin(self) -> None:
+        self._keeper.look_at(Focus())
+
+    def show(self, values: object) -> None:
+        self._keeper.look_at(_focus(values))
+
+    def read(self) -> object:
+        focus = self._keeper.focus
+        return to_dict(replace(focus, slot=focus.slot + 1, unit=focus.unit + 1))
+
+
+def _focus(values: object) -> Focus:
+    """The focus of a lesson's table."""
+    if not isinstance(values, Mapping):
+        raise ValueError(f'a focus is a table, not {values!r}: write {{ slot = 2, layer = "conv 1", unit = 3 }}')
+    start = Focus()
+    focus = from_dict(Focus, {"slot": start.slot + 1, "unit": start.unit + 1, **values})
+    for name, number in (("slot", focus.slot), ("unit", focus.unit)):
+        if number < 1:
+            raise ValueError(f"the {name} is counted from 1: there is no {number}")
+    if focus.cell is not None and len(focus.cell) != 2:
+        raise ValueError(f"a cell is a row and a column, not {list(focus.cell)}")
+    return replace(focus, slot=focus.slot - 1, unit=focus.unit - 1)
+
+
+def _width_seen(session: Session, focus: Focus) -> float | None:
+    """How many pixels wide the receptive field of a convolution's cell is, far from the border; None of any other layer."""
+    entry = session.library.entries.get(session.situation.networks[focus.slot])
+    kind, _, number = focus.layer.partition(" ")
+    config = config_from_dict(entry.card.config) if entry else None
+    if not isinstance(config, CNNConfig) or kind != "conv":
+        return None
+    taps = list(_taps(config, int(number)))
+    height, width = taps[-1].out
+    return float(receptive_fields(taps, height // 2, width // 2)[0].any(axis=0).sum())
+
+
+def _taps(config: CNNConfig, depth: int) -> Iterator[Taps]:
+    """What the cells of so many convolutions look at, and of what halves the maps between them, on a wide field."""
+    size = (_WIDE, _WIDE)
+    for index, kernel in enumerate(config.kernels[:depth]):
+        halved = index in config.pooled_after
+        layers = [windows(size, kernel, 2 if halved and config.pooling == "stride" else 1)]
+        if halved and index < depth - 1:
+            match config.pooling:
+                case "average" | "max":
+                    layers.append(windows(layers[-1].out, 2, 2))
+                case "antialiased":
+                    layers.append(windows(layers[-1].out, 2))
+                    layers.append(blurs(layers[-1].out))
+        yield from layers
+        size = layers[-1].out
