@@ -130,7 +130,9 @@ def _bench(values: Any) -> BenchState:  # noqa: ANN401 - any value of a lesson's
     """The state of a lesson's example, or table."""
     if isinstance(values, str):
         return BenchState(preset=values)
-    back = values.get("backward") if isinstance(values, Mapping) else None
+    if not isinstance(values, Mapping):
+        raise ValueError(f"a bench is an example's name or a table, not {values!r}")
+    back = values.get("backward")
     if isinstance(back, Mapping) and back.get("place") == ALL_PLACES:
         values = {**values, "backward": {**back, "place": None}}
     return from_values(values)

@@ -82,12 +82,14 @@ def _lines(rows: Sequence[str]) -> dict[tuple[str, str], int]:
 
 def to_toml(values: Mapping[str, Any]) -> Iterator[str]:
     """The rows of a header, its tables last; what is None or empty is left out."""
-    said = {key: value for key, value in values.items() if value not in (None, "", (), {})}
-    tables = {key: value for key, value in said.items() if isinstance(value, Mapping)}
-    yield from (f"{key} = {_toml(value)}" for key, value in said.items() if key not in tables)
+    tables = {key: value for key, value in values.items() if isinstance(value, Mapping)}
+    yield from _entries({key: value for key, value in values.items() if key not in tables})
     for table, entries in tables.items():
-        yield f"\n[{table}]"
-        yield from (f"{key} = {_toml(value)}" for key, value in entries.items() if value not in (None, "", ()))
+        yield from ("", f"[{table}]", *_entries(entries))
+
+
+def _entries(values: Mapping[str, Any]) -> Iterator[str]:
+    return (f"{key} = {_toml(value)}" for key, value in values.items() if value not in (None, "", ()))
 
 
 def _toml(value: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -31,69 +31,40 @@ _NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,9}|/[1-9]\d{0,8})?")
 _HALF_OF_LAST = Fraction(1, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A quantity, compared with a value.
-
-    Attributes:
-        name: Of the quantity.
-        sign: How it is compared.
-        value: With what.
-    """
-
-    name: str
-    sign: str
-    value: Value
-
-    def __str__(self) -> str:
-        return f"{self.name} {self.sign} {self.value}"
-
-    def holds(self, read: Read) -> bool | None:
-        """Whether it holds; None while that is not known."""
-        found = read(self.name)
-        if found is None:
-            return None
-        if isinstance(found, str) or isinstance(self.value, str):
-            return _SIGNS[self.sign](str(found).casefold(), str(self.value).casefold())
-        return _SIGNS[self.sign](found, self.value)
-
-
-def comparison(text: str) -> Comparison:
-    """The comparison that a text says: ``mlp.verdict = wrong``, ``bench.stride >= 2``.
-
-    Raises:
-        ValueError: It says none.
-    """
-    found = _COMPARISON.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(f"'{text}' compares nothing: write mlp.verdict = wrong, or bench.stride = 2")
-    return Comparison(found[1], found[2], _value(found[3]))
+def holds(wanted: Iterable[str], read: Read) -> bool:
+    """Whether all these comparisons hold, and are known to."""
+    return all(_holds(*_parts(text), read) for text in wanted)
 
 
 def check_comparison(text: str, known: Known) -> None:
-    """See that a text compares a value with another of its kind.
+    """See that a text compares a value with another of its kind: ``mlp.verdict = wrong``, ``bench.stride >= 2``.
 
     Raises:
         ValueError: It does not.
     """
-    said = comparison(text)
-    check(said.name, known)
-    if not is_word(said.name, known) and isinstance(said.value, str):
-        raise ValueError(f"'{said.value}' in '{text}' is no number")
-    if is_word(said.name, known) and said.sign not in {"=", "!="}:
-        raise ValueError(f"'{said.name}' is a word: compare it with = or !=")
+    name, sign, value = _parts(text)
+    check(name, known)
+    if is_word(name, known) and sign not in {"=", "!="}:
+        raise ValueError(f"'{name}' is a word: compare it with = or !=")
+    if not is_word(name, known) and not is_number(value):
+        raise ValueError(f"'{value}' in '{text}' is no number")
 
 
-def _value(text: str) -> Value:
-    try:
-        return number(text)
-    except ValueError:
-        return text
+def _holds(name: str, sign: str, value: str, read: Read) -> bool:
+    found = read(name)
+    if found is None:
+        return False
+    if isinstance(found, str):
+        return _SIGNS[sign](found.casefold(), value.casefold())
+    return _SIGNS[sign](found, number(value))
 
 
-def holds(wanted: tuple[str, ...], read: Read) -> bool:
-    """Whether all these comparisons hold, and are known to."""
-    return all(comparison(text).holds(read) is True for text in wanted)
+def _parts(text: str) -> tuple[str, str, str]:
+    """The name, the sign and the value of a comparison."""
+    found = _COMPARISON.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(f"'{text}' compares nothing: write mlp.verdict = wrong, or bench.stride = 2")
+    return found[1], found[2], found[3]
 
 
 @dataclass(frozen=True, slots=True)

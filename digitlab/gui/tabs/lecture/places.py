@@ -81,7 +81,8 @@ class Places:
 
     def buttons(self, page: str) -> dict[str, ToggleButton]:
         """The buttons there that stay pressed, by id."""
-        return {button.objectName(): button for button in self.widget(page).findChildren(ToggleButton)}
+        buttons = self.widget(page).findChildren(ToggleButton)
+        return {button.objectName(): button for button in buttons if button.objectName()}
 
     def press(self, page: str, button_id: str) -> None:
         """Press a button there, unless it is pressed already, or not there any more."""

@@ -70,6 +70,15 @@ def test_every_control_of_every_page_belongs_to_a_part(student):
         assert [control for control in controls if not is_within(control, parts, page)] == [], place
 
 
+def test_every_button_that_stays_pressed_has_an_id_of_its_own(student):
+    student.settle()
+    for place in student.access.places.titles():
+        buttons = student.access.places.widget(place).findChildren(ToggleButton)
+        ids = [button.objectName() for button in buttons if not button.isHidden()]
+        assert "" not in ids, place
+        assert len(set(ids)) == len(ids), place
+
+
 def test_what_is_hidden_stays_so_while_its_owner_shows_it(bench, student):
     student.open_file('page = "robustness/disagreement"', 'hide = ["compare"]')
     button = bench.find("compare")
