@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from digitlab.networks.configs import CNNConfig, config_from_dict
 from digitlab.networks.taps import Taps, blurs, receptive_fields, windows
 from digitlab.records import from_dict, to_dict
 
+_CONVOLUTION = re.compile(r"conv(?: ([1-9]\d?))?")  # a network's only one has no number
 _WIDE = 120  # cells: a field so wide that its border cuts nothing off the middle
 
 
@@ -65,11 +67,11 @@ def _focus(values: object) -> Focus:
 def _width_seen(session: Session, focus: Focus) -> float | None:
     """How many pixels wide the receptive field of a convolution's cell is, far from the border; None of any other layer."""
     entry = session.library.entries.get(session.situation.networks[focus.slot])
-    kind, _, number = focus.layer.partition(" ")
     config = config_from_dict(entry.card.config) if entry else None
-    if not isinstance(config, CNNConfig) or kind != "conv":
+    named = _CONVOLUTION.fullmatch(focus.layer)
+    if not isinstance(config, CNNConfig) or named is None:
         return None
-    taps = list(_taps(config, int(number)))
+    taps = list(_taps(config, int(named[1] or 1)))
     height, width = taps[-1].out
     return float(receptive_fields(taps, height // 2, width // 2)[0].any(axis=0).sum())
 

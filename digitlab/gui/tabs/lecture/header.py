@@ -17,6 +17,7 @@ FIRST_ROW = 2
 
 _TABLE = re.compile(r"\s*\[\s*([\w.]+)\s*\]")
 _KEY = re.compile(r"""\s*["']?([^"'=.\[\]]+?)["']?\s*[=.]""")
+_LINE_ENDS = re.compile("[\x7f-\x9f\u2028\u2029]")  # what TOML refuses, and what would end a row of the file
 _LINE = re.compile(r" \(at line (\d+), column \d+\)")
 
 
@@ -99,4 +100,5 @@ def _toml(value: object) -> str:
         return f"{{ {', '.join(entries)} }}"
     if isinstance(value, (list, tuple)):
         return f"[{', '.join(map(_toml, value))}]"
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    text = json.dumps(value, ensure_ascii=False)
+    return _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

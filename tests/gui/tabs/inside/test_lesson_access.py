@@ -40,7 +40,7 @@ def test_slots_and_units_are_counted_from_1(access, keeper):
     assert access.numbers["inside.sees"]() == 5
 
 
-@pytest.mark.parametrize("layer", ["", "pool 1", "answer"])
+@pytest.mark.parametrize("layer", ["", "pool 1", "answer", "conv 0", "conv x"])
 def test_how_much_is_seen_is_known_of_convolutions_alone(layer, access):
     access.states["focus"].show({"slot": 2, "layer": layer})
     assert access.numbers["inside.sees"]() is None
