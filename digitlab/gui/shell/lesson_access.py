@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Protocol
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import SignalInstance
+
+T = TypeVar("T")
 
 Number = float | Fraction
 Value = Number | str
@@ -21,28 +23,29 @@ ReadWord = Callable[[], str | None]
 """Reads a value off the window; None while it is not known."""
 
 
-class LessonState(Protocol):
-    """A part of the window's state, as the plain values of a lesson's header: numbers, texts, lists and tables."""
+@dataclass(frozen=True, slots=True, eq=False)
+class LessonState(Generic[T]):
+    """A part of the window's state that a lesson sets, by plain values: numbers, texts, lists and tables.
 
-    def check(self, values: object) -> None:
-        """See that the values can be shown.
+    Attributes:
+        parse: Makes the state of such values, or raises ValueError with the reason why they are none.
+        apply: Sets the window to a state.
+        read: What is shown now, as values; None stands for what is left out.
+        begin: What happens where a lesson begins that says nothing about it.
+    """
 
-        Raises:
-            ValueError: They cannot; the message says why.
-        """
-
-    def begin(self) -> None:
-        """A lesson begins that says nothing about this state."""
+    parse: Callable[[object], T]
+    apply: Callable[[T], None]
+    read: Callable[[], object]
+    begin: Callable[[], None] = lambda: None
 
     def show(self, values: object) -> None:
-        """Set the window to these values.
+        """Set the window to the state of these values.
 
         Raises:
-            ValueError: They cannot be shown.
+            ValueError: They are none.
         """
-
-    def read(self) -> object:
-        """What is shown now, for :meth:`show`; None stands for what is left out."""
+        self.apply(self.parse(values))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,5 +61,5 @@ class LessonAccess:
 
     numbers: Mapping[str, ReadNumber]
     words: Mapping[str, ReadWord]
-    states: Mapping[str, LessonState]
+    states: Mapping[str, LessonState[Any]]
     changed: tuple[SignalInstance, ...]

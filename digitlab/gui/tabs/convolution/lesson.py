@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
 
 from digitlab.convolution.matrix import connections
-from digitlab.gui.shell.lesson_access import LessonAccess, Number
+from digitlab.gui.shell.lesson_access import LessonAccess, LessonState, Number
 from digitlab.gui.tabs.convolution.keeper import BenchKeeper, BenchShown
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET, sheet_of
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
@@ -51,7 +52,10 @@ def lesson_access(tab: BenchLab) -> LessonAccess:
             **{f"bench.{name}": asked(read) for name, read in _WORDS.items()},
             "sheet.labels": lambda: _on_sheet(keeper, sheet_words.labels, sheet_words.NO_LABELS),
         },
-        states={"bench": _LayerState(tab), "sheet": _InkState(keeper)},
+        states={
+            "bench": LessonState(_bench, partial(_show_bench, keeper), lambda: _bench_values(tab.state())),
+            "sheet": LessonState(_sheet, keeper.keep_ink, lambda: ink_values(keeper.shown.state.sheet.ink)),
+        },
         changed=(keeper.shown_changed, keeper.reading_changed),
     )
 
@@ -99,31 +103,19 @@ def _on_sheet(keeper: BenchKeeper, ask: Callable[[SheetShown], V], on_blank: V) 
     return ask(keeper.reading) if keeper.reading is not None and keeper.reading.request.ink is ink else None
 
 
-class _LayerState:
-    """All that the tab shows but the ink on its sheet: an example's name, or a table of what differs from one."""
+def _show_bench(keeper: BenchKeeper, state: BenchState) -> None:
+    """Show all of a state but its ink: a lesson takes nobody's sheet away."""
+    keeper.show_state(replace(state, sheet=replace(state.sheet, ink=keeper.inks.now)))
 
-    def __init__(self, tab: BenchLab) -> None:
-        self._tab = tab
 
-    def check(self, values: object) -> None:
-        _bench(values)
-
-    def begin(self) -> None:
-        """Everything stays."""
-
-    def show(self, values: object) -> None:
-        state, keeper = _bench(values), self._tab.keeper
-        sheet = replace(state.sheet, ink=keeper.inks.now)  # a lesson takes nobody's ink away
-        keeper.show_state(replace(state, sheet=sheet))
-
-    def read(self) -> object:
-        state = self._tab.state()
-        values = to_values(replace(state, sheet=replace(state.sheet, ink=BLANK_SHEET)))
-        if "sheet" in values:
-            del values["sheet"]["ink"]
-        if "backward" in values and state.backward.place is None:
-            values["backward"]["place"] = ALL_PLACES
-        return values
+def _bench_values(state: BenchState) -> dict[str, Any]:
+    """The table that a lesson has for a state, without its ink."""
+    values = to_values(replace(state, sheet=replace(state.sheet, ink=BLANK_SHEET)))
+    if "sheet" in values:
+        del values["sheet"]["ink"]
+    if "backward" in values and state.backward.place is None:
+        values["backward"]["place"] = ALL_PLACES
+    return values
 
 
 def _bench(values: Any) -> BenchState:  # noqa: ANN401 - any value of a lesson's header
@@ -136,25 +128,6 @@ def _bench(values: Any) -> BenchState:  # noqa: ANN401 - any value of a lesson's
     if isinstance(back, Mapping) and back.get("place") == ALL_PLACES:
         values = {**values, "backward": {**back, "place": None}}
     return from_values(values)
-
-
-class _InkState:
-    """The ink on the sheet of digits: the name of a sheet that ships, or its strokes."""
-
-    def __init__(self, keeper: BenchKeeper) -> None:
-        self._keeper = keeper
-
-    def check(self, values: object) -> None:
-        _sheet(values)
-
-    def begin(self) -> None:
-        """It stays."""
-
-    def show(self, values: object) -> None:
-        self._keeper.keep_ink(_sheet(values))
-
-    def read(self) -> object:
-        return ink_values(self._keeper.shown.state.sheet.ink)
 
 
 def _sheet(values: Any) -> Drawing:  # noqa: ANN401 - any value of a lesson's header

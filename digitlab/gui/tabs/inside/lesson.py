@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
-from digitlab.gui.shell.lesson_access import LessonAccess
+from digitlab.gui.shell.lesson_access import LessonAccess, LessonState
 from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
 from digitlab.networks.configs import CNNConfig, config_from_dict
@@ -25,33 +26,25 @@ def lesson_access(keeper: FocusKeeper, session: Session) -> LessonAccess:
             "inside.sees": lambda: _width_seen(session, keeper.focus),
         },
         words={"inside.layer": lambda: keeper.focus.layer},
-        states={"focus": _FocusState(keeper)},
+        states={
+            "focus": LessonState(
+                parse=_focus,
+                apply=keeper.look_at,
+                read=lambda: _values(keeper.focus),
+                begin=lambda: keeper.look_at(Focus()),
+            )
+        },
         changed=(keeper.focus_changed,),
     )
 
 
-class _FocusState:
-    """The focus, in a table that counts slots and units from 1: ``{slot = 2, layer = "conv 1", unit = 3, cell = [4, 5]}``."""
-
-    def __init__(self, keeper: FocusKeeper) -> None:
-        self._keeper = keeper
-
-    def check(self, values: object) -> None:
-        _focus(values)
-
-    def begin(self) -> None:
-        self._keeper.look_at(Focus())
-
-    def show(self, values: object) -> None:
-        self._keeper.look_at(_focus(values))
-
-    def read(self) -> object:
-        focus = self._keeper.focus
-        return to_dict(replace(focus, slot=focus.slot + 1, unit=focus.unit + 1))
+def _values(focus: Focus) -> dict[str, Any]:
+    """The table that a lesson has for a focus; it counts slots and units from 1."""
+    return to_dict(replace(focus, slot=focus.slot + 1, unit=focus.unit + 1))
 
 
 def _focus(values: object) -> Focus:
-    """The focus of a lesson's table."""
+    """The focus of a table such as ``{ slot = 2, layer = "conv 1", unit = 3, cell = [4, 5] }``."""
     if not isinstance(values, Mapping):
         raise ValueError(f'a focus is a table, not {values!r}: write {{ slot = 2, layer = "conv 1", unit = 3 }}')
     start = Focus()

@@ -43,7 +43,7 @@ class Known:
     parts: tuple[str, ...]
     numbers: tuple[str, ...]
     words: tuple[str, ...]
-    states: Mapping[str, LessonState]
+    states: Mapping[str, LessonState[Any]]
     on_page: Callable[[str], OnPage] | None
 
 
@@ -101,7 +101,7 @@ class Scene:
             if name not in known.networks:
                 raise ValueError(f"there is no network '{name}': there are {', '.join(known.networks)}")
         for key, values in self.states.items():
-            known.states[key].check(values)
+            known.states[key].parse(values)
 
 
 def check_buttons(scene: Scene, page: str | None, known: Known) -> None:

@@ -72,7 +72,7 @@ def test_ink_comes_back_from_a_lessons_header(access, lab):
 )
 def test_what_cannot_be_shown_is_refused_and_everything_stays(key, values, words, access, lab):
     before = lab.keeper.shown.state
-    for do in (access.states[key].check, access.states[key].show):
+    for do in (access.states[key].parse, access.states[key].show):
         with pytest.raises(ValueError, match=words):
             do(values)
     assert lab.keeper.shown.state is before

@@ -57,7 +57,7 @@ def test_how_much_is_seen_is_known_of_convolutions_alone(layer, access):
     ],
 )
 def test_a_focus_that_is_none_is_refused_and_everything_stays(values, words, access, keeper):
-    for do in (access.states["focus"].check, access.states["focus"].show):
+    for do in (access.states["focus"].parse, access.states["focus"].show):
         with pytest.raises(ValueError, match=words):
             do(values)
     assert keeper.focus == Focus()
