@@ -33,7 +33,6 @@ from digitlab.gui.tabs.draw.digit_panel import DigitPanel
 from digitlab.gui.tabs.draw.drawing_panel import DrawingPanel
 from digitlab.gui.tabs.draw.loader import Loader
 from digitlab.gui.tabs.draw.pose_panel import PosePanel
-from digitlab.gui.tabs.lecture.stage import Stage
 from digitlab.gui.window.laboratory import Laboratory
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.gui.window.spare_keys import SpareKeys
@@ -73,7 +72,13 @@ class MainWindow(QMainWindow):
         self._pose = PosePanel(self._actions)
         self._digit = DigitPanel(self._actions)
         self._strip = AnswerStrip(library)
-        self.laboratory = Laboratory(self.session, self._actions)
+        parts = {
+            "canvas": self._drawing,
+            "test_digit": self._digit,
+            "sliders": self._pose,
+            "answers": self._strip,
+        }
+        self.laboratory = Laboratory(self.session, self._actions, parts)
         self.bench, self.lecture = self.laboratory.bench, self.laboratory.lecture
         self.loader = Loader(self.session, self)
         self.notice = NoticeBar()
@@ -138,14 +143,6 @@ class MainWindow(QMainWindow):
         laboratory.train.offer_found.connect(self.notice.show_notice)
         laboratory.train.farewell_over.connect(self.close)
         self.notice.offer_accepted.connect(laboratory.accept_offer)
-        parts = {
-            "canvas": self._drawing,
-            "test digit": self._digit,
-            "sliders": self._pose,
-            "answers": self._strip,
-            "tabs": self.laboratory.tabBar(),
-        }
-        self.lecture.lead(Stage(session, self.laboratory, parts, self))
         SpareKeys(self, actions)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QListWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.opened import Opener
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.sweep_book import SweepBook
@@ -128,13 +129,15 @@ def test_an_offer_that_another_message_covers_comes_back(qtbot) -> None:
     qtbot.addWidget(notice)
     accepted: list[str] = []
     notice.offer_accepted.connect(accepted.append)
-    notice.show_notice("A drawing was kept.", "&Bring it back")
-    notice.show_notice("A training was cut off.", "&Resume")
+    notice.show_notice("A drawing was kept.", Offer("bring_drawing_back", "&Bring it back"))
+    notice.show_notice("A training was cut off.", Offer("resume", "&Resume"))
     notice.show_notice("The disk is full.")
     notice._show_next()
     assert notice.text() == "A training was cut off."
-    notice._offer.click()
+    accept, _dismiss = notice.findChildren(QPushButton)
+    assert accept.text() == "&Resume"
+    accept.click()
     assert notice.text() == "A drawing was kept."
-    notice._offer.click()
-    assert accepted == ["&Resume", "&Bring it back"]
+    accept.click()
+    assert accepted == ["resume", "bring_drawing_back"]
     assert notice.isHidden()

@@ -20,7 +20,6 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
-from digitlab.gui.tabs.lecture.course import Course
 from digitlab.gui.tabs.lecture.lecture import LectureShown
 from digitlab.gui.tabs.lecture.lesson import Lesson
 
@@ -121,7 +120,7 @@ class LessonListPanel(QWidget):
         pages = shown.course.pages
         if pages != self._pages:
             self._pages = pages
-            self._fill(shown.course)
+            self._fill(shown)
         for item, page in zip(self._items(_DONE), pages, strict=True):
             item.setText("✓" if page.name in shown.done else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, "done" if page.name in shown.done else "not done")
@@ -133,10 +132,11 @@ class LessonListPanel(QWidget):
         self._count.setText(lecture_words.done(shown))
         self._tint()
 
-    def _fill(self, course: Course) -> None:
+    def _fill(self, shown: LectureShown) -> None:
+        course = shown.course
         self._table.setRowCount(len(course.pages))
         for row, lesson in enumerate(course.pages):
-            place = (lesson.scene.show or "").replace("/", " ›\n")
+            place = shown.titles.get(lesson.scene.page or "", "").replace("/", " ›\n")
             is_own = lesson in course.own
             idea = lesson.idea or ("yours" if is_own else "")
             for column, text in enumerate(("", idea, lesson.title, lesson.summary, place)):

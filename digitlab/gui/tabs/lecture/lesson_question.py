@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -70,8 +72,8 @@ class LessonQuestion(QWidget):
         if question is not None and question is not self._shown:
             self._ask(question)
         self._shown = question
-        said, self._good = lecture_words.verdict(shown)
-        self._verdict.setText(said)
+        text, self._good = lecture_words.verdict(shown)
+        self._verdict.setText(text)
         self._tint()
 
     def _ask(self, question: Question) -> None:
@@ -82,7 +84,7 @@ class LessonQuestion(QWidget):
         for index, choice in enumerate(question.choices):
             button = QPushButton(choice)
             button.setObjectName(f"lesson_choice_{index}")
-            button.clicked.connect(self._on_choice_clicked)
+            button.clicked.connect(partial(self._on_choice_clicked, choice))
             self._choices.addWidget(button, *divmod(index, _COLUMNS))
         writes = not question.choices and not question.reach
         self._written.clear()
@@ -93,10 +95,8 @@ class LessonQuestion(QWidget):
         theme = current_theme(self)
         colour(self._verdict, {True: theme.good, False: theme.bad, None: theme.text}[self._good])
 
-    def _on_choice_clicked(self) -> None:
-        button = self.sender()
-        assert isinstance(button, QPushButton)
-        self.answer_requested.emit(button.text())
+    def _on_choice_clicked(self, choice: str) -> None:
+        self.answer_requested.emit(choice)
 
     def _on_check_clicked(self) -> None:
         if self._written.text().strip():

@@ -124,7 +124,7 @@ class PoolingView(View[Pooled]):
         top.addWidget(self._kind)
         for name, spin in self._spins.items():
             label = QLabel(_SPINS[name][0])
-            name_part(label.text(), label, spin)
+            name_part(name, label, spin)
             top.addWidget(label)
             top.addWidget(spin)
         top.addStretch()

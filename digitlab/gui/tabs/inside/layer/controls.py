@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import BODY_PT
@@ -70,6 +71,7 @@ class LayerControls(QWidget):
         room = _NAMES_WIDTH // max(1, sum(map(bool, names)))
         for number, button in enumerate(self._buttons):
             name = names[number] if number < len(names) else ""
+            button.setObjectName(f"inside_{snake_case(name)}" if name else "")
             button.setVisible(bool(name))
             button.setText(button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room))
             button.setToolTip(f"Look inside {name}")

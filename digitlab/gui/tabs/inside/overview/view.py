@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
@@ -122,6 +122,8 @@ class OverviewPanel(SavablePanel):
 
     def _lay_out(self) -> None:
         name_part("views", *self._buttons)
+        for button, title in zip(self._buttons, _VIEWS, strict=True):
+            button.setObjectName(f"overview_{snake_case(title)}")
         self._scale.setObjectName("scale")
         self._scale.addItems(list(_SCALES.values()))
         save = SaveButton()

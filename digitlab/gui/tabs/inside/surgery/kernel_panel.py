@@ -64,6 +64,7 @@ class KernelPanel(QWidget):
         self._number.setObjectName("weight")
         self._bias = BiasRow()
         self._paint = ToggleButton("Paint")
+        self._paint.setObjectName("kernel_paint")
         self._paint.setToolTip("Drag the mouse over weights to set them all to the number in the field")
         self._learned = QPushButton("Restore")
         self._learned.setToolTip("Have all weights of this slice as they were learned")

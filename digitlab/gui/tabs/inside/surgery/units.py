@@ -55,6 +55,7 @@ class SurgeryUnits(QWidget):
         self.scale.setToolTip("Scale of this layer's maps: that of the network as it was trained")
         self._next_scale.setToolTip("Scale of the next layer's maps")
         self._change = ToggleButton("Change only")
+        self._change.setObjectName("change_only")
         name_part("change", self._change)
         self._change.setToolTip("Show by how much the operation changed these maps, not the maps themselves")
         vbox(

@@ -79,7 +79,7 @@ class SurgeryPanel(SavablePanel):
     def _lay_out(self) -> None:
         name_part("surgery", self._bar)
         name_part("kernel", self._kernel)
-        name_part("before and after", self._answers)
+        name_part("before_and_after", self._answers)
         name_part("measuring", self.measuring)
         self._changes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._answers.below.addWidget(self.measuring)

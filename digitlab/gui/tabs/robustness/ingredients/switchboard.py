@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import SMALL_PT
 
@@ -81,6 +82,7 @@ class Switchboard(QWidget):
 
     def _button(self, group: str, choice: Choice) -> ToggleButton:
         button = ToggleButton(choice.text, self)
+        button.setObjectName(snake_case(f"{group} {choice.key}"))
         button.setToolTip(choice.tip)
         button.setAccessibleName(f"{group}: {choice.text}")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

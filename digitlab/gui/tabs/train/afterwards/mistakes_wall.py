@@ -41,7 +41,7 @@ class MistakesWall(QWidget):
         self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
         self._all = QPushButton("All mistakes")
         self._all.setObjectName("all_mistakes")
-        name_part("all mistakes", self._all)
+        name_part("all_mistakes", self._all)
         policy = self._all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(policy)

@@ -47,6 +47,7 @@ class RunCurves(QWidget):
         tools.setSpacing(4)
         for index, axis in enumerate(AXES):
             button = ToggleButton(said_of.AXIS_NAMES[axis].capitalize())
+            button.setObjectName(f"run_axis_{axis}")
             name_part("axes", button)
             button.setChecked(axis == self._axis)
             self._axes.addButton(button, index)

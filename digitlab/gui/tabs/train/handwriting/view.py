@@ -103,7 +103,7 @@ class HandwritingPanel(SavablePanel):
 
     def _lay_out(self) -> None:
         name_part("dictation", self.dictation)
-        name_part("fine tuning", self.fine_tuning)
+        name_part("fine_tuning", self.fine_tuning)
         name_part("files", self._import, self._export, self._delete)
         name_part("filter", self._filter)
         name_part("figures", self._table)

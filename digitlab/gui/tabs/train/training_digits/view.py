@@ -65,6 +65,7 @@ class TrainingDigitsPanel(SavablePanel):
         choice.setSpacing(4)
         for label in (_ALL, *range(10)):
             button = ToggleButton("all" if label == _ALL else str(label))
+            button.setObjectName(f"class_{'all' if label == _ALL else label}")
             button.setChecked(label == _ALL)
             name_part("classes", button)
             self._classes.addButton(button, label)

@@ -102,6 +102,7 @@ class WatchPanel(SavablePanel):
         tools.setSpacing(4)
         for index, (name, tip) in enumerate(_VIEWS.items()):
             button = ToggleButton(name)
+            button.setObjectName(f"watch_{name.lower()}")
             name_part("views", button)
             button.setToolTip(tip)
             button.setChecked(index == 0)
