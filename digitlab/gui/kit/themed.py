@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject
@@ -10,15 +11,16 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import Theme, current_theme
+from digitlab.gui.kit.theme import Accent, Theme, current_theme
 
 Tone = Literal["text", "muted", "good", "bad", "highlight"] | Callable[[Theme], QColor | str]
 """A colour of the theme by name, or how it is found in a theme."""
 
 
-def legible(accent: str) -> Tone:
-    """One of the theme's accents by its name, ``mlp`` say, in a shade that can be read."""
-    return lambda theme: theme.legible(str(getattr(theme, accent)))
+@cache
+def legible(accent: Accent) -> Tone:
+    """One of the theme's accents, in a shade that can be read; always the same object for the same accent."""
+    return lambda theme: theme.legible(theme.accent(accent))
 
 
 def colour_of(tone: Tone, theme: Theme) -> QColor:

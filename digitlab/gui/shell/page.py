@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import export, operated_words
 
@@ -39,9 +39,8 @@ class Page(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._only_files = sized(QLabel(), SMALL_PT)
+        self._only_files = Text("", SMALL_PT, narrow=True)
         self._only_files.setContentsMargins(16, 4, 16, 0)
-        self._only_files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._only_files.hide()
         self._layout = vbox(self._only_files, on=self)
         session.situation_changed.connect(self._on_session_situation_changed)

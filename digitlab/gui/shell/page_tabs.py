@@ -43,9 +43,7 @@ class PageTabs(QWidget):
         self._holders: list[QVBoxLayout] = []
         for title in self._makers:
             empty = QWidget()
-            holder = QVBoxLayout(empty)
-            holder.setContentsMargins(0, 0, 0, 0)
-            self._holders.append(holder)
+            self._holders.append(vbox(on=empty))
             self._tabs.addTab(empty, title)
         vbox(self._tabs, margins=(0, 4, 0, 0), on=self)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)

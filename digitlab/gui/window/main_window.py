@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QTimer, Signal
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -23,6 +23,7 @@ from typing_extensions import override
 from digitlab import __version__
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import pictures
 from digitlab.gui.shell.actions import build_actions, fill_menus
 from digitlab.gui.shell.analysis import Analysis, Situation
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         else:
             self.resize(1280, 720)
         self._show_situation(self.session.situation)
-        self._retint()
+        follow_theme(self, self._retint)
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
     def _lay_out(self) -> None:
@@ -260,9 +261,3 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.open_pictures(event.mimeData())
         event.acceptProposedAction()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._retint()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -80,6 +80,10 @@ class MapGrid(TitledMaps):
         self._outline: list[QLineF] = []
         self._outlined: int | None = None
         self.requested.connect(self._on_requested)
+
+    @override
+    def _retint(self) -> None:
+        self._atlas = None
 
     def show_sheet(self, sheet: MapSheet | None) -> None:
         """Show these maps, or none."""
@@ -172,12 +176,6 @@ class MapGrid(TitledMaps):
     @override
     def _marked_place(self) -> Cell:
         return self._mark or (self._selected or 0, 0, 0)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._atlas = None
-        super().changeEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

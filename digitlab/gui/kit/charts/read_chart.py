@@ -97,8 +97,8 @@ class ReadChart(Chart):
             self._show_read()
 
     @override
-    def _tint(self) -> None:
-        super()._tint()
+    def _retint(self) -> None:
+        super()._retint()
         self._note.fill, self._note.border = pg.mkBrush(self._theme.window), self._pen(self._theme.border)
         self._show_read()
 

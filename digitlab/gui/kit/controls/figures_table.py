@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
-from typing_extensions import override
 
-from digitlab.gui.kit.charts.plot_lines import Accent, PlotLine, paint_sample
-from digitlab.gui.kit.theme import SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.charts.plot_lines import PlotLine, paint_sample
+from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme, tabular
+from digitlab.gui.kit.themed import follow_theme
 
 _SAMPLE = QSize(24, 12)  # logical pixels
 _ROW = 20
@@ -73,6 +73,7 @@ class FiguresTable(QTableWidget):
         super().__init__(0, len(header), parent)
         self._rows: tuple[Row, ...] = ()
         self._sortable = sortable
+        follow_theme(self, self._tint)
         font = tabular(self.font())
         font.setPointSizeF(SMALL_PT)
         self.setFont(font)
@@ -139,9 +140,3 @@ class FiguresTable(QTableWidget):
     def _on_item_activated(self, item: QTableWidgetItem) -> None:
         if first := self.item(item.row(), 0):
             self.row_chosen.emit(first.text())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

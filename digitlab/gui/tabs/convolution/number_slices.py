@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPaintEngine,
@@ -65,11 +65,11 @@ class NumberSlices(TitledMaps):
         if before is None or before.values.shape != slices.values.shape:
             self._pointer = self._chosen = None
         if before is None or self._sheet is None or not slices.is_like(before):
-            self._renew()
+            self._retint()
             return
         cells = slices.changed_since(before)
         if len(cells) > _FEW:
-            self._renew()
+            self._retint()
         elif cells:
             self.update(_around(self._sheet.renew(slices, cells)))
 
@@ -116,7 +116,8 @@ class NumberSlices(TitledMaps):
     def places(self) -> MapPlaces | None:
         return None if self._sheet is None else self._sheet.places
 
-    def _renew(self) -> None:
+    @override
+    def _retint(self) -> None:
         """Lay everything out, and paint all cells."""
         slices, top = self._slices, self._line() + 2
         room = QRectF(2, top, self.width() - 4, self.height() - top - 2)
@@ -184,19 +185,13 @@ class NumberSlices(TitledMaps):
             super().keyPressEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._renew()
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._renew()
+        self._retint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._sheet is not None and self._sheet.places.ratio != self.devicePixelRatioF():
-            self._renew()
+            self._retint()
         painter, dirty = QPainter(self), event.rect()
         if dirty.top() < self._line():
             self._paint_title(painter)

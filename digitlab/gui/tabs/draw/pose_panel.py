@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Situation
@@ -37,7 +37,7 @@ class PosePanel(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = FieldView()
-        self._seen = sized(QLabel("what the networks see"), SMALL_PT)
+        self._seen = Text("what the networks see", SMALL_PT)
         self._seen.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._seen.setFixedWidth(self._seen.fontMetrics().horizontalAdvance("100 % of the ink is outside") + 4)
         self._sliders: dict[str, PoseSlider] = {}

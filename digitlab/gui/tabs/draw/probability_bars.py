@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.percents import WIDEST, sure
-from digitlab.gui.kit.theme import Theme, blend, tabular
+from digitlab.gui.kit.theme import Accent, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 
 DIGITS = 10
@@ -57,17 +57,18 @@ class ProbabilityBars(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty bars."""
         super().__init__(parent)
-        self._accent = QColor(self._theme.third)
+        self._accent: Accent = "third"
         self._probabilities: tuple[float, ...] | None = None
         self._label: int | None = None
         self._truth: int | None = None
         self.setAccessibleName("Probabilities of the ten digits")
         self._describe()
 
-    def set_accent(self, accent: QColor) -> None:
+    def set_accent(self, accent: Accent) -> None:
         """The colour of the network."""
-        self._accent = QColor(accent)
-        self.update()
+        if accent != self._accent:
+            self._accent = accent
+            self.update()
 
     def show_probabilities(self, probabilities: Sequence[float] | None, label: int | None, truth: int | None) -> None:
         """Show an answer.
@@ -125,7 +126,8 @@ class ProbabilityBars(ThemedWidget):
         if probability is not None:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(percent, right, sure(probability))
-        colour = self._accent if chosen else blend(self._accent, QColor(theme.paper), _TINT)
+        accent = QColor(theme.accent(self._accent))
+        colour = accent if chosen else blend(accent, QColor(theme.paper), _TINT)
         _paint_bar(painter, bar, probability or 0.0, colour, theme)
         if digit == self._truth:
             _paint_truth(painter, tick, bar, theme)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import TITLE_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis
@@ -27,11 +27,9 @@ class AnswersPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._predictions = [PredictionPanel(slot, f"prediction_{name}") for slot, name in enumerate(SLOTS)]
-        self._verdict = sized(QLabel(), TITLE_PT)
+        self._verdict = Text("", TITLE_PT, least_lines=2)
         self._verdict.setObjectName("verdict")
-        self._verdict.setWordWrap(True)
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing())
         name_part("verdict", self._verdict)
         side_by_side = hbox(spacing=8)
         for prediction in self._predictions:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Accent, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 
 _MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
@@ -52,16 +52,17 @@ class TurnRing(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
         super().__init__(parent)
-        self._accent = QColor(self._theme.cnn)
+        self._accent: Accent = "cnn"
         self._reading = _Reading()
         self.setAccessibleName("Evidence for each turn")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
 
-    def set_accent(self, accent: QColor) -> None:
+    def set_accent(self, accent: Accent) -> None:
         """The colour of the network."""
-        self._accent = QColor(accent)
-        self.update()
+        if accent != self._accent:
+            self._accent = accent
+            self.update()
 
     def show_evidence(
         self,
@@ -141,14 +142,19 @@ class TurnRing(ThemedWidget):
             [dial.ray(turn, dial.outer, dial.outer + (5 if turn % 90 == 0 else 3)) for turn in range(0, 360, 30)]
         )
         if window is not None:
-            painter.setPen(QPen(self._accent, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.setPen(
+                QPen(QColor(self._theme.accent(self._accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            )
             start, span = 90 + window[0], min(360.0, window[1] - window[0])
             painter.drawArc(dial.box(dial.outer), round(start * 16), round(span * 16))
 
     def _paint_bars(self, painter: QPainter, dial: Dial) -> None:
         reading, paper = self._reading, QColor(self._theme.paper)
         width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(reading.turns_deg)) * 0.75))
-        accepted, refused = blend(self._accent, paper, 0.55), blend(QColor(self._theme.muted), paper, 0.4)
+        accepted, refused = (
+            blend(QColor(self._theme.accent(self._accent)), paper, 0.55),
+            blend(QColor(self._theme.muted), paper, 0.4),
+        )
         room = dial.outer - dial.inner - 4
         for turn, evidence in zip(reading.turns_deg, reading.evidence, strict=True):
             if evidence > 0:

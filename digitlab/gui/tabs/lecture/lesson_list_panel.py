@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.course import Course
 from digitlab.gui.tabs.lecture.lecture import LectureShown
@@ -55,14 +53,14 @@ class LessonListPanel(QWidget):
         self._begin = QPushButton()
         self._begin.setObjectName("lesson_begin")
         self._begin.setDefault(True)
-        self._count = sized(QLabel(), BODY_PT)
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count = Text(narrow=True)
         self._table = QTableWidget(0, len(_COLUMNS))
         self._set_up_table()
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
         self._table.cellActivated.connect(self._on_table_cell_activated)
         self._table.cellClicked.connect(self._on_table_cell_activated)
+        follow_theme(self, self._tint)
 
     def _set_up_table(self) -> None:
         table = self._table
@@ -86,8 +84,7 @@ class LessonListPanel(QWidget):
 
     def _lay_out(self) -> None:
         name_part("begin", self._begin, self._count)
-        words = sized(QLabel(_SENTENCE), BODY_PT)
-        words.setWordWrap(True)
+        words = Text(_SENTENCE, wrap=True)
         row = hbox(self._begin, (self._count, 1), spacing=8)
         buttons = (
             ("Open a page…", "lesson_open", self.open_requested, "A page that you, or somebody else, wrote"),
@@ -107,7 +104,7 @@ class LessonListPanel(QWidget):
             button.clicked.connect(signal)
             row.addWidget(button)
         vbox(
-            sized(QLabel("The lecture, in your hands"), TITLE_PT, bold=True),
+            title("The lecture, in your hands"),
             words,
             row,
             (self._table, 1),
@@ -164,9 +161,3 @@ class LessonListPanel(QWidget):
 
     def _on_table_cell_activated(self, row: int, _column: int) -> None:
         self.lesson_requested.emit(self._pages[row].name)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

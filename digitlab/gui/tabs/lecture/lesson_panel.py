@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
@@ -41,9 +41,8 @@ class LessonPanel(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._lesson: Lesson | None = None
         self._revealed = False
-        self._place = sized(QLabel(), SMALL_PT)
-        self._title = sized(QLabel(), TITLE_PT, bold=True)
-        self._title.setWordWrap(True)
+        self._place = Text("", SMALL_PT)
+        self._title = Text("", TITLE_PT, bold=True, wrap=True)
         self._text, self._reveal = _prose("lesson_text"), _prose("lesson_revealed")
         self._question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         self._question.answer_requested.connect(self.answer_requested)
@@ -109,10 +108,9 @@ class LessonPanel(QFrame):
 
 
 def _prose(name: str) -> QLabel:
-    text = sized(QLabel(), _TEXT_PT)
+    text = Text("", _TEXT_PT, wrap=True)
     text.setObjectName(name)
     text.setTextFormat(Qt.TextFormat.MarkdownText)
-    text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return text

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from digitlab.convolution.notation import written
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.convolution.bench import playhead, words
 from digitlab.gui.tabs.convolution.keeper import BenchShown
 
@@ -42,11 +41,9 @@ class BenchQuestion(QWidget):
         self._answer.setAccessibleName("The next number")
         self._reveal = QPushButton("Show it")
         self._reveal.setObjectName("bench_reveal")
-        self._score, self._said = QLabel(), sized(QLabel(), SMALL_PT)
+        self._score = QLabel()
+        self._said = Text("", SMALL_PT, lines=3, top=True)
         self._score.setFixedWidth(self._score.fontMetrics().horizontalAdvance("✓ 88 of 88"))
-        self._said.setWordWrap(True)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._said.setFixedHeight(3 * self._said.fontMetrics().lineSpacing() + 2)
         self._ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         vbox(
             self._ask,
@@ -88,8 +85,7 @@ class BenchQuestion(QWidget):
         self._tint()
 
     def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._said, theme.muted if self._verdict is None else theme.good if self._verdict else theme.bad)
+        self._said.set_tone("muted" if self._verdict is None else "good" if self._verdict else "bad")
 
     def _go_on(self, *, right: bool) -> None:
         """The present cell is told, and the next one asked."""
@@ -135,9 +131,3 @@ class BenchQuestion(QWidget):
             step, trace = self._shown.step, self._shown.trace
             self._go_on(right=False)
             self._say(f"Output at {words.place(step, trace)}: {step.lines[-1]}", None)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

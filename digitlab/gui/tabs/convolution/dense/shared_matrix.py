@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -62,7 +62,7 @@ class SharedMatrix(PointedWidget[Entry]):
         before, self._weights = self._weights, weights
         self._inputs, self._outputs, self._fault, self._pointer = inputs, outputs, "", None
         if weights is not before:
-            self._tint()
+            self._retint()
         self.setAccessibleDescription(f"{weights.shape[0]} outputs by {weights.shape[1]} inputs")
         self.update()
 
@@ -97,7 +97,8 @@ class SharedMatrix(PointedWidget[Entry]):
         left = math.floor((self.width() - inputs * zoom - _STRIP - _GAP) / 2)
         return QRectF(max(1.0, left), self._top(), inputs * zoom, outputs * zoom)
 
-    def _tint(self) -> None:
+    @override
+    def _retint(self) -> None:
         if self._weights.size:
             pixels = colours(self._theme, int(self._weights.max()) + 2)[self._weights]
             self._image = _image(pixels)
@@ -178,12 +179,6 @@ class SharedMatrix(PointedWidget[Entry]):
         if self._pointer is not None:
             self._paint_pointed(painter, place)
         painter.end()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     @override
     def sizeHint(self) -> QSize:

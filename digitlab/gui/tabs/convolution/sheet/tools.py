@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QSpinBox, QToolButton, QWidget
-from typing_extensions import override
 
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 
 _FEWEST, _MOST = 3, 8
 _TIPS = {
@@ -67,7 +67,7 @@ class SheetTools(QWidget):
         self._scatter.clicked.connect(self._on_scatter_clicked)
         self._patch.clicked.connect(self.patch_requested)
         save.save_requested.connect(self.save_requested)
-        self._tint()
+        follow_theme(self, self._tint)
 
     def show_steps(self, *, can_undo: bool, can_redo: bool, can_clear: bool) -> None:
         """Show what can be done."""
@@ -86,12 +86,6 @@ class SheetTools(QWidget):
 
     def _on_scatter_clicked(self) -> None:
         self.scatter_requested.emit(self._count.value())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def _button(name: str, tip: str) -> QToolButton:

@@ -15,7 +15,7 @@ from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.canvas.paper import paint_focus
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
-from digitlab.gui.kit.charts.plot_lines import Accent
+from digitlab.gui.kit.theme import Accent
 from digitlab.gui.tabs.convolution.cell_marks import paint_frames
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.inside.answer.attributions import Question
 from digitlab.gui.tabs.inside.answer.words import METHODS
 
@@ -59,10 +59,6 @@ class ExplainedControls(QWidget):
     def _lay_out(self) -> None:
         for method, words in METHODS.items():
             self._methods.addItem(words.title, method)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(sized(QLabel("Ink that spoke for"), BODY_PT))
         for label, button in self._labels.items():
             button.setObjectName("explain_own" if label is None else f"explain_{label}")
             button.setAccessibleName("Explain each network's own answer" if label is None else f"Explain {label}")
@@ -70,10 +66,8 @@ class ExplainedControls(QWidget):
                 "For each network, the class it answers" if label is None else f"Why {label}, or why not?"
             )
             button.clicked.connect(partial(self._on_label_clicked, label))
-            layout.addWidget(button)
-        layout.addSpacing(8)
-        layout.addWidget(self._methods)
-        layout.addStretch()
+        buttons = self._labels.values()
+        hbox(Text("Ink that spoke for"), *buttons, 8, self._methods, STRETCH, spacing=4, on=self)
 
     def _on_label_clicked(self, label: int | None) -> None:
         self.ask(replace(self._question, label=label))

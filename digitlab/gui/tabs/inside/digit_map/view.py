@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import operated_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -63,10 +62,8 @@ class DigitMapPanel(SavablePanel):
         self._make.setObjectName("make_maps")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(120)
-        self._lesson = sized(QLabel(), BODY_PT, bold=True)
+        self._lesson = Text(bold=True, wrap=True, top=True)
         self._lesson.setObjectName("map_lesson")
-        self._lesson.setWordWrap(True)
-        self._lesson.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._columns = [DigitMapColumn(slot) for slot in range(_SLOTS)]
         self._save = SaveButton()
         self._picture = QWidget()
@@ -83,8 +80,7 @@ class DigitMapPanel(SavablePanel):
             columns.addWidget(column, 1)
             column.hide()
         vbox((columns, 1), self._lesson, spacing=4, on=self._picture)
-        sentence = sized(QLabel(_SENTENCE), BODY_PT)
-        sentence.setWordWrap(True)
+        sentence = Text(_SENTENCE, wrap=True)
         vbox(
             hbox(self._method, self._digits, self._make, self._progress, STRETCH, self._save, spacing=8),
             sentence,
@@ -122,7 +118,6 @@ class DigitMapPanel(SavablePanel):
             if slot in by_slot:
                 column.show_map(by_slot[slot], maps)
             column.setVisible(slot in by_slot)
-        self._lesson.setFixedHeight(max(2, len(maps.networks)) * self._lesson.fontMetrics().lineSpacing() + 2)
         self._lesson.setText(said_of.lesson(maps))
         self._save.setEnabled(any(each.placed for each in maps.networks))
         self._show_offer()

@@ -7,12 +7,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.sight import Sight
@@ -39,13 +38,13 @@ class LayerControls(QWidget):
         self._sight: Sight | None = None
         self._readings: tuple[Reading, ...] = ()
         self._buttons: list[ToggleButton] = []
-        self._unit_word = sized(QLabel("filter"), BODY_PT)
+        self._unit_word = Text("filter")
         self._unit = QSpinBox()
         self._unit.setObjectName("unit")
         self._unit.setAccessibleName("Unit")
         self._unit.setWrapping(True)
         self._unit.setToolTip("Look at another unit of this layer; the small maps below do the same")
-        self._reading_word = sized(QLabel("read as"), BODY_PT)
+        self._reading_word = Text("read as")
         self._reading = QComboBox()
         self._reading.setObjectName("reading")
         self._reading.setAccessibleName("Reading")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
-from typing_extensions import override
 
 from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import operated_words
 
 
@@ -60,7 +60,7 @@ class SurgeryBar(QWidget):
         self._redo.clicked.connect(self.redo_requested)
         self._restore.clicked.connect(self.restore_requested)
         save.save_requested.connect(self.save_requested)
-        self._tint()
+        follow_theme(self, self._tint)
 
     def show_networks(self, names: Sequence[str], slot: int) -> None:
         """Offer the chosen networks; "" is an empty slot."""
@@ -106,12 +106,6 @@ class SurgeryBar(QWidget):
 
     def _on_none_clicked(self) -> None:
         self.off_requested.emit("none")
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def _choice(name: str, letters: int) -> QComboBox:

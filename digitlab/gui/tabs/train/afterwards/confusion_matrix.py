@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.pointed import PointedWidget
-from digitlab.gui.kit.theme import blend, contrast
+from digitlab.gui.kit.theme import Accent, blend, contrast
 
 CLASSES = 10
 
@@ -37,17 +37,17 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         super().__init__(parent)
         self._counts: NDArray[np.integer] | None = None
         self._names: tuple[str, ...] = tuple(map(str, range(CLASSES)))
-        self._accent = ""
+        self._accent: Accent | None = None
         self._chosen: MatrixCell | None = None
         self.setAccessibleName("What the digits of each class are taken for")
 
-    def show_counts(self, counts: NDArray[np.integer] | None, names: Sequence[str], accent: str) -> None:
+    def show_counts(self, counts: NDArray[np.integer] | None, names: Sequence[str], accent: Accent) -> None:
         """Show counts.
 
         Args:
             counts: (10, 10), the true class by rows and the answer by columns; None while nothing is counted.
             names: Of the classes.
-            accent: The colour of what is right.
+            accent: That of what is right.
         """
         self._counts, self._names, self._accent = counts, tuple(names), accent
         self._describe()
@@ -96,7 +96,9 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         if not count:
             return QColor(theme.paper)
         if cell[0] == cell[1]:
-            return blend(QColor(self._accent or theme.good), QColor(theme.paper), _RIGHT)
+            return blend(
+                QColor(theme.accent(self._accent) if self._accent else theme.good), QColor(theme.paper), _RIGHT
+            )
         share = _FAINTEST + (_FULLEST - _FAINTEST) * math.sqrt(count / most)
         return blend(QColor(theme.bad), QColor(theme.paper), share)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, tabular
 
 _COUNTS = (20, 50, 100, 200)
 _USUAL = 50
@@ -44,15 +43,13 @@ class DictationRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = sized(QLabel("–"), _ASKED_PT, bold=True)
+        self._asked = Text("–", _ASKED_PT, bold=True, tone="highlight")
         self._asked.setObjectName("asked_digit")
         self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
-        self._please = sized(QLabel(), BODY_PT, bold=True)
+        self._please = Text(bold=True)
         self._please.setFont(tabular(self._please.font()))
-        self._how = sized(QLabel(), SMALL_PT)
-        self._how.setWordWrap(True)
-        self._how.setMinimumHeight(2 * self._how.fontMetrics().lineSpacing())
+        self._how = Text("", SMALL_PT, tone="muted", least_lines=2)
         self._begin = named_button("begin_writing", "Begin")
         self._end = named_button("end_writing", "Stop asking")
         self._keep = named_button("keep_digit", "Keep, next (Enter)")
@@ -91,7 +88,6 @@ class DictationRow(QWidget):
             spacing=16,
             on=self,
         )
-        self._tint()
 
     def show_idle(self, *, done: bool = False) -> None:
         """Nothing is asked for; ``done`` where all that was asked for is written."""
@@ -118,16 +114,5 @@ class DictationRow(QWidget):
         for widget in (*before, *while_asking):
             widget.setVisible(asking is (widget in while_asking))
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._asked, theme.highlight)
-        colour(self._how, theme.muted)
-
     def _on_begin_clicked(self) -> None:
         self.asking_requested.emit(self._count.currentData(), self._session.text().strip())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QProgressBar, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.figures_table import FiguresTable
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.train.handwriting import words as said_of
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect
 from digitlab.networks.library import Card
@@ -58,18 +57,15 @@ class FineTuningPanel(QWidget):
         self._table = FiguresTable(said_of.EFFECT, sortable=False, rows=2)
         self._table.stretch(0)
         self._table.setAccessibleName("Before and after")
-        self._words = sized(QLabel(_READY), SMALL_PT)
+        self._words = Text(_READY, SMALL_PT, tone="muted", lines=4, top=True)
         self._words.setObjectName("fine_tuning_words")
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._words.setFixedHeight(4 * self._words.fontMetrics().lineSpacing() + 2)
         self._lay_out()
         self._go.clicked.connect(self._on_go_clicked)
         self.show_idle()
 
     def _lay_out(self) -> None:
         vbox(
-            sized(QLabel("Teach a network my hand"), BODY_PT, bold=True),
+            Text("Teach a network my hand", bold=True),
             hbox((self._network, 1), self._go, spacing=8),
             self._mixed,
             self._bar,
@@ -78,7 +74,6 @@ class FineTuningPanel(QWidget):
             spacing=4,
             on=self,
         )
-        self._tint()
 
     def show_networks(self, names: Sequence[str], preferred: str) -> None:
         """Offer networks; the choice stays where it can."""
@@ -123,17 +118,8 @@ class FineTuningPanel(QWidget):
         self._network.setEnabled(not self._running)
         self._mixed.setEnabled(not self._running)
 
-    def _tint(self) -> None:
-        colour(self._words, current_theme(self).muted)
-
     def _on_go_clicked(self) -> None:
         if self._running:
             self.cancel_requested.emit()
         else:
             self.fine_tuning_requested.emit(self._network.currentText(), self._mixed.isChecked())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

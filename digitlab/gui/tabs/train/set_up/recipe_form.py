@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.words import OPTIMISERS, SCHEDULES
@@ -55,8 +55,7 @@ class RecipeForm(QWidget):
             "precision": self._list("precision", "Precision", _PRECISIONS),
         }
         self._fill_data("mnist")
-        self._held = sized(QLabel(), SMALL_PT)
-        self._held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._held = Text("", SMALL_PT, narrow=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -137,7 +136,7 @@ class RecipeForm(QWidget):
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
         field: QWidget = self._fields[name] if name in self._fields else self._lists[name]
-        label = sized(QLabel(field.accessibleName()), SMALL_PT)
+        label = Text(field.accessibleName(), SMALL_PT)
         label.setBuddy(field)
         if name in _NUMBERS:
             label.setToolTip(_NUMBERS[name][1])

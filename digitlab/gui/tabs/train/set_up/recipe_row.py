@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.layout import hbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.text import Text
 from digitlab.training.recipes import RECIPES
 
 _NAMELESS = "changed"
@@ -50,7 +49,7 @@ class RecipeRow(QWidget):
         self._keep.setToolTip("Keep these settings under the name on the left")
         self._forget.setToolTip("Delete this recipe of yours")
         layout = hbox(
-            sized(QLabel("Recipe"), BODY_PT, bold=True),
+            Text("Recipe", bold=True),
             self._names,
             self._forget,
             self._name,
