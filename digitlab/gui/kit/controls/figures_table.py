@@ -10,8 +10,8 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from digitlab.gui.kit.charts.plot_lines import PlotLine, paint_sample
-from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme, tabular
-from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.theme import Accent, current_theme
+from digitlab.gui.kit.themed import follow_theme, use_small_figures
 
 _SAMPLE = QSize(24, 12)  # logical pixels
 _ROW = 20
@@ -74,9 +74,7 @@ class FiguresTable(QTableWidget):
         self._rows: tuple[Row, ...] = ()
         self._sortable = sortable
         follow_theme(self, self._tint)
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setHorizontalHeaderLabels(list(header))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -90,7 +88,7 @@ class FiguresTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         if sortable:
             self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setFont(font)
+        self.horizontalHeader().setFont(self.font())
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as they come

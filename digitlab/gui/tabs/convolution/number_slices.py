@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPaintEngine,
@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.cell_marks import Mask, paint_crossed, paint_frames, paint_lit
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
-from digitlab.gui.tabs.convolution.cell_marks import Mask, paint_crossed, paint_frames, paint_lit
 from digitlab.gui.tabs.convolution.number_sheet import NumberSheet, Slices
 
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
@@ -35,6 +35,8 @@ class NumberSlices(TitledMaps):
         typing_begun: What was typed while the keyboard's cursor was here.
     """
 
+    usual_size = (140, 140)
+    least_size = (48, 48)
     cell_requested = Signal(object)
     cell_nudged = Signal(object, int)
     typing_begun = Signal(str)
@@ -119,7 +121,7 @@ class NumberSlices(TitledMaps):
     @override
     def _retint(self) -> None:
         """Lay everything out, and paint all cells."""
-        slices, top = self._slices, self._line() + 2
+        slices, top = self._slices, self._text_height() + 2
         room = QRectF(2, top, self.width() - 4, self.height() - top - 2)
         if slices is None or room.width() < 4 or room.height() < 4:
             return
@@ -193,7 +195,7 @@ class NumberSlices(TitledMaps):
         if self._sheet is not None and self._sheet.places.ratio != self.devicePixelRatioF():
             self._retint()
         painter, dirty = QPainter(self), event.rect()
-        if dirty.top() < self._line():
+        if dirty.top() < self._text_height():
             self._paint_title(painter)
         if self._sheet is not None and self._slices is not None:
             ratio = self._sheet.places.ratio
@@ -204,14 +206,6 @@ class NumberSlices(TitledMaps):
                 self._sheet.paint(painter, self._slices)
             self._paint_over(painter, self._sheet.places)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(140, 140)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(48, 48)
 
 
 def _around(rect: QRectF) -> QRect:

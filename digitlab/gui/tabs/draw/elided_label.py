@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.themed import Tone
 
 
 class ElidedLabel(Text):
     """A label as wide as there is room; ``text`` is all of it."""
 
-    def __init__(self) -> None:
-        """Make a label that says nothing yet."""
-        super().__init__(tone="muted")
+    def __init__(self, size: float | None = None, tone: Tone | None = None) -> None:
+        """Make a label that says nothing yet; size and tone are those of :class:`Text`."""
+        super().__init__("", size, tone=tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @override

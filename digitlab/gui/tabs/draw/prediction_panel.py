@@ -10,7 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import DISPLAY_PT, SMALL_PT, TITLE_PT
+from digitlab.gui.kit.theme import BODY_PT, DISPLAY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell import operated_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.tabs.draw.elided_label import ElidedLabel
@@ -43,7 +43,7 @@ class PredictionPanel(QFrame):
         self._answer: Answer | None = None
         self._edits: Edits = ()
         self._title = title()
-        self._kind = ElidedLabel()
+        self._kind = ElidedLabel(BODY_PT, "muted")
         self._digit = Text("–", DISPLAY_PT, bold=True)
         self._digit.setMinimumWidth(self._digit.fontMetrics().horizontalAdvance("0") + 16)
         self._sure = Text("", TITLE_PT, wrap=True)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -53,6 +53,9 @@ class ProbabilityBars(ThemedWidget):
     The answer's row is bold and in the full accent. The true digit, where it is known, has a tick and a framed bar.
     Numbers that change move nothing.
     """
+
+    usual_size = (400, 240)
+    least_size = (180, 150)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty bars."""
@@ -147,16 +150,6 @@ class ProbabilityBars(ThemedWidget):
             painter.setFont(bold)
             self._paint_row(painter, self._label, columns)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Room to tell one percent from two."""
-        return QSize(400, 240)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Rows that can still be read."""
-        return QSize(180, 150)
 
 
 def _paint_bar(painter: QPainter, full: QRectF, probability: float, colour: QColor, theme: Theme) -> None:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -47,6 +47,8 @@ class TurnRing(ThemedWidget):
         window_requested: Degrees: turns up to this, either way, shall be accepted; None for the network's own window.
     """
 
+    usual_size = (132, 132)
+    least_size = (112, 112)
     window_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -233,16 +235,6 @@ class TurnRing(ThemedWidget):
             self._request_window(self._reading.window[1] + steps[Qt.Key(event.key())] * _STEP_DEG)
         else:
             super().keyPressEvent(event)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Small enough to stand beside the bars."""
-        return QSize(132, 132)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """As small as the readout can be read."""
-        return QSize(112, 112)
 
 
 def _bounded(evidence: float) -> float:

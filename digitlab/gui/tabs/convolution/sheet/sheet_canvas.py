@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
+from digitlab.gui.kit.cells.cell_marks import paint_frames
 from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.tabs.convolution.cell_marks import paint_frames
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import SheetMarks, dye, dyed, paint_boxes, paint_cells, paint_patch
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -60,6 +60,9 @@ class SoftmaxTable(PointedWidget[int]):
 
     The sum's bar is made of the ten others, so that a class's part of it is its probability.
     """
+
+    usual_size = (216, 12 * 15)
+    least_size = (190, 12 * 13)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """A table without numbers."""
@@ -193,14 +196,6 @@ class SoftmaxTable(PointedWidget[int]):
         painter.setFont(font)
         self._paint_sum(painter, self._terms, columns)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(216, 12 * 15)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(190, 12 * 13)
 
 
 def signed(value: float) -> str:

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -48,6 +48,9 @@ class TurnMap(PointedWidget[float]):
 
     Its places are turns in degrees.
     """
+
+    usual_size = (170, 142)
+    least_size = (120, 110)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
@@ -220,14 +223,6 @@ class TurnMap(PointedWidget[float]):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(dial.box(dial.outer + _ARC + 2))
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(170, 142)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 110)
 
 
 def _turn(index: float) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from digitlab.gui.kit.cells.map_places import MapPlaces
@@ -44,3 +44,30 @@ def paint_frames(painter: QPainter, thick: Sequence[QRectF], thin: Sequence[QRec
         for colour, width in zip((theme.paper, theme.highlight), widths, strict=True):
             painter.setPen(QPen(QColor(colour), width, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRects(list(rects))
+
+
+def paint_banded(
+    painter: QPainter,
+    shapes: Sequence[QRectF | QLineF],
+    theme: Theme,
+    widths: tuple[float, float] = (3.0, 1.5),
+    *,
+    colour: str = "",
+) -> None:
+    """Frame rectangles, or draw lines, in the highlight or another colour, on a band of paper to be seen on every colour.
+
+    Args:
+        painter: Of the widget.
+        shapes: Rectangles or lines.
+        theme: Of the widget.
+        widths: Those of the band and of the line, in logical pixels.
+        colour: Another one than the highlight.
+    """
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for tone, width in zip((theme.paper, colour or theme.highlight), widths, strict=True):
+        painter.setPen(QPen(QColor(tone), width))
+        for shape in shapes:
+            if isinstance(shape, QRectF):
+                painter.drawRect(shape)
+            else:
+                painter.drawLine(shape)
