@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.page import Page
 
@@ -36,8 +37,7 @@ class PageTabs(QWidget):
         """
         super().__init__(parent)
         self._makers = dict(pages)
-        self._tabs = QTabWidget()
-        self._tabs.setObjectName(name)
+        self._tabs = named(QTabWidget(), name)
         self._tabs.setDocumentMode(True)
         self._pages: dict[int, Page] = {}
         self._holders: list[QVBoxLayout] = []

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text, title
@@ -32,13 +33,10 @@ class _Slot(QFrame):
         super().__init__()
         self.family = Text(bold=True)
         self.family.setFixedWidth(self.family.fontMetrics().horizontalAdvance("MLP") + 4)
-        self.choice = QComboBox()
-        self.choice.setObjectName(f"network_{name}")
-        self.choice.setAccessibleName(f"Network, {name}")
+        self.choice = named(QComboBox(), f"network_{name}", f"Network, {name}", _TIP)
         self.choice.setMaximumWidth(_WIDEST_CHOICE)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(_SHOWN_LETTERS)
-        self.choice.setToolTip(_TIP)
         self.digit = title("–")
         self.sure = Text()
         self.sure.setFont(tabular(self.sure.font()))

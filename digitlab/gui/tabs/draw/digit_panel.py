@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.shell import browse
 from digitlab.gui.shell.actions import Actions
@@ -73,11 +74,8 @@ class DigitPanel(QWidget):
 
 
 def _combo(name: str, unknown: str, tip: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(name)
+    combo = named(QComboBox(), name, tip.split(":", maxsplit=1)[0], tip)
     combo.addItems([unknown, *_CLASSES])
-    combo.setToolTip(tip)
-    combo.setAccessibleName(tip.split(":", maxsplit=1)[0])
     return combo
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -27,8 +28,7 @@ class AnswersPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._predictions = [PredictionPanel(slot, f"prediction_{name}") for slot, name in enumerate(SLOTS)]
-        self._verdict = Text("", TITLE_PT, least_lines=2)
-        self._verdict.setObjectName("verdict")
+        self._verdict = named(Text("", TITLE_PT, least_lines=2), "verdict")
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
         name_part("verdict", self._verdict)
         side_by_side = hbox(spacing=8)

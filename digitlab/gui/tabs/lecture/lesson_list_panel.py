@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
@@ -50,8 +51,7 @@ class LessonListPanel(QWidget):
         super().__init__(parent)
         self._pages: tuple[Lesson, ...] = ()
         self._following = ""
-        self._begin = QPushButton()
-        self._begin.setObjectName("lesson_begin")
+        self._begin = named(QPushButton(), "lesson_begin")
         self._begin.setDefault(True)
         self._count = Text(narrow=True)
         self._table = QTableWidget(0, len(_COLUMNS))
@@ -97,10 +97,8 @@ class LessonListPanel(QWidget):
             ),
         )
         for text, name, signal, tip in buttons:
-            button = QPushButton(text)
-            button.setObjectName(name)
+            button = named(QPushButton(text), name, tip=tip)
             name_part("files", button)
-            button.setToolTip(tip)
             button.clicked.connect(signal)
             row.addWidget(button)
         vbox(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
@@ -108,8 +109,7 @@ class LessonPanel(QFrame):
 
 
 def _prose(name: str) -> QLabel:
-    text = Text("", _TEXT_PT, wrap=True)
-    text.setObjectName(name)
+    text = named(Text("", _TEXT_PT, wrap=True), name)
     text.setTextFormat(Qt.TextFormat.MarkdownText)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import TITLE_PT
@@ -41,14 +42,10 @@ class LessonQuestion(QWidget):
         self._text = Text("", _QUESTION_PT, bold=True, wrap=True)
         self._choices = QGridLayout()
         self._choices.setSpacing(4)
-        self._written = QLineEdit()
-        self._written.setObjectName("lesson_answer")
-        self._written.setAccessibleName("Your answer")
+        self._written = named(QLineEdit(), "lesson_answer", "Your answer")
         self._written.setMaxLength(40)
-        self._check = QPushButton("Check")
-        self._check.setObjectName("lesson_check")
-        self._verdict = Text("", TITLE_PT, wrap=True)
-        self._verdict.setObjectName("lesson_verdict")
+        self._check = named(QPushButton("Check"), "lesson_check")
+        self._verdict = named(Text("", TITLE_PT, wrap=True), "lesson_verdict")
         vbox(
             self._text,
             self._choices,
@@ -78,8 +75,7 @@ class LessonQuestion(QWidget):
             if (button := item.widget()) is not None:
                 button.deleteLater()
         for index, choice in enumerate(question.choices):
-            button = QPushButton(choice)
-            button.setObjectName(f"lesson_choice_{index}")
+            button = named(QPushButton(choice), f"lesson_choice_{index}")
             button.clicked.connect(self._on_choice_clicked)
             self._choices.addWidget(button, *divmod(index, _COLUMNS))
         writes = not question.choices and not question.reach

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QWidget
 
 from digitlab.convolution.kernels import KERNELS
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.tabs.convolution.bench import edits
@@ -113,9 +114,7 @@ class BenchControls(QWidget):
 
 
 def _spin(name: str, tip: str, most: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setObjectName(name)
+    spin = named(QSpinBox(), name, tip=tip)
     spin.setRange(1, most)
     spin.setKeyboardTracking(False)
-    spin.setToolTip(tip)
     return spin

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSlider, QWidget
 from digitlab.convolution.matrix import NO_WEIGHT, STOPS, Connections, concatenated, connections
 from digitlab.convolution.trace import Numbers, Trace
 from digitlab.gui.kit.cells.map_colours import Palette
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -47,8 +48,7 @@ class DensePanel(SavablePanel):
         self._link: Connections | None = None
         self._weights = np.zeros((0, 0), np.int32)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("dense_stop")
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "dense_stop")
         self._look = Text(bold=True, narrow=True)
         self._counted = Text(narrow=True)
         self._readout = Text("", SMALL_PT, narrow=True)

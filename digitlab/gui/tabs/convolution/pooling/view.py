@@ -13,6 +13,7 @@ from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
@@ -49,8 +50,7 @@ class PoolPanel(SavablePanel):
         super().__init__(parent)
         self._shown: PooledShown | None = None
         self._settings = PoolingState()
-        self._kind = QComboBox()
-        self._kind.setObjectName("pool_kind")
+        self._kind = named(QComboBox(), "pool_kind")
         self._kind.addItem("maximum", "max")
         self._kind.addItem("average", "average")
         self._spins = {name: self._spin(name, low, high, unit) for name, (_, low, high, unit) in _SPINS.items()}
@@ -120,8 +120,7 @@ class PoolPanel(SavablePanel):
         return Provenance("Pooling", (self._shown.source,), "1 drawing", None, "as drawn", notes)
 
     def _spin(self, name: str, low: int, high: int, unit: str) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setObjectName(f"pool_{name}")
+        spin = named(QSpinBox(), f"pool_{name}")
         spin.setRange(low, high)
         spin.setSuffix(unit)
         spin.valueChanged.connect(self._on_spin_changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QSpinBox, QToolButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.icons import icon
@@ -46,17 +47,19 @@ class SheetTools(QWidget):
         super().__init__(parent)
         self._buttons = {name: _button(name, tip) for name, tip in _TIPS.items()}
         self._buttons["eraser"].setCheckable(True)
-        self._scatter = QPushButton("Scatter test digits")
-        self._scatter.setObjectName("sheet_scatter")
-        self._scatter.setToolTip("Replace the sheet by MNIST's test digits at random places, sizes and turns")
-        self._count = QSpinBox()
-        self._count.setObjectName("sheet_count")
-        self._count.setAccessibleName("How many test digits")
+        self._scatter = named(
+            QPushButton("Scatter test digits"),
+            "sheet_scatter",
+            tip="Replace the sheet by MNIST's test digits at random places, sizes and turns",
+        )
+        self._count = named(QSpinBox(), "sheet_count", "How many test digits")
         self._count.setRange(_FEWEST, _MOST)
         self._count.setValue(5)
-        self._patch = ToggleButton("Put my drawing here")
-        self._patch.setObjectName("sheet_patch")
-        self._patch.setToolTip("Then click a place on the sheet: the drawing of the canvas on the left is laid there")
+        self._patch = named(
+            ToggleButton("Put my drawing here"),
+            "sheet_patch",
+            tip="Then click a place on the sheet: the drawing of the canvas on the left is laid there",
+        )
         save = SaveButton()
         hbox(
             *self._buttons.values(), 12, self._scatter, self._count, 12, self._patch, STRETCH, save, spacing=4, on=self
@@ -89,10 +92,7 @@ class SheetTools(QWidget):
 
 
 def _button(name: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(f"sheet_{name}")
-    button.setAccessibleName(name.capitalize())
-    button.setToolTip(tip)
+    button = named(QToolButton(), f"sheet_{name}", name.capitalize(), tip)
     button.setIconSize(QSize(20, 20))
     button.setAutoRaise(True)
     return button

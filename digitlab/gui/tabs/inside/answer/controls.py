@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text
@@ -29,10 +30,7 @@ class ExplainedControls(QWidget):
         self._question = Question()
         labels: list[int | None] = [None, *range(10)]
         self._labels = {label: ToggleButton("its answer" if label is None else str(label)) for label in labels}
-        self._methods = QComboBox()
-        self._methods.setObjectName("method")
-        self._methods.setAccessibleName("Method")
-        self._methods.setToolTip("How to find out which ink spoke for the class")
+        self._methods = named(QComboBox(), "method", "Method", "How to find out which ink spoke for the class")
         self._lay_out()
         self.set_question(self._question)
         self._methods.activated.connect(self._on_methods_activated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -36,9 +37,7 @@ class DigitMapColumn(QWidget):
         self._shown: NetworkMap | None = None
         self._picture: CloudPicture | None = None
         self._title = Text(bold=True, narrow=True)
-        self._layers = QComboBox()
-        self._layers.setObjectName(f"map_layer_{slot}")
-        self._layers.setAccessibleName("Layer")
+        self._layers = named(QComboBox(), f"map_layer_{slot}", "Layer")
         self._layers.activated.connect(self._on_layers_activated)
         self._layer_words = Text("", SMALL_PT, tone="muted", narrow=True)
         self._cloud = DigitCloud()

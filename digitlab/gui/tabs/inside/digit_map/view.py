@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -47,23 +48,17 @@ class DigitMapPanel(SavablePanel):
         super().__init__(parent)
         self._maps: DigitMaps | None = None
         self._running = False
-        self._method = QComboBox()
-        self._method.setObjectName("map_method")
-        self._method.setAccessibleName("How two numbers are made of many")
+        self._method = named(QComboBox(), "map_method", "How two numbers are made of many")
         for method, text in said_of.METHODS.items():
             self._method.addItem(text, method)
-        self._digits = QComboBox()
-        self._digits.setObjectName("map_digits")
-        self._digits.setAccessibleName("Test digits on the maps")
+        self._digits = named(QComboBox(), "map_digits", "Test digits on the maps")
         for count in DIGITS:
             self._digits.addItem(f"{count:,} test digits", count)
         self._digits.setCurrentIndex(DIGITS.index(_USUAL))
-        self._make = QPushButton("Make these maps")
-        self._make.setObjectName("make_maps")
+        self._make = named(QPushButton("Make these maps"), "make_maps")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(120)
-        self._lesson = Text(bold=True, wrap=True, top=True)
-        self._lesson.setObjectName("map_lesson")
+        self._lesson = named(Text(bold=True, wrap=True, top=True), "map_lesson")
         self._columns = [DigitMapColumn(slot) for slot in range(_SLOTS)]
         self._save = SaveButton()
         self._picture = QWidget()

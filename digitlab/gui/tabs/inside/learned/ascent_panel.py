@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.gui.kit.cells.map_grid import MapSheet
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QSpinBox, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
@@ -52,15 +53,13 @@ class KernelPanel(QWidget):
         self._unit_box, self._slice_box = _box("unit"), _box("slice")
         self._slice_box.setMinimum(1)
         self._slice_box.setPrefix("map ")
-        self._switch = QPushButton()
-        self._switch.setObjectName("switch_unit")
+        self._switch = named(QPushButton(), "switch_unit")
         self._title = Text(bold=True)
         self._reads = Text("", SMALL_PT)
         self._editor = KernelEditor()
         self._editor.setObjectName("kernel")
         self._where = Text("", SMALL_PT)
-        self._number = NumberField(LARGEST)
-        self._number.setObjectName("weight")
+        self._number = named(NumberField(LARGEST), "weight")
         self._bias = BiasRow()
         self._paint = ToggleButton("Paint")
         self._paint.setToolTip("Drag the mouse over weights to set them all to the number in the field")
@@ -228,8 +227,7 @@ class KernelPanel(QWidget):
 
 
 def _box(name: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setObjectName(f"surgery_{name}")
+    box = named(QSpinBox(), f"surgery_{name}")
     box.setKeyboardTracking(False)
     return box
 

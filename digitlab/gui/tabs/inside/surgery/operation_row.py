@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 
 from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
@@ -39,8 +40,7 @@ class OperationRow(QWidget):
         self._digits.setAccessibleName("Test digits to measure on")
         for count in _CHOICES:
             self._digits.addItem(f"{count:,} test digits", count)
-        self._button = QPushButton()
-        self._button.setObjectName("measure_operation")
+        self._button = named(QPushButton(), "measure_operation")
         self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance("Measure again") + 24)
         self._bar = QProgressBar()
         self._bar.setFixedHeight(14)
@@ -49,8 +49,7 @@ class OperationRow(QWidget):
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._bar.setSizePolicy(policy)
         self._bar.hide()
-        self._words = Text("", SMALL_PT, lines=2)
-        self._words.setObjectName("operation_words")
+        self._words = named(Text("", SMALL_PT, lines=2), "operation_words")
         vbox(hbox(self._digits, self._button, (self._bar, 1), spacing=8), self._words, spacing=2, on=self)
         self._button.clicked.connect(self._on_button_clicked)
         self._show()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -46,10 +47,8 @@ class SurgeryUnits(QWidget):
         self._said_of: tuple[str, str] | None = None  # network and layer of which it says what the answer needs
         self._grid = UnitGrid("")
         self._grid.setObjectName("units")
-        self._words = Text("", SMALL_PT, narrow=True)
-        self._words.setObjectName("unit_words")
-        self._next = MapGrid("")
-        self._next.setObjectName("next_layer")
+        self._words = named(Text("", SMALL_PT, narrow=True), "unit_words")
+        self._next = named(MapGrid(""), "next_layer")
         self.scale, self._next_scale = MapScale(), MapScale()
         self.scale.setToolTip("Scale of this layer's maps: that of the network as it was trained")
         self._next_scale.setToolTip("Scale of the next layer's maps")

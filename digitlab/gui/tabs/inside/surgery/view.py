@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -65,8 +66,7 @@ class SurgeryPanel(SavablePanel):
         self._units = SurgeryUnits()
         self._kernel = KernelPanel()
         self._kernel.setFixedWidth(256)
-        self._changes = Text("", SMALL_PT, narrow=True)
-        self._changes.setObjectName("changes")
+        self._changes = named(Text("", SMALL_PT, narrow=True), "changes")
         self._answers = TwoAnswersView()
         self.measuring = OperationRow()
         self._picture = QWidget()

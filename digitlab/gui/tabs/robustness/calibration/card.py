@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWid
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
@@ -47,10 +48,10 @@ class CalibrationCard(QFrame):
         self._answer: Answer | None = None
         self._title = title()
         self._name = Text(tone="muted")
-        self._measure = QPushButton("Measure")
-        self._measure.setObjectName("measure_confidence")
-        self._measure.setToolTip(
-            "Let the network read held-out digits, test digits and non-digits; takes seconds to minutes"
+        self._measure = named(
+            QPushButton("Measure"),
+            "measure_confidence",
+            tip="Let the network read held-out digits, test digits and non-digits; takes seconds to minutes",
         )
         self._measure.clicked.connect(self._on_measure_clicked)
         self._reliability = ReliabilityChart()

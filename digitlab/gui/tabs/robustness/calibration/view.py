@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import hbox, vbox
@@ -47,9 +48,7 @@ class CalibrationPanel(SavablePanel):
         self._analysis: Analysis | None = None
         self._calibrations: dict[str, Calibration] = {}
         self._cards = [CalibrationCard() for _ in range(_SLOTS)]
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("threshold")
-        self._slider.setAccessibleName("Least confidence for an answer")
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "threshold", "Least confidence for an answer")
         self._slider.setRange(0, len(THRESHOLDS) - 1)
         self._slider.setPageStep(5)
         self._slider.setValue(THRESHOLDS.index(_AT_FIRST))

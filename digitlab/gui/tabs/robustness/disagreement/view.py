@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -69,9 +69,7 @@ class DisagreementPanel(SavablePanel):
         for number, button in enumerate(self._filters):
             self._group.addButton(button, number)
         self._filters[0].setChecked(True)
-        self._wall = DigitWall()
-        self._wall.setObjectName("disagreements")
-        self._wall.setAccessibleName("Test digits that only one network reads")
+        self._wall = named(DigitWall(), "disagreements", "Test digits that only one network reads")
         self._picture = QWidget()
         self._lay_out()
         self._look.clicked.connect(self.comparison_requested)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import hbox, vbox
@@ -62,8 +63,7 @@ class ShuffledPanel(SavablePanel):
         self._sweeps: dict[str, Sweep] = {}
         self._order = permutation(_seed(library, self._pairs))  # (784,)
         self._plain, self._mixed = FieldView(), FieldView()
-        self._switch = QCheckBox("Let networks that learned from shuffled digits read it")
-        self._switch.setObjectName("shuffled")
+        self._switch = named(QCheckBox("Let networks that learned from shuffled digits read it"), "shuffled")
         self._switch.toggled.connect(self.shuffle_requested)
         self._sentence = Text(bold=True, wrap=True)
         self._sentence.setFixedHeight(3 * self._sentence.fontMetrics().lineSpacing())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import toggles
@@ -50,9 +51,7 @@ class CurvesPanel(SavablePanel):
         self._sweeps: dict[str, Sweep] = {}
         self._axis: AxisName = "shift"
         self._chosen: tuple[str, ...] = ()
-        self._list = QListWidget()
-        self._list.setObjectName("curve_networks")
-        self._list.setAccessibleName("Networks in the plot")
+        self._list = named(QListWidget(), "curve_networks", "Networks in the plot")
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill(library)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -36,15 +37,12 @@ class MistakesWall(QWidget):
         self._shown: tuple[Confusion | None, Cell | None] = None, None
         self._heading = Text(bold=True, wrap=True, narrow=True)
         self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
-        self._all = QPushButton("All mistakes")
-        self._all.setObjectName("all_mistakes")
+        self._all = named(QPushButton("All mistakes"), "all_mistakes")
         name_part("all mistakes", self._all)
         policy = self._all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(policy)
-        self._wall = DigitWall()
-        self._wall.setObjectName("mistakes")
-        self._wall.setAccessibleName("Digits and what they are read as")
+        self._wall = named(DigitWall(), "mistakes", "Digits and what they are read as")
         vbox(hbox((self._heading, 1), self._all), (self._wall, 1), spacing=4, on=self)
         self._all.clicked.connect(self.all_requested)
         self._wall.digit_chosen.connect(self.digit_requested)

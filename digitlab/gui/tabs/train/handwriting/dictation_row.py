@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, tabular
@@ -43,8 +43,7 @@ class DictationRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = Text("–", _ASKED_PT, bold=True, tone="highlight")
-        self._asked.setObjectName("asked_digit")
+        self._asked = named(Text("–", _ASKED_PT, bold=True, tone="highlight"), "asked_digit")
         self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
         self._please = Text(bold=True)
@@ -60,12 +59,10 @@ class DictationRow(QWidget):
         for count in _COUNTS:
             self._count.addItem(f"{count} digits", count)
         self._count.setCurrentIndex(_COUNTS.index(_USUAL))
-        self._session = QLineEdit()
-        self._session.setObjectName("writing_session")
+        self._session = named(QLineEdit(), "writing_session")
         self._session.setPlaceholderText("who writes, or a name for this sitting")
         self._session.setMaxLength(_LONGEST_NAME)
-        self._auto = QCheckBox("go on by itself after a pause")
-        self._auto.setObjectName("keep_after_pause")
+        self._auto = named(QCheckBox("go on by itself after a pause"), "keep_after_pause")
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
         self._end.clicked.connect(self.end_requested)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QProgressBar, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.figures_table import FiguresTable
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
@@ -39,15 +40,14 @@ class FineTuningPanel(QWidget):
         super().__init__(parent)
         self._running = False
         self._enough = False
-        self._network = QComboBox()
-        self._network.setObjectName("fine_tuned_network")
-        self._network.setAccessibleName("The network to teach")
-        self._mixed = QCheckBox("mixed with as many MNIST digits")
-        self._mixed.setObjectName("mixed_with_mnist")
+        self._network = named(QComboBox(), "fine_tuned_network", "The network to teach")
+        self._mixed = named(
+            QCheckBox("mixed with as many MNIST digits"),
+            "mixed_with_mnist",
+            tip="Without them it forgets more of what it knew: compare the last column.",
+        )
         self._mixed.setChecked(True)
-        self._mixed.setToolTip("Without them it forgets more of what it knew: compare the last column.")
-        self._go = QPushButton("Teach it")
-        self._go.setObjectName("fine_tune")
+        self._go = named(QPushButton("Teach it"), "fine_tune")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
@@ -57,8 +57,7 @@ class FineTuningPanel(QWidget):
         self._table = FiguresTable(said_of.EFFECT, sortable=False, rows=2)
         self._table.stretch(0)
         self._table.setAccessibleName("Before and after")
-        self._words = Text(_READY, SMALL_PT, tone="muted", lines=4, top=True)
-        self._words.setObjectName("fine_tuning_words")
+        self._words = named(Text(_READY, SMALL_PT, tone="muted", lines=4, top=True), "fine_tuning_words")
         self._lay_out()
         self._go.clicked.connect(self._on_go_clicked)
         self.show_idle()

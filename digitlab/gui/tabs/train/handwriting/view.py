@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.figures_table import FiguresTable
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -59,21 +60,15 @@ class HandwritingPanel(SavablePanel):
         self._import, self._export = QPushButton("Import…"), QPushButton("Export…")
         self._import.setObjectName("import_digits")
         self._export.setObjectName("export_digits")
-        self._delete = QPushButton("Delete")
-        self._delete.setObjectName("delete_digits")
+        self._delete = named(QPushButton("Delete"), "delete_digits")
         self._save = SaveButton()
-        self._filter = QComboBox()
-        self._filter.setObjectName("own_digits_shown")
-        self._filter.setAccessibleName("Which of my digits are shown")
+        self._filter = named(QComboBox(), "own_digits_shown", "Which of my digits are shown")
         self._filter.setMinimumContentsLength(len("misread by the MLP"))
         for wanted in ("all", "any", "left", "right"):
             self._filter.addItem("all my digits", wanted)
-        self._summary = Text(bold=True, narrow=True)
-        self._summary.setObjectName("own_digits_summary")
+        self._summary = named(Text(bold=True, narrow=True), "own_digits_summary")
         self._look = Text(_LOOK, SMALL_PT, tone="muted", wrap=True)
-        self._wall = DigitWall()
-        self._wall.setObjectName("own_digits")
-        self._wall.setAccessibleName("My digits")
+        self._wall = named(DigitWall(), "own_digits", "My digits")
         self._wall.set_empty_words(_NOT_YET)
         self._table = FiguresTable(said_of.READERS, sortable=True)
         self._table.setAccessibleName("How many of my digits each network reads")

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
@@ -88,8 +89,7 @@ class AugmentationPanel(QWidget):
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _FIELDS[name]
-        field = RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole)
-        field.setObjectName(name)
+        field = named(RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole), name)
         field.number_typed.connect(partial(self.setting_requested.emit, name))
         field.fault_changed.connect(self.fault_changed)
         return field

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
@@ -47,14 +48,10 @@ class BuilderPanel(QWidget):
         self._complaint = ""
         self._editors: list[LayerEditor] = []
         self._rows: tuple[Row, ...] = ()
-        self._presets = QComboBox()
-        self._presets.setObjectName("preset")
-        self._presets.setAccessibleName("Begin with")
+        self._presets = named(QComboBox(), "preset", "Begin with")
         self._presets.setMinimumWidth(160)
         self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._name = QLineEdit()
-        self._name.setObjectName("layers_name")
-        self._name.setAccessibleName("What to call this network")
+        self._name = named(QLineEdit(), "layers_name", "What to call this network")
         self._name.setMaxLength(40)
         self._name.setFixedWidth(116)
         self._begin = QPushButton("Take it")

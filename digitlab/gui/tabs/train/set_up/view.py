@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
@@ -52,8 +53,7 @@ class SetUpPanel(QWidget):
         self._words = Text("", SMALL_PT, least_lines=3)
         self._message = Text("", SMALL_PT, tone="bad", least_lines=2)
         self._command, self._copy = QPlainTextEdit(), QPushButton("Copy")
-        self._start = QPushButton("Train")
-        self._start.setObjectName("start")
+        self._start = named(QPushButton("Train"), "start")
         self._lay_out()
         self._start.clicked.connect(self.start_requested)
         self._copy.clicked.connect(self._on_copy_clicked)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from digitlab.data.mnist import Digits
 from digitlab.gui.kit.cells.digit_wall import DigitWall, Reading, WallDigit
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
 from digitlab.gui.kit.controls.toggle_button import toggles
@@ -44,12 +45,8 @@ class TrainingDigitsPanel(SavablePanel):
         self._first = 0  # place among them of the first that is shown
         self._classes = QButtonGroup(self)
         self._counted = Text(bold=True, narrow=True)
-        self._others = QPushButton("Others")
-        self._others.setObjectName("other_digits")
-        self._others.setToolTip(f"The next {_AT_ONCE}")
-        self._wall = DigitWall()
-        self._wall.setObjectName("training_digits")
-        self._wall.setAccessibleName("Training digits and their labels")
+        self._others = named(QPushButton("Others"), "other_digits", tip=f"The next {_AT_ONCE}")
+        self._wall = named(DigitWall(), "training_digits", "Training digits and their labels")
         self._wall.set_accents("")
         self._picture = QWidget()
         self._lay_out()

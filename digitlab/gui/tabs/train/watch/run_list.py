@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
@@ -32,9 +33,7 @@ class RunList(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._rows: tuple[RunRow, ...] = ()
-        self._list = QListWidget()
-        self._list.setObjectName("runs")
-        self._list.setAccessibleName("Runs")
+        self._list = named(QListWidget(), "runs", "Runs")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.itemChanged.connect(self._on_list_changed)

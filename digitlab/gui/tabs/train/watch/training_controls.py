@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import grid
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, tabular
@@ -50,10 +51,12 @@ class TrainingControls(QWidget):
         self._slow.setRange(0, len(_DELAYS_S) - 1)
         self._slow.setAccessibleName("Slow motion")
         self._slow.setToolTip("Slow motion: how long to wait before each batch")
-        self._rate = QLineEdit()
-        self._rate.setObjectName("learning_rate")
-        self._rate.setAccessibleName("Highest learning rate from now on")
-        self._rate.setToolTip("The highest learning rate of the schedule, from the next step on; Enter sets it")
+        self._rate = named(
+            QLineEdit(),
+            "learning_rate",
+            "Highest learning rate from now on",
+            "The highest learning rate of the schedule, from the next step on; Enter sets it",
+        )
         self._message = Text("", SMALL_PT, lines=2, top=True)
         self._message.setFont(tabular(self._message.font()))
         self._lay_out()

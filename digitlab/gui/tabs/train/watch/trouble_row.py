@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.train.watch.watched import Offers
@@ -28,8 +29,7 @@ class TroubleRow(QWidget):
         """No words yet; the tools stand beside the buttons."""
         super().__init__(parent)
         self._report = ""
-        self._words = Text(lines=2, top=True, narrow=True)
-        self._words.setObjectName("run_words")
+        self._words = named(Text(lines=2, top=True, narrow=True), "run_words")
         self._resume, self._fewer = QPushButton("&Resume"), QPushButton("with &half the batch")
         self._fewer.setToolTip("Each batch is taken in twice as many parts, which needs less memory")
         self._cpu, self._kill = QPushButton("on the &CPU"), QPushButton("End it at &once")
