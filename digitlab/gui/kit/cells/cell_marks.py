@@ -48,26 +48,25 @@ def paint_frames(painter: QPainter, thick: Sequence[QRectF], thin: Sequence[QRec
 
 def paint_banded(
     painter: QPainter,
-    shapes: Sequence[QRectF | QLineF],
     theme: Theme,
-    widths: tuple[float, float] = (3.0, 1.5),
     *,
+    rects: Sequence[QRectF] = (),
+    lines: Sequence[QLineF] = (),
+    widths: tuple[float, float] = (3.0, 1.5),
     colour: str = "",
 ) -> None:
-    """Frame rectangles, or draw lines, in the highlight or another colour, on a band of paper to be seen on every colour.
+    """Draw frames and lines on a band of paper, to be seen on every colour.
 
     Args:
         painter: Of the widget.
-        shapes: Rectangles or lines.
         theme: Of the widget.
-        widths: Those of the band and of the line, in logical pixels.
-        colour: Another one than the highlight.
+        rects: What is framed.
+        lines: What is drawn as it is.
+        widths: Those of the band and of the line on it, in logical pixels.
+        colour: That of the line; "" is the highlight.
     """
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for tone, width in zip((theme.paper, colour or theme.highlight), widths, strict=True):
         painter.setPen(QPen(QColor(tone), width))
-        for shape in shapes:
-            if isinstance(shape, QRectF):
-                painter.drawRect(shape)
-            else:
-                painter.drawLine(shape)
+        painter.drawLines(list(lines))
+        painter.drawRects(list(rects))

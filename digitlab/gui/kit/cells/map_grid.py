@@ -164,7 +164,7 @@ class MapGrid(TitledMaps):
         ]
         if self._selected is not None and self._selected < count:
             frames.append(places.map_rect(self._selected).adjusted(-1, -1, 1, 1))
-        paint_banded(painter, [*lines, *frames], self._theme)
+        paint_banded(painter, self._theme, rects=frames, lines=lines)
 
     def _on_requested(self, cell: Cell) -> None:
         self.cell_clicked.emit(*cell)

@@ -118,7 +118,8 @@ class ShareMap(PointedWidget[Shift]):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(grid.rect().adjusted(-1, -1, 0, 0))
         if self._pointer is not None and self._map is not None:
-            paint_banded(painter, [grid.square(*self._pointer).adjusted(-1, -1, 0, 0)], self._theme, (3, 1))
+            square = grid.square(*self._pointer).adjusted(-1, -1, 0, 0)
+            paint_banded(painter, self._theme, rects=[square], widths=(3, 1))
         painter.end()
 
     @override

@@ -121,7 +121,7 @@ class FiguresTable(QTableWidget):
         for index in range(self.rowCount()):
             if item := self.item(index, 0):
                 row = rows[item.text()]
-                item.setForeground(theme.legible(str(getattr(theme, row.accent))))
+                item.setForeground(theme.legible(theme.accent(row.accent)))
                 item.setIcon(self._sample(row.line) if row.line else QIcon())
 
     def _sample(self, line: PlotLine) -> QIcon:

@@ -124,7 +124,7 @@ class SharedMatrix(PointedWidget[Entry]):
         output, pixel = squares.cell((self._pointer[0], 0)), squares.cell((0, self._pointer[1]))
         rects.append(QRectF(pixel.left(), place.top() - _GAP - _STRIP, zoom, _STRIP))
         rects.append(QRectF(place.right() + _GAP, output.top(), _STRIP, zoom))
-        paint_banded(painter, rects, self._theme, colour=self._theme.text)
+        paint_banded(painter, self._theme, rects=rects, colour=self._theme.text)
 
     def _on_hovered(self, entry: Entry) -> None:
         self.show_pointer(entry)

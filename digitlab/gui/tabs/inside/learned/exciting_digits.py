@@ -103,7 +103,7 @@ class ExcitingDigits(PointedWidget[int]):
                 QLineF(line.p1() * zoom + place.topLeft(), line.p2() * zoom + place.topLeft())
                 for line in self._outlines[index]
             ]
-            paint_banded(painter, lines, theme)
+            paint_banded(painter, theme, lines=lines)
         painter.setPen(QColor(theme.text))
         for number, text in enumerate(digit.lines):
             room = QRectF(

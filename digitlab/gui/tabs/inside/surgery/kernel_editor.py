@@ -141,7 +141,8 @@ class KernelEditor(ThemedWidget):
         for number in np.flatnonzero(self._changed):
             place = self.cell_rect(int(number)).topLeft()
             painter.drawPolygon([place, place + QPointF(corner, 0), place + QPointF(0, corner)])
-        paint_banded(painter, [self.cell_rect(self._chosen)], self._theme, (3.0, 2.0 if self.hasFocus() else 1.5))
+        widths = 3.0, 2.0 if self.hasFocus() else 1.5
+        paint_banded(painter, self._theme, rects=[self.cell_rect(self._chosen)], widths=widths)
         painter.end()
 
     @override

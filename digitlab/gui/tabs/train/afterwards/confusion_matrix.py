@@ -164,7 +164,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
     def _paint_frames(self, painter: QPainter) -> None:
         for cell in {self._chosen, self._pointer} - {None}:
             assert cell is not None
-            paint_banded(painter, [self.cell_rect(cell)], self._theme, (4.0, 2.0))
+            paint_banded(painter, self._theme, rects=[self.cell_rect(cell)], widths=(4.0, 2.0))
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> MatrixCell | None:

@@ -47,7 +47,7 @@ class LineLook:
 
     def colour(self, theme: Theme) -> QColor:
         """Its accent, towards the text's colour, as far from the paper as text must be."""
-        accent = QColor(str(getattr(theme, self.accent)))
+        accent = QColor(theme.accent(self.accent))
         return theme.legible(blend(QColor(theme.text), accent, min(_SHADE * self.shade, _DARKEST)))
 
 
