@@ -36,6 +36,7 @@ class NetworksPanel(QWidget):
         self._fairness, self._faults = Text(wrap=True), Text(wrap=True)
         self._set_up_table()
         self.show_library(library)
+        follow_theme(self, self._tint)
         name_part("fairness", self._fairness)
         vbox(
             title("The networks, side by side"),
@@ -56,7 +57,7 @@ class NetworksPanel(QWidget):
         self._fairness.setText(words.fairness(library))
         self._faults.setText("\n".join(f"Left out: {fault}" for fault in library.faults))
         self._faults.setVisible(bool(library.faults))
-        follow_theme(self, self._tint)
+        self._tint()
 
     def _set_up_table(self) -> None:
         table = self._table
