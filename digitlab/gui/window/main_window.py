@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QSplitter,
-    QWidget,
 )
 from typing_extensions import override
 
 from digitlab import __version__
-from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import pictures
@@ -93,21 +92,18 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        vbox(
+        left = vbox(
             (self.lecture.page, _PAGE_TO_CANVAS),
             (self._drawing, 1),
             self._digit,
             self._pose,
             spacing=8,
             margins=(8, 8, 4, 4),
-            on=left,
         )
-        right = QWidget()
-        vbox(self.notice, self._strip, (self.laboratory, 1), spacing=4, margins=(4, 8, 8, 4), on=right)
+        right = vbox(self.notice, self._strip, (self.laboratory, 1), spacing=4, margins=(4, 8, 8, 4))
         self._splitter = QSplitter()
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(right)
+        self._splitter.addWidget(holder(left))
+        self._splitter.addWidget(holder(right))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         self.setCentralWidget(self._splitter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
@@ -57,11 +57,8 @@ class PredictionPanel(QFrame):
 
     def _lay_out(self) -> None:
         said = vbox(STRETCH, self._sure, self._outcome, STRETCH)
-        answer = QHBoxLayout()
+        answer = hbox(self._digit, (said, 1), self._ring)
         answer.addStrut(self._ring.sizeHint().height())  # the same lines in both panels, whichever network reads turns
-        answer.addWidget(self._digit)
-        answer.addLayout(said, 1)
-        answer.addWidget(self._ring)
         self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
             hbox(self._title, (self._kind, 1)),

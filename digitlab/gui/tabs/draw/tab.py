@@ -31,12 +31,11 @@ class AnswersPanel(QWidget):
         self._verdict = named(Text("", TITLE_PT, least_lines=2), "verdict")
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
         name_part("verdict", self._verdict)
-        side_by_side = hbox(spacing=8)
         for prediction in self._predictions:
             prediction.hide()  # until it has a network
             prediction.window_requested.connect(self.window_requested)
             prediction.facts_changed.connect(self._on_prediction_facts_changed)
-            side_by_side.addWidget(prediction, 1)
+        side_by_side = hbox(*((each, 1) for each in self._predictions), spacing=8)
         vbox((side_by_side, 1), self._verdict, spacing=8, margins=8, on=self)
 
     def show_networks(self, names: tuple[str, ...]) -> None:

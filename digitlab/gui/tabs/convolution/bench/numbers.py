@@ -105,12 +105,10 @@ class BenchNumbers(QWidget):
         self._number.begin(text)
 
     def _lay_out(self) -> None:
-        row = hbox(spacing=4)
         self._number.setObjectName("bench_number")
         self._bias.setObjectName("bench_bias")
-        for widget in (self._number, self._paint, QLabel("bias"), self._bias):
-            row.addWidget(widget, 1 if isinstance(widget, NumberField) else 0)
-        vbox(self._where, row, spacing=4, margins=(0, 4, 0, 0), on=self)
+        fields = hbox((self._number, 1), self._paint, QLabel("bias"), (self._bias, 1), spacing=4)
+        vbox(self._where, fields, spacing=4, margins=(0, 4, 0, 0), on=self)
 
     def _choose(self, pixel: Cell | None, weight: Cell | None) -> None:
         if (pixel, weight) != (self._pixel, self._weight):

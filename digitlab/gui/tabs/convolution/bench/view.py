@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.save_button import SaveButton
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -116,17 +116,13 @@ class BenchPanel(SavablePanel):
         name_part("numbers", self._numbers)
         name_part("play", self._transport)
         name_part("question", self._question)
-        left = QWidget()
+        left = holder(vbox(self._controls, self._numbers, self._question, STRETCH, spacing=4))
         left.setFixedWidth(_WIDTH)
-        vbox(self._controls, self._numbers, self._question, STRETCH, spacing=4, on=left)
-        shown = vbox(spacing=4, on=self._picture)
-        for widget in (self._note, self._stage, self._formula, self._sizes):
-            shown.addWidget(widget, 1 if widget is self._stage else 0)
+        vbox(self._note, (self._stage, 1), self._formula, self._sizes, spacing=4, on=self._picture)
+        below = hbox((self._transport, 1), STRETCH, self._state, self._save, spacing=8)  # the transport may be hidden
         vbox(
             (hbox(left, (self._picture, 1), spacing=12), 1),
-            hbox(
-                (self._transport, 1), STRETCH, self._state, self._save, spacing=8
-            ),  # STRETCH where the transport is hidden
+            below,
             spacing=4,
             margins=(12, 6, 12, 6),
             on=self,

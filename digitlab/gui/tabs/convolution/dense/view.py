@@ -115,15 +115,13 @@ class DensePanel(SavablePanel):
             stops.addWidget(self._stops[column], 1, column, side)
             stops.addWidget(self._parameters[column], 2, column, side)
             stops.setColumnStretch(column, 1)
-        left = vbox()
         for picture in (self._image, self._output):
             picture.setFixedWidth(_WIDTH)
-            left.addWidget(picture, 1)
         vbox(
             stops,
             self._look,
             self._counted,
-            (hbox(left, (self._matrix, 1), spacing=16), 1),
+            (hbox(vbox((self._image, 1), (self._output, 1)), (self._matrix, 1), spacing=16), 1),
             self._readout,
             spacing=4,
             on=self._picture,

@@ -98,10 +98,9 @@ class ExplainedPanel(SavablePanel):
         self._lay_out_picture()
 
     def _lay_out_picture(self) -> None:
-        side_by_side = hbox(spacing=16)
         for column in self._columns:
             column.hide()  # until it has a network
-            side_by_side.addWidget(column, 1)
+        side_by_side = hbox(*((column, 1) for column in self._columns), spacing=16)
         vbox(hbox((self._method, 1), self._scale, spacing=8), (side_by_side, 1), spacing=4, on=self._picture)
 
     def _tell(self, question: Question) -> None:

@@ -70,10 +70,9 @@ class DigitMapPanel(SavablePanel):
         name_part("method", self._method, self._digits)
         name_part("make", self._make, self._progress)
         name_part("lesson", self._lesson)
-        columns = hbox(spacing=16)
         for column in self._columns:
-            columns.addWidget(column, 1)
             column.hide()
+        columns = hbox(*((column, 1) for column in self._columns), spacing=16)
         vbox((columns, 1), self._lesson, spacing=4, on=self._picture)
         sentence = Text(_SENTENCE, wrap=True)
         vbox(

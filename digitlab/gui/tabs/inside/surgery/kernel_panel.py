@@ -75,17 +75,14 @@ class KernelPanel(QWidget):
         self._say("")
 
     def _lay_out(self) -> None:
-        buttons = hbox(spacing=4)
         for number in (self._number, self._bias.field):
             number.setFixedWidth(number.fontMetrics().horizontalAdvance("−1000.0000") + 16)
-        for button in (self._set, self._learned, self._paint):
-            buttons.addWidget(button, 1)
         vbox(
             hbox((self._title, 1), self._unit_box, self._switch, spacing=4),
             hbox((self._reads, 1), self._slice_box, spacing=4),
             (self._editor, 1),
             hbox((self._where, 1), self._number, spacing=4),
-            buttons,
+            hbox((self._set, 1), (self._learned, 1), (self._paint, 1), spacing=4),
             self._bias,
             self._hint,
             spacing=4,

@@ -76,11 +76,10 @@ class CalibrationPanel(SavablePanel):
         name_part("scribble", self._scribble)
         name_part("blank", self._blank)
         explanation = Text(_SENTENCE, wrap=True)
-        cards = hbox(spacing=8)
         for card in self._cards:
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             card.hide()  # until it has a network
-            cards.addWidget(card, 1)
+        cards = hbox(*((card, 1) for card in self._cards), spacing=8)
         vbox(explanation, (cards, 1), self._set, spacing=6, on=self._picture)
         vbox(
             hbox((title("When to say nothing"), 1), self._save),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -83,12 +83,7 @@ class PoseMapColumn(QWidget):
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
         self._below.addLayout(said)
-        self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(heading)
-        layout.addWidget(self._shifts)
-        layout.addLayout(self._below)
+        self._layout = vbox(heading, self._shifts, self._below, spacing=4, on=self)
         self._share_height()
 
     def set_narrow(self, narrow: bool) -> None:

@@ -76,12 +76,11 @@ class DictationRow(QWidget):
         self.setFixedHeight(max(height, self.sizeHint().height()))  # nothing jumps when the one follows the other
 
     def _lay_out(self) -> None:
-        buttons = hbox(spacing=8)
-        for widget in (self._count, self._session, self._begin, self._keep, self._skip, self._undo, self._end):
-            buttons.addWidget(widget, 1 if widget is self._session else 0)
+        buttons = (self._begin, self._keep, self._skip, self._undo, self._end)
+        controls = hbox(self._count, (self._session, 1), *buttons, spacing=8)
         hbox(
             self._asked,
-            (vbox(hbox(self._please, STRETCH, self._auto, spacing=16), self._how, buttons, spacing=4), 1),
+            (vbox(hbox(self._please, STRETCH, self._auto, spacing=16), self._how, controls, spacing=4), 1),
             spacing=16,
             on=self,
         )
