@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LectureShown
 from digitlab.gui.tabs.lecture.lesson import Lesson
@@ -51,17 +50,16 @@ class LessonListPanel(QWidget):
         super().__init__(parent)
         self._pages: tuple[Lesson, ...] = ()
         self._following = ""
-        self._begin = QPushButton()
-        self._begin.setObjectName("lesson_begin")
+        self._begin = named(QPushButton(), "lesson_begin")
         self._begin.setDefault(True)
-        self._count = sized(QLabel(), BODY_PT)
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count = Text(narrow=True)
         self._table = QTableWidget(0, len(_COLUMNS))
         self._set_up_table()
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
         self._table.cellActivated.connect(self._on_table_cell_activated)
         self._table.cellClicked.connect(self._on_table_cell_activated)
+        follow_theme(self, self._tint)
 
     def _set_up_table(self) -> None:
         table = self._table
@@ -85,8 +83,7 @@ class LessonListPanel(QWidget):
 
     def _lay_out(self) -> None:
         name_part("begin", self._begin, self._count)
-        words = sized(QLabel(_SENTENCE), BODY_PT)
-        words.setWordWrap(True)
+        words = Text(_SENTENCE, wrap=True)
         row = hbox(self._begin, (self._count, 1), spacing=8)
         buttons = (
             ("Open a page…", "lesson_open", self.open_requested, "A page that you, or somebody else, wrote"),
@@ -99,14 +96,12 @@ class LessonListPanel(QWidget):
             ),
         )
         for text, name, signal, tip in buttons:
-            button = QPushButton(text)
-            button.setObjectName(name)
+            button = named(QPushButton(text), name, tip=tip)
             name_part("files", button)
-            button.setToolTip(tip)
             button.clicked.connect(signal)
             row.addWidget(button)
         vbox(
-            sized(QLabel("The lecture, in your hands"), TITLE_PT, bold=True),
+            title("The lecture, in your hands"),
             words,
             row,
             (self._table, 1),
@@ -164,9 +159,3 @@ class LessonListPanel(QWidget):
 
     def _on_table_cell_activated(self, row: int, _column: int) -> None:
         self.lesson_requested.emit(self._pages[row].name)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.sight import Sight
@@ -40,21 +40,22 @@ class LayerControls(QWidget):
         self._sight: Sight | None = None
         self._readings: tuple[Reading, ...] = ()
         self._buttons: list[ToggleButton] = []
-        self._unit_word = sized(QLabel("filter"), BODY_PT)
-        self._unit = QSpinBox()
-        self._unit.setObjectName("unit")
-        self._unit.setAccessibleName("Unit")
+        self._unit_word = Text("filter")
+        self._unit = named(
+            QSpinBox(), "unit", "Unit", "Look at another unit of this layer; the small maps below do the same"
+        )
         self._unit.setWrapping(True)
-        self._unit.setToolTip("Look at another unit of this layer; the small maps below do the same")
-        self._reading_word = sized(QLabel("read as"), BODY_PT)
-        self._reading = QComboBox()
-        self._reading.setObjectName("reading")
-        self._reading.setAccessibleName("Reading")
+        self._reading_word = Text("read as")
+        self._reading = named(
+            QComboBox(),
+            "reading",
+            "Reading",
+            "This network lays the ink before its reader in several ways: look at one of them",
+        )
         self._reading.setMaxVisibleItems(_MOST_READINGS)
         self._reading.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._reading.setMinimumContentsLength(_LEAST_LETTERS)
         self._reading.setMaximumWidth(_READING_WIDTH)
-        self._reading.setToolTip("This network lays the ink before its reader in several ways: look at one of them")
         self._row = hbox(
             self._unit_word, self._unit, self._reading_word, (self._reading, 1), STRETCH, spacing=8, on=self
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from digitlab.gui.kit.cells.map_places import MapPlaces
@@ -44,3 +44,29 @@ def paint_frames(painter: QPainter, thick: Sequence[QRectF], thin: Sequence[QRec
         for colour, width in zip((theme.paper, theme.highlight), widths, strict=True):
             painter.setPen(QPen(QColor(colour), width, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRects(list(rects))
+
+
+def paint_banded(
+    painter: QPainter,
+    theme: Theme,
+    *,
+    rects: Sequence[QRectF] = (),
+    lines: Sequence[QLineF] = (),
+    widths: tuple[float, float] = (3.0, 1.5),
+    colour: str = "",
+) -> None:
+    """Draw frames and lines on a band of paper, to be seen on every colour.
+
+    Args:
+        painter: Of the widget.
+        theme: Of the widget.
+        rects: What is framed.
+        lines: What is drawn as it is.
+        widths: Those of the band and of the line on it, in logical pixels.
+        colour: That of the line; "" is the highlight.
+    """
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for tone, width in zip((theme.paper, colour or theme.highlight), widths, strict=True):
+        painter.setPen(QPen(QColor(tone), width))
+        painter.drawLines(list(lines))
+        painter.drawRects(list(rects))
