@@ -135,6 +135,22 @@ class Measurement(Generic[C, R]):
         """
         return self._events(entries, self.prepare(config, *entries), fresh=fresh, folder=folder)
 
+    def arguments(self, networks: Sequence[str | Path], **options: object) -> list[str]:
+        """The command line that measures networks, by name or weights file.
+
+        Args:
+            networks: Which.
+            options: Values by the names of the options; None and False leave one out, True sets one that has no value.
+        """
+        named = [str(network) for network in networks]
+        if not self.networks:
+            named = [part for network in named for part in ("--network", network)]
+        given = {f"--{name.replace('_', '-')}": value for name, value in options.items()}
+        if unknown := set(given) - {option.flag for option in self.options}:
+            raise ValueError(f"{self.name} has no option {min(unknown)}")
+        set_ = {flag: value for flag, value in given.items() if value is not None and value is not False}
+        return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_.items())]
+
     def _events(self, entries: Sequence[Entry], config: C, *, fresh: bool, folder: Path | None) -> Iterator[Event]:
         groups = [tuple(entries)] if self.networks else [(entry,) for entry in entries]
         known = [None if fresh else self._known(group[0], config) for group in groups]

@@ -13,7 +13,8 @@ from digitlab.gui.shell.page_tabs import PageTabs
 from digitlab.gui.shell.session import Session
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.sweep_book import SweepBook
+    from digitlab.gui.shell.result_store import ResultStore
+    from digitlab.measure.sweep import Sweep, SweepConfig
 
 
 class RobustnessLab(PageTabs):
@@ -33,19 +34,18 @@ class RobustnessLab(PageTabs):
         super().__init__("robustness_pages", pages, parent)
 
     @cached_property
-    def book(self) -> SweepBook:
-        """What is known about networks on changed test digits; read when it is first asked for."""
-        from digitlab.gui.shell.sweep_book import SweepBook
+    def sweeps(self) -> ResultStore[SweepConfig, Sweep]:
+        """What is known about networks on changed test digits; three pages share it."""
+        from digitlab.gui.shell.result_store import ResultStore
+        from digitlab.measure.sweep import SWEEP
 
-        book = SweepBook(self._session.library, self)
-        self._session.library_changed.connect(book.set_library)
-        return book
+        return ResultStore(SWEEP, self)
 
     @override
     def stop(self) -> None:
         super().stop()
-        if "book" in vars(self):
-            self.book.stop()
+        if "sweeps" in vars(self):
+            self.sweeps.stop()
 
     def _drawing(self) -> Page:
         from digitlab.gui.tabs.robustness.my_drawing.page import DrawingPage
@@ -55,17 +55,17 @@ class RobustnessLab(PageTabs):
     def _curves(self) -> Page:
         from digitlab.gui.tabs.robustness.sweep_pages import CurvesPage
 
-        return CurvesPage(self._session, self.book)
+        return CurvesPage(self._session, self.sweeps)
 
     def _ingredients(self) -> Page:
         from digitlab.gui.tabs.robustness.sweep_pages import IngredientsPage
 
-        return IngredientsPage(self._session, self.book)
+        return IngredientsPage(self._session, self.sweeps)
 
     def _shuffled(self) -> Page:
         from digitlab.gui.tabs.robustness.sweep_pages import ShuffledPage
 
-        return ShuffledPage(self._session, self.book)
+        return ShuffledPage(self._session, self.sweeps)
 
     def _equivariance(self) -> Page:
         from digitlab.gui.tabs.robustness.equivariance.page import EquivariancePage

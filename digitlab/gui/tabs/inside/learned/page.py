@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.follower import Follower
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.shell.opened import seen
 from digitlab.gui.shell.operated_words import unit_name
 from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper, looked_at
@@ -18,7 +18,7 @@ from digitlab.gui.tabs.inside.learned.ascents import Ascender, AscentRequest, As
 from digitlab.gui.tabs.inside.learned.learned import DigitFinder, LearnedRequest
 from digitlab.gui.tabs.inside.learned.view import LearnedPanel
 from digitlab.measure.activation_maximisation import noise
-from digitlab.measure.events import Measured
+from digitlab.measure.top_activations import TOP_ACTIVATIONS
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
@@ -45,12 +45,12 @@ class LearnedPage(FollowedPage):
         self._finding = ""
         self._ascender = Ascender(session.networks)
         self._climber = Follower(self._ascender.work, self)
-        self._job = JobProcess(self)
+        self._job = MeasurementJob(TOP_ACTIVATIONS, self)
         self.set_panel(self._panel)
         keeper.focus_changed.connect(self._on_keeper_focus_changed)
         self._climber.answered.connect(self._on_climber_answered)
         self._climber.failed.connect(self._on_climber_failed)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
+        self._job.measured.connect(self._finder.take)
         self._job.progress_changed.connect(self._on_job_progress_changed)
         self._job.ended.connect(self._on_job_ended)
         self._panel.focus_requested.connect(keeper.look_at)
@@ -101,7 +101,7 @@ class LearnedPage(FollowedPage):
         if self.shown is not None and not self._job.is_running:
             self._finding = self.shown.name
             self._panel.show_progress(self._finding, 0, 0)
-            self._job.start(["exciting", "--network", self._finding])
+            self._job.measure([self._finding])
 
     def ascend(self) -> None:
         """Begin the gradient ascent for the unit that is shown."""
@@ -144,10 +144,6 @@ class LearnedPage(FollowedPage):
             sought = self._sought
             source = f"what excites {unit_name(sought.layer, sought.unit)} of {sought.layer} of {sought.name} most, by gradient ascent"
             self._session.load_image(image, source)
-
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Measured):
-            self._finder.take(event.result)
 
     def _on_job_progress_changed(self, done: int, total: int) -> None:
         self._panel.show_progress(self._finding, done, total)
