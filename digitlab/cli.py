@@ -57,7 +57,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from digitlab.commands.measuring import add_command
+    from digitlab.commands.measuring import add_arguments
     from digitlab.measure.registry import MEASUREMENTS
 
     parser = argparse.ArgumentParser(
@@ -70,8 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     window = commands.add_parser("gui", argument_default=argparse.SUPPRESS, description="Open the window.")
     add_window_options(window)
     for name in (*_BEFORE, *MEASUREMENTS, *_AFTER):
-        if name in MEASUREMENTS:
-            add_command(commands, MEASUREMENTS[name])
+        if measurement := MEASUREMENTS.get(name):
+            add_arguments(commands.add_parser(name, help=measurement.help), measurement)
             continue
         command = import_module(f"digitlab.commands.{name}")
         subparser = commands.add_parser(command.NAME, help=command.HELP)

@@ -17,11 +17,8 @@ if TYPE_CHECKING:
     from digitlab.networks.library import Entry
 
 
-def add_command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], measurement: Measurement[Any, Any]
-) -> None:
-    """Add the command of a measurement: its networks, what is asked, and the form of the result."""
-    parser = commands.add_parser(measurement.name, help=measurement.help)
+def add_arguments(parser: argparse.ArgumentParser, measurement: Measurement[Any, Any]) -> None:
+    """Add the networks of a measurement, what is asked, and the form of the result; the parser's command is :func:`run`."""
     parser.set_defaults(run=partial(run, measurement))
     for name, help_ in measurement.networks:
         parser.add_argument(name, help=help_)
@@ -86,6 +83,8 @@ class _Printer:
         self._waiting: list[object] = []
         self._writer = csv.writer(sys.stdout, lineterminator="\n")
         self._is_headed = False
+        if not (measurement.networks or measurement.together):  # the first of many networks may take minutes
+            self._head()
 
     def take(self, result: object) -> None:
         """A result is there."""
@@ -96,12 +95,16 @@ class _Printer:
     def end(self) -> None:
         """Print what waits."""
         results, self._waiting = self._waiting, []
-        if self._table is None:
-            for line in self._measurement.words(*results) if results else ():
-                print(line)
+        if not results:
             return
+        if self._table is None:
+            print("\n".join(self._measurement.words(*results)))
+            return
+        self._head()
         for result in results:
-            if not self._is_headed:
-                self._writer.writerow(self._table.columns)
-                self._is_headed = True
             self._writer.writerows(self._table.rows(result))
+
+    def _head(self) -> None:
+        if self._table is not None and not self._is_headed:
+            self._is_headed = True
+            self._writer.writerow(self._table.columns)

@@ -26,7 +26,6 @@ TEST_DIGITS = 10_000
 _PART = 125  # fields between two events; with endless paper some 25 MB a layer
 _log = logging.getLogger(__name__)
 
-
 C = TypeVar("C")
 R = TypeVar("R")
 K = TypeVar("K", bound=store.Result)
@@ -37,12 +36,12 @@ class Option:
     """An option of a measurement's command, and the field of its config that it sets.
 
     Attributes:
-        flag: How it is written: ``--map-digits``.
-        help: What it is, for people.
-        type: What makes a value of the text, or refuses it with a ValueError; ``bool`` where there is no text.
+        flag: The option as it is typed: ``--map-digits``.
+        help: Its explanation for people.
+        type: The function that makes a value of the text, or refuses it with a ValueError; ``bool`` where there is no text.
         field: The config's field; called like the flag where left out.
         choices: The only values, where they are few.
-        metavar: What stands for the value in the help.
+        metavar: The text that stands for the value in the help.
         repeated: Whether it may be given several times; the config then gets a list.
     """
 
@@ -65,9 +64,9 @@ class Table(Generic[R]):
     """A result as a table.
 
     Attributes:
-        row: What a row is, for people.
-        columns: Their names.
-        rows: The rows of a result.
+        row: What one row is, for people.
+        columns: The names of the columns.
+        rows: The function that makes the rows of a result.
     """
 
     row: str
@@ -80,22 +79,23 @@ class Measurement(Generic[C, R]):
     """One measurement.
 
     Attributes:
-        name: Of its command: ``sweep``.
-        help: What the command does, for people.
-        config: Makes the config, a frozen dataclass, of the options that were given, by the names of its fields.
-        result: What comes out, a frozen dataclass.
-        noun: What such a result is called in events and files, whatever its class is called: ``sweep``.
-        event: What the event that carries it is called there: ``Swept``.
-        run: Makes the result for one network, or for those that :attr:`networks` names; yields how many fields were read
-            since the last time.
-        what: What is measured, in words, for a config and its networks.
-        fields: How many fields are read for one result.
-        words: Results for people, line by line: one at a time, or all where they stand :attr:`together`.
-        options: Those that set the config.
-        networks: The networks it is of, with their help; where left out, any number of networks, one after the other.
-        table: A result for other programs.
+        name: The command's name: ``sweep``.
+        help: The command's explanation for people.
+        config: The function that makes the config, a frozen dataclass, of the options given, by the names of its fields.
+        result: The frozen dataclass that comes out.
+        noun: The result's name in events and files, whatever its class is called: ``sweep``.
+        event: The name of the event that carries a result: ``Swept``.
+        run: The generator that makes the result for one network, or for those that :attr:`networks` names; it yields how
+            many fields were read since the last time.
+        what: The function that puts into words what is measured, for a config and its networks.
+        fields: The function that counts the fields that are read for one result.
+        words: The function that tells results to people, line by line: one result, or all where they stand :attr:`together`.
+        options: The command's options that set the config.
+        networks: The names and explanations of the networks that one result is of; where left out, any number of networks
+            is measured one after the other.
+        table: The table that other programs get, if any.
         together: Whether all results are told in one table, once the last of them is there.
-        prepare: The config with what depends on the networks filled in; faults that it finds are raised before the first event.
+        prepare: The function that fills in what depends on the networks; its faults are raised before the first event.
     """
 
     name: str
@@ -135,6 +135,22 @@ class Measurement(Generic[C, R]):
         """
         return self._events(entries, self.prepare(config, *entries), fresh=fresh, folder=folder)
 
+    def arguments(self, networks: Sequence[str | Path], **options: object) -> list[str]:
+        """The command line that measures networks, by name or weights file.
+
+        Args:
+            networks: Which.
+            options: Values by the names of the options; None and False leave one out, True sets one that has no value.
+        """
+        named = [str(network) for network in networks]
+        if not self.networks:
+            named = [part for network in named for part in ("--network", network)]
+        given = {f"--{name.replace('_', '-')}": value for name, value in options.items()}
+        if unknown := set(given) - {option.flag for option in self.options}:
+            raise ValueError(f"{self.name} has no option {min(unknown)}")
+        set_ = {flag: value for flag, value in given.items() if value is not None and value is not False}
+        return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_.items())]
+
     def _events(self, entries: Sequence[Entry], config: C, *, fresh: bool, folder: Path | None) -> Iterator[Event]:
         groups = [tuple(entries)] if self.networks else [(entry,) for entry in entries]
         known = [None if fresh else self._known(group[0], config) for group in groups]
@@ -168,10 +184,11 @@ class KeptMeasurement(Measurement[C, K]):
     """A measurement of one network at a time whose results are kept, and not measured again.
 
     Attributes:
-        answer: A kept result's answer to a config; None where it has none.
-        rank: Of several results, the one with the highest rank is the one to show.
-        data_hash: SHA-256 of the digits that a config asks about; of the bundled test digits where left out.
-        fresh: What measuring afresh is, for people; where left out the command has no ``--fresh``.
+        answer: The function that finds a kept result's answer to a config; None where it has none.
+        rank: The function that ranks results: the highest is the one to show.
+        data_hash: The function that makes the SHA-256 of the digits that a config asks about; of the bundled test digits
+            where left out.
+        fresh: The explanation of ``--fresh`` for people; where left out the command has no such option.
     """
 
     answer: Callable[[K, C], K | None]

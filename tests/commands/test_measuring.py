@@ -13,6 +13,8 @@ import pytest
 
 from digitlab.cli import main
 from digitlab.data import mnist
+from digitlab.ink.pose import Pose
+from digitlab.measure.disagreement import DISAGREEMENT
 from digitlab.measure.events import Advanced, Begun, Failed, Measured, from_line
 from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range, parts
 from digitlab.measure.registry import MEASUREMENTS
@@ -133,6 +135,24 @@ def test_its_results_are_kept_and_found_again_by_command_and_by_name(capsys) -> 
     assert len(list(own_results().glob("ink-*-mlp.json"))) == 2
     main(["weigh", "--network", "mlp", "--digits", "20", "--json", "--fresh"])
     assert from_line(capsys.readouterr().out.splitlines()[0]).total == 20
+
+
+def test_a_child_is_asked_by_the_names_of_the_options(capsys) -> None:
+    asked = INK.arguments(["mlp", "mlp14"], digits=20)
+    assert asked == ["weigh", "--network", "mlp", "--network", "mlp14", "--digits=20"]
+    assert main([*asked, "--json"]) == 0
+    assert from_line(capsys.readouterr().out.splitlines()[0]) == Begun("the ink of 20 digits", 40)
+    with pytest.raises(ValueError, match="weigh has no option --weight"):
+        INK.arguments(["mlp"], weight=3)
+
+
+def test_a_child_is_asked_for_two_networks_with_and_without_switches(capsys) -> None:
+    options = {"pose": "dx=-3.0,angle=15", "digits": 20, "window": None}
+    for centred in (True, False):
+        assert main([*DISAGREEMENT.arguments(["mlp", "mlp14"], **options, centred=centred), "--json"]) == 0
+        result = from_line(capsys.readouterr().out.splitlines()[-1]).result
+        assert (result.networks, result.n, result.window_deg) == (("mlp", "mlp14"), 20, None)
+        assert (result.pose, result.centred_first) == (Pose(dx=-3.0, angle_deg=15.0), centred)
 
 
 def test_what_it_refuses_is_said(capsys, tmp_path) -> None:

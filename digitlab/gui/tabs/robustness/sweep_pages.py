@@ -1,4 +1,4 @@
-"""The pages about test digits: curves, ingredients, shuffled pixels. All three read one book."""
+"""The pages about test digits: curves, ingredients, shuffled pixels. All three read one store."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from digitlab.gui.shell.hand_made_page import Page
-from digitlab.gui.shell.sweep_book import SweepBook
 from digitlab.gui.tabs.robustness.ingredients.view import IngredientsPanel
 from digitlab.gui.tabs.robustness.shuffled.view import ShuffledPanel
 from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
@@ -15,8 +14,12 @@ from digitlab.networks.ingredients import shuffled_twin
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Analysis, Situation
+    from digitlab.gui.shell.result_store import ResultStore
     from digitlab.gui.shell.session import Session
+    from digitlab.measure.sweep import Sweep, SweepConfig
     from digitlab.networks.library import Library
+
+    SweepStore = ResultStore[SweepConfig, Sweep]
 
 
 class SweepPage(Page):
@@ -25,24 +28,38 @@ class SweepPage(Page):
     measures_files = True
 
     def __init__(
-        self, session: Session, book: SweepBook, panel: CurvesPanel | IngredientsPanel | ShuffledPanel
+        self, session: Session, store: SweepStore, panel: CurvesPanel | IngredientsPanel | ShuffledPanel
     ) -> None:
         super().__init__(session)
+        self._store, self._panel = store, panel
         self.set_panel(panel)
-        panel.show_sweeps(book.sweeps)
-        book.sweeps_changed.connect(panel.show_sweeps)
-        book.progress_changed.connect(panel.show_progress)
-        book.ended.connect(panel.show_fault)
-        panel.measurement_requested.connect(book.measure)
-        panel.cancel_requested.connect(book.cancel)
+        self._show_sweeps()
+        store.results_changed.connect(self._show_sweeps)
+        store.progress_changed.connect(panel.show_progress)
+        store.ended.connect(self._on_store_ended)
+        panel.measurement_requested.connect(self._on_panel_measurement_requested)
+        panel.cancel_requested.connect(store.cancel)
+
+    @override
+    def show_library(self, library: Library) -> None:
+        self._show_sweeps()
+
+    def _show_sweeps(self) -> None:
+        self._panel.show_sweeps(self._store.of(self._session.library.entries))
+
+    def _on_panel_measurement_requested(self, names: tuple[str, ...], digits: int) -> None:
+        self._store.measure(names, digits=digits)
+
+    def _on_store_ended(self, _well: bool, fault: str) -> None:
+        self._panel.show_fault(fault)
 
 
 class CurvesPage(SweepPage):
     """Accuracy on the test digits against shift, turn, size, thickness and noise."""
 
-    def __init__(self, session: Session, book: SweepBook) -> None:
+    def __init__(self, session: Session, store: SweepStore) -> None:
         self._curves = CurvesPanel(session.library)
-        super().__init__(session, book, self._curves)
+        super().__init__(session, store, self._curves)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -50,14 +67,15 @@ class CurvesPage(SweepPage):
 
     @override
     def show_library(self, library: Library) -> None:
+        super().show_library(library)
         self._curves.show_library(library)
 
 
 class IngredientsPage(SweepPage):
     """Which ingredient buys what."""
 
-    def __init__(self, session: Session, book: SweepBook) -> None:
-        super().__init__(session, book, IngredientsPanel(session.library))
+    def __init__(self, session: Session, store: SweepStore) -> None:
+        super().__init__(session, store, IngredientsPanel(session.library))
 
 
 class ShuffledPage(SweepPage):
@@ -65,10 +83,10 @@ class ShuffledPage(SweepPage):
 
     _INSTEAD = ("mlp", "plain")  # whose twins read the drawing where the chosen networks have none
 
-    def __init__(self, session: Session, book: SweepBook) -> None:
+    def __init__(self, session: Session, store: SweepStore) -> None:
         self._shuffled = ShuffledPanel(session.library)
         self._before: tuple[str, ...] = ()
-        super().__init__(session, book, self._shuffled)
+        super().__init__(session, store, self._shuffled)
         self._shuffled.shuffle_requested.connect(self._on_panel_shuffle_requested)
 
     @override

@@ -12,7 +12,8 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.sweep_book import SweepBook
+    from digitlab.gui.shell.result_store import ResultStore
+    from digitlab.measure.sweep import Sweep, SweepConfig
 
 TAB = TabSpec(
     "robustness",
@@ -36,16 +37,15 @@ class RobustnessTab(Tab):
         super().__init__(TAB, session, parent)
 
     @cached_property
-    def book(self) -> SweepBook:
-        """What is known about networks on changed test digits; read when it is first asked for."""
-        from digitlab.gui.shell.sweep_book import SweepBook
+    def sweeps(self) -> ResultStore[SweepConfig, Sweep]:
+        """What is known about networks on changed test digits; three pages share it."""
+        from digitlab.gui.shell.result_store import ResultStore
+        from digitlab.measure.sweep import SWEEP
 
-        book = SweepBook(self.session.library, self)
-        self.session.library_changed.connect(book.set_library)
-        return book
+        return ResultStore(SWEEP, self)
 
     @override
     def stop(self) -> None:
         super().stop()
-        if "book" in vars(self):
-            self.book.stop()
+        if "sweeps" in vars(self):
+            self.sweeps.stop()

@@ -247,7 +247,7 @@ def test_finding_can_be_stopped(learned):
     weights.save(user_networks() / "mine.safetensors", weights.load(source.path)[0], replace(source.card, name="mine"))
     opened = learned("mine", "", "")
     opened.button("find_exciting").click()
-    with opened.qtbot.waitSignal(opened.page._job.ended, timeout=WAIT_MS):
+    with opened.qtbot.waitSignal(opened.page._store.ended, timeout=WAIT_MS):
         opened.button("cancel_exciting").click()
     assert opened.faults == ["Stopped."]
     assert opened.button("find_exciting").isVisible()

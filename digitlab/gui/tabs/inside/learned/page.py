@@ -11,15 +11,15 @@ from typing_extensions import override
 from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.follower import Follower
 from digitlab.gui.shell.hand_made_page import HandMade
-from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.shell.opened import seen
 from digitlab.gui.shell.operated_words import unit_name
+from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper, looked_at
 from digitlab.gui.tabs.inside.learned.ascents import Ascender, AscentRequest, AscentShown, Rest
 from digitlab.gui.tabs.inside.learned.learned import DigitFinder, LearnedRequest
 from digitlab.gui.tabs.inside.learned.view import LearnedPanel
 from digitlab.measure.activation_maximisation import noise
-from digitlab.measure.events import Measured
+from digitlab.measure.top_activations import TOP_ACTIVATIONS
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
@@ -38,26 +38,25 @@ class LearnedPage(FollowedPage):
 
     def __init__(self, session: Session, keeper: FocusKeeper) -> None:
         self._panel = LearnedPanel()
-        self._finder = DigitFinder(session.networks)
-        super().__init__(session, self._finder.work, self._panel.show_learned)
+        self._store = ResultStore(TOP_ACTIVATIONS)
+        super().__init__(session, DigitFinder(session.networks, self._store.find).work, self._panel.show_learned)
+        self._store.setParent(self)
         self._keeper = keeper
         self._sought: AscentRequest | None = None
         self._is_climbing = False
         self._finding = ""
         self._ascender = Ascender(session.networks)
         self._climber = Follower(self._ascender.work, self)
-        self._job = JobProcess(self)
         self.set_panel(self._panel)
         keeper.focus_changed.connect(self._on_keeper_focus_changed)
         self._climber.answered.connect(self._on_climber_answered)
         self._climber.failed.connect(self._on_climber_failed)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
-        self._job.progress_changed.connect(self._on_job_progress_changed)
-        self._job.ended.connect(self._on_job_ended)
+        self._store.progress_changed.connect(self._on_store_progress_changed)
+        self._store.ended.connect(self._on_store_ended)
         self._panel.focus_requested.connect(keeper.look_at)
         self._panel.test_digit_requested.connect(self.test_digit_requested)
         self._panel.find_requested.connect(self.find_digits)
-        self._panel.cancel_requested.connect(self._job.cancel)
+        self._panel.cancel_requested.connect(self._store.cancel)
         self._panel.ascent.ascent_requested.connect(self.ascend)
         self._panel.ascent.stop_requested.connect(self.rest)
         self._panel.ascent.canvas_requested.connect(self._on_canvas_requested)
@@ -80,7 +79,7 @@ class LearnedPage(FollowedPage):
 
     @override
     def is_settled(self) -> bool:
-        if self._job.is_running or self._is_climbing or not super().is_settled():
+        if self._store.is_running or self._is_climbing or not super().is_settled():
             return False
         return self.shown.patches is not None or not self.shown.n
 
@@ -94,15 +93,15 @@ class LearnedPage(FollowedPage):
     def stop(self) -> None:
         self._climber.follow(Rest())
         self._climber.stop()
-        self._job.stop()
+        self._store.stop()
         super().stop()
 
     def find_digits(self) -> None:
         """Show the network all test digits, in a child process."""
-        if self.shown is not None and not self._job.is_running:
+        if self.shown is not None and not self._store.is_running:
             self._finding = self.shown.name
             self._panel.show_progress(self._finding, 0, 0)
-            self._job.start(["exciting", "--network", self._finding])
+            self._store.measure([self._finding])
 
     def ascend(self) -> None:
         """Begin the gradient ascent for the unit that is shown."""
@@ -146,14 +145,10 @@ class LearnedPage(FollowedPage):
             source = f"what excites {unit_name(sought.layer, sought.unit)} of {sought.layer} of {sought.name} most, by gradient ascent"
             self._session.load_image(image, source)
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Measured):
-            self._finder.take(event.result)
-
-    def _on_job_progress_changed(self, done: int, total: int) -> None:
+    def _on_store_progress_changed(self, done: int, total: int) -> None:
         self._panel.show_progress(self._finding, done, total)
 
-    def _on_job_ended(self, _well: bool, fault: str) -> None:
+    def _on_store_ended(self, _well: bool, fault: str) -> None:
         self._panel.show_idle()
         if fault:
             self.fault_found.emit(fault)

@@ -11,13 +11,16 @@ from typing_extensions import override
 
 from digitlab.data.mnist import Split
 from digitlab.gui.shell.hand_made_page import HandMade, Page
+from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.tabs.train.afterwards.readings import Readings
-from digitlab.gui.tabs.train.afterwards.run_curves_book import RunCurvesBook
+from digitlab.gui.tabs.train.afterwards.run_curves import sweeps_beside
 from digitlab.gui.tabs.train.afterwards.run_in_sight import RunInSight
 from digitlab.gui.tabs.train.afterwards.taking import Taking
 from digitlab.gui.tabs.train.afterwards.view import AfterwardsPanel
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
+from digitlab.measure.confusion import Confusion
 from digitlab.measure.store import weights_hash
+from digitlab.measure.sweep import SWEEP
 from digitlab.networks.architectures import Family
 from digitlab.networks.library import WeightsError
 from digitlab.training.events import Checkpointed, Event
@@ -49,7 +52,7 @@ class AfterwardsPage(Page):
         self._split: Split = "test"
         self._sight = RunInSight(book, self)
         self._is_behind = True
-        self._readings, self._curves, self._taking = Readings(self), RunCurvesBook(session, self), Taking(self)
+        self._readings, self._sweeps, self._taking = Readings(self), ResultStore(SWEEP, self), Taking(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
         self.set_panel(self._panel)
@@ -62,12 +65,12 @@ class AfterwardsPage(Page):
         book.runs_changed.connect(self._on_book_changed)
         book.chosen_changed.connect(self._on_book_changed)
         book.event_arrived.connect(self._on_book_event_arrived)
-        self._readings.network_read.connect(self._on_readings_network_read)
+        self._readings.measured.connect(self._on_readings_measured)
         self._readings.progress_changed.connect(bar.show_progress)
         self._readings.ended.connect(self._on_readings_ended)
-        self._curves.sweeps_changed.connect(panel.show_sweeps)
-        self._curves.progress_changed.connect(panel.show_sweep_progress)
-        self._curves.ended.connect(panel.show_sweep_ended)
+        self._sweeps.results_changed.connect(self._show_curves)
+        self._sweeps.progress_changed.connect(panel.show_sweep_progress)
+        self._sweeps.ended.connect(self._on_sweeps_ended)
         bar.run_requested.connect(self._on_bar_run_requested)
         panel.epoch_requested.connect(self._on_panel_epoch_requested)
         panel.return_requested.connect(self._on_panel_return_requested)
@@ -75,12 +78,12 @@ class AfterwardsPage(Page):
         bar.reading_requested.connect(self._on_bar_reading_requested)
         bar.cancel_requested.connect(self._readings.cancel)
         panel.digit_requested.connect(self._on_panel_digit_requested)
-        panel.curves_requested.connect(self._on_panel_curves_requested)
-        panel.sweep_requested.connect(self._curves.measure)
-        panel.sweep_cancel_requested.connect(self._curves.cancel)
+        panel.curves_requested.connect(self._show_curves)
+        panel.sweep_requested.connect(self._on_panel_sweep_requested)
+        panel.sweep_cancel_requested.connect(self._sweeps.cancel)
         bar.taking_requested.connect(self._on_bar_taking_requested)
         self._taking.told.connect(panel.show_told)
-        self._taking.failed.connect(self.fault_found)
+        self._taking.ended.connect(self._on_taking_ended)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -95,7 +98,7 @@ class AfterwardsPage(Page):
     @override
     def stop(self) -> None:
         self._readings.stop()
-        self._curves.stop()
+        self._sweeps.stop()
         self._taking.stop()
 
     def _catch_up(self) -> None:
@@ -111,11 +114,15 @@ class AfterwardsPage(Page):
         at = self._sight.at()
         self._panel.show_network(at, self._read_by(at) if at else None)
         if self._panel.looks_at_curves():
-            self._curves.show(at)
+            self._show_curves()
+
+    def _show_curves(self) -> None:
+        at = self._sight.at()
+        self._panel.show_sweeps(at.network if at else "", sweeps_beside(at, self._session.library, self._sweeps))
 
     def _read_by(self, at: RunAtEpoch) -> Read | None:
         try:
-            return self._readings.find(at, self._split)
+            return self._readings.read_by(at, self._split)
         except (ValueError, OSError) as error:
             self.fault_found.emit(str(error))
             return None
@@ -126,7 +133,7 @@ class AfterwardsPage(Page):
         if at is None or not self.isVisible() or self._book.running() or self._readings.was_tried(at, self._split):
             return
         if self._read_by(at) is None:
-            self._readings.start(at, self._split, others)
+            self._readings.read(at, self._split, others)
 
     def _on_book_changed(self) -> None:
         self._is_behind = True
@@ -173,7 +180,7 @@ class AfterwardsPage(Page):
     def _on_bar_reading_requested(self) -> None:
         """The epoch in sight first, then the others from the last one back."""
         if (at := self._sight.at()) is not None:
-            self._readings.start(at, self._split, self._sight.files())
+            self._readings.read(at, self._split, self._sight.files())
 
     def _on_panel_digit_requested(self, number: int) -> None:
         at = self._sight.at()
@@ -187,19 +194,28 @@ class AfterwardsPage(Page):
         self._session.load_image(read.digits.fields(number), f"{called} {number:,}")
         self._session.set_truth(int(read.digits.labels[number]))
 
-    def _on_panel_curves_requested(self) -> None:
-        self._curves.show(self._sight.at())
+    def _on_panel_sweep_requested(self, digits: int) -> None:
+        if (at := self._sight.at()) is not None:
+            self._sweeps.measure([at.path], digits=digits)
 
     def _on_bar_taking_requested(self, kind: str) -> None:
         if (at := self._sight.at()) is not None:
             self._taking.take(kind, at)
 
-    def _on_readings_network_read(self, digest: str) -> None:
+    def _on_taking_ended(self, _well: bool, fault: str) -> None:
+        if fault:
+            self._panel.show_told("")
+            self.fault_found.emit(fault)
+
+    def _on_sweeps_ended(self, _well: bool, fault: str) -> None:
+        self._panel.show_sweep_ended(fault)
+
+    def _on_readings_measured(self, confusion: Confusion) -> None:
         at = self._sight.at()
-        if at and weights_hash(at.path) == digest:
+        if at and weights_hash(at.path) == confusion.weights_hash:
             self._show()
 
-    def _on_readings_ended(self, fault: str) -> None:
+    def _on_readings_ended(self, _well: bool, fault: str) -> None:
         self._panel.bar.show_idle()
         if fault:
             self.fault_found.emit(fault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -13,8 +14,10 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import sweeps as said_of
 from digitlab.gui.shell.measuring_row import MeasuringRow
+from digitlab.gui.shell.result_store import ResultStore
+from digitlab.gui.tabs.train.afterwards.words import RunAtEpoch
 from digitlab.measure.curves import AXES, AxisName
-from digitlab.measure.sweep import Sweep
+from digitlab.measure.sweep import Sweep, SweepConfig
 from digitlab.networks.library import Library
 
 
@@ -76,3 +79,11 @@ class RunCurves(QWidget):
 
     def _on_row_measurement_requested(self, _names: object, digits: int) -> None:
         self.measurement_requested.emit(digits)
+
+
+def sweeps_beside(at: RunAtEpoch | None, library: Library, store: ResultStore[SweepConfig, Sweep]) -> dict[str, Sweep]:
+    """The sweeps of the networks that ship to be compared and of a run's network, by name, as far as they are known."""
+    sweeps = store.of({name: entry for name, entry in library.entries.items() if entry.shelf == "main"})
+    if at is not None and (own := store.find(at.entry())) is not None:
+        sweeps[at.network] = replace(own, network=at.network)
+    return sweeps
