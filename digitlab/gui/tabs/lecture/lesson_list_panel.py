@@ -19,7 +19,7 @@ from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
-from digitlab.gui.tabs.lecture.lecture import LectureShown
+from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 
 _COLUMNS = ("", "idea", "page", "what it says", "where")
@@ -110,7 +110,7 @@ class LessonListPanel(QWidget):
             on=self,
         )
 
-    def show_lecture(self, shown: LectureShown) -> None:
+    def show_lecture(self, shown: LecturePosition) -> None:
         """Show all pages, and which are done."""
         pages = shown.course.pages
         if pages != self._pages:
@@ -127,7 +127,7 @@ class LessonListPanel(QWidget):
         self._count.setText(lecture_words.done(shown))
         self._tint()
 
-    def _fill(self, shown: LectureShown) -> None:
+    def _fill(self, shown: LecturePosition) -> None:
         course = shown.course
         self._table.setRowCount(len(course.pages))
         for row, lesson in enumerate(course.pages):

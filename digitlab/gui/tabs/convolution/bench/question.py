@@ -15,7 +15,7 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.convolution.bench import playhead, words
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
 _LARGEST = 1e6
 _NEAR = 0.006  # two decimals are enough
@@ -33,7 +33,7 @@ class BenchQuestion(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._verdict: bool | None = None
         self._ask = named(ToggleButton("What is the next number?"), "bench_ask")
         self._answer = named(NumberField(_LARGEST, what="A number"), "bench_answer", "The next number")
@@ -56,7 +56,7 @@ class BenchQuestion(QWidget):
         self._reveal.clicked.connect(self._on_reveal_clicked)
         self._say("", None)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show whether it asks, and the score."""
         before, self._shown = self._shown, shown
         state = shown.state

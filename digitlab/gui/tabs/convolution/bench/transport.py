@@ -11,7 +11,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.tabs.convolution.bench import playhead
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
 
 class BenchTransport(QWidget):
@@ -27,7 +27,7 @@ class BenchTransport(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._transport = Transport("bench")
         self._one_by_one = named(
             QCheckBox("every product"), "bench_one_by_one", tip="A step is one product, and not one output cell"
@@ -38,7 +38,7 @@ class BenchTransport(QWidget):
         self._transport.glided.connect(self.glided)
         self._one_by_one.toggled.connect(self._on_one_by_one_toggled)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show where it is."""
         before, self._shown = self._shown, shown
         if before is not None and before.trace is not shown.trace:

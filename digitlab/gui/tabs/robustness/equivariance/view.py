@@ -12,7 +12,7 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT
-from digitlab.gui.shell import operated_words, words
+from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -21,7 +21,7 @@ from digitlab.gui.tabs.robustness.equivariance import words as layer_words
 from digitlab.gui.tabs.robustness.equivariance.controls import PRESETS, EquivarianceControls
 from digitlab.gui.tabs.robustness.equivariance.layer_bars import LayerBar, LayerBars, LayerRow
 from digitlab.gui.tabs.robustness.equivariance.map_view import MapPicture, MapView, SignedScale
-from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceShown, NetworkLayers
+from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceOutcome, NetworkLayers
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.measure.equivariance import EquivarianceSettings
 from digitlab.measure.two_orders import ROUNDING, Layer
@@ -45,7 +45,7 @@ class EquivariancePanel(SavablePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: EquivarianceShown | None = None
+        self._shown: EquivarianceOutcome | None = None
         self._chosen: tuple[int, int] | None = None  # row and layer; None for the last of the student's own
         self._controls = EquivarianceControls()
         self._kernel = MapView("the kernel")
@@ -67,7 +67,7 @@ class EquivariancePanel(SavablePanel):
         """The layer and the shift that are set."""
         return self._controls.settings()
 
-    def show_equivariance(self, shown: EquivarianceShown) -> None:
+    def show_equivariance(self, shown: EquivarianceOutcome) -> None:
         """Show both orders."""
         self._shown = shown
         self._controls.set_filters(shown.filters, shown.filters_of)
@@ -88,7 +88,7 @@ class EquivariancePanel(SavablePanel):
         settings = self._shown.request.settings if self._shown else self.settings()
         return Provenance(
             "Shift first, or look first: both orders, layer by layer",
-            tuple(operated_words.named(each.name, each.card, self._edits(each.name)) for each in self._networks()),
+            tuple(edit_words.named(each.name, each.card, self._edits(each.name)) for each in self._networks()),
             "1 drawing",
             None,
             pose_as_options(self._shown.request.situation.pose) if self._shown else "none",

@@ -22,7 +22,7 @@ _NO_REFERENCE = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PoseAnswer:
     """What a network reads in one field.
 
     Attributes:
@@ -55,7 +55,7 @@ class PoseMapColumn(QWidget):
         super().__init__(parent)
         self._slot = slot
         self._card: Card | None = None
-        self._reading = Reading()
+        self._pose_answer = PoseAnswer()
         self._title = title()
         self._kind = Text(tone="muted")
         self._shifts = ShiftMap()
@@ -131,14 +131,14 @@ class PoseMapColumn(QWidget):
         self._shifts.show_pointer(spot.shift if spot else None)
         self._turns.show_pointer(spot.turn_deg if spot else None)
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_answer(self, answer: PoseAnswer) -> None:
         """Say what the network reads in the field that is shown beside the maps."""
-        self._reading = reading
-        has_answer = reading.label is not None
-        self._answer.setText(f"reads {reading.label}" if has_answer else "–")
-        self._sure.setText(f"{percents.sure(reading.confidence)} sure" if has_answer else "")
-        self._outcome.setText(f"{'✓' if reading.good else '✗'} {reading.outcome}" if reading.outcome else "")
-        self._outcome.set_tone("good" if reading.good else "bad")
+        self._pose_answer = answer
+        has_answer = answer.label is not None
+        self._answer.setText(f"reads {answer.label}" if has_answer else "–")
+        self._sure.setText(f"{percents.sure(answer.confidence)} sure" if has_answer else "")
+        self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")
+        self._outcome.set_tone("good" if answer.good else "bad")
 
     def _on_shifts_hovered(self, shift: tuple[int, int]) -> None:
         self.hovered.emit(Spot(shift=shift))

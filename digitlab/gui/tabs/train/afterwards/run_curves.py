@@ -12,7 +12,7 @@ from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.shell import sweeps as said_of
+from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.tabs.train.afterwards.words import RunAtEpoch
@@ -35,14 +35,14 @@ class RunCurves(QWidget):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         """Nothing measured."""
         super().__init__(parent)
-        self._looks = said_of.Looks(library)
+        self._looks = wording.Looks(library)
         self._axis: AxisName = "shift"
         self._own = ""
         self._sweeps: dict[str, Sweep] = {}
         self._plot, self._row = CurvePlot(), MeasuringRow()
         self._sentence = Text(bold=True, lines=2)
         self._axes = QButtonGroup(self)
-        names = {number: said_of.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
         tools = hbox(
             *toggles(self._axes, names, list(AXES).index(self._axis), "axes", [f"run_axis_{axis}" for axis in AXES]),
             STRETCH,
@@ -68,8 +68,8 @@ class RunCurves(QWidget):
 
     def _show(self) -> None:
         lines = [line for sweep in self._sweeps.values() if (line := self._looks.line(sweep, self._axis)) is not None]
-        self._plot.show_lines(said_of.axes_of(self._axis), lines)
-        said = said_of.said([self._sweeps[self._own]] if self._own in self._sweeps else [], self._axis)
+        self._plot.show_lines(wording.axes_of(self._axis), lines)
+        said = wording.sentence([self._sweeps[self._own]] if self._own in self._sweeps else [], self._axis)
         self._sentence.setText(said or "Where does it stand among the networks that ship? Measure it to see its curve.")
         self._row.show_networks([self._own] if self._own else [], self._sweeps)
 

@@ -12,7 +12,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.tabs.train.handwriting import words as said_of
+from digitlab.gui.tabs.train.handwriting import words as wording
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect
 from digitlab.networks.library import Card
 
@@ -54,7 +54,7 @@ class FineTuningPanel(QWidget):
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(policy)
-        self._table = FiguresTable(said_of.EFFECT, sortable=False, rows=2)
+        self._table = FiguresTable(wording.EFFECT, sortable=False, rows=2)
         self._table.stretch(0)
         self._table.setAccessibleName("Before and after")
         self._words = named(Text(_READY, SMALL_PT, tone="muted", lines=4, top=True), "fine_tuning_words")
@@ -107,8 +107,8 @@ class FineTuningPanel(QWidget):
 
     def show_effect(self, effect: Effect, cards: Sequence[Card | None]) -> None:
         """Before and after, of the digits read so far."""
-        self._table.show_rows(said_of.effect_rows(effect, cards))
-        self._words.setText(said_of.effect_words(effect))
+        self._table.show_rows(wording.effect_rows(effect, cards))
+        self._words.setText(wording.effect_words(effect))
 
     def _show_offer(self) -> None:
         self._bar.setVisible(self._running)

@@ -12,7 +12,7 @@ from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
-from digitlab.gui.tabs.train.watch.watched import RunRow
+from digitlab.gui.tabs.train.watch.watch_state import RunRow
 
 _WIDTH = 208
 _SWATCH = 12

@@ -9,7 +9,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import grid
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.tabs.train.watch.watched import Offers
+from digitlab.gui.tabs.train.watch.watch_state import Offers
 from digitlab.training.control import (
     Command,
     Pause,
