@@ -76,14 +76,14 @@ class Laboratory(QTabWidget):
             "train": self.train,
         }
         tabs: dict[str, QWidget] = {"draw": self._answers, **self._labs}
-        accesses = (inside_lesson.lesson_access(inside.keeper, session), bench_lesson.lesson_access(self.bench))
+        accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.bench))
         parts = {**parts, "tabs": self.tabBar()}
         self.lecture = LectureTab(actions, LessonWindow(session, self, tabs, parts, accesses, self))
         tabs |= {"lecture": self.lecture, "networks": self._networks}
         for tab_id, tab in tabs.items():
             self.addTab(tab, _TITLES[tab_id])
         self.lecture.fault_found.connect(self.fault_found)
-        self._answers.window_requested.connect(session.set_window)
+        self._answers.window_requested.connect(session.set_rotation_range)
         self.currentChanged.connect(self._on_current_changed)
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         loader.failed.connect(self.notice.show_notice)
         laboratory.fault_found.connect(self.notice.show_notice)
         laboratory.train.offer_found.connect(self.notice.show_notice)
-        laboratory.train.farewell_over.connect(self.close)
+        laboratory.train.shutdown_finished.connect(self.close)
         self.notice.offer_accepted.connect(laboratory.accept_offer)
         SpareKeys(self, actions)
         actions.undo.triggered.connect(session.undo)

@@ -11,10 +11,10 @@ import numpy as np
 
 from digitlab.convolution.matrix import connections
 from digitlab.gui.shell.lesson_access import LessonAccess, LessonState, Number
-from digitlab.gui.tabs.convolution.keeper import BenchKeeper, BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, BenchStore
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET, sheet_of
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
-from digitlab.gui.tabs.convolution.sheet.shown import SheetShown
+from digitlab.gui.tabs.convolution.sheet.shown import SheetOutcome
 from digitlab.gui.tabs.convolution.state import BenchState, from_values, to_values
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.ink.stroke import Drawing, Stroke
@@ -38,25 +38,25 @@ SHEETS: dict[str, Drawing] = {
 
 def lesson_access(tab: ConvolutionTab) -> LessonAccess:
     """The bench and the sheet of a tab."""
-    keeper = tab.keeper
+    store = tab.store
 
-    def asked(read: Callable[[BenchShown], V | None]) -> Callable[[], V | None]:
-        return lambda: read(keeper.shown)
+    def asked(read: Callable[[BenchOutcome], V | None]) -> Callable[[], V | None]:
+        return lambda: read(store.shown)
 
     return LessonAccess(
         numbers={
             **{f"bench.{name}": asked(read) for name, read in _NUMBERS.items()},
-            "sheet.digits": lambda: _on_sheet(keeper, lambda found: float(len(found.found)), 0.0),
+            "sheet.digits": lambda: _on_sheet(store, lambda found: float(len(found.found)), 0.0),
         },
         words={
             **{f"bench.{name}": asked(read) for name, read in _WORDS.items()},
-            "sheet.labels": lambda: _on_sheet(keeper, sheet_words.labels, sheet_words.NO_LABELS),
+            "sheet.labels": lambda: _on_sheet(store, sheet_words.labels, sheet_words.NO_LABELS),
         },
         states={
-            "bench": LessonState(_bench, partial(_show_bench, keeper), lambda: _bench_values(tab.state())),
-            "sheet": LessonState(_sheet, keeper.keep_ink, lambda: ink_values(keeper.shown.state.sheet.ink)),
+            "bench": LessonState(_bench, partial(_show_bench, store), lambda: _bench_values(tab.state())),
+            "sheet": LessonState(_sheet, store.keep_ink, lambda: ink_values(store.shown.state.sheet.ink)),
         },
-        changed=(keeper.shown_changed, keeper.reading_changed),
+        changed=(store.shown_changed, store.detection_changed),
     )
 
 
@@ -65,7 +65,7 @@ def _of_both(sides: tuple[int, int]) -> float | None:
     return float(sides[0]) if sides[0] == sides[1] else None
 
 
-_NUMBERS: dict[str, Callable[[BenchShown], Number | None]] = {
+_NUMBERS: dict[str, Callable[[BenchOutcome], Number | None]] = {
     "inputs": lambda shown: float(shown.trace.image.size),
     "channels": lambda shown: float(len(shown.trace.image)),
     "maps": lambda shown: float(len(shown.trace.result)),
@@ -88,24 +88,24 @@ _NUMBERS: dict[str, Callable[[BenchShown], Number | None]] = {
     "right": lambda shown: float(shown.state.right),
     "shift": lambda shown: float(max(abs(shown.state.pooling.down), abs(shown.state.pooling.right))),
 }
-_WORDS: dict[str, Callable[[BenchShown], str | None]] = {
+_WORDS: dict[str, Callable[[BenchOutcome], str | None]] = {
     "stop": lambda shown: shown.state.stop,
     "preset": lambda shown: shown.state.preset,
     "pooling": lambda shown: shown.state.pooling.kind,
 }
 
 
-def _on_sheet(keeper: BenchKeeper, ask: Callable[[SheetShown], V], on_blank: V) -> V | None:
+def _on_sheet(store: BenchStore, ask: Callable[[SheetOutcome], V], on_blank: V) -> V | None:
     """Something about what is found on the sheet that is there now; on blank paper it is known without a network."""
-    ink = keeper.shown.state.sheet.ink
+    ink = store.shown.state.sheet.ink
     if ink.is_empty:
         return on_blank
-    return ask(keeper.reading) if keeper.reading is not None and keeper.reading.request.ink is ink else None
+    return ask(store.reading) if store.reading is not None and store.reading.request.ink is ink else None
 
 
-def _show_bench(keeper: BenchKeeper, state: BenchState) -> None:
+def _show_bench(store: BenchStore, state: BenchState) -> None:
     """Show all of a state but its ink: a lesson takes nobody's sheet away."""
-    keeper.show_state(replace(state, sheet=replace(state.sheet, ink=keeper.inks.now)))
+    store.show_state(replace(state, sheet=replace(state.sheet, ink=store.inks.now)))
 
 
 def _bench_values(state: BenchState) -> dict[str, Any]:

@@ -9,32 +9,32 @@ from typing import Any
 
 from digitlab.gui.shell.lesson_access import LessonAccess, LessonState
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
+from digitlab.gui.tabs.inside.focus import Focus, FocusStore
 from digitlab.networks.architectures import CNNConfig, config_from_dict
-from digitlab.networks.taps import Taps, blurs, receptive_fields, windows
+from digitlab.networks.receptive_field_index import ReceptiveFieldIndex, blurs, receptive_fields, windows
 from digitlab.records import from_dict, to_dict
 
 _CONVOLUTION = re.compile(r"conv(?: ([1-9]\d?))?")  # a network's only one has no number
 _WIDE = 120  # cells: a field so wide that its border cuts nothing off the middle
 
 
-def lesson_access(keeper: FocusKeeper, session: Session) -> LessonAccess:
-    """The focus of a keeper, and what the networks of a session have there."""
+def lesson_access(store: FocusStore, session: Session) -> LessonAccess:
+    """The focus of a store, and what the networks of a session have there."""
     return LessonAccess(
         numbers={
-            "inside.unit": lambda: float(keeper.focus.unit + 1),
-            "inside.sees": lambda: _width_seen(session, keeper.focus),
+            "inside.unit": lambda: float(store.focus.unit + 1),
+            "inside.sees": lambda: _width_seen(session, store.focus),
         },
-        words={"inside.layer": lambda: keeper.focus.layer},
+        words={"inside.layer": lambda: store.focus.layer},
         states={
             "focus": LessonState(
                 parse=_focus,
-                apply=keeper.look_at,
-                read=lambda: _values(keeper.focus),
-                begin=lambda: keeper.look_at(Focus()),
+                apply=store.look_at,
+                read=lambda: _values(store.focus),
+                begin=lambda: store.look_at(Focus()),
             )
         },
-        changed=(keeper.focus_changed,),
+        changed=(store.focus_changed,),
     )
 
 
@@ -64,12 +64,12 @@ def _width_seen(session: Session, focus: Focus) -> float | None:
     named = _CONVOLUTION.fullmatch(focus.layer)
     if not isinstance(config, CNNConfig) or named is None:
         return None
-    taps = list(_taps(config, int(named[1] or 1)))
-    height, width = taps[-1].out
-    return float(receptive_fields(taps, height // 2, width // 2)[0].any(axis=0).sum())
+    field_index = list(_field_indices(config, int(named[1] or 1)))
+    height, width = field_index[-1].out
+    return float(receptive_fields(field_index, height // 2, width // 2)[0].any(axis=0).sum())
 
 
-def _taps(config: CNNConfig, depth: int) -> Iterator[Taps]:
+def _field_indices(config: CNNConfig, depth: int) -> Iterator[ReceptiveFieldIndex]:
     """What the cells of so many convolutions look at, and of what halves the maps between them, on a wide field."""
     size = (_WIDE, _WIDE)
     for index, kernel in enumerate(config.kernels[:depth]):

@@ -19,7 +19,7 @@ from digitlab.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LectureShown:
+class LecturePosition:
     """Where one is in the lecture.
 
     Attributes:
@@ -57,7 +57,7 @@ class Lecture(QObject):
         window: The window that the pages set up.
 
     Signals:
-        shown_changed: A newer :class:`LectureShown` is there.
+        shown_changed: A newer :class:`LecturePosition` is there.
         fault_found: What went wrong, in a sentence.
     """
 
@@ -69,7 +69,7 @@ class Lecture(QObject):
         self.window, self._path = window, progress_path
         self._progress = Progress()
         self._typed: str | None = None  # an answer that waits for the window
-        self.shown = LectureShown(Course())
+        self.shown = LecturePosition(Course())
         window.changed.connect(self._on_window_changed)
 
     def read(self) -> None:
@@ -229,7 +229,7 @@ class Lecture(QObject):
         except OSError as error:
             self.fault_found.emit(f"How far you have come could not be kept: {error.strerror or error}.")
 
-    def _show(self, shown: LectureShown) -> None:
+    def _show(self, shown: LecturePosition) -> None:
         self.shown = shown
         self.shown_changed.emit(shown)
 

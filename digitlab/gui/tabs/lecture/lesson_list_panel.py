@@ -20,7 +20,7 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
-from digitlab.gui.tabs.lecture.lecture import LectureShown
+from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 
 _COLUMNS = ("", "idea", "page", "what it says", "where")
@@ -115,7 +115,7 @@ class LessonListPanel(QWidget):
             on=self,
         )
 
-    def show_lecture(self, shown: LectureShown) -> None:
+    def show_lecture(self, shown: LecturePosition) -> None:
         """Show all pages, and which are done."""
         pages = shown.course.pages
         if pages != self._pages:
@@ -132,7 +132,7 @@ class LessonListPanel(QWidget):
         self._count.setText(lecture_words.done(shown))
         self._tint()
 
-    def _fill(self, shown: LectureShown) -> None:
+    def _fill(self, shown: LecturePosition) -> None:
         course = shown.course
         self._table.setRowCount(len(course.pages))
         for row, lesson in enumerate(course.pages):

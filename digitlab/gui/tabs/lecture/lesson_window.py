@@ -90,7 +90,7 @@ class LessonWindow(QObject):
             self._curtain.close(widget for part, widget in self._parts.items() if part in self._hidden)
             if scene.networks is not None:
                 self._session.restore_networks()
-            self._session.set_window(scene.turns_within_deg)
+            self._session.set_rotation_range(scene.turns_within_deg)
             for key in self._states.keys() - scene.states.keys():
                 self._states[key].begin()
             self._change(replace(scene, pose=scene.pose or Pose(), centred_first=bool(scene.centred_first)))
@@ -175,7 +175,7 @@ class LessonWindow(QObject):
         if scene.centred_first is not None:
             session.set_centred_first(scene.centred_first)
         if scene.turns_within_deg is not None:
-            session.set_window(scene.turns_within_deg)
+            session.set_rotation_range(scene.turns_within_deg)
         if scene.pose is not None:
             session.set_pose(scene.pose)
 

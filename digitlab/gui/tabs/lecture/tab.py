@@ -12,7 +12,7 @@ from typing_extensions import override
 from digitlab.data_folder import data_folder
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
-from digitlab.gui.tabs.lecture.lecture import Lecture, LectureShown
+from digitlab.gui.tabs.lecture.lecture import Lecture, LecturePosition
 from digitlab.gui.tabs.lecture.lesson_list_panel import LessonListPanel
 from digitlab.gui.tabs.lecture.lesson_panel import LessonPanel
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
@@ -80,7 +80,7 @@ class LectureTab(QWidget):
         if path:
             self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING))
 
-    def _offer(self, shown: LectureShown) -> None:
+    def _offer(self, shown: LecturePosition) -> None:
         """Let the actions do what can be done."""
         actions, lesson = self._actions, shown.lesson
         actions.next_lesson.setEnabled(shown.beside(1) is not None)
@@ -89,7 +89,7 @@ class LectureTab(QWidget):
         for action in (actions.again_lesson, actions.leave_lesson):
             action.setEnabled(lesson is not None)
 
-    def _on_lecture_shown_changed(self, shown: LectureShown) -> None:
+    def _on_lecture_shown_changed(self, shown: LecturePosition) -> None:
         self._offer(shown)
         self.page.show_lecture(shown)
         if self.isVisible():

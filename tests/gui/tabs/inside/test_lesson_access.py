@@ -5,37 +5,37 @@ from __future__ import annotations
 import pytest
 
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
+from digitlab.gui.tabs.inside.focus import Focus, FocusStore
 from digitlab.gui.tabs.inside.lesson import lesson_access
-from digitlab.networks.anatomy import Reading
+from digitlab.networks.inspection import Alignment
 from digitlab.networks.library import list_networks
 
 
 @pytest.fixture
-def keeper(qapp) -> FocusKeeper:
-    return FocusKeeper()
+def store(qapp) -> FocusStore:
+    return FocusStore()
 
 
 @pytest.fixture
-def access(keeper, qapp):
+def access(store, qapp):
     session = Session(list_networks(), ("mlp", "cnn_pooled", ""))
-    yield lesson_access(keeper, session)
+    yield lesson_access(store, session)
     session.stop()
 
 
-@pytest.mark.parametrize("focus", [Focus(), Focus(0, "conv 1", 2, (3, 4)), Focus(reading=Reading(30.0, 1, -1))])
-def test_a_focus_that_is_read_is_shown_again(focus, access, keeper):
-    keeper.look_at(focus)
+@pytest.mark.parametrize("focus", [Focus(), Focus(0, "conv 1", 2, (3, 4)), Focus(alignment=Alignment(30.0, 1, -1))])
+def test_a_focus_that_is_read_is_shown_again(focus, access, store):
+    store.look_at(focus)
     values = access.states["focus"].read()
     access.states["focus"].begin()
-    assert keeper.focus == Focus()
+    assert store.focus == Focus()
     access.states["focus"].show(values)
-    assert keeper.focus == focus
+    assert store.focus == focus
 
 
-def test_slots_and_units_are_counted_from_1(access, keeper):
+def test_slots_and_units_are_counted_from_1(access, store):
     access.states["focus"].show({"slot": 2, "layer": "conv 1", "unit": 3, "cell": [4, 5]})
-    assert keeper.focus == Focus(1, "conv 1", 2, (4, 5))
+    assert store.focus == Focus(1, "conv 1", 2, (4, 5))
     assert (access.numbers["inside.unit"](), access.words["inside.layer"]()) == (3, "conv 1")
     assert access.numbers["inside.sees"]() == 5
 
@@ -56,8 +56,8 @@ def test_how_much_is_seen_is_known_of_convolutions_alone(layer, access):
         ({"cell": [4]}, "a cell is a row and a column"),
     ],
 )
-def test_a_focus_that_is_none_is_refused_and_everything_stays(values, words, access, keeper):
+def test_a_focus_that_is_none_is_refused_and_everything_stays(values, words, access, store):
     for do in (access.states["focus"].parse, access.states["focus"].show):
         with pytest.raises(ValueError, match=words):
             do(values)
-    assert keeper.focus == Focus()
+    assert store.focus == Focus()

@@ -12,7 +12,7 @@ from digitlab.ink.pose import Pose
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.library import list_networks
-from digitlab.networks.taps import receptive_fields
+from digitlab.networks.receptive_field_index import receptive_fields
 from digitlab.shipped import resources
 
 _PATHS = sorted((resources() / "lessons").glob("[0-9]*.md"))
@@ -136,8 +136,8 @@ def test_how_much_a_cell_sees_is_what_the_networks_own_layers_say(name, student,
     for depth, layer in enumerate(opened.layers, start=1):
         if layer.kind == "conv":
             student.access.known().states["focus"].show({"slot": 2, "layer": layer.name})
-            middle = [side // 2 for side in opened.taps[depth - 1].out]
-            field = receptive_fields(opened.taps[:depth], *middle)[0]
+            middle = [side // 2 for side in opened.field_indices[depth - 1].out]
+            field = receptive_fields(opened.field_indices[:depth], *middle)[0]
             if not field[:, [0, -1]].any():  # nothing of it is cut off
                 seen[layer.name] = (student.value("inside.sees"), field.any(axis=0).sum())
     assert len(seen) >= 2

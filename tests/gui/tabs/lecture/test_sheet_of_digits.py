@@ -32,26 +32,26 @@ def test_the_student_writes_three_digits_and_is_told_when_they_are_found(bench, 
 def test_what_is_found_is_not_known_while_the_ink_is_newer(bench, student):
     student.lecture.open_named("where-cnns-went")
     student.settle()
-    bench.window.bench.keeper.keep_ink(THREE)
+    bench.window.bench.store.keep_ink(THREE)
     assert student.value("sheet.digits") is None
     bench.qtbot.waitUntil(lambda: student.value("sheet.digits") == 3)
 
 
 def test_a_page_that_sets_the_bench_takes_nobodys_sheet_away(bench, student):
-    keeper = bench.window.bench.keeper
-    keeper.keep_ink(THREE)
+    store = bench.window.bench.store
+    store.keep_ink(THREE)
     student.lecture.open_named("stride")
-    assert keeper.shown.state.preset != "sliding_window"
-    assert keeper.shown.state.sheet.ink is THREE
+    assert store.shown.state.preset != "sliding_window"
+    assert store.shown.state.sheet.ink is THREE
 
 
 def test_a_sheet_that_a_page_puts_away_can_be_brought_back(bench, student):
-    keeper = bench.window.bench.keeper
-    keeper.keep_ink(THREE)
+    store = bench.window.bench.store
+    store.keep_ink(THREE)
     student.lecture.open_named("where-cnns-went")
-    assert keeper.shown.state.sheet.ink.is_empty
-    keeper.undo_ink()
-    assert keeper.shown.state.sheet.ink is THREE
+    assert store.shown.state.sheet.ink.is_empty
+    store.undo_ink()
+    assert store.shown.state.sheet.ink is THREE
 
 
 def test_a_sheet_that_is_none_is_refused_with_the_line(student):
