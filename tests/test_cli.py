@@ -55,7 +55,7 @@ def test_every_module_that_is_a_command_is_one_that_help_names(capsys):
     with pytest.raises(SystemExit):
         main(["--help"])
     printed = capsys.readouterr().out
-    listed = re.findall(r"^ {4}(\w+)", printed.split("COMMAND", 2)[-1], flags=re.MULTILINE)
+    listed = re.findall(r"^ {4}([\w-]+)", printed.split("COMMAND", 2)[-1], flags=re.MULTILINE)
     assert set(listed) == names
 
 

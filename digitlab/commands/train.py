@@ -101,16 +101,20 @@ def _chosen(arguments: argparse.Namespace) -> dict[str, Any]:
 def _train(run: Run, arguments: argparse.Namespace, world: World) -> int:
     from digitlab.training.control import SetLearningRate
     from digitlab.training.events import Failed, Stopped
+    from digitlab.training.heartbeat import HeartbeatState
     from digitlab.training.loop import train
-    from digitlab.training.pulse import Pulse
 
     _take_threads(arguments, world)
-    pulse = Pulse()
+    heartbeat_state = HeartbeatState()
     speaks = world.leads and arguments.json
-    with spoken_for_programs(pulse) if speaks else spoken_for_people(silent=not world.leads) as (control, tell):
+    with (
+        spoken_for_programs(heartbeat_state) if speaks else spoken_for_people(silent=not world.leads) as (control, tell)
+    ):
         if arguments.resume and arguments.learning_rate:
             control.give(SetLearningRate(arguments.learning_rate))
-        for event in train(run, control=control, world=world, pulse=pulse, more_epochs=arguments.more_epochs):
+        for event in train(
+            run, control=control, world=world, heartbeat_state=heartbeat_state, more_epochs=arguments.more_epochs
+        ):
             tell(event)
     if isinstance(event, Failed):
         return FAULT

@@ -14,18 +14,18 @@ from digitlab.commands.stdin_watch import hear_parent
 if TYPE_CHECKING:
     from digitlab.training.control import Control
     from digitlab.training.events import Event, Heartbeat
-    from digitlab.training.pulse import Pulse
+    from digitlab.training.heartbeat import HeartbeatState
 
 Talk = tuple["Control", Callable[["Event"], None]]
 """Where the training's commands come from, and who is told its events."""
 
 
 @contextmanager
-def spoken_for_programs(pulse: Pulse) -> Iterator[Talk]:
+def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
     """Events and heartbeats on standard output, one a line; commands from standard input, whose end is a Stop."""
     from digitlab.training import control as commands
     from digitlab.training.events import Failed, to_line
-    from digitlab.training.pulse import heartbeats
+    from digitlab.training.heartbeat import heartbeats
 
     control = commands.Control()
     lock, begun = threading.Lock(), threading.Event()
@@ -38,9 +38,9 @@ def spoken_for_programs(pulse: Pulse) -> Iterator[Talk]:
         except OSError:  # the reader has gone
             control.give(commands.Stop())
 
-    def tell_heartbeat(beat: Heartbeat) -> None:
+    def tell_heartbeat(heartbeat: Heartbeat) -> None:
         if begun.is_set():  # the first line must say which version is spoken
-            tell(beat)
+            tell(heartbeat)
 
     def hear(line: str) -> None:
         try:
@@ -49,7 +49,7 @@ def spoken_for_programs(pulse: Pulse) -> Iterator[Talk]:
             print(f"digitlab: {error}", file=sys.stderr)
 
     control.attended = hear_parent(hear, lambda: control.give(commands.Stop()))
-    with _ended_by_signals(control), heartbeats(pulse, tell_heartbeat):
+    with _ended_by_signals(control), heartbeats(heartbeat_state, tell_heartbeat):
         try:
             yield control, tell
         except (ValueError, OSError) as error:

@@ -42,29 +42,29 @@ def build(argv: list[str]) -> tuple[QApplication, MainWindow]:
     arguments = parser.parse_args(argv[1:] if has_name else argv)
     if arguments.data_dir:
         os.environ[VARIABLE] = str(arguments.data_dir)
-    app, keeper = _build(arguments)
-    return app, keeper.window
+    app, application = _build(arguments)
+    return app, application.window
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the window and return the exit status once it is closed."""
-    app, keeper = _build(arguments)
-    keeper.report_faults()
-    keeper.window.show()
+    app, application = _build(arguments)
+    application.report_faults()
+    application.window.show()
     return app.exec()
 
 
-def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Keeper]:
+def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Application]:
     memory.keep_freed_memory()
     sys.setswitchinterval(_THREAD_SWITCH_S)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)  # every move is ink
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["digitlab"])
     app.setApplicationName("digitlab")
-    return app, _Keeper(app, data_folder(), arguments)
+    return app, _Application(app, data_folder(), arguments)
 
 
-class _Keeper(QObject):
+class _Application(QObject):
     """What outlives a click: settings, colours and faults. Owned by the window it looks after."""
 
     def __init__(self, app: QApplication, folder: Path, arguments: argparse.Namespace) -> None:
@@ -93,7 +93,7 @@ class _Keeper(QObject):
             )
         self.window.notice.offer_accepted.connect(self._on_notice_offer_accepted)
         self.window.session.ink_kept.connect(self._on_session_ink_kept)
-        self.window.bench.keeper.ink_kept.connect(self._on_bench_ink_kept)
+        self.window.bench.store.ink_kept.connect(self._on_bench_ink_kept)
         if arguments.open:
             self.window.loader.open_file(str(arguments.open))
         elif arguments.digit is not None:
@@ -122,7 +122,7 @@ class _Keeper(QObject):
         if self._lost is not None:
             self.window.session.load_drawing(self._lost, "")
         if self._lost_sheet is not None:
-            self.window.bench.keeper.keep_ink(self._lost_sheet)
+            self.window.bench.store.keep_ink(self._lost_sheet)
 
     def _on_session_ink_kept(self, drawing: Drawing) -> None:
         self._keep(self._journal, drawing)

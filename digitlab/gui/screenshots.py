@@ -120,9 +120,9 @@ def _train_two(window: MainWindow, *, times: bool) -> None:
     assert isinstance(lab, TrainTab)
     loop = QEventLoop()
     for network in ("mlp14", "cnn_flatten"):
-        lab.book.start(TrainConfig(network, digits=_DIGITS, epochs=_EPOCHS, device="cpu"))
-    lab.book.ended.connect(loop.quit)
-    while lab.book.running():
+        lab.store.start(TrainConfig(network, digits=_DIGITS, epochs=_EPOCHS, device="cpu"))
+    lab.store.ended.connect(loop.quit)
+    while lab.store.running():
         loop.exec()
     if not times:
         _date_back(lab)
@@ -137,8 +137,8 @@ def _date_back(lab: TrainTab) -> None:
         events = run / "events.jsonl"
         lines = events.read_text("utf-8").splitlines(keepends=True)
         events.write_text("".join(line for line in lines if '"StepsTaken"' not in line), "utf-8")
-    lab.book.refresh()
-    lab.book.choose(tuple(names))
+    lab.store.refresh()
+    lab.store.choose(tuple(names))
 
 
 def _leave_times_out(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.anatomy import Reading
+from digitlab.networks.inspection import Alignment
 from digitlab.networks.steps import steps
 
 Numbers = NDArray[np.float64]
@@ -17,8 +17,8 @@ _AT_ONCE = 64  # silenced copies: of the widest layer that one can make, 200 MB
 
 
 @torch.inference_mode()
-def evidence_without_each(network: nn.Module, image: Image, layer: str, reading: Reading) -> Numbers:
-    """One reading's evidence if one unit alone were silent: (units, 10) logits, a row for each unit.
+def evidence_without_each(network: nn.Module, image: Image, layer: str, alignment: Alignment) -> Numbers:
+    """One alignment's evidence if one unit alone were silent: (units, 10) logits, a row for each unit.
 
     The silenced copies of the layer's maps go through what follows in batches; the layers before it are asked once.
 
@@ -26,12 +26,12 @@ def evidence_without_each(network: nn.Module, image: Image, layer: str, reading:
         network: In evaluation mode.
         image: (28, 28) float32 in [0, 1], ink = 1.
         layer: Whose units.
-        reading: One of the network's.
+        alignment: One of the network's.
 
     Raises:
         ValueError: There is no such layer.
     """
-    chain = steps(network, reading)
+    chain = steps(network, alignment)
     at = [step.name for step in chain].index(layer)
     maps = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
     for step in chain[: at + 1]:
@@ -48,6 +48,6 @@ def evidence_without_each(network: nn.Module, image: Image, layer: str, reading:
 
 
 def probabilities(evidence: Numbers) -> Numbers:
-    """(readings, n, 10) logits to (n, 10): the evidence added up over the readings, then the softmax."""
+    """(alignments, n, 10) logits to (n, 10): the evidence added up over the alignments, then the softmax."""
     shares = np.exp(evidence - evidence.max(axis=(0, 2), keepdims=True)).sum(axis=0)
     return np.asarray(shares / shares.sum(axis=1, keepdims=True))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
-from digitlab.networks.anatomy import Weights, unit_number
+from digitlab.networks.inspection import Weights, unit_number
 
 if TYPE_CHECKING:
     from torch import Generator, Tensor
@@ -33,12 +33,12 @@ _REACH = 5.0  # of the noise from the middle, in pixels: about as far as digits 
 
 
 @dataclass(frozen=True, slots=True)
-class AscentSettings:
+class MaximisationSettings:
     """How the image is looked for.
 
     Attributes:
         place: What of the unit's map shall be large.
-        smoothness: What unevenness costs, in [0, 1]; see :func:`ascend`.
+        smoothness: What unevenness costs, in [0, 1]; see :func:`maximise`.
         ink_cost: What ink costs, in [0, 1]; the same.
         jitter_px: In each step the image is moved by up to so many pixels, either way.
         steps: How many.
@@ -65,7 +65,7 @@ class AscentSettings:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Ascended:
+class MaximisationStep:
     """How far it is.
 
     Attributes:
@@ -87,7 +87,9 @@ def noise(seed: int) -> Image:
     return np.asarray(specks * fading[:, None] * fading, np.float32)
 
 
-def ascend(opened: OpenedNetwork, layer: str, unit: int, start: Image, settings: AscentSettings) -> Iterator[Ascended]:
+def maximise(
+    opened: OpenedNetwork, layer: str, unit: int, start: Image, settings: MaximisationSettings
+) -> Iterator[MaximisationStep]:
     """Change an image step by step so that it excites a unit more.
 
     What is made larger is the unit's sum before its ReLU, which has a slope where the ReLU is silent. Its gradient is divided
@@ -96,7 +98,7 @@ def ascend(opened: OpenedNetwork, layer: str, unit: int, start: Image, settings:
     makes the step; the image then stays in [0, 1].
 
     Args:
-        opened: The network, in the reading at rest.
+        opened: The network, in the alignment at rest.
         layer: The name of a layer that learns.
         unit: Which of its units.
         start: (28, 28) float32 in [0, 1].
@@ -115,7 +117,7 @@ def ascend(opened: OpenedNetwork, layer: str, unit: int, start: Image, settings:
     image = torch.tensor(start)[None, None]  # (1, 1, 28, 28)
     mean, square = torch.zeros_like(image), torch.zeros_like(image)
     for step in range(settings.steps):
-        yield Ascended(step, image[0, 0].numpy().copy(), found.value(image))
+        yield MaximisationStep(step, image[0, 0].numpy().copy(), found.value(image))
         uphill = found.uphill(image, _jitter(settings.jitter_px, generator))
         downhill = min(1.0, step / (_GROWING * settings.steps)) * _costs(image, settings) - uphill
         mean.lerp_(downhill, 1 - _MOMENTA[0])
@@ -123,7 +125,7 @@ def ascend(opened: OpenedNetwork, layer: str, unit: int, start: Image, settings:
         first, second = (1 - momentum ** (step + 1) for momentum in _MOMENTA)
         move = (mean / first) / ((square / second).sqrt() + _TINY)
         image = (image - settings.rate * move).clamp(0, 1)
-    yield Ascended(settings.steps, image[0, 0].numpy().copy(), found.value(image))
+    yield MaximisationStep(settings.steps, image[0, 0].numpy().copy(), found.value(image))
 
 
 class _Unit:
@@ -199,7 +201,7 @@ def _moved(field: Tensor, right: int, down: int) -> Tensor:
     return functional.pad(field, (right, -right, down, -down))
 
 
-def _costs(image: Tensor, settings: AscentSettings) -> Tensor:
+def _costs(image: Tensor, settings: MaximisationSettings) -> Tensor:
     """The gradient of what ink and its unevenness (total variation) cost: (1, 1, 28, 28)."""
     import torch
     from torch.nn import functional

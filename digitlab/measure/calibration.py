@@ -19,7 +19,7 @@ from digitlab.measure.measurement import TEST_DIGITS, KeptMeasurement, Option, c
 from digitlab.measure.reliability import (
     THRESHOLDS,
     Floats,
-    Readings,
+    LabelledProbabilities,
     Reliability,
     answered,
     fit_temperature,
@@ -149,10 +149,10 @@ def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibrat
     network, _ = weights.load(entry.path)
     held_out, test = mnist.load("held_out"), mnist.load("test")
     labels, fields = test.labels[: config.digits], test.fields(slice(config.digits))
-    fitted = Readings((yield from _read(network, held_out.fields())), held_out.labels)
-    raw = Readings((yield from _read(network, fields)), labels)
+    fitted = LabelledProbabilities((yield from _read(network, held_out.fields())), held_out.labels)
+    raw = LabelledProbabilities((yield from _read(network, fields)), labels)
     shifted = changed(fields, "shift", float(MOVED_PX), seed=config.seed)
-    moved = Readings((yield from _read(network, shifted)), labels)
+    moved = LabelledProbabilities((yield from _read(network, shifted)), labels)
     temperature = fit_temperature(fitted.probabilities, fitted.labels)
     non_digits = []
     for kind, drawings in not_digits(config.non_digits, config.seed).items():

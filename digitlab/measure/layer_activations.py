@@ -12,9 +12,9 @@ from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
 from digitlab.measure.projection import FIELD
-from digitlab.networks.anatomy import Maps, Reading
 from digitlab.networks.crops import endless_paper, read_turned
-from digitlab.networks.steps import evidence, readings, steps
+from digitlab.networks.inspection import Alignment, Maps
+from digitlab.networks.steps import alignments, evidence, steps
 
 MOST_NUMBERS = 1024
 """Maps with more cells than this, all together, stand for themselves by their maximum and their mean."""
@@ -49,7 +49,7 @@ def layer_names(network: nn.Module) -> tuple[str, ...]:
 def layer_activations(
     network: nn.Module, images: Image, layer: str, window_deg: float | None = None
 ) -> LayerActivations:
-    """What a layer answers to fields; of a network with several readings, through the one that decides for each field.
+    """What a layer answers to fields; of a network with several alignments, through the one that decides for each field.
 
     A digit that is turned is then compared as the network sees it, turned back.
 
@@ -65,7 +65,7 @@ def layer_activations(
     if layer not in layer_names(network):
         raise ValueError(f"there is no layer '{layer}': there are {', '.join(layer_names(network))}")
     fields = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
-    ways = readings(network, window_deg)
+    ways = alignments(network, window_deg)
     if len(ways) == 1:
         maps, logits = _through(network, fields, ways[0], layer)
         return LayerActivations(_numbers(maps).numpy(), logits.argmax(dim=1).numpy(), _shape(maps))
@@ -85,14 +85,14 @@ def _evidence(network: nn.Module, fields: Tensor, window_deg: float | None) -> T
     paper = endless_paper(network)
     if paper is None:
         return evidence(network, fields, window_deg)
-    turns_deg = [way.turn_deg for way in readings(network, window_deg)]
+    turns_deg = [way.turn_deg for way in alignments(network, window_deg)]
     return read_turned(paper, fields, -torch.tensor(turns_deg))  # a copy is turned back to upright
 
 
-def _through(network: nn.Module, fields: Tensor, reading: Reading, layer: str) -> tuple[Tensor, Tensor]:
-    """(n, 1, 28, 28) to what a layer answers, (n, units, h, w) or (n, units), and to the logits (n, 10) of one reading."""
+def _through(network: nn.Module, fields: Tensor, alignment: Alignment, layer: str) -> tuple[Tensor, Tensor]:
+    """(n, 1, 28, 28) to what a layer answers, (n, units, h, w) or (n, units), and to the logits (n, 10) of one alignment."""
     maps = wanted = fields
-    for step in steps(network, reading):
+    for step in steps(network, alignment):
         maps = step(maps)
         if step.name == layer:
             wanted = maps

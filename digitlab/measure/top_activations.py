@@ -17,7 +17,7 @@ from digitlab.data import mnist
 from digitlab.ink.stroke import Image
 from digitlab.measure.measurement import TEST_DIGITS, KeptMeasurement, Option, Table, check_range, parts
 from digitlab.measure.store import data_hash, weights_hash
-from digitlab.networks.anatomy import unit_number
+from digitlab.networks.inspection import unit_number
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -46,7 +46,7 @@ class TopActivationsConfig:
 
 
 @dataclass(frozen=True, slots=True)
-class Exciting:
+class TopActivation:
     """One digit that excites a unit.
 
     Attributes:
@@ -63,7 +63,7 @@ class Exciting:
 
 
 @dataclass(frozen=True, slots=True)
-class ExcitedLayer:
+class LayerTopActivations:
     """What excites the units of one layer; flat, because there are many.
 
     Attributes:
@@ -92,15 +92,17 @@ class ExcitedLayer:
         if not len(self.digits) == len(self.values) == len(self.cells) == self.units * SHOWN:
             raise ValueError(f"layer '{self.name}' has not {SHOWN} digits a unit")
 
-    def of(self, unit: int) -> tuple[Exciting, ...]:
+    def of(self, unit: int) -> tuple[TopActivation, ...]:
         """The digits that excite a unit, the most exciting first."""
         part = slice(unit * SHOWN, (unit + 1) * SHOWN)
         kept = zip(self.digits[part], self.values[part], self.cells[part], strict=True)
-        return tuple(Exciting(digit, value, *divmod(cell, self.width)) for digit, value, cell in kept if digit != NONE)
+        return tuple(
+            TopActivation(digit, value, *divmod(cell, self.width)) for digit, value, cell in kept if digit != NONE
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class Excitement:
+class TopActivations:
     """What excites every unit of a network that has learned something.
 
     Attributes:
@@ -108,14 +110,14 @@ class Excitement:
         weights_hash: SHA-256 of its weights file.
         data_hash: SHA-256 of the digits.
         n: How many test digits it was shown, the first ones.
-        layers: Those that learn, from the field to the answer, in the reading at rest.
+        layers: Those that learn, from the field to the answer, in the alignment at rest.
     """
 
     network: str
     weights_hash: str
     data_hash: str
     n: int
-    layers: tuple[ExcitedLayer, ...]
+    layers: tuple[LayerTopActivations, ...]
 
     def __post_init__(self) -> None:
         """Refuse what a damaged file could hold."""
@@ -127,7 +129,7 @@ class Excitement:
         """What was asked."""
         return {"n": self.n, "shown": SHOWN}
 
-    def layer(self, name: str) -> ExcitedLayer | None:
+    def layer(self, name: str) -> LayerTopActivations | None:
         """The layer of a name; None where it learns nothing, or is none."""
         return next((layer for layer in self.layers if layer.name == name), None)
 
@@ -164,7 +166,7 @@ class _Most:
         self.values = np.take_along_axis(self.values, order, axis=1)
         self.cells = np.take_along_axis(self.cells, order, axis=1)
 
-    def layer(self, name: str) -> ExcitedLayer:
+    def layer(self, name: str) -> LayerTopActivations:
         """What is kept of it."""
         missing = SHOWN - self.digits.shape[1]
         digits = np.pad(self.digits, ((0, 0), (0, missing)), constant_values=NONE)
@@ -173,10 +175,10 @@ class _Most:
         rounded = tuple(float(f"{value:.4g}") for value in values.ravel())
         excited = tuple(self.excited.tolist())
         numbers, places = tuple(digits.ravel().tolist()), tuple(cells.ravel().tolist())
-        return ExcitedLayer(name, len(digits), self.width, excited, numbers, rounded, places)
+        return LayerTopActivations(name, len(digits), self.width, excited, numbers, rounded, places)
 
 
-def most_exciting(network: nn.Module, images: Image) -> Generator[int, None, tuple[ExcitedLayer, ...]]:
+def search_top_activations(network: nn.Module, images: Image) -> Generator[int, None, tuple[LayerTopActivations, ...]]:
     """Look for the digits that excite each unit most.
 
     Args:
@@ -211,27 +213,27 @@ def _read(network: nn.Module, images: Image, first: int, learned: dict[str, _Mos
                 learned[step.name].take(maps, first)
 
 
-def _run(config: TopActivationsConfig, entry: Entry) -> Generator[int, None, Excitement]:
+def _run(config: TopActivationsConfig, entry: Entry) -> Generator[int, None, TopActivations]:
     from digitlab.networks import weights
 
     network, _ = weights.load(entry.path)
-    layers = yield from most_exciting(network, mnist.load("test").fields(slice(config.digits)))
-    return Excitement(entry.path.stem, weights_hash(entry.path), data_hash(), config.digits, layers)
+    layers = yield from search_top_activations(network, mnist.load("test").fields(slice(config.digits)))
+    return TopActivations(entry.path.stem, weights_hash(entry.path), data_hash(), config.digits, layers)
 
 
-def _rows(excitement: Excitement) -> Iterator[tuple[object, ...]]:
-    last = (excitement.n, excitement.weights_hash)
-    for layer in excitement.layers:
+def _rows(top_activations: TopActivations) -> Iterator[tuple[object, ...]]:
+    last = (top_activations.n, top_activations.weights_hash)
+    for layer in top_activations.layers:
         for unit in range(layer.units):
             number = unit_number(layer.name, unit)
             for rank, found in enumerate(layer.of(unit), start=1):
                 place = (found.row, found.column)
-                yield (excitement.network, layer.name, number, rank, found.digit, found.value, *place, *last)
+                yield (top_activations.network, layer.name, number, rank, found.digit, found.value, *place, *last)
 
 
-def _words(excitement: Excitement) -> Iterator[str]:
-    yield f"{excitement.network}: what excites its units (n = {excitement.n:,} test digits)"
-    for layer in excitement.layers:
+def _words(top_activations: TopActivations) -> Iterator[str]:
+    yield f"{top_activations.network}: what excites its units (n = {top_activations.n:,} test digits)"
+    for layer in top_activations.layers:
         most = max(range(layer.units), key=layer.excited.__getitem__)
         yield (
             f"  {layer.name}: {layer.units} units, {layer.excited.count(0)} of them never excited; "
@@ -243,15 +245,15 @@ TOP_ACTIVATIONS = KeptMeasurement(
     name="exciting",
     help="find the test digits that excite each unit of a network most",
     config=TopActivationsConfig,
-    result=Excitement,
+    result=TopActivations,
     noun="excitement",
     event="Excited",
     options=(Option("--digits", "use only the first so many test digits", int),),
     what=lambda config, *_: f"the most exciting of {config.digits:,} test digits",
     fields=lambda config: config.digits,
     run=_run,
-    answer=lambda excitement, config: excitement if excitement.n == config.digits else None,
-    rank=lambda excitement: excitement.n,
+    answer=lambda top_activations, config: top_activations if top_activations.n == config.digits else None,
+    rank=lambda top_activations: top_activations.n,
     fresh="look again for what is known already",
     words=_words,
     table=Table(

@@ -14,8 +14,8 @@ from digitlab.data import mnist
 from digitlab.measure.intervals import wilson
 from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check_range, parts
 from digitlab.measure.store import weights_hash
-from digitlab.networks.anatomy import unit_number
 from digitlab.networks.edits import Edits, SwitchedOff, from_json
+from digitlab.networks.inspection import unit_number
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
@@ -50,7 +50,7 @@ class EditConfig:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
+class EditCost:
     """A network on the same test digits, as it was trained and with edits.
 
     Attributes:
@@ -90,15 +90,15 @@ class Operation:
         return self.network == network and set(self.edits) == set(edits)
 
 
-def _run(config: EditConfig, entry: Entry) -> Generator[int, None, Operation]:
+def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
     from digitlab.networks import weights
+    from digitlab.networks.edited_network import edited
     from digitlab.networks.predict import predict_labels
-    from digitlab.networks.surgery import operated
 
     network, _ = weights.load(entry.path)
     test = mnist.load("test")
     right: list[NDArray[np.bool_]] = []
-    for each in (network, operated(network, config.edits)):
+    for each in (network, edited(network, config.edits)):
         answers = np.empty(config.digits, np.intp)
         for part in parts(config.digits):
             answers[part] = predict_labels(each, test.fields(part))
@@ -106,7 +106,7 @@ def _run(config: EditConfig, entry: Entry) -> Generator[int, None, Operation]:
         right.append(answers == test.labels[: config.digits])
     before, after = right
     counts = (int(before.sum()), int(after.sum()), int((before & after).sum()))
-    return Operation(entry.path.stem, weights_hash(entry.path), config.edits, config.digits, *counts)
+    return EditCost(entry.path.stem, weights_hash(entry.path), config.edits, config.digits, *counts)
 
 
 def _fields(config: EditConfig) -> int:
@@ -115,11 +115,11 @@ def _fields(config: EditConfig) -> int:
     return 2 * config.digits
 
 
-def _words(operation: Operation) -> Iterator[str]:
-    for name, right in (("as trained", operation.before), ("operated", operation.after)):
-        low, high = operation.interval(right)
-        yield f"{operation.network:<14} {name:<12}{right / operation.n:8.2%}  ({low:.2%} to {high:.2%})"
-    yield f"{operation.lost:,} digits are read no more, {operation.gained:,} only now  (n = {operation.n:,})"
+def _words(cost: EditCost) -> Iterator[str]:
+    for name, right in (("as trained", cost.before), ("operated", cost.after)):
+        low, high = cost.interval(right)
+        yield f"{cost.network:<14} {name:<12}{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"
+    yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
 
 
 def _units(text: str) -> tuple[str, list[int]]:
@@ -134,7 +134,7 @@ WEIGHT_EDITING = Measurement(
     name="operate",
     help="measure a network's accuracy before and after some of its units are switched off",
     config=EditConfig.of,
-    result=Operation,
+    result=EditCost,
     noun="operation",
     event="Operated",
     networks=(("network", "a name or a weights file; the file stays as it is"),),

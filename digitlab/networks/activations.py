@@ -12,12 +12,22 @@ import torch
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.anatomy import Activations, Layer, Maps, Reading, Weights
+from digitlab.networks.aligned_copies import centre_of_mass, sample_points, steps_to_grid, turns_back
 from digitlab.networks.hand_crafted import crop_weights
-from digitlab.networks.paper import centre_of_mass, sample_points, steps_to_grid, turns_back
+from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights
 from digitlab.networks.pixel_order import Permuted
-from digitlab.networks.steps import Step, evidence, paper_of, readings, side_of, steps
-from digitlab.networks.taps import Size, Taps, averages, blurs, everything, products, samples, single, windows
+from digitlab.networks.receptive_field_index import (
+    ReceptiveFieldIndex,
+    Size,
+    averages,
+    blurs,
+    everything,
+    products,
+    samples,
+    single,
+    windows,
+)
+from digitlab.networks.steps import Step, alignments, evidence, paper_of, side_of, steps
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 
 
@@ -34,31 +44,35 @@ class OpenedNetwork:
         self.layers = tuple(describe(step, size) for step, size in _sized(steps(network)))
 
     @torch.inference_mode()
-    def activations(self, image: Image, window_deg: float | None = None, reading: Reading | None = None) -> Activations:
+    def activations(
+        self, image: Image, window_deg: float | None = None, alignment: Alignment | None = None
+    ) -> Activations:
         """Everything that a network makes of one field.
 
         Args:
             image: (28, 28) float32 in [0, 1], ink = 1.
             window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
-            reading: Whose maps to show; where left out, or not among the network's, the one with most evidence for the
+            alignment: Whose maps to show; where left out, or not among the network's, the one with most evidence for the
                 answer.
         """
         field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
-        ways = readings(self.network, window_deg)
+        ways = alignments(self.network, window_deg)
         said: Tensor | None = None
         chosen = 0
         if len(ways) > 1:
-            said = evidence(self.network, field, window_deg)[0]  # (readings, 10)
+            said = evidence(self.network, field, window_deg)[0]  # (alignments, 10)
             decides = said[:, said.logsumexp(dim=0).argmax()]
-            chosen = ways.index(reading) if reading in ways else int(decides.argmax())
+            chosen = ways.index(alignment) if alignment in ways else int(decides.argmax())
         chain = steps(self.network, ways[chosen])
         kept = [field]
         for step in chain:
             kept.append(step(kept[-1]))
         said = kept[-1] if said is None else said
         maps = tuple(_maps(each) for each in kept)
-        taps = tuple(_taps(step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False))
-        return Activations(self.layers, maps, taps, ways, chosen, said.numpy(), said.logsumexp(dim=0).numpy())
+        field_indices = tuple(
+            _field_indices(step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False)
+        )
+        return Activations(self.layers, maps, field_indices, ways, chosen, said.numpy(), said.logsumexp(dim=0).numpy())
 
 
 def describe(step: Step, size: torch.Size) -> Layer:
@@ -135,7 +149,7 @@ def _numbers(tensor: Tensor) -> Maps:
     return np.array(tensor.cpu().numpy(), np.float32, order="C")
 
 
-def _taps(step: Step, field: Tensor, reading: Reading, shape: tuple[int, ...]) -> Taps:
+def _field_indices(step: Step, field: Tensor, alignment: Alignment, shape: tuple[int, ...]) -> ReceptiveFieldIndex:
     """What the cells of a step look at in maps of a shape, (c, h, w)."""
     module, size = step.module, cast("Size", shape[1:])
     match step.kind:
@@ -158,18 +172,18 @@ def _taps(step: Step, field: Tensor, reading: Reading, shape: tuple[int, ...]) -
             return single(module.get_buffer("order").numpy().reshape(size), size)
         case "window":
             places = np.pad(np.arange(size[0] * size[1]).reshape(size), max(size), constant_values=-1)
-            top, left = max(size) + reading.dy, max(size) + reading.dx
+            top, left = max(size) + alignment.dy, max(size) + alignment.dx
             return single(places[top : top + size[0], left : left + size[1]], size)
         case "crop":
             down, across = crop_weights(field)
             return products(down[0].numpy(), across[0].numpy())
         case "paper":
             side, period = paper_of(step)
-            return _paper_taps(field, reading.turn_deg, side, period)
+            return _paper_index(field, alignment.turn_deg, side, period)
 
 
-def _paper_taps(field: Tensor, turn_deg: float, side: int, period: int) -> Taps:
-    """What the cells of turned paper look at: as :func:`digitlab.networks.paper.turned_copies` samples the field."""
+def _paper_index(field: Tensor, turn_deg: float, side: int, period: int) -> ReceptiveFieldIndex:
+    """What the cells of turned paper look at: as :func:`digitlab.networks.aligned_copies.turned_copies` samples the field."""
     back = turns_back(-torch.tensor([turn_deg]))
     moved = -steps_to_grid(centre_of_mass(field), back, side, period)
     points = sample_points(back, moved, (side, side))[0] + (field.shape[-1] - 1) / 2

@@ -11,8 +11,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.networks.anatomy import Layer, Maps
-from digitlab.networks.taps import BEYOND, Taps
+from digitlab.networks.inspection import Layer, Maps
+from digitlab.networks.receptive_field_index import BEYOND, ReceptiveFieldIndex
 
 Numbers = NDArray[np.float64]
 Rule = Literal["weighted", "largest"]
@@ -63,18 +63,18 @@ class UnitSum:
         return self.rectified - self.blank
 
 
-def unit_sum(layer: Layer, taps: Taps, maps: Maps, unit: int, row: int, column: int) -> UnitSum:
+def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: int, row: int, column: int) -> UnitSum:
     """Write out one cell.
 
     Args:
         layer: The cell's layer.
-        taps: What its cells look at.
+        field_index: What its cells look at.
         maps: (inputs, h, w), what comes into the layer.
         unit: Which of its maps.
         row: Of the cell in that map.
         column: Of the cell in that map.
     """
-    cells = taps.cells[row, column]  # (kh, kw)
+    cells = field_index.cells[row, column]  # (kh, kw)
     channels = np.arange(len(maps)) if layer.weights else np.array([unit % len(maps)])
     flat = maps[channels].reshape(len(channels), -1).astype(np.float64)
     inputs = np.where(cells == BEYOND, 0.0, flat[:, cells])  # (c, kh, kw)
@@ -87,7 +87,11 @@ def unit_sum(layer: Layer, taps: Taps, maps: Maps, unit: int, row: int, column: 
         return UnitSum("largest", channels, cells, inputs, _winner(inputs, cells), relu=layer.kind == "pooled")
     if layer.kind == "pooled":
         return UnitSum("weighted", channels, cells, inputs, np.full(inputs.shape, 1 / layer.divisor))
-    weights = np.ones(inputs.shape) if taps.weights is None else taps.weights[row, column][None].astype(np.float64)
+    weights = (
+        np.ones(inputs.shape)
+        if field_index.weights is None
+        else field_index.weights[row, column][None].astype(np.float64)
+    )
     return UnitSum("weighted", channels, cells, inputs, weights)
 
 

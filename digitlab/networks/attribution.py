@@ -1,10 +1,10 @@
 """Which ink spoke for a class: a number for every pixel of the field, by five methods that ask five different questions.
 
-All explain the logit that the answer is made of; for a network with several readings (turns, places) the logsumexp over all
+All explain the logit that the answer is made of; for a network with several alignments (turns, places) the logsumexp over all
 of them. Numbers are in logits, the gradient's in logits a unit of ink.
 
 Networks on endless paper choose the place of their sampling grid by the ink's centre of mass, rounded down
-(:mod:`digitlab.networks.paper`). No gradient goes through that rounding, so gradients take the grid as it lies; where a patch
+(:mod:`digitlab.networks.aligned_copies`). No gradient goes through that rounding, so gradients take the grid as it lies; where a patch
 covers ink, the grid may move, and the logit with it.
 """
 
@@ -22,7 +22,7 @@ from torch.nn import functional
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.cell_places import cell_places
-from digitlab.networks.steps import Step, evidence, readings, steps
+from digitlab.networks.steps import Step, alignments, evidence, steps
 
 Map = NDArray[np.float32]
 
@@ -194,22 +194,22 @@ def grad_cam(network: nn.Module, image: Image, label: int, window_deg: float | N
         return None
     field = _field(image)
     places = []
-    for reading in readings(network, window_deg):
-        chain = steps(network, reading)
-        places.append(cell_places(chain[: _convolved(chain)], field, reading))
-    laid = _at(torch.from_numpy(cells)[:, None], torch.stack(places))  # (readings, 1, 28, 28)
+    for alignment in alignments(network, window_deg):
+        chain = steps(network, alignment)
+        places.append(cell_places(chain[: _convolved(chain)], field, alignment))
+    laid = _at(torch.from_numpy(cells)[:, None], torch.stack(places))  # (alignments, 1, 28, 28)
     return _numbers(laid.sum(dim=0))
 
 
 def grad_cam_cells(network: nn.Module, image: Image, label: int, window_deg: float | None = None) -> Map | None:
-    """The coarse map of :func:`grad_cam` in the last convolution's own cells: (readings, h, w)."""
-    chains = [steps(network, reading) for reading in readings(network, window_deg)]
+    """The coarse map of :func:`grad_cam` in the last convolution's own cells: (alignments, h, w)."""
+    chains = [steps(network, alignment) for alignment in alignments(network, window_deg)]
     last = _convolved(chains[0])
     if not last:
         return None
     with torch.no_grad():
         field = _field(image)
-        maps = torch.cat([chain[0](field) for chain in chains])  # (readings, c, h, w): the rest is the same for all
+        maps = torch.cat([chain[0](field) for chain in chains])  # (alignments, c, h, w): the rest is the same for all
         for step in chains[0][1:last]:
             maps = step(maps)
     with torch.enable_grad():

@@ -7,22 +7,22 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
-from digitlab.networks.anatomy import Reading
+from digitlab.networks.aligned_copies import centre_of_mass, steps_to_grid, turns_back
 from digitlab.networks.architectures import FIELD
 from digitlab.networks.hand_crafted import crop_places
-from digitlab.networks.paper import centre_of_mass, steps_to_grid, turns_back
+from digitlab.networks.inspection import Alignment
 from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.steps import Step, paper_of, side_of
 from digitlab.networks.trunk import BlurredSamples, PaperConv
 
 
-def cell_places(chain: Sequence[Step], field: Tensor, reading: Reading) -> Tensor:
+def cell_places(chain: Sequence[Step], field: Tensor, alignment: Alignment) -> Tensor:
     """Where each pixel of the field lies on the maps behind some steps.
 
     Args:
         chain: The first steps of :func:`digitlab.networks.steps.steps`, up to a convolution or a pooling.
         field: (1, 1, h, w), which says where the paper's grid lies.
-        reading: The steps' own.
+        alignment: The steps' own.
 
     Returns:
         (h, w, 2): x and y in cells; the middle of the first cell is at 0, 0.
@@ -36,13 +36,13 @@ def cell_places(chain: Sequence[Step], field: Tensor, reading: Reading) -> Tenso
             at = module.get_buffer("order").argsort().reshape(height, width)  # which shuffled pixel shows each pixel
             places = torch.stack([at % width, at // width], dim=2).to(field.dtype)
         elif step.kind == "window":
-            places = places - torch.tensor([reading.dx, reading.dy])
+            places = places - torch.tensor([alignment.dx, alignment.dy])
         elif step.kind == "crop":
             centre, spanned = crop_places(field)
             places = (places - centre[0]) / spanned + FIELD / 2
         elif step.kind == "paper":
             side, period = paper_of(step)
-            back = turns_back(-torch.tensor([reading.turn_deg]))
+            back = turns_back(-torch.tensor([alignment.turn_deg]))
             moved = steps_to_grid(centre_of_mass(field), back, side, period)[0]
             from_centre = places - torch.tensor([width - 1, height - 1]) / 2
             places = from_centre @ back[0] + moved + (side - 1) / 2  # a turn's inverse is its transpose

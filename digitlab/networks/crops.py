@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from digitlab.networks.aligned_copies import AlignedPaper, centre_of_mass, sampled, steps_to_grid, turns_back
 from digitlab.networks.network import Network
-from digitlab.networks.paper import AlignedPaper, centre_of_mass, sampled, steps_to_grid, turns_back
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 from digitlab.networks.turns import TurnReader
 
@@ -77,7 +77,7 @@ def _is_endless(paper: Paper) -> bool:
 
 
 def read_turned(paper: Paper, field: Tensor, turns_deg: Tensor) -> Tensor:
-    """What a reader answers to fields turned onto its paper, as to :func:`digitlab.networks.paper.turned_copies`.
+    """What a reader answers to fields turned onto its paper, as to :func:`digitlab.networks.aligned_copies.turned_copies`.
 
     Args:
         paper: The reader and its paper.
@@ -121,7 +121,7 @@ def _reach(field: Tensor, back: Tensor) -> tuple[Tensor, Tensor]:
 
     Args:
         field: (n, 1, h, h).
-        back: (n, t, 2, 2), see :func:`digitlab.networks.paper.turns_back`.
+        back: (n, t, 2, 2), see :func:`digitlab.networks.aligned_copies.turns_back`.
     """
     side = field.shape[-1]
     inked = field[:, 0] > 0  # (n, h, h)

@@ -46,7 +46,7 @@ class Detection:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SheetReading:
+class SheetPrediction:
     """What one pass over a sheet finds.
 
     Attributes:
@@ -63,7 +63,7 @@ class SheetReading:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class WindowReading:
+class WindowPrediction:
     """What a classifier answers to every window of a sheet.
 
     Attributes:
@@ -78,7 +78,7 @@ class WindowReading:
 
 
 @torch.inference_mode()
-def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3) -> SheetReading:
+def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3) -> SheetPrediction:
     """Find all digits of a sheet in one pass.
 
     Args:
@@ -106,10 +106,10 @@ def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3) -> Sh
     scores = evidence[label, row, column].tolist()
     found = tuple(Detection(int(label[each]), scores[each], _box(boxes[each])) for each in kept)
     votes = at_pixels(cells.votes)[0, :, : sheet.shape[0], : sheet.shape[1]].numpy() * network.cell_px
-    return SheetReading(found, evidence.numpy(), network.cell_px, _owners(sheet, votes, boxes[kept]))
+    return SheetPrediction(found, evidence.numpy(), network.cell_px, _owners(sheet, votes, boxes[kept]))
 
 
-def read_windows(network: nn.Module, sheet: Image, step_px: int = 4) -> WindowReading:
+def read_windows(network: nn.Module, sheet: Image, step_px: int = 4) -> WindowPrediction:
     """Slide a classifier's window over a sheet; it answers everywhere, also where nothing is.
 
     Args:
@@ -125,7 +125,7 @@ def read_windows(network: nn.Module, sheet: Image, step_px: int = 4) -> WindowRe
     size = windows.shape[:2]
     probabilities = predict_many(network, windows.reshape(-1, FIELD_SIDE, FIELD_SIDE), batch=_BATCH)
     labels, confidences = probabilities.argmax(axis=1), probabilities.max(axis=1)
-    return WindowReading(labels.reshape(size), confidences.reshape(size), step_px)
+    return WindowPrediction(labels.reshape(size), confidences.reshape(size), step_px)
 
 
 def _check(sheet: Image) -> None:

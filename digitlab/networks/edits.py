@@ -1,6 +1,6 @@
 """Operations on a network: what was switched off, and which numbers were changed. They never touch its file.
 
-A surgery is a tuple of edits whose order does not matter: each unit, each weight and each bias stands in it once, as the functions here
+The edits of a network are a tuple of edits whose order does not matter: each unit, each weight and each bias stands in it once, as the functions here
 leave it, and what is switched off stays off whatever becomes of its weights.
 """
 
@@ -22,7 +22,7 @@ class SwitchedOff:
     """A filter, or a unit, that answers zero everywhere.
 
     Attributes:
-        layer: The layer's name, as :class:`digitlab.networks.anatomy.Layer` has it.
+        layer: The layer's name, as :class:`digitlab.networks.inspection.Layer` has it.
         unit: Which of its units.
     """
 
@@ -38,7 +38,7 @@ class WeightSet:
         layer: The layer's name.
         unit: Which of its units.
         index: Of the weight in the unit's kernel, (inputs, kh, kw), counted row by row, input by input.
-        value: The weight with its normalisation folded in, as :class:`digitlab.networks.anatomy.Weights` has it.
+        value: The weight with its normalisation folded in, as :class:`digitlab.networks.inspection.Weights` has it.
     """
 
     layer: str
@@ -57,7 +57,7 @@ class BiasSet:
     Attributes:
         layer: The layer's name.
         unit: Which of its units.
-        value: The bias with its normalisation folded in, as :class:`digitlab.networks.anatomy.Weights` has it.
+        value: The bias with its normalisation folded in, as :class:`digitlab.networks.inspection.Weights` has it.
     """
 
     layer: str

@@ -10,9 +10,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from digitlab.networks.aligned_copies import centre_of_mass
 from digitlab.networks.architectures.architecture import FIELD
 from digitlab.networks.architectures.hand_crafted import DIRECTIONS
-from digitlab.networks.paper import centre_of_mass
 
 _BOX = 20  # pixels: MNIST's digits were scaled to fit a box of this side
 _CENTRE = FIELD / 2  # there, in the middle of pixel 14, lies the centre of mass of MNIST's digits

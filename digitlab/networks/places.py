@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from digitlab.networks.evidence import positive_among_all
+from digitlab.networks.losses import positive_among_all
 
 _AT_ONCE = 8  # fields whose windows fit the processor's cache together
 

@@ -10,10 +10,10 @@ from typing import Any, Generic, TypeVar
 
 from torch import Tensor, nn
 
-from digitlab.networks.anatomy import ANSWER, Kind, Reading
+from digitlab.networks.aligned_copies import AlignedPaper, TurnedPaper
 from digitlab.networks.architectures import ARCHITECTURES, FIELD
 from digitlab.networks.hand_crafted import Crop, EdgeKernels
-from digitlab.networks.paper import AlignedPaper, TurnedPaper
+from digitlab.networks.inspection import ANSWER, Alignment, Kind
 from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
 
@@ -71,8 +71,8 @@ class Step:
 N = TypeVar("N", bound=nn.Module)
 
 
-def _read_once(_network: nn.Module, _window_deg: float | None) -> tuple[Reading, ...]:
-    return (Reading(),)
+def _read_once(_network: nn.Module, _window_deg: float | None) -> tuple[Alignment, ...]:
+    return (Alignment(),)
 
 
 def _one_answer(network: nn.Module, fields: Tensor, _window_deg: float | None) -> Tensor:
@@ -87,14 +87,14 @@ class ForwardPass(Generic[N]):
     Attributes:
         network: The class.
         steps: As :func:`steps`, for a reading.
-        readings: As :func:`readings`.
+        alignments: As :func:`alignments`.
         evidence: As :func:`evidence`.
         steps_over_places: As :func:`steps_over_places`; None where it reads the field at one place only.
     """
 
     network: type[N]
-    steps: Callable[[N, Reading], list[Step]]
-    readings: Callable[[N, float | None], tuple[Reading, ...]] = _read_once
+    steps: Callable[[N, Alignment], list[Step]]
+    alignments: Callable[[N, float | None], tuple[Alignment, ...]] = _read_once
     evidence: Callable[[N, Tensor, float | None], Tensor] = _one_answer
     steps_over_places: Callable[[N], list[Step]] | None = None
 
@@ -106,39 +106,39 @@ def _forward_pass(network: nn.Module) -> ForwardPass[Any]:
     return next((each for each in passes if isinstance(network, each.network)), usual)
 
 
-def readings(network: nn.Module, window_deg: float | None = None) -> tuple[Reading, ...]:
+def alignments(network: nn.Module, window_deg: float | None = None) -> tuple[Alignment, ...]:
     """All ways in which a network lays the field before its reader.
 
     Args:
         network: Any that :func:`digitlab.networks.architectures.build` makes.
         window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
     """
-    return _forward_pass(network).readings(network, window_deg)
+    return _forward_pass(network).alignments(network, window_deg)
 
 
 def evidence(network: nn.Module, fields: Tensor, window_deg: float | None = None) -> Tensor:
     """What each reading says.
 
     Args:
-        network: As for :func:`readings`.
+        network: As for :func:`alignments`.
         fields: (n, 1, 28, 28).
-        window_deg: As for :func:`readings`.
+        window_deg: As for :func:`alignments`.
 
     Returns:
-        (n, readings, 10) logits; the network's own are their logsumexp over the readings, also where there is but one.
+        (n, readings, 10) logits; the network's own are their logsumexp over the alignments, also where there is but one.
     """
     return _forward_pass(network).evidence(network, fields, window_deg)
 
 
-def steps(network: nn.Module, reading: Reading | None = None) -> list[Step]:
-    """The steps from the field to the logits of one reading; of the one at rest where left out."""
-    return _forward_pass(network).steps(network, reading or Reading())
+def steps(network: nn.Module, alignment: Alignment | None = None) -> list[Step]:
+    """The steps from the field to the logits of one alignment; of the one at rest where left out."""
+    return _forward_pass(network).steps(network, alignment or Alignment())
 
 
 def steps_over_places(network: nn.Module) -> list[Step]:
-    """The steps of the reading at rest; of a network that is slid, its evidence at every place, and what it makes of it."""
+    """The steps of the alignment at rest; of a network that is slid, its evidence at every place, and what it makes of it."""
     found = _forward_pass(network)
-    return found.steps_over_places(network) if found.steps_over_places else found.steps(network, Reading())
+    return found.steps_over_places(network) if found.steps_over_places else found.steps(network, Alignment())
 
 
 def paper_of(step: Step) -> tuple[int, int]:

@@ -22,8 +22,8 @@ from typing import Protocol, runtime_checkable
 import torch
 from torch import Tensor, nn
 
-from digitlab.networks.evidence import positive_among_all
-from digitlab.networks.paper import turned_copies
+from digitlab.networks.aligned_copies import turned_copies
+from digitlab.networks.losses import positive_among_all
 
 CIRCLE = 360.0
 

@@ -14,6 +14,7 @@ from contextlib import nullcontext
 
 from digitlab.data import sources
 from digitlab.networks import weights
+from digitlab.training.checkpointing import Checkpointer, FailedError, StoppedError
 from digitlab.training.control import (
     AddEpoch,
     Command,
@@ -39,9 +40,8 @@ from digitlab.training.events import (
     Stopped,
 )
 from digitlab.training.faults import Faults
-from digitlab.training.keeping import FailedError, Keeper, StoppedError
+from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.measure import Measure
-from digitlab.training.pulse import Pulse
 from digitlab.training.run_writer import RunWriter, writing
 from digitlab.training.runs import Run, read_events
 from digitlab.training.teaching import Teaching
@@ -52,7 +52,7 @@ def train(
     *,
     control: Control | None = None,
     world: World | None = None,
-    pulse: Pulse | None = None,
+    heartbeat_state: HeartbeatState | None = None,
     more_epochs: int = 0,
 ) -> Iterator[Event]:
     """Train a network, from the beginning or from where its run was left, and write it.
@@ -61,7 +61,7 @@ def train(
         run: What and how, and the folder that keeps it.
         control: Where commands come from.
         world: The processes that train together.
-        pulse: Where it says that it gets on.
+        heartbeat_state: Where it says that it gets on.
         more_epochs: So many more than planned.
 
     Yields:
@@ -74,26 +74,34 @@ def train(
     """
     world = world or World()
     with writing(run) if world.leads else nullcontext() as writer:
-        for event in _Training(run, writer, control or Control(), world, pulse or Pulse(), more_epochs).events():
+        for event in _Training(
+            run, writer, control or Control(), world, heartbeat_state or HeartbeatState(), more_epochs
+        ).events():
             if writer:
                 writer.append(event)
             yield event
 
 
 class _Training:
-    """One training. Only the first of several processes has a writer, and so a keeper and a measure."""
+    """One training. Only the first of several processes has a writer, and so a checkpointer and a measure."""
 
     def __init__(
-        self, run: Run, writer: RunWriter | None, control: Control, world: World, pulse: Pulse, more_epochs: int
+        self,
+        run: Run,
+        writer: RunWriter | None,
+        control: Control,
+        world: World,
+        heartbeat_state: HeartbeatState,
+        more_epochs: int,
     ) -> None:
-        self._run, self._control, self._world, self._pulse = run, control, world, pulse
+        self._run, self._control, self._world, self._heartbeat_state = run, control, world, heartbeat_state
         self._paused, self._stops, self._delay_s = False, False, 0.0
         ended = [event for event in read_events(run) if isinstance(event, EpochEnded)] if writer else []
         self._measured = ended[-1] if ended else None
         state, faults = world.share((writer.last_state() if writer else None) or b""), Faults()
-        self._teaching = Teaching(run, state, world, faults, pulse)
+        self._teaching = Teaching(run, state, world, faults, heartbeat_state)
         self._teaching.progress.epochs += more_epochs
-        self._keeper = Keeper(run, writer, control, faults, pulse) if writer else None
+        self._checkpointer = Checkpointer(run, writer, control, faults, heartbeat_state) if writer else None
         self._measure = Measure(sources.load(run.config.data, "held_out")) if writer else None
         self._began = time.perf_counter() - self._teaching.progress.seconds
 
@@ -106,8 +114,8 @@ class _Training:
             while teaching.progress.step < teaching.progress.steps:
                 yield from self._obey()
                 yield from self._step()
-            if self._keeper:
-                yield from self._keeper.save_network(teaching.learner, teaching.progress, self._measured)
+            if self._checkpointer:
+                yield from self._checkpointer.save_network(teaching.learner, teaching.progress, self._measured)
         except StoppedError:
             yield Stopped(teaching.progress.step)
         except FailedError as error:
@@ -132,7 +140,7 @@ class _Training:
         self._teaching.check()
         loss, done.loss_sum = done.loss_sum / done.steps_per_epoch, 0.0
         if self._measure:
-            self._pulse.beat("measuring")
+            self._heartbeat_state.update("measuring")
             found = self._measure(learner.network)
             done.seconds = time.perf_counter() - self._began
             gradients = tuple(Named(name, value) for name, value in learner.gradients().items())
@@ -140,14 +148,14 @@ class _Training:
             self._measured = EpochEnded(epoch, done.step, loss, seconds=done.seconds, gradients=gradients, **found)
             yield self._measured
         yield from self._checkpoint(self._measured)
-        self._pulse.beat("training")
+        self._heartbeat_state.update("training")
         self._teaching.skip_time()
 
     def _checkpoint(self, ended: EpochEnded | None = None) -> Iterator[Event]:
         done, began = self._teaching.progress, time.perf_counter()
         done.seconds = began - self._began
-        if self._keeper:
-            yield from self._keeper.checkpoint(self._teaching.learner, done, ended)
+        if self._checkpointer:
+            yield from self._checkpointer.checkpoint(self._teaching.learner, done, ended)
         self._began += time.perf_counter() - began  # to save, and to wait for room on the disk, is no training
 
     def _obey(self) -> Iterator[Event]:
@@ -174,11 +182,11 @@ class _Training:
     def _next_command(self) -> Command | None:
         if not self._paused:
             return self._control.next(self._delay_s)
-        self._pulse.beat("paused")
+        self._heartbeat_state.update("paused")
         began = time.perf_counter()
         command = self._control.next(math.inf)
         self._began += time.perf_counter() - began
-        self._pulse.beat("training")
+        self._heartbeat_state.update("training")
         self._teaching.skip_time()
         return command
 
@@ -193,8 +201,8 @@ class _Training:
             case Stop():
                 yield from self._teaching.report()
                 yield from self._checkpoint()
-                if command.save_network and self._keeper:
-                    yield from self._keeper.save_network(self._teaching.learner, done, None)
+                if command.save_network and self._checkpointer:
+                    yield from self._checkpointer.save_network(self._teaching.learner, done, None)
                 self._stops = True
             case AddEpoch():
                 done.epochs += 1

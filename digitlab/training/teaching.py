@@ -9,14 +9,14 @@ import torch
 
 from digitlab.data import sources
 from digitlab.training.batches import Batches
+from digitlab.training.checkpointing import FailedError
 from digitlab.training.devices import choose_device, is_out_of_memory, relief
 from digitlab.training.distributed import World
 from digitlab.training.events import Event, StepsTaken, Warned
 from digitlab.training.faults import Faults
-from digitlab.training.keeping import FailedError
+from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.learner import Learner, Progress
 from digitlab.training.meter import Meter
-from digitlab.training.pulse import Pulse
 from digitlab.training.runs import Run
 from digitlab.training.schedule import Rate, rate_at
 
@@ -29,7 +29,7 @@ class Teaching:
         progress: How far it is.
     """
 
-    def __init__(self, run: Run, state: bytes, world: World, faults: Faults, pulse: Pulse) -> None:
+    def __init__(self, run: Run, state: bytes, world: World, faults: Faults, heartbeat_state: HeartbeatState) -> None:
         """Begin, or go on.
 
         Args:
@@ -37,13 +37,19 @@ class Teaching:
             state: What to go on from; empty for the beginning.
             world: The processes that train together.
             faults: What goes wrong on purpose.
-            pulse: Where it says that it gets on.
+            heartbeat_state: Where it says that it gets on.
 
         Raises:
             ValueError: There is no such network or device, or the state is that of another network.
             IdxError: The bundled digits are damaged.
         """
-        self._run, self._config, self._world, self._faults, self._pulse = run, run.config, world, faults, pulse
+        self._run, self._config, self._world, self._faults, self._heartbeat_state = (
+            run,
+            run.config,
+            world,
+            faults,
+            heartbeat_state,
+        )
         self._meter = Meter()
         self._set_up(world.device(choose_device(run.config.device)), state)
 
@@ -80,7 +86,7 @@ class Teaching:
             yield from self._relieve(error)
             return
         done.step += 1
-        self._pulse.beat("training")
+        self._heartbeat_state.update("training")
         self._meter.add(self._faults.spoil(loss, done.step), len(labels))
         if tell or done.step % done.steps_per_epoch == 0 or self._meter.is_due():
             yield from self.report()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.theme import apply_theme
 from digitlab.gui.tabs.convolution.bench.view import BenchPanel
-from digitlab.gui.tabs.convolution.keeper import BenchKeeper
+from digitlab.gui.tabs.convolution.bench_store import BenchStore
 from digitlab.gui.tabs.convolution.state import BenchState
 
 FRAME_S = 1 / 60
@@ -39,12 +39,12 @@ CASES = {
 
 def frames_ms(app: QApplication, state: BenchState, speed: float, frames: int) -> list[float]:
     """The frames' times; where the end is reached it begins again."""
-    keeper, panel = BenchKeeper(), BenchPanel()
-    keeper.shown_changed.connect(panel.show_bench)
-    panel.state_requested.connect(keeper.request)
+    store, panel = BenchStore(), BenchPanel()
+    store.shown_changed.connect(panel.show_bench)
+    panel.state_requested.connect(store.request)
     panel.resize(830, 485)
     panel.show()
-    keeper.show_state(replace(state, speed=speed))
+    store.show_state(replace(state, speed=speed))
     app.processEvents()
     transport = panel.findChild(Transport)
     times = []
@@ -53,8 +53,8 @@ def frames_ms(app: QApplication, state: BenchState, speed: float, frames: int) -
         transport.advance(FRAME_S)
         app.processEvents()
         times.append((time.perf_counter() - start) * 1000)
-        if keeper.shown.state.step == keeper.shown.trace.step_count - 1:
-            keeper.change(step=0, term=0)
+        if store.shown.state.step == store.shown.trace.step_count - 1:
+            store.change(step=0, term=0)
             app.processEvents()
     panel.close()
     return times

@@ -70,7 +70,7 @@ def measure(window: MainWindow, page: SheetPage, strokes: int) -> str:
 
     page._follower.answered.connect(on_answer)
     for number in range(strokes):
-        page._keeper.keep_ink(SHEETS["one, seven and four"])
+        page._store.keep_ink(SHEETS["one, seven and four"])
         wait_ms(1500)
         rect = canvas.field_rect()
         unit = rect.width() / 84
@@ -118,7 +118,7 @@ def main() -> int:
         for name in arguments.network or ["mlp", "cnn_pooled"]:
             window.session.choose_network(0, name)
             state = window.bench.state()
-            window.bench.keeper.change(sheet=type(state.sheet)(view=arguments.view))
+            window.bench.store.change(sheet=type(state.sheet)(view=arguments.view))
             wait_ms(2500)
             print(f"{name:<14} {measure(window, page, arguments.strokes)}", flush=True)
         window.close()

@@ -170,8 +170,8 @@ def start_training(window: MainWindow, network: str) -> str:
         if isinstance(event, StepsTaken):
             loop.quit()
 
-    lab.book.event_arrived.connect(heard)
-    name = lab.book.start(recipe_for(network, epochs=ENDLESS, device="cpu"))
+    lab.store.event_arrived.connect(heard)
+    name = lab.store.start(recipe_for(network, epochs=ENDLESS, device="cpu"))
     loop.exec()
     tabs.setCurrentWidget(answers)
     wait_ms(1000)
@@ -180,15 +180,15 @@ def start_training(window: MainWindow, network: str) -> str:
 
 def speeds_so_far(window: MainWindow, name: str) -> list[float]:
     """How many images a second it learned from, between its reports."""
-    events = window.findChild(TrainTab).book.events(name)
+    events = window.findChild(TrainTab).store.events(name)
     return [event.images_per_second for event in events if isinstance(event, StepsTaken)]
 
 
 def end_training(window: MainWindow, name: str) -> None:
     """Kill it, and wait until it has ended."""
-    book, loop = window.findChild(TrainTab).book, QEventLoop()
-    book.ended.connect(loop.quit)
-    book.kill(name)
+    store, loop = window.findChild(TrainTab).store, QEventLoop()
+    store.ended.connect(loop.quit)
+    store.kill(name)
     loop.exec()
 
 

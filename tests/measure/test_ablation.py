@@ -7,9 +7,9 @@ import pytest
 
 from digitlab.measure.ablation import evidence_without_each, probabilities
 from digitlab.networks.activations import OpenedNetwork
+from digitlab.networks.edited_network import edited
 from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.predict import predict
-from digitlab.networks.surgery import operated
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -32,17 +32,17 @@ def test_the_answer_without_each_unit_is_that_of_the_network_with_this_unit_swit
     name, layer, digits, shipped_network
 ):
     network = shipped_network(name)
-    ways = OpenedNetwork(network).activations(digits[3]).readings
+    ways = OpenedNetwork(network).activations(digits[3]).alignments
     evidence = np.array([evidence_without_each(network, digits[3], layer, way) for way in ways])
     without = probabilities(evidence)
     for unit in (0, 1, len(without) - 1):
-        expected = predict(operated(network, (SwitchedOff(layer, unit),)), digits[3]).probabilities
+        expected = predict(edited(network, (SwitchedOff(layer, unit),)), digits[3]).probabilities
         np.testing.assert_allclose(without[unit], expected, atol=2e-5)
 
 
 def test_the_answers_do_not_depend_on_how_many_units_are_silenced_at_a_time(digits, monkeypatch, shipped_network):
     network = shipped_network("mlp14")
-    (way,) = OpenedNetwork(network).activations(digits[3]).readings
+    (way,) = OpenedNetwork(network).activations(digits[3]).alignments
     at_once = evidence_without_each(network, digits[3], "dense 2", way)
     monkeypatch.setattr("digitlab.measure.ablation._AT_ONCE", 50)
     assert at_once.shape == (128, 10)
@@ -51,6 +51,6 @@ def test_the_answers_do_not_depend_on_how_many_units_are_silenced_at_a_time(digi
 
 def test_a_layer_that_is_not_there_is_refused(digits, shipped_network):
     network = shipped_network("mlp")
-    (way,) = OpenedNetwork(network).activations(digits[0]).readings
+    (way,) = OpenedNetwork(network).activations(digits[0]).alignments
     with pytest.raises(ValueError, match="conv 1"):
         evidence_without_each(network, digits[0], "conv 1", way)

@@ -17,9 +17,9 @@ from digitlab.measure.events import PROTOCOL, Advanced, Begun, Event, Failed, Me
 from digitlab.measure.registry import MEASUREMENTS
 from digitlab.measure.reliability import Bin, Reliability
 from digitlab.measure.sweep import Sweep
-from digitlab.measure.top_activations import Excitement
+from digitlab.measure.top_activations import TopActivations
 from digitlab.measure.tsne import Projection
-from digitlab.measure.weight_editing import Operation
+from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import SwitchedOff, WeightSet
 
 _SWEEP = Sweep(
@@ -80,8 +80,8 @@ _EVENTS = [
     Measured(Confusion("mlp", "ab" * 32, "cd" * 32, "mnist", "test", (3, -1), (0.1 + 0.2, 0.0))),
     Written("/tmp/ä.onnx", "it is whole"),
     Measured(replace(_COMPARISON, window_deg=30.0, found=())),
-    Measured(Excitement("mlp", "ab" * 32, "cd" * 32, 3, ())),
-    Measured(Operation("cnn", "ab", (SwitchedOff("conv 1", 3), WeightSet("conv 2", 0, 12, -0.5)), 100, 99, 90, 89)),
+    Measured(TopActivations("mlp", "ab" * 32, "cd" * 32, 3, ())),
+    Measured(EditCost("cnn", "ab", (SwitchedOff("conv 1", 3), WeightSet("conv 2", 0, 12, -0.5)), 100, 99, 90, 89)),
     Measured(Projection("mlp", "ab" * 32, "cd" * 32, "dense 1", 2, 0, (0.5, 1.0), (2.0, -3.0))),
     Failed("mlp.safetensors: is damaged\nnothing was measured"),
 ]

@@ -18,10 +18,10 @@ from digitlab.measure.top_activations import (
     NONE,
     SHOWN,
     TOP_ACTIVATIONS,
-    ExcitedLayer,
-    Excitement,
+    LayerTopActivations,
+    TopActivations,
     TopActivationsConfig,
-    most_exciting,
+    search_top_activations,
 )
 from digitlab.networks import weights
 from digitlab.networks.architectures import MLPConfig, build
@@ -33,9 +33,9 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 NAMES = tuple(list_networks().entries)
 
 
-def looked_for(network, images) -> tuple[ExcitedLayer, ...]:
+def looked_for(network, images) -> tuple[LayerTopActivations, ...]:
     """What comes out of it, with how much was read."""
-    looking = most_exciting(network, images)
+    looking = search_top_activations(network, images)
     read = 0
     while True:
         try:
@@ -124,16 +124,16 @@ def test_a_damaged_layer_is_refused(damaged):
         "values": (1.0,) * SHOWN,
         "cells": (3,) * SHOWN,
     }
-    assert ExcitedLayer(**whole).of(0)[0].column == 3
+    assert LayerTopActivations(**whole).of(0)[0].column == 3
     with pytest.raises(ValueError, match="conv 1"):
-        ExcitedLayer(**(whole | damaged))
+        LayerTopActivations(**(whole | damaged))
 
 
 @pytest.mark.parametrize("digit", [-2, 30])
 def test_a_digit_that_was_not_shown_is_refused(digit):
-    layer = ExcitedLayer("conv 1", 1, 28, (5,), (digit, *range(SHOWN - 1)), (1.0,) * SHOWN, (3,) * SHOWN)
+    layer = LayerTopActivations("conv 1", 1, 28, (5,), (digit, *range(SHOWN - 1)), (1.0,) * SHOWN, (3,) * SHOWN)
     with pytest.raises(ValueError, match="one of the first 30"):
-        Excitement("net", "w", "d", 30, (layer,))
+        TopActivations("net", "w", "d", 30, (layer,))
 
 
 def test_what_was_found_is_kept_and_found_again(tmp_path):
@@ -176,4 +176,6 @@ def test_all_that_ships_is_small_and_holds_nothing_but_numbers_and_names():
     document = json.loads(files[0].read_bytes())
     assert set(document) == {"kind", "format", "result"}
     assert set(document["result"]) == {"network", "weights_hash", "data_hash", "n", "layers"}
-    assert records.to_dict(ExcitedLayer("a", 0, 1, (), (), (), ())).keys() == document["result"]["layers"][0].keys()
+    assert (
+        records.to_dict(LayerTopActivations("a", 0, 1, (), (), (), ())).keys() == document["result"]["layers"][0].keys()
+    )

@@ -7,12 +7,12 @@ import pytest
 
 from digitlab.data import mnist
 from digitlab.measure.events import Advanced, Begun
-from digitlab.measure.weight_editing import WEIGHT_EDITING, EditConfig, Operation, presets
+from digitlab.measure.weight_editing import WEIGHT_EDITING, EditConfig, EditCost, presets
 from digitlab.networks import weights
+from digitlab.networks.edited_network import edited
 from digitlab.networks.edits import SwitchedOff, WeightSet
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict_labels
-from digitlab.networks.surgery import operated
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -26,7 +26,7 @@ def test_accuracy_before_and_after_is_counted_on_the_first_test_digits():
     test, network = mnist.load("test"), weights.load(entry.path)[0]
     fields, labels = test.fields(slice(300)), test.labels[:300]
     before = predict_labels(network, fields) == labels
-    after = predict_labels(operated(network, edits), fields) == labels
+    after = predict_labels(edited(network, edits), fields) == labels
     result = last.result
     assert (result.before, result.after, result.both) == (before.sum(), after.sum(), (before & after).sum())
     assert (result.lost, result.gained) == ((before & ~after).sum(), (after & ~before).sum())
@@ -37,10 +37,10 @@ def test_accuracy_before_and_after_is_counted_on_the_first_test_digits():
 
 def test_a_measurement_is_of_a_network_and_its_edits_in_any_order():
     edits = (SwitchedOff("conv 1", 3), WeightSet("conv 2", 0, 12, -0.5))
-    operation = Operation("cnn", "ab", edits, 100, 99, 90, 89)
-    assert operation.is_of("cnn", edits[::-1])
-    assert not operation.is_of("cnn", edits[:1])
-    assert not operation.is_of("mlp", edits)
+    cost = EditCost("cnn", "ab", edits, 100, 99, 90, 89)
+    assert cost.is_of("cnn", edits[::-1])
+    assert not cost.is_of("cnn", edits[:1])
+    assert not cost.is_of("mlp", edits)
 
 
 @pytest.mark.parametrize("digits", [0, 10_001])

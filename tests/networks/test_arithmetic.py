@@ -30,9 +30,11 @@ def test_every_number_of_every_shipped_network_is_its_written_out_sum(
     found = opened.activations(digits[3])
     beside = sum(each.numel() for each in network.boxes.parameters()) if isinstance(network, Detector) else 0
     assert sum(layer.parameters for layer in found.layers) == card.parameters - beside
-    for layer, taps, before, after in zip(found.layers, found.taps, found.maps, found.maps[1:], strict=False):
+    for layer, field_index, before, after in zip(
+        found.layers, found.field_indices, found.maps, found.maps[1:], strict=False
+    ):
         for unit, row, column in (tuple(int(rng.integers(length)) for length in after.shape) for _ in range(12)):
-            written = unit_sum(layer, taps, before, unit, row, column)
+            written = unit_sum(layer, field_index, before, unit, row, column)
             expected = float(after[unit, row, column])
             assert abs(written.value - expected) <= 1e-5 * max(1.0, abs(expected)), (layer.name, unit, row, column)
 
@@ -51,14 +53,14 @@ def test_the_reading_that_is_shown_is_the_one_that_decides(digits: np.ndarray, s
     turned = np.ascontiguousarray(np.rot90(digits[5], 1))
     found = OpenedNetwork(network).activations(turned, window_deg=120)
     assert found.chosen == found.evidence[:, found.label].argmax()
-    assert found.reading.turn_deg == pytest.approx(90, abs=30)
+    assert found.alignment.turn_deg == pytest.approx(90, abs=30)
 
 
 def test_the_largest_wins_once_and_counts_alone(digits: np.ndarray, shipped_network) -> None:
     network = shipped_network("plain_max")
     found = OpenedNetwork(network).activations(digits[3])
     at = [layer.name for layer in found.layers].index("pool 1")
-    written = unit_sum(found.layers[at], found.taps[at], found.maps[at], 2, 6, 7)
+    written = unit_sum(found.layers[at], found.field_indices[at], found.maps[at], 2, 6, 7)
     assert written.rule == "largest"
     assert written.weights.sum() == 1
     assert written.value == written.inputs.max()

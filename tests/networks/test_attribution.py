@@ -9,7 +9,6 @@ from captum.attr import InputXGradient, IntegratedGradients, LayerGradCam, Occlu
 from torch.nn import functional
 
 from digitlab.networks.activations import OpenedNetwork
-from digitlab.networks.anatomy import Reading
 from digitlab.networks.architectures import ShuffledConfig, config_from_dict
 from digitlab.networks.attribution import (
     THIRDS,
@@ -24,15 +23,16 @@ from digitlab.networks.attribution import (
     saliency,
 )
 from digitlab.networks.cell_places import cell_places
+from digitlab.networks.inspection import Alignment
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
-from digitlab.networks.steps import readings, steps
-from digitlab.networks.taps import receptive_fields
+from digitlab.networks.receptive_field_index import receptive_fields
+from digitlab.networks.steps import alignments, steps
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 COMPARED = ("mlp", "cnn_flatten", "plain", "cnn_pooled")
-SEVERAL_READINGS = ("cnn_rotated", "mlp_slid")
+SEVERAL_ALIGNMENTS = ("cnn_rotated", "mlp_slid")
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_captum_finds_the_same_coarse_maps(name: str, image: np.ndarray, shipped
 
 
 def test_the_answer_explained_is_the_one_given(image: np.ndarray, shipped_network) -> None:
-    for name in (*COMPARED, *SEVERAL_READINGS):
+    for name in (*COMPARED, *SEVERAL_ALIGNMENTS):
         network = shipped_network(name)
         for window_deg in (None, 30.0):
             with torch.no_grad():
@@ -98,7 +98,7 @@ def test_the_answer_explained_is_the_one_given(image: np.ndarray, shipped_networ
             assert np.allclose(explained, predict(network, image, window_deg).probabilities, atol=1e-6)
 
 
-@pytest.mark.parametrize("name", SEVERAL_READINGS)
+@pytest.mark.parametrize("name", SEVERAL_ALIGNMENTS)
 def test_the_gradient_of_several_readings_is_what_little_ink_changes(
     name: str, image: np.ndarray, shipped_network
 ) -> None:
@@ -112,7 +112,7 @@ def test_the_gradient_of_several_readings_is_what_little_ink_changes(
         assert slope[row, column] == pytest.approx((above - below) / (2 * step), rel=0.1, abs=0.02)
 
 
-@pytest.mark.parametrize("name", [*COMPARED, *SEVERAL_READINGS])
+@pytest.mark.parametrize("name", [*COMPARED, *SEVERAL_ALIGNMENTS])
 def test_integrated_gradients_add_up_to_what_the_ink_changed(name: str, image: np.ndarray, shipped_network) -> None:
     network = shipped_network(name)
     thirds = 4 if name in COMPARED else 3
@@ -139,7 +139,7 @@ def test_blank_paper_has_nothing_that_could_speak(shipped_network) -> None:
     assert np.isfinite(saliency(network, blank, 0)).all()
 
 
-@pytest.mark.parametrize("name", [*COMPARED, *SEVERAL_READINGS])
+@pytest.mark.parametrize("name", [*COMPARED, *SEVERAL_ALIGNMENTS])
 def test_a_dot_that_few_patches_cover_is_occluded_like_any_ink(name: str, shipped_network) -> None:
     network, dot = shipped_network(name), np.zeros((28, 28), np.float32)
     dot[27, 27] = 1.0
@@ -162,17 +162,17 @@ def test_pixels_lie_on_the_cells_that_look_at_them(name: str, image: np.ndarray,
     """The middle of a cell's receptive field, found by following every tap, is where the cell lies on the field."""
     network = shipped_network(name)
     opened = OpenedNetwork(network)
-    for reading in (readings(network)[0], readings(network)[-1]):
-        chain = steps(network, reading)
+    for alignment in (alignments(network)[0], alignments(network)[-1]):
+        chain = steps(network, alignment)
         count = max(index + 1 for index, step in enumerate(chain) if step.kind == "conv")
-        seen = opened.activations(image, None, reading)
-        places = cell_places(chain[:count], torch.tensor(image)[None, None], reading).numpy()
+        seen = opened.activations(image, None, alignment)
+        places = cell_places(chain[:count], torch.tensor(image)[None, None], alignment).numpy()
         height, width = seen.maps[count].shape[1:]
         for row, column in ((height // 2, width // 2), (height // 2 + 1, width // 2 - 1)):
-            felt = receptive_fields(seen.taps[:count], row, column)[0]
-            if felt[[0, -1]].any() or felt[:, [0, -1]].any():
+            connected_cells = receptive_fields(seen.field_indices[:count], row, column)[0]
+            if connected_cells[[0, -1]].any() or connected_cells[:, [0, -1]].any():
                 continue  # cut off by the border: its middle is not the cell's
-            x, y = places[felt].mean(axis=0)
+            x, y = places[connected_cells].mean(axis=0)
             assert (x, y) == pytest.approx((column, row), abs=0.2)
 
 
@@ -181,10 +181,10 @@ def test_a_coarse_map_is_turned_back_with_the_paper(shipped_network) -> None:
     image = np.zeros((28, 28), np.float32)
     image[4:20, 12:15] = 1.0
     for turn_deg in (-60.0, 0.0, 45.0):
-        chain = steps(network, Reading(turn_deg=turn_deg))[:1]
+        chain = steps(network, Alignment(turn_deg=turn_deg))[:1]
         field = torch.tensor(image)[None, None]
         paper = chain[0](field)
-        places = cell_places(chain, field, Reading(turn_deg=turn_deg))
+        places = cell_places(chain, field, Alignment(turn_deg=turn_deg))
         size = paper.shape[-1]
         laid = functional.grid_sample(paper, (2 * places[None] + 1) / size - 1, align_corners=False)[0, 0].numpy()
         assert np.abs(laid - image)[5:19, 13].max() < 0.1  # inside the stroke two bilinear samplings blur nothing
@@ -195,6 +195,6 @@ def test_shuffled_pixels_are_laid_back_in_order(image: np.ndarray, shipped_netwo
     name = "plain_shuffled"
     network, config = shipped_network(name), config_from_dict(list_networks().find(name).card.config)
     assert isinstance(config, ShuffledConfig)
-    places = cell_places(steps(network)[:1], torch.tensor(image)[None, None], Reading()).long().numpy()
+    places = cell_places(steps(network)[:1], torch.tensor(image)[None, None], Alignment()).long().numpy()
     shuffled = steps(network)[0](torch.tensor(image)[None, None])[0, 0].numpy()
     assert np.array_equal(shuffled[places[..., 1], places[..., 0]], image)

@@ -171,12 +171,12 @@ def test_it_learns_two_sheets_by_heart_and_finds_every_digit(digits: np.ndarray)
 
 
 def test_what_knowing_cells_say_is_read_off_exactly(two_apart: Sheet) -> None:
-    reading = read_sheet(Knowing(two_apart), two_apart.image)
-    assert [each.label for each in reading.detections] == [3, 8]
-    np.testing.assert_allclose([each.box for each in reading.detections], two_apart.boxes, atol=1e-4)
-    np.testing.assert_array_equal(reading.owner, two_apart.owner)
-    assert reading.evidence.shape == (10, 14, 21)
-    assert reading.evidence.max() == pytest.approx(1.0)
+    detection = read_sheet(Knowing(two_apart), two_apart.image)
+    assert [each.label for each in detection.detections] == [3, 8]
+    np.testing.assert_allclose([each.box for each in detection.detections], two_apart.boxes, atol=1e-4)
+    np.testing.assert_array_equal(detection.owner, two_apart.owner)
+    assert detection.evidence.shape == (10, 14, 21)
+    assert detection.evidence.max() == pytest.approx(1.0)
 
 
 def test_a_digit_found_twice_counts_once_and_the_surest_class_wins(two_apart: Sheet) -> None:
@@ -194,9 +194,9 @@ def test_what_is_less_sure_than_the_threshold_is_not_found_and_owns_no_ink(two_a
     knowing = Knowing(two_apart)
     knowing.said.heats[0, 8] -= 20.0  # a score of a half
     assert [each.label for each in read_sheet(knowing, two_apart.image, 0.4).detections] == [3, 8]
-    reading = read_sheet(knowing, two_apart.image, 0.6)
-    assert [each.label for each in reading.detections] == [3]
-    np.testing.assert_array_equal(reading.owner, np.where(two_apart.owner == 0, 0, -1))
+    detection = read_sheet(knowing, two_apart.image, 0.6)
+    assert [each.label for each in detection.detections] == [3]
+    np.testing.assert_array_equal(detection.owner, np.where(two_apart.owner == 0, 0, -1))
 
 
 def test_votes_between_cells_are_interpolated() -> None:

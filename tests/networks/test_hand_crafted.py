@@ -10,11 +10,11 @@ from torch.nn import functional
 from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose, posed
 from digitlab.networks.activations import OpenedNetwork
-from digitlab.networks.anatomy import Reading
 from digitlab.networks.architectures import HandCraftedConfig, build
 from digitlab.networks.attribution import saliency
 from digitlab.networks.cell_places import cell_places
 from digitlab.networks.hand_crafted import Crop, EdgeKernels, compass_kernels, crop_places
+from digitlab.networks.inspection import Alignment
 from digitlab.networks.library import list_networks
 from digitlab.networks.network import Network
 from digitlab.networks.steps import steps
@@ -117,7 +117,7 @@ def test_pixels_of_the_field_are_found_again_on_the_crop(shipped: Network, digit
     image = posed(digits[3], Pose(dx=4, dy=-3, scale=0.7))
     field = torch.from_numpy(image)[None, None]
     chain = steps(shipped)[:1]
-    places = cell_places(chain, field, Reading())
+    places = cell_places(chain, field, Alignment())
     laid = functional.grid_sample(chain[0](field), (2 * places[None] + 1) / 28 - 1, align_corners=False)[0, 0].numpy()
     assert np.corrcoef(laid.ravel(), image.ravel())[0, 1] > 0.98  # two bilinear samplings blur a little
 

@@ -30,7 +30,7 @@ from digitlab.networks.arithmetic import unit_sum
 from digitlab.networks.library import Card
 from digitlab.networks.predict import predict
 from digitlab.networks.steps import steps
-from digitlab.training.duel import TOLERANCE, match
+from digitlab.training.equal_budget import TOLERANCE, match
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.script import script_of
 
@@ -84,9 +84,11 @@ def test_its_steps_lead_from_the_field_to_its_answer(network: nn.Module) -> None
 
 def test_every_number_in_it_is_its_written_out_sum(network: nn.Module, digits: np.ndarray) -> None:
     found = OpenedNetwork(network).activations(digits[3])
-    for layer, taps, before, after in zip(found.layers, found.taps, found.maps, found.maps[1:], strict=False):
+    for layer, field_index, before, after in zip(
+        found.layers, found.field_indices, found.maps, found.maps[1:], strict=False
+    ):
         for unit, row, column in np.ndindex(after.shape):
-            written = unit_sum(layer, taps, before, unit, row, column).value
+            written = unit_sum(layer, field_index, before, unit, row, column).value
             assert written == pytest.approx(float(after[unit, row, column]), rel=1e-4, abs=1e-5)
 
 
@@ -96,9 +98,9 @@ def test_it_costs_what_torch_counts(network: nn.Module, config: Config) -> None:
 
 
 def test_it_is_made_as_large_as_another_network(config: Config) -> None:
-    duel = match(config, MLPConfig(hidden=(128,)), "equal parameters")
-    assert duel.is_fair
-    assert weights.count_parameters(build(duel.left)) == pytest.approx(101_770, rel=TOLERANCE)
+    pair = match(config, MLPConfig(hidden=(128,)), "equal parameters")
+    assert pair.is_fair
+    assert weights.count_parameters(build(pair.left)) == pytest.approx(101_770, rel=TOLERANCE)
 
 
 def test_it_is_in_words(config: Config) -> None:

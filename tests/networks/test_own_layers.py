@@ -17,6 +17,7 @@ from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import LayersConfig, build, config_to_dict
 from digitlab.networks.arithmetic import unit_sum
 from digitlab.networks.attribution import grad_cam, integrated_gradients
+from digitlab.networks.edited_network import edited
 from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.layer_table import read_table
 from digitlab.networks.layers import (
@@ -30,7 +31,6 @@ from digitlab.networks.layers import (
 )
 from digitlab.networks.library import Card
 from digitlab.networks.predict import predict
-from digitlab.networks.surgery import operated
 
 _SMALL = st.integers(1, 6)
 _ANY_LAYER = st.one_of(
@@ -79,10 +79,12 @@ def test_torch_agrees_with_the_table_row_by_row(layers, randomised) -> None:
 def test_every_number_is_its_written_out_sum(layers, randomised, digits, rng) -> None:
     network = randomised(LayersConfig(layers))
     found = OpenedNetwork(network).activations(digits[3])
-    for layer, taps, before, after in zip(found.layers, found.taps, found.maps, found.maps[1:], strict=False):
+    for layer, field_index, before, after in zip(
+        found.layers, found.field_indices, found.maps, found.maps[1:], strict=False
+    ):
         for unit, row, column in (tuple(int(rng.integers(length)) for length in after.shape) for _ in range(12)):
             expected = float(after[unit, row, column])
-            written = unit_sum(layer, taps, before, unit, row, column)
+            written = unit_sum(layer, field_index, before, unit, row, column)
             assert abs(written.value - expected) <= 1e-5 * max(1.0, abs(expected)), (layer.name, unit, row, column)
     shares = np.exp(found.logits - found.logits.max())
     np.testing.assert_allclose(shares / shares.sum(), predict(network, digits[3]).probabilities, atol=1e-5)
@@ -92,7 +94,7 @@ def test_all_that_looks_inside_a_network_looks_inside_these(layers, randomised, 
     network = randomised(LayersConfig(layers))
     opened = OpenedNetwork(network)
     learned = next(layer for layer in opened.layers if layer.weights)
-    off = operated(network, (SwitchedOff(learned.name, 0),))
+    off = edited(network, (SwitchedOff(learned.name, 0),))
     assert not OpenedNetwork(off).activations(digits[0]).maps[1 + opened.layers.index(learned)][0].any()
     assert (grad_cam(network, digits[0], 3) is not None) == any(layer.kind == "conv" for layer in opened.layers)
     assert integrated_gradients(network, digits[0], 3).shape == (28, 28)

@@ -11,8 +11,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.ink.pose import Pose, posed
+from digitlab.networks.aligned_copies import turned_copies
 from digitlab.networks.architectures import Config
-from digitlab.networks.paper import turned_copies
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.trunk import GlobalPooling, PaperConv, build_trunk
 

@@ -7,7 +7,7 @@ import torch
 from torch.nn import functional
 
 from digitlab.networks.architectures import MLPConfig, SlidConfig, build
-from digitlab.networks.evidence import positive_among_all
+from digitlab.networks.losses import positive_among_all
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

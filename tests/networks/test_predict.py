@@ -9,8 +9,8 @@ import pytest
 import torch
 from torch import nn
 
+from digitlab.networks.aligned_copies import turned_copies
 from digitlab.networks.architectures import Config
-from digitlab.networks.paper import turned_copies
 from digitlab.networks.predict import predict, predict_labels
 from digitlab.networks.shipped_configs import CONFIGS
 

@@ -32,10 +32,10 @@ def test_a_sheet_smaller_than_a_field_is_refused(shipped: Detector) -> None:
 
 def test_on_blank_paper_nothing_is_found_and_a_classifier_answers_all_the_same(shipped: Detector) -> None:
     blank = np.zeros((56, 84), np.float32)
-    reading = read_sheet(shipped, blank)
-    assert reading.detections == ()
-    assert reading.evidence.max() < 0.05
-    assert (reading.owner == -1).all()
+    detection = read_sheet(shipped, blank)
+    assert detection.detections == ()
+    assert detection.evidence.max() < 0.05
+    assert (detection.owner == -1).all()
     windows = read_windows(load(list_networks().find("cnn_flatten").path)[0], blank)
     assert windows.labels.shape == windows.confidences.shape == (8, 15)
     assert (windows.confidences >= 0.1).all()
@@ -49,11 +49,11 @@ def test_the_shipped_network_finds_digits_on_sheets_it_never_saw(shipped: Detect
     for start in range(0, 80, 4):
         lot = slice(start, start + 4)
         sheet = scattered(held_out.fields(lot), held_out.labels[lot], rng, 56, 84)
-        reading = read_sheet(shipped, sheet.image)
-        labels = [each.label for each in reading.detections]
+        detection = read_sheet(shipped, sheet.image)
+        labels = [each.label for each in detection.detections]
         right += sum(min(labels.count(label), list(sheet.labels).count(label)) for label in range(10))
         claimed, total = claimed + len(labels), total + 4
-        assert ((reading.owner >= 0) <= (sheet.image >= INK)).all()
+        assert ((detection.owner >= 0) <= (sheet.image >= INK)).all()
     assert right >= 0.9 * total
     assert claimed <= 1.1 * total
 

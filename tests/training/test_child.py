@@ -84,8 +84,8 @@ def test_a_child_that_is_paused_says_so_and_that_it_lives(new_run: MakeRun, star
     child.give(Pause())
     child.process.stdin.write("nonsense\n")
     child.until(lambda event: isinstance(event, Paused))
-    beat = child.until(lambda event: isinstance(event, Heartbeat))
-    assert beat.doing == "paused"
+    heartbeat = child.until(lambda event: isinstance(event, Heartbeat))
+    assert heartbeat.doing == "paused"
     child.give(Resume())
     assert isinstance(child.rest()[-1], Saved)
     child.process.stdin.close()

@@ -36,8 +36,8 @@ from digitlab.training.events import (
     StepsTaken,
     Stopped,
 )
+from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.loop import train
-from digitlab.training.pulse import Pulse
 from digitlab.training.runs import Run, read_events
 
 from .conftest import same_weights
@@ -92,17 +92,17 @@ def test_a_run_that_was_paused_saves_waits_and_goes_on(new_run: MakeRun) -> None
 
 
 def test_one_that_waits_again_after_a_command_says_that_it_waits(new_run: MakeRun) -> None:
-    pulse, waited = Pulse(), []
+    heartbeat_state, waited = HeartbeatState(), []
 
-    class Watched(Control):
+    class WatchState(Control):
         def next(self, wait_s: float = 0.0) -> Command | None:
-            waited.append((math.isinf(wait_s), pulse.doing == "paused"))
+            waited.append((math.isinf(wait_s), heartbeat_state.doing == "paused"))
             return super().next(wait_s)
 
-    control = Watched(attended=True)
+    control = WatchState(attended=True)
     for command in (Pause(), TakeStep(), SetLearningRate(0.01), AddEpoch(), Resume()):
         control.give(command)
-    list(train(new_run(), control=control, pulse=pulse))
+    list(train(new_run(), control=control, heartbeat_state=heartbeat_state))
     assert [says_so for waits, says_so in waited if waits] == [True] * 4
 
 

@@ -26,7 +26,7 @@ _MARGIN = 28  # beyond the field, to see how much ink has left it
 _LEAVING = 0.5  # field pixels' worth of ink beyond an edge before it is called leaving
 _BLANK = 2.0  # less ink than this, in field pixels, is nothing drawn
 
-Surgery = tuple[tuple[str, Edits], ...]
+NetworkEdits = tuple[tuple[str, Edits], ...]
 """What was changed in networks, by their names; one in which nothing is changed does not stand there."""
 
 
@@ -43,7 +43,7 @@ class Situation:
         truth: The true class, where it is known.
         source: Where a loaded bitmap came from, in words; "" for a drawing.
         test_digit: The number of the loaded test digit; None where the ink is something else.
-        surgery: What was changed in networks, by their names; the files stay as they are.
+        network_edits: What was changed in networks, by their names; the files stay as they are.
     """
 
     drawing: Drawing = field(default_factory=Drawing)
@@ -54,11 +54,11 @@ class Situation:
     truth: int | None = None
     source: str = ""
     test_digit: int | None = None
-    surgery: Surgery = ()
+    network_edits: NetworkEdits = ()
 
     def edits(self, name: str) -> Edits:
         """What was changed in a network."""
-        return dict(self.surgery).get(name, ())
+        return dict(self.network_edits).get(name, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Answer:
         prediction: Its answer; None where nothing is drawn or it could not be loaded.
         fault: Why it could not be loaded, in a sentence, or "".
         forward_ms: How long the network took.
-        is_operated: Whether it is not the network of the file, but a copy with changed numbers.
+        is_edited: Whether it is not the network of the file, but a copy with changed numbers.
     """
 
     name: str
@@ -79,7 +79,7 @@ class Answer:
     prediction: Prediction | None
     fault: str = ""
     forward_ms: float = 0.0
-    is_operated: bool = False
+    is_edited: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,13 +133,13 @@ class Analyst:
         except WeightsError as error:
             return Answer(name, card, None, fault=str(error))
         if blank:
-            return Answer(name, card, None, is_operated=bool(edits))
+            return Answer(name, card, None, is_edited=bool(edits))
         from digitlab.networks.predict import predict
 
         start = time.perf_counter()
         prediction = predict(network, image, situation.window_deg)
         forward_ms = (time.perf_counter() - start) * 1000
-        return Answer(name, card, prediction, forward_ms=forward_ms, is_operated=bool(edits))
+        return Answer(name, card, prediction, forward_ms=forward_ms, is_edited=bool(edits))
 
 
 def is_blank(drawing: Drawing, image: Image) -> bool:

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell import export, operated_words
+from digitlab.gui.shell import edit_words, export
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Analysis, Situation
@@ -105,7 +105,7 @@ class Page(QWidget):
             self.fault_found.emit(str(error))
 
     def _follow(self, situation: Situation) -> None:
-        said = operated_words.only_files(situation.surgery) if self.measures_files else ""
+        said = edit_words.only_files(situation.network_edits) if self.measures_files else ""
         self._only_files.setText(said)
         self._only_files.setVisible(bool(said))
         self.follow(situation)

@@ -64,15 +64,15 @@ class LoadedNetworks:
                 self._load(name)
             if name in self._faults:
                 raise WeightsError(self._faults[name])
-            return self._operated(name, edits) if edits else self._loaded[name]
+            return self._edited(name, edits) if edits else self._loaded[name]
 
-    def _operated(self, name: str, edits: Edits) -> nn.Module:
-        from digitlab.networks.surgery import operated
+    def _edited(self, name: str, edits: Edits) -> nn.Module:
+        from digitlab.networks.edited_network import edited
 
         made_for, network = self._copies.get(name, ((), self._loaded[name]))
         if made_for != edits:
             try:
-                network = operated(self._loaded[name], edits)
+                network = edited(self._loaded[name], edits)
             except ValueError as error:
                 raise WeightsError(f"{name} cannot be operated on: {error}: restore it on the page Surgery") from error
             self._copies[name] = edits, network

@@ -14,8 +14,8 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.centring import centred
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Image
-from digitlab.networks.anatomy import Activations, Reading
 from digitlab.networks.edits import Edits
+from digitlab.networks.inspection import Activations, Alignment
 from digitlab.networks.library import Card, WeightsError
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ class InsideRequest:
     Attributes:
         situation: What the user did.
         slots: Which of the chosen networks, counted from the left; the others stay closed.
-        reading: Whose maps to show of networks that have several readings; None for the one that decides.
+        alignment: Whose maps to show of networks that have several alignments; None for the one that decides.
     """
 
     situation: Situation
     slots: tuple[int, ...] = (0, 1, 2)
-    reading: Reading | None = None
+    alignment: Alignment | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,7 +115,7 @@ class Opener:
             network = self.network(name, edits)
         except WeightsError as error:
             return OpenNetwork(slot, name, card, None, str(error), edits)
-        activations = network.activations(image, request.situation.window_deg, request.reading)
+        activations = network.activations(image, request.situation.window_deg, request.alignment)
         return OpenNetwork(slot, name, card, activations, edits=edits)
 
 

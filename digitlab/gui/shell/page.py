@@ -19,7 +19,7 @@ from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.sentences import sentence
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell import export, operated_words, wishes
+from digitlab.gui.shell import edit_words, export, wishes
 from digitlab.gui.shell.follower import Follower
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
@@ -114,7 +114,7 @@ class Page(QWidget):
         if not self.isVisible():
             return
         snapshot = self.snapshot()
-        text = operated_words.only_files(snapshot.situation.surgery) if self._spec.measures_files else ""
+        text = edit_words.only_files(snapshot.situation.network_edits) if self._spec.measures_files else ""
         self._only_files.setText(text)
         self._only_files.setVisible(bool(text))
         self.view.show_snapshot(snapshot)

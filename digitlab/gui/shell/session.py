@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from digitlab.data import mnist
-from digitlab.gui.shell.analysis import Analysis, Analyst, Situation, Surgery
+from digitlab.gui.shell.analysis import Analysis, Analyst, NetworkEdits, Situation
 from digitlab.gui.shell.history import History
 from digitlab.gui.shell.latest import Latest
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
@@ -25,7 +25,7 @@ THIRD = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Sheet:
+class _Snapshot:
     """What undo brings back: the ink, and what is known about it."""
 
     drawing: Drawing
@@ -38,8 +38,8 @@ class Session(QObject):
     """Holds the situation; asks for an analysis whenever it changes.
 
     Attributes:
-        library: All networks that can be chosen, guests among them.
-        operations: What was changed in networks, with its own undo.
+        library: All networks that can be chosen, those of checkpoints among them.
+        edits_history: What was changed in networks, with its own undo.
 
     Signals:
         situation_changed: The user, or undo, changed something; carries the :class:`Situation`.
@@ -58,13 +58,13 @@ class Session(QObject):
     def __init__(self, library: Library, networks: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = self._at_home = library
-        self._guests: dict[str, Entry] = {}
-        self._hosts = networks = self._there(networks)
+        self._checkpoints: dict[str, Entry] = {}
+        self._chosen_names = networks = self._there(networks)
         self.networks = LoadedNetworks(library)
-        self.operations = History[Surgery](())
+        self.edits_history = History[NetworkEdits](())
         self.situation = Situation(networks=networks)
         self.analysis: Analysis | None = None
-        self._sheets = History(_Sheet(self.situation.drawing))
+        self._snapshots = History(_Snapshot(self.situation.drawing))
         self._started = False
         self._latest = Latest(Analyst(self.networks).analyse)  # type: ignore[arg-type] # it is only asked situations
         self._latest.answered.connect(self._on_latest_answered)
@@ -78,21 +78,21 @@ class Session(QObject):
             self._latest.ask(self.situation)
 
     def stop(self) -> None:
-        """End the worker thread; guests leave."""
+        """End the worker thread; the networks of checkpoints leave."""
         self._latest.stop()
-        if self._guests:
+        if self._checkpoints:
             with suppress(OSError):
                 checkpoint_networks.receive({})
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an older sheet."""
-        return self._sheets.can_undo
+        """Whether there is an older snapshot."""
+        return self._snapshots.can_undo
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is a newer sheet, undone before."""
-        return self._sheets.can_redo
+        """Whether there is a newer snapshot, undone before."""
+        return self._snapshots.can_redo
 
     def show_ink(self, drawing: Drawing) -> None:
         """The pen moves: this is the drawing so far. Not a step of undo yet."""
@@ -100,20 +100,20 @@ class Session(QObject):
 
     def keep_ink(self, drawing: Drawing) -> None:
         """The pen was lifted: this drawing is a step of undo."""
-        self._keep(replace(self._sheets.now, drawing=drawing))
+        self._keep(replace(self._snapshots.now, drawing=drawing))
 
     def clear(self) -> None:
         """Take all ink away; the pose and the networks stay."""
         if not self.situation.drawing.is_empty:
-            self._keep(_Sheet(Drawing()))
+            self._keep(_Snapshot(Drawing()))
 
     def load_image(self, image: Image, source: str) -> None:
         """Replace the drawing by a picture, (28, 28) float32 in [0, 1], that came from somewhere, in words."""
-        self._keep(_Sheet(Drawing(bitmap=image), source=source))
+        self._keep(_Snapshot(Drawing(bitmap=image), source=source))
 
     def load_drawing(self, drawing: Drawing, source: str) -> None:
         """Replace the drawing by another one that came from somewhere, in words."""
-        self._keep(_Sheet(drawing, source=source))
+        self._keep(_Snapshot(drawing, source=source))
 
     def load_test_digit(self, number: int) -> None:
         """Replace the drawing by a test digit, whose class is known.
@@ -126,30 +126,30 @@ class Session(QObject):
         if not 0 <= number < len(digits):
             raise ValueError(f"there is no test digit {number}: they are numbered from 0 to {len(digits) - 1}")
         drawing = Drawing(bitmap=digits.fields(number))
-        self._keep(_Sheet(drawing, int(digits.labels[number]), f"test digit {number:,}", number))
+        self._keep(_Snapshot(drawing, int(digits.labels[number]), f"test digit {number:,}", number))
 
     def undo(self) -> None:
-        """Go back one sheet."""
+        """Go back one snapshot."""
         if self.can_undo:
-            self._sheets.undo()
-            self._show_sheet()
+            self._snapshots.undo()
+            self._show_snapshot()
 
     def redo(self) -> None:
-        """Go forward one sheet."""
+        """Go forward one snapshot."""
         if self.can_redo:
-            self._sheets.redo()
-            self._show_sheet()
+            self._snapshots.redo()
+            self._show_snapshot()
 
     def set_truth(self, truth: int | None) -> None:
         """Say which class the drawing is meant to be."""
-        self._sheets.amend(replace(self._sheets.now, truth=truth))
+        self._snapshots.amend(replace(self._snapshots.now, truth=truth))
         self._change(truth=truth)
 
     def set_pose(self, pose: Pose) -> None:
         """Move the ink."""
         self._change(pose=pose)
 
-    def set_window(self, window_deg: float | None) -> None:
+    def set_rotation_range(self, window_deg: float | None) -> None:
         """Say how far, either way, networks that read turns shall expect a digit to be turned; None for their own."""
         self._change(window_deg=window_deg)
 
@@ -170,11 +170,11 @@ class Session(QObject):
 
     @property
     def lasting_networks(self) -> tuple[str, ...]:
-        """The chosen networks, left to right, with those in whose place guests answer."""
-        pairs = zip(self.situation.networks, self._hosts, strict=True)
-        return tuple(host if name in self._guests else name for name, host in pairs)
+        """The chosen networks, left to right, with those in whose place checkpoints answer."""
+        pairs = zip(self.situation.networks, self._chosen_names, strict=True)
+        return tuple(chosen if name in self._checkpoints else name for name, chosen in pairs)
 
-    def receive_guests(self, files: Mapping[int, tuple[str, Path]]) -> None:
+    def show_checkpoints(self, files: Mapping[int, tuple[str, Path]]) -> None:
         """Let networks answer that are in no library, such as a run's after an epoch; those that came before leave.
 
         Args:
@@ -185,14 +185,14 @@ class Session(QObject):
             OSError: The user's folder cannot be written.
         """
         arrived = checkpoint_networks.receive(dict(files.values()))
-        self._hosts = self.lasting_networks
-        self._guests = arrived
-        names = {**dict(enumerate(self._hosts)), **{slot: name for slot, (name, _) in files.items()}}
+        self._chosen_names = self.lasting_networks
+        self._checkpoints = arrived
+        names = {**dict(enumerate(self._chosen_names)), **{slot: name for slot, (name, _) in files.items()}}
         self._show_library(tuple(names.values()))
 
     def _show_library(self, networks: tuple[str, ...]) -> None:
         """Say which networks there are, and choose some of them."""
-        self.library = replace(self._at_home, entries={**self._at_home.entries, **self._guests})
+        self.library = replace(self._at_home, entries={**self._at_home.entries, **self._checkpoints})
         self.networks.set_library(self.library)
         self.library_changed.emit(self.library)
         self._change(networks=self._there(networks))
@@ -203,39 +203,41 @@ class Session(QObject):
         required = [name if name in {"", *known} else next(iter(known), "") for name in networks[:THIRD]]
         return (*required, *(name if name in known else "" for name in networks[THIRD:]))
 
-    def operate(self, name: str, edits: Edits) -> None:
+    def set_edits(self, name: str, edits: Edits) -> None:
         """Say all that is changed in a network; nothing is changed in its file."""
-        surgery = dict(self.operations.now) | {name: edits}
-        self.operations.keep(tuple(pair for pair in surgery.items() if pair[1]))
-        self._show_operations()
+        network_edits = dict(self.edits_history.now) | {name: edits}
+        self.edits_history.keep(tuple(pair for pair in network_edits.items() if pair[1]))
+        self._show_edits()
 
     def restore_networks(self) -> None:
         """Have all networks as they were trained."""
-        self.operations.keep(())
-        self._show_operations()
+        self.edits_history.keep(())
+        self._show_edits()
 
-    def undo_operation(self) -> None:
+    def undo_edit(self) -> None:
         """Take the last change of a network back."""
-        self.operations.undo()
-        self._show_operations()
+        self.edits_history.undo()
+        self._show_edits()
 
-    def redo_operation(self) -> None:
+    def redo_edit(self) -> None:
         """Make the change again that was taken back."""
-        self.operations.redo()
-        self._show_operations()
+        self.edits_history.redo()
+        self._show_edits()
 
-    def _show_operations(self) -> None:
-        if self.operations.now != self.situation.surgery:
-            self._change(surgery=self.operations.now)
+    def _show_edits(self) -> None:
+        if self.edits_history.now != self.situation.network_edits:
+            self._change(network_edits=self.edits_history.now)
 
-    def _keep(self, sheet: _Sheet) -> None:
-        self._sheets.keep(sheet)
-        self._show_sheet()
+    def _keep(self, snapshot: _Snapshot) -> None:
+        self._snapshots.keep(snapshot)
+        self._show_snapshot()
 
-    def _show_sheet(self) -> None:
-        sheet = self._sheets.now
-        self._change(drawing=sheet.drawing, truth=sheet.truth, source=sheet.source, test_digit=sheet.test_digit)
-        self.ink_kept.emit(sheet.drawing)
+    def _show_snapshot(self) -> None:
+        snapshot = self._snapshots.now
+        self._change(
+            drawing=snapshot.drawing, truth=snapshot.truth, source=snapshot.source, test_digit=snapshot.test_digit
+        )
+        self.ink_kept.emit(snapshot.drawing)
 
     def _change(self, **changes: object) -> None:
         self.situation = replace(self.situation, **changes)  # type: ignore[arg-type] # the callers above name real fields

@@ -76,7 +76,7 @@ def accuracy_at(sweep: Sweep, axis: AxisName, level: float) -> float | None:
     return curve.accuracies[curve.levels.index(level)] if curve and level in curve.levels else None
 
 
-def said(sweeps: Iterable[Sweep], axis: AxisName) -> str:
+def sentence(sweeps: Iterable[Sweep], axis: AxisName) -> str:
     """The curves in a sentence: what each network reads at one telling level."""
     level = _TELLING[axis]
     shares = [(share, sweep.network) for sweep in sweeps if (share := accuracy_at(sweep, axis, level)) is not None]

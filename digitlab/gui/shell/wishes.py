@@ -130,7 +130,7 @@ class EditNetwork(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.operate(self.name, self.edits)
+        session.set_edits(self.name, self.edits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class UndoEdit(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.undo_operation()
+        session.undo_edit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class RedoEdit(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.redo_operation()
+        session.redo_edit()
 
 
 @dataclass(frozen=True, slots=True)

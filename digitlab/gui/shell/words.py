@@ -86,7 +86,7 @@ def _answer(answer: Answer) -> str:
 
 def _distinct(answers: list[Answer]) -> list[str]:
     names = distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
-    return [f"operated {name}" if answer.is_operated else name for name, answer in zip(names, answers, strict=True)]
+    return [f"operated {name}" if answer.is_edited else name for name, answer in zip(names, answers, strict=True)]
 
 
 def _judgement(answers: list[Answer], truth: int | None) -> str:

@@ -53,7 +53,7 @@ class Laboratory(QTabWidget):
         for title, tab in (tabs | {"&Networks": self._networks}).items():
             self.addTab(tab, title)
         self.lecture.fault_found.connect(self.fault_found)
-        self._answers.window_requested.connect(session.set_window)
+        self._answers.window_requested.connect(session.set_rotation_range)
         self.currentChanged.connect(self._on_current_changed)
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)

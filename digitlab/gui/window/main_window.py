@@ -33,7 +33,7 @@ from digitlab.gui.tabs.draw.digit_panel import DigitPanel
 from digitlab.gui.tabs.draw.drawing_panel import DrawingPanel
 from digitlab.gui.tabs.draw.loader import Loader
 from digitlab.gui.tabs.draw.pose_panel import PosePanel
-from digitlab.gui.tabs.lecture.stage import Stage
+from digitlab.gui.tabs.lecture.lecture_window import LectureWindow
 from digitlab.gui.window.laboratory import Laboratory
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.gui.window.spare_keys import SpareKeys
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         loader.failed.connect(self.notice.show_notice)
         laboratory.fault_found.connect(self.notice.show_notice)
         laboratory.train.offer_found.connect(self.notice.show_notice)
-        laboratory.train.farewell_over.connect(self.close)
+        laboratory.train.shutdown_finished.connect(self.close)
         self.notice.offer_accepted.connect(laboratory.accept_offer)
         parts = {
             "canvas": self._drawing,
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
             "answers": self._strip,
             "tabs": self.laboratory.tabBar(),
         }
-        self.lecture.lead(Stage(session, self.laboratory, parts, self))
+        self.lecture.lead(LectureWindow(session, self.laboratory, parts, self))
         SpareKeys(self, actions)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)

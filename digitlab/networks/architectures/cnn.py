@@ -44,7 +44,7 @@ class CNNConfig(Config):
         padding: What lies beyond the border: ``zeros``; nothing (``none``: the maps shrink); the border's own values
             (``replicate``); or ``endless`` paper, where the maps grow with what is felt on it
             (:class:`digitlab.networks.trunk.PaperConv`) and pooling samples in step with the ink
-            (:mod:`digitlab.networks.paper`).
+            (:mod:`digitlab.networks.aligned_copies`).
         head: ``flatten`` keeps the place of every feature; ``global`` pools it away.
         hidden: Units of the head's hidden layer.
     """
@@ -107,8 +107,8 @@ def build_body(config: CNNConfig) -> nn.Sequential:
 def _build(config: CNNConfig) -> nn.Module:
     from torch import nn
 
+    from digitlab.networks.aligned_copies import AlignedPaper
     from digitlab.networks.network import Network
-    from digitlab.networks.paper import AlignedPaper
 
     body = build_body(config)
     return Network(nn.Sequential(AlignedPaper(config.period), body) if config.padding == "endless" else body)

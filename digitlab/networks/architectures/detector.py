@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from digitlab.networks.anatomy import Reading
 from digitlab.networks.architectures.architecture import (
     CLASSES,
     FIELD,
@@ -18,6 +17,7 @@ from digitlab.networks.architectures.architecture import (
     check_sizes,
 )
 from digitlab.networks.architectures.cnn import NORMALISATION
+from digitlab.networks.inspection import Alignment
 
 if TYPE_CHECKING:
     from torch import nn
@@ -92,7 +92,7 @@ def _forward_pass() -> ForwardPass[Detector]:
     return ForwardPass(Detector, steps=_steps)
 
 
-def _steps(network: Detector, _reading: Reading) -> list[Step]:
+def _steps(network: Detector, _alignment: Alignment) -> list[Step]:
     from torch import nn
 
     from digitlab.networks.steps import steps_of_modules

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from digitlab.networks.anatomy import Reading
 from digitlab.networks.architectures import registry
 from digitlab.networks.architectures.architecture import (
     FIELD,
@@ -21,6 +20,7 @@ from digitlab.networks.architectures.cnn import CNNConfig, size_on
 from digitlab.networks.architectures.cnn import build_body as build_cnn
 from digitlab.networks.architectures.mlp import MLPConfig
 from digitlab.networks.architectures.mlp import build_body as build_mlp
+from digitlab.networks.inspection import Alignment
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -108,25 +108,25 @@ def _forward_pass() -> ForwardPass[TurnReader]:
     from digitlab.networks.steps import ForwardPass
     from digitlab.networks.turns import TurnReader
 
-    return ForwardPass(TurnReader, steps=_steps, readings=_readings, evidence=_evidence)
+    return ForwardPass(TurnReader, steps=_steps, alignments=_alignments, evidence=_evidence)
 
 
-def _readings(network: TurnReader, window_deg: float | None) -> tuple[Reading, ...]:
+def _alignments(network: TurnReader, window_deg: float | None) -> tuple[Alignment, ...]:
     turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
-    return tuple(Reading(turn_deg=turn_deg) for turn_deg in turns_deg)
+    return tuple(Alignment(turn_deg=turn_deg) for turn_deg in turns_deg)
 
 
 def _evidence(network: TurnReader, fields: Tensor, window_deg: float | None) -> Tensor:
-    return network.turns(fields, [way.turn_deg for way in _readings(network, window_deg)])
+    return network.turns(fields, [way.turn_deg for way in _alignments(network, window_deg)])
 
 
-def _steps(network: TurnReader, reading: Reading) -> list[Step]:
-    from digitlab.networks.paper import TurnedPaper
+def _steps(network: TurnReader, alignment: Alignment) -> list[Step]:
+    from digitlab.networks.aligned_copies import TurnedPaper
     from digitlab.networks.steps import Step, steps_of_modules
     from digitlab.networks.trunk import PaperConv
 
     on_paper = any(isinstance(module, PaperConv) for module in network.reader.modules())
-    lay = TurnedPaper(-reading.turn_deg, network.side, network.period)
+    lay = TurnedPaper(-alignment.turn_deg, network.side, network.period)
     return [Step("paper" if on_paper else "copy", "paper", [lay]), *steps_of_modules(network.reader)]
 
 
@@ -140,5 +140,5 @@ ARCHITECTURE = Architecture(
     words=_words,
     forward_pass=_forward_pass,
     script_arguments=lambda config: {"window_deg": config.window_deg},
-    readings="turns",
+    alignments="turns",
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from digitlab.networks.anatomy import Reading
 from digitlab.networks.architectures import registry
 from digitlab.networks.architectures.architecture import FIELD, MOST_SIZES, Architecture, Config
 from digitlab.networks.architectures.mlp import MLPConfig, build_body
+from digitlab.networks.inspection import Alignment
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -61,25 +61,25 @@ def _forward_pass() -> ForwardPass[PlaceReader]:
     return ForwardPass(
         PlaceReader,
         steps=_steps,
-        readings=_readings,
+        alignments=_alignments,
         evidence=lambda network, fields, _: network.places(fields),
         steps_over_places=_steps_over_places,
     )
 
 
-def _readings(network: PlaceReader, _window_deg: float | None) -> tuple[Reading, ...]:
+def _alignments(network: PlaceReader, _window_deg: float | None) -> tuple[Alignment, ...]:
     reach = range(-network.reach, network.reach + 1)
-    return tuple(Reading(dx=dx, dy=dy) for dy in reach for dx in reach)
+    return tuple(Alignment(dx=dx, dy=dy) for dy in reach for dx in reach)
 
 
-def _steps(network: PlaceReader, reading: Reading) -> list[Step]:
+def _steps(network: PlaceReader, alignment: Alignment) -> list[Step]:
     from torch.nn import functional
 
     from digitlab.networks.steps import Step, steps_of_modules
 
     def window(fields: Tensor) -> Tensor:
         """The field as far as it lies in a window of its own size that is moved to the right and down."""
-        return functional.pad(fields, (-reading.dx, reading.dx, -reading.dy, reading.dy))
+        return functional.pad(fields, (-alignment.dx, alignment.dx, -alignment.dy, alignment.dy))
 
     return [Step("window", "window", [window]), *steps_of_modules(network.reader)]
 
@@ -103,5 +103,5 @@ ARCHITECTURE = Architecture(
     family=lambda _: "mlp",
     words=_words,
     forward_pass=_forward_pass,
-    readings="places",
+    alignments="places",
 )

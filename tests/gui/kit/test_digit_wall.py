@@ -9,15 +9,15 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from digitlab.gui.kit.cells.digit_wall import DigitWall, Reading, WallDigit
+from digitlab.gui.kit.cells.digit_wall import Caption, DigitWall, WallDigit
 from digitlab.gui.kit.theme import theme_for
 
 TOOLTIP, SPOKEN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
 
 
 def digit(number: int, field: int) -> WallDigit:
-    readings = (Reading("MLP 3", "99.0 %", right=False), Reading("CNN 7", "98.0 %", right=True))
-    return WallDigit(number, field, readings, f"Test digit {number}")
+    captions = (Caption("MLP 3", "99.0 %", right=False), Caption("CNN 7", "98.0 %", right=True))
+    return WallDigit(number, field, captions, f"Test digit {number}")
 
 
 @pytest.fixture
@@ -105,6 +105,6 @@ def test_an_empty_wall_says_why(wall: DigitWall) -> None:
 def test_long_names_make_wide_places(wall: DigitWall) -> None:
     wall.show_digits([digit(0, 0)], np.zeros((1, 28, 28), np.float32))
     narrow = wall.visualRect(wall.model().index(0, 0)).width()
-    readings = (Reading("cnn_rotated 3", "99.0 %", right=False), Reading("cnn_pooled 7", "98.0 %", right=True))
-    wall.show_digits([WallDigit(0, 0, readings, "")], np.zeros((1, 28, 28), np.float32))
+    captions = (Caption("cnn_rotated 3", "99.0 %", right=False), Caption("cnn_pooled 7", "98.0 %", right=True))
+    wall.show_digits([WallDigit(0, 0, captions, "")], np.zeros((1, 28, 28), np.float32))
     assert wall.visualRect(wall.model().index(0, 0)).width() > narrow

@@ -66,7 +66,7 @@ import os, signal
 from digitlab.gui.app import build
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
 app, window = build([])
-window.bench.keeper.keep_ink(Drawing((Stroke.through([(5, 5), (80, 50)]),), paper=SHEET_SHAPE))
+window.bench.store.keep_ink(Drawing((Stroke.through([(5, 5), (80, 50)]),), paper=SHEET_SHAPE))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 

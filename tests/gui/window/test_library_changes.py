@@ -14,7 +14,7 @@ from digitlab.data_folder import user_networks
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener
 from digitlab.gui.shell.session import Session
-from digitlab.gui.shell.sweep_book import SweepBook
+from digitlab.gui.shell.sweep_store import SweepStore
 from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.networks.library import Library, WeightsError, list_networks
@@ -112,15 +112,15 @@ def test_curves_offer_it_and_keep_what_is_in_the_plot(qtbot, own) -> None:
 
 def test_sweeps_of_a_network_that_changed_are_forgotten(qtbot, own) -> None:
     library = list_networks()
-    book = SweepBook(library)
-    kept = set(book.sweeps)
-    book.sweeps["mine"] = book.sweeps["mlp"]
+    store = SweepStore(library)
+    kept = set(store.sweeps)
+    store.sweeps["mine"] = store.sweeps["mlp"]
     shutil.copy(library.entries["cnn_flatten"].path, own)
-    with qtbot.waitSignal(book.sweeps_changed):
-        book.set_library(list_networks())
-    assert "mlp" in book.sweeps
-    assert set(book.sweeps) - {"mine"} == kept - {"mine"}
-    assert book.sweeps.get("mine") is not book.sweeps["mlp"]
+    with qtbot.waitSignal(store.sweeps_changed):
+        store.set_library(list_networks())
+    assert "mlp" in store.sweeps
+    assert set(store.sweeps) - {"mine"} == kept - {"mine"}
+    assert store.sweeps.get("mine") is not store.sweeps["mlp"]
 
 
 def test_an_offer_that_another_message_covers_comes_back(qtbot) -> None:

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget
 
-from digitlab.gui.shell import operated_words
-from digitlab.gui.shell.analysis import Situation, Surgery
+from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.analysis import NetworkEdits, Situation
 from digitlab.gui.shell.history import History
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.draw.tab import AnswersPanel
@@ -19,10 +19,10 @@ from digitlab.gui.tabs.robustness.my_drawing.words import provenance
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.ink.stroke import Drawing
 from digitlab.measure.equivariance import EquivarianceSettings
+from digitlab.networks.edited_network import edited
 from digitlab.networks.edits import BiasSet, SwitchedOff, WeightSet, with_units_off
 from digitlab.networks.library import WeightsError, list_networks
 from digitlab.networks.predict import predict
-from digitlab.networks.surgery import operated
 from digitlab.networks.weights import load
 
 OFF = with_units_off((), "conv 1", range(12))
@@ -45,11 +45,11 @@ def _texts(widget) -> str:
 def test_an_operated_network_answers_what_its_changed_copy_answers_and_the_other_one_stays_as_it_was(bench, answers):
     session = bench.window.session
     mlp, cnn = bench.draw_seven().answers[:2]
-    session.operate(cnn.name, OFF)
+    session.set_edits(cnn.name, OFF)
     same, changed = answers()
-    expected = predict(operated(load(session.library.find(cnn.name).path)[0], OFF), session.analysis.field)
-    assert changed.is_operated
-    assert not same.is_operated
+    expected = predict(edited(load(session.library.find(cnn.name).path)[0], OFF), session.analysis.field)
+    assert changed.is_edited
+    assert not same.is_edited
     np.testing.assert_allclose(changed.prediction.probabilities, expected.probabilities, atol=1e-5)
     assert changed.prediction != cnn.prediction
     assert same.prediction == mlp.prediction
@@ -61,7 +61,7 @@ def test_neither_the_file_nor_the_network_that_was_loaded_changes(bench, answers
     path, network = session.library.find(name).path, session.networks.get(name)
     file = hashlib.sha256(path.read_bytes()).hexdigest()
     before = {key: tensor.clone() for key, tensor in network.state_dict().items()}
-    session.operate(name, (*OFF, WeightSet("conv 2", 0, 0, 9.0)))
+    session.set_edits(name, (*OFF, WeightSet("conv 2", 0, 0, 9.0)))
     answers()
     session.restore_networks()
     answers()
@@ -75,25 +75,25 @@ def test_operations_have_an_undo_of_their_own_and_the_ink_keeps_its_own(bench, a
     bench.draw_seven()
     name = session.situation.networks[1]
     first = (SwitchedOff("conv 1", 0),)
-    session.operate(name, first)
-    session.operate("mlp", (SwitchedOff("dense 1", 5),))
-    session.undo_operation()
-    assert session.situation.surgery == ((name, first),)
+    session.set_edits(name, first)
+    session.set_edits("mlp", (SwitchedOff("dense 1", 5),))
+    session.undo_edit()
+    assert session.situation.network_edits == ((name, first),)
     session.undo()
     assert session.situation.drawing.is_empty
-    assert session.situation.surgery == ((name, first),)
+    assert session.situation.network_edits == ((name, first),)
     session.redo()
-    session.redo_operation()
+    session.redo_edit()
     assert session.situation.edits("mlp") == (SwitchedOff("dense 1", 5),)
     session.restore_networks()
-    assert session.situation.surgery == ()
-    assert not any(answer.is_operated for answer in answers())
-    session.undo_operation()
-    assert dict(session.situation.surgery).keys() == {name, "mlp"}
+    assert session.situation.network_edits == ()
+    assert not any(answer.is_edited for answer in answers())
+    session.undo_edit()
+    assert dict(session.situation.network_edits).keys() == {name, "mlp"}
 
 
 def test_an_operation_that_changes_nothing_is_no_step():
-    history = History[Surgery](())
+    history = History[NetworkEdits](())
     history.keep(())
     assert not history.can_undo
     history.keep((("mlp", OFF),))
@@ -106,7 +106,7 @@ def test_an_operation_that_changes_nothing_is_no_step():
 
 
 def test_a_new_operation_ends_what_could_be_redone_and_the_oldest_are_forgotten():
-    history = History[Surgery](())
+    history = History[NetworkEdits](())
     for unit in range(300):
         history.keep((("mlp", (SwitchedOff("dense 1", unit),)),))
     history.undo()
@@ -124,7 +124,7 @@ def test_the_window_marks_an_operated_network_wherever_it_answers(bench, answers
     bench.draw_seven()
     choice = bench.find("network_right", QComboBox)
     assert choice.itemIcon(choice.currentIndex()).isNull()
-    session.operate(session.situation.networks[1], OFF)
+    session.set_edits(session.situation.networks[1], OFF)
     answers()
     assert not choice.itemIcon(choice.currentIndex()).isNull()
     assert "conv 1: filters 1–12 off" in choice.toolTip()
@@ -134,7 +134,7 @@ def test_the_window_marks_an_operated_network_wherever_it_answers(bench, answers
     assert " · operated · " in texts
     assert "Operated: conv 1: filters 1–12 off." in texts
     assert "the operated CNN" in texts
-    session.undo_operation()
+    session.undo_edit()
     answers()
     assert choice.itemIcon(choice.currentIndex()).isNull()
     assert "perated" not in _texts(bench.window.findChild(AnswersPanel)) + choice.toolTip()
@@ -148,7 +148,7 @@ def test_pages_that_measure_the_files_say_so_while_something_is_changed(bench, a
     pages.setCurrentIndex([pages.tabText(index) for index in range(pages.count())].index("Not a digit"))
     page = bench.window.findChild(CalibrationPanel).parentWidget()
     assert "as trained" not in _texts(page)
-    session.operate("mlp", (SwitchedOff("dense 1", 5),))
+    session.set_edits("mlp", (SwitchedOff("dense 1", 5),))
     assert "what is changed in mlp does not count here" in _texts(page)
     session.restore_networks()
     assert "does not count" not in _texts(page)
@@ -163,7 +163,7 @@ def test_pose_maps_are_those_of_the_operated_network_and_their_pictures_say_so(b
 
     bench.qtbot.waitUntil(page.is_settled, timeout=30_000)
     before = page.seen.maps[1]
-    session.operate(name, with_units_off((), "conv 1", range(16)))
+    session.set_edits(name, with_units_off((), "conv 1", range(16)))
     bench.qtbot.waitUntil(page.is_settled, timeout=30_000)
     after = page.seen.maps[1]
     assert not np.array_equal(before.shifts, after.shifts)
@@ -174,7 +174,7 @@ def test_equivariance_is_that_of_the_operated_network(digits):
     worker = EquivarianceWorker(LoadedNetworks(list_networks()))
     drawing = Drawing(bitmap=digits[0])
     every = with_units_off((), "conv 1", range(16))
-    situation = Situation(drawing, networks=("cnn_pooled", "", ""), surgery=(("cnn_pooled", every),))
+    situation = Situation(drawing, networks=("cnn_pooled", "", ""), network_edits=(("cnn_pooled", every),))
     (shown,) = worker.work(EquivarianceRequest(situation, EquivarianceSettings()))
     assert not next(layer for layer in shown.networks[0].layers if layer.name == "conv 1").shift_first.any()
 
@@ -209,11 +209,11 @@ def test_edits_that_do_not_fit_become_a_fault_of_that_network_alone(digits):
     ],
 )
 def test_what_is_changed_is_said_in_words(edits, said):
-    assert operated_words.said(edits) == said
+    assert edit_words.sentence(edits) == said
 
 
 def test_a_picture_names_a_network_with_its_seed_and_the_number_of_edits():
     card = list_networks().find("mlp").card
-    assert operated_words.named("mlp", card) == "mlp (seed 0)"
-    assert operated_words.named("mlp", card, OFF) == "mlp (seed 0, with 12 edits)"
-    assert operated_words.named("gone", None, OFF[:1]) == "gone (with 1 edit)"
+    assert edit_words.named("mlp", card) == "mlp (seed 0)"
+    assert edit_words.named("mlp", card, OFF) == "mlp (seed 0, with 12 edits)"
+    assert edit_words.named("gone", None, OFF[:1]) == "gone (with 1 edit)"

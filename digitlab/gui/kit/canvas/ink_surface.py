@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.canvas.drawing_surface import paint_focus, paint_placeholder, paint_surface
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.canvas.ink_layer import InkLayer
-from digitlab.gui.kit.canvas.paper import paint_focus, paint_paper, paint_placeholder
 from digitlab.gui.kit.theme import TITLE_PT, Theme
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Image, Shape
@@ -116,7 +116,7 @@ class InkSurface(ThemedWidget):
         """Paper, ghost, ink, and the frame of the focus, in this order."""
         frame, painter = self._frame(), QPainter(self)
         painter.setClipRect(event.rect())
-        paint_paper(painter, frame, self._theme)
+        paint_surface(painter, frame, self._theme)
         self._paint_below(painter, frame)
         if self._drawing.is_empty and self._placeholder:
             self._paint_words(painter, frame, self._theme)

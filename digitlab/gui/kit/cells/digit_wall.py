@@ -34,7 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Caption:
     """One line under a digit.
 
     Attributes:
@@ -55,13 +55,13 @@ class WallDigit:
     Attributes:
         number: The digit's number, which a click tells.
         field: Which of the wall's images it is.
-        readings: As many for every digit of a wall, in the order of the accents.
+        captions: As many for every digit of a wall, in the order of the accents.
         words: All of it in a sentence, for the tooltip and a screen reader.
     """
 
     number: int
     field: int
-    readings: tuple[Reading, ...]
+    captions: tuple[Caption, ...]
     words: str
 
 
@@ -207,15 +207,15 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(font)
         height = QFontMetrics(font).lineSpacing()
         mark = QFontMetrics(font).horizontalAdvance("✓ ")
-        for number, (reading, accent) in enumerate(zip(model.digit(index).readings, self.accents, strict=True)):
+        for number, (caption, accent) in enumerate(zip(model.digit(index).captions, self.accents, strict=True)):
             line = QRectF(cell.left() + _PAD, bottom + 4 + number * height, cell.width() - 2 * _PAD, height)
-            painter.setPen(QColor(theme.good if reading.right else theme.bad))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, _MARKS[reading.right])
+            painter.setPen(QColor(theme.good if caption.right else theme.bad))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, _MARKS[caption.right])
             painter.setPen(theme.legible(accent or theme.text))
-            behind = QPointF(mark if reading.right is not None else 0, 0)
-            painter.drawText(QRectF(line.topLeft() + behind, line.size()), reading.text)
+            behind = QPointF(mark if caption.right is not None else 0, 0)
+            painter.drawText(QRectF(line.topLeft() + behind, line.size()), caption.text)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, reading.sure)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, caption.sure)
         painter.restore()
 
     @override
@@ -223,9 +223,9 @@ class _Painter(QStyledItemDelegate):
         metrics = QFontMetrics(self._font())
         model = index.model()
         assert isinstance(model, _Digits)
-        readings = model.digit(index).readings
+        captions = model.digit(index).captions
         side, widest = FIELD_SIDE * _ZOOM, 0
-        if any(reading.sure for reading in readings):
-            names = [metrics.horizontalAdvance(reading.text) for reading in readings]
+        if any(caption.sure for caption in captions):
+            names = [metrics.horizontalAdvance(caption.text) for caption in captions]
             widest = max(names) + metrics.horizontalAdvance("✓  > 99.9 %") + _PAD
-        return QSize(max(side, widest) + 2 * _PAD, side + 2 * _PAD + 4 + len(readings) * metrics.lineSpacing())
+        return QSize(max(side, widest) + 2 * _PAD, side + 2 * _PAD + 4 + len(captions) * metrics.lineSpacing())

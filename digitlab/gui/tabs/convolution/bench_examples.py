@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 from digitlab.convolution.presets import PRESETS
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.tabs.convolution.bench import edits
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
 _SOURCES = {
     "numbers": "image: these numbers",
@@ -31,7 +31,7 @@ class BenchExamples(QWidget):
     def __init__(self, direction: QBoxLayout.Direction, parent: QWidget | None = None) -> None:
         """One under the other, or side by side."""
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._preset, self._source = narrow_box("bench_preset", "Example"), narrow_box("bench_source", "Image")
         for key, preset in PRESETS.items():
             self._preset.addItem(f"{preset.idea} {preset.title}", key)
@@ -47,7 +47,7 @@ class BenchExamples(QWidget):
         self._preset.activated.connect(self._on_preset_activated)
         self._source.activated.connect(self._on_source_activated)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show both."""
         self._shown = shown
         for box, value in ((self._preset, shown.state.preset), (self._source, shown.state.source)):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
-from digitlab.gui.tabs.convolution.keeper import BenchKeeper
+from digitlab.gui.tabs.convolution.bench_store import BenchStore
 from digitlab.gui.tabs.convolution.state import BenchState, PageKey
 
 TAB = TabSpec(
@@ -23,7 +23,7 @@ TAB = TabSpec(
         "pooling": "Pooling",
         "sheet": "A sheet of digits",
     },
-    lambda _session: (BenchKeeper(),),
+    lambda _session: (BenchStore(),),
 )
 
 
@@ -33,8 +33,8 @@ class ConvolutionTab(Tab):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(TAB, session, parent)
         store = self.store(BenchState)
-        assert isinstance(store, BenchKeeper)
-        self.keeper = store
+        assert isinstance(store, BenchStore)
+        self.store = store
 
     def show_state(self, state: BenchState) -> Page:
         """Show a state, and return the page that it is about.
@@ -42,9 +42,9 @@ class ConvolutionTab(Tab):
         Raises:
             ValueError: The layer that it describes cannot be.
         """
-        self.keeper.show_state(state)
+        self.store.show_state(state)
         return self.turn_to(state.page)
 
     def state(self) -> BenchState:
         """All that is shown now."""
-        return replace(self.keeper.shown.state, page=cast(PageKey, self.current))
+        return replace(self.store.shown.state, page=cast(PageKey, self.current))

@@ -12,8 +12,8 @@ from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
-from digitlab.gui.shell import operated_words, words
-from digitlab.gui.shell.analysis import Analysis, Answer, Surgery
+from digitlab.gui.shell import edit_words, words
+from digitlab.gui.shell.analysis import Analysis, Answer, NetworkEdits
 from digitlab.networks.library import Library
 
 _WIDEST_CHOICE = 140
@@ -60,13 +60,13 @@ class _Slot(QFrame):
         with QSignalBlocker(self.choice):
             self.choice.setCurrentText(answer.name)
 
-    def show_operated(self, surgery: Surgery, theme: Theme) -> None:
+    def show_edited(self, network_edits: NetworkEdits, theme: Theme) -> None:
         """Mark the networks in which something is changed, here and in the list."""
-        edits = dict(surgery)
+        edits = dict(network_edits)
         mark = icon("surgery", theme)
         for index in range(self.choice.count()):
             self.choice.setItemIcon(index, mark if self.choice.itemText(index) in edits else QIcon())
-        changed = operated_words.said(edits.get(self.choice.currentText(), ()))
+        changed = edit_words.sentence(edits.get(self.choice.currentText(), ()))
         self.choice.setToolTip(f"Operated, its file is untouched. {changed}" if changed else _TIP)
         self.choice.setAccessibleDescription(f"Operated: {changed}" if changed else "")
 
@@ -134,12 +134,12 @@ class AnswerStrip(QWidget):
         colour(self._agreement, theme.muted if agree else theme.bad)
 
     def _mark(self, analysis: Analysis, theme: Theme) -> None:
-        surgery = analysis.situation.surgery
-        marked = surgery, analysis.situation.networks if surgery else (), bool(surgery) and theme.dark
+        network_edits = analysis.situation.network_edits
+        marked = network_edits, analysis.situation.networks if network_edits else (), bool(network_edits) and theme.dark
         if marked != self._marked:
             self._marked = marked
             for slot in self._slots:
-                slot.show_operated(surgery, theme)
+                slot.show_edited(network_edits, theme)
 
     def _on_choice_changed(self, name: str) -> None:
         names = [slot.choice for slot in self._slots]

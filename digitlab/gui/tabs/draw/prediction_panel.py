@@ -11,7 +11,7 @@ from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, DISPLAY_PT, SMALL_PT, TITLE_PT, current_theme
-from digitlab.gui.shell import operated_words, words
+from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.tabs.draw.elided_label import ElidedLabel
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
@@ -116,11 +116,11 @@ class PredictionPanel(QFrame):
             self._kind.setText("")
             self._facts.setText(answer.fault)
         else:
-            operated = " · operated" if self._edits else ""
-            self._kind.setText(f"{answer.name}{operated} · {words.long_name(card)}")
-            changed = f"Operated: {operated_words.said(self._edits)}.\nAs trained: " if self._edits else ""
+            edited = " · operated" if self._edits else ""
+            self._kind.setText(f"{answer.name}{edited} · {words.long_name(card)}")
+            changed = f"Operated: {edit_words.sentence(self._edits)}.\nAs trained: " if self._edits else ""
             self._facts.setText(f"{changed}{words.how_it_works(card)}\n{words.cost(card)}.\n{words.training(card)}")
-        self._kind.setToolTip(operated_words.said(self._edits))
+        self._kind.setToolTip(edit_words.sentence(self._edits))
         self.facts_changed.emit()
 
     def _show_answer(self, answer: Answer, analysis: Analysis) -> None:

@@ -20,7 +20,7 @@ _STEP_DEG = 15.0  # the arc's ends move in steps of this
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class _RingState:
     """What the ring shows: evidence in [0, 1] at each turn, all turns in degrees counter-clockwise."""
 
     turns_deg: tuple[float, ...] = ()
@@ -53,7 +53,7 @@ class TurnRing(ThemedWidget):
         """An empty ring."""
         super().__init__(parent)
         self._accent = QColor(self._theme.cnn)
-        self._reading = _Reading()
+        self._state = _RingState()
         self.setAccessibleName("Evidence for each turn")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
@@ -85,7 +85,7 @@ class TurnRing(ThemedWidget):
         """
         if len(turns_deg) != len(evidence):
             raise ValueError(f"{len(turns_deg)} turns need as many evidences, not {len(evidence)}")
-        self._reading = _Reading(
+        self._state = _RingState(
             tuple(map(float, turns_deg)), tuple(map(_bounded, evidence)), read_deg, true_deg, window
         )
         self._describe()
@@ -93,18 +93,18 @@ class TurnRing(ThemedWidget):
 
     def clear_evidence(self) -> None:
         """Show an empty ring."""
-        self._reading = _Reading()
+        self._state = _RingState()
         self._describe()
         self.update()
 
     def _describe(self) -> None:
-        reading, words = self._reading, []
-        if reading.read_deg is not None:
-            words.append(f"The digit is read as turned by about {degrees(reading.read_deg)}.")
-        if reading.true_deg is not None:
-            words.append(f"It is turned by {degrees(reading.true_deg)}.")
-        if reading.window is not None:
-            low, high = reading.window
+        state, words = self._state, []
+        if state.read_deg is not None:
+            words.append(f"The digit is read as turned by about {degrees(state.read_deg)}.")
+        if state.true_deg is not None:
+            words.append(f"It is turned by {degrees(state.true_deg)}.")
+        if state.window is not None:
+            low, high = state.window
             words.append(f"Turns from {degrees(low)} to {degrees(high)} are accepted: drag the arc to change that.")
         text = " ".join(words) or "No turn was read yet."
         self.setAccessibleDescription(text)
@@ -112,12 +112,12 @@ class TurnRing(ThemedWidget):
 
     def _request_window_at(self, place: QPointF) -> None:
         """Ask for the window whose arc ends where the pointer is."""
-        if self._reading.window is not None:
+        if self._state.window is not None:
             wanted = abs(self._dial().turn_at(place))
             self._request_window(round(wanted / _STEP_DEG) * _STEP_DEG)
 
     def _request_window(self, window_deg: float) -> None:
-        if self._reading.window is not None and window_deg != self._reading.window[1] and 0 <= window_deg <= 180:
+        if self._state.window is not None and window_deg != self._state.window[1] and 0 <= window_deg <= 180:
             self.window_requested.emit(window_deg)
 
     def _dial(self) -> Dial:
@@ -126,7 +126,7 @@ class TurnRing(ThemedWidget):
 
     def _paint_face(self, painter: QPainter, dial: Dial) -> None:
         """The paper of the ring, its scale and the accepted turns."""
-        theme, window = self._theme, self._reading.window
+        theme, window = self._theme, self._state.window
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.paper))
         painter.drawEllipse(dial.box(dial.outer))
@@ -146,32 +146,32 @@ class TurnRing(ThemedWidget):
             painter.drawArc(dial.box(dial.outer), round(start * 16), round(span * 16))
 
     def _paint_bars(self, painter: QPainter, dial: Dial) -> None:
-        reading, paper = self._reading, QColor(self._theme.paper)
-        width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(reading.turns_deg)) * 0.75))
+        state, paper = self._state, QColor(self._theme.paper)
+        width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(state.turns_deg)) * 0.75))
         accepted, refused = blend(self._accent, paper, 0.55), blend(QColor(self._theme.muted), paper, 0.4)
         room = dial.outer - dial.inner - 4
-        for turn, evidence in zip(reading.turns_deg, reading.evidence, strict=True):
+        for turn, evidence in zip(state.turns_deg, state.evidence, strict=True):
             if evidence > 0:
-                colour = accepted if reading.accepts(turn) else refused
+                colour = accepted if state.accepts(turn) else refused
                 painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
                 painter.drawLine(dial.ray(turn, dial.inner + 1, dial.inner + 1 + room * evidence))
 
     def _paint_hands(self, painter: QPainter, dial: Dial) -> None:
         """The needle at the turn that was read, the triangle at the true one."""
-        reading = self._reading
-        if reading.read_deg is not None:
+        state = self._state
+        if state.read_deg is not None:
             painter.setPen(QPen(QColor(self._theme.paper), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(dial.ray(reading.read_deg, dial.inner + 1, dial.outer - 2))
+            painter.drawLine(dial.ray(state.read_deg, dial.inner + 1, dial.outer - 2))
             painter.setPen(QPen(QColor(self._theme.ink), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(dial.ray(reading.read_deg, dial.inner - 3, dial.outer + 1))
-        if reading.true_deg is not None:
+            painter.drawLine(dial.ray(state.read_deg, dial.inner - 3, dial.outer + 1))
+        if state.true_deg is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.text))
-            painter.drawPolygon(dial.mark(reading.true_deg, dial.outer + 3, dial.outer + 11))
+            painter.drawPolygon(dial.mark(state.true_deg, dial.outer + 3, dial.outer + 11))
 
     def _paint_readout(self, painter: QPainter, dial: Dial, theme: Theme) -> None:
         """``about`` and the angle, in the hole."""
-        if self._reading.read_deg is None:
+        if self._state.read_deg is None:
             return
         font = tabular(self.font())
         box, half = dial.box(dial.inner), dial.inner
@@ -186,7 +186,7 @@ class TurnRing(ThemedWidget):
         painter.drawText(
             box.adjusted(0, half * 0.85, 0, -half * 0.25),
             Qt.AlignmentFlag.AlignCenter,
-            degrees(self._reading.read_deg),
+            degrees(self._state.read_deg),
         )
 
     @override
@@ -223,8 +223,8 @@ class TurnRing(ThemedWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Widen or narrow the arc by a step."""
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Left: -1}
-        if self._reading.window is not None and event.key() in steps:
-            self._request_window(self._reading.window[1] + steps[Qt.Key(event.key())] * _STEP_DEG)
+        if self._state.window is not None and event.key() in steps:
+            self._request_window(self._state.window[1] + steps[Qt.Key(event.key())] * _STEP_DEG)
         else:
             super().keyPressEvent(event)
 

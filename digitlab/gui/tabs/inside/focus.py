@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from digitlab.networks.anatomy import Reading
+from digitlab.networks.inspection import Alignment
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +18,14 @@ class Focus:
         layer: The layer's name; "" for the first that learns something.
         unit: Which of its units, from 0.
         cell: Row and column of a cell in the unit's map that was clicked at; None for none.
-        reading: The reading of a network that has several whose maps are shown; None for the one that decides.
+        alignment: The reading of a network that has several whose maps are shown; None for the one that decides.
     """
 
     slot: int = 1
     layer: str = ""
     unit: int = 0
     cell: tuple[int, int] | None = None
-    reading: Reading | None = None
+    alignment: Alignment | None = None
 
 
 def looked_at(networks: tuple[str, ...], slot: int) -> int:
@@ -34,7 +34,7 @@ def looked_at(networks: tuple[str, ...], slot: int) -> int:
     return slot if slot in taken else next(iter(taken), 0)
 
 
-class FocusKeeper(QObject):
+class FocusStore(QObject):
     """Keeps what is looked at while one goes from page to page.
 
     Attributes:

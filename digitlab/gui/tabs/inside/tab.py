@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
-from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
+from digitlab.gui.tabs.inside.focus import Focus, FocusStore
 
 TAB = TabSpec(
     "inside",
@@ -27,9 +27,9 @@ class InsideTab(Tab):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(TAB, session, parent)
-        self.keeper = FocusKeeper(self)
+        self.store = FocusStore(self)
 
     def zoom_into(self, focus: Focus) -> None:
         """Look at a layer closely, on the page that shows one."""
-        self.keeper.look_at(focus)
+        self.store.look_at(focus)
         self.turn_to("layer")

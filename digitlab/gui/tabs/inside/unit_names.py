@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitlab.gui.shell import operated_words
-from digitlab.gui.tabs.inside.sight import At
-from digitlab.networks.anatomy import Activations, Layer, Reading, unit_number
+from digitlab.gui.shell import edit_words
+from digitlab.gui.tabs.inside.inspected_unit import At
+from digitlab.networks.inspection import Activations, Alignment, Layer, unit_number
 
 _LARGE = 9.995  # is 10.00 with two decimals
 
@@ -29,7 +29,7 @@ def exact(value: float) -> str:
 def unit_word(layer: Layer, count: int = 1) -> str:
     """What a unit of a layer is called; with a count, ``16 filters``."""
     if layer.weights:
-        return operated_words.kind(layer.name) if count == 1 else operated_words.counted(count, layer.name)
+        return edit_words.kind(layer.name) if count == 1 else edit_words.counted(count, layer.name)
     return "map" if count == 1 else f"{count} maps"
 
 
@@ -46,7 +46,7 @@ def shape(maps: np.ndarray) -> str:
     return f"{count}@{height}×{width}" if count > 1 else f"{height}×{width}"
 
 
-def reading(way: Reading) -> str:
+def alignment(way: Alignment) -> str:
     """How a reading expects the digit to lie."""
     if way.turn_deg:
         return f"turned by {short(way.turn_deg)}°"

@@ -10,8 +10,8 @@ from fractions import Fraction
 from typing import Any
 
 from digitlab.convolution.notation import written
-from digitlab.gui.tabs.lecture.evidence import Evidence
 from digitlab.gui.tabs.lecture.quantities import RIGHT, WRONG, Value, check, is_word, quantity
+from digitlab.gui.tabs.lecture.window_state import WindowState
 
 _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
     "!=": operator.ne,
@@ -45,7 +45,7 @@ class Comparison:
     def __str__(self) -> str:
         return f"{self.name} {self.sign} {self.value}"
 
-    def holds(self, seen: Evidence) -> bool | None:
+    def holds(self, seen: WindowState) -> bool | None:
         """Whether it holds; None while that is not known."""
         found = quantity(self.name, seen)
         if found is None:
@@ -90,7 +90,7 @@ def _value(text: str) -> Value:
         return text
 
 
-def holds(wanted: Condition, seen: Evidence) -> bool:
+def holds(wanted: Condition, seen: WindowState) -> bool:
     """Whether everything holds, and is known to."""
     return all(comparison.holds(seen) is True for comparison in wanted)
 

@@ -10,16 +10,16 @@ from PySide6.QtCore import QObject, Signal
 
 from digitlab.gui.tabs.lecture.course import Course, read_course, read_own
 from digitlab.gui.tabs.lecture.judging import Answered, holds, judge, number
+from digitlab.gui.tabs.lecture.lecture_window import LectureWindow
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_file import LessonError, to_text
 from digitlab.gui.tabs.lecture.progress import Progress, read_progress, write_progress
 from digitlab.gui.tabs.lecture.scene import Scene
-from digitlab.gui.tabs.lecture.stage import Stage
 from digitlab.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LectureShown:
+class LecturePosition:
     """Where one is in the lecture.
 
     Attributes:
@@ -54,27 +54,27 @@ class Lecture(QObject):
         shown: Where one is.
 
     Signals:
-        shown_changed: A newer :class:`LectureShown` is there.
+        shown_changed: A newer :class:`LecturePosition` is there.
         fault_found: What went wrong, in a sentence.
     """
 
     shown_changed = Signal(object)
     fault_found = Signal(str)
 
-    def __init__(self, stage: Stage, progress_path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, lecture_window: LectureWindow, progress_path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stage, self._path = stage, progress_path
+        self._lecture_window, self._path = lecture_window, progress_path
         self._progress = Progress()
         self._typed: str | None = None  # an answer that waits for the window
-        self.shown = LectureShown(Course())
-        stage.changed.connect(self._on_stage_changed)
+        self.shown = LecturePosition(Course())
+        lecture_window.changed.connect(self._on_lecture_window_changed)
 
     def read(self) -> None:
         """Read the pages and the progress, once."""
         if self.shown.course.lessons:
             return
         self._progress, notice = read_progress(self._path)
-        course = read_course(self._stage.known(), self._progress.opened)
+        course = read_course(self._lecture_window.known(), self._progress.opened)
         self._show(course=course, done=self._progress.done, last=self._progress.last)
         for fault in filter(None, (notice, *course.faults)):
             self.fault_found.emit(fault)
@@ -83,7 +83,7 @@ class Lecture(QObject):
         """Open a page, from its beginning."""
         self._typed = None
         self._show(lesson=lesson, answered=None, refusal="", revealed=lesson.question is None, waiting=False)
-        self._set_up(self._stage.begin, lesson.scene)
+        self._set_up(self._lecture_window.begin, lesson.scene)
         self._keep(replace(self._progress, last=lesson.name))
         if lesson.question is None:
             self._done()
@@ -104,7 +104,7 @@ class Lecture(QObject):
         """Open the page of a file; what goes wrong is announced."""
         self.read()
         try:
-            lesson = read_own(path, self._stage.known())
+            lesson = read_own(path, self._lecture_window.known())
         except LessonError as error:
             self.fault_found.emit(str(error))
             return
@@ -116,9 +116,9 @@ class Lecture(QObject):
         """Save the window's present state as a page, with the text and the question of the open one."""
         lesson = self.shown.lesson or _blank(path.stem)
         question, then = lesson.question, lesson.then
-        if question and question.reach and holds(question.reach, self._stage.evidence()):
+        if question and question.reach and holds(question.reach, self._lecture_window.window_state()):
             question = then = None  # what is reached already need not be asked for
-        saved = replace(lesson, scene=self._stage.scene(), then=then, question=question)
+        saved = replace(lesson, scene=self._lecture_window.scene(), then=then, question=question)
         try:
             write_whole(path, to_text(saved).encode())
         except OSError as error:
@@ -135,7 +135,7 @@ class Lecture(QObject):
     def leave(self) -> None:
         """Close the page; the window stays as it is, and shows everything."""
         self._typed = None
-        self._stage.show_all()
+        self._lecture_window.show_all()
         self._show(lesson=None)
 
     def begin_again(self) -> None:
@@ -164,7 +164,7 @@ class Lecture(QObject):
         self._typed = typed
         if lesson.predicts and not self.shown.revealed:
             assert lesson.then is not None
-            self._set_up(self._stage.change, lesson.then)  # which announces a change, and so judges
+            self._set_up(self._lecture_window.change, lesson.then)  # which announces a change, and so judges
         else:
             self._judge()
 
@@ -175,7 +175,7 @@ class Lecture(QObject):
             return
         self._show(revealed=True)
         if lesson.then is not None:
-            self._set_up(self._stage.change, lesson.then)
+            self._set_up(self._lecture_window.change, lesson.then)
 
     def _set_up(self, set_up: Callable[[Scene], None], scene: Scene) -> None:
         """Set the window up; what goes wrong is announced."""
@@ -201,7 +201,7 @@ class Lecture(QObject):
         lesson, typed = self.shown.lesson, self._typed
         if lesson is None or lesson.question is None or typed is None:
             return
-        expected = lesson.question.expected(self._stage.evidence())
+        expected = lesson.question.expected(self._lecture_window.window_state())
         if expected is None:
             self._show(waiting=True, refusal="")
             return
@@ -212,13 +212,13 @@ class Lecture(QObject):
         if is_done:
             self._done()
 
-    def _on_stage_changed(self) -> None:
+    def _on_lecture_window_changed(self) -> None:
         question = self.shown.lesson and self.shown.lesson.question
         if (
             question
             and question.reach
             and self.shown.answered is None
-            and holds(question.reach, self._stage.evidence())
+            and holds(question.reach, self._lecture_window.window_state())
         ):
             self._show(answered=Answered(True, "", ""), revealed=True)
             self._done()

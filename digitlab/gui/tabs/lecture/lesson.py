@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitlab.gui.tabs.lecture.evidence import Evidence
 from digitlab.gui.tabs.lecture.judging import Condition, number
 from digitlab.gui.tabs.lecture.quantities import Value, quantity
 from digitlab.gui.tabs.lecture.scene import Scene
+from digitlab.gui.tabs.lecture.window_state import WindowState
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Question:
     choices: tuple[str, ...] = ()
     hint: str = ""
 
-    def expected(self, seen: Evidence) -> Value | None:
+    def expected(self, seen: WindowState) -> Value | None:
         """The right answer; None while the window does not know it."""
         if self.answer:
             return quantity(self.answer, seen)

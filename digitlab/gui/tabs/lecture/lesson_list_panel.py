@@ -21,7 +21,7 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.course import Course
-from digitlab.gui.tabs.lecture.lecture import LectureShown
+from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 
 _COLUMNS = ("", "idea", "page", "what it says", "where")
@@ -116,7 +116,7 @@ class LessonListPanel(QWidget):
             on=self,
         )
 
-    def show_lecture(self, shown: LectureShown) -> None:
+    def show_lecture(self, shown: LecturePosition) -> None:
         """Show all pages, and which are done."""
         pages = shown.course.pages
         if pages != self._pages:

@@ -18,7 +18,7 @@ from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.action_button import action_button
-from digitlab.gui.tabs.lecture.lecture import LectureShown
+from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_question import LessonQuestion
 
@@ -84,7 +84,7 @@ class LessonPanel(QFrame):
             action_button(actions.next_lesson, "Next ›", "lesson_next"),
         )
 
-    def show_lecture(self, shown: LectureShown) -> None:
+    def show_lecture(self, shown: LecturePosition) -> None:
         """Show the open page; nothing where none is."""
         lesson = shown.lesson
         self.setVisible(lesson is not None)

@@ -17,7 +17,7 @@ from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import TITLE_PT, current_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
-from digitlab.gui.tabs.lecture.lecture import LectureShown
+from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Question
 
 _COLUMNS = 2
@@ -63,7 +63,7 @@ class LessonQuestion(QWidget):
         self._written.returnPressed.connect(self._on_check_clicked)
         self._check.clicked.connect(self._on_check_clicked)
 
-    def show_lecture(self, shown: LectureShown) -> None:
+    def show_lecture(self, shown: LecturePosition) -> None:
         """Show the question of the open page, and the verdict on its answer."""
         question = shown.lesson.question if shown.lesson else None
         self.setVisible(question is not None)

@@ -10,10 +10,10 @@ import numpy as np
 
 from digitlab.convolution.matrix import connections
 from digitlab.gui.shell import words
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
-from digitlab.gui.tabs.convolution.sheet.shown import SheetShown
-from digitlab.gui.tabs.lecture.evidence import SLOTS, Evidence
+from digitlab.gui.tabs.convolution.sheet.shown import SheetOutcome
+from digitlab.gui.tabs.lecture.window_state import SLOTS, WindowState
 from digitlab.networks.architectures import Family
 from digitlab.networks.library import Card
 
@@ -41,7 +41,7 @@ def _inputs(card: Card) -> Value | None:
     return float(side * side) if card.config.get("architecture") == "mlp" and isinstance(side, int) else None
 
 
-_OF_ANSWERS: dict[str, Callable[[Prediction, Evidence], Value | None]] = {
+_OF_ANSWERS: dict[str, Callable[[Prediction, WindowState], Value | None]] = {
     "label": lambda prediction, _: float(prediction.label),
     "confidence": lambda prediction, _: 100 * prediction.confidence,
     "verdict": lambda prediction, seen: _verdict(prediction, seen.situation.truth),
@@ -53,7 +53,7 @@ _OF_CARDS: dict[str, Callable[[Card], Value | None]] = {
 }
 
 
-def _who_is_right(seen: Evidence) -> Value | None:
+def _who_is_right(seen: WindowState) -> Value | None:
     verdicts = [_of_network(who, "verdict", seen) for who in ("left", "right")]
     if None in verdicts:
         return None
@@ -64,12 +64,12 @@ def _who_is_right(seen: Evidence) -> Value | None:
     return f"only the {names[0 if left else 1]}"
 
 
-def _agree(seen: Evidence) -> Value | None:
+def _agree(seen: WindowState) -> Value | None:
     labels = seen.analysis.labels if seen.analysis else []
     return _YES[len(set(labels)) == 1] if len(labels) > 1 else None
 
 
-def _sees(seen: Evidence) -> Value | None:
+def _sees(seen: WindowState) -> Value | None:
     """How many pixels wide the receptive field of a cell is that lies in a convolution, far from the border."""
     card = seen.cards[seen.focus.slot]
     kind, _, number = seen.focus.layer.partition(" ")
@@ -83,10 +83,10 @@ def _sees(seen: Evidence) -> Value | None:
     return float(side)
 
 
-def _best(axis: AxisName) -> Callable[[Evidence], Value | None]:
+def _best(axis: AxisName) -> Callable[[WindowState], Value | None]:
     """Which of the chosen networks reads most test digits, over all strengths of a change; None where one is not measured."""
 
-    def best(seen: Evidence) -> Value | None:
+    def best(seen: WindowState) -> Value | None:
         from digitlab.measure.sweep import SWEEP
 
         shares = {}
@@ -102,10 +102,10 @@ def _best(axis: AxisName) -> Callable[[Evidence], Value | None]:
     return best
 
 
-def _of_sheet(ask: Callable[[SheetShown], Value], on_blank: Value) -> Callable[[Evidence], Value | None]:
+def _of_sheet(ask: Callable[[SheetOutcome], Value], on_blank: Value) -> Callable[[WindowState], Value | None]:
     """Something about what is found on the sheet; on blank paper it is known without a network."""
 
-    def of_sheet(seen: Evidence) -> Value | None:
+    def of_sheet(seen: WindowState) -> Value | None:
         if seen.bench is not None and seen.bench.state.sheet.ink.is_empty:
             return on_blank
         return None if seen.sheet is None else ask(seen.sheet)
@@ -113,7 +113,7 @@ def _of_sheet(ask: Callable[[SheetShown], Value], on_blank: Value) -> Callable[[
     return of_sheet
 
 
-_OF_WINDOW: dict[str, Callable[[Evidence], Value | None]] = {
+_OF_WINDOW: dict[str, Callable[[WindowState], Value | None]] = {
     "page": lambda seen: seen.page,
     "answers.right": _who_is_right,
     "answers.agree": _agree,
@@ -136,7 +136,7 @@ _OF_WINDOW: dict[str, Callable[[Evidence], Value | None]] = {
 }
 
 
-def _unseen(shown: BenchShown) -> float:
+def _unseen(shown: BenchOutcome) -> float:
     return float(np.count_nonzero(shown.trace.sliding.counts() == 0))
 
 
@@ -145,7 +145,7 @@ def _of_both(sides: tuple[int, int]) -> float | None:
     return float(sides[0]) if sides[0] == sides[1] else None
 
 
-_OF_BENCH: dict[str, Callable[[BenchShown], Value | None]] = {
+_OF_BENCH: dict[str, Callable[[BenchOutcome], Value | None]] = {
     "inputs": lambda shown: float(shown.trace.image.size),
     "channels": lambda shown: float(len(shown.trace.image)),
     "maps": lambda shown: float(len(shown.trace.result)),
@@ -197,7 +197,7 @@ def is_word(name: str) -> bool:
     return name in _WORDS or name.endswith(".verdict")
 
 
-def quantity(name: str, seen: Evidence) -> Value | None:
+def quantity(name: str, seen: WindowState) -> Value | None:
     """A quantity's value; None while it is not known."""
     if name in _OF_WINDOW:
         return _OF_WINDOW[name](seen)
@@ -231,7 +231,7 @@ def names() -> tuple[str, ...]:
     return (*_OF_WINDOW, *(f"{_BENCH}{each}" for each in _OF_BENCH), *of_networks)
 
 
-def _of_network(who: str, what: str, seen: Evidence) -> Value | None:
+def _of_network(who: str, what: str, seen: WindowState) -> Value | None:
     if what in _OF_CARDS:
         card = seen.card(who)
         return None if card is None else _OF_CARDS[what](card)

@@ -12,10 +12,10 @@ from typing_extensions import override
 from digitlab.data_folder import data_folder
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
-from digitlab.gui.tabs.lecture.lecture import Lecture, LectureShown
+from digitlab.gui.tabs.lecture.lecture import Lecture, LecturePosition
+from digitlab.gui.tabs.lecture.lecture_window import LectureWindow
 from digitlab.gui.tabs.lecture.lesson_list_panel import LessonListPanel
 from digitlab.gui.tabs.lecture.lesson_panel import LessonPanel
-from digitlab.gui.tabs.lecture.stage import Stage
 
 ENDING = ".md"
 """Of a lesson's file."""
@@ -43,9 +43,9 @@ class LectureTab(QWidget):
         self._lecture: Lecture | None = None
         vbox(self._contents, on=self)
 
-    def lead(self, stage: Stage) -> None:
+    def lead(self, lecture_window: LectureWindow) -> None:
         """Lead through the lecture on this stage."""
-        lecture = self._lecture = Lecture(stage, data_folder() / "lecture.json", self)
+        lecture = self._lecture = Lecture(lecture_window, data_folder() / "lecture.json", self)
         lecture.fault_found.connect(self.fault_found)
         lecture.shown_changed.connect(self._on_lecture_shown_changed)
         self._contents.lesson_requested.connect(lecture.open_named)
@@ -89,7 +89,7 @@ class LectureTab(QWidget):
         if path:
             self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING))
 
-    def _offer(self, shown: LectureShown) -> None:
+    def _offer(self, shown: LecturePosition) -> None:
         """Let the actions do what can be done."""
         actions, lesson = self._actions, shown.lesson
         actions.next_lesson.setEnabled(shown.beside(1) is not None)
@@ -98,7 +98,7 @@ class LectureTab(QWidget):
         for action in (actions.again_lesson, actions.leave_lesson):
             action.setEnabled(lesson is not None)
 
-    def _on_lecture_shown_changed(self, shown: LectureShown) -> None:
+    def _on_lecture_shown_changed(self, shown: LecturePosition) -> None:
         self._offer(shown)
         self.page.show_lecture(shown)
         if self.isVisible():

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from digitlab.gui.tabs.lecture.lecture import LectureShown
+from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 
 
-def place(shown: LectureShown) -> str:
+def place(shown: LecturePosition) -> str:
     """Where the open page stands."""
     lesson, lessons = shown.lesson, shown.course.lessons
     if lesson is None:
@@ -15,7 +15,7 @@ def place(shown: LectureShown) -> str:
     return " · ".join(filter(None, (lesson.idea, number, "done ✓" if lesson.name in shown.done else "")))
 
 
-def verdict(shown: LectureShown) -> tuple[str, bool | None]:
+def verdict(shown: LecturePosition) -> tuple[str, bool | None]:
     """What is said of the last answer, and whether it was right; None for neither."""
     question, answered = shown.lesson.question if shown.lesson else None, shown.answered
     if question is None:
@@ -35,7 +35,7 @@ def verdict(shown: LectureShown) -> tuple[str, bool | None]:
     return f"✗ Not {answered.said}. {question.hint}".strip(), False
 
 
-def following(shown: LectureShown) -> Lesson | None:
+def following(shown: LecturePosition) -> Lesson | None:
     """The page to go on with: the one that was open last, or the next that is not done; None where nothing is left."""
     pages = shown.course.pages
     last = shown.course.find(shown.last)
@@ -43,7 +43,7 @@ def following(shown: LectureShown) -> Lesson | None:
     return next((lesson for lesson in ahead if lesson.name not in shown.done), None)
 
 
-def done(shown: LectureShown) -> str:
+def done(shown: LecturePosition) -> str:
     """How many pages are done."""
     pages = shown.course.pages
     return f"{sum(page.name in shown.done for page in pages)} of {len(pages)} pages done"

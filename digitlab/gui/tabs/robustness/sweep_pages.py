@@ -1,4 +1,4 @@
-"""The pages about test digits: curves, ingredients, shuffled pixels. All three read one book."""
+"""The pages about test digits: curves, ingredients, shuffled pixels. All three read one store."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from digitlab.gui.shell.hand_made_page import Page
-from digitlab.gui.shell.sweep_book import SweepBook
+from digitlab.gui.shell.sweep_store import SweepStore
 from digitlab.gui.tabs.robustness.ingredients.view import IngredientsPanel
 from digitlab.gui.tabs.robustness.shuffled.view import ShuffledPanel
 from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
@@ -25,24 +25,24 @@ class SweepPage(Page):
     measures_files = True
 
     def __init__(
-        self, session: Session, book: SweepBook, panel: CurvesPanel | IngredientsPanel | ShuffledPanel
+        self, session: Session, store: SweepStore, panel: CurvesPanel | IngredientsPanel | ShuffledPanel
     ) -> None:
         super().__init__(session)
         self.set_panel(panel)
-        panel.show_sweeps(book.sweeps)
-        book.sweeps_changed.connect(panel.show_sweeps)
-        book.progress_changed.connect(panel.show_progress)
-        book.ended.connect(panel.show_fault)
-        panel.measurement_requested.connect(book.measure)
-        panel.cancel_requested.connect(book.cancel)
+        panel.show_sweeps(store.sweeps)
+        store.sweeps_changed.connect(panel.show_sweeps)
+        store.progress_changed.connect(panel.show_progress)
+        store.ended.connect(panel.show_fault)
+        panel.measurement_requested.connect(store.measure)
+        panel.cancel_requested.connect(store.cancel)
 
 
 class CurvesPage(SweepPage):
     """Accuracy on the test digits against shift, turn, size, thickness and noise."""
 
-    def __init__(self, session: Session, book: SweepBook) -> None:
+    def __init__(self, session: Session, store: SweepStore) -> None:
         self._curves = CurvesPanel(session.library)
-        super().__init__(session, book, self._curves)
+        super().__init__(session, store, self._curves)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -56,8 +56,8 @@ class CurvesPage(SweepPage):
 class IngredientsPage(SweepPage):
     """Which ingredient buys what."""
 
-    def __init__(self, session: Session, book: SweepBook) -> None:
-        super().__init__(session, book, IngredientsPanel(session.library))
+    def __init__(self, session: Session, store: SweepStore) -> None:
+        super().__init__(session, store, IngredientsPanel(session.library))
 
 
 class ShuffledPage(SweepPage):
@@ -65,10 +65,10 @@ class ShuffledPage(SweepPage):
 
     _INSTEAD = ("mlp", "plain")  # whose twins read the drawing where the chosen networks have none
 
-    def __init__(self, session: Session, book: SweepBook) -> None:
+    def __init__(self, session: Session, store: SweepStore) -> None:
         self._shuffled = ShuffledPanel(session.library)
         self._before: tuple[str, ...] = ()
-        super().__init__(session, book, self._shuffled)
+        super().__init__(session, store, self._shuffled)
         self._shuffled.shuffle_requested.connect(self._on_panel_shuffle_requested)
 
     @override

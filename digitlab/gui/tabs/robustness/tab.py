@@ -12,7 +12,7 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.sweep_book import SweepBook
+    from digitlab.gui.shell.sweep_store import SweepStore
 
 TAB = TabSpec(
     "robustness",
@@ -36,16 +36,16 @@ class RobustnessTab(Tab):
         super().__init__(TAB, session, parent)
 
     @cached_property
-    def book(self) -> SweepBook:
+    def store(self) -> SweepStore:
         """What is known about networks on changed test digits; read when it is first asked for."""
-        from digitlab.gui.shell.sweep_book import SweepBook
+        from digitlab.gui.shell.sweep_store import SweepStore
 
-        book = SweepBook(self.session.library, self)
-        self.session.library_changed.connect(book.set_library)
-        return book
+        store = SweepStore(self.session.library, self)
+        self.session.library_changed.connect(store.set_library)
+        return store
 
     @override
     def stop(self) -> None:
         super().stop()
-        if "book" in vars(self):
-            self.book.stop()
+        if "store" in vars(self):
+            self.store.stop()

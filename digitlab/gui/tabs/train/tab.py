@@ -15,8 +15,8 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 
 if TYPE_CHECKING:
-    from digitlab.gui.tabs.train.farewell import Farewell
-    from digitlab.gui.tabs.train.run_book import RunBook
+    from digitlab.gui.tabs.train.run_store import RunStore
+    from digitlab.gui.tabs.train.shutdown import Shutdown
 
 TAB = TabSpec(
     "train",
@@ -39,29 +39,29 @@ class TrainTab(Tab):
 
     Signals:
         offer_found: Trainings were cut off, in a sentence; and RESUME.
-        farewell_over: No training is left in this window, after it was asked to go.
+        shutdown_finished: No training is left in this window, after it was asked to go.
     """
 
     offer_found = Signal(str, str)
-    farewell_over = Signal()
+    shutdown_finished = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(TAB, session, parent)
         self._lost: tuple[str, ...] | None = None  # None: nobody has looked yet
-        self._farewell: Farewell | None = None
+        self._shutdown: Shutdown | None = None
         self._asks = True
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self._on_commit_data_request)
 
     @cached_property
-    def book(self) -> RunBook:
+    def store(self) -> RunStore:
         """All runs; read when they are first asked for."""
-        from digitlab.gui.tabs.train.run_book import RunBook
+        from digitlab.gui.tabs.train.run_store import RunStore
 
-        book = RunBook(self.session, self)
-        book.ended.connect(self._on_book_ended)
-        return book
+        store = RunStore(self.session, self)
+        store.ended.connect(self._on_store_ended)
+        return store
 
     def look_for_lost(self) -> None:
         """Offer, once, to go on with trainings that were cut off when a window or the power went."""
@@ -78,25 +78,25 @@ class TrainTab(Tab):
         """Go on with them."""
         for name in self._lost or ():
             try:
-                self.book.resume(name)
+                self.store.resume(name)
             except (ValueError, OSError) as error:
                 self.session.failed.emit(str(error))
         self._lost = ()
         self.turn_to("watch")
 
     def may_close(self, window: QWidget) -> bool:
-        """Whether the window can go now; where trainings go on, what becomes of them is asked, and farewell_over follows."""
-        running = self.book.running() if "book" in vars(self) else ()
+        """Whether the window can go now; where trainings go on, what becomes of them is asked, and shutdown_finished follows."""
+        running = self.store.running() if "store" in vars(self) else ()
         if not running or not self._asks:
             return True
-        if self._farewell is not None:  # it was asked before, and the user does not want to wait
+        if self._shutdown is not None:  # it was asked before, and the user does not want to wait
             return False
-        from digitlab.gui.tabs.train.farewell import Farewell, ask_what_becomes
+        from digitlab.gui.tabs.train.shutdown import Shutdown, ask_what_becomes
 
         wish = ask_what_becomes(window, len(running))
-        if wish != "cancel" and self.book.running():
-            self._farewell = Farewell(self.book, keep=wish == "keep", parent=self)
-            self._farewell.over.connect(self.farewell_over)
+        if wish != "cancel" and self.store.running():
+            self._shutdown = Shutdown(self.store, keep=wish == "keep", parent=self)
+            self._shutdown.over.connect(self.shutdown_finished)
             self.session.failed.emit("The trainings are being saved; the window closes in a moment.")
             return False
         return wish != "cancel"
@@ -104,15 +104,15 @@ class TrainTab(Tab):
     @override
     def stop(self) -> None:
         super().stop()
-        if "book" in vars(self):
-            self.book.stop()
+        if "store" in vars(self):
+            self.store.stop()
 
-    def _on_book_ended(self, _name: str, fault: str) -> None:
+    def _on_store_ended(self, _name: str, fault: str) -> None:
         if fault and not (self.isVisible() and self.current == "watch"):  # where it is said already
             self.session.failed.emit(fault)
 
     def _on_commit_data_request(self) -> None:
         """The user logs out: save, and do not ask."""
         self._asks = False
-        if "book" in vars(self):
-            self.book.stop()
+        if "store" in vars(self):
+            self.store.stop()

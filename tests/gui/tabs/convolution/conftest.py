@@ -1,4 +1,4 @@
-"""What the tests of the bench share: a panel with a keeper, as a page wires them, and a session with networks."""
+"""What the tests of the bench share: a panel with a store, as a page wires them, and a session with networks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.convolution.bench.view import BenchPanel
-from digitlab.gui.tabs.convolution.keeper import BenchKeeper
+from digitlab.gui.tabs.convolution.bench_store import BenchStore
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.state import BenchState
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
@@ -27,22 +27,22 @@ class Bench:
     """The panel, and the few gestures that tests repeat."""
 
     def __init__(self, qtbot: QtBot) -> None:
-        self.qtbot, self.keeper, self.panel = qtbot, BenchKeeper(), BenchPanel()
+        self.qtbot, self.store, self.panel = qtbot, BenchStore(), BenchPanel()
         qtbot.addWidget(self.panel)
-        self.panel.state_requested.connect(self.keeper.request)
-        self.keeper.shown_changed.connect(self.panel.show_bench)
-        self.keeper.refused.connect(self.panel.show_refusal)
+        self.panel.state_requested.connect(self.store.request)
+        self.store.shown_changed.connect(self.panel.show_bench)
+        self.store.refused.connect(self.panel.show_refusal)
         self.panel.resize(830, 485)
-        self.panel.show_bench(self.keeper.shown)
+        self.panel.show_bench(self.store.shown)
         with qtbot.waitExposed(self.panel):
             self.panel.show()
 
     @property
     def state(self) -> BenchState:
-        return self.keeper.shown.state
+        return self.store.shown.state
 
     def open(self, **values: object) -> None:
-        self.keeper.show_state(BenchState(**values))  # type: ignore[arg-type]
+        self.store.show_state(BenchState(**values))  # type: ignore[arg-type]
         QApplication.processEvents()  # lays everything out
 
     def find(self, name: str, kind: type = QWidget):

@@ -20,8 +20,8 @@ from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.shell import export
 from digitlab.gui.tabs.convolution.backward.words import verdict
 from digitlab.gui.tabs.convolution.backward.work import Checked, backward, check
+from digitlab.gui.tabs.convolution.bench_store import BenchStore
 from digitlab.gui.tabs.convolution.dense.shared_matrix import SharedMatrix
-from digitlab.gui.tabs.convolution.keeper import BenchKeeper
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.page_states import BackwardState, PoolingState
 from digitlab.gui.tabs.convolution.state import BenchState
@@ -80,12 +80,12 @@ def test_a_file_that_is_no_state_is_refused_with_its_name(lab, tmp_path: Path) -
 def test_the_drawing_lies_on_the_bench_and_stays_live(lab, session, qtbot) -> None:
     lab.show_state(BenchState(source="drawing"))
     session.start()
-    qtbot.waitUntil(lambda: bool(lab.keeper.shown.trace.image.any()), timeout=WAIT_MS)
-    np.testing.assert_allclose(lab.keeper.shown.trace.image[0], session.analysis.field, atol=0.006)
-    before = lab.keeper.shown.trace
+    qtbot.waitUntil(lambda: bool(lab.store.shown.trace.image.any()), timeout=WAIT_MS)
+    np.testing.assert_allclose(lab.store.shown.trace.image[0], session.analysis.field, atol=0.006)
+    before = lab.store.shown.trace
     with qtbot.waitSignal(session.analysis_changed, timeout=WAIT_MS):
         session.load_test_digit(11)
-    assert lab.keeper.shown.trace is not before
+    assert lab.store.shown.trace is not before
 
 
 def test_one_slider_leads_from_dense_to_shared(lab) -> None:
@@ -120,11 +120,11 @@ def test_pointing_at_the_matrix_says_how_often_a_weight_is_used(lab) -> None:
 @pytest.mark.parametrize("key", ["dense", "backward"])
 def test_what_cannot_be_is_told_on_the_page_where_it_was_wished(lab, key: str) -> None:
     page = lab.show_state(BenchState(page=key, preset="no_padding", padding=4, dilation=3))
-    lab.keeper.change(padding=0)
+    lab.store.change(padding=0)
     assert "does not fit onto 6" in _words(page)
     bench = lab.turn_to("bench")
     assert "does not fit" not in _words(bench)
-    lab.keeper.change(padding=3)
+    lab.store.change(padding=3)
     assert "does not fit" not in _words(lab.show_state(replace(lab.state(), page=key)))
 
 
@@ -135,13 +135,13 @@ def test_fourteen_rows_of_fourteen_are_196_inputs(lab) -> None:
 
 def test_another_drawing_leaves_the_matrix_as_it_is_painted(lab) -> None:
     page = lab.show_state(BenchState(page="dense", source="drawing"))
-    lab.keeper.show_drawing(np.zeros((28, 28), np.float32))
+    lab.store.show_drawing(np.zeros((28, 28), np.float32))
     matrix = page.findChild(SharedMatrix)
     painted, output = matrix._image, page.findChildren(NumberSlices)[1]
-    lab.keeper.show_drawing(np.ones((28, 28), np.float32))
+    lab.store.show_drawing(np.ones((28, 28), np.float32))
     assert matrix._image is painted
     assert (output.slices().values == 5).all()  # the cross has five ones
-    lab.keeper.change(stop="shared")
+    lab.store.change(stop="shared")
     assert matrix._image is not painted
 
 
@@ -160,9 +160,9 @@ def test_autograd_is_asked_on_screen_and_agrees(lab, qtbot) -> None:
 @pytest.mark.parametrize("name", PRESETS)
 @pytest.mark.parametrize("flipped", [False, True])
 def test_the_gradients_are_those_of_conv2d(name: str, flipped: bool) -> None:
-    keeper = BenchKeeper()
-    keeper.show_state(BenchState(preset=name, flipped=flipped))
-    shown = backward(keeper.shown)
+    store = BenchStore()
+    store.show_state(BenchState(preset=name, flipped=flipped))
+    shown = backward(store.shown)
     (checked,) = check(shown)
     assert verdict(checked)[1]
     preset = PRESETS[name]
@@ -178,7 +178,7 @@ def test_the_gradients_are_those_of_conv2d(name: str, flipped: bool) -> None:
 
 
 def test_a_wrong_gradient_would_be_called_wrong() -> None:
-    shown = backward(BenchKeeper().shown)
+    shown = backward(BenchStore().shown)
     words, right = verdict(Checked(shown, 0.5, 35))
     assert right is False
     assert "differs by 0.5" in words
@@ -187,7 +187,7 @@ def test_a_wrong_gradient_would_be_called_wrong() -> None:
 def test_place_by_place_the_contributions_flow_into_the_one_gradient(lab, qtbot) -> None:
     page = _settled(lab, qtbot, page="backward", backward=BackwardState(weight=(0, 0, 1, 1)))
     _, _, parts, gradient = page.findChildren(NumberSlices)
-    expected = backward(lab.keeper.shown).chain.running
+    expected = backward(lab.store.shown).chain.running
     assert "0 of 9" in _words(page).splitlines()
     for place in range(1, 10):
         page.findChild(QToolButton, "backward_next").click()

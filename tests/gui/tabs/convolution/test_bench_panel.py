@@ -96,7 +96,7 @@ def test_what_nobody_sees_stands_still(bench) -> None:
 def test_product_by_product_the_sum_runs(bench) -> None:
     bench.open(preset="padding", one_by_one=True, step=0, term=4)
     assert "5 of 9 products" in _formula(bench)
-    step = bench.keeper.shown.step
+    step = bench.store.shown.step
     assert _values(bench, OUTPUT)[0, 0, 0] == step.running.ravel()[4]
     assert np.isnan(_values(bench, PRODUCTS)).sum() == 4
     bench.find("bench_scrubber", QSlider).setValue(9)
@@ -138,7 +138,7 @@ def test_a_true_convolution_shows_the_turned_kernel_and_edits_the_written_one(be
     np.testing.assert_array_equal(_values(bench, KERNEL)[0], KERNELS["upright_edges"].weights[::-1, ::-1])
     bench.click(KERNEL, (0, 0, 0))
     _type(bench.find("bench_number", NumberField), "5")
-    assert bench.keeper.shown.trace.kernels[0, 0, 2, 2] == 5
+    assert bench.store.shown.trace.kernels[0, 0, 2, 2] == 5
     assert _values(bench, KERNEL)[0, 0, 0] == 5
     assert "turned by half a turn" in bench.words()
 
@@ -147,16 +147,16 @@ def test_a_pixel_is_typed_nudged_and_painted(bench) -> None:
     bench.open()
     bench.click(IMAGE, (0, 4, 4))
     _type(bench.find("bench_number", NumberField), "-2.5")
-    assert bench.keeper.shown.trace.image[0, 4, 4] == -2.5
+    assert bench.store.shown.trace.image[0, 4, 4] == -2.5
     bench.turn(IMAGE, (0, 4, 4), 3)
-    assert bench.keeper.shown.trace.image[0, 4, 4] == 0.5
+    assert bench.store.shown.trace.image[0, 4, 4] == 0.5
     bench.find("bench_paint").setChecked(True)
     _type(bench.find("bench_number", NumberField), "7")
     QTest.mousePress(bench.picture(IMAGE), LEFT, NONE, bench.at(IMAGE, (0, 0, 3)))
     QTest.mouseMove(bench.picture(IMAGE), bench.at(IMAGE, (0, 0, 4)))
     QTest.mouseRelease(bench.picture(IMAGE), LEFT, NONE, bench.at(IMAGE, (0, 0, 4)))
-    assert bench.keeper.shown.trace.image[0, 0].tolist()[:3] == [1, 1, 1]
-    assert 7 in bench.keeper.shown.trace.image[0, 0, 3:]
+    assert bench.store.shown.trace.image[0, 0].tolist()[:3] == [1, 1, 1]
+    assert 7 in bench.store.shown.trace.image[0, 0, 3:]
 
 
 def test_a_digit_typed_on_a_cell_begins_its_number(bench) -> None:
@@ -166,7 +166,7 @@ def test_a_digit_typed_on_a_cell_begins_its_number(bench) -> None:
     field = bench.find("bench_number", NumberField)
     assert field.text() == "4"
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert bench.keeper.shown.trace.kernels[0, 0, 1, 0] == 4
+    assert bench.store.shown.trace.kernels[0, 0, 1, 0] == 4
 
 
 @pytest.mark.parametrize("text", ["nan", "1001", "x", ""])
@@ -174,14 +174,14 @@ def test_a_number_that_cannot_be_is_refused_in_words(bench, text: str) -> None:
     bench.open()
     bench.click(IMAGE, (0, 0, 0))
     _type(bench.find("bench_number", NumberField), text)
-    assert bench.keeper.shown.trace.image[0, 0, 0] == 1
+    assert bench.store.shown.trace.image[0, 0, 0] == 1
     assert "A number lies between" in bench.words() or "is no number" in bench.words()
 
 
 def test_a_bias_is_given_to_the_filter_that_is_seen(bench) -> None:
     bench.open(preset="three_maps", step=10)
     _type(bench.find("bench_bias", NumberField), "-3")
-    assert bench.keeper.shown.trace.bias.tolist() == [0, -3, -2]
+    assert bench.store.shown.trace.bias.tolist() == [0, -3, -2]
 
 
 def test_asked_for_the_next_number_it_hides_it_and_judges_the_answer(bench) -> None:
@@ -269,7 +269,7 @@ def test_an_animation_leaves_the_picture_that_a_fresh_bench_shows(bench, qtbot, 
     fresh = BenchPanel()
     qtbot.addWidget(fresh)
     fresh.resize(bench.panel.size())
-    fresh.show_bench(bench.keeper.shown)
+    fresh.show_bench(bench.store.shown)
     with qtbot.waitExposed(fresh):
         fresh.show()
     assert bench.state.step == 20

@@ -33,7 +33,7 @@ def test_sliders_change_the_sizes_and_the_formula_follows(bench) -> None:
     bench.find("bench_window", QSlider).setValue(4)
     bench.find("bench_stride", QSlider).setValue(3)
     bench.find("bench_dilation", QSlider).setValue(2)
-    assert bench.keeper.shown.trace.sliding.outputs == (1, 1)
+    assert bench.store.shown.trace.sliding.outputs == (1, 1)
     assert bench.find("bench_torch_line", QLineEdit).text() == (
         "nn.Conv2d(1, 1, kernel_size=4, stride=3, padding=1, dilation=2, bias=False)"
     )
@@ -55,7 +55,7 @@ def test_rows_and_columns_are_set_apart_once_they_need_not_be_square(bench) -> N
     assert "PyTorch: rows rounded down to 2, 2 of 6 never seen; columns all seen." in said
     assert "image 6×9, P 0×1" in bench.picture(IMAGE).accessibleName()
     bench.find("bench_square", QCheckBox).click()
-    sliding = bench.keeper.shown.trace.sliding
+    sliding = bench.store.shown.trace.sliding
     assert (sliding.size, sliding.window, sliding.stride, sliding.padding) == ((6, 6), (2, 2), (3, 3), (0, 0))
     assert not bench.find("bench_stride_columns").isVisible()
 
@@ -105,7 +105,7 @@ def test_every_example_and_every_classic_kernel_can_be_chosen(bench) -> None:
     for number, name in enumerate(KERNELS, 1):
         kernel.setCurrentIndex(number)
         kernel.activated.emit(number)
-        np.testing.assert_array_equal(bench.keeper.shown.trace.kernels[0, 0], KERNELS[name].weights)
+        np.testing.assert_array_equal(bench.store.shown.trace.kernels[0, 0], KERNELS[name].weights)
 
 
 def test_choosing_an_example_or_an_image_keeps_what_was_set_since(bench) -> None:

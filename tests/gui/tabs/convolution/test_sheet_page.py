@@ -44,8 +44,8 @@ def page(lab, session, qtbot) -> SheetPage:
 
 def _show(page: SheetPage, qtbot, **changes: object) -> None:
     """Change what is shown of the sheet, and wait for what is found."""
-    keeper = page._keeper
-    keeper.request(BenchState(page="sheet", sheet=SheetState(**({"ink": keeper.inks.now} | changes))))  # type: ignore[arg-type]
+    store = page._store
+    store.request(BenchState(page="sheet", sheet=SheetState(**({"ink": store.inks.now} | changes))))  # type: ignore[arg-type]
     qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
 
 
@@ -77,12 +77,12 @@ def test_a_stroke_by_hand_is_seen_at_once_and_read(page, qtbot) -> None:
         (QTest.mouseMove if number else lambda widget, at: QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=at))(
             canvas, at
         )
-        assert len(page._keeper.shown.state.sheet.ink.strokes[-1].points) == number + 1
-    assert not page._keeper.inks.can_undo, "the pen is down"
+        assert len(page._store.shown.state.sheet.ink.strokes[-1].points) == number + 1
+    assert not page._store.inks.can_undo, "the pen is down"
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at)
-    assert page._keeper.inks.can_undo
+    assert page._store.inks.can_undo
     qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    assert page.shown.request.ink is page._keeper.inks.now
+    assert page.shown.request.ink is page._store.inks.now
 
 
 def test_the_threshold_decides_what_is_found(page, qtbot) -> None:
@@ -139,7 +139,7 @@ def test_pointing_at_a_window_frames_it_on_the_sheet_too(page, qtbot) -> None:
 def test_evidence_is_shown_and_read_cell_by_cell(page, qtbot) -> None:
     _show(page, qtbot, ink=THREE)
     page.findChild(ToggleButton, "sheet_evidence").click()
-    assert page._keeper.shown.state.sheet.view == "evidence"
+    assert page._store.shown.state.sheet.view == "evidence"
     evidence = page.shown.evidence[7]
     row, column = np.unravel_index(evidence.argmax(), evidence.shape)
     page.findChild(SheetCanvas).pointed.emit((4 * column + 1.5, 4 * row + 2.0))
@@ -155,7 +155,7 @@ def test_test_digits_are_scattered_and_undone(page, qtbot) -> None:
     _show(page, qtbot, ink=THREE)
     page.findChild(QPushButton, "sheet_scatter").click()
     qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    ink = page._keeper.shown.state.sheet.ink
+    ink = page._store.shown.state.sheet.ink
     assert ink.bitmap.shape == SHEET_SHAPE
     assert len(page.shown.found) >= 3
     for name, expected in (("undo", THREE), ("undo", BLANK_SHEET), ("redo", THREE), ("redo", ink)):
@@ -175,7 +175,7 @@ def test_my_drawing_is_laid_where_i_click_as_the_networks_see_it(page, session, 
     rect = canvas.field_rect()
     at = QPointF(rect.left() + 54 * rect.width() / 84, rect.top() + 34 * rect.height() / 56).toPoint()
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
-    image = render(page._keeper.shown.state.sheet.ink)
+    image = render(page._store.shown.state.sheet.ink)
     np.testing.assert_allclose(image[20:48, 40:68], session.analysis.field, atol=2e-5)
     assert not page.findChild(ToggleButton, "sheet_patch").isChecked()
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=rect.topLeft().toPoint())
@@ -208,9 +208,9 @@ def test_what_is_no_sheet_is_refused_with_the_reason(text: str, reason: str) -> 
 
 
 def test_a_state_without_a_sheet_leaves_what_was_drawn_within_undo(lab, page) -> None:
-    lab.keeper.keep_ink(THREE)
+    lab.store.keep_ink(THREE)
     lab.show_state(BenchState(preset="stride_3"))
-    lab.keeper.undo_ink()
+    lab.store.undo_ink()
     assert lab.state().sheet.ink is THREE
 
 

@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 from digitlab.convolution.presets import PRESETS
 from digitlab.gui.tabs.convolution.bench import edits
 from digitlab.gui.tabs.convolution.bench.playhead import length, moved_to, position
-from digitlab.gui.tabs.convolution.keeper import BenchKeeper, BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, BenchStore
 from digitlab.gui.tabs.convolution.page_states import BackwardState, PoolingState
 from digitlab.gui.tabs.convolution.state import BenchState, from_json, to_json
 
 numbers = st.floats(-1000, 1000, allow_nan=False)
 
 
-def _shown(**values: object) -> BenchShown:
+def _shown(**values: object) -> BenchOutcome:
     state = BenchState(**values)  # type: ignore[arg-type]
-    return BenchShown(state, state.trace())
+    return BenchOutcome(state, state.trace())
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -89,12 +89,12 @@ def test_the_small_drawing_is_the_mean_of_two_by_two_pixels() -> None:
 
 
 def test_typing_over_the_drawing_keeps_what_was_drawn() -> None:
-    keeper = BenchKeeper()
-    keeper.show_drawing(np.full((28, 28), 0.25, np.float32))
-    keeper.change(source="drawing")
-    keeper.request(edits.with_pixels(keeper.shown.state, keeper.shown.trace, {(0, 0, 0): 1.0}))
-    assert keeper.shown.state.source == "numbers"
-    assert keeper.shown.trace.image[0, 0].tolist() == [1.0] + 27 * [0.25]
+    store = BenchStore()
+    store.show_drawing(np.full((28, 28), 0.25, np.float32))
+    store.change(source="drawing")
+    store.request(edits.with_pixels(store.shown.state, store.shown.trace, {(0, 0, 0): 1.0}))
+    assert store.shown.state.source == "numbers"
+    assert store.shown.trace.image[0, 0].tolist() == [1.0] + 27 * [0.25]
 
 
 def test_another_window_keeps_the_weights_in_the_middle() -> None:
@@ -123,14 +123,14 @@ def test_rows_and_columns_may_differ() -> None:
 
 
 def test_editing_a_filter_over_the_drawing_keeps_the_slices_for_the_other_channels() -> None:
-    keeper = BenchKeeper()
-    keeper.show_state(BenchState(preset="three_channels", source="drawing"))
-    keeper.request(edits.with_weights(keeper.shown.state, 0, {(0, 0, 0): 9.0}))
-    keeper.request(edits.with_filters(keeper.shown.state, 2))
-    keeper.request(edits.with_sides(keeper.shown.state, "window", (1, 3)))
-    keeper.change(source="numbers")
-    assert keeper.shown.trace.kernels.shape == (2, 3, 1, 3)
-    np.testing.assert_array_equal(keeper.shown.trace.kernels[0], PRESETS["three_channels"].kernels[0, :, 1:2])
+    store = BenchStore()
+    store.show_state(BenchState(preset="three_channels", source="drawing"))
+    store.request(edits.with_weights(store.shown.state, 0, {(0, 0, 0): 9.0}))
+    store.request(edits.with_filters(store.shown.state, 2))
+    store.request(edits.with_sides(store.shown.state, "window", (1, 3)))
+    store.change(source="numbers")
+    assert store.shown.trace.kernels.shape == (2, 3, 1, 3)
+    np.testing.assert_array_equal(store.shown.trace.kernels[0], PRESETS["three_channels"].kernels[0, :, 1:2])
 
 
 def test_filters_and_channels_can_be_added_and_taken_away() -> None:
@@ -152,36 +152,36 @@ def test_a_classic_kernel_goes_into_every_slice_of_one_filter() -> None:
 
 
 def test_what_cannot_be_is_refused_and_everything_stays() -> None:
-    keeper, reasons = BenchKeeper(), []
-    keeper.refused.connect(reasons.append)
-    before = keeper.shown
-    keeper.change(dilation=3)
+    store, reasons = BenchStore(), []
+    store.refused.connect(reasons.append)
+    before = store.shown
+    store.change(dilation=3)
     assert "does not fit onto 5" in reasons[-1]
-    assert keeper.shown is before
-    keeper.change(stride=99)
+    assert store.shown is before
+    store.change(stride=99)
     assert "make it 1 to 4" in reasons[-1]
-    keeper.change(stride=2)
+    store.change(stride=2)
     assert reasons[-1] == ""
 
 
 def test_a_step_that_the_layer_has_not_is_its_last_one() -> None:
-    keeper = BenchKeeper()
-    keeper.show_state(BenchState(step=10_000, backward=BackwardState(weight=(5, 5, 5, 5))))
-    assert keeper.shown.state.step == 8
-    assert keeper.shown.state.backward.weight == (0, 0, 2, 2)
+    store = BenchStore()
+    store.show_state(BenchState(step=10_000, backward=BackwardState(weight=(5, 5, 5, 5))))
+    assert store.shown.state.step == 8
+    assert store.shown.state.backward.weight == (0, 0, 2, 2)
 
 
 def test_going_through_the_steps_does_not_work_the_layer_out_again() -> None:
-    keeper = BenchKeeper()
-    trace = keeper.shown.trace
-    keeper.change(step=3)
-    keeper.change(step=2, asking=True)
-    assert keeper.shown.trace is trace
+    store = BenchStore()
+    trace = store.shown.trace
+    store.change(step=3)
+    store.change(step=2, asking=True)
+    assert store.shown.trace is trace
 
 
 @given(st.integers(-10, 200), st.booleans())
 def test_every_position_is_the_one_it_was_set_to(wanted: int, one_by_one: bool) -> None:
     shown = _shown(one_by_one=one_by_one)
     state = moved_to(shown, wanted)
-    assert position(BenchShown(state, shown.trace)) == min(max(wanted, 0), length(shown) - 1)
+    assert position(BenchOutcome(state, shown.trace)) == min(max(wanted, 0), length(shown) - 1)
     assert length(shown) == (81 if one_by_one else 9)

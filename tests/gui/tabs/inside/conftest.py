@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from digitlab.gui.tabs.inside.network_edits.page import EditsPage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
-from digitlab.gui.tabs.inside.surgery.page import SurgeryPage
+from digitlab.gui.tabs.inside.focus import Focus, FocusStore
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 from digitlab.networks.library import list_networks
 
@@ -24,8 +24,8 @@ class Theatre:
     def __init__(self, qtbot, networks: tuple[str, ...]) -> None:
         self.qtbot = qtbot
         self.session = Session(list_networks(), networks)
-        self.keeper = FocusKeeper()
-        self.page = SurgeryPage(self.session, self.keeper)
+        self.store = FocusStore()
+        self.page = EditsPage(self.session, self.store)
         self.session.load_test_digit(0)  # a 7
         qtbot.addWidget(self.page)
         self.page.resize(830, 520)
@@ -61,7 +61,7 @@ class Theatre:
         self.settle()
 
     def look_at(self, focus: Focus) -> None:
-        self.keeper.look_at(focus)
+        self.store.look_at(focus)
         self.settle()
 
     def edits(self, name: str = "cnn_pooled"):

@@ -35,12 +35,12 @@ def _last(networks: LoadedNetworks, question: Question, situation: Situation = S
 
 
 def test_the_probabilities_are_those_of_the_answer_strip(networks: LoadedNetworks) -> None:
-    situation = replace(SITUATION, window_deg=45.0, surgery=(("mlp", (SwitchedOff("dense 1", 3),)),))
+    situation = replace(SITUATION, window_deg=45.0, network_edits=(("mlp", (SwitchedOff("dense 1", 3),)),))
     shown, analysis = _last(networks, Question("saliency"), situation), Analyst(networks).analyse(situation)
     for each, answer in zip(shown.networks, analysis.answers, strict=True):
         assert np.allclose(SoftmaxTerms.of(each.logits).probabilities, answer.prediction.probabilities, atol=1e-6)
         assert each.label == answer.prediction.label
-        assert len(each.readings) == len(each.evidence)
+        assert len(each.alignments) == len(each.evidence)
 
 
 @pytest.mark.parametrize("method", ["saliency", "gradient_times_ink", "grad_cam"])

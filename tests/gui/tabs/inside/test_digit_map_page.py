@@ -21,7 +21,7 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import DigitCloud
 from digitlab.gui.tabs.inside.digit_map.page import DigitMapPage
 from digitlab.gui.tabs.inside.digit_map.view import DigitMapPanel
-from digitlab.gui.tabs.inside.focus import FocusKeeper
+from digitlab.gui.tabs.inside.focus import FocusStore
 from digitlab.ink.pose import Pose
 from digitlab.measure import tsne
 from digitlab.measure.events import Measured, from_line, to_line
@@ -41,7 +41,7 @@ def session() -> Iterator[Session]:
 
 @pytest.fixture
 def page(session: Session, qtbot: QtBot) -> Iterator[DigitMapPage]:
-    widget = DigitMapPage(session, FocusKeeper())
+    widget = DigitMapPage(session, FocusStore())
     widget.setPalette(theme_for(dark=False).palette())
     widget.resize(830, 520)
     pick(widget, "map_digits", 0)
@@ -115,7 +115,7 @@ def test_another_layer_is_mapped_and_looked_at_on_the_other_pages(
     pick(page, "map_layer_1", box.findText("conv 1"))
     settled(page, qtbot)
     assert page.shown.networks[1].layer == "conv 1"
-    assert (page._keeper.focus.slot, page._keeper.focus.layer) == (1, "conv 1")
+    assert (page._store.focus.slot, page._store.focus.layer) == (1, "conv 1")
 
 
 def test_showing_asks_for_nothing(page: DigitMapPage, qtbot: QtBot) -> None:
@@ -173,7 +173,7 @@ def test_t_sne_is_made_by_a_child_process_when_asked_for_and_kept(
     qtbot.waitUntil(lambda: page.is_settled() and page.shown.networks[0].placed is not None, timeout=WAIT_MS)
     assert not button.isEnabled()
     assert page.shown.networks[0].here is not None
-    again = DigitMapPage(session, FocusKeeper())
+    again = DigitMapPage(session, FocusStore())
     qtbot.addWidget(again)
     pick(again, "map_digits", 0)
     pick(again, "map_method", 2)

@@ -11,7 +11,7 @@ from digitlab.data import mnist
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
-from digitlab.gui.tabs.inside.digit_map import words as said_of
+from digitlab.gui.tabs.inside.digit_map import words as wording
 from digitlab.gui.tabs.inside.digit_map.digit_mapper import DigitMapper
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, MapRequest, NetworkMap
 from digitlab.ink.pose import Pose
@@ -78,7 +78,7 @@ def test_the_last_hidden_layer_is_mapped_unless_another_is_chosen(mapper: DigitM
     other = last(mapper, replace(REQUEST, layers=("field", "conv 2", "")))
     assert [each.layer for each in other.networks] == ["field", "conv 2"]
     assert [each.placed.is_pooled for each in other.networks] == [False, True]
-    assert said_of.layer(other.networks[1]) == "32 maps of 22 x 22, of each the maximum and the mean"
+    assert wording.layer(other.networks[1]) == "32 maps of 22 x 22, of each the maximum and the mean"
     unknown = last(mapper, replace(REQUEST, layers=("conv 9", "", "")))
     assert unknown.networks[0].layer == "dense 2"
 
@@ -123,16 +123,16 @@ def test_a_shift_moves_the_perceptron_s_point_and_not_the_convolutional_network_
 
 def test_surgery_has_a_map_of_its_own(mapper: DigitMapper) -> None:
     edits = tuple(SwitchedOff("dense 2", unit) for unit in range(100))
-    plain, operated = last(mapper, REQUEST), at(mapper, surgery=(("mlp", edits),))
-    assert operated.networks[0].edits == edits
-    assert np.abs(plain.networks[0].placed.places - operated.networks[0].placed.places).max() > 1
-    assert operated.networks[1].placed is plain.networks[1].placed
+    plain, edited = last(mapper, REQUEST), at(mapper, network_edits=(("mlp", edits),))
+    assert edited.networks[0].edits == edits
+    assert np.abs(plain.networks[0].placed.places - edited.networks[0].placed.places).max() > 1
+    assert edited.networks[1].placed is plain.networks[1].placed
 
 
 def test_a_network_that_cannot_be_loaded_has_a_fault_and_the_others_have_maps(mapper: DigitMapper) -> None:
     shown = at(mapper, networks=("gone", "cnn_pooled", ""))
     assert "there is no network 'gone'" in shown.networks[0].fault
-    assert said_of.missing(shown.networks[0], "pca", 300) == shown.networks[0].fault
+    assert wording.missing(shown.networks[0], "pca", 300) == shown.networks[0].fault
     assert shown.networks[1].placed is not None
     assert shown.is_whole
 
@@ -149,12 +149,12 @@ def test_a_t_sne_map_has_the_drawing_between_the_digits_nearest_to_it(mapper: Di
     near = mlp.placed.places[list(mlp.here.neighbours)]
     assert (near.min(axis=0) <= mlp.here.place).all()
     assert (mlp.here.place <= near.max(axis=0)).all()
-    assert said_of.share(mlp, "tsne").startswith("t-SNE, seed 0: the dot is put between its nearest.")
-    operated = last(
-        mapper, replace(request, situation=replace(SITUATION, surgery=(("mlp", (SwitchedOff("dense 2", 0),)),)))
+    assert wording.share(mlp, "tsne").startswith("t-SNE, seed 0: the dot is put between its nearest.")
+    edited = last(
+        mapper, replace(request, situation=replace(SITUATION, network_edits=(("mlp", (SwitchedOff("dense 2", 0),)),)))
     )
-    assert operated.networks[0].placed is None
-    assert "Undo the surgery" in said_of.missing(operated.networks[0], "tsne", 300)
+    assert edited.networks[0].placed is None
+    assert "Undo the surgery" in wording.missing(edited.networks[0], "tsne", 300)
 
 
 @pytest.mark.parametrize("name", [name for name, entry in LIBRARY.entries.items() if entry.shelf == "main"])
@@ -168,8 +168,8 @@ def test_a_t_sne_map_of_the_last_hidden_layer_ships_for_the_networks_to_compare(
 def test_blank_paper_is_on_no_map(mapper: DigitMapper) -> None:
     shown = at(mapper, drawing=Drawing())
     assert [each.here for each in shown.networks] == [None, None]
-    assert said_of.lesson(shown).startswith("Draw a digit")
-    assert said_of.neighbours(shown.networks[0], shown.labels) == "nearest: –"
+    assert wording.lesson(shown).startswith("Draw a digit")
+    assert wording.neighbours(shown.networks[0], shown.labels) == "nearest: –"
 
 
 LABELS = np.array([7, 7, 7, 2, 2, 2, 3, 3, 9], np.uint8)
@@ -190,11 +190,11 @@ def test_the_way_of_a_point_is_said_in_words(
     (mlp, *_) = maps.networks
     here = replace(mlp.here, neighbours=now, rest_neighbours=rest, moved=moved)
     changed = replace(maps, networks=(replace(mlp, here=here),), labels=LABELS)
-    assert said_of.lesson(changed) == f"The MLP's point {expected}."
+    assert wording.lesson(changed) == f"The MLP's point {expected}."
 
 
 def test_at_rest_one_is_asked_to_move_the_drawing(mapper: DigitMapper) -> None:
-    assert said_of.lesson(last(mapper, REQUEST)) == (
+    assert wording.lesson(last(mapper, REQUEST)) == (
         "The MLP's point lies among the 7s; the CNN's lies among the 7s. Now shift or turn the drawing: whose point leaves "
         "its class?"
     )

@@ -21,11 +21,11 @@ from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTable, SoftmaxT
 from digitlab.gui.tabs.inside.answer.view import ExplainedPanel
 from digitlab.gui.tabs.inside.answer.words import METHODS, formula, where_from
 from digitlab.ink.pose import Pose
-from digitlab.networks.anatomy import Reading
+from digitlab.networks.inspection import Alignment
 from digitlab.networks.library import list_networks
 
 LOGITS = np.array([-3.0, 0.5, 2, 7, -12, 1, -0.25, 9, 0, 4], np.float32)
-TURNS = tuple(Reading(turn_deg=turn) for turn in (-15.0, 0.0, 15.0, 30.0))
+TURNS = tuple(Alignment(turn_deg=turn) for turn in (-15.0, 0.0, 15.0, 30.0))
 
 
 def _explained(*names: str, question: Question | None = None, blank: bool = False, seed: int = 1) -> Explained:
@@ -36,7 +36,7 @@ def _explained(*names: str, question: Question | None = None, blank: bool = Fals
         if blank:
             networks.append(Explanation(slot, name, card))
             continue
-        ways = TURNS if name == "cnn_rotated" else (Reading(),)
+        ways = TURNS if name == "cnn_rotated" else (Alignment(),)
         evidence = np.stack([LOGITS - abs(way.turn_deg) * 2 / 15 for way in ways])
         has_maps = question.method != "grad_cam" or card.family == "cnn"
         spoken = rng.normal(size=(28, 28)).astype(np.float32) if has_maps else None

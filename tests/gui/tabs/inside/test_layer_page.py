@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
+from digitlab.gui.tabs.inside.focus import Focus, FocusStore
 from digitlab.gui.tabs.inside.layer.page import LayerPage
-from digitlab.networks.anatomy import Reading
+from digitlab.networks.inspection import Alignment
 from digitlab.networks.library import list_networks
 
 WAIT_MS = 60_000
@@ -29,13 +29,13 @@ def session() -> Iterator[Session]:
 
 
 @pytest.fixture
-def keeper() -> FocusKeeper:
-    return FocusKeeper()
+def store() -> FocusStore:
+    return FocusStore()
 
 
 @pytest.fixture
-def page(session: Session, keeper: FocusKeeper, qtbot: QtBot) -> Iterator[LayerPage]:
-    widget = LayerPage(session, keeper)
+def page(session: Session, store: FocusStore, qtbot: QtBot) -> Iterator[LayerPage]:
+    widget = LayerPage(session, store)
     widget.resize(830, 520)
     qtbot.addWidget(widget)
     with qtbot.waitExposed(widget):
@@ -58,26 +58,26 @@ def test_it_opens_the_network_in_focus_and_no_other(page: LayerPage) -> None:
     assert "cnn_rotated · conv 1 · filter 1 of 16" in _words(page)
 
 
-def test_it_follows_what_another_page_looks_at(page: LayerPage, keeper: FocusKeeper, qtbot: QtBot) -> None:
-    keeper.look_at(Focus(0, "dense 2", 5))
+def test_it_follows_what_another_page_looks_at(page: LayerPage, store: FocusStore, qtbot: QtBot) -> None:
+    store.look_at(Focus(0, "dense 2", 5))
     _settle(page, qtbot)
     assert "mlp · dense 2 · unit 6 of 128" in _words(page)
 
 
-def test_another_unit_needs_no_other_answer(page: LayerPage, keeper: FocusKeeper) -> None:
+def test_another_unit_needs_no_other_answer(page: LayerPage, store: FocusStore) -> None:
     before = page.shown
-    keeper.change(layer="conv 2", unit=7)
+    store.change(layer="conv 2", unit=7)
     assert "conv 2 · filter 8 of 32" in _words(page)
     assert page.is_settled()
     assert page.shown is before
 
 
-def test_what_is_clicked_is_what_all_pages_look_at(page: LayerPage, keeper: FocusKeeper, qtbot: QtBot) -> None:
+def test_what_is_clicked_is_what_all_pages_look_at(page: LayerPage, store: FocusStore, qtbot: QtBot) -> None:
     for text in ("mlp", "answer"):
         button = next(each for each in page.findChildren(ToggleButton) if each.text() == text)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         _settle(page, qtbot)
-    assert (keeper.focus.slot, keeper.focus.layer) == (0, "answer")
+    assert (store.focus.slot, store.focus.layer) == (0, "answer")
     assert "mlp · answer · class 0" in _words(page)
 
 
@@ -87,16 +87,16 @@ def test_it_follows_the_drawing(page: LayerPage, session: Session, qtbot: QtBot)
     assert page.shown.request.situation is session.situation
 
 
-def test_another_reading_is_asked_for(page: LayerPage, keeper: FocusKeeper, qtbot: QtBot) -> None:
-    keeper.change(reading=Reading(turn_deg=30.0))
+def test_another_reading_is_asked_for(page: LayerPage, store: FocusStore, qtbot: QtBot) -> None:
+    store.change(alignment=Alignment(turn_deg=30.0))
     _settle(page, qtbot)
-    assert page.shown.networks[0].activations.reading == Reading(turn_deg=30.0)
+    assert page.shown.networks[0].activations.alignment == Alignment(turn_deg=30.0)
 
 
 def test_an_emptied_slot_leaves_the_first_network_that_is_there(
-    page: LayerPage, session: Session, keeper: FocusKeeper, qtbot: QtBot
+    page: LayerPage, session: Session, store: FocusStore, qtbot: QtBot
 ) -> None:
-    keeper.look_at(Focus(2))
+    store.look_at(Focus(2))
     _settle(page, qtbot)
     assert "mlp · dense 1" in _words(page)
     for slot in (0, 1):
@@ -106,12 +106,12 @@ def test_an_emptied_slot_leaves_the_first_network_that_is_there(
 
 
 def test_a_page_that_nobody_sees_opens_nothing(
-    page: LayerPage, session: Session, keeper: FocusKeeper, qtbot: QtBot
+    page: LayerPage, session: Session, store: FocusStore, qtbot: QtBot
 ) -> None:
     before = page.shown
     page.hide()
     session.load_test_digit(4)
-    keeper.look_at(Focus(0))
+    store.look_at(Focus(0))
     assert page.shown is before
     page.show()
     _settle(page, qtbot)

@@ -18,13 +18,13 @@ from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener
 from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.layer.chain import LayerChain
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
 from digitlab.gui.tabs.inside.layer.pictures import LayerPictures
 from digitlab.gui.tabs.inside.layer.sum_ending import SumEnding
 from digitlab.gui.tabs.inside.layer.view import LayerPanel
-from digitlab.gui.tabs.inside.sight import At
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.edits import SwitchedOff
@@ -106,7 +106,7 @@ def test_the_value_at_the_end_of_the_sum_is_the_maps_own(panel: LayerPanel, open
     inside = _open(opener, "cnn_pooled")
     for depth, layer in enumerate(inside.networks[0].activations.layers, 1):
         _look(panel, inside, layer.name, 1)
-        at = panel._sight.at  # the strongest of the map
+        at = panel._inspected.at  # the strongest of the map
         value = float(_ending(panel)["= value"].replace("−", "-"))
         assert value == pytest.approx(
             float(inside.networks[0].activations.maps[depth][at.unit, at.row, at.column]), abs=1e-5
@@ -247,7 +247,7 @@ def test_a_reading_can_be_chosen_where_there_are_several(panel: LayerPanel, open
     assert box.currentText().startswith("the one that decides: ")
     with qtbot.waitSignal(panel.focus_requested) as asked:
         box.activated.emit(1)
-    assert asked.args[0].reading == inside.networks[0].activations.readings[0]
+    assert asked.args[0].alignment == inside.networks[0].activations.alignments[0]
     panel.show_focus(asked.args[0])
     assert box.currentText() == "turned by −75°"
 
@@ -277,7 +277,7 @@ def test_blank_paper_is_said(panel: LayerPanel, opener: Opener) -> None:
 
 
 def test_what_was_changed_by_hand_is_said(panel: LayerPanel, opener: Opener) -> None:
-    _look(panel, _open(opener, "cnn_pooled", surgery=(("cnn_pooled", (SwitchedOff("conv 1", 2),)),)), "conv 1", 2)
+    _look(panel, _open(opener, "cnn_pooled", network_edits=(("cnn_pooled", (SwitchedOff("conv 1", 2),)),)), "conv 1", 2)
     assert "operated cnn_pooled · conv 1 · filter 3" in _words(panel)
     assert ("edits", "conv 1: filter 3 off") in panel.provenance().notes
     assert _ending(panel)["= value"] == "0.00000"

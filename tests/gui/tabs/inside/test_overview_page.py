@@ -48,6 +48,6 @@ def test_a_click_leads_into_the_layer(bench, page) -> None:
     _settled(bench, page)
     lab = bench.window.findChild(InsideTab)
     page._panel._rows[1].unit_requested.emit("conv 2", 5)
-    assert (lab.keeper.focus.slot, lab.keeper.focus.layer, lab.keeper.focus.unit) == (1, "conv 2", 5)
+    assert (lab.store.focus.slot, lab.store.focus.layer, lab.store.focus.unit) == (1, "conv 2", 5)
     tabs = bench.find("inside_pages", QTabWidget)
     assert tabs.tabText(tabs.currentIndex()) == "A layer"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from digitlab.gui.tabs.lecture.evidence import Evidence
 from digitlab.gui.tabs.lecture.judging import Answered
+from digitlab.gui.tabs.lecture.window_state import WindowState
 
 
 class Student:
@@ -18,7 +18,7 @@ class Student:
         self.bench, self.window, self.session = bench, bench.window, bench.window.session
         self.tab, self.page = bench.window.lecture, bench.window.lecture.page
         self.lecture = self.tab.lecture
-        self.stage = self.lecture._stage
+        self.lecture_window = self.lecture._lecture_window
         self._folder = folder
 
     def open(self, name: str) -> None:
@@ -43,8 +43,8 @@ class Student:
         """Wait until the networks have answered what is on the canvas now."""
         self.bench.answered(lambda _: True)
 
-    def evidence(self) -> Evidence:
-        return self.stage.evidence()
+    def window_state(self) -> WindowState:
+        return self.lecture_window.window_state()
 
     def button(self, name: str) -> QAbstractButton:
         found = self.page.findChild(QAbstractButton, name)

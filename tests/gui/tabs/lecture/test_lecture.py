@@ -12,7 +12,7 @@ from digitlab.ink.pose import Pose
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.library import list_networks
-from digitlab.networks.taps import receptive_fields
+from digitlab.networks.receptive_field_index import receptive_fields
 from digitlab.shipped import resources
 
 _PATHS = sorted((resources() / "lessons").glob("*.md"))
@@ -47,7 +47,7 @@ def test_every_idea_of_the_lecture_has_a_page(student):
 
 
 def test_what_the_pages_press_and_hide_is_there(student):
-    known = student.stage.known()
+    known = student.lecture_window.known()
     assert [read(path, known).name for path in _PATHS] == [
         lesson.name for lesson in student.lecture.shown.course.lessons
     ]
@@ -66,7 +66,7 @@ def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, bench, st
     student.settle()
     lesson = lecture.shown.lesson
     assert lesson.name == name
-    assert student.evidence().page == lesson.scene.show
+    assert student.window_state().page == lesson.scene.show
     assert student.notice() == ""
     assert bench.window.width() <= 1280, "the window grows for no page"
     assert lecture.shown.answered is None, "nothing is reached before anybody did anything"
@@ -109,37 +109,37 @@ def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, bench, st
 )
 def test_the_lectures_numbers_are_those_of_the_real_panels(name, quantities, student):
     student.lecture.open_named(name)
-    assert {each: quantity(each, student.evidence()) for each in quantities} == quantities
+    assert {each: quantity(each, student.window_state()) for each in quantities} == quantities
 
 
 def test_behind_an_answer_stands_what_was_asked_for(student):
     student.lecture.open_named("layer")
     student.write("456")
     expected = {"bench.inputs": 3 * 32 * 32, "bench.maps": 6, "bench.rows": 28, "bench.columns": 28}
-    assert {name: quantity(name, student.evidence()) for name in expected} == expected
+    assert {name: quantity(name, student.window_state()) for name in expected} == expected
 
 
 def test_a_stride_that_does_not_fit_is_2_33_on_paper(student):
     student.lecture.open_named("stride-that-does-not-fit")
     student.lecture.answer("13")
-    formula = quantity("bench.formula", student.evidence())
+    formula = quantity("bench.formula", student.window_state())
     assert f"{float(formula):.2f}" == "2.33"
-    assert quantity("bench.columns", student.evidence()) == 2
+    assert quantity("bench.columns", student.window_state()) == 2
 
 
 @pytest.mark.parametrize("name", ["cnn_flatten", "cnn_pooled"])
 def test_how_much_a_cell_sees_is_what_the_networks_own_layers_say(name, student, digits):
     seen: dict[str, tuple[object, int]] = {}
-    session = student.stage._session
+    session = student.lecture_window._session
     session.choose_network(1, name)
     opened = OpenedNetwork(weights.load(list_networks().find(name).path)[0]).activations(digits[0])
     for depth, layer in enumerate(opened.layers, start=1):
         if layer.kind == "conv":
-            student.stage._inside.keeper.look_at(Focus(1, layer.name))
-            middle = [side // 2 for side in opened.taps[depth - 1].out]
-            field = receptive_fields(opened.taps[:depth], *middle)[0]
+            student.lecture_window._inside.store.look_at(Focus(1, layer.name))
+            middle = [side // 2 for side in opened.field_indices[depth - 1].out]
+            field = receptive_fields(opened.field_indices[:depth], *middle)[0]
             if not field[:, [0, -1]].any():  # nothing of it is cut off
-                seen[layer.name] = (quantity("inside.sees", student.evidence()), field.any(axis=0).sum())
+                seen[layer.name] = (quantity("inside.sees", student.window_state()), field.any(axis=0).sum())
     assert len(seen) >= 2
     assert all(said == is_so for said, is_so in seen.values()), seen
 
@@ -177,7 +177,7 @@ def test_a_word_is_no_number_and_nothing_happens(name, bench, student):
 def test_words_are_told_from_numbers_as_the_window_says_them(bench, student):
     student.lecture.open_named("many-layers")
     student.settle()
-    seen = {name: quantity(name, student.evidence()) for name in names()}
+    seen = {name: quantity(name, student.window_state()) for name in names()}
     known = {name: value for name, value in seen.items() if value is not None}
     assert set(seen) - set(known) == {"mlp.turn"}, "an MLP reads no turn, and all else is known"
     assert {name: is_word(name) for name in known} == {name: isinstance(value, str) for name, value in known.items()}

@@ -36,7 +36,7 @@ def in_list(student) -> list[list[str]]:
 
 
 def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, student, tmp_path):
-    session, stage = student.session, student.stage
+    session, lecture_window = student.session, student.lecture_window
     student.lecture.open_named("padding")
     student.lecture.reveal()
     bench.draw_seven()
@@ -44,8 +44,8 @@ def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, s
     session.set_pose(Pose(dx=2, dy=-1.5, angle_deg=30, scale=1.25))
     session.set_truth(7)
     session.choose_network(2, "mlp14")
-    stage._inside.keeper.look_at(Focus(1, "conv 1", 2, (3, 4)))
-    before, bench_before = session.situation, stage._bench.state()
+    lecture_window._inside.store.look_at(Focus(1, "conv 1", 2, (3, 4)))
+    before, bench_before = session.situation, lecture_window._bench.state()
     student.lecture.save(tmp_path / "mine.md")
     student.lecture.open_named("classification")
     student.lecture.open_file(tmp_path / "mine.md")
@@ -55,26 +55,26 @@ def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, s
         stroke.points.tolist() for stroke in drawing.strokes
     ]
     assert (after.pose, after.truth, after.networks) == (before.pose, before.truth, before.networks)
-    assert stage._inside.keeper.focus == Focus(1, "conv 1", 2, (3, 4))
-    assert stage._bench.state() == bench_before
+    assert lecture_window._inside.store.focus == Focus(1, "conv 1", 2, (3, 4))
+    assert lecture_window._bench.state() == bench_before
     assert student.lecture.shown.lesson.title == "Padding"
     assert not bench.find("canvas").isVisible(), "what the page hid, it hides again"
 
 
 def test_a_state_can_be_saved_on_every_page_and_opened_again(student, tmp_path):
-    for number, place in enumerate(student.stage.known().places):
-        student.stage._places.turn_to(place)
+    for number, place in enumerate(student.lecture_window.known().places):
+        student.lecture_window._places.turn_to(place)
         path = tmp_path / f"{number}.md"
         student.lecture.save(path)
         student.lecture.open_file(path)
         assert student.notice() == ""
-        assert student.stage.page() == place
+        assert student.lecture_window.page() == place
         student.lecture.leave()
 
 
 def test_a_page_that_is_saved_elsewhere_hides_only_what_is_there(bench, student, tmp_path):
     student.open_file("show: Robustness/Test digits", "hide: canvas, axes")
-    student.stage._places.turn_to("Draw")
+    student.lecture_window._places.turn_to("Draw")
     student.lecture.save(tmp_path / "other.md")
     student.lecture.open_file(tmp_path / "other.md")
     assert student.notice() == ""
@@ -231,7 +231,7 @@ def test_the_window_starts_with_a_page(wanted, make_bench):
 
 def test_the_page_about_pages_names_all_that_a_page_can_say(student):
     text = " ".join(student.lecture.shown.course.find("your-own-page").text.split())
-    words = (*(f"`{key}`" for key in KEYS), *student.stage.known().parts, *DRAWINGS, *SHEETS, *names())
+    words = (*(f"`{key}`" for key in KEYS), *student.lecture_window.known().parts, *DRAWINGS, *SHEETS, *names())
     missing = [word for word in words if word not in text]
     assert missing == []
 

@@ -47,11 +47,11 @@ def test_a_page_hides_what_distracts_and_closing_it_brings_all_back(bench, stude
 
 
 def test_every_part_of_every_page_can_be_hidden_and_comes_back(bench, student):
-    places = student.stage._places
-    for place in student.stage.known().places:
+    places = student.lecture_window._places
+    for place in student.lecture_window.known().places:
         parts = places.parts(place)
         assert parts, f"{place} names nothing that could be hidden"
-        assert not set(parts) & set(student.stage.known().parts), place
+        assert not set(parts) & set(student.lecture_window.known().parts), place
         places.turn_to(place)
         before = {widget: widget.isHidden() for widgets in parts.values() for widget in widgets}
         student.open_file(f"show: {place}", f"hide: {', '.join(parts)}", "networks: mlp, cnn_pooled", "digit: 1")
@@ -63,8 +63,8 @@ def test_every_part_of_every_page_can_be_hidden_and_comes_back(bench, student):
 
 
 def test_every_control_of_every_page_belongs_to_a_part(student):
-    places = student.stage._places
-    for place in student.stage.known().places:
+    places = student.lecture_window._places
+    for place in student.lecture_window.known().places:
         page, parts = places._widget(place), {part for widgets in places.parts(place).values() for part in widgets}
         controls = [control for kind in _CONTROLS for control in page.findChildren(kind)]
         assert [control for control in controls if not is_within(control, parts, page)] == [], place
@@ -92,10 +92,10 @@ def test_numbers_that_are_hidden_cannot_be_changed(bench, student):
     student.open_file("show: Convolution/Bench", "bench: stride_2", "hide: numbers")
     number = bench.find("bench_number")
     number.parent().nudge_pixel((0, 0, 0), 1)
-    assert student.stage._bench.state().image is None
+    assert student.lecture_window._bench.state().image is None
     student.lecture.leave()
     number.parent().nudge_pixel((0, 0, 0), 1)
-    assert student.stage._bench.state().image is not None
+    assert student.lecture_window._bench.state().image is not None
 
 
 def test_a_name_that_cannot_be_hidden_is_told_with_those_that_can(student):
@@ -118,7 +118,7 @@ def test_a_page_presses_the_buttons_that_it_needs(bench, student):
 
 def test_an_answer_presses_a_button_of_the_lessons_own_page_wherever_one_is(bench, student):
     student.open_file("show: Robustness/Test digits", "question: How many?", "answer: 3", "then press: Turn")
-    student.stage._places.turn_to("Draw")
+    student.lecture_window._places.turn_to("Draw")
     student.write("3")
     assert student.verdict() == "✓ Right: 3."
     assert bench.find("axis_turn", ToggleButton).isChecked()

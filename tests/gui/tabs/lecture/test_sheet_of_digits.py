@@ -15,7 +15,7 @@ THREE = SHEETS["one, seven and four"]
 def test_the_student_writes_three_digits_and_is_told_when_they_are_found(bench, student):
     student.lecture.open_named("where-cnns-went")
     student.settle()
-    assert quantity("sheet.digits", student.evidence()) == 0
+    assert quantity("sheet.digits", student.window_state()) == 0
     canvas = bench.find("sheet_canvas", SheetCanvas)
     rect = canvas.field_rect()
     unit = rect.width() / THREE.paper[1]
@@ -27,32 +27,32 @@ def test_the_student_writes_three_digits_and_is_told_when_they_are_found(bench, 
             QTest.mouseMove(canvas, place)
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
     assert student.judged().right
-    assert quantity("sheet.labels", student.evidence()) == "1-7-4"
+    assert quantity("sheet.labels", student.window_state()) == "1-7-4"
 
 
 def test_what_is_found_is_not_known_while_the_ink_is_newer(bench, student):
     student.lecture.open_named("where-cnns-went")
     student.settle()
-    bench.window.bench.keeper.keep_ink(THREE)
-    assert quantity("sheet.digits", student.evidence()) is None
-    bench.qtbot.waitUntil(lambda: quantity("sheet.digits", student.evidence()) == 3)
+    bench.window.bench.store.keep_ink(THREE)
+    assert quantity("sheet.digits", student.window_state()) is None
+    bench.qtbot.waitUntil(lambda: quantity("sheet.digits", student.window_state()) == 3)
 
 
 def test_a_page_that_sets_the_bench_takes_nobodys_sheet_away(bench, student):
-    keeper = bench.window.bench.keeper
-    keeper.keep_ink(THREE)
+    store = bench.window.bench.store
+    store.keep_ink(THREE)
     student.lecture.open_named("stride")
-    assert keeper.shown.state.preset != "sliding_window"
-    assert keeper.shown.state.sheet.ink is THREE
+    assert store.shown.state.preset != "sliding_window"
+    assert store.shown.state.sheet.ink is THREE
 
 
 def test_a_sheet_that_a_page_puts_away_can_be_brought_back(bench, student):
-    keeper = bench.window.bench.keeper
-    keeper.keep_ink(THREE)
+    store = bench.window.bench.store
+    store.keep_ink(THREE)
     student.lecture.open_named("where-cnns-went")
-    assert keeper.shown.state.sheet.ink.is_empty
-    keeper.undo_ink()
-    assert keeper.shown.state.sheet.ink is THREE
+    assert store.shown.state.sheet.ink.is_empty
+    store.undo_ink()
+    assert store.shown.state.sheet.ink is THREE
 
 
 def test_a_sheet_that_is_none_is_refused_with_the_line(student, tmp_path):

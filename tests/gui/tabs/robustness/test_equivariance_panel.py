@@ -19,7 +19,7 @@ from digitlab.gui.tabs.robustness.equivariance.controls import PRESETS
 from digitlab.gui.tabs.robustness.equivariance.layer_bars import LayerBars
 from digitlab.gui.tabs.robustness.equivariance.map_view import MapPicture, MapView, coloured
 from digitlab.gui.tabs.robustness.equivariance.view import EquivariancePanel
-from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceRequest, EquivarianceShown, EquivarianceWorker
+from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceOutcome, EquivarianceRequest, EquivarianceWorker
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.measure.equivariance import LEARNED, EquivarianceSettings
@@ -48,7 +48,7 @@ def _answer(
     settings: EquivarianceSettings,
     drawing: Drawing = SEVEN,
     networks: tuple[str, ...] = ("mlp", "cnn_pooled"),
-) -> EquivarianceShown:
+) -> EquivarianceOutcome:
     situation = Situation(drawing, pose=Pose(dx=1), networks=networks)
     (shown,) = worker.work(EquivarianceRequest(situation, settings))
     return shown

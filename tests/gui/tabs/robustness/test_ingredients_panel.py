@@ -186,11 +186,11 @@ def figures(network: str, parameters: int, multiplications: int, *right: int) ->
 def test_the_sentence_says_what_is_bought_and_at_what_cost() -> None:
     plain = figures("plain", 46_714, 2_400_000, 1980, 1900, 1000, 400)
     better = figures("plain_max", 93_428, 2_410_000, 1981, 1700, 1100, 402)
-    said = ingredient_words.said(MAX, better, plain)
+    said = ingredient_words.sentence(MAX, better, plain)
     assert said == (
         "With max instead of average pooling, in points: −10.0 at 4 px, +5.0 at 30°. No clear difference unmoved and at 45°. "
         "It costs 2.0 times the parameters and as many multiply-adds."
     )
-    assert ingredient_words.said(MAX, plain, plain).endswith(
+    assert ingredient_words.sentence(MAX, plain, plain).endswith(
         ": No clear difference unmoved, at 4 px, at 30° and at 45°. It costs the same."
     )

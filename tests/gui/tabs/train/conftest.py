@@ -1,4 +1,4 @@
-"""Runs in the book, of real small trainings and of children that only speak like one; and the pages over it."""
+"""Runs in the store, of real small trainings and of children that only speak like one; and the pages over it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.train.run_book import RunBook
+from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.set_up.page import SetUpPage
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.watch.line_chart import LineChart
@@ -67,20 +67,20 @@ def session(qtbot) -> Iterator[Session]:
 
 
 @pytest.fixture
-def make_book(session: Session) -> Iterator[Callable[..., RunBook]]:
-    """Makes a book, of real trainings or of children that run this code; ``say`` tells an event, ``run`` is its run."""
-    books: list[RunBook] = []
+def make_store(session: Session) -> Iterator[Callable[..., RunStore]]:
+    """Makes a store, of real trainings or of children that run this code; ``say`` tells an event, ``run`` is its run."""
+    stores: list[RunStore] = []
 
-    def make(code: str | None = None) -> RunBook:
+    def make(code: str | None = None) -> RunStore:
         program = {} if code is None else {"program": (sys.executable, "-c", _SPEAKS + code)}
-        books.append(RunBook(session, **program))
-        return books[-1]
+        stores.append(RunStore(session, **program))
+        return stores[-1]
 
     yield make
-    for book in books:
-        for name in book.running():
-            book.kill(name)
-        book.stop()
+    for store in stores:
+        for name in store.running():
+            store.kill(name)
+        store.stop()
 
 
 @pytest.fixture
@@ -114,9 +114,9 @@ def config(network: str = "mlp14", **settings: object) -> TrainConfig:
 class Watching:
     """A page in a window of the size that it has there, and what one reads and presses."""
 
-    def __init__(self, qtbot, session, book) -> None:
-        self.qtbot, self.book = qtbot, book
-        self.page = WatchPage(session, book)
+    def __init__(self, qtbot, session, store) -> None:
+        self.qtbot, self.store = qtbot, store
+        self.page = WatchPage(session, store)
         qtbot.addWidget(self.page)
         self.page.resize(824, 560)
         self.page.show()
@@ -144,12 +144,12 @@ class Watching:
 
 
 @pytest.fixture
-def watch(qtbot, session, make_book):
-    """Opens the page over a book whose children run this code."""
+def watch(qtbot, session, make_store):
+    """Opens the page over a store whose children run this code."""
     pages = []
 
     def open_page(code: str = "") -> Watching:
-        pages.append(Watching(qtbot, session, make_book(code)))
+        pages.append(Watching(qtbot, session, make_store(code)))
         return pages[-1]
 
     yield open_page
@@ -157,7 +157,7 @@ def watch(qtbot, session, make_book):
         watching.page.stop()
 
 
-class IdleBook(QObject):
+class IdleStore(QObject):
     """Takes what is started, and trains nothing."""
 
     def __init__(self) -> None:
@@ -173,16 +173,16 @@ class IdleBook(QObject):
 
 
 @pytest.fixture
-def book() -> IdleBook:
+def store() -> IdleStore:
     """A book that trains nothing."""
-    return IdleBook()
+    return IdleStore()
 
 
 @pytest.fixture
-def page(qtbot, book):
-    """The page "Set up" over a book that trains nothing."""
+def page(qtbot, store):
+    """The page "Set up" over a store that trains nothing."""
     session = Session(list_networks(), ("mlp", "cnn_pooled"))
-    made = SetUpPage(session, book)
+    made = SetUpPage(session, store)
     qtbot.addWidget(made)
     made.resize(830, 520)
     with qtbot.waitExposed(made):

@@ -151,7 +151,7 @@ def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     slide(bench, 0)
     first = page._panel._read.confusion
     assert first.weights_hash != last.weights_hash
-    assert len(page._readings._known) == 3  # the others were read by the same child
+    assert len(page._confusions._known) == 3  # the others were read by the same child
     slide(bench, 2)
     assert page._panel._read.confusion == last
 
@@ -159,15 +159,15 @@ def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
 def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> None:
     first, last = made(name="first", epochs=1), made(name="last", epochs=1)
     bench, page = look(settled=False)
-    assert page._sight.name == last.name
-    bench.window.laboratory.train.book.choose((first.name,))
+    assert page._selected_run.name == last.name
+    bench.window.laboratory.train.store.choose((first.name,))
     bench.qtbot.waitUntil(lambda: page._panel._read is not None, timeout=WAIT_MS)
-    assert (page._sight.name, page._panel._at.network) == (first.name, "epoch 1 of first")
+    assert (page._selected_run.name, page._panel._at.network) == (first.name, "epoch 1 of first")
 
 
 @pytest.mark.parametrize("looks_on", [True, False])
 def test_an_epoch_that_ends_is_there_whether_somebody_looks_or_comes_back(
-    qtbot, session, make_book, keep_run, looks_on: bool
+    qtbot, session, make_store, keep_run, looks_on: bool
 ) -> None:
     run = keep_run()
     run.checkpoints.mkdir()
@@ -177,16 +177,16 @@ def test_an_epoch_that_ends_is_there_whether_somebody_looks_or_comes_back(
     first, second = (
         saying(ended(epoch), Checkpointed(32 * epoch, "state", "", epoch, names[epoch - 1])) for epoch in (1, 2)
     )
-    book = make_book(saying(started()) + first + "sys.stdin.readline()\n" + second + "sys.stdin.read()")
-    page = AfterwardsPage(session, book)
+    store = make_store(saying(started()) + first + "sys.stdin.readline()\n" + second + "sys.stdin.read()")
+    page = AfterwardsPage(session, store)
     qtbot.addWidget(page)
     page.show()
     scrubber = page.findChild(EpochScrubber)
-    book.resume(run.name)
+    store.resume(run.name)
     qtbot.waitUntil(lambda: scrubber.epoch == 1, timeout=WAIT_MS)
     page.setVisible(looks_on)
-    book.send(run.name, Pause())
-    qtbot.waitUntil(lambda: [type(each) for each in book.events(run.name)].count(Checkpointed) == 2, timeout=WAIT_MS)
+    store.send(run.name, Pause())
+    qtbot.waitUntil(lambda: [type(each) for each in store.events(run.name)].count(Checkpointed) == 2, timeout=WAIT_MS)
     page.show()
     assert scrubber.epoch == 2
     page.stop()
@@ -211,7 +211,7 @@ def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) 
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
     flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
     bench, page = look()
-    bench.window.laboratory.train.book.choose((flat.name, local.name))
+    bench.window.laboratory.train.store.choose((flat.name, local.name))
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     slide(bench, 0)
     assert bench.window.session.situation.networks[:2] == ("epoch 1 of flat", "epoch 1 of local")
@@ -260,7 +260,7 @@ def test_a_run_is_taken_along(look, tmp_path: Path, monkeypatch, kind: str, suff
     bench, page = look()
     path = tmp_path / "taken"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    page._panel.bar.taking_requested.emit(kind)
+    page._panel.bar.export_requested.emit(kind)
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert path.with_suffix(suffix).stat().st_size > 1000
     assert f"taken{suffix}: " in said(bench)

@@ -21,7 +21,7 @@ from digitlab.networks.layers import PRESETS
 from .conftest import choose, start_button, words_on
 
 
-def test_layers_are_typed_and_their_shapes_follow(page, book) -> None:
+def test_layers_are_typed_and_their_shapes_follow(page, store) -> None:
     choose(page, "network", OWN)
     editors = page.findChildren(LayerEditor)
     assert editors[0].accessibleName().startswith("Layer 1, convolution: → 6@28×28")
@@ -76,7 +76,7 @@ def test_rows_are_added_moved_and_removed(page) -> None:
     assert page.set_up.layers == PRESETS["an MLP"]
 
 
-def test_ones_own_network_has_a_name_that_is_nobody_elses(page, book) -> None:
+def test_ones_own_network_has_a_name_that_is_nobody_elses(page, store) -> None:
     page.show_layers()
     field = page.findChild(QLineEdit, "layers_name")
     field.selectAll()
@@ -86,4 +86,4 @@ def test_ones_own_network_has_a_name_that_is_nobody_elses(page, book) -> None:
     assert "✗" not in words_on(page)
     choose(page, "network", OWN)
     page.start()
-    assert book.begun[0].network == "mlp_of_mine"
+    assert store.begun[0].network == "mlp_of_mine"

@@ -248,7 +248,7 @@ def test_a_network_learns_from_own_digits_and_the_effect_is_measured_on_digits_i
     tables = [t for t in hand.page.findChildren(QTableWidget) if t.rowCount() and t.item(0, 0).text() == "mlp14"]
     assert tables[0].item(1, 0).text() == "mlp14_mine"
     assert hand.page.isVisible()
-    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._book.running(), timeout=_WAIT_MS)
+    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._store.running(), timeout=_WAIT_MS)
 
 
 def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
@@ -260,7 +260,7 @@ def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
     button.click()
     hand.qtbot.waitUntil(lambda: "Learning: step" in said.text(), timeout=_WAIT_MS)
     button.click()
-    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._book.running(), timeout=_WAIT_MS)
+    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._store.running(), timeout=_WAIT_MS)
     assert said.text() == "Stopped; no network came of it."
     assert button.text() == "Teach it"
     assert "cnn_rotated_mine" not in list_networks().entries

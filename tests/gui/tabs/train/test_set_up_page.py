@@ -32,26 +32,26 @@ from .conftest import choose, start_button, type_into, words_on
 _ANSWER_MS = 20_000
 
 
-def test_the_page_begins_with_what_reads_99_percent_in_seconds(page, book, qtbot) -> None:
+def test_the_page_begins_with_what_reads_99_percent_in_seconds(page, store, qtbot) -> None:
     with qtbot.waitSignal(page.started) as started:
         start_button(page).click()
     assert started.args == [("run 1",)]
-    (config,) = book.begun
+    (config,) = store.begun
     assert config.build_config() == FAST
     assert (config.epochs, config.batch_size, config.learning_rate) == (2, 96, 0.01)
     assert "47,386 parameters" in words_on(page)
     assert page.findChild(QPlainTextEdit).toPlainText() == "digitlab train fast"
 
 
-def test_every_architecture_can_be_chosen_and_started(page, book) -> None:
+def test_every_architecture_can_be_chosen_and_started(page, store) -> None:
     for name in network_names():
         choose(page, "network", name)
         page.start()
-    built = {config.build_config() for config in book.begun}
+    built = {config.build_config() for config in store.begun}
     assert built == {FAST, LayersConfig(LENET), *CONFIGS.values()}
 
 
-def test_what_is_typed_is_what_is_trained_and_named_in_the_command(page, book) -> None:
+def test_what_is_typed_is_what_is_trained_and_named_in_the_command(page, store) -> None:
     choose(page, "network", "plain")
     for name, text in (("epochs", "2"), ("batch_size", "32"), ("learning_rate", "2e-3"), ("digits", "500")):
         type_into(page, name, text)
@@ -59,7 +59,7 @@ def test_what_is_typed_is_what_is_trained_and_named_in_the_command(page, book) -
     choose(page, "optimiser", "sgd")
     choose(page, "schedule", "cosine")
     page.start()
-    (config,) = book.begun
+    (config,) = store.begun
     assert (config.network, config.architecture) == ("plain", None)
     assert (config.epochs, config.batch_size, config.learning_rate, config.digits) == (2, 32, 0.002, 500)
     assert (config.turn_deg, config.optimiser, config.schedule) == (12.5, "sgd", "cosine")
@@ -71,7 +71,7 @@ def test_what_is_typed_is_what_is_trained_and_named_in_the_command(page, book) -
 @pytest.mark.parametrize(
     ("name", "text"), [("batch_size", "0"), ("learning_rate", "11"), ("turn_deg", "181"), ("zoom", "")]
 )
-def test_nothing_starts_while_a_field_holds_what_it_may_not(page, book, name, text) -> None:
+def test_nothing_starts_while_a_field_holds_what_it_may_not(page, store, name, text) -> None:
     field = type_into(page, name, text) if text else page.findChild(RangeField, name)
     if not text:
         field.selectAll()
@@ -91,7 +91,7 @@ def test_settings_that_do_not_go_together_are_refused_and_stay_as_they_were(page
     assert page.set_up.settings.processes == 1
 
 
-def test_a_duel_trains_both_on_the_same_batches(page, book, qtbot) -> None:
+def test_a_duel_trains_both_on_the_same_batches(page, store, qtbot) -> None:
     choose(page, "network", "mlp")
     choose(page, "rival", "cnn_pooled")
     choose(page, "fairness", "equal parameters")
@@ -99,7 +99,7 @@ def test_a_duel_trains_both_on_the_same_batches(page, book, qtbot) -> None:
     with qtbot.waitSignal(page.started) as started:
         start_button(page).click()
     assert started.args == [("run 1", "run 2")]
-    left, right = book.begun
+    left, right = store.begun
     assert (left.network, right.network) == ("mlp_equal", "cnn_pooled")
     shared = ("seed", "batch_size", "data", "digits", "epochs", "learning_rate", "schedule")
     assert all(getattr(left, name) == getattr(right, name) for name in shared)
@@ -153,8 +153,8 @@ def test_what_it_costs_counts_the_digits_that_there_are(page, qtbot) -> None:
     assert f"{3 * 5500:,} steps in 3 epochs of 55,000 digits" in words_on(page)
 
 
-def test_a_full_disk_is_said_and_nothing_else_happens(page, book, qtbot) -> None:
-    book.fault = "no space left"
+def test_a_full_disk_is_said_and_nothing_else_happens(page, store, qtbot) -> None:
+    store.fault = "no space left"
     with qtbot.assertNotEmitted(page.started):
         page.start()
     assert "✗ no space left" in words_on(page)

@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QTabWidget
 
-from digitlab.gui.tabs.train import farewell
+from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.training.events import StepsTaken
 from digitlab.training.recipe import TrainConfig
@@ -27,11 +27,11 @@ def lab_of(bench) -> TrainTab:
 
 def begin(bench, code: str) -> str:
     """Begin a training whose child runs this code, and wait until it has spoken."""
-    book = lab_of(bench).book
-    book._program = (sys.executable, "-c", _SPEAKS + code)
+    store = lab_of(bench).store
+    store._program = (sys.executable, "-c", _SPEAKS + code)
     spoken = {"timeout": 20_000, "check_params_cb": lambda _, event: isinstance(event, StepsTaken)}
-    with bench.qtbot.waitSignal(book.event_arrived, **spoken):
-        return book.start(TrainConfig("mlp14", **SMALL))
+    with bench.qtbot.waitSignal(store.event_arrived, **spoken):
+        return store.start(TrainConfig("mlp14", **SMALL))
 
 
 def close(bench, monkeypatch, wish: str) -> list[int]:
@@ -42,7 +42,7 @@ def close(bench, monkeypatch, wish: str) -> list[int]:
         asked.append(count)
         return wish
 
-    monkeypatch.setattr(farewell, "ask_what_becomes", answer)
+    monkeypatch.setattr(shutdown, "ask_what_becomes", answer)
     bench.window.close()
     return asked
 
@@ -70,10 +70,10 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
     assert "The training of mlp14 was cut off before its first epoch ended." in notice.text()
     offer = next(button for button in notice.findChildren(QPushButton) if button.text() == "&Resume training")
     offer.click()
-    book = lab_of(bench).book
+    store = lab_of(bench).store
     assert lab_of(bench).current == "watch"
-    with bench.qtbot.waitSignal(book.ended, timeout=ENDING_MS) as blocker:
-        assert book.running() == (run.name,)
+    with bench.qtbot.waitSignal(store.ended, timeout=ENDING_MS) as blocker:
+        assert store.running() == (run.name,)
     assert blocker.args == [run.name, ""]
     for slot in ("left", "right"):
         choice = bench.find(f"network_{slot}", QComboBox)
@@ -103,8 +103,8 @@ def test_cancelled_closing_changes_nothing(bench, monkeypatch) -> None:
     name = begin(bench, SAVES)
     assert close(bench, monkeypatch, "cancel") == [1]
     assert bench.window.isVisible()
-    assert lab_of(bench).book.running() == (name,)
-    lab_of(bench).book.kill(name)
+    assert lab_of(bench).store.running() == (name,)
+    lab_of(bench).store.kill(name)
 
 
 def test_stop_and_save_closes_once_everything_is_saved(bench, monkeypatch) -> None:
@@ -117,7 +117,7 @@ def test_stop_and_save_closes_once_everything_is_saved(bench, monkeypatch) -> No
 
 def test_keep_training_goes_on_in_a_process_of_its_own(bench, monkeypatch) -> None:
     detached: list[list[str]] = []
-    monkeypatch.setattr(farewell, "start_detached", detached.append)
+    monkeypatch.setattr(shutdown, "start_detached", detached.append)
     name = begin(bench, OBEYS)
     with bench.qtbot.waitSignal(bench.window.closed, timeout=20_000):
         close(bench, monkeypatch, "keep")
@@ -125,7 +125,7 @@ def test_keep_training_goes_on_in_a_process_of_its_own(bench, monkeypatch) -> No
 
 
 def test_one_that_does_not_answer_keeps_the_window_only_for_a_while(bench, monkeypatch) -> None:
-    monkeypatch.setattr(farewell, "_GRACE_MS", 100)
+    monkeypatch.setattr(shutdown, "_GRACE_MS", 100)
     begin(bench, saying(started(), STEP) + "import time; time.sleep(60)")
     with bench.qtbot.waitSignal(bench.window.closed, timeout=20_000):
         close(bench, monkeypatch, "save")
@@ -142,7 +142,7 @@ def test_at_the_end_of_the_users_session_all_is_saved_and_nothing_asked(bench, m
 @pytest.mark.skipif(os.name != "posix", reason="processes outlive their parents otherwise elsewhere")
 def test_a_detached_training_comes_to_its_end(qtbot, keep_run) -> None:
     run = keep_run(started(steps=32), epochs=1)
-    farewell.start_detached(["train", "--resume", run.name])
+    shutdown.start_detached(["train", "--resume", run.name])
     qtbot.waitUntil(lambda: list_runs().summaries[0].state == "finished", timeout=ENDING_MS)
 
 
@@ -152,10 +152,10 @@ def test_a_fault_while_nobody_watches_is_told_in_the_notice(bench, title: str, t
         bench.find("tabs", QTabWidget).setCurrentWidget(lab_of(bench))
         lab_of(bench).turn_to(title)
     begin(bench, saying(started(), STEP) + "import os; sys.stdin.readline(); os.abort()")
-    book = lab_of(bench).book
-    with bench.qtbot.waitSignal(book.ended, timeout=20_000):
+    store = lab_of(bench).store
+    with bench.qtbot.waitSignal(store.ended, timeout=20_000):
         from digitlab.training.control import Pause
 
-        book.send(book.running()[0], Pause())
+        store.send(store.running()[0], Pause())
     notice = bench.window.notice.findChildren(QLabel)[0].text()
     assert ("The training crashed" in notice) is told

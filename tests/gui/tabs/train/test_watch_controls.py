@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QSlider
 
-from digitlab.gui.tabs.train.watch.watched import offers_of
+from digitlab.gui.tabs.train.watch.watch_state import offers_of
 from digitlab.training.events import Failed, Heartbeat, Paused, Resumed
 from digitlab.training.summaries import summarise
 
@@ -27,7 +27,7 @@ for line in sys.stdin:
 def test_every_button_reaches_the_training(qtbot, watch) -> None:
     answers = "ANSWERS = {'Pause': 'Paused', 'Resume': 'Resumed', 'Stop': 'Stopped'}\n"
     watching = watch(answers + saying(started(), STEP) + ECHOES)
-    name = watching.book.start(config())
+    name = watching.store.start(config())
     watching.until(lambda: watching.button("Pause").isEnabled())
     assert watching.button("Stop").isEnabled()
     assert not watching.button("Delete run").isEnabled()
@@ -41,8 +41,8 @@ def test_every_button_reaches_the_training(qtbot, watch) -> None:
     qtbot.keyClicks(rate, "0,002")
     qtbot.keyClick(rate, Qt.Key.Key_Return)
     watching.page._panel._controls._slow.setValue(3)
-    job = watching.book._jobs[name]
-    with qtbot.waitSignal(watching.book.ended, timeout=20_000):
+    job = watching.store._jobs[name]
+    with qtbot.waitSignal(watching.store.ended, timeout=20_000):
         watching.press("Stop and save")
     heard = [line.split('"')[3] for line in job.last_words().strip().split("\n")]
     assert heard == ["Pause", "TakeStep", "Resume", "AddEpoch", "SetLearningRate", "SlowDown", "Stop"]
@@ -53,25 +53,25 @@ def test_every_button_reaches_the_training(qtbot, watch) -> None:
 def test_slow_motion_is_that_of_the_run_in_sight(watch) -> None:
     watching = watch(saying(started()) + "sys.stdin.read()")
     slow = watching.page.findChild(QSlider)
-    one = watching.book.start(config())
+    one = watching.store.start(config())
     watching.until(slow.isEnabled)
     slow.setValue(5)
-    two = watching.book.start(config(seed=1))
+    two = watching.store.start(config(seed=1))
     watching.until(lambda: slow.value() == 0)
-    watching.book.choose((one,))
+    watching.store.choose((one,))
     watching.until(lambda: slow.value() == 5)
-    watching.book.kill(one)
+    watching.store.kill(one)
     watching.until(lambda: slow.value() == 0)
-    watching.book.resume(one)
+    watching.store.resume(one)
     watching.until(slow.isEnabled)
     assert slow.value() == 0
-    assert two in watching.book.running()
+    assert two in watching.store.running()
 
 
 @pytest.mark.parametrize(("typed", "reason"), [("fast", "“fast” is no number."), ("0", "between 1e-07 and 10")])
 def test_what_is_no_learning_rate_is_refused_at_the_field(qtbot, watch, typed: str, reason: str) -> None:
     watching = watch(saying(started()) + "sys.stdin.read()")
-    watching.book.start(config())
+    watching.store.start(config())
     watching.until(lambda: watching.button("Pause").isEnabled())
     rate = watching.page.findChild(QLineEdit, "learning_rate")
     qtbot.keyClicks(rate, typed)
@@ -83,7 +83,7 @@ def test_a_full_disk_is_named_with_its_file_and_resume_tries_again(watch) -> Non
     full = '{"event": "DiskFull", "path": "/data/state", "needed_bytes": 3000000, "free_bytes": 100000}'
     told = f"say({full!r})\n" + saying(Paused(8)) + "sys.stdin.readline()\n" + saying(Resumed(8)) + "sys.stdin.read()"
     watching = watch(saying(started(), STEP) + told)
-    watching.book.start(config())
+    watching.store.start(config())
     watching.until(lambda: watching.words().startswith("The disk is full: /data/state needs 3.0 MB, 0.1 MB are free."))
     watching.press("Resume")
     watching.until(lambda: "disk" not in watching.words())
@@ -91,22 +91,22 @@ def test_a_full_disk_is_named_with_its_file_and_resume_tries_again(watch) -> Non
 
 def test_a_training_that_does_not_answer_can_be_ended(qtbot, watch) -> None:
     watching = watch(saying(started(), Heartbeat("training", 12.0)) + "sys.stdin.read()")
-    watching.book.start(config())
+    watching.store.start(config())
     watching.until(lambda: watching.words().startswith("Not answering since 1"))
-    with qtbot.waitSignal(watching.book.ended, timeout=20_000):
+    with qtbot.waitSignal(watching.store.ended, timeout=20_000):
         watching.press("End it at once")
     watching.until(lambda: watching.words().startswith("You ended the training"))
 
 
 def test_a_crash_is_explained_with_a_report_and_the_ways_to_go_on(qtbot, watch, monkeypatch) -> None:
     watching = watch(saying(started(), STEP) + "print('deep trouble', file=sys.stderr); import os; os.abort()")
-    with qtbot.waitSignal(watching.book.ended, timeout=20_000):
-        name = watching.book.start(config())
+    with qtbot.waitSignal(watching.store.ended, timeout=20_000):
+        name = watching.store.start(config())
     watching.until(lambda: "crashed (signal 6)" in watching.words())
     watching.press("Copy report")
     assert "deep trouble" in QGuiApplication.clipboard().text()
     asked: list[dict[str, object]] = []
-    monkeypatch.setattr(watching.book, "resume", lambda run, **changes: asked.append({"run": run, **changes}))
+    monkeypatch.setattr(watching.store, "resume", lambda run, **changes: asked.append({"run": run, **changes}))
     watching.press("with half the batch")
     watching.press("Resume")
     assert asked == [{"run": name, "parts": 2}, {"run": name}]
@@ -114,12 +114,12 @@ def test_a_crash_is_explained_with_a_report_and_the_ways_to_go_on(qtbot, watch, 
 
 def test_after_a_gpus_failure_the_cpu_is_offered(keep_run) -> None:
     run = keep_run(started(device="cuda:0"), STEP, Failed("cuda:0 failed: unspecified launch failure"))
-    from digitlab.gui.tabs.train.watch.run_story import RunStory
+    from digitlab.gui.tabs.train.watch.run_state import RunState
     from digitlab.training.runs import read_events
 
-    story = RunStory(run.name, run.config, read_events(run))
-    assert offers_of(story, summarise(run), here=False).on_cpu
-    assert not offers_of(story, summarise(run), here=True).on_cpu
+    run_state = RunState(run.name, run.config, read_events(run))
+    assert offers_of(run_state, summarise(run), here=False).on_cpu
+    assert not offers_of(run_state, summarise(run), here=True).on_cpu
 
 
 def test_a_finished_run_can_have_one_more_epoch(watch, keep_run, monkeypatch) -> None:
@@ -129,7 +129,7 @@ def test_a_finished_run_can_have_one_more_epoch(watch, keep_run, monkeypatch) ->
         file.write(saved + "\n")
     watching = watch()
     asked: list[dict[str, object]] = []
-    monkeypatch.setattr(watching.book, "resume", lambda name, **changes: asked.append({"run": name, **changes}))
+    monkeypatch.setattr(watching.store, "resume", lambda name, **changes: asked.append({"run": name, **changes}))
     watching.until(lambda: watching.button("One epoch more").isEnabled())
     watching.press("One epoch more")
     assert asked == [{"run": run.name, "more_epochs": 1}]

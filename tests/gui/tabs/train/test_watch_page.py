@@ -33,13 +33,13 @@ def test_a_run_is_told_in_words_and_its_curves_have_its_familys_colour(watch, ke
     cnn = keep_run(started(), STEP, ended(1, 0.98), Stopped(32), network="cnn_flatten")
     watching = watch()
     watching.until(lambda: "reads" in watching.words())
-    watching.book.choose(tuple(sorted(summary.run.name for summary in watching.book.runs().summaries)))
+    watching.store.choose(tuple(sorted(summary.run.name for summary in watching.store.runs().summaries)))
     watching.until(lambda: len(watching.words().split("\n")) == 2)
     assert "cnn_flatten reads 98.0 %" in watching.words()
     assert "mlp14 reads 95.0 %" in watching.words()
     accents = {line.look.accent for line in watching.chart("Held-out")._lines}
     assert accents == {"mlp", "cnn"}
-    watching.book.choose((cnn.name,))
+    watching.store.choose((cnn.name,))
     watching.until(lambda: "mlp14" not in watching.words())
     assert [line.look.accent for line in watching.chart("Held-out")._lines] == ["cnn"]
 
@@ -49,14 +49,14 @@ def test_ticks_lay_runs_over_the_one_that_leads(watch, keep_run) -> None:
     watching = watch()
     watching.until(lambda: len(watching.rows()) == 2)
     runs = watching.page.findChild(QListWidget, "runs")
-    (leading,) = watching.book.chosen
+    (leading,) = watching.store.chosen
     other = next(runs.item(row) for row in range(2) if runs.item(row) is not runs.currentItem())
     other.setCheckState(Qt.CheckState.Checked)
-    assert watching.book.chosen == (leading, *(names - {leading}))
+    assert watching.store.chosen == (leading, *(names - {leading}))
     other.setCheckState(Qt.CheckState.Unchecked)
-    assert watching.book.chosen == (leading,)
+    assert watching.store.chosen == (leading,)
     runs.setCurrentItem(other)
-    assert watching.book.chosen == (*(names - {leading}),)
+    assert watching.store.chosen == (*(names - {leading}),)
 
 
 def test_hundreds_of_events_a_second_are_shown_a_few_times_and_the_last_one_is(watch, monkeypatch) -> None:
@@ -64,10 +64,10 @@ def test_hundreds_of_events_a_second_are_shown_a_few_times_and_the_last_one_is(w
     step = {"event": "StepsTaken", "loss": 1.0, "learning_rate": 0.001, "images_per_second": 9000.0}
     watching = watch(f"STEP = {step!r}\n{saying(started(steps=3000))}{many}")
     shown: list[object] = []
-    show = watching.page._panel.show_watched
-    monkeypatch.setattr(watching.page._panel, "show_watched", lambda *what: (shown.append(what), show(*what)))
-    name = watching.book.start(config())
-    watching.until(lambda: len(watching.book.events(name)) == 3001)
+    show = watching.page._panel.show_watch_state
+    monkeypatch.setattr(watching.page._panel, "show_watch_state", lambda *what: (shown.append(what), show(*what)))
+    name = watching.store.start(config())
+    watching.until(lambda: len(watching.store.events(name)) == 3001)
     watching.until(lambda: watching.page._panel._progress[0].accessibleDescription().startswith("100%"))
     assert len(shown) < 300
     assert max(len(line.xs) for line in watching.chart("Learning")._lines) <= 401
@@ -94,9 +94,9 @@ def test_how_a_run_of_yesterday_ended_is_told_today(watch, keep_run) -> None:
     failed = keep_run(started(), STEP, Failed("the loss became nan at step 9"))
     cut_off = keep_run(started(), STEP, ended(1))
     watching = watch()
-    watching.book.choose((failed.name,))
+    watching.store.choose((failed.name,))
     watching.until(lambda: watching.words() == "The loss became nan at step 9.")
-    watching.book.choose((cut_off.name,))
+    watching.store.choose((cut_off.name,))
     watching.until(lambda: watching.words().endswith("The last checkpoint: epoch 1."))
 
 

@@ -9,8 +9,8 @@ from typing_extensions import override
 from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.convolution.backward.view import BackwardPanel
-from digitlab.gui.tabs.convolution.backward.work import BackwardShown, backward, check
-from digitlab.gui.tabs.convolution.keeper import BenchKeeper, BenchShown
+from digitlab.gui.tabs.convolution.backward.work import BackwardOutcome, backward, check
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, BenchStore
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Analysis, Situation
@@ -20,40 +20,40 @@ if TYPE_CHECKING:
 class BackwardPage(FollowedPage):
     """Each place's contribution flows into the one gradient."""
 
-    def __init__(self, session: Session, keeper: BenchKeeper) -> None:
+    def __init__(self, session: Session, store: BenchStore) -> None:
         self._panel = BackwardPanel()
         super().__init__(session, check, self._panel.show_checked)
-        self._keeper = keeper
+        self._store = store
         self.set_panel(self._panel)
-        self._panel.state_requested.connect(keeper.request)
-        keeper.shown_changed.connect(self._on_keeper_shown_changed)
-        keeper.refused.connect(self._on_keeper_refused)
+        self._panel.state_requested.connect(store.request)
+        store.shown_changed.connect(self._on_store_shown_changed)
+        store.refused.connect(self._on_store_refused)
 
     @override
     def follow(self, situation: Situation) -> None:
-        self._show_kept(self._keeper.shown)
+        self._show_kept(self._store.shown)
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:
-        self._keeper.show_drawing(analysis.field)
+        self._store.show_drawing(analysis.field)
 
-    def _show_kept(self, kept: BenchShown) -> None:
+    def _show_kept(self, kept: BenchOutcome) -> None:
         """Show a state; autograd is asked anew only where there is something new to ask."""
         newest = backward(kept)
         self._panel.show_backward(newest)
-        asked: BackwardShown | None = self.asked
+        asked: BackwardOutcome | None = self.asked
         if asked is None or asked.shown.trace is not kept.trace or not (asked.upstream == newest.upstream).all():
             asked = newest
             self._panel.show_checked(None)
         self.ask(asked)
 
-    def _on_keeper_shown_changed(self, kept: BenchShown) -> None:
+    def _on_store_shown_changed(self, kept: BenchOutcome) -> None:
         if self.isVisible():
             self._show_kept(kept)
 
-    def _on_keeper_refused(self, reason: str) -> None:
+    def _on_store_refused(self, reason: str) -> None:
         if self.isVisible() or not reason:
             self._panel.show_refusal(reason)
 
 
-PAGE = HandMade(lambda tab: BackwardPage(tab.session, tab.keeper))
+PAGE = HandMade(lambda tab: BackwardPage(tab.session, tab.store))

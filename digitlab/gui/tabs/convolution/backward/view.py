@@ -21,7 +21,7 @@ from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.backward import words as backward_words
-from digitlab.gui.tabs.convolution.backward.work import BackwardShown, Checked
+from digitlab.gui.tabs.convolution.backward.work import BackwardOutcome, Checked
 from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples
 from digitlab.gui.tabs.convolution.equation_row import equation_row
@@ -47,7 +47,7 @@ class BackwardPanel(SavablePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BackwardShown | None = None
+        self._shown: BackwardOutcome | None = None
         self._right: bool | None = None
         self._refusal = ""
         self._chosen: Cell = (0, 0, 0)
@@ -73,7 +73,7 @@ class BackwardPanel(SavablePanel):
         self._transport.speed_requested.connect(self._on_transport_speed_requested)
         self._save.save_requested.connect(self.save_requested)
 
-    def show_backward(self, shown: BackwardShown) -> None:
+    def show_backward(self, shown: BackwardOutcome) -> None:
         """Show how a gradient comes about."""
         self._shown = shown
         if any(at >= side for at, side in zip(self._chosen, shown.upstream.shape, strict=True)):
@@ -140,7 +140,7 @@ class BackwardPanel(SavablePanel):
             on=self,
         )
 
-    def _show_upstream(self, shown: BackwardShown) -> None:
+    def _show_upstream(self, shown: BackwardOutcome) -> None:
         self._upstream.show_title(f"dL/dz {words.shape(shown.upstream.shape)}")
         self._upstream.show_slices(_signed(shown.upstream))
         self._upstream.show_chosen(self._chosen)
@@ -151,7 +151,7 @@ class BackwardPanel(SavablePanel):
         self._where.setText(f"dL/dz ({row}, {column})")
         self._number.show_number(float(shown.upstream[self._chosen]))
 
-    def _show_image(self, shown: BackwardShown) -> None:
+    def _show_image(self, shown: BackwardOutcome) -> None:
         trace, channel = shown.shown.trace, shown.shown.state.backward.weight[1]
         padded, (down, right) = trace.padded[channel : channel + 1], trace.sliding.padding
         which = f", channel {channel + 1}" if len(trace.image) > 1 else ""
@@ -165,7 +165,7 @@ class BackwardPanel(SavablePanel):
         window = [QRectF(int(pixels[-1, 2]) + right, int(pixels[-1, 1]) + down, 1, 1)] if len(pixels) else []
         self._image.show_window(window)
 
-    def _show_sum(self, shown: BackwardShown) -> None:
+    def _show_sum(self, shown: BackwardOutcome) -> None:
         trace, (filter_index, channel, row, column) = shown.shown.trace, shown.shown.state.backward.weight
         parts = np.full(trace.result[0].size, np.nan)
         parts[: shown.places] = shown.chain.contributions[: shown.places]

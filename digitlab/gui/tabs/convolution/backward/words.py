@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digitlab.convolution.notation import counted, factor, written
-from digitlab.gui.tabs.convolution.backward.work import BackwardShown, Checked
+from digitlab.gui.tabs.convolution.backward.work import BackwardOutcome, Checked
 
 HEADER = ("place", "output row", "output column", "dL/dz", "input", "contribution", "gradient so far")
 
@@ -18,7 +18,7 @@ _ROUNDING = 1e-9
 _SHOWN = 9  # products in a formula
 
 
-def heading(shown: BackwardShown) -> str:
+def heading(shown: BackwardOutcome) -> str:
     """Over the formula."""
     filter_index, channel, row, column = shown.shown.state.backward.weight
     trace = shown.shown.trace
@@ -32,7 +32,7 @@ def heading(shown: BackwardShown) -> str:
     )
 
 
-def formula(shown: BackwardShown) -> str:
+def formula(shown: BackwardOutcome) -> str:
     """The sum so far."""
     places = shown.places
     if not places:
@@ -55,7 +55,7 @@ def verdict(checked: Checked | None) -> tuple[str, bool | None]:
     return f"PyTorch's autograd differs by {written(checked.difference)} in {numbers}.", False
 
 
-def rows(shown: BackwardShown) -> Iterator[tuple[object, ...]]:
+def rows(shown: BackwardOutcome) -> Iterator[tuple[object, ...]]:
     """Every place."""
     chain, running = shown.chain, shown.chain.running
     for number in range(len(shown.paths)):

@@ -13,14 +13,14 @@ import numpy as np
 from digitlab.convolution.gradients import ChainSum, Gradients, gradients, weight_gradient
 from digitlab.convolution.paths import Paths, through_weight
 from digitlab.convolution.trace import Numbers, Trace
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import BenchState
 
 _PATTERN = (1.0, 0.0, -1.0, 2.0, 0.0, 1.0, -2.0)  # small, of both signs, and of a length that no map's rows have
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class BackwardShown:
+class BackwardOutcome:
     """What follows from a state.
 
     Attributes:
@@ -31,7 +31,7 @@ class BackwardShown:
         gradients: Of every weight, bias and pixel.
     """
 
-    shown: BenchShown
+    shown: BenchOutcome
     upstream: Numbers
     chain: ChainSum
     paths: Paths
@@ -54,7 +54,7 @@ class Checked:
         count: How many numbers were compared.
     """
 
-    request: BackwardShown
+    request: BackwardOutcome
     difference: float
     count: int
 
@@ -66,11 +66,11 @@ def upstream_of(state: BenchState, trace: Trace) -> Numbers:
     return np.resize(np.array(_PATTERN), trace.result.shape)
 
 
-def backward(shown: BenchShown) -> BackwardShown:
+def backward(shown: BenchOutcome) -> BackwardOutcome:
     """All that follows from a state."""
     upstream, weight = upstream_of(shown.state, shown.trace), shown.state.backward.weight
     filter_index, channel, row, column = weight
-    return BackwardShown(
+    return BackwardOutcome(
         shown,
         upstream,
         weight_gradient(shown.trace, upstream, filter_index, channel, row, column),
@@ -79,7 +79,7 @@ def backward(shown: BenchShown) -> BackwardShown:
     )
 
 
-def check(request: BackwardShown) -> Iterator[Checked]:
+def check(request: BackwardOutcome) -> Iterator[Checked]:
     """Ask autograd. Lives in the worker thread."""
     import torch
     from torch.nn import functional

@@ -11,7 +11,7 @@ from digitlab.gui.kit.layout import hbox
 from digitlab.gui.tabs.convolution.bench import edits
 from digitlab.gui.tabs.convolution.bench.window import BenchWindow
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples, narrow_box
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import MOST_CHANNELS, MOST_FILTERS, BenchState
 
 _SIZE = "size N"
@@ -29,7 +29,7 @@ class BenchControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._filter = 0
         self._square = True
         self._examples, self._window = BenchExamples(QBoxLayout.Direction.TopToBottom), BenchWindow()
@@ -55,7 +55,7 @@ class BenchControls(QWidget):
         self._channels.valueChanged.connect(self._on_channels_changed)
         self._filters.valueChanged.connect(self._on_filters_changed)
 
-    def show_bench(self, shown: BenchShown, filter_index: int) -> None:
+    def show_bench(self, shown: BenchOutcome, filter_index: int) -> None:
         """Show what is set; ``filter_index`` is the filter that is seen, and changed."""
         self._shown, self._filter = shown, filter_index
         self._examples.show_bench(shown)

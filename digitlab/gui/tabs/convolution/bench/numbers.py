@@ -13,7 +13,7 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.tabs.convolution.bench import edits
 from digitlab.gui.tabs.convolution.bench.edits import Cell
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.page_states import LARGEST
 from digitlab.gui.tabs.convolution.state import BenchState
 
@@ -35,7 +35,7 @@ class BenchNumbers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._filter = 0
         self._pixel: Cell | None = _FIRST
         self._weight: Cell | None = None
@@ -55,7 +55,7 @@ class BenchNumbers(QWidget):
         self._bias.refused.connect(self.refused)
         self._paint.toggled.connect(self._on_paint_toggled)
 
-    def show_bench(self, shown: BenchShown, filter_index: int) -> None:
+    def show_bench(self, shown: BenchOutcome, filter_index: int) -> None:
         """Show the numbers of a state; ``filter_index`` is the filter that is seen."""
         if self._shown is not None and shown.trace is self._shown.trace and filter_index == self._filter:
             self._shown = shown

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.convolution.bench.view import BenchPanel
-from digitlab.gui.tabs.convolution.keeper import BenchKeeper
-from digitlab.gui.tabs.convolution.kept_page import KeptPage
+from digitlab.gui.tabs.convolution.bench_store import BenchStore
+from digitlab.gui.tabs.convolution.bench_store_page import BenchStorePage
 from digitlab.gui.tabs.convolution.state import from_json, to_json
 from digitlab.whole_file import write_whole
 
@@ -20,27 +20,27 @@ if TYPE_CHECKING:
 _FILES = "State of the bench (*.json)"
 
 
-class BenchPage(KeptPage):
+class BenchPage(BenchStorePage):
     """A convolution, step by step."""
 
-    def __init__(self, session: Session, keeper: BenchKeeper) -> None:
+    def __init__(self, session: Session, store: BenchStore) -> None:
         super().__init__(session)
         panel = BenchPanel()
-        self.set_kept(keeper, panel)
+        self.set_kept(store, panel)
         panel.keep_requested.connect(self._on_panel_keep_requested)
         panel.open_requested.connect(self._on_panel_open_requested)
 
     def keep(self, path: Path) -> None:
         """Save the state; what goes wrong is announced."""
         try:
-            write_whole(path, to_json(self._keeper.shown.state).encode())
+            write_whole(path, to_json(self._store.shown.state).encode())
         except OSError as error:
             self.fault_found.emit(f"{path} cannot be written: {error.strerror or error}")
 
     def open(self, path: Path) -> None:
         """Show a saved state; what goes wrong is announced."""
         try:
-            self._keeper.show_state(from_json(path.read_text("utf-8")))
+            self._store.show_state(from_json(path.read_text("utf-8")))
         except OSError as error:
             self.fault_found.emit(f"{path} cannot be read: {error.strerror or error}")
         except ValueError as error:
@@ -57,4 +57,4 @@ class BenchPage(KeptPage):
             self.open(Path(chosen))
 
 
-PAGE = HandMade(lambda tab: BenchPage(tab.session, tab.keeper))
+PAGE = HandMade(lambda tab: BenchPage(tab.session, tab.store))

@@ -15,7 +15,7 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.tabs.convolution.bench import playhead, words
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
 _LARGEST = 1e6
 _NEAR = 0.006  # two decimals are enough
@@ -33,7 +33,7 @@ class BenchQuestion(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._verdict: bool | None = None
         self._ask = ToggleButton("What is the next number?")
         self._ask.setObjectName("bench_ask")
@@ -62,7 +62,7 @@ class BenchQuestion(QWidget):
         self._reveal.clicked.connect(self._on_reveal_clicked)
         self._say("", None)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show whether it asks, and the score."""
         before, self._shown = self._shown, shown
         state = shown.state

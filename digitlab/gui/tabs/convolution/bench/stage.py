@@ -21,15 +21,15 @@ from digitlab.gui.tabs.convolution.bench.pictures import (
     slices_of,
     window,
 )
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.equation_row import equation_row
-from digitlab.gui.tabs.convolution.keeper import BenchShown
 from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 
 _NARROWEST, _TITLED, _LONG = 72, 116, 132  # a picture in logical pixels, by the length of its title
 
 
-class BenchStage(QWidget):
+class BenchView(QWidget):
     """Four pictures. Pointing at one lights up what belongs to it in the others.
 
     Signals:
@@ -54,7 +54,7 @@ class BenchStage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._trace: Trace | None = None
         self._filter = -1
         self._pointed: int | None = None
@@ -77,7 +77,7 @@ class BenchStage(QWidget):
         self._output.cell_pointed.connect(self._on_output_pointed)
         self._output.cell_requested.connect(self._on_output_requested)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show a state; only what differs from before is painted."""
         self._shown = shown
         if shown.trace is not self._trace:
@@ -136,7 +136,7 @@ class BenchStage(QWidget):
             picture.setMinimumWidth(_TITLED if trace.biased else _NARROWEST)
         self._image.setMinimumWidth(_LONG)
 
-    def _show_output(self, shown: BenchShown) -> None:
+    def _show_output(self, shown: BenchOutcome) -> None:
         state, result = shown.state, shown.trace.result
         values = np.full(result.size, np.nan)
         values[: state.step] = result.ravel()[: state.step]

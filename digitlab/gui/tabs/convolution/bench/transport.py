@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.tabs.convolution.bench import playhead
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
 
 class BenchTransport(QWidget):
@@ -26,7 +26,7 @@ class BenchTransport(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._transport = Transport("bench")
         self._one_by_one = QCheckBox("every product")
         self._one_by_one.setObjectName("bench_one_by_one")
@@ -37,7 +37,7 @@ class BenchTransport(QWidget):
         self._transport.glided.connect(self.glided)
         self._one_by_one.toggled.connect(self._on_one_by_one_toggled)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show where it is."""
         before, self._shown = self._shown, shown
         if before is not None and before.trace is not shown.trace:

@@ -21,11 +21,11 @@ from digitlab.gui.tabs.convolution.bench.controls import BenchControls
 from digitlab.gui.tabs.convolution.bench.numbers import BenchNumbers
 from digitlab.gui.tabs.convolution.bench.question import BenchQuestion
 from digitlab.gui.tabs.convolution.bench.sizes import BenchSizes
-from digitlab.gui.tabs.convolution.bench.stage import BenchStage
 from digitlab.gui.tabs.convolution.bench.state_button import StateButton
 from digitlab.gui.tabs.convolution.bench.transport import BenchTransport
+from digitlab.gui.tabs.convolution.bench.view import BenchView
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.formula_text import FormulaText
-from digitlab.gui.tabs.convolution.keeper import BenchShown
 
 _WIDTH = 208  # of the controls, logical pixels
 _CHANNELS = 3  # whose formulas are written out
@@ -48,11 +48,11 @@ class BenchPanel(SavablePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._refusal = ""
         self._note = sized(QLabel(), BODY_PT)
         self._controls, self._numbers = BenchControls(), BenchNumbers()
-        self._stage, self._formula = BenchStage(), FormulaText()
+        self._view, self._formula = BenchView(), FormulaText()
         self._sizes, self._transport, self._question = BenchSizes(), BenchTransport(), BenchQuestion()
         self._state, self._save = StateButton(), SaveButton()
         self._picture = QWidget()
@@ -65,34 +65,34 @@ class BenchPanel(SavablePanel):
         self._state.keep_requested.connect(self.keep_requested)
         self._state.open_requested.connect(self.open_requested)
         self._save.save_requested.connect(self.save_requested)
-        self._stage.seen_changed.connect(self._on_stage_seen_changed)
-        self._stage.said.connect(self._on_stage_said)
-        self._stage.output_requested.connect(self._on_stage_output_requested)
-        self._stage.pixel_requested.connect(self._numbers.take_pixel)
-        self._stage.weight_requested.connect(self._numbers.take_weight)
-        self._stage.pixel_nudged.connect(self._numbers.nudge_pixel)
-        self._stage.weight_nudged.connect(self._numbers.nudge_weight)
-        self._stage.typing_begun.connect(self._numbers.begin)
-        self._numbers.chosen_changed.connect(self._stage.show_chosen)
+        self._view.seen_changed.connect(self._on_stage_seen_changed)
+        self._view.said.connect(self._on_view_said)
+        self._view.output_requested.connect(self._on_view_output_requested)
+        self._view.pixel_requested.connect(self._numbers.take_pixel)
+        self._view.weight_requested.connect(self._numbers.take_weight)
+        self._view.pixel_nudged.connect(self._numbers.nudge_pixel)
+        self._view.weight_nudged.connect(self._numbers.nudge_weight)
+        self._view.typing_begun.connect(self._numbers.begin)
+        self._numbers.chosen_changed.connect(self._view.show_chosen)
         self._numbers.refused.connect(self.show_refusal)
-        self._transport.glided.connect(self._stage.show_glide)
+        self._transport.glided.connect(self._view.show_glide)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show a state."""
         before, self._shown = self._shown, shown
-        self._stage.show_bench(shown)
+        self._view.show_bench(shown)
         self._transport.show_bench(shown)
         self._question.show_bench(shown)
         if before is not None and before.trace is shown.trace:
             return
         self._sizes.show_trace(shown.trace)
         self._formula.set_room(2 if len(shown.trace.image) == 1 else min(len(shown.trace.image), _CHANNELS) + 1)
-        self._on_stage_said("")
+        self._on_view_said("")
 
     def show_refusal(self, reason: str) -> None:
         """Say why something cannot be; "" once that is over."""
         self._refusal = reason
-        self._on_stage_said("")
+        self._on_view_said("")
 
     def picture(self) -> QWidget:
         """The stage, the formula and the sizes."""
@@ -126,8 +126,8 @@ class BenchPanel(SavablePanel):
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         shown = vbox(spacing=4, on=self._picture)
-        for widget in (self._note, self._stage, self._formula, self._sizes):
-            shown.addWidget(widget, 1 if widget is self._stage else 0)
+        for widget in (self._note, self._view, self._formula, self._sizes):
+            shown.addWidget(widget, 1 if widget is self._view else 0)
         vbox(
             (hbox(left, (self._picture, 1), spacing=12), 1),
             hbox(
@@ -145,12 +145,12 @@ class BenchPanel(SavablePanel):
         self._controls.show_bench(self._shown, step.filter)
         self._numbers.show_bench(self._shown, step.filter)
 
-    def _on_stage_said(self, text: str) -> None:
+    def _on_view_said(self, text: str) -> None:
         theme, note = current_theme(self), words.note(self._shown.state) if self._shown else ""
         self._note.setText(text or self._refusal or (f"{note} {_POINT}" if len(note) < _ROOMY else note))
         colour(self._note, theme.bad if self._refusal and not text else theme.text)
 
-    def _on_stage_output_requested(self, number: int) -> None:
+    def _on_view_output_requested(self, number: int) -> None:
         if self._shown is not None and not self._shown.state.asking:
             self.state_requested.emit(replace(self._shown.state, step=number, term=self._shown.terms - 1))
 
@@ -158,4 +158,4 @@ class BenchPanel(SavablePanel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._on_stage_said("")
+            self._on_view_said("")

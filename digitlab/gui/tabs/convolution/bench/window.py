@@ -13,7 +13,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.convolution.bench import edits, words
 from digitlab.gui.tabs.convolution.bench.sides_slider import SidesSlider
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import MOST_DILATION, MOST_PADDING, MOST_STRIDE, MOST_WINDOW, BenchState
 
 _SIZES = {
@@ -38,7 +38,7 @@ class BenchWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._sliders = {
             name: SidesSlider(f"bench_{name}", text, low, high) for name, (text, _, low, high) in _SIZES.items()
         }
@@ -53,7 +53,7 @@ class BenchWindow(QWidget):
         self._flipped.toggled.connect(self._on_flipped_toggled)
         self._square.toggled.connect(self._on_square_toggled)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show what is set."""
         self._shown = shown
         with QSignalBlocker(self._flipped):
@@ -106,7 +106,7 @@ def _is_square(sliding: Sliding) -> bool:
     return all(rows == columns for rows, columns in (sliding.size, *(getattr(sliding, name) for name in _SIZES)))
 
 
-def _squared(shown: BenchShown) -> BenchState:
+def _squared(shown: BenchOutcome) -> BenchState:
     """The columns are like the rows."""
     state, sliding = shown.state, shown.trace.sliding
     for name in _SIZES:

@@ -13,7 +13,7 @@ from digitlab.convolution.paths import Paths
 from digitlab.convolution.presets import PRINTED
 from digitlab.convolution.shapes import Axis, Sliding, remainder
 from digitlab.convolution.trace import Step, Trace
-from digitlab.gui.tabs.convolution.keeper import BenchShown
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import BenchState
 
 HEADER = ("map", "row", "column", "channel", "window row", "window column", "input", "weight", "product", "running sum")
@@ -39,7 +39,7 @@ def place(step: Step, trace: Trace) -> str:
     return f"{of}row {step.row + 1}, column {step.column + 1}"
 
 
-def heading(shown: BenchShown, step: Step) -> str:
+def heading(shown: BenchOutcome, step: Step) -> str:
     """Over the formula."""
     state, several = shown.state, len(shown.trace.image) > 1
     bias = "bias, then " if step.bias else ""
@@ -49,7 +49,7 @@ def heading(shown: BenchShown, step: Step) -> str:
     return f"Output at {place(step, shown.trace)}: {each}"
 
 
-def formula(shown: BenchShown, step: Step) -> tuple[str, ...]:
+def formula(shown: BenchOutcome, step: Step) -> tuple[str, ...]:
     """The formula with its values, as far as it may be seen."""
     state = shown.state
     if _is_summing(state, step):
@@ -157,7 +157,7 @@ def note(state: BenchState) -> str:
     return said
 
 
-def rows(shown: BenchShown) -> Iterator[tuple[object, ...]]:
+def rows(shown: BenchOutcome) -> Iterator[tuple[object, ...]]:
     """Every product of the output cell that is being made."""
     step = shown.step
     for channel, a, b in np.ndindex(step.patch.shape):

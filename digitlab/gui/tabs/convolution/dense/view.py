@@ -21,9 +21,9 @@ from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.dense import words as dense_words
 from digitlab.gui.tabs.convolution.dense.shared_matrix import Entry, SharedMatrix
-from digitlab.gui.tabs.convolution.keeper import BenchShown
 from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 
@@ -43,7 +43,7 @@ class DensePanel(SavablePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchShown | None = None
+        self._shown: BenchOutcome | None = None
         self._refusal = ""
         self._link: Connections | None = None
         self._weights = np.zeros((0, 0), np.int32)
@@ -64,7 +64,7 @@ class DensePanel(SavablePanel):
         self._output.cell_pointed.connect(self._on_output_cell_pointed)
         self._save.save_requested.connect(self.save_requested)
 
-    def show_bench(self, shown: BenchShown) -> None:
+    def show_bench(self, shown: BenchOutcome) -> None:
         """Show a state."""
         before, self._shown = self._shown, shown
         self._examples.show_bench(shown)

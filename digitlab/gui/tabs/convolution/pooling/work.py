@@ -19,7 +19,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener, seen
 from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.ink.stroke import Image
-from digitlab.networks.anatomy import Activations
+from digitlab.networks.inspection import Activations
 from digitlab.networks.library import WeightsError
 
 
@@ -74,7 +74,7 @@ class Pooler:
             index = min(settings.map, len(opened.maps[depth]) - 1)
             source = f"{name}, {opened.layers[depth - 1].name}, feature map {index + 1} of {len(opened.maps[depth])}"
             again = self._opener.network(name, situation.edits(name)).activations(
-                moved, situation.window_deg, opened.reading
+                moved, situation.window_deg, opened.alignment
             )
             before, after = opened.maps[depth][index], again.maps[depth][index]
         window = min(settings.window, *before.shape)

@@ -14,7 +14,7 @@ from digitlab.gui.tabs.convolution.page_states import SheetState
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import BoxMark, SheetMarks
-from digitlab.gui.tabs.convolution.sheet.shown import Found, SheetShown
+from digitlab.gui.tabs.convolution.sheet.shown import Found, SheetOutcome
 from digitlab.gui.tabs.convolution.sheet.window_map import Window, WindowMap, WindowPicture
 
 _CANVAS, _MAP = 2, 1  # how they share the width
@@ -37,7 +37,7 @@ class SheetPictures(QWidget):
         """
         super().__init__(parent)
         self._state = SheetState()
-        self._shown: SheetShown | None = None
+        self._shown: SheetOutcome | None = None
         self.canvas, self._map = SheetCanvas(), WindowMap()
         self.canvas.setObjectName("sheet_canvas")
         self.canvas.set_placeholder("Draw several digits here")
@@ -59,7 +59,7 @@ class SheetPictures(QWidget):
         if (before.view, before.digit) != (state.view, state.digit):
             self._mark()
 
-    def show_sheet(self, shown: SheetShown) -> None:
+    def show_sheet(self, shown: SheetOutcome) -> None:
         """Show what was read."""
         self._shown = shown
         self._found.setText(sheet_words.found(shown))

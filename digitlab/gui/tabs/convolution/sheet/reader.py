@@ -19,8 +19,8 @@ from digitlab.gui.tabs.convolution.sheet.shown import (
     WINDOW_STEP_PX,
     Cost,
     Found,
+    SheetOutcome,
     SheetRequest,
-    SheetShown,
     Windows,
     colours_of,
 )
@@ -49,10 +49,10 @@ class SheetReader:
         self._times_ms: dict[str, deque[float]] = defaultdict(lambda: deque(maxlen=_TIMED))
         self._last: tuple[Drawing, Windows] | None = None
 
-    def work(self, request: SheetRequest) -> Iterator[SheetShown]:
+    def work(self, request: SheetRequest) -> Iterator[SheetOutcome]:
         """Yield what one pass finds, and then, row by row, the windows too; all at once where windows are quick."""
         image = render(request.ink)
-        shown = SheetShown(request, image, is_blank(request.ink, image))
+        shown = SheetOutcome(request, image, is_blank(request.ink, image))
         if shown.is_blank:
             yield shown
             return
@@ -65,7 +65,7 @@ class SheetReader:
         except WeightsError as error:
             yield replace(shown, fault=shown.fault or str(error))
 
-    def _read(self, shown: SheetShown) -> SheetShown:
+    def _read(self, shown: SheetOutcome) -> SheetOutcome:
         chosen, card = shown.request.reader, self._networks.card(shown.request.reader.name)
         if not chosen.name or card is None:
             raise WeightsError(NO_READER)
@@ -76,10 +76,10 @@ class SheetReader:
         if not isinstance(network, ReadsSheets):
             raise WeightsError(NO_READER)
         start = time.perf_counter()
-        reading = read_sheet(network, shown.image, shown.request.threshold)
+        detection = read_sheet(network, shown.image, shown.request.threshold)
         took_ms = self._median("one pass", (time.perf_counter() - start) * 1000)
-        order = sorted(range(len(reading.detections)), key=lambda each: sum(reading.detections[each].box[0::2]))
-        detections = [reading.detections[each] for each in order]
+        order = sorted(range(len(detection.detections)), key=lambda each: sum(detection.detections[each].box[0::2]))
+        detections = [detection.detections[each] for each in order]
         colours = colours_of([each.label for each in detections])
         places = np.full(len(order) + 1, -1, np.int8)  # the last entry is the one of -1
         places[order] = np.arange(len(order))
@@ -90,13 +90,13 @@ class SheetReader:
                 Found(each.label, each.score, each.box, colour)
                 for each, colour in zip(detections, colours, strict=True)
             ),
-            evidence=reading.evidence,
-            cell_px=reading.cell_px,
-            owner=places[reading.owner],
+            evidence=detection.evidence,
+            cell_px=detection.cell_px,
+            owner=places[detection.owner],
             cost=Cost(multiply_adds_of_sheet(config_from_dict(card.config), *SHEET_SHAPE), took_ms),
         )
 
-    def _slide(self, shown: SheetShown) -> Iterator[SheetShown]:
+    def _slide(self, shown: SheetOutcome) -> Iterator[SheetOutcome]:
         """Yield the reading with windows; until they are there, with those of a moment ago."""
         ink, chosen = shown.request.ink, shown.request.slid
         last = self._last[1] if self._last is not None and self._last[1].chosen == chosen else None
@@ -108,9 +108,9 @@ class SheetReader:
             yield replace(shown, windows=last, is_whole=False)
         network, card = self._networks.get(chosen.name, chosen.edits), self._networks.card(chosen.name)
         assert card is not None  # or it could not have been loaded
-        from digitlab.networks.detections import WindowReading, read_windows
+        from digitlab.networks.detections import WindowPrediction, read_windows
 
-        rows: list[WindowReading] = []
+        rows: list[WindowPrediction] = []
         took_ms = 0.0
         for top in range(0, SHEET_SHAPE[0] - FIELD_SIDE + 1, WINDOW_STEP_PX):
             if is_slow and rows:

@@ -95,7 +95,7 @@ class Windows:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SheetShown:
+class SheetOutcome:
     """What came of a request.
 
     Attributes:

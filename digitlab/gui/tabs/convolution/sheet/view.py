@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET, SheetState
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
 from digitlab.gui.tabs.convolution.sheet.pictures import SheetPictures
-from digitlab.gui.tabs.convolution.sheet.shown import SheetShown
+from digitlab.gui.tabs.convolution.sheet.shown import SheetOutcome
 from digitlab.gui.tabs.convolution.sheet.tools import SheetTools
 from digitlab.gui.tabs.convolution.sheet.views import SheetViews
 from digitlab.ink.stroke import Image
@@ -45,7 +45,7 @@ class SheetPanel(SavablePanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = SheetState()
-        self._shown: SheetShown | None = None
+        self._shown: SheetOutcome | None = None
         self._drawing: Image | None = None
         self._tools, self._views = SheetTools(), SheetViews()
         self._pictures = SheetPictures(self._views.networks)
@@ -75,7 +75,7 @@ class SheetPanel(SavablePanel):
         self._drawing = drawing
         self._hold(False)
 
-    def show_sheet(self, shown: SheetShown) -> None:
+    def show_sheet(self, shown: SheetOutcome) -> None:
         """Show what was read."""
         self._shown = shown
         self._pictures.show_sheet(shown)
@@ -93,9 +93,9 @@ class SheetPanel(SavablePanel):
         networks: tuple[str, ...] = ()
         if self._shown is not None:
             request, windows = self._shown.request, self._shown.windows
-            networks = (operated_words.named(request.reader.name, self._shown.card, request.reader.edits),)
+            networks = (edit_words.named(request.reader.name, self._shown.card, request.reader.edits),)
             if windows is not None:
-                networks += (operated_words.named(windows.chosen.name, windows.card, windows.chosen.edits),)
+                networks += (edit_words.named(windows.chosen.name, windows.card, windows.chosen.edits),)
         notes = (("least score", f"{self._state.threshold:.2f}"),)
         return Provenance("A sheet of digits", networks, "1 sheet", None, "as drawn", notes)
 

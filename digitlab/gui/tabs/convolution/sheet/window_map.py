@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.canvas.drawing_surface import paint_focus
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
-from digitlab.gui.kit.canvas.paper import paint_focus
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.charts.plot_lines import Accent

@@ -8,7 +8,7 @@ import numpy as np
 
 from digitlab.gui.kit.percents import sure
 from digitlab.gui.shell import words
-from digitlab.gui.tabs.convolution.sheet.shown import Cost, SheetShown, Windows
+from digitlab.gui.tabs.convolution.sheet.shown import Cost, SheetOutcome, Windows
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE
 
 HEADER = ("digit", "class", "score", "left", "top", "right", "bottom", "pixels of ink")
@@ -21,14 +21,14 @@ NO_LABELS = "none"
 _ENOUGH = 3  # classes that are told of a cell
 
 
-def title(shown: SheetShown | None, digit: int | None) -> str:
+def title(shown: SheetOutcome | None, digit: int | None) -> str:
     """Of the large picture: of what is found, or of one class's evidence."""
     if digit is None or shown is None or shown.evidence is None:
         return f"One pass over {SHEET_SHAPE[1]}×{SHEET_SHAPE[0]} px, a line every 4 px"
     return f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {shown.cell_px} px; highest {shown.evidence[digit].max():.2f}"
 
 
-def found(shown: SheetShown) -> str:
+def found(shown: SheetOutcome) -> str:
     """What was found, left to right."""
     if shown.is_blank:
         return "Nothing drawn yet."
@@ -41,12 +41,12 @@ def found(shown: SheetShown) -> str:
     return f"It finds {listed}: {len(digits)} digit{'' if len(digits) == 1 else 's'}."
 
 
-def labels(shown: SheetShown) -> str:
+def labels(shown: SheetOutcome) -> str:
     """``1-7-4``, left to right."""
     return "-".join(str(each.label) for each in shown.found) or NO_LABELS
 
 
-def costs(shown: SheetShown) -> str:
+def costs(shown: SheetOutcome) -> str:
     """What one pass costs, what the windows do, and how many times as much that is; a line each."""
     lines = [] if shown.cost is None else [f"One pass: {_cost(shown.cost)}."]
     windows = shown.windows
@@ -78,7 +78,7 @@ def slid(windows: Windows | None) -> str:
     )
 
 
-def cell(shown: SheetShown, row: int, column: int, digit: int | None) -> str:
+def cell(shown: SheetOutcome, row: int, column: int, digit: int | None) -> str:
     """The numbers of a cell: of one class, or of those that are likeliest there."""
     assert shown.evidence is not None
     heats, side = shown.evidence[:, row, column], shown.cell_px
@@ -96,7 +96,7 @@ def window(windows: Windows, row: int, column: int) -> str:
     return f"Window at x {left} to {left + FIELD_SIDE}, y {top} to {top + FIELD_SIDE} px: {windows.chosen.name} reads {answer}."
 
 
-def rows(shown: SheetShown) -> Iterator[tuple[object, ...]]:
+def rows(shown: SheetOutcome) -> Iterator[tuple[object, ...]]:
     """Every digit that was found."""
     for number, each in enumerate(shown.found):
         ink = 0 if shown.owner is None else int(np.count_nonzero(shown.owner == number))

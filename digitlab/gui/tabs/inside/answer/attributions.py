@@ -17,8 +17,8 @@ from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
-from digitlab.networks.anatomy import Reading
 from digitlab.networks.edits import Edits
+from digitlab.networks.inspection import Alignment
 from digitlab.networks.library import Card, WeightsError
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ class Explanation:
         card: What its file says; None where it could not be loaded.
         edits: What was changed in it.
         fault: Why it could not be loaded, in a sentence, or "".
-        readings: All readings whose evidence makes the answer.
-        evidence: (readings, 10) logits; None on blank paper, or where it could not be loaded.
+        alignments: All alignments whose evidence makes the answer.
+        evidence: (alignments, 10) logits; None on blank paper, or where it could not be loaded.
         blank_logit: The explained class's logit on blank paper, where the method compares with that.
         label: The class explained.
         spoken: (28, 28) for every pixel, how it spoke for the class; None where the method does not fit the network.
@@ -76,7 +76,7 @@ class Explanation:
     card: Card | None
     edits: Edits = ()
     fault: str = ""
-    readings: tuple[Reading, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
     evidence: NDArray[np.float32] | None = None
     blank_logit: float | None = None
     label: int = 0
@@ -84,7 +84,7 @@ class Explanation:
 
     @property
     def logits(self) -> NDArray[np.float64] | None:
-        """(10,), the logsumexp of the evidence over the readings."""
+        """(10,), the logsumexp of the evidence over the alignments."""
         if self.evidence is None:
             return None
         summed: NDArray[np.float64] = np.logaddexp.reduce(self.evidence.astype(np.float64), axis=0)
@@ -150,12 +150,12 @@ class Explainer:
             return replace(explanation, fault=str(error)), iter(())
         if blank:
             return explanation, iter(())
-        from digitlab.networks.steps import readings
+        from digitlab.networks.steps import alignments
 
         evidence = _evidence(network, image, situation.window_deg)
         label = int(np.logaddexp.reduce(evidence, axis=0).argmax()) if question.label is None else question.label
         explanation = replace(
-            explanation, readings=readings(network, situation.window_deg), evidence=evidence, label=label
+            explanation, alignments=alignments(network, situation.window_deg), evidence=evidence, label=label
         )
         if question.method == "integrated_gradients":
             on_blank = _evidence(network, np.zeros_like(image), situation.window_deg)[:, label]
@@ -164,7 +164,7 @@ class Explainer:
 
 
 def _evidence(network: nn.Module, image: Image, window_deg: float | None) -> NDArray[np.float32]:
-    """(readings, 10) logits."""
+    """(alignments, 10) logits."""
     import torch
 
     from digitlab.networks.steps import evidence

@@ -12,7 +12,7 @@ from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
-from digitlab.gui.shell import operated_words, words
+from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.answer import words as answer_words
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTable, SoftmaxTerms
@@ -61,7 +61,7 @@ class ExplainedColumn(QWidget):
         changed = " (changed)" if explanation.edits else ""
         why = "" if explanation.logits is None else f": why {explanation.label}?"
         self._head.setText(f"{family} {explanation.name}{changed}{why}")
-        self._head.setToolTip(operated_words.said(explanation.edits))
+        self._head.setToolTip(edit_words.sentence(explanation.edits))
         terms = None if explanation.logits is None else SoftmaxTerms.of(explanation.logits)
         self._table.show_terms(terms, None if terms is None else explanation.label)
         self._map.show_title(answer_words.heading(explanation, question.method))

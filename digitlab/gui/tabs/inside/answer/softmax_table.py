@@ -203,7 +203,7 @@ class SoftmaxTable(PointedWidget[int]):
 
 
 def signed(value: float) -> str:
-    """A logit, with a minus sign that is one; what surgery drives far out is rounded."""
+    """A logit, with a minus sign that is one; what edits drive far out is rounded."""
     return (f"{value:z.2f}" if abs(value) < 1000 else f"{value:.3g}").replace("-", "−")
 
 

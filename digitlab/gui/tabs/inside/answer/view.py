@@ -11,7 +11,7 @@ from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -81,7 +81,7 @@ class ExplainedPanel(SavablePanel):
         explained = "each network's own answer" if question.label is None else str(question.label)
         return Provenance(
             "The answer: from logits to probabilities, and which ink spoke for a class",
-            tuple(operated_words.named(each.name, each.card, each.edits) for each in networks),
+            tuple(edit_words.named(each.name, each.card, each.edits) for each in networks),
             "1 drawing",
             None,
             pose_as_options(self._shown.request.situation.pose) if self._shown else "none",

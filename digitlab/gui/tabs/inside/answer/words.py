@@ -10,9 +10,9 @@ import numpy as np
 from digitlab.gui.kit.percents import sure
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, Method
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTerms, signed, small
-from digitlab.networks.anatomy import Reading
+from digitlab.networks.inspection import Alignment
 
-_SHOWN_READINGS = 3
+_SHOWN_ALIGNMENTS = 3
 
 HEADER = ("network", "class", "logit z", "e^(z - max)", "probability", "explained", "spoken for it in all")
 
@@ -80,25 +80,25 @@ def formula(terms: SoftmaxTerms, label: int, *, short: bool = False) -> str:
 
 
 def where_from(explanation: Explanation, label: int, *, short: bool = False) -> str:
-    """Where a class's logit comes from: the terms of the logsumexp over the readings."""
+    """Where a class's logit comes from: the terms of the logsumexp over the alignments."""
     evidence, logits = explanation.evidence, explanation.logits
     if evidence is None or logits is None:
         return ""
     if len(evidence) == 1:
         return f"z({label}) = {signed(logits[label])} straight from the last layer."
     said = evidence[:, label].astype(np.float64)
-    first = np.argsort(said)[::-1][: _SHOWN_READINGS - short]
-    terms = ", ".join(f"{signed(said[index])} at {_place(explanation.readings[index])}" for index in first)
+    first = np.argsort(said)[::-1][: _SHOWN_ALIGNMENTS - short]
+    terms = ", ".join(f"{signed(said[index])} at {_place(explanation.alignments[index])}" for index in first)
     rest = float(logits[label] - np.logaddexp.reduce(said[first])) if len(said) > len(first) else 0.0
-    kind = "turns" if any(reading.turn_deg for reading in explanation.readings) else "places"
+    kind = "turns" if any(alignment.turn_deg for alignment in explanation.alignments) else "places"
     others = f"; the others add {rest:.2f}" if len(said) > len(first) else ""
     return f"z({label}) = ln Σ e^z of {len(said)} {kind}: {terms}{others}."
 
 
-def _place(reading: Reading) -> str:
-    if reading.dx or reading.dy:
-        return f"({reading.dx}, {reading.dy}) px".replace("-", "−")
-    return f"{reading.turn_deg:g}°".replace("-", "−")
+def _place(alignment: Alignment) -> str:
+    if alignment.dx or alignment.dy:
+        return f"({alignment.dx}, {alignment.dy}) px".replace("-", "−")
+    return f"{alignment.turn_deg:g}°".replace("-", "−")
 
 
 def heading(explanation: Explanation, method: Method) -> str:

@@ -11,7 +11,7 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
 from digitlab.gui.shell import words
-from digitlab.gui.tabs.inside.digit_map import words as said_of
+from digitlab.gui.tabs.inside.digit_map import words as wording
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import CloudPicture, DigitCloud, Traveller
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, NetworkMap
 
@@ -78,13 +78,13 @@ class DigitMapColumn(QWidget):
         family = f"{shown.card.family.upper()}: " if shown.card else ""
         self._title.setText(f"{family}{shown.name}{', operated' if shown.edits else ''}")
         self._show_layers(shown)
-        self._layer_words.setText(said_of.layer(shown))
-        self._layer_words.setToolTip(said_of.layer(shown))
-        self._cloud.show_cloud(self._picture, said_of.missing(shown, method, maps.request.digits))
+        self._layer_words.setText(wording.layer(shown))
+        self._layer_words.setToolTip(wording.layer(shown))
+        self._cloud.show_cloud(self._picture, wording.missing(shown, method, maps.request.digits))
         here = shown.here
         self._cloud.show_traveller(None if here is None else Traveller(here.place, here.rest, here.neighbours))
-        self._nearest.setText(said_of.neighbours(shown, maps.labels))
-        self._share.setText(said_of.share(shown, method))
+        self._nearest.setText(wording.neighbours(shown, maps.labels))
+        self._share.setText(wording.share(shown, method))
         self._cloud.setAccessibleDescription(f"{self._nearest.text()}. {self._share.text()}")
         self._tint()
 
@@ -127,6 +127,6 @@ def _picture(shown: NetworkMap, maps: DigitMaps) -> CloudPicture | None:
         maps.labels[:count],
         placed.read,
         maps.images[:count],
-        said_of.axes(method),
+        wording.axes(method),
         has_units=method != "tsne",
     )

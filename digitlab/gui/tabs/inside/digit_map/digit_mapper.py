@@ -21,8 +21,8 @@ from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Image
 from digitlab.measure.projection import Places, nearest
 from digitlab.measure.tsne import Projection
-from digitlab.networks.anatomy import Maps
 from digitlab.networks.edits import Edits
+from digitlab.networks.inspection import Maps
 from digitlab.networks.library import WeightsError
 
 NEIGHBOURS = 5
@@ -118,7 +118,7 @@ class DigitMapper:
         numbers = gathering.answer(image, situation.window_deg)
         if situation.pose == Pose():
             return numbers, None
-        at_rest = replace(situation, pose=Pose(), networks=(), surgery=())
+        at_rest = replace(situation, pose=Pose(), networks=(), network_edits=())
         kept = self._rests.get(gathering)
         if kept is None or not _is_same(kept[0], at_rest):
             kept = at_rest, gathering.answer(seen(at_rest), situation.window_deg)

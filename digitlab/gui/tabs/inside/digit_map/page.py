@@ -19,7 +19,7 @@ from digitlab.measure.projection import FIELD
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
     from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.inside.focus import FocusKeeper
+    from digitlab.gui.tabs.inside.focus import FocusStore
 
 
 class DigitMapPage(FollowedPage):
@@ -31,11 +31,11 @@ class DigitMapPage(FollowedPage):
 
     test_digit_requested = Signal(int)
 
-    def __init__(self, session: Session, keeper: FocusKeeper) -> None:
+    def __init__(self, session: Session, store: FocusStore) -> None:
         self._panel = DigitMapPanel()
         self._mapper = DigitMapper(session.networks)
         super().__init__(session, self._mapper.work, self._panel.show_maps)
-        self._keeper = keeper
+        self._store = store
         self._layers = [""] * len(session.situation.networks)
         self._making = ""
         self._todo: list[tuple[str, str, int]] = []
@@ -89,7 +89,7 @@ class DigitMapPage(FollowedPage):
     def _on_panel_layer_chosen(self, slot: int, layer: str) -> None:
         self._layers[slot] = layer
         if layer != FIELD:
-            self._keeper.change(slot=slot, layer=layer, unit=0, cell=None)
+            self._store.change(slot=slot, layer=layer, unit=0, cell=None)
         self.follow(self._session.situation)
 
     def _on_panel_cancel_requested(self) -> None:
@@ -110,4 +110,4 @@ class DigitMapPage(FollowedPage):
         self._make_next()
 
 
-PAGE = HandMade(lambda tab: DigitMapPage(tab.session, tab.keeper))
+PAGE = HandMade(lambda tab: DigitMapPage(tab.session, tab.store))

@@ -9,11 +9,11 @@ from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.tabs.inside.digit_map import words as said_of
+from digitlab.gui.tabs.inside.digit_map import words as wording
 from digitlab.gui.tabs.inside.digit_map.column import DigitMapColumn
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Method
 from digitlab.measure import tsne
@@ -51,7 +51,7 @@ class DigitMapPanel(SavablePanel):
         self._method = QComboBox()
         self._method.setObjectName("map_method")
         self._method.setAccessibleName("How two numbers are made of many")
-        for method, text in said_of.METHODS.items():
+        for method, text in wording.METHODS.items():
             self._method.addItem(text, method)
         self._digits = QComboBox()
         self._digits.setObjectName("map_digits")
@@ -123,7 +123,7 @@ class DigitMapPanel(SavablePanel):
                 column.show_map(by_slot[slot], maps)
             column.setVisible(slot in by_slot)
         self._lesson.setFixedHeight(max(2, len(maps.networks)) * self._lesson.fontMetrics().lineSpacing() + 2)
-        self._lesson.setText(said_of.lesson(maps))
+        self._lesson.setText(wording.lesson(maps))
         self._save.setEnabled(any(each.placed for each in maps.networks))
         self._show_offer()
 
@@ -145,18 +145,18 @@ class DigitMapPanel(SavablePanel):
 
     def table(self) -> Table:
         """A row for every digit of every map, and for the drawing."""
-        return Table(said_of.HEADER, list(said_of.rows(self._there())))
+        return Table(wording.HEADER, list(wording.rows(self._there())))
 
     def provenance(self) -> Provenance:
         """The networks, their layers, how many digits, and the drawing's pose."""
         maps = self._there()
         return Provenance(
             "A map of the digits",
-            tuple(operated_words.named(each.name, each.card, each.edits) for each in maps.networks),
+            tuple(edit_words.named(each.name, each.card, each.edits) for each in maps.networks),
             max((len(each.placed.places) for each in maps.networks if each.placed), default=0),
             tsne.SEED if maps.request.method == "tsne" else None,
-            said_of.where(maps),
-            said_of.notes(maps),
+            wording.where(maps),
+            wording.notes(maps),
         )
 
     def _there(self) -> DigitMaps:

@@ -13,11 +13,11 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
 from digitlab.gui.tabs.inside.map_pictures import Cell, is_vector
-from digitlab.gui.tabs.inside.sight import At, Sight
-from digitlab.networks.anatomy import Maps
-from digitlab.networks.taps import Mask
+from digitlab.networks.inspection import Maps
+from digitlab.networks.receptive_field_index import Mask
 
 _HEIGHT = 76  # of a picture with its title, in logical pixels
 _WIDEST = 110
@@ -38,26 +38,28 @@ class LayerChain(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sight: Sight | None = None
+        self._inspected: InspectedUnit | None = None
         self._stops: list[_Stop] = []
         self._row = hbox(STRETCH, spacing=2, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_sight(self, sight: Sight) -> None:
+    def show_inspected(self, inspected: InspectedUnit) -> None:
         """Show the layers of a network, and which one is looked at."""
-        self._sight = sight
-        names = ["drawing", *(layer.name for layer in sight.activations.layers)]
+        self._inspected = inspected
+        names = ["drawing", *(layer.name for layer in inspected.activations.layers)]
         for depth in range(len(self._stops), len(names)):
             self._add(depth)
         for depth, stop in enumerate(self._stops):
             stop.setVisible(depth < len(names))
             if depth < len(names):
-                stop.show_layer(names[depth], sight.activations.maps[depth], sight.at if depth == sight.depth else None)
+                stop.show_layer(
+                    names[depth], inspected.activations.maps[depth], inspected.at if depth == inspected.depth else None
+                )
 
-    def show_felt(self, masks: Sequence[Mask]) -> None:
+    def show_connected_cells(self, masks: Sequence[Mask]) -> None:
         """Outline some cells in every picture: one mask a depth."""
         for stop, mask in zip(self._stops, masks, strict=False):
-            stop.picture.show_felt(mask)
+            stop.picture.show_connected_cells(mask)
 
     def _add(self, depth: int) -> None:
         stop = _Stop(depth)
@@ -68,11 +70,11 @@ class LayerChain(QWidget):
         self._row.insertWidget(depth, stop, 1)
 
     def _on_button_clicked(self, depth: int) -> None:
-        assert self._sight is not None  # there is no button before
+        assert self._inspected is not None  # there is no button before
         self._stops[depth].button.show_pressed(
-            depth == self._sight.depth
+            depth == self._inspected.depth
         )  # what is looked at presses it, not the click
-        self.layer_requested.emit(self._sight.activations.layers[depth - 1].name)
+        self.layer_requested.emit(self._inspected.activations.layers[depth - 1].name)
 
     def _on_picture_pointed(self, depth: int, cell: Cell | None) -> None:
         self.cell_pointed.emit(None if cell is None else self._stops[depth].meant(cell))

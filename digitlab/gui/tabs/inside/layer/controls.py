@@ -15,12 +15,12 @@ from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
-from digitlab.gui.tabs.inside.sight import Sight
-from digitlab.networks.anatomy import Reading, unit_number
+from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
+from digitlab.networks.inspection import Alignment, unit_number
 
-_MOST_READINGS = 12  # in sight at once
+_MOST_ALIGNMENTS = 12  # in sight at once
 _LEAST_LETTERS = 14  # of a reading
-_READING_WIDTH = 280  # logical pixels, at most
+_ALIGNMENT_WIDTH = 280  # logical pixels, at most
 _NAMES_WIDTH = 300  # logical pixels, of all networks' names together
 
 
@@ -36,8 +36,8 @@ class LayerControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._focus = Focus()
-        self._sight: Sight | None = None
-        self._readings: tuple[Reading, ...] = ()
+        self._inspected: InspectedUnit | None = None
+        self._alignments: tuple[Alignment, ...] = ()
         self._buttons: list[ToggleButton] = []
         self._unit_word = sized(QLabel("filter"), BODY_PT)
         self._unit = QSpinBox()
@@ -45,20 +45,20 @@ class LayerControls(QWidget):
         self._unit.setAccessibleName("Unit")
         self._unit.setWrapping(True)
         self._unit.setToolTip("Look at another unit of this layer; the small maps below do the same")
-        self._reading_word = sized(QLabel("read as"), BODY_PT)
-        self._reading = QComboBox()
-        self._reading.setObjectName("reading")
-        self._reading.setAccessibleName("Reading")
-        self._reading.setMaxVisibleItems(_MOST_READINGS)
-        self._reading.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._reading.setMinimumContentsLength(_LEAST_LETTERS)
-        self._reading.setMaximumWidth(_READING_WIDTH)
-        self._reading.setToolTip("This network lays the ink before its reader in several ways: look at one of them")
+        self._alignment_word = sized(QLabel("read as"), BODY_PT)
+        self._alignment = QComboBox()
+        self._alignment.setObjectName("reading")
+        self._alignment.setAccessibleName("Reading")
+        self._alignment.setMaxVisibleItems(_MOST_ALIGNMENTS)
+        self._alignment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._alignment.setMinimumContentsLength(_LEAST_LETTERS)
+        self._alignment.setMaximumWidth(_ALIGNMENT_WIDTH)
+        self._alignment.setToolTip("This network lays the ink before its reader in several ways: look at one of them")
         self._row = hbox(
-            self._unit_word, self._unit, self._reading_word, (self._reading, 1), STRETCH, spacing=8, on=self
+            self._unit_word, self._unit, self._alignment_word, (self._alignment, 1), STRETCH, spacing=8, on=self
         )
         self._unit.valueChanged.connect(self._on_unit_value_changed)
-        self._reading.activated.connect(self._on_reading_activated)
+        self._alignment.activated.connect(self._on_alignment_activated)
 
     def show_networks(self, names: Sequence[str], slot: int) -> None:
         """Offer the chosen networks, "" for an empty slot, and say which is looked at."""
@@ -75,39 +75,39 @@ class LayerControls(QWidget):
             button.setToolTip(f"Look inside {name}")
             button.show_pressed(number == slot)
 
-    def show_sight(self, sight: Sight | None, focus: Focus) -> None:
+    def show_inspected(self, inspected: InspectedUnit | None, focus: Focus) -> None:
         """Show which unit, and which reading, is looked at."""
-        self._sight, self._focus = sight, focus
-        self._unit.setEnabled(sight is not None)
-        ways = sight.activations.readings if sight else ()
-        for widget in (self._reading_word, self._reading):
+        self._inspected, self._focus = inspected, focus
+        self._unit.setEnabled(inspected is not None)
+        ways = inspected.activations.alignments if inspected else ()
+        for widget in (self._alignment_word, self._alignment):
             widget.setVisible(len(ways) > 1)
-        if sight is None:
+        if inspected is None:
             return
         with QSignalBlocker(self._unit):
-            self._unit_word.setText(unit_names.unit_word(sight.layer))
-            first = unit_number(sight.layer.name, 0)
-            self._unit.setRange(first, first + len(sight.maps) - 1)
-            self._unit.setSuffix("" if first == 0 else f" of {len(sight.maps)}")
-            self._unit.setValue(unit_number(sight.layer.name, sight.unit))
-        if ways != self._readings:
-            self._readings = ways
-            self._reading.clear()
-            self._reading.addItems(["the one that decides", *map(unit_names.reading, ways)])
-        decides = unit_names.reading(sight.activations.reading)
-        is_free = focus.reading not in ways
-        self._reading.setItemText(0, f"the one that decides: {decides}" if is_free else "the one that decides")
-        self._reading.setCurrentIndex(0 if is_free or focus.reading is None else ways.index(focus.reading) + 1)
+            self._unit_word.setText(unit_names.unit_word(inspected.layer))
+            first = unit_number(inspected.layer.name, 0)
+            self._unit.setRange(first, first + len(inspected.maps) - 1)
+            self._unit.setSuffix("" if first == 0 else f" of {len(inspected.maps)}")
+            self._unit.setValue(unit_number(inspected.layer.name, inspected.unit))
+        if ways != self._alignments:
+            self._alignments = ways
+            self._alignment.clear()
+            self._alignment.addItems(["the one that decides", *map(unit_names.alignment, ways)])
+        decides = unit_names.alignment(inspected.activations.alignment)
+        is_free = focus.alignment not in ways
+        self._alignment.setItemText(0, f"the one that decides: {decides}" if is_free else "the one that decides")
+        self._alignment.setCurrentIndex(0 if is_free or focus.alignment is None else ways.index(focus.alignment) + 1)
 
     def _on_button_clicked(self, slot: int) -> None:
         self._buttons[slot].show_pressed(slot == self._focus.slot)  # what is looked at presses it, not the click
         self.focus_requested.emit(replace(self._focus, slot=slot, unit=0, cell=None))
 
     def _on_unit_value_changed(self, value: int) -> None:
-        if self._sight is not None:
-            unit = value - unit_number(self._sight.layer.name, 0)
-            self.focus_requested.emit(replace(self._focus, layer=self._sight.layer.name, unit=unit))
+        if self._inspected is not None:
+            unit = value - unit_number(self._inspected.layer.name, 0)
+            self.focus_requested.emit(replace(self._focus, layer=self._inspected.layer.name, unit=unit))
 
-    def _on_reading_activated(self, index: int) -> None:
-        way = self._readings[index - 1] if index else None
-        self.focus_requested.emit(replace(self._focus, reading=way))
+    def _on_alignment_activated(self, index: int) -> None:
+        way = self._alignments[index - 1] if index else None
+        self.focus_requested.emit(replace(self._focus, alignment=way))

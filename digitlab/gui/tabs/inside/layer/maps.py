@@ -10,7 +10,7 @@ from digitlab.gui.kit.cells.map_colours import Scale, limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.tabs.inside import map_pictures
 from digitlab.gui.tabs.inside.map_pictures import Cell
-from digitlab.networks.taps import Mask
+from digitlab.networks.receptive_field_index import Mask
 
 
 class LayerMaps(MapGrid):
@@ -36,7 +36,7 @@ class LayerMaps(MapGrid):
         self._room = room
         self._shape: Cell = (1, 1, 1)
         self._step, self._named = 1, False
-        self._felt: tuple[Mask, int | None] | None = None
+        self._connected_cells: tuple[Mask, int | None] | None = None
         self.cell_pointed.connect(self._on_cell_pointed)
         self.cell_clicked.connect(self._on_cell_clicked)
 
@@ -62,22 +62,22 @@ class LayerMaps(MapGrid):
         """
         count, height, width = maps.shape
         if ((count, height, width), bool(names)) != (self._shape, self._named):
-            self._shape, self._named, self._felt = (count, height, width), bool(names), None
+            self._shape, self._named, self._connected_cells = (count, height, width), bool(names), None
         self._step = 1 if self._room is None else map_pictures.coarseness(self._shape, self._room)
         shown = np.asarray(maps, np.float32) if names else map_pictures.coarser(map_pictures.laid_out(maps), self._step)
         self.show_title(title if self._step == 1 else f"{title}, {self._step}×{self._step} as one")
         limits = limits_of(shown, scale) if limit is None else np.full(len(shown), limit)
         self.show_sheet(MapSheet(shown, signed, limits, names))
 
-    def show_felt(self, mask: Mask, only: int | None = None) -> None:
+    def show_connected_cells(self, mask: Mask, only: int | None = None) -> None:
         """Outline the true cells of a mask, (h, w), on every map or on one; costs nothing while they are the same.
 
         Named numbers have no outline: all of a vector is felt, or none.
         """
-        before = self._felt
+        before = self._connected_cells
         if self._named or (before and before[1] == only and np.array_equal(before[0], mask)):
             return
-        self._felt = mask, only
+        self._connected_cells = mask, only
         laid = map_pictures.laid_out_mask(mask, self._shape[0])
         self.show_outline(map_pictures.coarser_mask(laid, self._step), only)
 

@@ -15,32 +15,32 @@ from digitlab.gui.tabs.inside.layer.view import LayerPanel
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
     from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
+    from digitlab.gui.tabs.inside.focus import Focus, FocusStore
 
 
 class LayerPage(FollowedPage):
     """Opens the network in focus, and no other."""
 
-    def __init__(self, session: Session, keeper: FocusKeeper) -> None:
-        self._keeper = keeper
+    def __init__(self, session: Session, store: FocusStore) -> None:
+        self._store = store
         self._panel = LayerPanel()
         super().__init__(session, Opener(session.networks).work, self._panel.show_inside)
         self.set_panel(self._panel)
-        self._panel.show_focus(keeper.focus)
-        self._panel.focus_requested.connect(keeper.look_at)
-        keeper.focus_changed.connect(self._on_keeper_focus_changed)
+        self._panel.show_focus(store.focus)
+        self._panel.focus_requested.connect(store.look_at)
+        store.focus_changed.connect(self._on_store_focus_changed)
 
     @override
     def follow(self, situation: Situation) -> None:
-        focus = self._keeper.focus
-        self.ask(InsideRequest(situation, (looked_at(situation.networks, focus.slot),), focus.reading))
+        focus = self._store.focus
+        self.ask(InsideRequest(situation, (looked_at(situation.networks, focus.slot),), focus.alignment))
 
-    def _on_keeper_focus_changed(self, focus: Focus) -> None:
+    def _on_store_focus_changed(self, focus: Focus) -> None:
         self._panel.show_focus(focus)
         situation = self._session.situation
-        wanted = (looked_at(situation.networks, focus.slot),), focus.reading
-        if self.isVisible() and (self.asked.slots, self.asked.reading) != wanted:
+        wanted = (looked_at(situation.networks, focus.slot),), focus.alignment
+        if self.isVisible() and (self.asked.slots, self.asked.alignment) != wanted:
             self.follow(situation)
 
 
-PAGE = HandMade(lambda tab: LayerPage(tab.session, tab.keeper))
+PAGE = HandMade(lambda tab: LayerPage(tab.session, tab.store))

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.theme import TITLE_PT
 from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, winners
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
 from digitlab.gui.tabs.inside.map_pictures import Cell, is_vector
-from digitlab.gui.tabs.inside.sight import At, Sight, winners
-from digitlab.networks.taps import BEYOND, Mask
+from digitlab.networks.receptive_field_index import BEYOND, Mask
 
 _INPUTS_ROOM, _UNITS_ROOM = 21_000, 12_000  # pixels that they have for sure
 _STRETCH = (30, 15, 15, 15)  # inputs, window, weights, products
@@ -44,7 +44,7 @@ class LayerPictures(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sight: Sight | None = None
+        self._inspected: InspectedUnit | None = None
         self._inputs = LayerMaps(room=_INPUTS_ROOM)
         self._window, self._weights, self._products = (LayerMaps(most_zoom=28) for _ in range(3))
         self._output = LayerMaps(most_zoom=12)
@@ -62,27 +62,29 @@ class LayerPictures(QWidget):
         self._output.chosen.connect(self._on_output_chosen)
         self._units.chosen.connect(self._on_units_chosen)
 
-    def show_sight(self, sight: Sight) -> None:
+    def show_inspected(self, inspected: InspectedUnit) -> None:
         """Show a layer, one of its units, and the sum of one cell."""
-        self._sight = sight
-        self._show_inputs(sight)
-        self._show_sum(sight)
-        self._show_output(sight)
-        for label, sign in zip(self._signs, _SIGNS[sight.sum.rule], strict=True):
+        self._inspected = inspected
+        self._show_inputs(inspected)
+        self._show_sum(inspected)
+        self._show_output(inspected)
+        for label, sign in zip(self._signs, _SIGNS[inspected.sum.rule], strict=True):
             label.setText(sign)
 
-    def show_felt(self, masks: Sequence[Mask], channel: int) -> None:
+    def show_connected_cells(self, masks: Sequence[Mask], channel: int) -> None:
         """Outline what belongs to the cell pointed at, one mask a depth; of many input maps on the one written out."""
-        if self._sight is not None:
-            self._inputs.show_felt(masks[self._sight.depth - 1], channel if self._sight.has_channels else None)
-            self._output.show_felt(masks[self._sight.depth])
+        if self._inspected is not None:
+            self._inputs.show_connected_cells(
+                masks[self._inspected.depth - 1], channel if self._inspected.has_channels else None
+            )
+            self._output.show_connected_cells(masks[self._inspected.depth])
 
     def show_term(self, term: Cell | None, channel: int) -> None:
         """Mark a term in every picture, and the channel whose terms are written out."""
-        if self._sight is None:
+        if self._inspected is None:
             return
-        written = self._sight.sum
-        selected = channel if self._sight.has_channels else None
+        written = self._inspected.sum
+        selected = channel if self._inspected.has_channels else None
         for grid in (self._inputs, self._window, self._weights, self._products):
             grid.show_selected(selected)
         for grid in (self._window, self._weights):
@@ -92,41 +94,41 @@ class LayerPictures(QWidget):
 
     def _input_of(self, term: Cell | None) -> Cell | None:
         """Where the input of a term stands; of the winner, where the largest wins and no term is pointed at."""
-        assert self._sight is not None
-        written = self._sight.sum
+        assert self._inspected is not None
+        written = self._inspected.sum
         if term is None and written.rule == "largest":
             row, column = divmod(int(written.weights[0].argmax()), written.weights.shape[2])
             term = 0, row, column
         if term is None or written.cells[term[1:]] == BEYOND:
             return None
-        row, column = divmod(int(written.cells[term[1:]]), self._sight.inputs.shape[2])
+        row, column = divmod(int(written.cells[term[1:]]), self._inspected.inputs.shape[2])
         return term[0], row, column
 
-    def _show_inputs(self, sight: Sight) -> None:
-        inputs = sight.inputs[sight.sum.channels]
-        count, of = len(inputs), len(sight.inputs)
+    def _show_inputs(self, inspected: InspectedUnit) -> None:
+        inputs = inspected.inputs[inspected.sum.channels]
+        count, of = len(inputs), len(inspected.inputs)
         if count > 1:
             title = f"{count} input {'numbers' if is_vector(inputs.shape) else 'maps'}"
         else:
-            title = f"input map {sight.sum.channels[0] + 1} of {of}" if of > 1 else "the input map"
+            title = f"input map {inspected.sum.channels[0] + 1} of {of}" if of > 1 else "the input map"
         self._inputs.show_maps(title, inputs)
 
-    def _show_sum(self, sight: Sight) -> None:
-        written = sight.sum
-        inputs = sight.inputs[written.channels]
+    def _show_sum(self, inspected: InspectedUnit) -> None:
+        written = inspected.sum
+        inputs = inspected.inputs[written.channels]
         limit = float(np.abs(inputs).max())
         beyond = np.broadcast_to(written.cells == BEYOND, written.inputs.shape)
         self._window.show_maps("the window", np.where(beyond, np.nan, written.inputs), limit=limit)
         if written.rule == "largest":
             self._weights.show_maps("who wins", written.weights)
-            self._products.show_maps("all winners", winners(sight.taps, inputs[0])[None], limit=limit)
+            self._products.show_maps("all winners", winners(inspected.field_index, inputs[0])[None], limit=limit)
         else:
             self._weights.show_maps("weights", written.weights, signed=True)
             self._products.show_maps("products", written.products, signed=True)
 
-    def _show_output(self, sight: Sight) -> None:
+    def _show_output(self, inspected: InspectedUnit) -> None:
         """The unit's own map, and all the others small; of a vector all units together."""
-        layer, unit, maps = sight.layer, sight.unit, sight.maps
+        layer, unit, maps = inspected.layer, inspected.unit, inspected.maps
         signed = layer.weights is not None and not layer.weights.relu
         self._units.setVisible(len(maps) > 1 and not is_vector(maps.shape))
         if is_vector(maps.shape):
@@ -135,7 +137,7 @@ class LayerPictures(QWidget):
             self._output.show_cell((unit, 0, 0))
             return
         self._output.show_maps(unit_names.unit_name(layer, unit), maps[unit : unit + 1], signed=signed)
-        self._output.show_cell((0, sight.at.row, sight.at.column))
+        self._output.show_cell((0, inspected.at.row, inspected.at.column))
         self._units.show_maps(f"all {len(maps)}", maps, signed=signed)
         self._units.show_selected(unit)
 
@@ -153,13 +155,13 @@ class LayerPictures(QWidget):
         row.addWidget(self._units, _UNITS)
 
     def _on_inputs_pointed(self, cell: Cell | None) -> None:
-        if cell is None or self._sight is None:
+        if cell is None or self._inspected is None:
             self.cell_pointed.emit(None)
         else:
-            self.cell_pointed.emit(At(self._sight.depth - 1, int(self._sight.sum.channels[cell[0]]), *cell[1:]))
+            self.cell_pointed.emit(At(self._inspected.depth - 1, int(self._inspected.sum.channels[cell[0]]), *cell[1:]))
 
     def _on_products_pointed(self, cell: Cell | None) -> None:
-        if self._sight is not None and self._sight.sum.rule == "weighted":  # winners are no products
+        if self._inspected is not None and self._inspected.sum.rule == "weighted":  # winners are no products
             self.term_pointed.emit(cell)
 
     def _on_term_chosen(self, cell: Cell) -> None:
@@ -167,9 +169,11 @@ class LayerPictures(QWidget):
 
     def _own(self, cell: Cell) -> At:
         """A cell of the output picture."""
-        assert self._sight is not None  # an empty picture has no cells
+        assert self._inspected is not None  # an empty picture has no cells
         unit, row, column = cell
-        return At(self._sight.depth, unit if is_vector(self._sight.maps.shape) else self._sight.unit, row, column)
+        return At(
+            self._inspected.depth, unit if is_vector(self._inspected.maps.shape) else self._inspected.unit, row, column
+        )
 
     def _on_output_pointed(self, cell: Cell | None) -> None:
         self.cell_pointed.emit(None if cell is None else self._own(cell))

@@ -8,17 +8,17 @@ from operator import itemgetter
 
 import numpy as np
 
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import Provenance
 from digitlab.gui.shell.opened import Inside
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, subtotals, written_out
 from digitlab.gui.tabs.inside.map_pictures import is_vector
-from digitlab.gui.tabs.inside.sight import At, Sight, subtotals, written_out
-from digitlab.networks.anatomy import Activations
 from digitlab.networks.arithmetic import UnitSum
-from digitlab.networks.taps import BEYOND, Mask
+from digitlab.networks.inspection import Activations
+from digitlab.networks.receptive_field_index import BEYOND, Mask
 
 HEADER = ("part", "map", "row", "column", "input", "weight", "product")
 STEPS = 6
@@ -31,9 +31,9 @@ _HOW = {
 }
 
 
-def why(sight: Sight) -> str:
+def why(inspected: InspectedUnit) -> str:
     """Why this cell, before what is said of it; nothing where there is but one."""
-    return "" if sight.maps.shape[1:] == (1, 1) else _HOW[sight.how]
+    return "" if inspected.maps.shape[1:] == (1, 1) else _HOW[inspected.how]
 
 
 def ending(written: UnitSum, kind: str) -> list[tuple[str, float]]:
@@ -62,79 +62,82 @@ def term(written: UnitSum, channel: int, row: int, column: int) -> str:
     return f"{found}·{unit_names.number(weight)}"
 
 
-def placed_term(sight: Sight, channel: int, row: int, column: int) -> str:
+def placed_term(inspected: InspectedUnit, channel: int, row: int, column: int) -> str:
     """A product behind its place: ``12, 7: 0.902·−0.314``, row and column; a vector's number has one number for a place."""
-    place = int(sight.sum.cells[row, column])
-    if is_vector(sight.inputs.shape) and sight.layer.weights:
+    place = int(inspected.sum.cells[row, column])
+    if is_vector(inspected.inputs.shape) and inspected.layer.weights:
         where = f"{channel + 1}"
     elif place == BEYOND:
         where = "beyond"
     else:
-        at_row, at_column = divmod(place, sight.inputs.shape[2])
-        which = f"map {sight.sum.channels[channel] + 1}, " if sight.has_channels else ""
+        at_row, at_column = divmod(place, inspected.inputs.shape[2])
+        which = f"map {inspected.sum.channels[channel] + 1}, " if inspected.has_channels else ""
         where = f"{which}{at_row + 1}, {at_column + 1}"
-    return f"{where}:  {term(sight.sum, channel, row, column)}"
+    return f"{where}:  {term(inspected.sum, channel, row, column)}"
 
 
-def terms_title(sight: Sight, channel: int, as_it_lies: bool) -> str:
+def terms_title(inspected: InspectedUnit, channel: int, as_it_lies: bool) -> str:
     """What stands above the products."""
-    written = sight.sum
+    written = inspected.sum
     if written.rule == "largest":
         return "What lies in the window; ✓ the largest" + ("" if as_it_lies else ", which comes first: row, column")
     if as_it_lies:
-        of = f" of map {written.channels[channel] + 1}" if len(sight.inputs) > 1 else ""
+        of = f" of map {written.channels[channel] + 1}" if len(inspected.inputs) > 1 else ""
         return f"The products{of}, as the window lies: input · weight"
     count = written.weights.size
     if count == 1:
         return "Row, column: input · weight"
-    places = "number" if is_vector(sight.inputs.shape) and sight.layer.weights else "row, column"
+    places = "number" if is_vector(inspected.inputs.shape) and inspected.layer.weights else "row, column"
     return f"All {count:,} products, the largest first: {places}: input · weight"
 
 
-def long_term(sight: Sight, channel: int, row: int, column: int) -> str:
+def long_term(inspected: InspectedUnit, channel: int, row: int, column: int) -> str:
     """One product with its place, for a line of its own."""
-    written = sight.sum
+    written = inspected.sum
     product = unit_names.number(float(written.products[channel, row, column]))
     place = written.cells[row, column]
-    if is_vector(sight.inputs.shape):
+    if is_vector(inspected.inputs.shape):
         where = f"number {channel + 1}"
     elif place == BEYOND:
         where = f"map {written.channels[channel] + 1}, beyond the border, where nothing lies"
     else:
-        at_row, at_column = divmod(int(place), sight.inputs.shape[2])
+        at_row, at_column = divmod(int(place), inspected.inputs.shape[2])
         where = f"map {written.channels[channel] + 1}, {unit_names.cell(at_row, at_column)}"
     if written.rule == "largest":
         return f"{_capital(where)}: {term(written, channel, row, column)}"
     return f"{_capital(where)}: input · weight = {term(written, channel, row, column)} = {product}"
 
 
-def rows(sight: Sight) -> Iterator[tuple[object, ...]]:
+def rows(inspected: InspectedUnit) -> Iterator[tuple[object, ...]]:
     """A row of the table for every term of the sum, then its end."""
-    written, width = sight.sum, sight.inputs.shape[2]
+    written, width = inspected.sum, inspected.inputs.shape[2]
     products = written.products
     for index in np.ndindex(*written.weights.shape):
         cell = int(written.cells[index[1:]])
         where = ("", "") if cell == BEYOND else (cell // width + 1, cell % width + 1)
         numbers = (float(each[index]) for each in (written.inputs, written.weights, products))
         yield ("term", int(written.channels[index[0]]) + 1, *where, *numbers)
-    for label, value in ending(written, sight.layer.kind):
+    for label, value in ending(written, inspected.layer.kind):
         yield (label, "", "", "", "", "", value)
 
 
-def provenance(sight: Sight | None, inside: Inside | None) -> Provenance:
+def provenance(inspected: InspectedUnit | None, inside: Inside | None) -> Provenance:
     """Which cell of which network, and over which drawing."""
     situation = inside.request.situation if inside else Situation()
     strokes = len(situation.drawing.strokes)
     notes = [("ink", situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}")]
     networks: tuple[str, ...] = ()
-    if sight is not None:
-        network = sight.network
-        networks = (operated_words.named(network.name, network.card, network.edits),)
-        notes += [("cell", unit_names.place(sight.activations, sight.at)), ("value", unit_names.exact(sight.sum.value))]
-        if len(sight.activations.readings) > 1:
-            notes.append(("reading", unit_names.reading(sight.activations.reading)))
+    if inspected is not None:
+        network = inspected.network
+        networks = (edit_words.named(network.name, network.card, network.edits),)
+        notes += [
+            ("cell", unit_names.place(inspected.activations, inspected.at)),
+            ("value", unit_names.exact(inspected.sum.value)),
+        ]
+        if len(inspected.activations.alignments) > 1:
+            notes.append(("reading", unit_names.alignment(inspected.activations.alignment)))
         if network.edits:
-            notes.append(("edits", operated_words.said(network.edits)))
+            notes.append(("edits", edit_words.sentence(network.edits)))
     pose = f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}"
     return Provenance("A layer and the sum behind one of its numbers", networks, "1 drawing", None, pose, tuple(notes))
 
@@ -150,7 +153,7 @@ def readout(activations: Activations, at: At, masks: Sequence[Mask], *, is_writt
     Args:
         activations: Of the network.
         at: The cell.
-        masks: What belongs to it, a mask a depth (:func:`digitlab.gui.tabs.inside.sight.felt`).
+        masks: What belongs to it, a mask a depth (:func:`digitlab.gui.tabs.inside.inspected_unit.connected_cells`).
         is_written_out: Whether its sum stands near by in full.
     """
     if at.depth == 0:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
 from digitlab.gui.tabs.inside.layer import sum_words
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
 from digitlab.gui.tabs.inside.layer.sum_ending import SumEnding
 from digitlab.gui.tabs.inside.map_pictures import Cell
-from digitlab.gui.tabs.inside.sight import Sight
 from digitlab.networks.arithmetic import Numbers
 
 _WHOLE = 7  # the widest window that is written as it lies
@@ -35,7 +35,7 @@ class UnitSumPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sight: Sight | None = None
+        self._inspected: InspectedUnit | None = None
         self._channel = 0
         self._order: list[Cell] = []
         self._abreast, self._as_it_lies = 1, True
@@ -63,21 +63,21 @@ class UnitSumPanel(QWidget):
         self._shares.cell_chosen.connect(self._on_shares_cell_chosen)
         self._terms.cell_chosen.connect(self._on_terms_cell_chosen)
 
-    def show_sum(self, sight: Sight, channel: int) -> None:
+    def show_sum(self, inspected: InspectedUnit, channel: int) -> None:
         """Write out a sum: the share of every channel, and the products of one."""
-        self._sight, self._channel = sight, channel
-        self._show_shares(sight)
-        self._show_terms(sight)
-        lines = sum_words.ending(sight.sum, sight.layer.kind)
+        self._inspected, self._channel = inspected, channel
+        self._show_shares(inspected)
+        self._show_terms(inspected)
+        lines = sum_words.ending(inspected.sum, inspected.layer.kind)
         self._ending.show_lines([(label, unit_names.exact(value)) for label, value in lines])
 
     def show_term(self, term: Cell | None) -> None:
         """Mark a product."""
-        if self._sight is not None:
+        if self._inspected is not None:
             self._terms.show_chosen(None if term not in self._order else divmod(self._order.index(term), self._abreast))
 
-    def _show_shares(self, sight: Sight) -> None:
-        count = len(sight.sum.channels) if sight.has_channels else 0
+    def _show_shares(self, inspected: InspectedUnit) -> None:
+        count = len(inspected.sum.channels) if inspected.has_channels else 0
         self._shares.setVisible(count > 0)
         self._shares_title.setVisible(count > 0)
         self._shares_title.setText(f"What the {count} input maps bring")
@@ -85,14 +85,14 @@ class UnitSumPanel(QWidget):
         self._shares.show_chosen(divmod(self._channel, _SHARES) if count else None)
 
     def _share(self, row: int, column: int) -> str:
-        assert self._sight is not None  # there is no cell before
+        assert self._inspected is not None  # there is no cell before
         channel = row * _SHARES + column
-        written = self._sight.sum
+        written = self._inspected.sum
         return sum_words.subtotal(written, channel) if channel < len(written.channels) else ""
 
-    def _show_terms(self, sight: Sight) -> None:
+    def _show_terms(self, inspected: InspectedUnit) -> None:
         """The products of one channel as the window lies, or all of them, the largest first."""
-        written = sight.sum
+        written = inspected.sum
         height, width = written.weights.shape[1:]
         self._as_it_lies = 1 < height * width <= _WHOLE * _WHOLE
         if self._as_it_lies:
@@ -100,25 +100,25 @@ class UnitSumPanel(QWidget):
             self._abreast = width
         else:
             self._order = _largest_first(written.products)
-            self._abreast = min(_ABREAST // 2 if sight.has_channels else _ABREAST, len(self._order))
-        self._terms_title.setText(sum_words.terms_title(sight, self._channel, self._as_it_lies))
+            self._abreast = min(_ABREAST // 2 if inspected.has_channels else _ABREAST, len(self._order))
+        self._terms_title.setText(sum_words.terms_title(inspected, self._channel, self._as_it_lies))
         narrow = "0.00·−0.000" if width > _NARROW else "−0.00·−0.000"
         self._terms.set_widest(narrow if self._as_it_lies else "00, 00:  −0.00·−0.000")
         self._terms.show_texts((-(-len(self._order) // self._abreast), self._abreast), self._term)
 
     def _term(self, row: int, column: int) -> str:
-        assert self._sight is not None  # there is no cell before
+        assert self._inspected is not None  # there is no cell before
         index = row * self._abreast + column
         if index >= len(self._order):
             return ""
         if self._as_it_lies:
-            return sum_words.term(self._sight.sum, *self._order[index])
-        return sum_words.placed_term(self._sight, *self._order[index])
+            return sum_words.term(self._inspected.sum, *self._order[index])
+        return sum_words.placed_term(self._inspected, *self._order[index])
 
     def _on_shares_cell_chosen(self, row: int, column: int) -> None:
-        assert self._sight is not None  # there is no cell before
+        assert self._inspected is not None  # there is no cell before
         channel = row * _SHARES + column
-        if channel < len(self._sight.sum.channels):
+        if channel < len(self._inspected.sum.channels):
             self.channel_requested.emit(channel)
 
     def _on_terms_cell_chosen(self, row: int, column: int) -> None:

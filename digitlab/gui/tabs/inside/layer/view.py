@@ -19,6 +19,7 @@ from digitlab.gui.shell.opened import Inside
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, connected_cells, has, inspect_unit, subtotals
 from digitlab.gui.tabs.inside.layer import purpose as layer_purpose
 from digitlab.gui.tabs.inside.layer import sum_words
 from digitlab.gui.tabs.inside.layer.chain import LayerChain
@@ -27,7 +28,6 @@ from digitlab.gui.tabs.inside.layer.pictures import LayerPictures
 from digitlab.gui.tabs.inside.layer.unit_sum_panel import UnitSumPanel
 from digitlab.gui.tabs.inside.map_pictures import Cell
 from digitlab.gui.tabs.inside.map_scale import MapScale
-from digitlab.gui.tabs.inside.sight import At, Sight, felt, has, sight_of, subtotals
 
 _LOOK = "Outlined: all that a cell feels, and all that it reaches."
 _BLANK = "Nothing drawn yet: this is what the network makes of blank paper."
@@ -46,7 +46,7 @@ class LayerPanel(SavablePanel):
         super().__init__(parent)
         self._inside: Inside | None = None
         self._focus = Focus()
-        self._sight: Sight | None = None
+        self._inspected: InspectedUnit | None = None
         self._pointed: At | None = None
         self._channel: int | None = None
         self._term: Cell | None = None
@@ -87,11 +87,11 @@ class LayerPanel(SavablePanel):
 
     def table(self) -> Table:
         """The terms of the sum, and its end."""
-        return Table(sum_words.HEADER, list(sum_words.rows(self._sight)) if self._sight else [])
+        return Table(sum_words.HEADER, list(sum_words.rows(self._inspected)) if self._inspected else [])
 
     def provenance(self) -> Provenance:
         """The network, the cell and the drawing."""
-        return sum_words.provenance(self._sight, self._inside)
+        return sum_words.provenance(self._inspected, self._inside)
 
     def _connect(self) -> None:
         self._save.save_requested.connect(self.save_requested)
@@ -144,62 +144,62 @@ class LayerPanel(SavablePanel):
     def _show(self) -> None:
         """Everything anew."""
         network = self._inside.networks[0] if self._inside and self._inside.networks else None
-        self._sight = sight_of(network, self._focus, self._pointed) if network else None
+        self._inspected = inspect_unit(network, self._focus, self._pointed) if network else None
         if self._inside is not None:
             self._controls.show_networks(self._inside.request.situation.networks, network.slot if network else -1)
-        self._controls.show_sight(self._sight, self._focus)
-        self._save.setEnabled(self._sight is not None)
-        self._picture.setVisible(self._sight is not None)
-        self._fault.setVisible(self._sight is None)
-        if self._sight is None:
+        self._controls.show_inspected(self._inspected, self._focus)
+        self._save.setEnabled(self._inspected is not None)
+        self._picture.setVisible(self._inspected is not None)
+        self._fault.setVisible(self._inspected is None)
+        if self._inspected is None:
             none = "No network is chosen." if self._inside else "The networks are being opened."
             self._fault.setText(network.fault if network else none)
             return
-        self._chain.show_sight(self._sight)
-        self._show_sight(self._sight)
+        self._chain.show_inspected(self._inspected)
+        self._show_inspected(self._inspected)
 
-    def _show_sight(self, sight: Sight) -> None:
+    def _show_inspected(self, inspected: InspectedUnit) -> None:
         """The layer looked at, and the cell."""
-        self._heading.setText(layer_purpose.heading(sight))
-        colour(self._heading, current_theme(self).legible(words.accent(sight.network.card, current_theme(self))))
-        self._sentence.setText(layer_purpose.what_it_does(sight))
-        self._pictures.show_sight(sight)
-        self._sum.show_sum(sight, self._shown_channel(sight))
-        self._show_felt(sight)
+        self._heading.setText(layer_purpose.heading(inspected))
+        colour(self._heading, current_theme(self).legible(words.accent(inspected.network.card, current_theme(self))))
+        self._sentence.setText(layer_purpose.what_it_does(inspected))
+        self._pictures.show_inspected(inspected)
+        self._sum.show_sum(inspected, self._shown_channel(inspected))
+        self._show_connected_cells(inspected)
 
-    def _show_felt(self, sight: Sight) -> None:
+    def _show_connected_cells(self, inspected: InspectedUnit) -> None:
         """What belongs to the cell, or the term, pointed at."""
-        activations = sight.activations
-        at = self._pointed if self._pointed and has(activations, self._pointed) else sight.at
-        masks = felt(activations, at)
-        self._chain.show_felt(masks)
-        channel = self._shown_channel(sight)
-        self._pictures.show_felt(masks, channel)
-        term = self._term if self._term and _fits(self._term, sight) else None
+        activations = inspected.activations
+        at = self._pointed if self._pointed and has(activations, self._pointed) else inspected.at
+        masks = connected_cells(activations, at)
+        self._chain.show_connected_cells(masks)
+        channel = self._shown_channel(inspected)
+        self._pictures.show_connected_cells(masks, channel)
+        term = self._term if self._term and _fits(self._term, inspected) else None
         self._pictures.show_term(term, channel)
         self._sum.show_term(term)
         if term is not None:
-            text = sum_words.long_term(sight, *term)
+            text = sum_words.long_term(inspected, *term)
         else:
-            is_own = at == sight.at
-            how = sum_words.why(sight) if is_own else ""
+            is_own = at == inspected.at
+            how = sum_words.why(inspected) if is_own else ""
             text = how + sum_words.readout(activations, at, masks, is_written_out=is_own)
         assert self._inside is not None  # there is no sight without
         self._readout.setText(f"{_BLANK} {text}" if self._inside.is_blank else text)
 
-    def _shown_channel(self, sight: Sight) -> int:
+    def _shown_channel(self, inspected: InspectedUnit) -> int:
         """The channel whose products are written out: the one chosen, or the one that brings most."""
-        if self._channel is not None and self._channel < len(sight.sum.channels):
+        if self._channel is not None and self._channel < len(inspected.sum.channels):
             return self._channel
-        return int(np.abs(subtotals(sight.sum)).argmax())
+        return int(np.abs(subtotals(inspected.sum)).argmax())
 
     def _point(self, at: At | None) -> None:
         self._pointed = at
-        network = self._sight.network if self._sight else None
+        network = self._inspected.network if self._inspected else None
         if network is not None:
-            self._sight = sight_of(network, self._focus, at)
-            assert self._sight is not None  # it could be opened before
-            self._show_sight(self._sight)
+            self._inspected = inspect_unit(network, self._focus, at)
+            assert self._inspected is not None  # it could be opened before
+            self._show_inspected(self._inspected)
 
     def _on_chain_layer_requested(self, name: str) -> None:
         self.focus_requested.emit(replace(self._focus, layer=name, unit=0, cell=None))
@@ -209,38 +209,38 @@ class LayerPanel(SavablePanel):
 
     def _on_cell_requested(self, at: At) -> None:
         """Pin a cell; the one that is pinned goes free again."""
-        if at.depth == 0 or self._sight is None:
+        if at.depth == 0 or self._inspected is None:
             return
-        name = self._sight.activations.layers[at.depth - 1].name
+        name = self._inspected.activations.layers[at.depth - 1].name
         wanted = replace(self._focus, layer=name, unit=at.unit, cell=(at.row, at.column))
         self.focus_requested.emit(replace(wanted, cell=None) if wanted == self._focus else wanted)
 
     def _on_pictures_unit_requested(self, unit: int) -> None:
-        if self._sight is not None:
-            self.focus_requested.emit(replace(self._focus, layer=self._sight.layer.name, unit=unit))
+        if self._inspected is not None:
+            self.focus_requested.emit(replace(self._focus, layer=self._inspected.layer.name, unit=unit))
 
     def _on_term_pointed(self, term: Cell | None) -> None:
         self._term = term
-        if self._sight is not None:
-            self._show_felt(self._sight)
+        if self._inspected is not None:
+            self._show_connected_cells(self._inspected)
 
     def _on_channel_requested(self, channel: int) -> None:
         """Write out another channel's products; the same once more lets the largest come to the front again."""
         self._channel = None if channel == self._channel else channel
-        if self._sight is not None:
-            self._show_sight(self._sight)
+        if self._inspected is not None:
+            self._show_inspected(self._inspected)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._sight is not None:
-            self._show_sight(self._sight)
+        if event.type() == QEvent.Type.PaletteChange and self._inspected is not None:
+            self._show_inspected(self._inspected)
 
 
 def _names(inside: Inside) -> list[str]:
     return [network.name for network in inside.networks]
 
 
-def _fits(term: Cell, sight: Sight) -> bool:
+def _fits(term: Cell, inspected: InspectedUnit) -> bool:
     """Whether a term is among those of the sum."""
-    return all(index < length for index, length in zip(term, sight.sum.weights.shape, strict=True))
+    return all(index < length for index, length in zip(term, inspected.sum.weights.shape, strict=True))

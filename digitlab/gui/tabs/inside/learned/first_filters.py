@@ -8,10 +8,10 @@ import numpy as np
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapSheet
-from digitlab.gui.shell.operated_words import unit_name
+from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.words import Scale, limits
-from digitlab.networks.anatomy import Activations, Maps, Weights
+from digitlab.networks.inspection import Activations, Maps, Weights
 
 _MOST_TEMPLATES, _MOST_KERNELS = 12, 16  # beside one another
 

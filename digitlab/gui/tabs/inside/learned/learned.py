@@ -16,13 +16,13 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener
 from digitlab.gui.tabs.inside.focus import Focus, looked_at
 from digitlab.ink.stroke import FIELD_SIDE, Image
-from digitlab.networks.anatomy import Layer, Maps, Reading
 from digitlab.networks.edits import Edits
+from digitlab.networks.inspection import Alignment, Layer, Maps
 from digitlab.networks.library import Card, Entry, WeightsError
-from digitlab.networks.taps import Mask, Taps, receptive_fields
+from digitlab.networks.receptive_field_index import Mask, ReceptiveFieldIndex, receptive_fields
 
 if TYPE_CHECKING:
-    from digitlab.measure.top_activations import ExcitedLayer, Excitement, Exciting
+    from digitlab.measure.top_activations import LayerTopActivations, TopActivation, TopActivations
     from digitlab.networks.activations import OpenedNetwork
 
 
@@ -42,7 +42,7 @@ class LearnedRequest:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ExcitingDigit:
+class TopDigit:
     """One test digit that excites a unit.
 
     Attributes:
@@ -89,7 +89,7 @@ class Learned:
     unit: int = 0
     n: int = 0
     excited: int = 0
-    digits: tuple[ExcitingDigit, ...] = ()
+    digits: tuple[TopDigit, ...] = ()
     patches: Maps | None = None
     fault: str = ""
 
@@ -100,12 +100,12 @@ class DigitFinder:
     def __init__(self, networks: LoadedNetworks) -> None:
         self._library, self._networks = networks.library, networks
         self._opener = Opener(networks)
-        self._known: dict[str, Excitement] = {}
+        self._known: dict[str, TopActivations] = {}
         self._patches: dict[tuple[str, str, int], Maps] = {}
 
-    def take(self, excitement: Excitement) -> None:
+    def take(self, top_activations: TopActivations) -> None:
         """Something new is known. Any thread may tell."""
-        self._known[excitement.network] = excitement
+        self._known[top_activations.network] = top_activations
 
     def work(self, request: LearnedRequest) -> Iterator[Learned]:
         """Yield the unit's digits, then the whole layer's patches with them."""
@@ -122,12 +122,12 @@ class DigitFinder:
         layer = next((layer for layer in layers if layer.name == request.focus.layer), layers[0])
         assert layer.weights is not None
         unit = min(max(request.focus.unit, 0), len(layer.weights.bias) - 1)
-        excitement = self._excitement(name)
-        excited = excitement.layer(layer.name) if excitement else None
-        if excitement is None or excited is None:
+        top_activations = self._top_activations(name)
+        excited = top_activations.layer(layer.name) if top_activations else None
+        if top_activations is None or excited is None:
             yield Learned(request, slot, name, card, layers, layer, unit)
             return
-        key = name, layer.name, excitement.n
+        key = name, layer.name, top_activations.n
         learned = Learned(
             request,
             slot,
@@ -136,7 +136,7 @@ class DigitFinder:
             layers,
             layer,
             unit,
-            excitement.n,
+            top_activations.n,
             excited.excited[unit],
             tuple(self._digit(opened, excited, found) for found in excited.of(unit)),
             self._patches.get(key),
@@ -155,7 +155,7 @@ class DigitFinder:
             self._known = {name: known for name, known in self._known.copy().items() if name not in changed}
             self._patches = {key: patches for key, patches in self._patches.items() if key[0] not in changed}
 
-    def _excitement(self, name: str) -> Excitement | None:
+    def _top_activations(self, name: str) -> TopActivations | None:
         entry: Entry | None = self._library.entries.get(name)
         if name not in self._known and entry is not None:
             from digitlab.measure.top_activations import TOP_ACTIVATIONS
@@ -165,12 +165,12 @@ class DigitFinder:
                 self._known[name] = known
         return self._known.get(name)
 
-    def _digit(self, opened: OpenedNetwork, excited: ExcitedLayer, found: Exciting) -> ExcitingDigit:
+    def _digit(self, opened: OpenedNetwork, excited: LayerTopActivations, found: TopActivation) -> TopDigit:
         test = mnist.load("test")
         field, label = test.fields(found.digit), int(test.labels[found.digit])
-        return ExcitingDigit(found.digit, label, found.value, field, _seen(opened, excited, found, field))
+        return TopDigit(found.digit, label, found.value, field, _seen(opened, excited, found, field))
 
-    def _cut_out(self, opened: OpenedNetwork, excited: ExcitedLayer) -> Maps:
+    def _cut_out(self, opened: OpenedNetwork, excited: LayerTopActivations) -> Maps:
         """What each unit of a layer saw in the digit that excites it most: (units, s, s)."""
         best = [next(iter(excited.of(unit)), None) for unit in range(excited.units)]
         digits = [None if found is None else self._digit(opened, excited, found) for found in best]
@@ -179,15 +179,15 @@ class DigitFinder:
         return np.stack([blank if digit is None else _patch(digit, side) for digit in digits])
 
 
-def _seen(opened: OpenedNetwork, excited: ExcitedLayer, found: Exciting, field: Image) -> Mask:
+def _seen(opened: OpenedNetwork, excited: LayerTopActivations, found: TopActivation, field: Image) -> Mask:
     """The pixels that the exciting cell can feel; on paper it depends on the ink where the paper lies."""
     depth = [layer.name for layer in opened.layers].index(excited.name) + 1
-    return receptive_fields(_taps(opened, field)[:depth], found.row, found.column)[0]
+    return receptive_fields(_field_indices(opened, field)[:depth], found.row, found.column)[0]
 
 
-def _taps(opened: OpenedNetwork, field: Image) -> tuple[Taps, ...]:
-    """What the cells of each layer look at, in the reading at rest."""
-    return opened.activations(field, 0.0, Reading()).taps
+def _field_indices(opened: OpenedNetwork, field: Image) -> tuple[ReceptiveFieldIndex, ...]:
+    """What the cells of each layer look at, in the alignment at rest."""
+    return opened.activations(field, 0.0, Alignment()).field_indices
 
 
 def _extent(seen: Mask) -> tuple[int, int, int, int]:
@@ -198,7 +198,7 @@ def _extent(seen: Mask) -> tuple[int, int, int, int]:
     return int(rows[0]), int(columns[0]), int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1
 
 
-def _patch(digit: ExcitingDigit, side: int) -> Maps:
+def _patch(digit: TopDigit, side: int) -> Maps:
     """What the unit saw of a digit, in the middle of a square: (side, side), NaN beyond the field."""
     top, left, height, width = _extent(digit.seen)
     paper = np.pad(np.where(digit.seen, digit.field, np.nan), side, constant_values=np.nan)

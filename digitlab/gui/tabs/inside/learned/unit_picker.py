@@ -9,10 +9,10 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from digitlab.gui.kit.layout import hbox
-from digitlab.gui.shell.operated_words import kind
+from digitlab.gui.shell.edit_words import kind
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learned.learned import Learned
-from digitlab.networks.anatomy import unit_number
+from digitlab.networks.inspection import unit_number
 
 
 class UnitPicker(QWidget):
@@ -62,7 +62,7 @@ class UnitPicker(QWidget):
 
     def _on_network_activated(self, index: int) -> None:
         slot = self._network.itemData(index)
-        self.focus_requested.emit(replace(self._focus, slot=slot, layer="", unit=0, reading=None))
+        self.focus_requested.emit(replace(self._focus, slot=slot, layer="", unit=0, alignment=None))
 
     def _on_layer_activated(self, index: int) -> None:
         self.focus_requested.emit(replace(self._focus, layer=self._layer.itemData(index), unit=0))

@@ -22,21 +22,21 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell import words
+from digitlab.gui.shell.edit_words import named
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.operated_words import named
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.inside.learned import words as learned_words
-from digitlab.gui.tabs.inside.learned.ascent_panel import AscentPanel
-from digitlab.gui.tabs.inside.learned.ascents import AscentShown
-from digitlab.gui.tabs.inside.learned.exciting_digits import ExcitingDigits
+from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
 from digitlab.gui.tabs.inside.learned.learned import Learned
+from digitlab.gui.tabs.inside.learned.maximisation_panel import MaximisationPanel
+from digitlab.gui.tabs.inside.learned.top_digits import TopDigits
 from digitlab.gui.tabs.inside.learned.unit_picker import UnitPicker
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 
 _COLUMNS = 6  # of the patches that are as large as the field
 _PATCHES_WIDTH = 200  # logical pixels, with the scroll bar
-_ASCENT_WIDTH = 300
+_MAXIMISATION_WIDTH = 300
 
 
 class LearnedPanel(SavablePanel):
@@ -70,9 +70,9 @@ class LearnedPanel(SavablePanel):
         self._units.setObjectName("learned_units")
         self._units.setAccessibleName("What each unit saw in the digit that excites it most")
         self._digits_title = sized(QLabel("Test digits that excite it most"), BODY_PT, bold=True)
-        self._digits = ExcitingDigits("Test digits that excite the unit most", columns=3, lines=2)
+        self._digits = TopDigits("Test digits that excite the unit most", columns=3, lines=2)
         self._digits.setObjectName("exciting_digits")
-        self.ascent = AscentPanel()
+        self.maximisation = MaximisationPanel()
         self._picture = QWidget()
         self._lay_out()
         self._picker.focus_requested.connect(self.focus_requested)
@@ -95,10 +95,10 @@ class LearnedPanel(SavablePanel):
         name_part("unit", self._picker)
         name_part("units", units)
         name_part("digits", digits)
-        name_part("ascent", self.ascent)
+        name_part("ascent", self.maximisation)
         units.setFixedWidth(_PATCHES_WIDTH)
-        self.ascent.setMinimumWidth(_ASCENT_WIDTH)
-        hbox(units, (digits, 1), (self.ascent, 1), spacing=8, on=self._picture)
+        self.maximisation.setMinimumWidth(_MAXIMISATION_WIDTH)
+        hbox(units, (digits, 1), (self.maximisation, 1), spacing=8, on=self._picture)
         vbox(
             hbox(self._picker, STRETCH, self._find, self._progress, self._cancel, save, spacing=8),
             self._said,
@@ -112,19 +112,19 @@ class LearnedPanel(SavablePanel):
         """Show a unit."""
         self._learned = learned
         self._picker.show_unit(learned)
-        self._said.setText(learned_words.said(learned))
+        self._said.setText(learned_words.sentence(learned))
         self._units_title.setText(learned_words.of_units(learned))
         self._show_patches(learned)
         empty = learned_words.NEVER if learned.n else learned_words.NOT_KNOWN
         self._digits.show_digits(learned_words.picked(learned), "" if learned.fault else empty)
-        self.ascent.setEnabled(learned.layer is not None)
-        self.ascent.show_units(are_maps=learned.layer is not None and learned.layer.kind == "conv")
+        self.maximisation.setEnabled(learned.layer is not None)
+        self.maximisation.show_units(are_maps=learned.layer is not None and learned.layer.kind == "conv")
         self._set_busy(not self._progress.isHidden())
         self._tint()
 
-    def show_ascent(self, shown: AscentShown | None) -> None:
+    def show_maximisation(self, shown: MaximisationState | None) -> None:
         """Show how far the ascent is; None for none."""
-        self.ascent.show_ascent(shown, None if shown is None else self._best(shown))
+        self.maximisation.show_maximisation(shown, None if shown is None else self._best(shown))
 
     def show_progress(self, name: str, done: int, total: int) -> None:
         """Say how much of the looking for a network's digits is done, and offer to stop it."""
@@ -142,15 +142,15 @@ class LearnedPanel(SavablePanel):
         return self._picture
 
     def table(self) -> Table:
-        """The unit's digits, and the climb."""
-        return learned_words.table_of(self._learned, self.ascent.shown())
+        """The unit's digits, and the activation."""
+        return learned_words.table_of(self._learned, self.maximisation.shown())
 
     def provenance(self) -> Provenance:
         """The network, the unit, the digits and the ascent's settings."""
         learned = self._learned
         if learned is None:
             return Provenance("What a unit has learned", (), "nothing", None, "none")
-        shown = self.ascent.shown()
+        shown = self.maximisation.shown()
         seed = None if shown is None else shown.request.settings.seed
         notes = learned_words.notes(learned, shown)
         pose = "upright and centred digits"
@@ -169,7 +169,7 @@ class LearnedPanel(SavablePanel):
         self._units.show_sheet(MapSheet(patches, False, np.ones(count), ink=True))
         self._units.show_selected(learned.unit)
 
-    def _best(self, shown: AscentShown) -> float | None:
+    def _best(self, shown: MaximisationState) -> float | None:
         """The unit's value over the best test digit, where an ascent climbs to the same."""
         learned = self._learned
         if learned is None or not learned.digits or shown.request.settings.place != "strongest":

@@ -6,19 +6,19 @@ from collections.abc import Iterator
 
 from digitlab.gui.kit import percents
 from digitlab.gui.shell import words
+from digitlab.gui.shell.edit_words import plural, unit_name
 from digitlab.gui.shell.export import Table
-from digitlab.gui.shell.operated_words import plural, unit_name
-from digitlab.gui.tabs.inside.learned.ascents import AscentShown, FoundAnswer
-from digitlab.gui.tabs.inside.learned.exciting_digits import PickedDigit
-from digitlab.gui.tabs.inside.learned.learned import ExcitingDigit, Learned
+from digitlab.gui.tabs.inside.learned.activation_maximiser import FoundAnswer, MaximisationState
+from digitlab.gui.tabs.inside.learned.learned import Learned, TopDigit
+from digitlab.gui.tabs.inside.learned.top_digits import PickedDigit
 from digitlab.measure.top_activations import SHOWN
-from digitlab.networks.anatomy import unit_number
+from digitlab.networks.inspection import unit_number
 
 HEADER = ("network", "layer", "unit", "what", "digit", "class", "value", "step")
 
 NOT_KNOWN = "Not looked for yet: “Find them” shows this network all 10,000 test digits."
 NEVER = "None of the test digits excites this unit: it is dead."
-NOT_SOUGHT = (
+NOT_STARTED = (
     "Start, and an image changes step by step so that this unit answers more and more. It need not look like a digit: "
     "no pen draws it."
 )
@@ -29,7 +29,7 @@ def of_units(learned: Learned) -> str:
     return f"{plural(learned.layer.name).capitalize()} of {learned.layer.name}" if learned.layer else "Units"
 
 
-def said(learned: Learned) -> str:
+def sentence(learned: Learned) -> str:
     """What is seen, and what to look at."""
     layer = learned.layer
     if layer is None:
@@ -44,7 +44,7 @@ def said(learned: Learned) -> str:
         return f"{of}: it is dead, and the others do without it.{edited}"
     count = f"the {len(learned.digits)} that" if len(learned.digits) > 1 else "the one that"
     outlined = " the outlined parts, which are all it can feel," if _is_partial(learned) else " they"
-    turned = " The digits lie as they are: the reading at rest." if _has_readings(learned) else ""
+    turned = " The digits lie as they are: the reading at rest." if _has_alignments(learned) else ""
     return f"{of}; here are {count} do most. Look at what{outlined} have in common.{turned}{edited}"
 
 
@@ -52,7 +52,7 @@ def _is_partial(learned: Learned) -> bool:
     return any(not digit.seen.all() for digit in learned.digits)
 
 
-def _has_readings(learned: Learned) -> bool:
+def _has_alignments(learned: Learned) -> bool:
     return learned.card is not None and learned.card.has_readings
 
 
@@ -61,17 +61,17 @@ def picked(learned: Learned) -> list[PickedDigit]:
     return [_picked(digit) for digit in learned.digits]
 
 
-def _picked(digit: ExcitingDigit) -> PickedDigit:
+def _picked(digit: TopDigit) -> PickedDigit:
     value = number(digit.value)
     sentence = f"Test digit {digit.number:,}, {words.a_digit(digit.label)}, excites it to {value}. A click brings it to the canvas."
     return PickedDigit(digit.field, digit.seen, (value, f"is {words.a_digit(digit.label)}"), sentence)
 
 
-def climbed(shown: AscentShown, best: float | None) -> str:
+def progress_text(shown: MaximisationState, best: float | None) -> str:
     """How far the ascent came: beside the best test digit, where that can be compared."""
-    value = shown.ascended.value
-    operated = "After the surgery: value" if shown.request.situation.edits(shown.request.name) else "Value"
-    text = f"{operated} {number(value)} after {shown.ascended.step} steps"
+    value = shown.newest.value
+    edited = "After the surgery: value" if shown.request.situation.edits(shown.request.name) else "Value"
+    text = f"{edited} {number(value)} after {shown.newest.step} steps"
     if best is None or best <= 0:
         return f"{text}."
     if value <= 0:
@@ -95,7 +95,7 @@ def number(value: float) -> str:
     return f"{value:.3g}".replace("-", "−")
 
 
-def table_of(learned: Learned | None, shown: AscentShown | None) -> Table:
+def table_of(learned: Learned | None, shown: MaximisationState | None) -> Table:
     """The digits of the unit, and the value after every step of the ascent."""
     return Table(HEADER, [*_digit_rows(learned), *_step_rows(shown)])
 
@@ -108,7 +108,7 @@ def _digit_rows(learned: Learned | None) -> Iterator[tuple[object, ...]]:
         yield (*unit, "test digit", digit.number, digit.label, digit.value, "")
 
 
-def _step_rows(shown: AscentShown | None) -> Iterator[tuple[object, ...]]:
+def _step_rows(shown: MaximisationState | None) -> Iterator[tuple[object, ...]]:
     if shown is None:
         return
     unit = (shown.request.name, shown.request.layer, unit_number(shown.request.layer, shown.request.unit))
@@ -116,7 +116,7 @@ def _step_rows(shown: AscentShown | None) -> Iterator[tuple[object, ...]]:
         yield (*unit, "gradient ascent", "", "", value, step)
 
 
-def notes(learned: Learned, shown: AscentShown | None) -> tuple[tuple[str, str], ...]:
+def notes(learned: Learned, shown: MaximisationState | None) -> tuple[tuple[str, str], ...]:
     """What else belongs to a picture's provenance."""
     layer = learned.layer.name if learned.layer else "none"
     pairs = [
@@ -127,7 +127,7 @@ def notes(learned: Learned, shown: AscentShown | None) -> tuple[tuple[str, str],
         settings = shown.request.settings
         place = "its strongest place" if settings.place == "strongest" else "all places"
         how = (
-            f"{shown.ascended.step} steps of Adam, rate {settings.rate:g}, towards the unit's value at {place}, smoothness "
+            f"{shown.newest.step} steps of Adam, rate {settings.rate:g}, towards the unit's value at {place}, smoothness "
             f"{settings.smoothness:g}, cost of ink {settings.ink_cost:g}, jitter {settings.jitter_px} px, seed {settings.seed}"
         )
         pairs.append(("gradient ascent", how))

@@ -12,8 +12,8 @@ from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell import words
+from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.shell.opened import OpenNetwork
-from digitlab.gui.shell.operated_words import unit_name
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learned.first_filters import (
     FirstFilters,
@@ -90,7 +90,7 @@ class FiltersRow(QWidget):
         self._wanted.show_selected(index)
         self._found.show_selected(index)
 
-    def said(self) -> str:
+    def sentence(self) -> str:
         """What lies under the pointer, in a sentence; "" for nothing."""
         seen = self._network.activations if self._network else None
         if seen is None or self._filters is None or self._pointed is None:

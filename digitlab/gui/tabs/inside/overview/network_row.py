@@ -11,8 +11,8 @@ from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
 from digitlab.gui.shell import words
+from digitlab.gui.shell.edit_words import sentence
 from digitlab.gui.shell.opened import OpenNetwork
-from digitlab.gui.shell.operated_words import said
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.overview import words as overview_words
 from digitlab.gui.tabs.inside.overview.layer_row import LayerRow
@@ -23,7 +23,7 @@ class NetworkRow(QWidget):
     """A heading in the network's colour above its layers.
 
     Signals:
-        pointer_moved: It is over another cell now, or over none; :meth:`said` says what lies there.
+        pointer_moved: It is over another cell now, or over none; :meth:`sentence` says what lies there.
         unit_requested: Name of the layer, and the unit, that were clicked.
     """
 
@@ -66,7 +66,7 @@ class NetworkRow(QWidget):
         else:
             self._layers.show_selected(names.index(focus.layer) + 1, focus.unit)
 
-    def said(self) -> str:
+    def sentence(self) -> str:
         """What lies under the pointer, in a sentence; "" for nothing."""
         if self._network is None or self._pointed is None:
             return ""
@@ -103,7 +103,7 @@ def heading(network: OpenNetwork, *, blank: bool) -> str:
     parts = [
         network.name,
         f"{overview_words.parameters(seen):,} parameters",
-        "" if blank else overview_words.reading(seen),
-        said(network.edits),
+        "" if blank else overview_words.alignment(seen),
+        sentence(network.edits),
     ]
     return " · ".join(filter(None, parts))

@@ -25,9 +25,9 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell import words
+from digitlab.gui.shell.edit_words import named
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside, OpenNetwork
-from digitlab.gui.shell.operated_words import named
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
@@ -106,10 +106,10 @@ class OverviewPanel(SavablePanel):
     def provenance(self) -> Provenance:
         """The networks and the drawing."""
         networks = self._networks()
-        readings = tuple(
+        alignments = tuple(
             (f"reading of {each.name}", said)
             for each in networks
-            if each.activations and not self._is_blank() and (said := overview_words.reading(each.activations))
+            if each.activations and not self._is_blank() and (said := overview_words.alignment(each.activations))
         )
         return Provenance(
             f"Inside the networks: {_VIEWS[self._views.currentIndex()].lower()}",
@@ -117,7 +117,7 @@ class OverviewPanel(SavablePanel):
             "1 drawing",
             None,
             pose_as_options(self._inside.request.situation.pose) if self._inside else "none",
-            (*readings, ("scale", self._scale.currentText())),
+            (*alignments, ("scale", self._scale.currentText())),
         )
 
     def _lay_out(self) -> None:
@@ -216,7 +216,7 @@ class OverviewPanel(SavablePanel):
         at_rest = "Point at a map."
         if self._is_blank():
             at_rest = f"{words.NOTHING_DRAWN.capitalize()}: this is what blank paper makes."
-        self._said.setText(next(filter(None, (row.said() for row in self._shown())), at_rest))
+        self._said.setText(next(filter(None, (row.sentence() for row in self._shown())), at_rest))
 
     def _show_view(self, index: int) -> None:
         self._views.setCurrentIndex(index)
@@ -236,4 +236,4 @@ class OverviewPanel(SavablePanel):
         self._say()
 
     def _on_unit_requested(self, slot: int, layer: str, unit: int) -> None:
-        self.zoom_requested.emit(Focus(slot, layer, unit, None, self._focus.reading))
+        self.zoom_requested.emit(Focus(slot, layer, unit, None, self._focus.alignment))

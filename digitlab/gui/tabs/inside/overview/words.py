@@ -13,7 +13,7 @@ from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.shell.opened import Inside, OpenNetwork
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.layer_row import LayerSheet
-from digitlab.networks.anatomy import Activations, Layer, Maps, unit_number
+from digitlab.networks.inspection import Activations, Layer, Maps, unit_number
 
 Scale = Literal["unit", "layer", "all"]
 
@@ -101,12 +101,12 @@ def parameters(seen: Activations) -> int:
     return sum(layer.parameters for layer in seen.layers)
 
 
-def reading(seen: Activations) -> str:
-    """Which of several readings is shown; "" where there is but one."""
-    if len(seen.readings) == 1:
+def alignment(seen: Activations) -> str:
+    """Which of several alignments is shown; "" where there is but one."""
+    if len(seen.alignments) == 1:
         return ""
     decides = int(seen.evidence[:, seen.label].argmax()) == seen.chosen
-    return f"shown: {unit_names.reading(seen.reading)}, " + (
+    return f"shown: {unit_names.alignment(seen.alignment)}, " + (
         "the reading that decides" if decides else "not the reading that decides"
     )
 

@@ -12,11 +12,11 @@ from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.save_button import SaveButton
 
 
-class SurgeryBar(QWidget):
+class EditsBar(QWidget):
     """Announces wishes.
 
     Signals:
@@ -79,7 +79,7 @@ class SurgeryBar(QWidget):
                 self._layer.addItems(list(names))
             self._layer.setCurrentText(layer)
         if layer:
-            self._others.setText(f"Only this {operated_words.kind(layer)}")
+            self._others.setText(f"Only this {edit_words.kind(layer)}")
 
     def show_steps(self, *, can_undo: bool, can_redo: bool, can_restore: bool) -> None:
         """Offer what can be undone."""

@@ -16,13 +16,13 @@ from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
-from digitlab.gui.shell import operated_words as said_of
-from digitlab.gui.tabs.inside.surgery.bias_row import BiasRow
-from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
-from digitlab.gui.tabs.inside.surgery.kernel_slices import KernelSlice
+from digitlab.gui.shell import edit_words as wording
+from digitlab.gui.tabs.inside.network_edits.bias_row import BiasRow
+from digitlab.gui.tabs.inside.network_edits.kernel_editor import KernelEditor
+from digitlab.gui.tabs.inside.network_edits.kernel_slices import KernelSlice
 from digitlab.measure.weight_editing import presets
-from digitlab.networks.anatomy import Layer, unit_number
 from digitlab.networks.edits import LARGEST, Edits, off_units
+from digitlab.networks.inspection import Layer, unit_number
 
 _HINT = "Click a weight; turn the wheel over it, press + or −, or type a number."
 _BRUSH_HINT = "Drag the mouse over weights: they become this number."
@@ -131,7 +131,7 @@ class KernelPanel(QWidget):
         assert shown.layer.weights is not None
         self._slice = shown
         name, units, unit = shown.layer.name, len(shown.layer.weights.kernel), shown.unit
-        self._title.setText(f"{said_of.unit_name(name, unit).capitalize()} of {units}")
+        self._title.setText(f"{wording.unit_name(name, unit).capitalize()} of {units}")
         _set_box(self._unit_box, unit_number(name, unit), unit_number(name, 0), units)
         self._switch.setText("Switch on" if unit in off_units(shown.edits, name) else "Switch off")
         _set_box(self._slice_box, shown.number + 1, 1, shown.count)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.networks.anatomy import Layer, Maps
 from digitlab.networks.edits import Edits, bias_set, weights_set
+from digitlab.networks.inspection import Layer, Maps
 
 _SQUARE = 16  # numbers in a row where a kernel reads units, not maps
 _NUDGES = 20  # steps from zero to the largest weight, more or less

@@ -11,32 +11,32 @@ from typing_extensions import override
 from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.shell.job_process import JobProcess
-from digitlab.gui.tabs.inside.operated import Surgeon, SurgeryRequest
-from digitlab.gui.tabs.inside.surgery.view import SurgeryPanel
+from digitlab.gui.tabs.inside.edit_comparer import EditComparer, EditsRequest
+from digitlab.gui.tabs.inside.network_edits.view import EditsPanel
 from digitlab.measure.events import Measured
 from digitlab.networks.edits import to_json
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
     from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.inside.focus import Focus, FocusKeeper
+    from digitlab.gui.tabs.inside.focus import Focus, FocusStore
 
 
-class SurgeryPage(FollowedPage):
+class EditsPage(FollowedPage):
     """Operates on the chosen networks; the session keeps what was done."""
 
-    def __init__(self, session: Session, keeper: FocusKeeper) -> None:
-        self._panel = SurgeryPanel()
-        super().__init__(session, Surgeon(session.networks).work, self._panel.show_surgery)
-        self._keeper = keeper
+    def __init__(self, session: Session, store: FocusStore) -> None:
+        self._panel = EditsPanel()
+        super().__init__(session, EditComparer(session.networks).work, self._panel.show_edits)
+        self._store = store
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._job = JobProcess(self)
         self.set_panel(self._panel)
-        keeper.focus_changed.connect(self._on_keeper_focus_changed)
-        self._panel.focus_requested.connect(keeper.look_at)
-        self._panel.operation_requested.connect(session.operate)
-        self._panel.undo_requested.connect(session.undo_operation)
-        self._panel.redo_requested.connect(session.redo_operation)
+        store.focus_changed.connect(self._on_store_focus_changed)
+        self._panel.focus_requested.connect(store.look_at)
+        self._panel.edits_requested.connect(session.set_edits)
+        self._panel.undo_requested.connect(session.undo_edit)
+        self._panel.redo_requested.connect(session.redo_edit)
         self._panel.restore_requested.connect(session.restore_networks)
         self._panel.measurement_requested.connect(self.measure)
         self._panel.cancel_requested.connect(self._job.cancel)
@@ -46,10 +46,10 @@ class SurgeryPage(FollowedPage):
 
     @override
     def follow(self, situation: Situation) -> None:
-        operations = self._session.operations
-        self._panel.show_situation(situation, self._keeper.focus)
-        self._panel.show_steps(can_undo=operations.can_undo, can_redo=operations.can_redo)
-        self.ask(SurgeryRequest(situation, self._panel.slot(), self._keeper.focus.layer))
+        edits_history = self._session.edits_history
+        self._panel.show_situation(situation, self._store.focus)
+        self._panel.show_steps(can_undo=edits_history.can_undo, can_redo=edits_history.can_redo)
+        self.ask(EditsRequest(situation, self._panel.slot(), self._store.focus.layer))
 
     @override
     def is_settled(self) -> bool:
@@ -76,17 +76,17 @@ class SurgeryPage(FollowedPage):
             self._folder.cleanup()
             self._folder = None
 
-    def _on_keeper_focus_changed(self, _focus: Focus) -> None:
+    def _on_store_focus_changed(self, _focus: Focus) -> None:
         if self.isVisible():
             self.follow(self._session.situation)
 
     def _on_job_event_arrived(self, event: object) -> None:
         if isinstance(event, Measured):
-            self._panel.measuring.show_operation(event.result)
+            self._panel.measuring.show_cost(event.result)
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()
         self._panel.measuring.show_ended(fault)
 
 
-PAGE = HandMade(lambda tab: SurgeryPage(tab.session, tab.keeper))
+PAGE = HandMade(lambda tab: EditsPage(tab.session, tab.store))

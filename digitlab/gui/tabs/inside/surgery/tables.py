@@ -1,16 +1,16 @@
-"""An operation as a table, and what it is of: for whoever exports it."""
+"""An edit as a table, and what it is of: for whoever exports it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
-from digitlab.gui.tabs.inside.operated import SurgeryShown
-from digitlab.measure.weight_editing import Operation
-from digitlab.networks.anatomy import unit_number
+from digitlab.gui.tabs.inside.edit_comparer import EditsState
+from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import bias_set, off_units, weights_set
+from digitlab.networks.inspection import unit_number
 
 _HEADER = (
     "network",
@@ -26,12 +26,12 @@ _HEADER = (
 )
 
 
-def table_of(shown: SurgeryShown | None) -> Table:
+def table_of(shown: EditsState | None) -> Table:
     """A row for each unit of the layer; units are counted from 1, classes are digits, as on the screen."""
     return Table(_HEADER, [] if shown is None or shown.layer is None else list(_rows(shown)))
 
 
-def _rows(shown: SurgeryShown) -> Iterator[tuple[object, ...]]:
+def _rows(shown: EditsState) -> Iterator[tuple[object, ...]]:
     layer, answer = shown.layer, shown.answer
     assert layer is not None
     name, edits = layer.trained.name, answer.edits if answer else ()
@@ -43,16 +43,16 @@ def _rows(shown: SurgeryShown) -> Iterator[tuple[object, ...]]:
         yield (shown.name, name, unit_number(name, unit), *state, label, drop)
 
 
-def provenance_of(shown: SurgeryShown | None, measured: Operation | None) -> Provenance:
+def provenance_of(shown: EditsState | None, measured: EditCost | None) -> Provenance:
     """The networks with what was changed in them, the drawing, and what was measured."""
     answers = shown.answers if shown else ()
-    notes = [("changed", f"{each.name}: {operated_words.said(each.edits)}") for each in answers if each.edits]
+    notes = [("changed", f"{each.name}: {edit_words.sentence(each.edits)}") for each in answers if each.edits]
     if measured is not None:
         counts = f"{measured.before:,} right as trained, {measured.after:,} operated"
         notes.append(("measured", f"{counts}, of the first {measured.n:,} MNIST test digits"))
     return Provenance(
         "Surgery: what becomes of the answer",
-        tuple(operated_words.named(each.name, each.card, each.edits) for each in answers),
+        tuple(edit_words.named(each.name, each.card, each.edits) for each in answers),
         "1 drawing",
         None,
         pose_as_options(shown.request.situation.pose) if shown else "none",

@@ -1,4 +1,4 @@
-"""The chosen networks' answers as they were trained and after the operation: bars for one of them, a line for each."""
+"""The chosen networks' answers as they were trained and after the edit: bars for one of them, a line for each."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from digitlab.gui.kit import percents
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme, tabular
-from digitlab.gui.shell import operated_words, words
-from digitlab.gui.tabs.inside.operated import TwoAnswers
-from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
+from digitlab.gui.shell import edit_words, words
+from digitlab.gui.tabs.inside.edit_comparer import TwoAnswers
+from digitlab.gui.tabs.inside.network_edits.paired_bars import PairedBars
 
 _MOST = 3
 _TITLE = "Probabilities: outline as trained, filled operated"
@@ -48,8 +48,8 @@ class TwoAnswersView(QWidget):
             line.setVisible(index < len(answers))
             if index < len(answers):
                 answer = answers[index]
-                line.setText(f"{names[index]}  {said(answer)}")
-                line.setToolTip(operated_words.said(answer.edits))
+                line.setText(f"{names[index]}  {sentence(answer)}")
+                line.setToolTip(edit_words.sentence(answer.edits))
                 colour(line, theme.legible(words.accent(answer.card, theme)))
         shown = next((each for each in answers if each.name == name), None)
         if shown is not None and shown.before is not None and shown.after is not None:
@@ -66,8 +66,8 @@ class TwoAnswersView(QWidget):
             self.show_answers(self._answers, self._name)
 
 
-def said(answer: TwoAnswers) -> str:
-    """``as trained 7, 99.1 %; operated 2, 61.0 %``."""
+def sentence(answer: TwoAnswers) -> str:
+    """``as trained 7, 99.1 %; edited 2, 61.0 %``."""
     if answer.fault:
         return answer.fault
     if answer.before is None or answer.after is None:

@@ -14,19 +14,19 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
+from digitlab.gui.tabs.inside.edit_comparer import EditedLayer, EditsState
 from digitlab.gui.tabs.inside.map_scale import MapScale
-from digitlab.gui.tabs.inside.operated import OperatedLayer, SurgeryShown
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
-from digitlab.networks.anatomy import unit_number
 from digitlab.networks.edits import Edits, off_units
+from digitlab.networks.inspection import unit_number
 
 _MOST_NAMED = 32  # units whose numbers stand under their maps
 _MOST_SAID = 3
 _LEAST_SAID = 0.0005  # of a probability
 
 
-class SurgeryUnits(QWidget):
+class EditedUnits(QWidget):
     """Two grids of maps, and a line in words between them.
 
     Attributes:
@@ -40,7 +40,7 @@ class SurgeryUnits(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: SurgeryShown | None = None
+        self._shown: EditsState | None = None
         self._edits: Edits = ()
         self._pointed: int | None = None
         self._said_of: tuple[str, str] | None = None  # network and layer of which it says what the answer needs
@@ -69,7 +69,7 @@ class SurgeryUnits(QWidget):
         self._grid.unit_pointed.connect(self._on_grid_unit_pointed)
         self._change.toggled.connect(self._on_change_toggled)
 
-    def show_units(self, shown: SurgeryShown, edits: Edits, unit: int) -> None:
+    def show_units(self, shown: EditsState, edits: Edits, unit: int) -> None:
         """Show the layer's maps, those that are switched off as holes.
 
         Args:
@@ -83,7 +83,7 @@ class SurgeryUnits(QWidget):
         name, off = layer.trained.name, off_units(edits, layer.trained.name)
         maps = layer.after.copy()
         maps[sorted(off)] = np.nan
-        finds = f"What the {operated_words.plural(name)} of {name} find in the drawing"
+        finds = f"What the {edit_words.plural(name)} of {name} find in the drawing"
         what = "The logits" if name == "answer" else finds
         self._grid.show_title(f"{what}: click one to switch it off or on")
         _show(self._grid, self.scale, _sheet(maps, layer, _names(name, len(maps), off)))
@@ -99,7 +99,7 @@ class SurgeryUnits(QWidget):
             grid.show_sheet(None)
         self._words.setText("")
 
-    def _show_next(self, layer: OperatedLayer) -> None:
+    def _show_next(self, layer: EditedLayer) -> None:
         self._change.setEnabled(layer.following is not None)
         if layer.following is None:
             self._next.show_title("Behind this layer is the answer")
@@ -150,13 +150,13 @@ def _names(layer: str, count: int, off: frozenset[int]) -> tuple[str, ...]:
     return tuple(f"{unit_number(layer, unit)}{' off' if unit in off else ''}" for unit in range(count))
 
 
-def _sheet(maps: NDArray[np.float32], layer: OperatedLayer, names: tuple[str, ...]) -> MapSheet:
+def _sheet(maps: NDArray[np.float32], layer: EditedLayer, names: tuple[str, ...]) -> MapSheet:
     """One scale for all maps, that of the network as it was trained: what is weak looks weak, and nothing flashes."""
     assert layer.trained.weights is not None
     return MapSheet(maps, not layer.trained.weights.relu, limits_of(layer.before, "layer"), names)
 
 
-def _most_needed(shown: SurgeryShown) -> str:
+def _most_needed(shown: EditsState) -> str:
     """Which units the answer needs most."""
     assert shown.layer is not None
     if shown.is_blank:
@@ -165,7 +165,7 @@ def _most_needed(shown: SurgeryShown) -> str:
         return "Switching each one off, alone…"
     drops, name = shown.drops, shown.layer.trained.name
     order = [unit for unit in np.argsort(-drops, kind="stable")[:_MOST_SAID].tolist() if drops[unit] >= _LEAST_SAID]
-    kind = operated_words.kind(name)
+    kind = edit_words.kind(name)
     if not order:
         return f"The {_label(shown)} needs no single {kind}: without any one alone it stays as sure."
     first, *others = [(unit_number(name, unit), _points(drops[unit])) for unit in order]
@@ -173,11 +173,11 @@ def _most_needed(shown: SurgeryShown) -> str:
     return f"The {_label(shown)} needs most {kind} {first[0]} (−{first[1]} points if off alone){further}."
 
 
-def _said(shown: SurgeryShown, edits: Edits, unit: int) -> str:
+def _said(shown: EditsState, edits: Edits, unit: int) -> str:
     """One unit in a line."""
     assert shown.layer is not None
     name, maps = shown.layer.trained.name, shown.layer.after[unit]
-    what = operated_words.unit_name(name, unit).capitalize()
+    what = edit_words.unit_name(name, unit).capitalize()
     if unit in off_units(edits, name):
         return f"{what} is off: click to switch it on."
     said = f"{what}: largest {maps.max():.2f}" if maps.size > 1 else f"{what}: {maps.item():.2f}"
@@ -187,7 +187,7 @@ def _said(shown: SurgeryShown, edits: Edits, unit: int) -> str:
     return said.replace(" -", " −") + "."
 
 
-def _label(shown: SurgeryShown) -> str:
+def _label(shown: EditsState) -> str:
     answer = shown.answer
     return "" if answer is None or answer.after is None else str(answer.after.label)
 

@@ -12,18 +12,18 @@ from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
+from digitlab.gui.tabs.inside.edit_comparer import EditsState
 from digitlab.gui.tabs.inside.focus import Focus, looked_at
-from digitlab.gui.tabs.inside.operated import SurgeryShown
-from digitlab.gui.tabs.inside.surgery import tables as surgery_tables
-from digitlab.gui.tabs.inside.surgery.bar import SurgeryBar
-from digitlab.gui.tabs.inside.surgery.kernel_panel import KernelPanel
-from digitlab.gui.tabs.inside.surgery.operation_row import OperationRow
-from digitlab.gui.tabs.inside.surgery.two_answers import TwoAnswersView
-from digitlab.gui.tabs.inside.surgery.units import SurgeryUnits
+from digitlab.gui.tabs.inside.network_edits import tables as surgery_tables
+from digitlab.gui.tabs.inside.network_edits.bar import EditsBar
+from digitlab.gui.tabs.inside.network_edits.edit_cost_row import EditCostRow
+from digitlab.gui.tabs.inside.network_edits.kernel_panel import KernelPanel
+from digitlab.gui.tabs.inside.network_edits.two_answers import TwoAnswersView
+from digitlab.gui.tabs.inside.network_edits.units import EditedUnits
 from digitlab.networks.edits import (
     Edits,
     off_units,
@@ -36,12 +36,12 @@ from digitlab.networks.edits import (
 _SENTENCE = "Switch filters off or change weights, and watch the answer. No file is touched."
 
 
-class SurgeryPanel(SavablePanel):
+class EditsPanel(SavablePanel):
     """Operates on one of the chosen networks.
 
     Signals:
         focus_requested: A :class:`Focus`.
-        operation_requested: (network, all edits of it).
+        edits_requested: (network, all edits of it).
         undo_requested: Take the last change back.
         redo_requested: Make it again.
         restore_requested: All networks as they were trained.
@@ -50,7 +50,7 @@ class SurgeryPanel(SavablePanel):
     """
 
     focus_requested = Signal(object)
-    operation_requested = Signal(str, object)
+    edits_requested = Signal(str, object)
     undo_requested = Signal()
     redo_requested = Signal()
     restore_requested = Signal()
@@ -60,16 +60,16 @@ class SurgeryPanel(SavablePanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._situation = Situation()
-        self._shown: SurgeryShown | None = None
+        self._shown: EditsState | None = None
         self._focus = Focus()
-        self._bar = SurgeryBar()
-        self._units = SurgeryUnits()
+        self._bar = EditsBar()
+        self._units = EditedUnits()
         self._kernel = KernelPanel()
         self._kernel.setFixedWidth(256)
         self._changes = sized(QLabel(), SMALL_PT)
         self._changes.setObjectName("changes")
         self._answers = TwoAnswersView()
-        self.measuring = OperationRow()
+        self.measuring = EditCostRow()
         self._picture = QWidget()
         self._lay_out()
         self._wire()
@@ -120,16 +120,20 @@ class SurgeryPanel(SavablePanel):
         """Show at once what is changed, and which unit is looked at; what follows from the drawing comes later."""
         before = self._situation, self._focus
         self._situation, self._focus = situation, focus
-        if (situation.networks, situation.surgery, focus) != (before[0].networks, before[0].surgery, before[1]):
+        if (situation.networks, situation.network_edits, focus) != (
+            before[0].networks,
+            before[0].network_edits,
+            before[1],
+        ):
             self._bar.show_networks(situation.networks, self.slot())
             self._show_changes()
             self._show_edits()
 
     def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
         """Offer what can be undone, and made again."""
-        self._bar.show_steps(can_undo=can_undo, can_redo=can_redo, can_restore=bool(self._situation.surgery))
+        self._bar.show_steps(can_undo=can_undo, can_redo=can_redo, can_restore=bool(self._situation.network_edits))
 
-    def show_surgery(self, shown: SurgeryShown) -> None:
+    def show_edits(self, shown: EditsState) -> None:
         """Show what follows from what is changed."""
         self._shown = shown
         self._bar.show_layers(shown.layers, shown.layer.trained.name if shown.layer else "")
@@ -137,7 +141,7 @@ class SurgeryPanel(SavablePanel):
         self._show_edits()
 
     def slot(self) -> int:
-        """Which of the chosen networks is operated on."""
+        """Which of the chosen networks is edited."""
         return looked_at(self._situation.networks, self._focus.slot)
 
     def name(self) -> str:
@@ -163,7 +167,7 @@ class SurgeryPanel(SavablePanel):
 
     def provenance(self) -> Provenance:
         """The networks with their edits, and the drawing."""
-        return surgery_tables.provenance_of(self._shown, self.measuring.operation())
+        return surgery_tables.provenance_of(self._shown, self.measuring.cost())
 
     def _show_edits(self) -> None:
         """What is changed, on the maps and in the kernel that are there."""
@@ -180,8 +184,8 @@ class SurgeryPanel(SavablePanel):
             self._units.show_none()
 
     def _show_changes(self) -> None:
-        surgery = self._situation.surgery
-        said = "   ".join(f"{name}: {operated_words.said(edits)}." for name, edits in surgery)
+        network_edits = self._situation.network_edits
+        said = "   ".join(f"{name}: {edit_words.sentence(edits)}." for name, edits in network_edits)
         self._changes.setText(
             f"Changed in {said}" if said else "Nothing is changed: all networks are as they were trained."
         )
@@ -192,11 +196,11 @@ class SurgeryPanel(SavablePanel):
         if self._shown is not None and self._shown.layer is not None:
             self.focus_requested.emit(Focus(self._shown.request.slot, self._shown.layer.trained.name, unit))
 
-    def _operate(self, change: Callable[[Edits, str], Edits]) -> None:
+    def _change_edits(self, change: Callable[[Edits, str], Edits]) -> None:
         """Ask for a change of the layer that is shown, even if another one is on its way."""
         if self._shown is not None and self._shown.layer is not None:
             name = self._shown.name
-            self.operation_requested.emit(name, change(self._situation.edits(name), self._shown.layer.trained.name))
+            self.edits_requested.emit(name, change(self._situation.edits(name), self._shown.layer.trained.name))
 
     def _on_bar_slot_requested(self, slot: int) -> None:
         self.focus_requested.emit(Focus(slot))
@@ -207,24 +211,24 @@ class SurgeryPanel(SavablePanel):
     def _on_bar_off_requested(self, which: str) -> None:
         every = set(range(len(self._shown.layer.after))) if self._shown and self._shown.layer else set[int]()
         off = {"others": every - {self.unit()}, "all": every, "none": set[int]()}[which]
-        self._operate(lambda edits, layer: with_units_off(edits, layer, off))
+        self._change_edits(lambda edits, layer: with_units_off(edits, layer, off))
 
     def _on_units_unit_clicked(self, unit: int) -> None:
         self._look_at(unit)
-        self._operate(lambda edits, layer: with_units_off(edits, layer, off_units(edits, layer) ^ {unit}))
+        self._change_edits(lambda edits, layer: with_units_off(edits, layer, off_units(edits, layer) ^ {unit}))
 
     def _on_kernel_switch_requested(self) -> None:
         unit = {self.unit()}
-        self._operate(lambda edits, layer: with_units_off(edits, layer, off_units(edits, layer) ^ unit))
+        self._change_edits(lambda edits, layer: with_units_off(edits, layer, off_units(edits, layer) ^ unit))
 
     def _on_kernel_weights_requested(self, values: dict[int, float]) -> None:
-        self._operate(lambda edits, layer: with_weights(edits, layer, self.unit(), values))
+        self._change_edits(lambda edits, layer: with_weights(edits, layer, self.unit(), values))
 
     def _on_kernel_restore_requested(self, indices: range) -> None:
-        self._operate(lambda edits, layer: without_weights(edits, layer, self.unit(), indices))
+        self._change_edits(lambda edits, layer: without_weights(edits, layer, self.unit(), indices))
 
     def _on_kernel_bias_requested(self, value: float | None) -> None:
-        self._operate(lambda edits, layer: with_bias(edits, layer, self.unit(), value))
+        self._change_edits(lambda edits, layer: with_bias(edits, layer, self.unit(), value))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

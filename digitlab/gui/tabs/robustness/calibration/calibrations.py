@@ -24,7 +24,7 @@ _HEADER = (
 _POSE = "upright and centred digits; moved ones in one of eight directions"
 
 
-def said(calibrations: Iterable[Calibration]) -> str:
+def sentence(calibrations: Iterable[Calibration]) -> str:
     """What the non-digits are, and what the picture says of them."""
     shown = list(calibrations)
     if not shown:

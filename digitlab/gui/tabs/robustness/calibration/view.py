@@ -15,7 +15,7 @@ from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.tabs.robustness.calibration import calibrations as said_of
+from digitlab.gui.tabs.robustness.calibration import calibrations as wording
 from digitlab.gui.tabs.robustness.calibration.card import CalibrationCard
 from digitlab.measure.calibration import Calibration
 from digitlab.measure.reliability import THRESHOLDS
@@ -142,11 +142,11 @@ class CalibrationPanel(SavablePanel):
 
     def table(self) -> Table:
         """Every number of the networks in sight."""
-        return said_of.table_of(self.shown().values())
+        return wording.table_of(self.shown().values())
 
     def provenance(self) -> Provenance:
         """Where both come from."""
-        return said_of.provenance_of(self.shown(), self._library)
+        return wording.provenance_of(self.shown(), self._library)
 
     def _shown(self) -> list[tuple[CalibrationCard, Answer]]:
         """The cards that have a network, with its answer."""
@@ -160,7 +160,7 @@ class CalibrationPanel(SavablePanel):
         for card, answer in shown:
             card.show_calibration(answer, self._calibrations.get(answer.name))
         measured = self.shown()
-        self._set.setText(said_of.said(measured.values()))
+        self._set.setText(wording.sentence(measured.values()))
         self._save.setEnabled(bool(measured))
         self._show_threshold()
 

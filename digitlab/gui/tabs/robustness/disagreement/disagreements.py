@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.cells.digit_wall import Reading, WallDigit
+from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.ink.pose import Pose
@@ -35,13 +35,13 @@ def wall_digits(comparison: Comparison, names: tuple[str, str], left_right: tupl
 
 def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> WallDigit:
     left_right = found.left_is_right
-    readings = (
-        Reading(f"{names[0]} {found.left_answer}", percents.sure(found.left_confidence), left_right),
-        Reading(f"{names[1]} {found.right_answer}", percents.sure(found.right_confidence), not left_right),
+    captions = (
+        Caption(f"{names[0]} {found.left_answer}", percents.sure(found.left_confidence), left_right),
+        Caption(f"{names[1]} {found.right_answer}", percents.sure(found.right_confidence), not left_right),
     )
-    said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in readings)
+    said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in captions)
     return WallDigit(
-        found.digit, index, readings, f"Test digit {found.digit:,} is {words.a_digit(found.label)}: {said}"
+        found.digit, index, captions, f"Test digit {found.digit:,} is {words.a_digit(found.label)}: {said}"
     )
 
 

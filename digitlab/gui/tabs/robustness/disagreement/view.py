@@ -24,7 +24,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.tabs.robustness.disagreement import disagreements as said_of
+from digitlab.gui.tabs.robustness.disagreement import disagreements as wording
 from digitlab.gui.tabs.robustness.disagreement.four_counts import FourCounts
 from digitlab.ink.stroke import Image
 from digitlab.measure.disagreement import Comparison
@@ -152,11 +152,11 @@ class DisagreementPanel(SavablePanel):
 
     def table(self) -> Table:
         """Every digit that only one of the two reads."""
-        return said_of.table_of(self._compared())
+        return wording.table_of(self._compared())
 
     def provenance(self) -> Provenance:
         """Where both come from."""
-        return said_of.provenance_of(self._compared(), self._library)
+        return wording.provenance_of(self._compared(), self._library)
 
     def _compared(self) -> Comparison:
         assert self._comparison is not None, "there is no Save before"
@@ -176,7 +176,7 @@ class DisagreementPanel(SavablePanel):
         self._wall.set_empty_words(_NONE if comparison else _NOT_YET)
         if comparison is None:
             return
-        left, right = names = said_of.names_of(comparison, self._library)
+        left, right = names = wording.names_of(comparison, self._library)
         self._counts.show_counts(
             names,
             both=comparison.both_right,
@@ -196,19 +196,19 @@ class DisagreementPanel(SavablePanel):
         self._look.setEnabled(comparison is None or self._stale)
         if comparison is not None:
             since = "The sliders or the networks have changed since. " if self._stale else ""
-            self._where.setText(f"{since}This is {' beside '.join(comparison.networks)}, {said_of.where(comparison)}.")
+            self._where.setText(f"{since}This is {' beside '.join(comparison.networks)}, {wording.where(comparison)}.")
 
     def _show_wall(self) -> None:
         if comparison := self._comparison:
-            names = said_of.names_of(comparison, self._library)
-            digits = said_of.wall_digits(comparison, names, _FILTERS[self._group.checkedId()])
+            names = wording.names_of(comparison, self._library)
+            digits = wording.wall_digits(comparison, names, _FILTERS[self._group.checkedId()])
             self._wall.show_digits(digits, self._fields)
 
     def _tint(self) -> None:
         theme = current_theme(self)
         colour(self._where, theme.muted)
         if self._comparison:
-            cards = said_of.cards_of(self._comparison, self._library)
+            cards = wording.cards_of(self._comparison, self._library)
             left, right = (words.accent(card, theme) for card in cards)
             self._counts.set_colours(theme.legible(left), theme.legible(right))
             self._wall.set_accents(left, right)

@@ -13,7 +13,7 @@ from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
-from digitlab.gui.shell import operated_words, words
+from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -22,7 +22,7 @@ from digitlab.gui.tabs.robustness.equivariance import words as layer_words
 from digitlab.gui.tabs.robustness.equivariance.controls import PRESETS, EquivarianceControls
 from digitlab.gui.tabs.robustness.equivariance.layer_bars import LayerBar, LayerBars, LayerRow
 from digitlab.gui.tabs.robustness.equivariance.map_view import MapPicture, MapView, SignedScale
-from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceShown, NetworkLayers
+from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceOutcome, NetworkLayers
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.measure.equivariance import EquivarianceSettings
 from digitlab.measure.two_orders import ROUNDING, Layer
@@ -46,7 +46,7 @@ class EquivariancePanel(SavablePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: EquivarianceShown | None = None
+        self._shown: EquivarianceOutcome | None = None
         self._chosen: tuple[int, int] | None = None  # row and layer; None for the last of the student's own
         self._controls = EquivarianceControls()
         self._kernel = MapView("the kernel")
@@ -68,7 +68,7 @@ class EquivariancePanel(SavablePanel):
         """The layer and the shift that are set."""
         return self._controls.settings()
 
-    def show_equivariance(self, shown: EquivarianceShown) -> None:
+    def show_equivariance(self, shown: EquivarianceOutcome) -> None:
         """Show both orders."""
         self._shown = shown
         self._controls.set_filters(shown.filters, shown.filters_of)
@@ -89,7 +89,7 @@ class EquivariancePanel(SavablePanel):
         settings = self._shown.request.settings if self._shown else self.settings()
         return Provenance(
             "Shift first, or look first: both orders, layer by layer",
-            tuple(operated_words.named(each.name, each.card, self._edits(each.name)) for each in self._networks()),
+            tuple(edit_words.named(each.name, each.card, self._edits(each.name)) for each in self._networks()),
             "1 drawing",
             None,
             pose_as_options(self._shown.request.situation.pose) if self._shown else "none",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceShown
+from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceOutcome
 from digitlab.measure.equivariance import LEARNED, EquivarianceSettings
 from digitlab.measure.two_orders import Layer
 
@@ -47,7 +47,7 @@ def heading(network: str, layer: Layer) -> str:
     return f"{network} · {layer.name} · map {layer.channel + 1} of {layer.channels}, {which}"
 
 
-def kernel(shown: EquivarianceShown) -> str:
+def kernel(shown: EquivarianceOutcome) -> str:
     """What the kernel of the student's layer is."""
     settings, side = shown.request.settings, len(shown.kernel)
     is_learned = settings.kernel == LEARNED and shown.filters > 0

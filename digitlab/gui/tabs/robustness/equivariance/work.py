@@ -49,7 +49,7 @@ class NetworkLayers:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class EquivarianceShown:
+class EquivarianceOutcome:
     """Everything that follows from a request.
 
     Attributes:
@@ -77,7 +77,7 @@ class EquivarianceWorker:
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
 
-    def work(self, request: EquivarianceRequest) -> Iterator[EquivarianceShown]:
+    def work(self, request: EquivarianceRequest) -> Iterator[EquivarianceOutcome]:
         """Yield the one answer."""
         situation, settings = request.situation, request.settings
         seen = render(situation.drawing, situation.pose)
@@ -88,7 +88,7 @@ class EquivarianceWorker:
         if settings.kernel == LEARNED and filters:
             kernel = filters[min(settings.number, len(filters) - 1)]
         blank = is_blank(situation.drawing, image)
-        yield EquivarianceShown(
+        yield EquivarianceOutcome(
             request,
             blank,
             kernel,

@@ -14,7 +14,7 @@ from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
-from digitlab.gui.shell import sweeps as said_of
+from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -54,7 +54,7 @@ class IngredientsPanel(SavablePanel):
         self, library: Library, ingredients: Sequence[Ingredient] = INGREDIENTS, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self._looks = library, said_of.Looks(library)
+        self._library, self._looks = library, wording.Looks(library)
         known = library.entries
         self._ingredients = [
             each for each in ingredients if each.group != SHUFFLED and each.network in known and each.reference in known
@@ -143,7 +143,7 @@ class IngredientsPanel(SavablePanel):
         if not self._listing.isChecked() and self._chosen is not None:
             title = f"{title}: {self._chosen.change}"
         shown = {name: self._sweeps[name] for name in names if name in self._sweeps}
-        return said_of.provenance_of(title, "each test digit as the axes say", shown, self._library)
+        return wording.provenance_of(title, "each test digit as the axes say", shown, self._library)
 
     @property
     def _chosen(self) -> Ingredient | None:
@@ -165,13 +165,13 @@ class IngredientsPanel(SavablePanel):
         names, shown = self._names, {name: self._sweeps[name] for name in self._names if name in self._sweeps}
         for axis, plot in self._plots.items():
             lines = [line for name in reversed(names) if (line := self._line(name, axis))]
-            plot.show_lines(said_of.axes_of(axis), lines)
-        maps = [(counts, self._looks.of(name)[0]) for name in shown if (counts := said_of.map_of(shown[name]))]
-        self._maps.show_maps(maps, f"{said_of.counted(shown.values())} {_POINT}")
+            plot.show_lines(wording.axes_of(axis), lines)
+        maps = [(counts, self._looks.of(name)[0]) for name in shown if (counts := wording.map_of(shown[name]))]
+        self._maps.show_maps(maps, f"{wording.counted(shown.values())} {_POINT}")
         own = [Figures.of(name, self._library.entries[name].card, self._sweeps.get(name)) for name in names]
         self._compared.show_rows([self._row(each, self._line(each.network, "shift")) for each in own])
         self._sentence.setText(
-            ingredient_words.said(self._chosen, own[0], own[1])
+            ingredient_words.sentence(self._chosen, own[0], own[1])
             if self._chosen
             else f"{names[0]} is a reference: {_USE}"
         )

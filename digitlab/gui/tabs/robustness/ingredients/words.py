@@ -102,7 +102,7 @@ def is_clear(one: Share, other: Share) -> bool:
     return low > 0 or high < 0
 
 
-def said(ingredient: Ingredient, one: Figures, other: Figures) -> str:
+def sentence(ingredient: Ingredient, one: Figures, other: Figures) -> str:
     """What it buys and what it costs, computed from the numbers."""
     clear, unclear = [], []
     for (name, _, _), mine, its in zip(MEASURES, one.shares, other.shares, strict=True):

@@ -23,7 +23,7 @@ _NO_REFERENCE = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PoseAnswer:
     """What a network reads in one field.
 
     Attributes:
@@ -56,7 +56,7 @@ class PoseMapColumn(QWidget):
         super().__init__(parent)
         self._slot = slot
         self._card: Card | None = None
-        self._reading = Reading()
+        self._pose_answer = PoseAnswer()
         self._title = sized(QLabel(), TITLE_PT, bold=True)
         self._kind = sized(QLabel(), BODY_PT)
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -135,19 +135,19 @@ class PoseMapColumn(QWidget):
         self._shifts.show_pointer(spot.shift if spot else None)
         self._turns.show_pointer(spot.turn_deg if spot else None)
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_answer(self, answer: PoseAnswer) -> None:
         """Say what the network reads in the field that is shown beside the maps."""
-        self._reading = reading
-        has_answer = reading.label is not None
-        self._answer.setText(f"reads {reading.label}" if has_answer else "–")
-        self._sure.setText(f"{percents.sure(reading.confidence)} sure" if has_answer else "")
-        self._outcome.setText(f"{'✓' if reading.good else '✗'} {reading.outcome}" if reading.outcome else "")
+        self._pose_answer = answer
+        has_answer = answer.label is not None
+        self._answer.setText(f"reads {answer.label}" if has_answer else "–")
+        self._sure.setText(f"{percents.sure(answer.confidence)} sure" if has_answer else "")
+        self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")
         self._tint()
 
     def _tint(self) -> None:
         theme = current_theme(self)
         accent = words.accent(self._card, theme)
-        colours = (theme, accent, self._reading.good)
+        colours = (theme, accent, self._pose_answer.good)
         if colours == self._colours:  # dozens of times a second, while one draws
             return
         self._colours = colours
@@ -156,7 +156,7 @@ class PoseMapColumn(QWidget):
         for label in (self._title, self._answer):
             colour(label, theme.legible(accent))
         colour(self._kind, theme.muted)
-        colour(self._outcome, theme.good if self._reading.good else theme.bad)
+        colour(self._outcome, theme.good if self._pose_answer.good else theme.bad)
 
     def _on_shifts_hovered(self, shift: tuple[int, int]) -> None:
         self.hovered.emit(Spot(shift=shift))

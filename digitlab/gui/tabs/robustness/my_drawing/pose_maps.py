@@ -131,7 +131,7 @@ class PoseMapper:
             before.drawing is situation.drawing
             and before.centred_first == situation.centred_first
             and before.window_deg == situation.window_deg
-            and before.surgery == situation.surgery
+            and before.network_edits == situation.network_edits
         )
         if not asked_alike or old.scale != new.scale:
             return {}

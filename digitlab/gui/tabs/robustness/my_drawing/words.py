@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from digitlab.gui.shell import operated_words
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import number, shift_in_words, turn_in_words
 from digitlab.gui.shell.words import a_digit, distinct_names
@@ -97,7 +97,7 @@ def provenance(shown: PoseMaps) -> Provenance:
         notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
     return Provenance(
         "Pose maps of one drawing: whole-pixel shifts, and turns in steps of 5°",
-        tuple(operated_words.named(name, card, situation.edits(name)) for name, card in networks if name),
+        tuple(edit_words.named(name, card, situation.edits(name)) for name, card in networks if name),
         "1 drawing, 441 shifts and 72 turns",
         None,
         f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}",

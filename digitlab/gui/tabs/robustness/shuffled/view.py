@@ -15,7 +15,7 @@ from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
-from digitlab.gui.shell import sweeps as said_of
+from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.measuring_row import MeasuringRow
@@ -54,7 +54,7 @@ class ShuffledPanel(SavablePanel):
         self, library: Library, ingredients: Sequence[Ingredient] = INGREDIENTS, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self._looks = library, said_of.Looks(library)
+        self._library, self._looks = library, wording.Looks(library)
         known = library.entries
         self._pairs = [
             each for each in ingredients if each.group == SHUFFLED and each.network in known and each.reference in known
@@ -126,13 +126,13 @@ class ShuffledPanel(SavablePanel):
             if before and after:
                 lines.append(self._line(pair, before, after, index))
                 unclear = "" if is_clear(after, before) else " (no clear difference)"
-                said.append(f"{pair.choice} {said_of.percent(before.value)} → {said_of.percent(after.value)}{unclear}")
+                said.append(f"{pair.choice} {wording.percent(before.value)} → {wording.percent(after.value)}{unclear}")
         lowest = min((min(line.lows) for line in lines), default=0.9)
         floor = max(0.0, np.floor(lowest / _STEP) * _STEP)
         label = f"the pixels; the upright axis begins at {100 * floor:.0f} %"
         self._plot.show_lines(PlotAxes("Test digits read", label, _TICKS, "", float(floor)), lines)
         self._sentence.setText(f"In order → shuffled: {', '.join(said)}." if said else "Not measured yet.")
-        self._counted.setText(said_of.counted(self._shown().values(), maps=False))
+        self._counted.setText(wording.counted(self._shown().values(), maps=False))
         self._measuring.show_networks(self._names(), self._sweeps)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -158,7 +158,7 @@ class ShuffledPanel(SavablePanel):
 
     def provenance(self) -> Provenance:
         """Where both come from."""
-        return said_of.provenance_of("All pixels shuffled by one permutation", "unmoved", self._shown(), self._library)
+        return wording.provenance_of("All pixels shuffled by one permutation", "unmoved", self._shown(), self._library)
 
     def _names(self) -> list[str]:
         return [name for pair in self._pairs for name in (pair.reference, pair.network)]

@@ -21,7 +21,7 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
-from digitlab.gui.shell import sweeps as said_of
+from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.measuring_row import MeasuringRow
@@ -79,7 +79,7 @@ class CurvesPanel(SavablePanel):
         tools = QHBoxLayout()
         tools.setSpacing(4)
         for index, axis in enumerate(AXES):
-            button = ToggleButton(said_of.AXIS_NAMES[axis].capitalize())
+            button = ToggleButton(wording.AXIS_NAMES[axis].capitalize())
             button.setObjectName(f"axis_{axis}")
             name_part("axes", button)
             button.setMinimumWidth(84)
@@ -111,7 +111,7 @@ class CurvesPanel(SavablePanel):
         self._show()
 
     def _fill(self, library: Library) -> None:
-        self._library, self._looks = library, said_of.Looks(library)
+        self._library, self._looks = library, wording.Looks(library)
         for name, entry in library.entries.items():
             item = QListWidgetItem(name, self._list)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
@@ -155,12 +155,12 @@ class CurvesPanel(SavablePanel):
 
     def table(self) -> Table:
         """Every number of the networks in the plot, along all axes."""
-        return said_of.table_of(self.shown().values())
+        return wording.table_of(self.shown().values())
 
     def provenance(self) -> Provenance:
         """Where both come from."""
-        title = f"{said_of.axes_of(self._axis).title}, and pose maps"
-        return said_of.provenance_of(title, "each test digit as the axes say", self.shown(), self._library)
+        title = f"{wording.axes_of(self._axis).title}, and pose maps"
+        return wording.provenance_of(title, "each test digit as the axes say", self.shown(), self._library)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]
@@ -171,12 +171,12 @@ class CurvesPanel(SavablePanel):
     def _show(self) -> None:
         shown = self.shown()
         lines = [line for sweep in shown.values() if (line := self._looks.line(sweep, self._axis))]
-        self._plot.show_lines(said_of.axes_of(self._axis), lines)
+        self._plot.show_lines(wording.axes_of(self._axis), lines)
         first = sorted(shown, key=lambda name: name not in self._chosen)  # there is room for three maps
-        maps = [(counts, self._looks.of(name)[0]) for name in first if (counts := said_of.map_of(shown[name]))]
+        maps = [(counts, self._looks.of(name)[0]) for name in first if (counts := wording.map_of(shown[name]))]
         self._maps.show_maps(maps)
-        self._sentence.setText(said_of.said(shown.values(), self._axis) or "Choose networks on the left.")
-        self._counted.setText(f"{said_of.counted(shown.values())} {_KEPT if shown else ''}")
+        self._sentence.setText(wording.sentence(shown.values(), self._axis) or "Choose networks on the left.")
+        self._counted.setText(f"{wording.counted(shown.values())} {_KEPT if shown else ''}")
         self._measuring.show_networks(self._checked(), self._sweeps)
 
     def _tint(self) -> None:

@@ -11,10 +11,10 @@ from typing_extensions import override
 
 from digitlab.data.mnist import Split
 from digitlab.gui.shell.hand_made_page import HandMade, Page
-from digitlab.gui.tabs.train.afterwards.readings import Readings
-from digitlab.gui.tabs.train.afterwards.run_curves_book import RunCurvesBook
-from digitlab.gui.tabs.train.afterwards.run_in_sight import RunInSight
-from digitlab.gui.tabs.train.afterwards.taking import Taking
+from digitlab.gui.tabs.train.afterwards.confusions import Confusions
+from digitlab.gui.tabs.train.afterwards.run_curves_store import RunCurvesStore
+from digitlab.gui.tabs.train.afterwards.run_exporter import RunExporter
+from digitlab.gui.tabs.train.afterwards.selected_run import SelectedRun
 from digitlab.gui.tabs.train.afterwards.view import AfterwardsPanel
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
 from digitlab.measure.store import weights_hash
@@ -25,7 +25,7 @@ from digitlab.training.events import Checkpointed, Event
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
     from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.train.run_book import RunBook
+    from digitlab.gui.tabs.train.run_store import RunStore
 
 _SETTLING_MS = 60  # a slider that is dragged passes epochs that nobody wants to see in all panels
 _SLOTS: dict[Family, int] = {"mlp": 0, "hog": 0, "cnn": 1}
@@ -33,7 +33,7 @@ _SLOTS: dict[Family, int] = {"mlp": 0, "hog": 0, "cnn": 1}
 
 
 class AfterwardsPage(Page):
-    """Shows the leading run of the book.
+    """Shows the leading run of the store.
 
     Signals:
         test_digit_requested: The number of a test digit.
@@ -43,28 +43,32 @@ class AfterwardsPage(Page):
 
     measures_files = True
 
-    def __init__(self, session: Session, book: RunBook) -> None:
+    def __init__(self, session: Session, store: RunStore) -> None:
         super().__init__(session)
-        self._book, self._panel = book, AfterwardsPanel(session.library)
+        self._store, self._panel = store, AfterwardsPanel(session.library)
         self._split: Split = "test"
-        self._sight = RunInSight(book, self)
+        self._selected_run = SelectedRun(store, self)
         self._is_behind = True
-        self._readings, self._curves, self._taking = Readings(self), RunCurvesBook(session, self), Taking(self)
+        self._confusions, self._curves, self._exporter = (
+            Confusions(self),
+            RunCurvesStore(session, self),
+            RunExporter(self),
+        )
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
         self.set_panel(self._panel)
-        self._panel.show_guest(False)
+        self._panel.show_checkpoint(False)
         self._wire()
 
     def _wire(self) -> None:
-        panel, bar, book = self._panel, self._panel.bar, self._book
-        self._sight.fault_found.connect(self.fault_found)
-        book.runs_changed.connect(self._on_book_changed)
-        book.chosen_changed.connect(self._on_book_changed)
-        book.event_arrived.connect(self._on_book_event_arrived)
-        self._readings.network_read.connect(self._on_readings_network_read)
-        self._readings.progress_changed.connect(bar.show_progress)
-        self._readings.ended.connect(self._on_readings_ended)
+        panel, bar, store = self._panel, self._panel.bar, self._store
+        self._selected_run.fault_found.connect(self.fault_found)
+        store.runs_changed.connect(self._on_store_changed)
+        store.chosen_changed.connect(self._on_store_changed)
+        store.event_arrived.connect(self._on_store_event_arrived)
+        self._confusions.network_read.connect(self._on_confusions_network_read)
+        self._confusions.progress_changed.connect(bar.show_progress)
+        self._confusions.ended.connect(self._on_confusions_ended)
         self._curves.sweeps_changed.connect(panel.show_sweeps)
         self._curves.progress_changed.connect(panel.show_sweep_progress)
         self._curves.ended.connect(panel.show_sweep_ended)
@@ -72,15 +76,15 @@ class AfterwardsPage(Page):
         panel.epoch_requested.connect(self._on_panel_epoch_requested)
         panel.return_requested.connect(self._on_panel_return_requested)
         bar.split_requested.connect(self._on_bar_split_requested)
-        bar.reading_requested.connect(self._on_bar_reading_requested)
-        bar.cancel_requested.connect(self._readings.cancel)
+        bar.prediction_requested.connect(self._on_bar_prediction_requested)
+        bar.cancel_requested.connect(self._confusions.cancel)
         panel.digit_requested.connect(self._on_panel_digit_requested)
         panel.curves_requested.connect(self._on_panel_curves_requested)
         panel.sweep_requested.connect(self._curves.measure)
         panel.sweep_cancel_requested.connect(self._curves.cancel)
-        bar.taking_requested.connect(self._on_bar_taking_requested)
-        self._taking.told.connect(panel.show_told)
-        self._taking.failed.connect(self.fault_found)
+        bar.export_requested.connect(self._on_bar_export_requested)
+        self._exporter.told.connect(panel.show_told)
+        self._exporter.failed.connect(self.fault_found)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -90,77 +94,77 @@ class AfterwardsPage(Page):
 
     @override
     def is_settled(self) -> bool:
-        return not (self._readings.is_running or self._taking.is_running or self._settling.isActive())
+        return not (self._confusions.is_running or self._exporter.is_running or self._settling.isActive())
 
     @override
     def stop(self) -> None:
-        self._readings.stop()
+        self._confusions.stop()
         self._curves.stop()
-        self._taking.stop()
+        self._exporter.stop()
 
     def _catch_up(self) -> None:
         """Show the run in sight, and let its network read."""
-        moved = self._sight.catch_up()
-        self._panel.bar.show_runs(self._sight.names(), self._sight.name)
+        moved = self._selected_run.catch_up()
+        self._panel.bar.show_runs(self._selected_run.names(), self._selected_run.name)
         if moved:
-            self._panel.show_epochs(self._sight.epochs(), self._sight.epoch)
+            self._panel.show_epochs(self._selected_run.epochs(), self._selected_run.epoch)
         self._show()
         self._read_unasked()
 
     def _show(self) -> None:
-        at = self._sight.at()
+        at = self._selected_run.at()
         self._panel.show_network(at, self._read_by(at) if at else None)
         if self._panel.looks_at_curves():
             self._curves.show(at)
 
     def _read_by(self, at: RunAtEpoch) -> Read | None:
         try:
-            return self._readings.find(at, self._split)
+            return self._confusions.find(at, self._split)
         except (ValueError, OSError) as error:
             self.fault_found.emit(str(error))
             return None
 
     def _read_unasked(self, others: Sequence[Path] = ()) -> None:
         """Let the network in sight read once, and others after it, where nobody trains: the page is not empty then."""
-        at = self._sight.at()
-        if at is None or not self.isVisible() or self._book.running() or self._readings.was_tried(at, self._split):
+        at = self._selected_run.at()
+        if at is None or not self.isVisible() or self._store.running() or self._confusions.was_tried(at, self._split):
             return
         if self._read_by(at) is None:
-            self._readings.start(at, self._split, others)
+            self._confusions.start(at, self._split, others)
 
-    def _on_book_changed(self) -> None:
+    def _on_store_changed(self) -> None:
         self._is_behind = True
         self.follow(self._session.situation)
 
-    def _on_book_event_arrived(self, name: str, event: Event) -> None:
+    def _on_store_event_arrived(self, name: str, event: Event) -> None:
         """An epoch of the run in sight, or of the first one there is, may just have ended."""
-        if isinstance(event, Checkpointed) and event.network and name == (self._sight.name or name):
-            self._on_book_changed()
+        if isinstance(event, Checkpointed) and event.network and name == (self._selected_run.name or name):
+            self._on_store_changed()
 
     def _on_bar_run_requested(self, name: str) -> None:
-        self._book.choose((name, *(each for each in self._book.chosen if each != name)))
+        self._store.choose((name, *(each for each in self._store.chosen if each != name)))
 
     def _on_panel_epoch_requested(self, epoch: int) -> None:
-        self._sight.epoch = epoch
+        self._selected_run.epoch = epoch
         self._show()
         self._settling.start()
 
     def _on_settling_timeout(self) -> None:
         """Let the networks of this epoch answer in the window: of the leading run, and of the one beside it."""
-        found = self._sight.pair()
+        found = self._selected_run.pair()
         slots = [_SLOTS[at.card.family] for at in found]
         if len(set(slots)) < len(slots):  # both of a family
             slots = [0, 1]
         self._receive({slot: (at.network, at.path) for slot, at in zip(slots, found, strict=True)})
-        self._read_unasked(self._sight.files())
+        self._read_unasked(self._selected_run.files())
 
     def _receive(self, guests: dict[int, tuple[str, Path]]) -> None:
         try:
-            self._session.receive_guests(guests)
+            self._session.show_checkpoints(guests)
         except (WeightsError, OSError) as error:
             self.fault_found.emit(str(error))
         else:
-            self._panel.show_guest(bool(guests))
+            self._panel.show_checkpoint(bool(guests))
 
     def _on_panel_return_requested(self) -> None:
         self._receive({})
@@ -170,13 +174,13 @@ class AfterwardsPage(Page):
         self._show()
         self._read_unasked()
 
-    def _on_bar_reading_requested(self) -> None:
+    def _on_bar_prediction_requested(self) -> None:
         """The epoch in sight first, then the others from the last one back."""
-        if (at := self._sight.at()) is not None:
-            self._readings.start(at, self._split, self._sight.files())
+        if (at := self._selected_run.at()) is not None:
+            self._confusions.start(at, self._split, self._selected_run.files())
 
     def _on_panel_digit_requested(self, number: int) -> None:
-        at = self._sight.at()
+        at = self._selected_run.at()
         read = self._read_by(at) if at else None
         if read is None:
             return
@@ -188,18 +192,18 @@ class AfterwardsPage(Page):
         self._session.set_truth(int(read.digits.labels[number]))
 
     def _on_panel_curves_requested(self) -> None:
-        self._curves.show(self._sight.at())
+        self._curves.show(self._selected_run.at())
 
-    def _on_bar_taking_requested(self, kind: str) -> None:
-        if (at := self._sight.at()) is not None:
-            self._taking.take(kind, at)
+    def _on_bar_export_requested(self, kind: str) -> None:
+        if (at := self._selected_run.at()) is not None:
+            self._exporter.take(kind, at)
 
-    def _on_readings_network_read(self, digest: str) -> None:
-        at = self._sight.at()
+    def _on_confusions_network_read(self, digest: str) -> None:
+        at = self._selected_run.at()
         if at and weights_hash(at.path) == digest:
             self._show()
 
-    def _on_readings_ended(self, fault: str) -> None:
+    def _on_confusions_ended(self, fault: str) -> None:
         self._panel.bar.show_idle()
         if fault:
             self.fault_found.emit(fault)
@@ -207,4 +211,4 @@ class AfterwardsPage(Page):
             self._read_unasked()  # another network may have come into sight meanwhile
 
 
-PAGE = HandMade(lambda tab: AfterwardsPage(tab.session, tab.book))
+PAGE = HandMade(lambda tab: AfterwardsPage(tab.session, tab.store))

@@ -24,17 +24,17 @@ class RunBar(QWidget):
     Signals:
         run_requested: The name of a run to look at.
         split_requested: A key of SPLITS, to be read.
-        reading_requested: Let the networks of all epochs read.
+        prediction_requested: Let the networks of all epochs read.
         cancel_requested: No further, please.
-        taking_requested: ``script`` or ``onnx``.
+        export_requested: ``script`` or ``onnx``.
         save_requested: A key of :data:`digitlab.gui.shell.save_button.KINDS`.
     """
 
     run_requested = Signal(str)
     split_requested = Signal(str)
-    reading_requested = Signal()
+    prediction_requested = Signal()
     cancel_requested = Signal()
-    taking_requested = Signal(str)
+    export_requested = Signal(str)
     save_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,7 +42,7 @@ class RunBar(QWidget):
         super().__init__(parent)
         self._runs, self._split, self._save = QComboBox(), QComboBox(), SaveButton()
         self._read, self._stop = QPushButton("Read every epoch"), QPushButton("Stop")
-        self._progress, self._taking = QProgressBar(), QPushButton("Take along")
+        self._progress, self._export = QProgressBar(), QPushButton("Take along")
         self._progress.setFormat("%p % read")
         self._progress.setFixedWidth(100)
         self._runs.setAccessibleName("Run")
@@ -50,8 +50,8 @@ class RunBar(QWidget):
         self._split.setAccessibleName("Digits to read")
         for split, said in SPLITS.items():
             self._split.addItem(said, split)
-        self._taking.setMenu(self._menu())
-        for name, widget in {"afterwards_run": self._runs, "take_along": self._taking}.items():
+        self._export.setMenu(self._menu())
+        for name, widget in {"afterwards_run": self._runs, "take_along": self._export}.items():
             widget.setObjectName(name)
         self._split.setObjectName("afterwards_split")
         hbox(
@@ -60,20 +60,20 @@ class RunBar(QWidget):
             self._progress,
             self._stop,
             self._read,
-            self._taking,
+            self._export,
             self._save,
             spacing=8,
             on=self,
         )
         self._runs.textActivated.connect(self.run_requested)
         self._split.activated.connect(self._on_split_activated)
-        self._read.clicked.connect(self.reading_requested)
+        self._read.clicked.connect(self.prediction_requested)
         self._stop.clicked.connect(self.cancel_requested)
         self._save.save_requested.connect(self.save_requested)
         self.show_idle()
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self._taking)
+        menu = QMenu(self._export)
         for kind, (text, tip) in _TAKEN.items():
             action = menu.addAction(text)
             action.setData(kind)
@@ -93,7 +93,7 @@ class RunBar(QWidget):
 
     def show_offers(self, *, network: bool, read: bool) -> None:
         """Say whether there is a network, and whether it has read."""
-        for widget in (self._read, self._taking, self._split):
+        for widget in (self._read, self._export, self._split):
             widget.setEnabled(network)
         self._save.setEnabled(read)
 
@@ -116,4 +116,4 @@ class RunBar(QWidget):
         self.split_requested.emit(self._split.currentData())
 
     def _on_menu_triggered(self, action: QAction) -> None:
-        self.taking_requested.emit(action.data())
+        self.export_requested.emit(action.data())

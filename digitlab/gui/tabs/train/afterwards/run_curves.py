@@ -13,7 +13,7 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import BODY_PT
-from digitlab.gui.shell import sweeps as said_of
+from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.sweep import Sweep
@@ -34,7 +34,7 @@ class RunCurves(QWidget):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         """Nothing measured."""
         super().__init__(parent)
-        self._looks = said_of.Looks(library)
+        self._looks = wording.Looks(library)
         self._axis: AxisName = "shift"
         self._own = ""
         self._sweeps: dict[str, Sweep] = {}
@@ -46,7 +46,7 @@ class RunCurves(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(4)
         for index, axis in enumerate(AXES):
-            button = ToggleButton(said_of.AXIS_NAMES[axis].capitalize())
+            button = ToggleButton(wording.AXIS_NAMES[axis].capitalize())
             name_part("axes", button)
             button.setChecked(axis == self._axis)
             self._axes.addButton(button, index)
@@ -72,8 +72,8 @@ class RunCurves(QWidget):
 
     def _show(self) -> None:
         lines = [line for sweep in self._sweeps.values() if (line := self._looks.line(sweep, self._axis)) is not None]
-        self._plot.show_lines(said_of.axes_of(self._axis), lines)
-        said = said_of.said([self._sweeps[self._own]] if self._own in self._sweeps else [], self._axis)
+        self._plot.show_lines(wording.axes_of(self._axis), lines)
+        said = wording.sentence([self._sweeps[self._own]] if self._own in self._sweeps else [], self._axis)
         self._sentence.setText(said or "Where does it stand among the networks that ship? Measure it to see its curve.")
         self._row.show_networks([self._own] if self._own else [], self._sweeps)
 

@@ -157,7 +157,7 @@ class AfterwardsPanel(SavablePanel):
         """The measuring of curves ended; "" where all went well."""
         self._curves.show_ended(fault)
 
-    def show_guest(self, there: bool) -> None:
+    def show_checkpoint(self, there: bool) -> None:
         """Say whether networks of an epoch answer in the window, from which there is a way back."""
         self._return.setVisible(there)
 

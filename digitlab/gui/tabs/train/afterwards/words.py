@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitlab.data import sources
 from digitlab.data.mnist import Digits, Split
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.cells.digit_wall import Reading, WallDigit
+from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.measure.confusion import Confusion, counts, in_cell, mistakes
 from digitlab.networks.library import Card
@@ -89,7 +89,7 @@ class Read:
         right, sure = label == answer, percents.sure(self.confusion.confidences[number])
         is_, as_ = self.classes[label], self.classes[answer] if answer >= 0 else "nothing"
         said = f"{SPLITS[self.confusion.split][:-1].capitalize()} {number:,}: {is_}, read as {as_} ({sure})"
-        return WallDigit(number, number, (Reading(is_ if right else f"{is_} → {as_}", sure, right),), said)
+        return WallDigit(number, number, (Caption(is_ if right else f"{is_} → {as_}", sure, right),), said)
 
     def heading(self, cell: Cell | None) -> str:
         """What is on the wall."""

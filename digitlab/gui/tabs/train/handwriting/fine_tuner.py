@@ -18,7 +18,7 @@ from digitlab.training.events import EpochAdded, Event, Saved, Started, StepsTak
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.train.run_book import RunBook
+    from digitlab.gui.tabs.train.run_store import RunStore
 
 
 class FineTuner(QObject):
@@ -30,17 +30,19 @@ class FineTuner(QObject):
 
     fault_found = Signal(str)
 
-    def __init__(self, session: Session, book: RunBook, panel: FineTuningPanel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, store: RunStore, panel: FineTuningPanel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._book, self._panel = session, book, panel
+        self._session, self._store, self._panel = session, store, panel
         self._written = Handwriting()
         self._run, self._base, self._steps = "", "", 0
         self._meter = Follower(EffectMeter(session.networks).work, self)
         self._meter.set_active(True)
         self._meter.answered.connect(self._on_meter_answered)
         self._meter.failed.connect(self.fault_found)
-        book.event_arrived.connect(self._on_book_event_arrived)
-        book.ended.connect(self._on_book_ended)
+        store.event_arrived.connect(self._on_store_event_arrived)
+        store.ended.connect(self._on_store_ended)
         panel.fine_tuning_requested.connect(self.teach)
         panel.cancel_requested.connect(self.cancel)
 
@@ -53,24 +55,24 @@ class FineTuner(QObject):
     def teach(self, name: str, mixed: bool) -> None:
         """Begin to fine-tune a network."""
         library = self._session.library
-        taken = {*library.entries, *(summary.run.config.network for summary in self._book.runs().summaries)}
+        taken = {*library.entries, *(summary.run.config.network for summary in self._store.runs().summaries)}
         try:
             config = fine_tuning_of(name, library.find(name), self._written, mixed=mixed, taken=taken)
             self._base, self._steps = name, 0
             self._panel.show_progress(0, 0)
-            self._run = self._book.start(config)
+            self._run = self._store.start(config)
         except (ValueError, OSError) as error:
             self._panel.show_idle(str(error))
 
     def cancel(self) -> None:
         """Stop; the network stays as it was."""
-        self._book.send(self._run, Stop(save_network=False))
+        self._store.send(self._run, Stop(save_network=False))
 
     def stop(self) -> None:
         """The window goes."""
         self._meter.stop()
 
-    def _on_book_event_arrived(self, run: str, event: Event) -> None:
+    def _on_store_event_arrived(self, run: str, event: Event) -> None:
         if run != self._run:
             return
         match event:
@@ -85,7 +87,7 @@ class FineTuner(QObject):
             case Stopped():
                 self._panel.show_idle("Stopped; no network came of it.")
 
-    def _on_book_ended(self, run: str, fault: str) -> None:
+    def _on_store_ended(self, run: str, fault: str) -> None:
         if run == self._run:
             self._panel.show_idle(fault)
             self._run = ""

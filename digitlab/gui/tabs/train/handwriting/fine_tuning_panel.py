@@ -12,7 +12,7 @@ from digitlab.gui.kit.controls.figures_table import FiguresTable
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
-from digitlab.gui.tabs.train.handwriting import words as said_of
+from digitlab.gui.tabs.train.handwriting import words as wording
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect
 from digitlab.networks.library import Card
 
@@ -55,7 +55,7 @@ class FineTuningPanel(QWidget):
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(policy)
-        self._table = FiguresTable(said_of.EFFECT, sortable=False, rows=2)
+        self._table = FiguresTable(wording.EFFECT, sortable=False, rows=2)
         self._table.stretch(0)
         self._table.setAccessibleName("Before and after")
         self._words = sized(QLabel(_READY), SMALL_PT)
@@ -113,8 +113,8 @@ class FineTuningPanel(QWidget):
 
     def show_effect(self, effect: Effect, cards: Sequence[Card | None]) -> None:
         """Before and after, of the digits read so far."""
-        self._table.show_rows(said_of.effect_rows(effect, cards))
-        self._words.setText(said_of.effect_words(effect))
+        self._table.show_rows(wording.effect_rows(effect, cards))
+        self._words.setText(wording.effect_words(effect))
 
     def _show_offer(self) -> None:
         self._bar.setVisible(self._running)

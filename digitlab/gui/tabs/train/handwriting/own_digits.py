@@ -25,7 +25,7 @@ _PART = 500  # test digits read before the next figures are shown
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ReadingWish:
+class OwnDigitsRequest:
     """What shall be read, by whom.
 
     Attributes:
@@ -71,7 +71,7 @@ class OwnDigitsRead:
         readers: Of the first networks of the wish.
     """
 
-    wish: ReadingWish
+    wish: OwnDigitsRequest
     digits: Digits
     held_out: NDArray[np.bool_]
     readers: tuple[OneReader, ...]
@@ -124,7 +124,7 @@ class OwnDigitsReader:
         self._networks = networks
         self._known: dict[str, tuple[nn.Module, dict[str, tuple[int, float]]]] = {}
 
-    def work(self, wish: ReadingWish) -> Iterator[OwnDigitsRead]:
+    def work(self, wish: OwnDigitsRequest) -> Iterator[OwnDigitsRead]:
         """Yield what the first two networks read, where that takes a while, and then more and more."""
         digits = wish.written.drawn()
         readers: tuple[OneReader, ...] = ()

@@ -17,14 +17,14 @@ from digitlab.data.written_digit import WrittenDigit
 from digitlab.gui.shell.follower import Follower
 from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.tabs.train.handwriting.fine_tuner import FineTuner
-from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsRead, OwnDigitsReader, ReadingWish
+from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsRead, OwnDigitsReader, OwnDigitsRequest
 from digitlab.gui.tabs.train.handwriting.view import HandwritingPanel
 from digitlab.gui.tabs.train.handwriting.writing import Writing
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
     from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.train.run_book import RunBook
+    from digitlab.gui.tabs.train.run_store import RunStore
     from digitlab.networks.library import Library
 
 _FILES = "Digits as strokes (*.jsonl *.jsonl.gz)"
@@ -35,16 +35,16 @@ class HandwritingPage(Page):
 
     measures_files = True
 
-    def __init__(self, session: Session, book: RunBook) -> None:
+    def __init__(self, session: Session, store: RunStore) -> None:
         super().__init__(session)
         self._panel = HandwritingPanel()
         self._written = Handwriting()
         self._read: OwnDigitsRead | None = None
         self._asked: tuple[object, ...] = ()
-        self._wish: ReadingWish | None = None
+        self._wish: OwnDigitsRequest | None = None
         self.set_panel(self._panel)
         self.writing = Writing(session, self._panel.dictation, self)
-        self.fine_tuner = FineTuner(session, book, self._panel.fine_tuning, self)
+        self.fine_tuner = FineTuner(session, store, self._panel.fine_tuning, self)
         self._follower = Follower(OwnDigitsReader(session.networks).work, self)
         self._enters = [QShortcut(QKeySequence(key), self) for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)]
         self._wire()
@@ -127,7 +127,7 @@ class HandwritingPage(Page):
         self._asked = (written, names, library)
         self._written = written
         self.fine_tuner.show_written(written, first)
-        self._wish = ReadingWish(written, names, tuple(self._session.networks.card(name) for name in names))
+        self._wish = OwnDigitsRequest(written, names, tuple(self._session.networks.card(name) for name in names))
         self._follower.follow(self._wish)
 
     def _on_wall(self, place: int) -> WrittenDigit:
@@ -178,4 +178,4 @@ def _left_out(faults: tuple[str, ...]) -> str:
     return f"Left out: {faults[0]}.{more}"
 
 
-PAGE = HandMade(lambda tab: HandwritingPage(tab.session, tab.book))
+PAGE = HandMade(lambda tab: HandwritingPage(tab.session, tab.store))

@@ -19,7 +19,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.tabs.train.handwriting import words as said_of
+from digitlab.gui.tabs.train.handwriting import words as wording
 from digitlab.gui.tabs.train.handwriting.dictation_row import DictationRow
 from digitlab.gui.tabs.train.handwriting.fine_tuning_panel import FineTuningPanel
 from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsRead
@@ -78,10 +78,10 @@ class HandwritingPanel(SavablePanel):
         self._wall.setObjectName("own_digits")
         self._wall.setAccessibleName("My digits")
         self._wall.set_empty_words(_NOT_YET)
-        self._table = FiguresTable(said_of.READERS, sortable=True)
+        self._table = FiguresTable(wording.READERS, sortable=True)
         self._table.setAccessibleName("How many of my digits each network reads")
         self._table.stretch(0)
-        self._kept = sized(QLabel(said_of.KEPT), SMALL_PT)
+        self._kept = sized(QLabel(wording.KEPT), SMALL_PT)
         self._kept.setWordWrap(True)
         self._picture = QWidget()
         self._fill_delete_menu()
@@ -145,8 +145,8 @@ class HandwritingPanel(SavablePanel):
         if self._read is None or read.wish.written is not self._read.wish.written:
             self._clicked = None
         self._read = read
-        self._summary.setText(said_of.summary(read))
-        self._table.show_rows(said_of.reader_rows(read))
+        self._summary.setText(wording.summary(read))
+        self._table.show_rows(wording.reader_rows(read))
         self._kept.setVisible(any(reader.learned for reader in read.readers))
         self.fine_tuning.show_count(len(read.digits))
         pair = read.readers[:2]
@@ -163,11 +163,11 @@ class HandwritingPanel(SavablePanel):
 
     def table(self) -> Table:
         """Every digit with every answer."""
-        return said_of.table_of(self._there())
+        return wording.table_of(self._there())
 
     def provenance(self) -> Provenance:
         """The networks, and how many digits."""
-        return said_of.provenance_of(self._there())
+        return wording.provenance_of(self._there())
 
     def _there(self) -> OwnDigitsRead:
         assert self._read is not None, "there is no Save before"
@@ -176,9 +176,9 @@ class HandwritingPanel(SavablePanel):
     def _show_wall(self) -> None:
         if (read := self._read) is None:
             return
-        shown = said_of.shown_places(read, self._filter.currentData())
+        shown = wording.shown_places(read, self._filter.currentData())
         self._wall.set_empty_words(_NONE if len(read.digits) else _NOT_YET)
-        self._wall.show_digits(said_of.wall_digits(read, shown), list(read.digits.fields()))
+        self._wall.show_digits(wording.wall_digits(read, shown), list(read.digits.fields()))
         self._shown = shown
         self._show_offers()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.cells.digit_wall import Reading, WallDigit
+from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.kit.charts.plot_lines import Accent
 from digitlab.gui.kit.controls.figures_table import Row
 from digitlab.gui.shell import words
@@ -30,7 +30,7 @@ def wall_digits(read: OwnDigitsRead, shown: Sequence[int]) -> list[WallDigit]:
 
 def _wall_digit(read: OwnDigitsRead, place: int, pair: Sequence[OneReader], names: Sequence[str]) -> WallDigit:
     digit = read.wish.written.digits[place]
-    lines = [_reading(reader, name, place, digit.label) for reader, name in zip(pair, names, strict=True)]
+    lines = [_caption(reader, name, place, digit.label) for reader, name in zip(pair, names, strict=True)]
     left, right = (*lines, *lines)[:2]
     said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in (left, right))
     kept = "; kept from training" if digit.is_held_out else ""
@@ -41,11 +41,11 @@ def _wall_digit(read: OwnDigitsRead, place: int, pair: Sequence[OneReader], name
     )
 
 
-def _reading(reader: OneReader, name: str, place: int, label: int) -> Reading:
+def _caption(reader: OneReader, name: str, place: int, label: int) -> Caption:
     if reader.fault:
-        return Reading(f"{name} –", "", right=False)
+        return Caption(f"{name} –", "", right=False)
     answer = int(reader.labels[place])
-    return Reading(f"{name} {answer}", percents.sure(float(reader.confidences[place])), answer == label)
+    return Caption(f"{name} {answer}", percents.sure(float(reader.confidences[place])), answer == label)
 
 
 def shown_places(read: OwnDigitsRead, wanted: str) -> list[int]:

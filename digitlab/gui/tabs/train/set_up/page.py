@@ -1,4 +1,4 @@
-"""The page on which a training, or a duel, is set up and begun."""
+"""The page on which a training, or a comparison, is set up and begun."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from digitlab.training.recipes import delete_recipe, recipe_names, save_recipe
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
     from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.train.run_book import RunBook
+    from digitlab.gui.tabs.train.run_store import RunStore
     from digitlab.networks.library import Library
 
 
@@ -35,10 +35,10 @@ class SetUpPage(FollowedPage):
 
     started = Signal(object)
 
-    def __init__(self, session: Session, book: RunBook) -> None:
+    def __init__(self, session: Session, store: RunStore) -> None:
         self._panel, self._builder = SetUpPanel(), BuilderPanel()
         super().__init__(session, preview, self._panel.show_preview)
-        self._book = book
+        self._store = store
         self._set_up = SetUp()
         self._draw = 0
         self._sheets = QStackedWidget()
@@ -85,7 +85,7 @@ class SetUpPage(FollowedPage):
     def start(self) -> None:
         """Begin the trainings."""
         try:
-            names = [self._book.start(training) for training in self._set_up.trainings()]
+            names = [self._store.start(training) for training in self._set_up.trainings()]
         except (OSError, ValueError) as error:
             self._panel.show_complaint(str(error))
             return
@@ -171,7 +171,7 @@ class SetUpPage(FollowedPage):
 
 
 def _make(tab: Any) -> SetUpPage:  # noqa: ANN401
-    page = SetUpPage(tab.session, tab.book)
+    page = SetUpPage(tab.session, tab.store)
     page.started.connect(lambda: tab.turn_to("watch"))
     return page
 

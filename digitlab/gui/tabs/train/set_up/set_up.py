@@ -11,7 +11,7 @@ from digitlab.networks.architectures import Config, LayersConfig, Size, config_f
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
 from digitlab.networks.library import Card, Library
 from digitlab.networks.shipped_configs import CONFIGS
-from digitlab.training.duel import Duel, Fairness, match
+from digitlab.training.equal_budget import Fairness, MatchedPair, match
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.recipes import recipe_for, settings_of
 
@@ -106,14 +106,14 @@ class SetUp:
         return replace(self, name=name)
 
     @cached_property
-    def duel(self) -> Duel:
+    def pair(self) -> MatchedPair:
         """The architectures; where there is but one, it stands on both sides.
 
         Raises:
             ValueError: The network of one's own is impossible.
         """
         left = self._architecture(self.network)
-        return match(left, self._architecture(self.rival), self.fairness) if self.rival else Duel(left, left)
+        return match(left, self._architecture(self.rival), self.fairness) if self.rival else MatchedPair(left, left)
 
     def trainings(self) -> tuple[TrainConfig, ...]:
         """The recipes to start, one for each network.
@@ -121,7 +121,7 @@ class SetUp:
         Raises:
             ValueError: The network of one's own is impossible.
         """
-        configs = zip((self.network, self.rival), (self.duel.left, self.duel.right), strict=True)
+        configs = zip((self.network, self.rival), (self.pair.left, self.pair.right), strict=True)
         return tuple(self._training(name, config) for name, config in configs if name)
 
     def sizes(self) -> tuple[Size, ...]:

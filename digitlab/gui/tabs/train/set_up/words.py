@@ -9,7 +9,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.tabs.train.set_up.set_up import FASTEST, OWN, SetUp
 from digitlab.networks.architectures import Config, Family, Size, config_to_dict, size_of
 from digitlab.networks.library import Card
-from digitlab.training.duel import Fairness
+from digitlab.training.equal_budget import Fairness
 from digitlab.training.recipes import recipe_for
 from digitlab.training.schedule import rate_at
 
@@ -81,8 +81,8 @@ def fairness(set_up: SetUp) -> str:
     if set_up.fairness == "as they are":
         return f"{same}; they differ in size."
     what = "parameters" if set_up.fairness == "equal parameters" else "multiply-adds"
-    difference = set_up.duel.difference
-    if set_up.duel.is_fair:
+    difference = set_up.pair.difference
+    if set_up.pair.is_fair:
         return f"{same}, and have equal {what} (to {max(100 * difference, 0.1):.1f} %): one was made wider or narrower."
     return f"✗ No width gives both equal {what}: they differ by {100 * difference:.0f} %, as near as they come."
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QS
 from typing_extensions import override
 
 from digitlab.data.mnist import Digits
-from digitlab.gui.kit.cells.digit_wall import DigitWall, Reading, WallDigit
+from digitlab.gui.kit.cells.digit_wall import Caption, DigitWall, WallDigit
 from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
@@ -97,7 +97,7 @@ class TrainingDigitsPanel(SavablePanel):
 
     @override
     def table(self) -> Table:
-        return Table(["digit", "label"], [[digit.number, digit.readings[0].text] for digit in self._on_wall()])
+        return Table(["digit", "label"], [[digit.number, digit.captions[0].text] for digit in self._on_wall()])
 
     @override
     def provenance(self) -> Provenance:
@@ -127,7 +127,7 @@ class TrainingDigitsPanel(SavablePanel):
         shown = self._shown()
         labels = zip(shown.tolist(), self._digits.labels[shown].tolist(), strict=True)
         return [
-            WallDigit(number, place, (Reading(str(label)),), f"Training digit {number:,} is {words.a_digit(label)}")
+            WallDigit(number, place, (Caption(str(label)),), f"Training digit {number:,} is {words.a_digit(label)}")
             for place, (number, label) in enumerate(labels)
         ]
 

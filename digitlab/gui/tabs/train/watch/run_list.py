@@ -11,7 +11,7 @@ from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
-from digitlab.gui.tabs.train.watch.watched import RunRow
+from digitlab.gui.tabs.train.watch.watch_state import RunRow
 
 _WIDTH = 208
 _SWATCH = 12

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QSlid
 
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.theme import SMALL_PT, current_theme, tabular
-from digitlab.gui.tabs.train.watch.watched import Offers
+from digitlab.gui.tabs.train.watch.watch_state import Offers
 from digitlab.training.control import (
     Command,
     Pause,

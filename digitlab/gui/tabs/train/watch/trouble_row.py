@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme
-from digitlab.gui.tabs.train.watch.watched import Offers
+from digitlab.gui.tabs.train.watch.watch_state import Offers
 
 
 class TroubleRow(QWidget):
     """Words, and under them buttons for what can be done.
 
     Signals:
-        resume_requested: Go on; a dict of what is to change, as :meth:`digitlab.gui.tabs.train.run_book.RunBook.resume` takes it.
+        resume_requested: Go on; a dict of what is to change, as :meth:`digitlab.gui.tabs.train.run_store.RunStore.resume` takes it.
         fewer_requested: Go on with half as many digits in memory at once.
         kill_requested: End it at once.
     """

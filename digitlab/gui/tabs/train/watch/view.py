@@ -19,10 +19,10 @@ from digitlab.gui.tabs.train.watch.figure_bars import FigureBars
 from digitlab.gui.tabs.train.watch.line_chart import LineChart, LineLook
 from digitlab.gui.tabs.train.watch.progress_line import ProgressLine
 from digitlab.gui.tabs.train.watch.run_list import RunList
-from digitlab.gui.tabs.train.watch.run_story import CURVES
+from digitlab.gui.tabs.train.watch.run_state import CURVES
 from digitlab.gui.tabs.train.watch.training_controls import TrainingControls
 from digitlab.gui.tabs.train.watch.trouble_row import TroubleRow
-from digitlab.gui.tabs.train.watch.watched import Watched
+from digitlab.gui.tabs.train.watch.watch_state import WatchState
 
 _MOST_PROGRESS = 2
 _VIEWS = {
@@ -61,7 +61,7 @@ class WatchPanel(SavablePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._watched = Watched()
+        self._watch_state = WatchState()
         self._buttons = QButtonGroup(self)
         self._runs, self._controls, self._trouble = RunList(), TrainingControls(), TroubleRow(self._tools())
         self._progress = [ProgressLine() for _ in range(_MOST_PROGRESS)]
@@ -76,7 +76,7 @@ class WatchPanel(SavablePanel):
         self._picture = QWidget()
         self._lay_out()
         self._wire()
-        self.show_watched(self._watched, ())
+        self.show_watch_state(self._watch_state, ())
 
     def _lay_out(self) -> None:
         name_part("trouble", self._trouble)
@@ -122,25 +122,25 @@ class WatchPanel(SavablePanel):
         self._trouble.kill_requested.connect(self.kill_requested)
         self._buttons.idClicked.connect(self._on_view_clicked)
 
-    def show_watched(self, watched: Watched, chosen: tuple[str, ...]) -> None:
+    def show_watch_state(self, watch_state: WatchState, chosen: tuple[str, ...]) -> None:
         """Show everything; ``chosen`` are the names of the runs that are looked at, the leading one first."""
-        self._watched = watched
-        self._runs.show_runs(watched.rows, chosen, watched.faults)
-        self._controls.show_offers(watched.offers)
-        self._trouble.show_trouble(watched.trouble, watched.said, watched.report, watched.offers)
+        self._watch_state = watch_state
+        self._runs.show_runs(watch_state.rows, chosen, watch_state.faults)
+        self._controls.show_offers(watch_state.offers)
+        self._trouble.show_trouble(watch_state.trouble, watch_state.said, watch_state.report, watch_state.offers)
         for index, line in enumerate(self._progress):
-            if index < len(watched.progress):
-                run = watched.progress[index]
+            if index < len(watch_state.progress):
+                run = watch_state.progress[index]
                 line.show_progress(run.title, run.look, run.share, run.told)
             else:
                 line.show_progress("", LineLook("third"), 0.0, "")
         for name, chart in self._charts.items():
-            chart.show_lines(watched.curves.get(name, []), watched.epochs)
-        look = watched.progress[0].look if watched.progress else LineLook("third")
-        self._gradients.show_bars(watched.layers.gradients, look)
-        self._dead.show_bars(watched.layers.dead, look)
-        self._filters.show_sheet(watched.layers.filters)
-        self._filters.show_title(watched.layers.title)
+            chart.show_lines(watch_state.curves.get(name, []), watch_state.epochs)
+        look = watch_state.progress[0].look if watch_state.progress else LineLook("third")
+        self._gradients.show_bars(watch_state.layers.gradients, look)
+        self._dead.show_bars(watch_state.layers.dead, look)
+        self._filters.show_sheet(watch_state.layers.filters)
+        self._filters.show_title(watch_state.layers.title)
 
     def looks_at_layers(self) -> bool:
         """Whether layers are in front."""
@@ -152,7 +152,7 @@ class WatchPanel(SavablePanel):
 
     def table(self) -> Table:
         """Every point of every line."""
-        curves = self._watched.curves.items()
+        curves = self._watch_state.curves.items()
         rows = [
             (name, line.name, x, y)
             for name, lines in curves
@@ -164,7 +164,7 @@ class WatchPanel(SavablePanel):
     def provenance(self) -> Provenance:
         """Where both come from."""
         return Provenance(
-            "How networks learn", self._watched.sources, self._watched.held_out, None, "as the curves say"
+            "How networks learn", self._watch_state.sources, self._watch_state.held_out, None, "as the curves say"
         )
 
     def _on_view_clicked(self, index: int) -> None:
@@ -175,8 +175,8 @@ class WatchPanel(SavablePanel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            watched = self._watched
-            self._trouble.show_trouble(watched.trouble, watched.said, watched.report, watched.offers)
+            watch_state = self._watch_state
+            self._trouble.show_trouble(watch_state.trouble, watch_state.said, watch_state.report, watch_state.offers)
 
 
 def _grid(widgets: list[QWidget], stretches: tuple[int, int], look: str) -> QWidget:

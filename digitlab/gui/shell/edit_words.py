@@ -1,0 +1,94 @@
+"""What was changed in networks, in words: the same on every page. Units are counted from 1, as on the screen; classes are digits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from digitlab.gui.shell.analysis import NetworkEdits
+from digitlab.networks.edits import BiasSet, Edits, SwitchedOff, WeightSet
+from digitlab.networks.inspection import ANSWER, unit_number
+from digitlab.networks.library import Card
+
+_MOST_UNITS = 6
+
+
+def kind(layer: str) -> str:
+    """What a unit of a layer is called."""
+    return "filter" if layer.startswith("conv") else "class" if layer == ANSWER else "unit"
+
+
+def unit_name(layer: str, unit: int) -> str:
+    """``filter 3``, ``unit 12`` or ``class 7``."""
+    return f"{kind(layer)} {unit_number(layer, unit)}"
+
+
+def plural(layer: str) -> str:
+    """What several of them are called."""
+    return "classes" if layer == ANSWER else f"{kind(layer)}s"
+
+
+def counted(count: int, layer: str) -> str:
+    """``1 filter``, ``12 units``."""
+    return f"{count} {kind(layer) if count == 1 else plural(layer)}"
+
+
+def sentence(edits: Edits) -> str:
+    """All that is changed in a network: ``conv 1: filters 3, 7 off; filter 2: 4 weights changed``."""
+    return " · ".join(f"{layer}: {_said(edits, layer)}" for layer in dict.fromkeys(edit.layer for edit in edits))
+
+
+def only_files(network_edits: NetworkEdits) -> str:
+    """A sentence for a page whose numbers are of the networks as they were trained; "" where nothing is changed."""
+    if not network_edits:
+        return ""
+    return f"Measured on networks as trained: what is changed in {', '.join(dict(network_edits))} does not count here."
+
+
+def named(name: str, card: Card | None, edits: Edits = ()) -> str:
+    """A network with its seed, and with what was changed in it."""
+    seed = card.recipe.get("seed") if card else None
+    parts = [] if seed is None else [f"seed {seed}"]
+    parts += [f"with {len(edits)} edit{'' if len(edits) == 1 else 's'}"] if edits else []
+    return f"{name} ({', '.join(parts)})" if parts else name
+
+
+def _said(edits: Edits, layer: str) -> str:
+    off = sorted({edit.unit for edit in edits if isinstance(edit, SwitchedOff) and edit.layer == layer})
+    weights = Counter(edit.unit for edit in edits if isinstance(edit, WeightSet) and edit.layer == layer)
+    biases = Counter(edit.unit for edit in edits if isinstance(edit, BiasSet) and edit.layer == layer)
+    numbers = weights + biases
+    parts = [_off(off, layer)] if off else []
+    if len(numbers) > _MOST_UNITS:
+        parts.append(f"{numbers.total():,} numbers of {counted(len(numbers), layer)} changed")
+    else:
+        parts += [f"{unit_name(layer, unit)}: {_numbers(weights[unit], biases[unit])}" for unit in sorted(numbers)]
+    return "; ".join(parts)
+
+
+def _numbers(weights: int, biases: int) -> str:
+    """``1 weight changed``, ``4 weights and the bias changed``."""
+    said = f"{weights:,} weight{'' if weights == 1 else 's'}" if weights else ""
+    return f"{' and '.join(filter(None, (said, 'the bias' if biases else '')))} changed"
+
+
+def _off(units: list[int], layer: str) -> str:
+    if len(units) == 1:
+        return f"{unit_name(layer, units[0])} off"
+    runs = list(_runs(unit_number(layer, unit) for unit in units))
+    if len(runs) > _MOST_UNITS:
+        return f"{counted(len(units), layer)} off"
+    shown = ", ".join(f"{first}" if first == last else f"{first}–{last}" for first, last in runs)
+    return f"{plural(layer)} {shown} off"
+
+
+def _runs(numbers: Iterable[int]) -> Iterable[tuple[int, int]]:
+    """First and last of each run of consecutive numbers, from ascending ones."""
+    first = last = None
+    for each in numbers:
+        if first is not None and last is not None and each != last + 1:
+            yield first, last
+            first = each
+        first, last = each if first is None else first, each
+    if first is not None and last is not None:
+        yield first, last

@@ -1,0 +1,129 @@
+"""What an edit costs on test digits: the button that asks for it, how far it is, and what came out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.measure.weight_editing import EditCost
+from digitlab.networks.edits import Edits
+
+_CHOICES = (2000, 10_000)
+_NOTHING = "Switch a unit off, or change a weight: then the accuracy on test digits can be measured, before and after."
+_NOT_YET = "Not measured yet: the accuracy of {name} on test digits, as trained and operated."
+
+
+class EditCostRow(QWidget):
+    """Offers to measure, and says what was measured.
+
+    Signals:
+        measurement_requested: On how many test digits.
+        cancel_requested: No further, please.
+    """
+
+    measurement_requested = Signal(int)
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._name = ""
+        self._edits: Edits = ()
+        self._cost: EditCost | None = None
+        self._fault = ""
+        self._digits = QComboBox()
+        self._digits.setAccessibleName("Test digits to measure on")
+        for count in _CHOICES:
+            self._digits.addItem(f"{count:,} test digits", count)
+        self._button = QPushButton()
+        self._button.setObjectName("measure_operation")
+        self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance("Measure again") + 24)
+        self._bar = QProgressBar()
+        self._bar.setFixedHeight(14)
+        self._bar.setAccessibleName("How much is measured")
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
+        self._bar.setSizePolicy(policy)
+        self._bar.hide()
+        self._words = sized(QLabel(), SMALL_PT)
+        self._words.setObjectName("operation_words")
+        self._words.setWordWrap(True)
+        self._words.setFixedHeight(2 * self._words.fontMetrics().lineSpacing() + 2)
+        vbox(hbox(self._digits, self._button, (self._bar, 1), spacing=8), self._words, spacing=2, on=self)
+        self._button.clicked.connect(self._on_button_clicked)
+        self._show()
+
+    def show_network(self, name: str, edits: Edits) -> None:
+        """Which network can be measured, with which edits."""
+        if (name, edits) != (self._name, self._edits):
+            self._name, self._edits, self._fault = name, edits, ""
+            self._show()
+
+    def show_cost(self, cost: EditCost) -> None:
+        """Show what was measured."""
+        self._cost = cost
+        self._show()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the measuring is; a total of 0 is one that is not known yet."""
+        self._running, self._fault = True, ""
+        self._bar.setRange(0, total)
+        self._bar.setValue(min(done, total))
+        self._bar.show()
+        self._show()
+
+    def show_ended(self, fault: str = "") -> None:
+        """Nothing is measured any more; say what went wrong, if anything did."""
+        self._running, self._fault = False, fault
+        self._bar.hide()
+        self._show()
+
+    def cost(self) -> EditCost | None:
+        """What was measured of the network with the edits that are shown."""
+        known = self._cost
+        return known if known is not None and known.is_of(self._name, self._edits) else None
+
+    def _show(self) -> None:
+        known = self.cost()
+        self._button.setText("Cancel" if self._running else "Measure again" if known else "Measure")
+        self._button.setEnabled(self._running or bool(self._edits))
+        self._digits.setEnabled(not self._running)
+        if self._fault:
+            self._words.setText(self._fault)
+        elif self._running:
+            self._words.setText("Reading the same test digits twice: as trained, then operated…")
+        elif known is not None:
+            self._words.setText(sentence(known))
+        else:
+            self._words.setText(_NOT_YET.format(name=self._name) if self._edits else _NOTHING)
+        theme = current_theme(self)
+        colour(self._words, theme.bad if self._fault else theme.text if known and not self._running else theme.muted)
+
+    def _on_button_clicked(self) -> None:
+        if self._running:
+            self.cancel_requested.emit()
+        else:
+            self.measurement_requested.emit(self._digits.currentData())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
+
+
+def sentence(cost: EditCost) -> str:
+    """What an edit costs, with n and the intervals."""
+    shares = []
+    for right in (cost.before, cost.after):
+        low, high = cost.interval(right)
+        shares.append(f"{percents.percent(right / cost.n)} ({low * 100:.1f} to {high * 100:.1f})")
+    return (
+        f"{cost.network} reads {shares[0]} as trained, {shares[1]} operated: {cost.lost:,} digits are lost, "
+        f"{cost.gained:,} gained (n = {cost.n:,} test digits; 95 % intervals)."
+    )

@@ -1,0 +1,125 @@
+"""What a network is made of and what it makes of one field, in plain numbers: no framework is needed to look at it.
+
+A vector is maps of one cell, and a dense layer is a convolution whose kernel covers all of its input: then every layer has
+maps, (units, h, w), and every layer that learns has a kernel, (units, inputs, kh, kw).
+:mod:`digitlab.networks.activations` makes all of this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.networks.receptive_field_index import ReceptiveFieldIndex
+
+Maps = NDArray[np.float32]
+Kind = Literal["shuffle", "paper", "crop", "window", "conv", "average", "max", "blur", "pooled", "dense"]
+"""What a layer does. ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
+``window``: cuts out one place of the field; ``pooled``: the strongest answer and the sum of every map."""
+
+ANSWER = "answer"
+"""The name of the last layer; its units are the classes."""
+
+
+def unit_number(layer: str, unit: int) -> int:
+    """The number that a layer's unit, counted from 0, goes by among people: they count from 1, but classes are digits."""
+    return unit if layer == ANSWER else unit + 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """What a convolution or a dense layer has learned, or was given by hand, with its normalisation folded in.
+
+    A cell's value is ``relu(Σ kernel · input + bias) − blank``, or without the ReLU.
+
+    Attributes:
+        kernel: (units, inputs, kh, kw).
+        bias: (units,).
+        scale: (units,) by how much the normalisation multiplies the learned kernel; it stands in ``kernel`` already.
+        blank: (units,) the layer's answer to blank paper, which endless paper takes off again; zero elsewhere.
+        relu: Whether negative sums become zero.
+    """
+
+    kernel: Maps
+    bias: Maps
+    scale: Maps
+    blank: Maps
+    relu: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """One layer, whatever it is shown.
+
+    Attributes:
+        name: Unlike that of any other of the network: ``conv 1``, ``pool 2``, ``answer``.
+        kind: What it does.
+        parameters: How many numbers it has learned.
+        formula: How that number comes about, as ``6·(3·5·5+1) = 456``; "" where it learns nothing.
+        weights: What it multiplies by, learned or fixed; None where nothing.
+        divisor: What the sums of global pooling are divided by; 0 elsewhere.
+    """
+
+    name: str
+    kind: Kind
+    parameters: int
+    formula: str
+    weights: Weights | None = None
+    divisor: float = 0.0
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether a person thought of its weights: they are fixed, and it learns nothing."""
+        return self.weights is not None and not self.parameters
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """One of the ways in which a network lays the field before its reader.
+
+    Attributes:
+        turn_deg: The digit is expected to be turned by so much, and is turned back.
+        dx: It is expected so many pixels to the right of the middle.
+        dy: And so many below it.
+    """
+
+    turn_deg: float = 0.0
+    dx: int = 0
+    dy: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Activations:
+    """What a network makes of one field.
+
+    Attributes:
+        layers: From the field to the answer, as the chosen alignment goes through them.
+        maps: One more than layers, (units, h, w) each: the field, then what each layer answers. The last are the ten logits
+            of the chosen alignment.
+        field_indices: What the cells of each layer look at.
+        alignments: All alignments whose evidence makes the answer; one for a network that lays the field down in one way only.
+        chosen: Which of them ``maps`` belong to.
+        evidence: (alignments, 10) logits.
+        logits: (10,), the logsumexp of the evidence over the alignments.
+    """
+
+    layers: tuple[Layer, ...]
+    maps: tuple[Maps, ...]
+    field_indices: tuple[ReceptiveFieldIndex, ...]
+    alignments: tuple[Alignment, ...]
+    chosen: int
+    evidence: Maps
+    logits: Maps
+
+    @property
+    def alignment(self) -> Alignment:
+        """The chosen one."""
+        return self.alignments[self.chosen]
+
+    @property
+    def label(self) -> int:
+        """The class answered."""
+        return int(self.logits.argmax())

@@ -1,0 +1,143 @@
+"""What a training writes: checkpoints into its run's folder, and the network into the library. A full disk makes it wait."""
+
+from __future__ import annotations
+
+import errno
+import math
+import shutil
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import torch
+
+import digitlab
+from digitlab import records
+from digitlab.data import sources
+from digitlab.networks import weights
+from digitlab.networks.architectures import config_to_dict
+from digitlab.networks.library import Card
+from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SlowDown, Stop
+from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved
+from digitlab.training.faults import Faults
+from digitlab.training.heartbeat import HeartbeatState
+from digitlab.training.learner import Learner, Progress
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.run_writer import RunWriter, sha256_of
+from digitlab.training.runs import CHECKPOINTS, Run
+
+T = TypeVar("T")
+
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_BYTES = 4  # of a number
+_HEADER_BYTES = 4096
+
+
+class StoppedError(Exception):
+    """Someone wished the end."""
+
+
+class FailedError(Exception):
+    """Training cannot go on; the message is for people."""
+
+
+class Checkpointer:
+    """Writes what a training is worth."""
+
+    def __init__(
+        self, run: Run, writer: RunWriter, control: Control, faults: Faults, heartbeat_state: HeartbeatState
+    ) -> None:
+        self._run, self._writer, self._control, self._faults, self._heartbeat_state = (
+            run,
+            writer,
+            control,
+            faults,
+            heartbeat_state,
+        )
+
+    def checkpoint(self, learner: Learner, progress: Progress, ended: EpochEnded | None) -> Iterator[Event]:
+        """Write the state, and the network where an epoch ended.
+
+        Raises:
+            StoppedError: The disk is full, and someone gave up.
+            FailedError: Nothing can be written, and nobody is there who could help.
+        """
+        self._heartbeat_state.update("saving")
+        network = network_sha256 = ""
+        if ended:
+            path = self._writer.network_path(ended.epoch)
+            yield from self._save(path, learner, ended, progress)
+            network, network_sha256 = f"{CHECKPOINTS}/{path.name}", sha256_of(path)
+        content = learner.to_bytes(progress)
+        state = self._writer.state_path(progress.step)
+        sha256 = yield from self._written(state, len(content), progress, lambda: self._writer.write(state, content))
+        name = f"{CHECKPOINTS}/{state.name}"
+        epoch = progress.step // progress.steps_per_epoch
+        yield Checkpointed(progress.step, name, sha256, epoch, network, network_sha256)
+        self._writer.drop_old_states()
+
+    def save_network(self, learner: Learner, progress: Progress, measured: EpochEnded | None) -> Iterator[Event]:
+        """Put the network, as it is, into the library; raises as :meth:`checkpoint`."""
+        self._heartbeat_state.update("saving")
+        yield from self._save(self._run.out, learner, measured, progress)
+        yield Saved(str(self._run.out), progress.seconds, sha256_of(self._run.out))
+
+    def _save(self, path: Path, learner: Learner, measured: EpochEnded | None, progress: Progress) -> Iterator[Event]:
+        card = card_of(self._run.config, learner, measured, progress)
+        size = _BYTES * card.parameters + _HEADER_BYTES
+        yield from self._written(path, size, progress, lambda: weights.save(path, learner.network, card))
+
+    def _written(self, path: Path, size: int, progress: Progress, write: Callable[[], T]) -> Generator[Event, None, T]:
+        """Write a file, as often as someone frees some space for it."""
+        while True:
+            try:
+                self._faults.before_writing(progress.step)
+                return write()
+            except OSError as error:
+                if error.errno not in _FULL or not self._control.attended:
+                    raise FailedError(_cannot_write(path, size, error, self._run)) from error
+            yield DiskFull(str(path), size, _free_bytes(path))
+            yield Paused(progress.step)
+            self._heartbeat_state.update("paused")
+            self._wait()
+            yield Resumed(progress.step)
+            self._heartbeat_state.update("saving")
+
+    def _wait(self) -> None:
+        """Until someone says that there is room now; what else was asked for is done afterwards."""
+        others: list[Command] = []
+        while not isinstance(command := self._control.next(math.inf), Resume):
+            if isinstance(command, Stop):
+                raise StoppedError
+            others += [command] if isinstance(command, AddEpoch | SetLearningRate | SlowDown) else []
+        for command in others:
+            self._control.give(command)
+
+
+def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, progress: Progress) -> Card:
+    """What a weights file says of a network; it was measured at the end of an epoch, or not at all."""
+    figures = ("held_out_accuracy", "held_out", "shifted_accuracy", "turned_accuracy", "posed")
+    of_them = {name: getattr(measured, name) for name in figures} if measured else {}
+    lesson = getattr(learner.network, "lesson", "")  # what a network makes of its digits before it learns from them
+    return Card(
+        name=config.network,
+        config=config_to_dict(config.build_config()),
+        parameters=weights.count_parameters(learner.network),
+        multiplications=learner.multiplications,
+        recipe=records.to_dict(config),
+        data=f"{progress.digits:,} {sources.in_words(config.data)} training digits, {config.augmentation}{lesson and f'; {lesson}'}",
+        versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
+        measured={**of_them, "seconds": round(progress.seconds, 1)},
+    )
+
+
+def _free_bytes(path: Path) -> int:
+    there = next(folder for folder in path.parents if folder.exists())
+    return shutil.disk_usage(there).free
+
+
+def _cannot_write(path: Path, size: int, error: OSError, run: Run) -> str:
+    reason = error.strerror or str(error)
+    if error.errno in _FULL:
+        reason += f": {size:,} bytes are needed, {_free_bytes(path):,} are free"
+    return f"{path}: {reason}. Nothing older is lost: make room, then 'digitlab train --resume {run.name}'"

@@ -1,0 +1,90 @@
+"""Two networks side by side on the same batches: as they are, or made equal in what they learn or in what they multiply.
+
+One of them, the MLP where there is one, is made wider or narrower, all of its layers alike, until both agree.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from digitlab.networks.architectures import Config, config_to_dict, family_of, size_of, widened
+
+Fairness = Literal["as they are", "equal parameters", "equal compute"]
+FAIRNESS: tuple[Fairness, ...] = get_args(Fairness)
+
+TOLERANCE = 0.02
+"""What counts as equal, relatively."""
+
+_LARGEST = 256.0  # the widest a network is made, as a multiple of what it is
+_HALVINGS = 20
+_NEAR = 0.08  # how far around the best factor all widths are tried
+
+
+@dataclass(frozen=True, slots=True)
+class MatchedPair:
+    """Two configs to compare, and what they count alike.
+
+    Attributes:
+        left: The first, as it is to be trained.
+        right: The second.
+        difference: How far they are from equal, relatively; of networks left as they are, nothing is asked.
+    """
+
+    left: Config
+    right: Config
+    difference: float = 0.0
+
+    @property
+    def is_fair(self) -> bool:
+        """Whether what was asked for could be had."""
+        return self.difference <= TOLERANCE
+
+
+def match(left: Config, right: Config, fairness: Fairness) -> MatchedPair:
+    """Two networks, one of them made wider or narrower where they are to be equal."""
+    if fairness == "as they are":
+        return MatchedPair(left, right)
+    count = _parameters if fairness == "equal parameters" else _multiplications
+    fit_left = MatchedPair(*_fitted(left, right, count))
+    right_fitted, _, difference = _fitted(right, left, count)
+    fit_right = MatchedPair(left, right_fitted, difference)
+    first, second = (fit_right, fit_left) if _is_mlp(right) and not _is_mlp(left) else (fit_left, fit_right)
+    return first if first.is_fair or first.difference <= second.difference else second
+
+
+def _fitted(config: Config, other: Config, count: Callable[[Config], int]) -> tuple[Config, Config, float]:
+    """A config with the width at which it counts as much as another, that other one, and what is left between them."""
+    wanted = count(other)
+
+    def difference(factor: float) -> float:
+        try:
+            return count(widened(config, factor)) / wanted - 1
+        except ValueError:  # a table of layers is limited as a whole
+            return math.inf
+
+    low, high = 1 / _LARGEST, _LARGEST
+    for _ in range(_HALVINGS):
+        middle = (low * high) ** 0.5
+        low, high = (middle, high) if difference(middle) < 0 else (low, middle)
+    best = min(_around(low), key=lambda factor: abs(difference(factor)))
+    return widened(config, best), other, abs(difference(best))
+
+
+def _around(factor: float) -> Iterator[float]:
+    """Factors near one, closer together than the steps that rounding takes."""
+    return (factor * (1 + _NEAR * step / 100) for step in range(-100, 101))
+
+
+def _is_mlp(config: Config) -> bool:
+    return family_of(config_to_dict(config)) == "mlp"
+
+
+def _parameters(config: Config) -> int:
+    return size_of(config).parameters
+
+
+def _multiplications(config: Config) -> int:
+    return size_of(config).multiplications

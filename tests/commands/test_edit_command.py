@@ -1,0 +1,66 @@
+"""``digitlab edit`` as people and programs run it."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from digitlab.cli import main
+from digitlab.measure.events import Measured, from_line
+from digitlab.networks.edits import SwitchedOff, WeightSet, to_json
+from digitlab.networks.library import list_networks
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+
+def test_people_read_both_accuracies_and_the_file_is_not_touched(capsys):
+    path = list_networks().find("mlp").path
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+    assert main(["edit", "mlp", "--off", "answer:7", "--digits", "200"]) == 0
+    trained, edited, changes = capsys.readouterr().out.splitlines()
+    assert trained.startswith("mlp            as trained")
+    assert edited.startswith("mlp            operated")
+    assert "digits are read no more" in changes
+    assert changes.endswith("(n = 200)")
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == before
+
+
+def test_programs_get_events_with_the_edits_of_a_file(capsys, tmp_path):
+    edits = (SwitchedOff("conv 1", 0), WeightSet("conv 1", 1, 3, 0.25))
+    (tmp_path / "edits.json").write_text(to_json(edits))
+    assert main(["edit", "cnn_pooled", "--edits", str(tmp_path / "edits.json"), "--digits", "50", "--json"]) == 0
+    last = [from_line(line) for line in capsys.readouterr().out.splitlines()][-1]
+    assert isinstance(last, Measured)
+    assert (last.result.network, last.result.n, last.result.edits) == ("cnn_pooled", 50, edits)
+
+
+@pytest.mark.parametrize(
+    ("off", "edits"), [("conv 1:3,7", [("conv 1", 2), ("conv 1", 6)]), ("answer:0", [("answer", 0)])]
+)
+def test_units_are_counted_from_1_as_in_the_window_and_classes_are_digits(off, edits, capsys):
+    assert main(["edit", "cnn_pooled", "--off", off, "--digits", "5", "--json"]) == 0
+    last = from_line(capsys.readouterr().out.splitlines()[-1])
+    assert last.result.edits == tuple(SwitchedOff(layer, unit) for layer, unit in edits)
+
+
+@pytest.mark.parametrize(
+    ("options", "fault"),
+    [
+        (["--off", "conv 1:0"], "no unit 0 with weights in a layer 'conv 1'"),
+        (["--off", "dense 1:257"], "no unit 257"),
+        (["--off", "dense 1:0"], "no unit 0 "),
+        (["--off", "answer:10"], "no unit 10"),
+        (["--digits", "0"], "between 1 and 10000"),
+        (["--edits", "nowhere.json"], "nowhere.json"),
+    ],
+)
+def test_what_does_not_fit_is_refused_in_words(options, fault, capsys):
+    assert main(["edit", "mlp", "--digits", "10", *options]) == 1
+    assert fault in capsys.readouterr().err
+
+
+def test_units_that_are_no_numbers_are_refused_with_an_example(capsys):
+    with pytest.raises(SystemExit):
+        main(["edit", "mlp", "--off", "conv 1"])
+    assert "conv 1:3,7" in capsys.readouterr().err

@@ -1,0 +1,160 @@
+"""Trainings that go on for the window, with real children and the faults that befall them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from digitlab.gui.tabs.train import training_job
+from digitlab.training.control import Resume, Stop
+from digitlab.training.events import DiskFull, EpochEnded, Saved, Started, StepsTaken, Stopped, Warned
+from digitlab.training.runs import RunError
+from digitlab.training.summaries import list_runs
+
+from .conftest import ENDING_MS, STEP, config, ended, saying, started
+
+
+def end_of(qtbot, store, begin=None) -> str:
+    """Wait for the end of a training, and return what went wrong."""
+    with qtbot.waitSignal(store.ended, timeout=ENDING_MS) as blocker:
+        if begin:
+            begin()
+    return blocker.args[1]
+
+
+def test_faults_come_and_go_and_the_network_is_in_the_library_in_the_end(
+    qtbot, make_store, session, monkeypatch
+) -> None:
+    """Out of memory at once, a full disk later, killed by the system, gone on with half the batch at once."""
+    monkeypatch.setenv("DIGITLAB_FAULT", "oom@2,full-disk@20,kill@40")
+    store = make_store()
+    heard: list[object] = []
+    store.event_arrived.connect(lambda _, event: heard.append(event))
+    with qtbot.waitSignal(store.event_arrived, timeout=ENDING_MS, check_params_cb=lambda _, e: isinstance(e, DiskFull)):
+        name = store.start(config())
+    assert any(isinstance(event, Warned) and "2 parts" in event.message for event in heard)
+    assert store.running() == store.chosen == (name,)
+    fault = end_of(qtbot, store, lambda: store.send(name, Resume()))
+    assert "ended by the system, probably for lack of memory" in fault
+    assert fault.endswith("The last checkpoint: epoch 1.")
+    (summary,) = store.runs().summaries
+    assert summary.state == "cut off"
+    assert store.running() == ()
+
+    monkeypatch.delenv("DIGITLAB_FAULT")
+    with qtbot.waitSignal(session.library_changed, timeout=ENDING_MS):
+        store.resume(name, parts=2)
+    assert end_of(qtbot, store) == ""
+    assert store.fault(name) == ("", "")
+    (summary,) = store.runs().summaries
+    assert (summary.state, summary.run.config.parts) == ("finished", 2)
+    steps = [event.step for event in store.events(name) if isinstance(event, StepsTaken | EpochEnded)]
+    assert steps == sorted(steps)
+    assert session.library.entries["mlp14_2"].shelf == "own"
+    assert session.library.entries["mlp14"].shipped
+
+
+def test_a_crash_in_native_code_leaves_a_report_to_copy(qtbot, make_store, monkeypatch) -> None:
+    monkeypatch.setenv("DIGITLAB_FAULT", "crash@3")
+    store = make_store()
+    fault = end_of(qtbot, store, lambda: store.start(config()))
+    assert "crashed (signal 11)" in fault
+    assert "Fatal Python error: Segmentation fault. The last checkpoint" in fault
+    assert "none of a whole epoch" in fault
+    assert "Current thread" in store.fault(store.chosen[0])[1]
+
+
+def test_a_hang_is_told_and_can_be_ended(qtbot, make_store, monkeypatch) -> None:
+    monkeypatch.setattr(training_job, "_USUAL_PATIENCE_S", 1.0)
+    monkeypatch.setenv("DIGITLAB_FAULT", "hang@3")
+    store = make_store()
+    with qtbot.waitSignal(store.silent_for, timeout=ENDING_MS) as blocker:
+        name = store.start(config())
+    assert blocker.args[0] == name
+    assert blocker.args[1] >= 1
+    assert "You ended the training" in end_of(qtbot, store, lambda: store.kill(name))
+    assert store.runs().summaries[0].can_go_on
+
+
+def test_a_loss_that_is_no_number_ends_the_training_with_its_step_and_rate(qtbot, make_store, monkeypatch) -> None:
+    monkeypatch.setenv("DIGITLAB_FAULT", "nan@5")
+    store = make_store()
+    fault = end_of(qtbot, store, lambda: store.start(config()))
+    assert "The loss became nan at step 5, at a learning rate of" in fault
+    assert store.runs().summaries[0].state == "failed"
+
+
+def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, make_store, keep_run) -> None:
+    run = keep_run(started(), STEP)
+    holds = (
+        "import sys; from pathlib import Path; from digitlab.lock import only_writer\n"
+        "with only_writer(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
+    )
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", holds, str(run.folder)], **pipes) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        store = make_store()
+        assert store.runs().summaries[0].state == "running"
+        assert f"process {other.pid} on" in end_of(qtbot, store, lambda: store.resume(run.name))
+        with pytest.raises(RunError, match="goes on"):
+            store.delete(run.name)
+        other.stdin.close()
+    store.delete(run.name)
+    assert not run.folder.exists()
+    assert store.runs().summaries == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a process cannot be asked to end")
+def test_a_training_of_another_process_can_be_asked_to_stop(qtbot, make_store, keep_run) -> None:
+    run = keep_run(started(), STEP, epochs=500)
+    command = [sys.executable, "-m", "digitlab", "train", "--resume", run.name, "--threads", "1"]
+    with subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as other:
+        store = make_store()
+
+        def has_begun() -> bool:
+            store.refresh()
+            return any(isinstance(event, EpochEnded) for event in store.events(run.name))
+
+        qtbot.waitUntil(has_begun, timeout=ENDING_MS)
+        assert (store.runs().summaries[0].state, store.running()) == ("running", ())
+        store.send(run.name, Stop())
+        other.wait(60)
+    assert list_runs().summaries[0].state == "stopped"
+
+
+def test_two_trainings_of_one_network_are_both_looked_at_and_get_names_of_their_own(qtbot, make_store) -> None:
+    store = make_store(saying(started()) + "sys.stdin.read()")
+    one, two = store.start(config()), store.start(config(seed=1))
+    assert store.chosen == (two, one)
+    assert len({summary.run.out for summary in store.runs().summaries}) == 2
+    with pytest.raises(RunError, match="goes on already"):
+        store.resume(one)
+
+
+def test_going_on_from_a_checkpoint_forgets_what_was_told_of_later_steps(qtbot, make_store, keep_run) -> None:
+    run = keep_run(started(), STEP, ended(1), StepsTaken(40, 1.0, 0.002, 9000.0))
+    store = make_store(saying(started(step=32), StepsTaken(36, 0.9, 0.002, 9000.0)) + "sys.stdin.read()")
+    with qtbot.waitSignal(store.event_arrived, timeout=20_000, check_params_cb=lambda _, e: isinstance(e, StepsTaken)):
+        store.resume(run.name)
+    kept = [event.step for event in store.events(run.name) if isinstance(event, StepsTaken)]
+    assert kept == [8, 36]
+
+
+def test_what_cannot_be_changed_in_a_run_is_refused(make_store, keep_run) -> None:
+    run = keep_run(started())
+    with pytest.raises(RunError, match="seed cannot be changed"):
+        make_store().resume(run.name, seed=3)
+
+
+def test_a_finished_run_is_not_told_as_a_fault(qtbot, make_store) -> None:
+    store = make_store(saying(started(), Stopped(8)))
+    assert end_of(qtbot, store, lambda: store.start(config())) == ""
+    assert store.runs().summaries[0].state == "stopped"
+    assert [type(event) for event in store.events(store.chosen[0])] == [Started, Stopped]
+    assert not any(isinstance(event, Saved) for event in store.events(store.chosen[0]))

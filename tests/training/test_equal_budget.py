@@ -1,0 +1,54 @@
+"""Two networks made equal in what they learn or multiply."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from digitlab.networks.architectures import HandCraftedConfig, LayersConfig, build, size_of, widened
+from digitlab.networks.layers import PRESETS
+from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.weights import count_multiplications, count_parameters
+from digitlab.training.equal_budget import TOLERANCE, match
+
+
+def test_as_they_are_nothing_is_changed() -> None:
+    pair = match(CONFIGS["mlp"], CONFIGS["plain"], "as they are")
+    assert (pair.left, pair.right) == (CONFIGS["mlp"], CONFIGS["plain"])
+    assert pair.is_fair
+
+
+@pytest.mark.parametrize(("left", "right"), list(permutations(["mlp", "mlp14", "cnn_flatten", "plain"], 2)))
+def test_both_count_as_many_parameters_or_multiplications_within_two_percent(left: str, right: str) -> None:
+    for fairness, count in (("equal parameters", count_parameters), ("equal compute", count_multiplications)):
+        pair = match(CONFIGS[left], CONFIGS[right], fairness)
+        one, other = count(build(pair.left)), count(build(pair.right))
+        assert one == pytest.approx(other, rel=TOLERANCE), fairness
+        assert pair.is_fair
+        changed = (pair.left != CONFIGS[left], pair.right != CONFIGS[right])
+        assert sum(changed) == 1
+        if left.startswith("mlp") != right.startswith("mlp"):
+            assert changed == (left.startswith("mlp"), right.startswith("mlp"))  # it is the MLP that is made to fit
+
+
+def test_layers_of_ones_own_are_made_to_fit_as_well() -> None:
+    pair = match(LayersConfig(PRESETS["LeNet-5"]), LayersConfig(PRESETS["an MLP"]), "equal parameters")
+    assert pair.left == LayersConfig(PRESETS["LeNet-5"])
+    assert size_of(pair.right).parameters == pytest.approx(61_706, rel=TOLERANCE)
+
+
+def test_what_cannot_be_made_equal_says_so() -> None:
+    pair = match(CONFIGS["mlp"], CONFIGS["cnn_rotated"], "equal compute")  # 126 million: no MLP here is as wide
+    assert not pair.is_fair
+    assert pair.difference > 0.5
+
+
+def test_nothing_grows_beyond_its_limits_or_vanishes() -> None:
+    for config in CONFIGS.values():
+        if isinstance(config, HandCraftedConfig):
+            assert widened(config, 1e6) == config, "how many features there are was thought of"
+            continue
+        assert size_of(widened(config, 1e-6)).parameters > 0
+        assert size_of(widened(config, 1e6)).parameters > size_of(config).parameters
+        assert widened(config, 1.0) == config
