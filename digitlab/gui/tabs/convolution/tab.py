@@ -32,7 +32,7 @@ class ConvolutionTab(Tab):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(TAB, session, parent)
-        store = self.store(BenchState)
+        store = self.store_of(BenchState)
         assert isinstance(store, BenchStore)
         self.store = store
 

@@ -17,9 +17,9 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
 from digitlab.gui.shell import edit_words as wording
-from digitlab.gui.tabs.inside.network_edits.bias_row import BiasRow
-from digitlab.gui.tabs.inside.network_edits.kernel_editor import KernelEditor
-from digitlab.gui.tabs.inside.network_edits.kernel_slices import KernelSlice
+from digitlab.gui.tabs.inside.surgery.bias_row import BiasRow
+from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
+from digitlab.gui.tabs.inside.surgery.kernel_slices import KernelSlice
 from digitlab.measure.weight_editing import presets
 from digitlab.networks.edits import LARGEST, Edits, off_units
 from digitlab.networks.inspection import Layer, unit_number

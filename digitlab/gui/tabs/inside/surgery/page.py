@@ -12,7 +12,7 @@ from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.inside.edit_comparer import EditComparer, EditsRequest
-from digitlab.gui.tabs.inside.network_edits.view import EditsPanel
+from digitlab.gui.tabs.inside.surgery.view import EditsPanel
 from digitlab.measure.events import Measured
 from digitlab.networks.edits import to_json
 

@@ -14,7 +14,7 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT, current_theme, tabular
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.edit_comparer import TwoAnswers
-from digitlab.gui.tabs.inside.network_edits.paired_bars import PairedBars
+from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
 
 _MOST = 3
 _TITLE = "Probabilities: outline as trained, filled operated"

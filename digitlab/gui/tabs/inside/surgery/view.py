@@ -18,12 +18,12 @@ from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.tabs.inside.edit_comparer import EditsState
 from digitlab.gui.tabs.inside.focus import Focus, looked_at
-from digitlab.gui.tabs.inside.network_edits import tables as surgery_tables
-from digitlab.gui.tabs.inside.network_edits.bar import EditsBar
-from digitlab.gui.tabs.inside.network_edits.edit_cost_row import EditCostRow
-from digitlab.gui.tabs.inside.network_edits.kernel_panel import KernelPanel
-from digitlab.gui.tabs.inside.network_edits.two_answers import TwoAnswersView
-from digitlab.gui.tabs.inside.network_edits.units import EditedUnits
+from digitlab.gui.tabs.inside.surgery import tables as surgery_tables
+from digitlab.gui.tabs.inside.surgery.bar import EditsBar
+from digitlab.gui.tabs.inside.surgery.edit_cost_row import EditCostRow
+from digitlab.gui.tabs.inside.surgery.kernel_panel import KernelPanel
+from digitlab.gui.tabs.inside.surgery.two_answers import TwoAnswersView
+from digitlab.gui.tabs.inside.surgery.units import EditedUnits
 from digitlab.networks.edits import (
     Edits,
     off_units,

@@ -196,7 +196,7 @@ class AfterwardsPage(Page):
 
     def _on_bar_export_requested(self, kind: str) -> None:
         if (at := self._selected_run.at()) is not None:
-            self._exporter.take(kind, at)
+            self._exporter.export(kind, at)
 
     def _on_confusions_network_read(self, digest: str) -> None:
         at = self._selected_run.at()
