@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
             add_command(commands, MEASUREMENTS[name])
             continue
         command = import_module(f"digitlab.commands.{name}")
-        subparser = commands.add_parser(command.NAME, aliases=getattr(command, "ALIASES", ()), help=command.HELP)
+        subparser = commands.add_parser(command.NAME, help=command.HELP)
         command.add_arguments(subparser)
         subparser.set_defaults(run=command.run)
     return parser

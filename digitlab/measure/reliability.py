@@ -67,7 +67,7 @@ class Reliability:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Readings:
+class LabelledProbabilities:
     """What a network said of some digits.
 
     Attributes:
@@ -78,9 +78,9 @@ class Readings:
     probabilities: Floats
     labels: NDArray[np.integer]
 
-    def at(self, temperature: float) -> Readings:
+    def at(self, temperature: float) -> LabelledProbabilities:
         """The same at a temperature."""
-        return Readings(tempered(self.probabilities, temperature), self.labels)
+        return LabelledProbabilities(tempered(self.probabilities, temperature), self.labels)
 
     @property
     def nll(self) -> float:
@@ -99,7 +99,7 @@ class Readings:
         return np.asarray(self.probabilities.argmax(axis=1) == self.labels)
 
 
-def reliability(readings: Readings) -> Reliability:
+def reliability(readings: LabelledProbabilities) -> Reliability:
     """Confidence beside accuracy, in :data:`BINS` bins of equal width."""
     confidence, right = readings.confidences, readings.right
     index = np.clip(np.ceil(confidence * BINS).astype(int) - 1, 0, BINS - 1)

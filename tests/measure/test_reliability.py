@@ -8,7 +8,7 @@ import pytest
 from digitlab.measure.reliability import (
     BINS,
     THRESHOLDS,
-    Readings,
+    LabelledProbabilities,
     answered,
     fit_temperature,
     negative_log_likelihood,
@@ -88,7 +88,7 @@ def said(confidence: float, label: int) -> list[float]:
 
 
 def test_bins_hold_mean_confidence_accuracy_and_count():
-    readings = Readings(np.array([said(0.9, 1), said(0.92, 2), said(0.5, 3)]), np.array([1, 7, 3]))
+    readings = LabelledProbabilities(np.array([said(0.9, 1), said(0.92, 2), said(0.5, 3)]), np.array([1, 7, 3]))
     found_ = reliability(readings)
     assert [(part.count, part.accuracy) for part in found_.bins] == [(1, 1.0), (2, 0.5)]
     assert found_.bins[1].confidence == pytest.approx(0.91)
@@ -99,13 +99,13 @@ def test_bins_hold_mean_confidence_accuracy_and_count():
 
 
 def test_full_confidence_belongs_to_the_last_bin():
-    (last,) = reliability(Readings(np.array([said(1.0, 1)]), np.array([1]))).bins
+    (last,) = reliability(LabelledProbabilities(np.array([said(1.0, 1)]), np.array([1]))).bins
     assert (last.low, last.high) == (pytest.approx(1 - 1 / BINS), 1.0)
 
 
 def test_a_network_that_is_right_as_often_as_it_is_sure_has_no_error(rng):
     confidence = rng.uniform(0.4, 1, 40_000)
-    readings = Readings(
+    readings = LabelledProbabilities(
         np.array([said(value, 0) for value in confidence]), (rng.random(40_000) > confidence).astype(int)
     )
     assert reliability(readings).error < 0.01
