@@ -21,7 +21,7 @@ def add_command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], measurement: Measurement[Any, Any]
 ) -> None:
     """Add the command of a measurement: its networks, what is asked, and the form of the result."""
-    parser = commands.add_parser(measurement.name, help=measurement.help)
+    parser = commands.add_parser(measurement.name, aliases=measurement.aliases, help=measurement.help)
     parser.set_defaults(run=partial(run, measurement))
     for name, help_ in measurement.networks:
         parser.add_argument(name, help=help_)

@@ -80,7 +80,7 @@ class Measurement(Generic[C, R]):
     """One measurement.
 
     Attributes:
-        name: Of its command: ``sweep``.
+        name: The name of its command: ``sweep``.
         help: What the command does, for people.
         config: Makes the config, a frozen dataclass, of the options that were given, by the names of its fields.
         result: What comes out, a frozen dataclass.
@@ -95,6 +95,7 @@ class Measurement(Generic[C, R]):
         networks: The networks it is of, with their help; where left out, any number of networks, one after the other.
         table: A result for other programs.
         together: Whether all results are told in one table, once the last of them is there.
+        aliases: Further names of its command, such as those it had before.
         prepare: The config with what depends on the networks filled in; faults that it finds are raised before the first event.
     """
 
@@ -112,6 +113,7 @@ class Measurement(Generic[C, R]):
     networks: tuple[tuple[str, str], ...] = ()
     table: Table[R] | None = None
     together: bool = False
+    aliases: tuple[str, ...] = ()
     prepare: Callable[..., C] = lambda config, *_: config
 
     def events(
