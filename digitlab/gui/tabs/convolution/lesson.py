@@ -100,7 +100,7 @@ def _on_sheet(store: BenchStore, ask: Callable[[SheetOutcome], V], on_blank: V) 
     ink = store.shown.state.sheet.ink
     if ink.is_empty:
         return on_blank
-    return ask(store.detection) if store.reading is not None and store.reading.request.ink is ink else None
+    return ask(store.detection) if store.detection is not None and store.detection.request.ink is ink else None
 
 
 def _show_bench(store: BenchStore, state: BenchState) -> None:
