@@ -112,6 +112,7 @@ class Measurement(Generic[C, R]):
     networks: tuple[tuple[str, str], ...] = ()
     table: Table[R] | None = None
     together: bool = False
+    aliases: tuple[str, ...] = ()
     prepare: Callable[..., C] = lambda config, *_: config
 
     def events(

@@ -242,7 +242,8 @@ def _words(top_activations: TopActivations) -> Iterator[str]:
 
 
 TOP_ACTIVATIONS = KeptMeasurement(
-    name="exciting",
+    name="top-activations",
+    aliases=("exciting",),
     help="find the test digits that excite each unit of a network most",
     config=TopActivationsConfig,
     result=TopActivations,

@@ -131,7 +131,8 @@ def _units(text: str) -> tuple[str, list[int]]:
 
 
 WEIGHT_EDITING = Measurement(
-    name="operate",
+    name="edit",
+    aliases=("ablate", "operate"),
     help="measure a network's accuracy before and after some of its units are switched off",
     config=EditConfig.of,
     result=EditCost,

@@ -63,12 +63,12 @@ class Card:
     @property
     def reads_turns(self) -> bool:
         """Whether it also says how the digit is turned."""
-        return self._architecture is not None and self._architecture.readings == "turns"
+        return self._architecture is not None and self._architecture.alignments == "turns"
 
     @property
     def has_readings(self) -> bool:
         """Whether it reads the field in several ways, and adds their evidence."""
-        return self._architecture is not None and bool(self._architecture.readings)
+        return self._architecture is not None and bool(self._architecture.alignments)
 
     @property
     def reads_sheets(self) -> bool:

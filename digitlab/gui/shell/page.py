@@ -184,7 +184,7 @@ class Page(QWidget):
 
     def _put(self, state: object) -> None:
         try:
-            self._tab.store(type(state)).put(state)
+            self._tab.store_of(type(state)).put(state)
         except ValueError as error:
             self.view.show_refusal(sentence(str(error)))
             self.refresh()  # so that sliders go back

@@ -82,7 +82,7 @@ class Tab(QWidget):
         if type(state) not in self._stores:
             self._add(Store(state, self))
 
-    def store(self, kind: type) -> Store[Any]:
+    def store_of(self, kind: type) -> Store[Any]:
         """The store of a type of value."""
         return self._stores[kind]
 

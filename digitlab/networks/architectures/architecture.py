@@ -53,9 +53,9 @@ class Size:
     parameters: int
     multiplications: int
 
-    def times(self, readings: int) -> Size:
+    def times(self, alignments: int) -> Size:
         """The same weights, used so many times."""
-        return replace(self, multiplications=readings * self.multiplications)
+        return replace(self, multiplications=alignments * self.multiplications)
 
 
 def dense_size(*widths: int) -> Size:
@@ -96,7 +96,7 @@ class Architecture(Generic[C]):
         words: How it looks at the field, in a sentence or two.
         forward_pass: How a field goes through its networks; None where it goes through their modules in their order.
         script_arguments: Arguments of the network's class that the network does not keep under their names.
-        readings: What it tries on one field, and adds the evidence of: ``turns`` of it, ``places``, or nothing, "".
+        alignments: What it tries on one field, and adds the evidence of: ``turns`` of it, ``places``, or nothing, "".
         is_shuffled: Whether it sees the pixels in another order.
         sheet_multiplications: Multiply-adds for one pass over a sheet of so many rows and columns of pixels; None where it
             reads fields only.
@@ -111,6 +111,6 @@ class Architecture(Generic[C]):
     words: Callable[[C], str]
     forward_pass: Callable[[], ForwardPass[Any]] | None = None
     script_arguments: Callable[[C], Mapping[str, object]] = lambda _: {}
-    readings: Literal["", "turns", "places"] = ""
+    alignments: Literal["", "turns", "places"] = ""
     is_shuffled: bool = False
     sheet_multiplications: Callable[[C, int, int], int] | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from digitlab.gui.tabs.inside.surgery.page import EditsPage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.inside.focus import Focus, FocusStore
+from digitlab.gui.tabs.inside.surgery.page import EditsPage
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 from digitlab.networks.library import list_networks
 

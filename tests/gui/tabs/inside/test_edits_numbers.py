@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
-from digitlab.gui.tabs.inside.surgery.view import EditsPanel
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QToolButton
 
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
+from digitlab.gui.tabs.inside.surgery.view import EditsPanel
 from digitlab.measure.weight_editing import presets
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.edits import bias_set, weights_set

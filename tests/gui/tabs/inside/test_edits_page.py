@@ -9,8 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from digitlab.gui.tabs.inside.surgery.kernel_slices import KernelSlice
-from digitlab.gui.tabs.inside.surgery.view import EditsPanel
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
@@ -22,6 +20,8 @@ from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.inside.edit_comparer import EditComparer, EditsRequest
 from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.gui.tabs.inside.surgery.kernel_slices import KernelSlice
+from digitlab.gui.tabs.inside.surgery.view import EditsPanel
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 from digitlab.ink.stroke import Drawing
 from digitlab.networks.edited_network import edited

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
-from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -14,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
+from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
 
 VALUES = np.arange(-12, 13, dtype=np.float32).reshape(5, 5) / 12
 NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from digitlab.gui.tabs.inside.surgery.kernel_panel import KernelPanel
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from digitlab.gui.kit.controls.number_field import NumberField
+from digitlab.gui.tabs.inside.surgery.kernel_panel import KernelPanel
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load

@@ -19,9 +19,9 @@ from digitlab.gui.tabs.convolution.bench.controls import BenchControls
 from digitlab.gui.tabs.convolution.bench.numbers import BenchNumbers
 from digitlab.gui.tabs.convolution.bench.question import BenchQuestion
 from digitlab.gui.tabs.convolution.bench.sizes import BenchSizes
+from digitlab.gui.tabs.convolution.bench.stage import BenchView
 from digitlab.gui.tabs.convolution.bench.state_button import StateButton
 from digitlab.gui.tabs.convolution.bench.transport import BenchTransport
-from digitlab.gui.tabs.convolution.bench.stage import BenchView
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.formula_text import FormulaText
 

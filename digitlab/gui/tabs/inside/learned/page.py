@@ -46,7 +46,7 @@ class LearnedPage(FollowedPage):
         self._store = ResultStore(TOP_ACTIVATIONS)
         super().__init__(session, DigitFinder(session.networks, self._store.find).work, self._panel.show_learned)
         self._store.setParent(self)
-        self._store = store
+        self._focus_store = store
         self._maximisation_request: MaximisationRequest | None = None
         self._is_maximising = False
         self._searched_name = ""
@@ -70,7 +70,7 @@ class LearnedPage(FollowedPage):
     def follow(self, situation: Situation) -> None:
         """Look up the unit in focus; a drawing changes nothing of it."""
         self._maximiser.let_pen_pass()
-        focus = self._store.focus
+        focus = self._focus_store.focus
         name = situation.networks[looked_at(situation.networks, focus.slot)]
         unit = Focus(focus.slot, focus.layer, focus.unit)
         request = LearnedRequest(situation.networks, unit, situation.edits(name))

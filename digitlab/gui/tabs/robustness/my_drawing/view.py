@@ -20,7 +20,7 @@ from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import MovePose
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.cell_legend import CellLegend
-from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn, Reading
+from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
 from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
@@ -147,7 +147,9 @@ class PoseMapsView(View[PoseMaps]):
         self._view.show_field(None if is_blank else analysis.field, _NOWHERE if is_blank else analysis.leaving)
         for slot, (column, answer) in enumerate(zip(self._columns, analysis.answers, strict=False)):
             prediction = answer.prediction if answer else None
-            column.show_reading(self._reading(slot, (prediction.label, prediction.confidence) if prediction else None))
+            column.show_answer(
+                self._pose_answer(slot, (prediction.label, prediction.confidence) if prediction else None)
+            )
 
     def _show_spot(self, spot: Spot) -> None:
         situation = self._situation
@@ -157,19 +159,19 @@ class PoseMapsView(View[PoseMaps]):
         image = render(situation.drawing, pose)
         self._view.show_field(centred(image) if situation.centred_first else image, _NOWHERE)
         for slot, column in enumerate(self._columns):
-            column.show_reading(self._reading(slot, self._seen.answer(slot, spot) if self._seen else None))
+            column.show_answer(self._pose_answer(slot, self._seen.answer(slot, spot) if self._seen else None))
 
-    def _reading(self, slot: int, answer: tuple[int, float] | None) -> Reading:
+    def _pose_answer(self, slot: int, answer: tuple[int, float] | None) -> PoseAnswer:
         """An answer, and what it is worth: right or wrong, or kept or changed while nobody has said which digit it is."""
         if answer is None:
-            return Reading()
+            return PoseAnswer()
         tolerance = self._seen.tolerances[slot] if self._seen else None
         truth = self._situation.truth
         if truth is not None:
-            return Reading(*answer, *(("right", True) if answer[0] == truth else ("wrong", False)))
+            return PoseAnswer(*answer, *(("right", True) if answer[0] == truth else ("wrong", False)))
         if tolerance is None or tolerance.reference_known:
-            return Reading(*answer)
-        return Reading(*answer, *(("kept", True) if answer[0] == tolerance.reference else ("changed", False)))
+            return PoseAnswer(*answer)
+        return PoseAnswer(*answer, *(("kept", True) if answer[0] == tolerance.reference else ("changed", False)))
 
     def _on_column_hovered(self, spot: Spot) -> None:
         self._point(spot)

@@ -14,7 +14,7 @@ from digitlab.gui.tabs.train.afterwards.words import Read, RunAtEpoch
 from digitlab.measure.confusion import CONFUSION, ConfuseConfig, Confusion
 
 
-class Readings(ResultStore[ConfuseConfig, Confusion]):
+class Confusions(ResultStore[ConfuseConfig, Confusion]):
     """The confusions of runs' networks, and which of them were asked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -65,7 +65,7 @@ class AfterwardsPage(Page):
         store.runs_changed.connect(self._on_store_changed)
         store.chosen_changed.connect(self._on_store_changed)
         store.event_arrived.connect(self._on_store_event_arrived)
-        self._confusions.measured.connect(self._on_readings_measured)
+        self._confusions.measured.connect(self._on_confusions_measured)
         self._confusions.progress_changed.connect(bar.show_progress)
         self._confusions.ended.connect(self._on_confusions_ended)
         self._sweeps.results_changed.connect(self._show_curves)
@@ -210,7 +210,7 @@ class AfterwardsPage(Page):
     def _on_sweeps_ended(self, _well: bool, fault: str) -> None:
         self._panel.show_sweep_ended(fault)
 
-    def _on_readings_measured(self, confusion: Confusion) -> None:
+    def _on_confusions_measured(self, confusion: Confusion) -> None:
         at = self._selected_run.at()
         if at and weights_hash(at.path) == confusion.weights_hash:
             self._show()
