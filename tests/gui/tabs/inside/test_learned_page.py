@@ -16,7 +16,7 @@ from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learned.activation_maximiser import ActivationMaximiser, MaximisationRequest
 from digitlab.gui.tabs.inside.learned.top_digits import TopDigits
 from digitlab.measure.activation_maximisation import MaximisationSettings, noise
-from digitlab.measure.top_activation_events import known_top_activations
+from digitlab.measure.top_activations import TOP_ACTIVATIONS
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.edits import SwitchedOff
@@ -61,7 +61,7 @@ def own_network(name: str = "mine") -> Path:
 
 def test_the_nine_digits_are_those_that_are_kept(learned):
     shown = learned(focus=Focus(1, "conv 3", 4)).page.seen
-    kept = known_top_activations(list_networks().find("cnn_pooled")).layer("conv 3")
+    kept = TOP_ACTIVATIONS.find(list_networks().find("cnn_pooled")).layer("conv 3")
     assert [digit.number for digit in shown.digits] == [found.digit for found in kept.of(4)]
     assert shown.excited == kept.excited[4]
     assert all(0 < digit.seen.sum() <= 400 for digit in shown.digits), "four convolutions feel at most 20 by 20 pixels"
@@ -113,7 +113,7 @@ def test_a_patch_is_what_the_unit_saw(learned):
 
 
 def test_a_unit_that_nothing_excites_is_called_dead(learned):
-    kept = known_top_activations(list_networks().find("mlp")).layer("dense 1")
+    kept = TOP_ACTIVATIONS.find(list_networks().find("mlp")).layer("dense 1")
     opened = learned(focus=Focus(0, "dense 1", kept.excited.index(0)))
     assert "it is dead" in opened.said()
     assert opened.page.seen.digits == ()
@@ -214,7 +214,7 @@ def test_for_a_network_of_one_s_own_the_digits_are_found_by_a_child_and_kept(lea
     shown = opened.settle()
     assert (shown.n, len(shown.digits)) == (10_000, 9)
     assert not button(opened, "find_exciting").isVisible()
-    assert known_top_activations(list_networks().find("mine")) is not None
+    assert TOP_ACTIVATIONS.find(list_networks().find("mine")) is not None
 
 
 def test_finding_can_be_stopped(learned):

@@ -11,8 +11,8 @@ from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
-from digitlab.gui.kit.themed import Tone, follow_theme
+from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.themed import Tone
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.answer import words as answer_words
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation
@@ -35,17 +35,16 @@ class AnswerColumn(QWidget):
         self._explanation: Explanation | None = None
         self._pointed: int | None = None
         self._cell: tuple[int, int, int] | None = None
-        self._head = Text("", BODY_PT, bold=True, narrow=True)
+        self._head = Text(bold=True, narrow=True)
         self.table = SoftmaxTable()
         self._map = MapGrid("", most_zoom=24)
         self._instead = Text("", SMALL_PT, tone="muted", wrap=True)
         self._stack = QStackedWidget()
         self._formula = _small(1)
-        self._from, self._said = _small(2, tone="muted"), _small(1, tone="muted")
+        self._from, self._said = _small(2, "muted"), _small(1, "muted")
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self._map.cell_pointed.connect(self._on_map_cell_pointed)
-        follow_theme(self, self._tint)
 
     def show_explanation(self, shown: Explained, explanation: Explanation) -> None:
         """Show one of the networks of an answer."""
@@ -68,8 +67,8 @@ class AnswerColumn(QWidget):
             self._map.show_outline(shown.field > _INK)
             self._stack.setCurrentWidget(self._map)
         self._say()
+        self.table.set_accent(words.family(explanation.card))
         self._head.set_tone(words.tone(explanation.card))
-        self._tint()
 
     def show_pointed(self, label: int | None) -> None:
         """Light a class up."""
@@ -86,10 +85,6 @@ class AnswerColumn(QWidget):
         self._beside.addWidget(self.table)
         self._beside.addWidget(self._stack, 1)
         vbox(self._head, self._formula, self._from, self._said, (self._beside, 1), spacing=2, on=self)
-
-    def _tint(self) -> None:
-        card = self._explanation.card if self._explanation else None
-        self.table.set_accent(words.accent(card, current_theme(self)))
 
     def _turn(self) -> None:
         """Place the map where it is larger."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -37,10 +38,7 @@ class AnswerControls(QWidget):
         self._question = Question()
         labels: list[int | None] = [None, *range(10)]
         self._labels = {label: _button(label) for label in labels}
-        self._methods = QComboBox()
-        self._methods.setObjectName("method")
-        self._methods.setAccessibleName("Method")
-        self._methods.setToolTip("How to find out which ink spoke for the class")
+        self._methods = named(QComboBox(), "method", "Method", "How to find out which ink spoke for the class")
         for method, words in METHODS.items():
             self._methods.addItem(words.title, method)
         hbox(Text("Ink that spoke for"), *self._labels.values(), 8, self._methods, STRETCH, spacing=4, on=self)
@@ -67,11 +65,10 @@ class AnswerControls(QWidget):
 
 
 def _button(label: int | None) -> ToggleButton:
-    button = ToggleButton("its answer" if label is None else str(label))
-    button.setObjectName("explain_own" if label is None else f"explain_{label}")
-    button.setAccessibleName("Explain each network's own answer" if label is None else f"Explain {label}")
-    button.setToolTip("For each network, the class it answers" if label is None else f"Why {label}, or why not?")
-    return button
+    if label is None:
+        tip = "For each network, the class it answers"
+        return named(ToggleButton("its answer"), "explain_own", "Explain each network's own answer", tip)
+    return named(ToggleButton(str(label)), f"explain_{label}", f"Explain {label}", f"Why {label}, or why not?")
 
 
 class AnswerView(View[Explained]):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import OpenTestDigit
@@ -28,14 +29,12 @@ class DigitMapColumn(QWidget):
         super().__init__(parent)
         self._shown: NetworkMap | None = None
         self._picture: CloudPicture | None = None
-        self._title = Text("", BODY_PT, bold=True, narrow=True)
-        self.layers = QComboBox()
-        self.layers.setObjectName(f"map_layer_{slot}")
-        self.layers.setAccessibleName("Layer")
+        self._title = Text(bold=True, narrow=True)
+        self.layers = named(QComboBox(), f"map_layer_{slot}", "Layer")
         self._layer_words = Text("", SMALL_PT, tone="muted", narrow=True)
         self.cloud = DigitCloud()
         self.cloud.setObjectName(f"digit_cloud_{slot}")
-        self._nearest = Text("", BODY_PT, bold=True, narrow=True)
+        self._nearest = Text(bold=True, narrow=True)
         self._nearest.setFont(tabular(self._nearest.font()))
         self._share = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self.cloud.requested.connect(self._on_cloud_requested)

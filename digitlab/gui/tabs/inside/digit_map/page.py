@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QHideEvent
 from typing_extensions import override
 
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
@@ -17,7 +17,7 @@ from digitlab.gui.tabs.inside.digit_map import words
 from digitlab.gui.tabs.inside.digit_map.digit_mapper import DigitMapper
 from digitlab.gui.tabs.inside.digit_map.digit_maps import MapRequest, MapSettings
 from digitlab.gui.tabs.inside.digit_map.view import CancelMaps, DigitMapView, MakeMaps
-from digitlab.measure.inside_events import Projected, from_line
+from digitlab.measure.tsne import TSNE, Projection
 
 
 def ask(snapshot: Snapshot) -> MapRequest:
@@ -35,8 +35,8 @@ class DigitMapPage(Page):
         super().__init__(spec, tab)
         self._making = ""
         self._todo: list[tuple[str, str, int]] = []  # network, layer, digits
-        self._job = JobProcess(self, read=from_line)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
+        self._job = MeasurementJob(TSNE, self)
+        self._job.measured.connect(self._on_job_measured)
         self._job.progress_changed.connect(self.view.show_progress)
         self._job.ended.connect(self._on_job_ended)
 
@@ -76,12 +76,10 @@ class DigitMapPage(Page):
             name, layer, digits = self._todo.pop(0)
             self._making = name
             self.view.show_progress(0, digits)
-            path = self.session.library.find(name).path
-            self._job.start(["project", str(path), "--layer", layer, "--digits", str(digits)])
+            self._job.measure([self.session.library.find(name).path], layer=layer, digits=digits)
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Projected):
-            self.worker.remember(self._making, event.projection)
+    def _on_job_measured(self, projection: Projection) -> None:
+        self.worker.remember(self._making, projection)
 
     def _on_job_ended(self, well: bool, fault: str) -> None:
         self.ask_again()

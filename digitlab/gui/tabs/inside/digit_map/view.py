@@ -9,11 +9,10 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
@@ -51,21 +50,16 @@ class DigitMapView(View[DigitMaps]):
         self._maps: DigitMaps | None = None
         self._focus, self._settings = Focus(), MapSettings()
         self._running = False
-        self._method = QComboBox()
-        self._method.setObjectName("map_method")
-        self._method.setAccessibleName("How two numbers are made of many")
+        self._method = named(QComboBox(), "map_method", "How two numbers are made of many")
         for method, text in words.METHODS.items():
             self._method.addItem(text, method)
-        self._digits = QComboBox()
-        self._digits.setObjectName("map_digits")
-        self._digits.setAccessibleName("Test digits on the maps")
+        self._digits = named(QComboBox(), "map_digits", "Test digits on the maps")
         for count in DIGITS:
             self._digits.addItem(f"{count:,} test digits", count)
         self._make = named_button("make_maps", "Make these maps")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(120)
-        self._lesson = Text("", BODY_PT, bold=True, wrap=True, top=True)
-        self._lesson.setObjectName("map_lesson")
+        self._lesson = named(Text(bold=True, wrap=True, top=True), "map_lesson")
         self._columns = [DigitMapColumn(slot) for slot in range(_SLOTS)]
         self._save = SaveButton()
         self._save.setEnabled(False)
@@ -78,9 +72,9 @@ class DigitMapView(View[DigitMaps]):
         name_part("method", self._method, self._digits)
         name_part("make", self._make, self._progress)
         name_part("lesson", self._lesson)
-        columns = hbox(*((column, 1) for column in self._columns), spacing=16)
         for column in self._columns:
             column.hide()
+        columns = hbox(*((column, 1) for column in self._columns), spacing=16)
         vbox((columns, 1), self._lesson, spacing=4, on=self._picture)
         vbox(
             hbox(self._method, self._digits, self._make, self._progress, STRETCH, self._save, spacing=8),

@@ -9,7 +9,7 @@ from typing_extensions import override
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.opened import Inside
 from digitlab.gui.shell.save_button import SaveButton
@@ -49,7 +49,7 @@ class LayerView(View[Inside]):
         self._save = SaveButton()
         self._fault = Text(wrap=True)
         self._chain = LayerChain()
-        self._heading = Text("", BODY_PT, bold=True, narrow=True)
+        self._heading = Text(bold=True, narrow=True)
         self._sentence = Text("", SMALL_PT, lines=2, narrow=True)
         self._pictures = LayerPictures()
         self._sum = UnitSumPanel()

@@ -8,11 +8,11 @@ from typing import Literal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import OpenImage, Wish
 from digitlab.gui.tabs.inside.learned import words as learned_words
@@ -37,9 +37,7 @@ class MaximisationControls(QWidget):
         super().__init__(parent)
         self._start = _choice("ascent_start", "Where it starts", _STARTS)
         self._place = _choice("ascent_place", "What of the unit's map shall be large", _PLACES)
-        self._seed = QSpinBox()
-        self._seed.setObjectName("ascent_seed")
-        self._seed.setAccessibleName("Seed of the noise")
+        self._seed = named(QSpinBox(), "ascent_seed", "Seed of the noise")
         self._seed.setRange(0, 999)
         self._smoothness = _share("smoothness", "Smoothness", _REST.smoothness)
         self._ink = _share("ink_cost", "Cost of ink", _REST.ink_cost)
@@ -85,10 +83,7 @@ class MaximisationControls(QWidget):
 
 
 def _choice(name: str, meaning: str, texts: dict[str, str]) -> QComboBox:
-    choice = QComboBox()
-    choice.setObjectName(name)
-    choice.setAccessibleName(meaning)
-    choice.setToolTip(meaning)
+    choice = named(QComboBox(), name, meaning, meaning)
     for data, text in texts.items():
         choice.addItem(text, data)
     return choice
@@ -135,7 +130,7 @@ class MaximisationPanel(QWidget):
     def _lay_out(self) -> None:
         self._image.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
-            Text("Found by gradient ascent", BODY_PT, bold=True),
+            Text("Found by gradient ascent", bold=True),
             (hbox((self._image, 5), (self._line, 4), spacing=4), 1),
             self._said,
             hbox(self._start, self._stop, self._canvas, spacing=4),

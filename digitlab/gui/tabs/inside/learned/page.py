@@ -5,6 +5,7 @@ The digits are looked up by the page's worker; the ascent climbs in a thread of 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QHideEvent
@@ -12,9 +13,10 @@ from typing_extensions import override
 
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.follower import Follower
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen as seen_field
 from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.shell.wishes import Wish
@@ -30,7 +32,7 @@ from digitlab.gui.tabs.inside.learned.learned import DigitFinder, Learned, Learn
 from digitlab.gui.tabs.inside.learned.maximisation_panel import StartMaximisation, StopMaximisation
 from digitlab.gui.tabs.inside.learned.view import CancelFinding, FindDigits, LearnedView
 from digitlab.measure.activation_maximisation import noise
-from digitlab.measure.inside_events import Excited, from_line
+from digitlab.measure.top_activations import TOP_ACTIVATIONS
 
 
 def ask(snapshot: Snapshot) -> LearnedRequest:
@@ -52,7 +54,9 @@ class LearnedPage(Page):
     worker: DigitFinder
 
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
-        super().__init__(spec, tab)
+        self._store = ResultStore(TOP_ACTIVATIONS)
+        super().__init__(replace(spec, work=self._finder), tab)
+        self._store.setParent(self)
         self._unit: object = None  # the question that the ascent belongs to
         self._climbed: MaximisationRequest | None = None
         self._found: MaximisationState | None = None
@@ -62,10 +66,8 @@ class LearnedPage(Page):
         self._maximisation = Follower(self._maximiser, self)
         self._maximisation.answered.connect(self._on_maximisation_answered)
         self._maximisation.failed.connect(self._on_maximisation_failed)
-        self._job = JobProcess(self, read=from_line)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
-        self._job.progress_changed.connect(self._on_job_progress_changed)
-        self._job.ended.connect(self._on_job_ended)
+        self._store.progress_changed.connect(self._on_store_progress_changed)
+        self._store.ended.connect(self._on_store_ended)
 
     @override
     def refresh(self) -> None:
@@ -86,7 +88,7 @@ class LearnedPage(Page):
             case FindDigits():
                 self._find_digits()
             case CancelFinding():
-                self._job.cancel()
+                self._store.cancel()
             case StartMaximisation():
                 self._maximise(wish)
             case StopMaximisation():
@@ -96,13 +98,13 @@ class LearnedPage(Page):
 
     @override
     def is_settled(self) -> bool:
-        return not (self._job.is_running or self._is_maximising) and super().is_settled()
+        return not (self._store.is_running or self._is_maximising) and super().is_settled()
 
     @override
     def stop(self) -> None:
         self._maximisation.follow(StopMaximising())
         self._maximisation.stop()
-        self._job.stop()
+        self._store.stop()
         super().stop()
 
     @override
@@ -113,12 +115,16 @@ class LearnedPage(Page):
     def provenance(self) -> Provenance:
         return words.provenance(self.seen, self._found)
 
+    def _finder(self, networks: LoadedNetworks) -> DigitFinder:
+        """The worker, which looks up what the page's child process found, too."""
+        return DigitFinder(networks, self._store.find)
+
     def _find_digits(self) -> None:
         """Show the network all test digits, in a child process."""
-        if self.seen is not None and not self._job.is_running:
+        if self.seen is not None and not self._store.is_running:
             self._searched_name = self.seen.name
             self.view.show_progress(self._searched_name, 0, 0)
-            self._job.start(["top-activations", "--network", self._searched_name])
+            self._store.measure([self._searched_name])
 
     def _maximise(self, wanted: StartMaximisation) -> None:
         """Begin the gradient ascent for the unit that is shown."""
@@ -156,14 +162,10 @@ class LearnedPage(Page):
         self._stop_maximising()
         self.session.failed.emit(fault)
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Excited):
-            self.worker.take(event.excitement)
-
-    def _on_job_progress_changed(self, done: int, total: int) -> None:
+    def _on_store_progress_changed(self, done: int, total: int) -> None:
         self.view.show_progress(self._searched_name, done, total)
 
-    def _on_job_ended(self, _well: bool, fault: str) -> None:
+    def _on_store_ended(self, _well: bool, fault: str) -> None:
         self.view.show_idle()
         if fault:
             self.session.failed.emit(fault)
@@ -176,4 +178,4 @@ class LearnedPage(Page):
         super().hideEvent(event)
 
 
-PAGE = PageSpec(LearnedView, ask, DigitFinder, is_final, page=LearnedPage)
+PAGE = PageSpec(LearnedView, ask, is_final=is_final, page=LearnedPage)

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapSheet
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
@@ -58,8 +57,8 @@ class LearnedView(View[Learned]):
         self._cancel = named_button("cancel_exciting", "Stop")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(140)
-        self._said = Text("", BODY_PT, lines=2)
-        self._units_title = Text("", BODY_PT, bold=True)
+        self._said = Text(lines=2)
+        self._units_title = Text(bold=True)
         self._units = UnitGrid("")
         self._units.setObjectName("learned_units")
         self._units.setAccessibleName("What each unit saw in the digit that excites it most")
@@ -82,7 +81,7 @@ class LearnedView(View[Learned]):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._units)
         units = holder(vbox(self._units_title, (area, 1), spacing=4))
-        digits_title = Text("Test digits that excite it most", BODY_PT, bold=True)
+        digits_title = Text("Test digits that excite it most", bold=True)
         digits = holder(vbox(digits_title, (self._digits, 1), spacing=4))
         name_part("unit", self._picker)
         name_part("units", units)

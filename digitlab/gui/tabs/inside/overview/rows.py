@@ -13,7 +13,6 @@ from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.shell.opened import OpenNetwork
 from digitlab.gui.shell.view import wish
@@ -50,7 +49,7 @@ class OverviewRow(QWidget):
         super().__init__(parent)
         self._network: OpenNetwork | None = None
         self._focus = Focus()
-        self._heading = Text("", BODY_PT, bold=True, narrow=True)
+        self._heading = Text(bold=True, narrow=True)
 
     def show_network(self, network: OpenNetwork, scale: Scale, of_all: float, *, blank: bool) -> None:
         """Show a network.

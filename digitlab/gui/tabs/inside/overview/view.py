@@ -9,7 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
@@ -37,9 +38,10 @@ class OverviewView(View[Inside]):
         self._focus, self._settings = Focus(), OverviewSettings()
         self._rows = [NetworkRow() for _ in range(_MOST)]
         self._filters = [FiltersRow() for _ in range(_MOST)]
-        self._buttons = {name: ToggleButton(name.capitalize()) for name in words.LOOK}
-        self._scale = QComboBox()
-        self._scale.setObjectName("scale")
+        self._buttons = {
+            name: named(ToggleButton(name.capitalize()), f"overview_{snake_case(name)}") for name in words.LOOK
+        }
+        self._scale = named(QComboBox(), "scale")
         for scale, text in words.SCALES.items():
             self._scale.addItem(text, scale)
         self._column, self._filters_column = _column(self._rows), _column(self._filters)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import current_theme
@@ -117,16 +117,13 @@ class EditsBar(QWidget):
 
 
 def _choice(name: str, letters: int) -> QComboBox:
-    choice = QComboBox()
-    choice.setObjectName(name)
+    choice = named(QComboBox(), name)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(letters)
     return choice
 
 
 def _tool(name: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
+    button = named(QToolButton(), name, tip=tip)
     button.setIconSize(QSize(16, 16))
-    button.setToolTip(tip)
     return button

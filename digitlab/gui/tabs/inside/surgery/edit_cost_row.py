@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
-from digitlab.measure.edit_cost import EditCost
+from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import Edits
 
 _CHOICES = (2000, 10_000)
@@ -58,8 +58,7 @@ class EditCostRow(QWidget):
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._bar.setSizePolicy(policy)
         self._bar.hide()
-        self._words = Text("", SMALL_PT, lines=2)
-        self._words.setObjectName("operation_words")
+        self._words = named(Text("", SMALL_PT, lines=2), "operation_words")
         vbox(hbox(self._digits, self._button, (self._bar, 1), spacing=8), self._words, spacing=2, on=self)
         self._button.clicked.connect(self._on_button_clicked)
         self._show()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.measure import kernels
+from digitlab.measure import weight_editing
 from digitlab.networks.edits import (
     LARGEST,
     Edits,
@@ -122,7 +122,7 @@ class KernelSlice:
     @property
     def presets(self) -> dict[str, Maps]:
         """(h, w) each, other kernels by their names, as strong as the learned one."""
-        return kernels.presets(self.learned)
+        return weight_editing.presets(self.learned)
 
     @property
     def can_change(self) -> bool:

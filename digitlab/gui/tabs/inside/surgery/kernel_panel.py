@@ -7,11 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import EditNetwork, Put
@@ -33,11 +33,9 @@ class KernelPanel(QWidget):
         self._slice_box.setMinimum(1)
         self._slice_box.setPrefix("map ")
         self._switch = named_button("switch_unit", "")
-        self._title, self._reads = Text("", BODY_PT, bold=True), Text("", SMALL_PT)
+        self._title, self._reads = Text(bold=True), Text("", SMALL_PT)
         self._weights = WeightsEditor()
-        self._bias = NumberField(LARGEST, what="A bias")
-        self._bias.setObjectName("bias")
-        self._bias.setAccessibleName("The unit's bias")
+        self._bias = named(NumberField(LARGEST, what="A bias"), "bias", "The unit's bias")
         self._learned_bias = named_button("bias_as_learned", "Restore", "Have the bias as it was learned")
         self._lay_out()
         self._unit_box.valueChanged.connect(self._on_unit_box_changed)
@@ -111,8 +109,7 @@ class KernelPanel(QWidget):
 
 
 def _box(name: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setObjectName(f"surgery_{name}")
+    box = named(QSpinBox(), f"surgery_{name}")
     box.setKeyboardTracking(False)
     return box
 

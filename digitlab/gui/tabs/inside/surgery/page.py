@@ -9,7 +9,7 @@ from typing import Any
 from typing_extensions import override
 
 from digitlab.gui.shell.export import Provenance
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
@@ -19,7 +19,7 @@ from digitlab.gui.tabs.inside.surgery import words
 from digitlab.gui.tabs.inside.surgery.edit_comparer import EditComparer, EditsRequest, EditsState
 from digitlab.gui.tabs.inside.surgery.edit_cost_row import CancelMeasurement, MeasureCost
 from digitlab.gui.tabs.inside.surgery.view import EditsView
-from digitlab.measure.inside_events import Operated, from_line
+from digitlab.measure.weight_editing import WEIGHT_EDITING
 from digitlab.networks.edits import to_json
 
 
@@ -42,8 +42,8 @@ class EditsPage(Page):
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         super().__init__(spec, tab)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._job = JobProcess(self, read=from_line)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
+        self._job = MeasurementJob(WEIGHT_EDITING, self)
+        self._job.measured.connect(self.view.cost.show_cost)
         self._job.progress_changed.connect(self.view.cost.show_progress)
         self._job.ended.connect(self._on_job_ended)
 
@@ -82,17 +82,12 @@ class EditsPage(Page):
         self._folder = tempfile.TemporaryDirectory(prefix="digitlab-")
         path = Path(self._folder.name) / "edits.json"
         path.write_text(to_json(wanted.edits), encoding="utf-8")
-        network = self.session.library.find(wanted.network).path
-        self._job.start(["operate", str(network), "--edits", str(path), "--digits", str(wanted.digits)])
+        self._job.measure([self.session.library.find(wanted.network).path], edits=path, digits=wanted.digits)
 
     def _tidy(self) -> None:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
-
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Operated):
-            self.view.cost.show_cost(event.operation)
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -40,8 +41,7 @@ class EditsView(View[EditsState]):
         self._units = EditedUnits()
         self._kernel = KernelPanel()
         self._kernel.setFixedWidth(256)
-        self._changes = Text("", SMALL_PT, narrow=True)
-        self._changes.setObjectName("changes")
+        self._changes = named(Text("", SMALL_PT, narrow=True), "changes")
         self.cost = EditCostRow()
         self._answers = TwoAnswersView(below=self.cost)
         self._picture = QWidget()
@@ -52,7 +52,7 @@ class EditsView(View[EditsState]):
     def _lay_out(self) -> None:
         name_part("surgery", self._bar)
         name_part("kernel", self._kernel)
-        name_part("before and after", self._answers)
+        name_part("before_and_after", self._answers)
         name_part("measuring", self.cost)
         units = hbox((self._units, 1), self._kernel, spacing=12)
         vbox((units, 1), self._changes, self._answers, spacing=4, on=self._picture)

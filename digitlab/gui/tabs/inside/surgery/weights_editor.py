@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
@@ -36,13 +37,11 @@ class WeightsEditor(QWidget):
         self._slice: KernelSlice | None = None
         self._cell = 0
         self._brush = 0.0
-        self._editor = KernelEditor()
-        self._editor.setObjectName("kernel")
+        self._editor = named(KernelEditor(), "kernel")
         self._where = Text("", SMALL_PT)
-        self.number = NumberField(LARGEST)
-        self.number.setObjectName("weight")
-        self._paint = ToggleButton("Paint")
-        self._paint.setToolTip("Drag the mouse over weights to set them all to the number in the field")
+        self.number = named(NumberField(LARGEST), "weight")
+        tip = "Drag the mouse over weights to set them all to the number in the field"
+        self._paint = named(ToggleButton("Paint"), "kernel_paint", tip=tip)
         self._learned = QPushButton("Restore")
         self._learned.setToolTip("Have all weights of this slice as they were learned")
         self._set = QPushButton("Set all to")
