@@ -38,7 +38,9 @@ every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
 
 
 @every_page
-def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothing_unasked(page: Page, bench, qapp) -> None:
+def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothing_unasked(
+    page: Page, bench, qapp
+) -> None:
     window, wishes = bench.window, []
     page.view.wished.connect(wishes.append)
     window.resize(1280, 720)
