@@ -56,7 +56,7 @@ class LectureWindow(QObject):
         for lab in labs:
             lab.page_changed.connect(self._on_changed)
         self._inside.store.focus_changed.connect(self._on_changed)
-        self._bench.store.shown_changed.connect(self._on_changed)
+        self._bench.store.changed.connect(self._on_changed)
         self._bench.store.detection_changed.connect(self._on_changed)
 
     def known(self) -> Known:
@@ -97,7 +97,7 @@ class LectureWindow(QObject):
             self._inside.store.look_at(scene.focus)
         if scene.bench is not None:
             sheet = replace(scene.bench.sheet, ink=self._bench.store.inks.now)  # a lesson takes nobody's ink away
-            self._bench.store.show_state(replace(scene.bench, sheet=sheet))
+            self._bench.store.put(replace(scene.bench, sheet=sheet))
         if scene.sheet is not None:
             self._bench.store.keep_ink(scene.sheet)
         if scene.show is not None:
@@ -154,7 +154,7 @@ class LectureWindow(QObject):
             analysis if analysis is not None and analysis.situation is session.situation else None,
             tuple(entries.get(name) for name in session.situation.networks),
             self._inside.store.focus,
-            self._bench.store.shown,
+            self._bench.store.outcome,
             self._bench.store.detection,
         )
 

@@ -12,7 +12,7 @@ from digitlab.convolution.matrix import connections
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
-from digitlab.gui.tabs.convolution.sheet.shown import SheetOutcome
+from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.lecture.window_state import SLOTS, WindowState
 from digitlab.networks.architectures import Family
 from digitlab.networks.library import Card

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
-from digitlab.gui.tabs.convolution.sheet.shown import SheetOutcome
+from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.networks.library import Card, Entry
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
+
+from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.signals import Emits, signal
 
 _VALUE = "8×8"
 
@@ -15,14 +18,14 @@ class SidesSlider(QWidget):
         sides_requested: (rows, columns) that are wished.
     """
 
-    sides_requested = Signal(object)
+    sides_requested: Emits[tuple[int, int]] = signal(object)
 
-    def __init__(self, name: str, said: str, low: int, high: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, low: int, high: int, parent: QWidget | None = None) -> None:
         """Square.
 
         Args:
             name: Of the slider; that of the columns ends in ``_columns``.
-            said: For people who do not see it.
+            title: What it sets, for people who do not see it.
             low: The least.
             high: The greatest.
             parent: Its owner.
@@ -33,17 +36,13 @@ class SidesSlider(QWidget):
         self._value = QLabel(str(low))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_VALUE) + 2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for slider, end, which in zip(self._sliders, ("", "_columns"), (said, f"{said}, columns"), strict=True):
+        for slider, end, which in zip(self._sliders, ("", "_columns"), (title, f"{title}, columns"), strict=True):
             slider.setObjectName(f"{name}{end}")
             slider.setAccessibleName(which)
             slider.setRange(low, high)
             slider.setPageStep(1)
             slider.setMinimumWidth(1)
-            row.addWidget(slider, 1)
-        row.addWidget(self._value)
+        hbox(*((slider, 1) for slider in self._sliders), self._value, spacing=4, on=self)
         self._sliders[1].hide()
         self._sliders[0].valueChanged.connect(self._on_rows_changed)
         self._sliders[1].valueChanged.connect(self._on_columns_changed)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from digitlab.convolution.pytorch import torch_line
 from digitlab.convolution.trace import Trace
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import hbox
-from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.convolution.bench import words
 
 
@@ -22,8 +20,8 @@ class BenchSizes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trace: Trace | None = None
-        self._formula, self._torch = sized(QLabel(), SMALL_PT), sized(QLabel(), SMALL_PT)
-        self._parameters = sized(QLabel(), SMALL_PT)
+        self._formula, self._torch = (Text("", SMALL_PT, narrow=True) for _ in range(2))
+        self._parameters = Text("", SMALL_PT)
         self._line = QLineEdit()
         self._line.setObjectName("bench_torch_line")
         self._line.setReadOnly(True)
@@ -35,15 +33,10 @@ class BenchSizes(QWidget):
         self._copy.setObjectName("bench_copy")
         name_part("pytorch", self._line, self._copy)
         self._copy.setToolTip("Copy the line of PyTorch that makes this layer")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
         for label in (self._formula, self._torch):
-            layout.addWidget(label)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             label.setFixedHeight(label.fontMetrics().lineSpacing() + 1)
         row = hbox((self._line, 1), self._copy, self._parameters, spacing=4)
-        layout.addLayout(row)
+        vbox(self._formula, self._torch, row, spacing=2, on=self)
         self._copy.clicked.connect(self._on_copy_clicked)
 
     def show_trace(self, trace: Trace) -> None:
@@ -53,6 +46,7 @@ class BenchSizes(QWidget):
         self._trace = trace
         fault = words.fault(trace)
         self._formula.setText(words.sizes(trace) + (f"  ✗ {fault}" if fault else ""))
+        self._formula.set_tone("bad" if fault else None)
         self._torch.setText(words.what_torch_does(trace))
         for label in (self._formula, self._torch):
             label.setToolTip(label.text())
@@ -60,18 +54,6 @@ class BenchSizes(QWidget):
         self._line.setText(torch_line(trace))
         self._line.setToolTip(self._line.text())
         self._line.setCursorPosition(0)
-        self._tint()
-
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        tiles = self._trace is None or not words.fault(self._trace)
-        colour(self._formula, theme.text if tiles else theme.bad)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._line.text())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

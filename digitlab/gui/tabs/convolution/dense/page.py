@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from digitlab.gui.shell.hand_made_page import HandMade
-from digitlab.gui.tabs.convolution.bench_store import BenchStore
-from digitlab.gui.tabs.convolution.bench_store_page import BenchStorePage
-from digitlab.gui.tabs.convolution.dense.view import DensePanel
-
-if TYPE_CHECKING:
-    from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.page import PageSpec
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
+from digitlab.gui.tabs.convolution.dense import words
+from digitlab.gui.tabs.convolution.dense.view import DenseView
 
 
-class DensePage(BenchStorePage):
-    """Ever fewer weights."""
-
-    def __init__(self, session: Session, store: BenchStore) -> None:
-        super().__init__(session)
-        self.set_kept(store, DensePanel())
+def ask(snapshot: Snapshot) -> BenchOutcome:
+    """The layer, worked out."""
+    return snapshot[BenchOutcome]
 
 
-PAGE = HandMade(lambda tab: DensePage(tab.session, tab.store))
+PAGE = PageSpec(DenseView, ask, table=words.table, provenance=words.provenance)

@@ -6,13 +6,14 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_colours import map_pixels
 from digitlab.gui.kit.cells.pointed import PointedWidget
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import Theme
 
 Entry = tuple[int, int]
@@ -34,7 +35,7 @@ class SharedMatrix(PointedWidget[Entry]):
         entry_pointed: (output, input) under the pointer; None when it leaves.
     """
 
-    entry_pointed = Signal(object)
+    entry_pointed: Emits[Entry | None] = signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No matrix."""

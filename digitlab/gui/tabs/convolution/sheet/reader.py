@@ -15,7 +15,7 @@ import numpy as np
 
 from digitlab.gui.shell.analysis import is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.tabs.convolution.sheet.shown import (
+from digitlab.gui.tabs.convolution.sheet.outcome import (
     WINDOW_STEP_PX,
     Cost,
     Found,
@@ -49,7 +49,7 @@ class SheetReader:
         self._times_ms: dict[str, deque[float]] = defaultdict(lambda: deque(maxlen=_TIMED))
         self._last: tuple[Drawing, Windows] | None = None
 
-    def work(self, request: SheetRequest) -> Iterator[SheetOutcome]:
+    def __call__(self, request: SheetRequest) -> Iterator[SheetOutcome]:
         """Yield what one pass finds, and then, row by row, the windows too; all at once where windows are quick."""
         image = render(request.ink)
         shown = SheetOutcome(request, image, is_blank(request.ink, image))

@@ -1,4 +1,4 @@
-"""What lies on a sheet, and what it costs to read it: one frozen snapshot, which the page shows and lessons judge by."""
+"""What was found on a sheet, and what it costs to read it: one frozen snapshot, which the page shows and lessons judge by."""
 
 from __future__ import annotations
 

@@ -7,13 +7,16 @@ from dataclasses import replace
 from functools import partial
 from typing import get_args
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.page_states import SheetState, SheetView
+from digitlab.gui.tabs.convolution.state import BenchState
 
 _VIEWS: dict[SheetView, tuple[str, str]] = {
     "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
@@ -23,18 +26,16 @@ _VIEWS: dict[SheetView, tuple[str, str]] = {
 assert tuple(_VIEWS) == get_args(SheetView)
 
 
-class SheetViews(QWidget):
+class SheetSettings(QWidget):
     """Three buttons, a class, a threshold and a list of networks.
 
-    Signals:
-        settings_requested: The :class:`SheetState` that is wished.
+    Attributes:
+        networks: The list; it stands beside what the network reads.
     """
-
-    settings_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = SheetState()
+        self._bench = BenchState()
         self._names: dict[int, str] = {}
         self._buttons = {view: ToggleButton(text) for view, (text, _) in _VIEWS.items()}
         for view, button in self._buttons.items():
@@ -64,14 +65,15 @@ class SheetViews(QWidget):
         self.networks.activated.connect(self._on_networks_activated)
         self._lay_out()
 
-    def show_state(self, state: SheetState, names: Mapping[int, str]) -> None:
+    def show_state(self, bench: BenchState, names: Mapping[int, str]) -> None:
         """Show what is set.
 
         Args:
-            state: All of it.
+            bench: All of it.
             names: Of the chosen networks, by slot.
         """
-        before, self._state = self._state, state
+        before, state = self._bench.sheet, bench.sheet
+        self._bench = bench
         shown = (before.view, before.digit, before.threshold, before.slot) if self._names == names else ()
         if shown == (state.view, state.digit, state.threshold, state.slot):
             return  # other ink, as at every move of the pen
@@ -93,15 +95,18 @@ class SheetViews(QWidget):
         self._threshold.add_to(grid, 0)
         hbox(QLabel("Show"), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
 
+    def _wish(self, sheet: SheetState) -> None:
+        wish(self, Put(replace(self._bench, sheet=sheet)))
+
     def _on_view_clicked(self, view: SheetView) -> None:
-        self._buttons[view].show_pressed(view == self._state.view)  # what is shown presses it, not the click
-        self.settings_requested.emit(replace(self._state, view=view))
+        self._buttons[view].show_pressed(view == self._bench.sheet.view)  # what is shown presses it, not the click
+        self._wish(replace(self._bench.sheet, view=view))
 
     def _on_digit_activated(self, digit: int) -> None:
-        self.settings_requested.emit(replace(self._state, digit=digit, view="evidence"))
+        self._wish(replace(self._bench.sheet, digit=digit, view="evidence"))
 
     def _on_threshold_value_changed(self, threshold: float) -> None:
-        self.settings_requested.emit(replace(self._state, threshold=round(threshold, 2)))
+        self._wish(replace(self._bench.sheet, threshold=round(threshold, 2)))
 
     def _on_networks_activated(self, index: int) -> None:
-        self.settings_requested.emit(replace(self._state, slot=list(self._names)[index]))
+        self._wish(replace(self._bench.sheet, slot=list(self._names)[index]))
