@@ -20,7 +20,7 @@ _SOURCES = {
 
 
 class BenchExamples(QWidget):
-    """Two lists."""
+    """Two lists: the examples, and where the image comes from."""
 
     def __init__(self, direction: QBoxLayout.Direction, parent: QWidget | None = None) -> None:
         """One under the other, or side by side."""

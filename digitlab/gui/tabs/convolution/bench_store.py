@@ -12,6 +12,7 @@ from typing_extensions import override
 from digitlab.convolution.trace import Step, Trace
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.history import History
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.convolution.page_states import BackwardState
 from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
@@ -66,6 +67,11 @@ class BenchOutcome:
             step, term = divmod(position, self.terms)
             return replace(self.state, step=step, term=term)
         return replace(self.state, step=position)
+
+
+def worked_out(snapshot: Snapshot) -> BenchOutcome:
+    """What follows from the state: all that some pages show."""
+    return snapshot[BenchOutcome]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ _SHOWN = 9  # products in a formula
 
 
 def heading(shown: Backpropagation) -> str:
-    """Over the formula."""
+    """What stands over the formula: which gradient it is, and how much of it is added up."""
     filter_index, channel, row, column = shown.outcome.state.backward.weight
     trace = shown.outcome.trace
     parts = [f"row {row + 1}, column {column + 1}"]

@@ -61,7 +61,7 @@ class Backpropagation:
         upstream: (f, oh, ow) dL/dz.
         chain: The gradient of the chosen weight, place by place.
         paths: Those places.
-        gradients: Of every weight, bias and pixel.
+        gradients: The gradients of every weight, bias and pixel.
     """
 
     outcome: BenchOutcome

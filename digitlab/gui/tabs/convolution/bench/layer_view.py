@@ -35,7 +35,7 @@ _NARROWEST, _TITLED, _LONG = 72, 116, 132  # a picture in logical pixels, by the
 
 
 class LayerView(QWidget):
-    """Four pictures. Pointing at one lights up what belongs to it in the others; a click on an output goes to its step.
+    """The layer in four pictures. Pointing at one lights up what belongs to it in the others; a click on an output goes to its step.
 
     Signals:
         step_pointed: Another step is seen, since its output is pointed at, or none any more.

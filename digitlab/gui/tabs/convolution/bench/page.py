@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from digitlab.gui.shell.page import Page, PageSpec
-from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench.view import BenchView, OpenState, SaveState
-from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
+from digitlab.gui.tabs.convolution.bench_store import worked_out
 from digitlab.gui.tabs.convolution.state import BenchState, from_json, to_json
 from digitlab.whole_file import write_whole
 
@@ -53,9 +52,4 @@ class BenchPage(Page):
                 super().fulfil(wish)
 
 
-def ask(snapshot: Snapshot) -> BenchOutcome:
-    """The layer, worked out."""
-    return snapshot[BenchOutcome]
-
-
-PAGE = PageSpec(BenchView, ask, table=words.table, provenance=words.provenance, page=BenchPage)
+PAGE = PageSpec(BenchView, worked_out, table=words.table, provenance=words.provenance, page=BenchPage)

@@ -75,7 +75,7 @@ class BenchQuestion(QWidget):
         self._verdict.set_tone("muted" if right is None else "good" if right else "bad")
 
     def _go_on(self, *, right: bool) -> None:
-        """The present cell is told, and the next one asked."""
+        """Reveal the present cell, and ask for the next one."""
         outcome = self._outcome
         state = replace(outcome.state, right=outcome.state.right + right, tries=outcome.state.tries + 1)
         if state.step == outcome.trace.step_count - 1:

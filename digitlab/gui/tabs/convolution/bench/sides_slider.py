@@ -15,7 +15,7 @@ class SidesSlider(QWidget):
     """One line: the sliders, and what they are set to.
 
     Signals:
-        sides_requested: (rows, columns) that are wished.
+        sides_requested: (rows, columns) that shall be set.
     """
 
     sides_requested: Emits[tuple[int, int]] = signal(object)
@@ -24,7 +24,7 @@ class SidesSlider(QWidget):
         """Square.
 
         Args:
-            name: Of the slider; that of the columns ends in ``_columns``.
+            name: The slider's object name; that of the columns ends in ``_columns``.
             title: What it sets, for people who do not see it.
             low: The least.
             high: The greatest.

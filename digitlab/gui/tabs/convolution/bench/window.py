@@ -31,7 +31,7 @@ _SIZES: dict[SidesName, tuple[str, str, int, int]] = {
 
 
 class BenchWindow(QWidget):
-    """Four sliders, and what kind of convolution it is.
+    """Four sliders, and in words which kind of convolution it is.
 
     Signals:
         square_changed: Whether rows and columns are set at once.

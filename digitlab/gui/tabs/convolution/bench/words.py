@@ -47,20 +47,20 @@ def frame(trace: Trace) -> str:
 
 
 def place(step: Step, trace: Trace) -> str:
-    """Which output cell."""
+    """An output cell in words: ``map 2, row 1, column 3``."""
     of = f"map {step.filter + 1}, " if len(trace.kernels) > 1 else ""
     return f"{of}row {step.row + 1}, column {step.column + 1}"
 
 
 def filter_title(step: Step, trace: Trace) -> str:
-    """Over the filter that is seen."""
+    """The title of the filter that is seen."""
     which = f"filter {step.filter + 1}/{len(trace.kernels)}" if len(trace.kernels) > 1 else "filter"
     turned = ", turned" if trace.flipped else ""
     return f"{which}{turned}, b = {written(step.bias)}" if trace.biased else f"{which}{turned}"
 
 
 def heading(outcome: BenchOutcome, step: Step) -> str:
-    """Over the formula."""
+    """What stands over the formula."""
     state, several = outcome.state, len(outcome.trace.image) > 1
     bias = "bias, then " if step.bias else ""
     each = "a line a channel, then their sum" if several else f"{bias}input · weight, added up"

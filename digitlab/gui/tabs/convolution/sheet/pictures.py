@@ -20,7 +20,7 @@ _SLID_LINES, _COST_LINES = 5, 7
 
 
 class SheetPictures(QWidget):
-    """What is pointed at in one picture is framed in the other, and read out below.
+    """The sheet and its windows: what is pointed at in one picture is framed in the other, and read out below.
 
     Attributes:
         canvas: Where one draws.

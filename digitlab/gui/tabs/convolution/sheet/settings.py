@@ -15,19 +15,19 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.convolution.page_states import SheetState, SheetView
+from digitlab.gui.tabs.convolution.page_states import SheetOverlay, SheetState
 from digitlab.gui.tabs.convolution.state import BenchState
 
-_VIEWS: dict[SheetView, tuple[str, str]] = {
+_VIEWS: dict[SheetOverlay, tuple[str, str]] = {
     "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
     "masks": ("masks", "Segmentation: the ink of each digit in a colour of its own"),
     "evidence": ("evidence of", "How sure each cell of 4×4 pixels is to be the middle of such a digit"),
 }
-assert tuple(_VIEWS) == get_args(SheetView)
+assert tuple(_VIEWS) == get_args(SheetOverlay)
 
 
 class SheetSettings(QWidget):
-    """Three buttons, a class, a threshold and a list of networks.
+    """The sheet's settings: three buttons, a class, a threshold and a list of networks.
 
     Attributes:
         networks: The list; it stands beside what the network reads.
@@ -69,8 +69,8 @@ class SheetSettings(QWidget):
         """Show what is set.
 
         Args:
-            bench: All of it.
-            names: Of the chosen networks, by slot.
+            bench: All that is set, the sheet's settings among it.
+            names: The chosen networks' names, by slot.
         """
         before, state = self._bench.sheet, bench.sheet
         self._bench = bench
@@ -98,7 +98,7 @@ class SheetSettings(QWidget):
     def _wish(self, sheet: SheetState) -> None:
         wish(self, Put(replace(self._bench, sheet=sheet)))
 
-    def _on_view_clicked(self, view: SheetView) -> None:
+    def _on_view_clicked(self, view: SheetOverlay) -> None:
         self._buttons[view].show_pressed(view == self._bench.sheet.view)  # what is shown presses it, not the click
         self._wish(replace(self._bench.sheet, view=view))
 

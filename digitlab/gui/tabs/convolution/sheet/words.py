@@ -19,11 +19,11 @@ AT_REST = "Point at the sheet to read a cell's numbers, at the small one to see 
 
 NO_LABELS = "none"
 
-_ENOUGH = 3  # classes that are told of a cell
+_ENOUGH = 3  # classes whose numbers are given for a cell
 
 
 def title(shown: SheetOutcome | None, digit: int | None) -> str:
-    """Of the large picture: of what is found, or of one class's evidence."""
+    """The title of the large picture: what one pass is, or whose evidence is seen."""
     if digit is None or shown is None or shown.evidence is None:
         return f"One pass over {SHEET_SHAPE[1]}×{SHEET_SHAPE[0]} px, a line every 4 px"
     return f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {shown.cell_px} px; highest {shown.evidence[digit].max():.2f}"
