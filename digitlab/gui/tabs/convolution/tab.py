@@ -37,7 +37,7 @@ class ConvolutionTab(Tab):
         store = self.store_of(BenchState)
         assert isinstance(store, BenchStore)
         self.store = store
-        session.analysis_changed.connect(self._hand_drawing_on)
+        session.analysis_changed.connect(self._show_drawing)
 
     def show_state(self, state: BenchState) -> Page:
         """Show a state, and return the page that it is about.
@@ -52,11 +52,11 @@ class ConvolutionTab(Tab):
         """All that is shown now."""
         return replace(self.store.state, page=cast(PageKey, self.current))
 
-    def _hand_drawing_on(self) -> None:
+    def _show_drawing(self) -> None:
         if self.session.analysis is not None and self.isVisible():
             self.store.show_drawing(self.session.analysis.field)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._hand_drawing_on()
+        self._show_drawing()
