@@ -23,9 +23,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
+from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.convolution.state import BenchState
-from digitlab.gui.tabs.lecture.drawings import SHEETS
 from digitlab.gui.window.main_window import MainWindow
 
 
@@ -71,7 +71,7 @@ def measure(window: MainWindow, strokes: int) -> str:
 
     window.bench.store.detection_changed.connect(on_answer)
     for number in range(strokes):
-        window.bench.store.keep_ink(SHEETS["one, seven and four"])
+        window.bench.store.keep_ink(SHEETS["one_seven_and_four"])
         wait_ms(1500)
         rect = canvas.field_rect()
         unit = rect.width() / 84

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from digitlab.convolution.presets import PRESETS
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
@@ -70,10 +71,7 @@ def opened(state: BenchState, preset: str) -> BenchState:
 
 def narrow_box(name: str, title: str) -> QComboBox:
     """A list that may be narrower than its longest line."""
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setAccessibleName(title)
-    box.setToolTip(title)
+    box = named(QComboBox(), name, title, title)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(11)
     return box

@@ -15,6 +15,7 @@ from digitlab.gui.kit.canvas.field_frame import FieldFrame
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET, SheetState
 from digitlab.gui.tabs.convolution.sheet.outcome import Chosen, SheetRequest, colours_of
 from digitlab.gui.tabs.convolution.sheet.page import SheetPage
@@ -22,7 +23,6 @@ from digitlab.gui.tabs.convolution.sheet.reader import NO_READER, SheetReader, r
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.window_map import WindowMap
 from digitlab.gui.tabs.convolution.state import BenchState, from_json, to_json
-from digitlab.gui.tabs.lecture.drawings import SHEETS
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
@@ -31,7 +31,7 @@ from digitlab.networks.predict import predict
 
 WAIT_MS = 60_000
 BESIDE = QPoint(0, 5)  # of a picture of a sheet: on the widget, but not on its paper
-THREE = SHEETS["one, seven and four"]
+THREE = SHEETS["one_seven_and_four"]
 
 
 @pytest.fixture

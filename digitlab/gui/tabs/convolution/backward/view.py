@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from digitlab.convolution.notation import written
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
@@ -47,8 +48,8 @@ class BackwardView(View[Checked]):
         self._chosen: Cell = (0, 0, 0)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
         self._look, self._hint = Text(words.LOOK, lines=2, narrow=True), Text(_POINT, SMALL_PT, narrow=True)
-        self._where, self._number = QLabel(), NumberField(LARGEST, what="A number", written=written)
-        self._number.setObjectName("upstream_number")
+        self._where = QLabel()
+        self._number = named(NumberField(LARGEST, what="A number", written=written), "upstream_number")
         self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices("input")
         self._parts, self._gradient = NumberSlices("contributions"), NumberSlices("dL/dw")
         self._formula, self._check = FormulaText(), Text(bold=True, narrow=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QWidget
 
 from digitlab.convolution.kernels import KERNELS
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.shell.view import wish
@@ -103,9 +104,7 @@ class BenchControls(QWidget):
 
 
 def _spin(name: str, tip: str, most: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setObjectName(name)
+    spin = named(QSpinBox(), name, tip=tip)
     spin.setRange(1, most)
     spin.setKeyboardTracking(False)
-    spin.setToolTip(tip)
     return spin

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from digitlab.convolution.notation import written
 from digitlab.convolution.trace import Numbers
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
@@ -38,14 +39,14 @@ class BenchNumbers(QWidget):
         self._chosen = _FIRST
         self._brush = 1.0
         self._where = QLabel()
-        self._number = NumberField(LARGEST, what="A number", written=written)
-        self._number.setObjectName("bench_number")
-        self._bias = NumberField(LARGEST, what="A bias", written=written)
-        self._bias.setObjectName("bench_bias")
+        self._number = named(NumberField(LARGEST, what="A number", written=written), "bench_number")
+        self._bias = named(NumberField(LARGEST, what="A bias", written=written), "bench_bias")
         self.fields = self._number, self._bias
-        self._paint = ToggleButton("Paint")
-        self._paint.setObjectName("bench_paint")
-        self._paint.setToolTip("Drag the mouse over pixels or weights to set them to the number in the field")
+        self._paint = named(
+            ToggleButton("Paint"),
+            "bench_paint",
+            tip="Drag the mouse over pixels or weights to set them to the number in the field",
+        )
         row = hbox((self._number, 1), self._paint, QLabel("bias"), (self._bias, 1), spacing=4)
         vbox(self._where, row, spacing=4, margins=(0, 4, 0, 0), on=self)
         self._number.number_typed.connect(self._on_number_typed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitlab.convolution.notation import written
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
@@ -29,14 +30,10 @@ class BenchQuestion(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome = BenchOutcome.first()
-        self._ask = ToggleButton("What is the next number?")
-        self._ask.setObjectName("bench_ask")
-        self._answer = NumberField(_LARGEST, what="A number")
-        self._answer.setObjectName("bench_answer")
-        self._answer.setAccessibleName("The next number")
+        self._ask = named(ToggleButton("What is the next number?"), "bench_ask")
+        self._answer = named(NumberField(_LARGEST, what="A number"), "bench_answer", "The next number")
         self._answer.setEnabled(False)
-        self._reveal = QPushButton("Show it")
-        self._reveal.setObjectName("bench_reveal")
+        self._reveal = named(QPushButton("Show it"), "bench_reveal")
         self._reveal.setEnabled(False)
         self._score, self._verdict = QLabel(), Text("", SMALL_PT, tone="muted", lines=3, top=True)
         self._score.setFixedWidth(self._score.fontMetrics().horizontalAdvance("✓ 88 of 88"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from digitlab.convolution.pytorch import torch_line
 from digitlab.convolution.trace import Trace
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -22,17 +23,13 @@ class BenchSizes(QWidget):
         self._trace: Trace | None = None
         self._formula, self._torch = (Text("", SMALL_PT, narrow=True) for _ in range(2))
         self._parameters = Text("", SMALL_PT)
-        self._line = QLineEdit()
-        self._line.setObjectName("bench_torch_line")
+        self._line = named(QLineEdit(), "bench_torch_line", "The line of PyTorch that makes this layer")
         self._line.setReadOnly(True)
         font = self._line.font()
         font.setPointSizeF(SMALL_PT)
         self._line.setFont(font)
-        self._line.setAccessibleName("The line of PyTorch that makes this layer")
-        self._copy = QPushButton("Copy")
-        self._copy.setObjectName("bench_copy")
+        self._copy = named(QPushButton("Copy"), "bench_copy", tip="Copy the line of PyTorch that makes this layer")
         name_part("pytorch", self._line, self._copy)
-        self._copy.setToolTip("Copy the line of PyTorch that makes this layer")
         for label in (self._formula, self._torch):
             label.setFixedHeight(label.fontMetrics().lineSpacing() + 1)
         row = hbox((self._line, 1), self._copy, self._parameters, spacing=4)

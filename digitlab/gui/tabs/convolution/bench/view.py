@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
@@ -91,9 +91,8 @@ class BenchView(View[BenchOutcome]):
         name_part("numbers", self._numbers)
         name_part("play", self._transport)
         name_part("question", self._question)
-        left = QWidget()
+        left = holder(vbox(self._controls, self._numbers, self._question, STRETCH, spacing=4))
         left.setFixedWidth(_WIDTH)
-        vbox(self._controls, self._numbers, self._question, STRETCH, spacing=4, on=left)
         vbox(self._note, (self._layer, 1), self._formula, self._sizes, spacing=4, on=self._picture)
         below = hbox((self._transport, 1), STRETCH, self._state_button(), SaveButton(), spacing=8)
         # the STRETCH counts where a lesson hides the transport

@@ -13,6 +13,7 @@ from digitlab.convolution.matrix import NO_WEIGHT, STOPS, Connections, concatena
 from digitlab.convolution.trace import Numbers, Trace
 from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -43,8 +44,7 @@ class DenseView(View[BenchOutcome]):
         self._link: Connections | None = None
         self._weights = np.zeros((0, 0), np.int32)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("dense_stop")
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "dense_stop")
         self._look, self._counted = Text(bold=True, narrow=True), Text(narrow=True)
         self._readout = Text("", SMALL_PT, tone="muted", narrow=True)
         self._stops = [Text(stop, None) for stop in STOPS]
@@ -101,15 +101,13 @@ class DenseView(View[BenchOutcome]):
             stops.addWidget(self._stops[column], 1, column, side)
             stops.addWidget(self._parameters[column], 2, column, side)
             stops.setColumnStretch(column, 1)
-        left = vbox()
         for picture in (self._image, self._output):
             picture.setFixedWidth(_WIDTH)
-            left.addWidget(picture, 1)
         vbox(
             stops,
             self._look,
             self._counted,
-            (hbox(left, (self._matrix, 1), spacing=16), 1),
+            (hbox(vbox((self._image, 1), (self._output, 1)), (self._matrix, 1), spacing=16), 1),
             self._readout,
             spacing=4,
             on=self._picture,

@@ -14,6 +14,7 @@ from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -47,8 +48,7 @@ class PoolingView(View[Pooled]):
         super().__init__(parent)
         self._seen: Pooled | None = None
         self._bench = BenchState()
-        self._kind = QComboBox()
-        self._kind.setObjectName("pool_kind")
+        self._kind = named(QComboBox(), "pool_kind")
         self._kind.addItem("maximum", "max")
         self._kind.addItem("average", "average")
         self._spins = {name: self._spin(name, low, high, unit) for name, (_, low, high, unit) in _SPINS.items()}
@@ -104,8 +104,7 @@ class PoolingView(View[Pooled]):
         return self._picture
 
     def _spin(self, name: str, low: int, high: int, unit: str) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setObjectName(f"pool_{name}")
+        spin = named(QSpinBox(), f"pool_{name}")
         spin.setRange(low, high)
         spin.setSuffix(unit)
         spin.valueChanged.connect(partial(self._on_spin_changed, name))

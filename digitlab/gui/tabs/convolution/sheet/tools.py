@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSpinBox, QToolButton, QWidget
 
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
@@ -46,16 +46,16 @@ class SheetTools(QWidget):
         scatter = named_button(
             "sheet_scatter",
             "Scatter test digits",
-            "Replace the sheet by MNIST's test digits at random places, sizes and turns",
+            tip="Replace the sheet by MNIST's test digits at random places, sizes and turns",
         )
-        self._count = QSpinBox()
-        self._count.setObjectName("sheet_count")
-        self._count.setAccessibleName("How many test digits")
+        self._count = named(QSpinBox(), "sheet_count", "How many test digits")
         self._count.setRange(_FEWEST, _MOST)
         self._count.setValue(5)
-        self._patch = ToggleButton("Put my drawing here")
-        self._patch.setObjectName("sheet_patch")
-        self._patch.setToolTip("Then click a place on the sheet: the drawing of the canvas on the left is laid there")
+        self._patch = named(
+            ToggleButton("Put my drawing here"),
+            "sheet_patch",
+            tip="Then click a place on the sheet: the drawing of the canvas on the left is laid there",
+        )
         buttons = self._buttons.values()
         hbox(*buttons, 12, scatter, self._count, 12, self._patch, STRETCH, SaveButton(), spacing=4, on=self)
         self._buttons["eraser"].toggled.connect(self.erasing_requested)
@@ -85,10 +85,7 @@ class SheetTools(QWidget):
 
 
 def _button(name: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(f"sheet_{name}")
-    button.setAccessibleName(name.capitalize())
-    button.setToolTip(tip)
+    button = named(QToolButton(), f"sheet_{name}", name.capitalize(), tip)
     button.setIconSize(QSize(20, 20))
     button.setAutoRaise(True)
     return button
