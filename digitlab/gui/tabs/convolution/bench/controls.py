@@ -62,9 +62,10 @@ class BenchControls(QWidget):
             (self._channels, channels),
             (self._filters, len(outcome.trace.kernels)),
         ):
-            with QSignalBlocker(spin):
-                spin.setMaximum(max(spin.maximum(), value))
-                spin.setValue(value)
+            if value != spin.value():  # setting the same one again would lay out and paint the whole page anew
+                with QSignalBlocker(spin):
+                    spin.setMaximum(max(spin.maximum(), value))
+                    spin.setValue(value)
 
     def _lay_out(self) -> None:
         # only 2 pixels between the sides: there may be a second number of them

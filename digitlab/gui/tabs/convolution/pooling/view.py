@@ -118,7 +118,7 @@ class PoolingView(View[Pooled]):
         name_part("effect", self._effect, self._lost)
         labels = {name: QLabel(_SPINS[name][0]) for name in self._spins}
         for name, label in labels.items():
-            name_part(label.text(), label, self._spins[name])
+            name_part(name, label, self._spins[name])
         settings = (widget for name, label in labels.items() for widget in (label, self._spins[name]))
         maps = grid((self._maps, self._pooled), spacing=4, columns=(1, 1, 1))
         for row in range(2):
