@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import SignalInstance
+from digitlab.gui.kit.signals import Emits
 
 T = TypeVar("T")
 
@@ -62,4 +62,4 @@ class LessonAccess:
     numbers: Mapping[str, ReadNumber]
     words: Mapping[str, ReadWord]
     states: Mapping[str, LessonState[Any]]
-    changed: tuple[SignalInstance, ...]
+    changed: tuple[Emits[Any] | Emits[()], ...]

@@ -50,10 +50,12 @@ class Tab(QWidget):
     Signals:
         page_changed: Another page is in front.
         states_changed: A store of the tab holds another value.
+        state_put: A store admitted what a page put into it: what was refused before is over.
     """
 
     page_changed: Emits[()] = signal()
     states_changed: Emits[()] = signal()
+    state_put: Emits[()] = signal()
 
     def __init__(self, spec: TabSpec, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,15 @@ class Tab(QWidget):
     def store_of(self, kind: type) -> Store[Any]:
         """The store of a type of value."""
         return self._stores[kind]
+
+    def put(self, state: object) -> None:
+        """Hold a value in the store of its type.
+
+        Raises:
+            ValueError: The store does not admit it, as the message says.
+        """
+        self.store_of(type(state)).put(state)
+        self.state_put.emit()
 
     def states(self) -> dict[type, Any]:
         """The values of every store, by their types."""
