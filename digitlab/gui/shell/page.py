@@ -28,6 +28,8 @@ from digitlab.gui.shell.wishes import Wish
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Analysis
     from digitlab.gui.shell.loaded_networks import LoadedNetworks
+    from digitlab.gui.shell.session import Session
+    from digitlab.gui.shell.store import Store
     from digitlab.gui.shell.tab import Tab
 
 AskedT = TypeVar("AskedT")
@@ -45,11 +47,13 @@ class PageSpec(Generic[AskedT, SeenT]):
     Attributes:
         view: What makes the widget.
         ask: The question that a snapshot poses: a pure function, whose equal answers are not worked out twice.
-        work: What makes the function that answers questions, in a thread of its own. It may keep what it has loaded.
+        work: What makes the function that answers questions, in a thread of its own. It may keep what it has loaded. Without
+            it, what ``ask`` finds in the snapshot is what is seen, at once.
         is_final: Whether no better answer to the same question will follow.
         table: The numbers of an answer, to be saved.
         provenance: What they rest on.
         states: Values that the page alone keeps, such as its settings: what its stores hold at first.
+        stores: What makes the stores that it shares with other pages and that the window starts without.
         measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
         page: The class of the page; a subclass of :class:`Page` where it fulfils wishes of its own.
     """
@@ -61,6 +65,7 @@ class PageSpec(Generic[AskedT, SeenT]):
     table: Callable[[SeenT], export.Table] | None = None
     provenance: Callable[[SeenT], export.Provenance] | None = None
     states: tuple[object, ...] = ()
+    stores: tuple[Callable[[Session], Store[Any]], ...] = ()
     measures_files: bool = False
     page: Callable[[PageSpec[Any, Any], Tab], Page] | None = None
 
@@ -84,6 +89,8 @@ class Page(QWidget):
         self._spec, self._tab, self.session = spec, tab, tab.session
         for state in spec.states:
             tab.keep(state)
+        for make in spec.stores:
+            tab.share(make)
         self.view = spec.view()
         self.asked: Any = None
         self.seen: Any = None
@@ -125,6 +132,8 @@ class Page(QWidget):
         """Let this be worked out; a question that equals the last one is that one."""
         if question != self.asked:
             self.asked = question
+            if self._follower is None:
+                self._on_follower_answered((question, question))
         if self._follower is not None and self.asked is not None:
             self._follower.follow(self.asked)  # first, or what was asked before would be worked on once more
             self._follower.set_active(self.isVisible())

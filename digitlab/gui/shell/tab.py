@@ -59,6 +59,7 @@ class Tab(QWidget):
         super().__init__(parent)
         self.spec, self.session = spec, session
         self._stores: dict[type, Store[Any]] = {}
+        self._makers: set[Callable[[Session], Store[Any]]] = set()
         for store in spec.stores(session):
             self._add(store)
         self._ids = list(spec.pages)
@@ -81,6 +82,12 @@ class Tab(QWidget):
         """Have a store for values of this type, which holds this one at first; one that is there stays."""
         if type(state) not in self._stores:
             self._add(Store(state, self))
+
+    def share(self, make: Callable[[Session], Store[Any]]) -> None:
+        """Have the store that this makes: one for all pages that need it, made with the first of them."""
+        if make not in self._makers:
+            self._makers.add(make)
+            self._add(make(self.session))
 
     def store_of(self, kind: type) -> Store[Any]:
         """The store of a type of value."""
@@ -115,8 +122,8 @@ class Tab(QWidget):
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
-        for page in self._pages.values():
-            page.stop()
+        for part in (*self._pages.values(), *set(self._stores.values())):
+            part.stop()
 
     def _add(self, store: Store[Any]) -> None:
         store.setParent(self)
