@@ -107,7 +107,7 @@ class Page(QWidget):
         vbox(self._only_files, self.view, on=self)
         self.view.wished.connect(self.fulfil)
         self.session.situation_changed.connect(self.refresh)
-        self.session.library_changed.connect(self.refresh)
+        self.session.library_changed.connect(self.ask_again)  # a network of the same name may be another one
         self.session.analysis_changed.connect(self._on_session_analysis_changed)
         tab.states_changed.connect(self.refresh)
 
