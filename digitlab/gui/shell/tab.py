@@ -122,8 +122,10 @@ class Tab(QWidget):
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
-        for part in (*self._pages.values(), *set(self._stores.values())):
-            part.stop()
+        for page in self._pages.values():
+            page.stop()
+        for store in set(self._stores.values()):
+            store.stop()
 
     def _add(self, store: Store[Any]) -> None:
         store.setParent(self)
