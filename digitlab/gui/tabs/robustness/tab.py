@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
-
-if TYPE_CHECKING:
-    from digitlab.gui.shell.sweep_store import SweepStore
 
 TAB = TabSpec(
     "robustness",
@@ -34,18 +27,3 @@ class RobustnessTab(Tab):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(TAB, session, parent)
-
-    @cached_property
-    def store(self) -> SweepStore:
-        """What is known about networks on changed test digits; read when it is first asked for."""
-        from digitlab.gui.shell.sweep_store import SweepStore
-
-        store = SweepStore(self.session.library, self)
-        self.session.library_changed.connect(store.set_library)
-        return store
-
-    @override
-    def stop(self) -> None:
-        super().stop()
-        if "store" in vars(self):
-            self.store.stop()

@@ -2,57 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from digitlab.data import mnist
-from digitlab.gui.shell.hand_made_page import HandMade, Page
 from digitlab.gui.shell.job_process import JobProcess
-from digitlab.gui.tabs.robustness.disagreement.view import DisagreementPanel
-from digitlab.ink.pose import Pose
-from digitlab.measure.disagreement import Comparison, FoundFields
+from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.wishes import Put, Wish
+from digitlab.gui.tabs.robustness.disagreement import words
+from digitlab.gui.tabs.robustness.disagreement.compared import (
+    CancelComparison,
+    CompareNetworks,
+    LastComparison,
+    OnTheWall,
+    ask,
+    question,
+)
+from digitlab.gui.tabs.robustness.disagreement.view import DisagreementView
+from digitlab.measure.disagreement import FoundFields
 from digitlab.measure.events import Compared
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.analysis import Situation
-    from digitlab.gui.shell.session import Session
-    from digitlab.networks.library import Library
+    from digitlab.gui.shell.tab import Tab
 
 
 class DisagreementPage(Page):
-    """The test digits that one network reads and the other does not.
+    """Lets a child process compare the two chosen networks."""
 
-    Signals:
-        test_digit_requested: The number of a test digit.
-    """
-
-    test_digit_requested = Signal(int)
-
-    measures_files = True
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._panel = DisagreementPanel(session.library)
-        self._comparison: Comparison | None = None
+    def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
+        super().__init__(spec, tab)
         self._job = JobProcess(self)
-        self.set_panel(self._panel)
         self._job.event_arrived.connect(self._on_job_event_arrived)
-        self._job.progress_changed.connect(self._panel.show_progress)
+        self._job.progress_changed.connect(self._on_job_progress_changed)
         self._job.ended.connect(self._on_job_ended)
-        self._panel.comparison_requested.connect(self.compare)
-        self._panel.cancel_requested.connect(self._job.cancel)
-        self._panel.test_digit_requested.connect(self.test_digit_requested)
+
+    def compare(self) -> None:
+        """Compare the two chosen networks at the pose of the sliders."""
+        (left, right), pose, centred_first, window_deg = question(self.session.situation)
+        where = f"dx={pose.dx},dy={pose.dy},angle={pose.angle_deg},scale={pose.scale}"
+        options = ["--centred"] if centred_first else []
+        options += [] if window_deg is None else ["--window", str(window_deg)]
+        self._job.start(["disagree", left, right, f"--pose={where}", *options])
 
     @override
-    def follow(self, situation: Situation) -> None:
-        if self._comparison is not None:
-            self._panel.show_stale(_question(situation) != _answered(self._comparison))
-
-    @override
-    def show_library(self, library: Library) -> None:
-        self._panel.show_library(library)
+    def fulfil(self, wish: Wish) -> None:
+        match wish:
+            case CompareNetworks():
+                self.compare()
+            case CancelComparison():
+                self._job.cancel()
+            case _:
+                super().fulfil(wish)
 
     @override
     def is_settled(self) -> bool:
@@ -60,40 +62,32 @@ class DisagreementPage(Page):
 
     @override
     def stop(self) -> None:
+        super().stop()
         self._job.stop()
 
-    def compare(self) -> None:
-        """Compare the two chosen networks at the pose of the sliders."""
-        (left, right), pose, centred_first, window_deg = _question(self._session.situation)
-        where = f"dx={pose.dx},dy={pose.dy},angle={pose.angle_deg},scale={pose.scale}"
-        options = ["--centred"] if centred_first else []
-        options += [] if window_deg is None else ["--window", str(window_deg)]
-        self._job.start(["disagree", left, right, f"--pose={where}", *options])
+    def _last(self) -> LastComparison:
+        return self.snapshot()[LastComparison]
 
     def _on_job_event_arrived(self, event: object) -> None:
         if isinstance(event, Compared):
-            self._comparison = event.comparison
-            self._panel.show_comparison(event.comparison, FoundFields(event.comparison, mnist.load("test")))
-            self.follow(self._session.situation)
+            fields = FoundFields(event.comparison, mnist.load("test"))
+            self.fulfil(Put(LastComparison(event.comparison, fields)))
+
+    def _on_job_progress_changed(self, done: int, total: int) -> None:
+        self.fulfil(Put(replace(self._last(), progress=(done, total))))
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
-        self._panel.show_idle()
+        self.fulfil(Put(replace(self._last(), progress=None)))
         if fault:
-            self.fault_found.emit(fault)
+            self.session.failed.emit(fault)
 
 
-_Question = tuple[tuple[str, str], Pose, bool, float | None]
-
-
-def _question(situation: Situation) -> _Question:
-    """Which networks, at which pose, and how they look at it."""
-    left, right, *_ = situation.networks
-    return (left, right), situation.pose, situation.centred_first, situation.window_deg
-
-
-def _answered(comparison: Comparison) -> _Question:
-    left, right = comparison.networks
-    return (left, right), comparison.pose, comparison.centred_first, comparison.window_deg
-
-
-PAGE = HandMade(lambda tab: DisagreementPage(tab.session))
+PAGE = PageSpec(
+    DisagreementView,
+    ask,
+    table=words.table,
+    provenance=words.provenance,
+    states=(LastComparison(), OnTheWall()),
+    measures_files=True,
+    page=DisagreementPage,
+)
