@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import current_theme, tabular
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import words
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import MovePose
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
@@ -40,44 +42,42 @@ class PoseAnswer:
 
 
 class PoseMapColumn(QWidget):
-    """Shows one slot of the pose maps.
+    """Shows one slot of the pose maps, and wishes the drawing to lie where one clicks.
 
     Signals:
-        hovered: A Spot of the maps.
-        hover_left: No spot is pointed at any more.
-        requested: The Spot the drawing shall move to.
+        pointed: The spot of the maps that is pointed at; None once there is none.
     """
 
-    hovered = Signal(object)
-    hover_left = Signal()
-    requested = Signal(object)
+    pointed: Emits[Spot | None] = signal(object)
 
     def __init__(self, slot: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slot = slot
+        self._pose = Pose()
         self._card: Card | None = None
-        self._pose_answer = PoseAnswer()
-        self._title = sized(QLabel(), TITLE_PT, bold=True)
-        self._kind = sized(QLabel(), BODY_PT)
-        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._colours: tuple[Theme, str, bool] | None = None
+        self._title = title()
+        self._kind = Text(tone="muted")
         self._shifts = ShiftMap()
         self._turns = TurnMap()
-        self._answer = sized(QLabel("–"), TITLE_PT, bold=True)
-        self._sure = sized(QLabel(), BODY_PT)
-        self._outcome = sized(QLabel(), BODY_PT, bold=True)
+        self._answer = title("–")
+        for label in (self._title, self._answer):
+            label.set_tone(words.tone(None))
+        self._sure = Text()
+        self._outcome = Text(bold=True)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for widget in (self._shifts, self._turns):
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            widget.hover_left.connect(self.hover_left)
+            widget.hover_left.connect(self._on_hover_left)
         self._shifts.hovered.connect(self._on_shifts_hovered)
         self._shifts.requested.connect(self._on_shifts_requested)
         self._turns.hovered.connect(self._on_turns_hovered)
         self._turns.requested.connect(self._on_turns_requested)
         self._lay_out()
+        follow_theme(self, self._tint_maps)
 
     def _lay_out(self) -> None:
         self._sure.setFont(tabular(self._sure.font()))
+        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         heading = hbox(self._title, (self._kind, 1))
         for label, widest in ((self._answer, "reads 0"), (self._sure, "> 99.9 % sure"), (self._outcome, "✗ changed")):
             label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
@@ -113,13 +113,12 @@ class PoseMapColumn(QWidget):
         """Show this slot's maps."""
         card, pose_map, tolerance = shown.cards[self._slot], shown.maps[self._slot], shown.tolerances[self._slot]
         name = words.distinct_names([shown.names[self._slot]], [card])[0]
-        self._card = card
         self._title.setText(name)
         self._kind.setText(shown.faults[self._slot] or (shown.names[self._slot] if card else ""))
         self._kind.setToolTip(self._kind.text())
         self._shifts.setAccessibleName(f"{name}: answers at every shift")
         self._turns.setAccessibleName(f"{name}: answers at every turn")
-        self._tint()
+        self._show_card(card)
         reference = tolerance.reference if tolerance else _NO_REFERENCE
         survived = tolerance.turns_survived if tolerance else None
         self._shifts.show_answers(pose_map.shifts if pose_map else None, reference)
@@ -127,6 +126,7 @@ class PoseMapColumn(QWidget):
 
     def show_pose(self, pose: Pose) -> None:
         """Mark where the drawing lies."""
+        self._pose = pose
         self._shifts.show_pose(pose.dx, pose.dy)
         self._turns.show_turn(pose.angle_deg)
 
@@ -137,41 +137,36 @@ class PoseMapColumn(QWidget):
 
     def show_answer(self, answer: PoseAnswer) -> None:
         """Say what the network reads in the field that is shown beside the maps."""
-        self._pose_answer = answer
         has_answer = answer.label is not None
         self._answer.setText(f"reads {answer.label}" if has_answer else "–")
         self._sure.setText(f"{percents.sure(answer.confidence)} sure" if has_answer else "")
         self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")
-        self._tint()
+        self._outcome.set_tone("good" if answer.good else "bad")
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        accent = words.accent(self._card, theme)
-        colours = (theme, accent, self._pose_answer.good)
-        if colours == self._colours:  # dozens of times a second, while one draws
-            return
-        self._colours = colours
+    def _show_card(self, card: Card | None) -> None:
+        """Take the colours of a network's family; costs nothing where it has them, dozens of times a second while one draws."""
+        if card is not self._card:
+            self._card = card
+            for label in (self._title, self._answer):
+                label.set_tone(words.tone(card))
+            self._tint_maps()
+
+    def _tint_maps(self) -> None:
+        accent = words.accent(self._card, current_theme(self))
         self._shifts.set_accent(accent)
         self._turns.set_accent(accent)
-        for label in (self._title, self._answer):
-            colour(label, theme.legible(accent))
-        colour(self._kind, theme.muted)
-        colour(self._outcome, theme.good if self._pose_answer.good else theme.bad)
 
     def _on_shifts_hovered(self, shift: tuple[int, int]) -> None:
-        self.hovered.emit(Spot(shift=shift))
-
-    def _on_shifts_requested(self, shift: tuple[int, int]) -> None:
-        self.requested.emit(Spot(shift=shift))
+        self.pointed.emit(Spot(shift=shift))
 
     def _on_turns_hovered(self, turn_deg: float) -> None:
-        self.hovered.emit(Spot(turn_deg=turn_deg))
+        self.pointed.emit(Spot(turn_deg=turn_deg))
+
+    def _on_hover_left(self) -> None:
+        self.pointed.emit(None)
+
+    def _on_shifts_requested(self, shift: tuple[int, int]) -> None:
+        wish(self, MovePose(Spot(shift=shift).pose(self._pose)))
 
     def _on_turns_requested(self, turn_deg: float) -> None:
-        self.requested.emit(Spot(turn_deg=turn_deg))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+        wish(self, MovePose(Spot(turn_deg=turn_deg).pose(self._pose)))
