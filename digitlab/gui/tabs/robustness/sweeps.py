@@ -80,9 +80,7 @@ class SweepPage(Page):
 
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         super().__init__(spec, tab)
-        sweeping = tab.store_of(Sweeps)
-        assert isinstance(sweeping, Sweeping)
-        self._sweeping = sweeping
+        self._sweeping = tab.share(Sweeping)
 
     @override
     def fulfil(self, wish: Wish) -> None:

@@ -16,12 +16,11 @@ from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.export import save
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.wishes import ClearInk
+from digitlab.gui.shell.wishes import ClearInk, OpenDrawing
 from digitlab.gui.tabs.robustness.calibration.confidence import (
     Calibrate,
     Calibrating,
     Calibrations,
-    DrawScribble,
     Threshold,
 )
 from digitlab.gui.tabs.robustness.calibration.page import PAGE
@@ -161,7 +160,10 @@ def test_a_network_that_was_never_measured_can_be(page, qtbot: QtBot) -> None:
 def test_a_scribble_and_blank_paper_can_be_asked_for(page, qtbot: QtBot) -> None:
     for text in ("A scribble", "Blank"):
         qtbot.mouseClick(page.button(text), Qt.MouseButton.LeftButton)
-    assert page.wishes == [DrawScribble(), ClearInk()]
+    scribble, blank = page.wishes
+    assert isinstance(scribble, OpenDrawing)
+    assert (scribble.source, scribble.truth) == ("a scribble, no digit", None)
+    assert blank == ClearInk()
 
 
 def test_another_network_in_a_slot_takes_its_card(page) -> None:

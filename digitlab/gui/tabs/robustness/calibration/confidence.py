@@ -32,11 +32,6 @@ class Calibrate(Wish):
 
 
 @dataclass(frozen=True, slots=True)
-class DrawScribble(Wish):
-    """Put a drawing that is no digit on the canvas."""
-
-
-@dataclass(frozen=True, slots=True)
 class Threshold:
     """The least calibrated confidence for an answer, by its place in :data:`THRESHOLDS`."""
 

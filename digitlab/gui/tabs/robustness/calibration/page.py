@@ -4,36 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from typing_extensions import override
 
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.robustness.calibration import words
-from digitlab.gui.tabs.robustness.calibration.confidence import (
-    Calibrate,
-    Calibrating,
-    Calibrations,
-    DrawScribble,
-    Threshold,
-    ask,
-)
+from digitlab.gui.tabs.robustness.calibration.confidence import Calibrate, Calibrating, Threshold, ask
 from digitlab.gui.tabs.robustness.calibration.view import CalibrationView
-from digitlab.measure.scribbles import scribble
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
 
 
 class CalibrationPage(Page):
-    """Looks calibrations up, has them measured, and scribbles."""
+    """Looks calibrations up where somebody looks, and has those measured that are missing."""
 
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         super().__init__(spec, tab)
-        calibrating = tab.store_of(Calibrations)
-        assert isinstance(calibrating, Calibrating)
-        self._calibrating = calibrating
-        self._rng = np.random.default_rng()
+        self._calibrating = tab.share(Calibrating)
 
     @override
     def refresh(self) -> None:
@@ -46,8 +34,6 @@ class CalibrationPage(Page):
         match wish:
             case Calibrate(network):
                 self._calibrating.measure(network)
-            case DrawScribble():
-                self.session.load_drawing(scribble(self._rng), "a scribble, no digit")
             case _:
                 super().fulfil(wish)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
@@ -13,11 +14,12 @@ from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import ClearInk, Put
+from digitlab.gui.shell.wishes import ClearInk, OpenDrawing, Put
 from digitlab.gui.tabs.robustness.calibration import words
 from digitlab.gui.tabs.robustness.calibration.card import CalibrationCard
-from digitlab.gui.tabs.robustness.calibration.confidence import Calibrations, Confidence, DrawScribble, Threshold
+from digitlab.gui.tabs.robustness.calibration.confidence import Calibrations, Confidence, Threshold
 from digitlab.measure.calibration import THRESHOLDS
+from digitlab.measure.scribbles import scribble
 from digitlab.networks.library import Library
 
 _SLOTS = 3
@@ -32,6 +34,7 @@ class CalibrationView(View[Confidence]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rng = np.random.default_rng()
         self._analysis: Analysis | None = None
         self._seen = Confidence((), Calibrations(), Threshold().step, Library({}))
         self._cards = [CalibrationCard() for _ in range(_SLOTS)]
@@ -137,7 +140,7 @@ class CalibrationView(View[Confidence]):
         wish(self, Put(Threshold(step)))
 
     def _on_scribble_clicked(self) -> None:
-        wish(self, DrawScribble())
+        wish(self, OpenDrawing(scribble(self._rng), "a scribble, no digit"))
 
     def _on_blank_clicked(self) -> None:
         wish(self, ClearInk())
