@@ -8,8 +8,7 @@ from typing_extensions import override
 
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.wishes import Wish
-from digitlab.gui.tabs.robustness.shuffled import words
-from digitlab.gui.tabs.robustness.shuffled.shuffled_pairs import LetShuffledAnswer, ask
+from digitlab.gui.tabs.robustness.shuffled.shuffled_pairs import LetShuffledAnswer, ask, provenance, table
 from digitlab.gui.tabs.robustness.shuffled.view import ShuffledView
 from digitlab.gui.tabs.robustness.sweeps import Sweeping, SweepPage
 from digitlab.networks.ingredients import shuffled_twin
@@ -52,8 +51,8 @@ class ShuffledPage(SweepPage):
 PAGE = PageSpec(
     ShuffledView,
     ask,
-    table=words.table,
-    provenance=words.provenance,
+    table=table,
+    provenance=provenance,
     stores=(Sweeping,),
     measures_files=True,
     page=ShuffledPage,

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
+from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.sweeps import Looks
+from digitlab.gui.shell.sweeps import Looks, percent, provenance_of
 from digitlab.gui.shell.wishes import Wish
-from digitlab.gui.tabs.robustness.ingredients.words import Share, share_of
+from digitlab.gui.tabs.robustness.ingredients.words import Share, is_clear, share_of
 from digitlab.gui.tabs.robustness.sweeps import Sweeps
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import INGREDIENTS, SHUFFLED, Ingredient
@@ -91,6 +92,31 @@ def axes_of(lines: list[PlotLine]) -> PlotAxes:
     floor = max(0.0, np.floor(lowest / _STEP) * _STEP)
     label = f"the pixels; the upright axis begins at {100 * floor:.0f} %"
     return PlotAxes("Test digits read", label, _TICKS, "", float(floor))
+
+
+def sentence(seen: ShuffledPairs) -> str:
+    """What each network reads in order and shuffled."""
+    parts = [
+        f"{pair.choice} {percent(before.value)} → {percent(after.value)}"
+        f"{'' if is_clear(after, before) else ' (no clear difference)'}"
+        for pair, before, after in seen.measured()
+    ]
+    return f"In order → shuffled: {', '.join(parts)}." if parts else "Not measured yet."
+
+
+def table(seen: ShuffledPairs) -> Table:
+    """What every network reads, in order and shuffled."""
+    rows = []
+    for pair in seen.pairs:
+        for name, pixels in ((pair.reference, "in order"), (pair.network, "shuffled")):
+            if share := share_of(seen.sweeps.get(name)):
+                rows.append((name, pixels, seen.sweeps[name].n, share.value, share.low, share.high))
+    return Table(("network", "pixels", "n", "accuracy", "low", "high"), rows)
+
+
+def provenance(seen: ShuffledPairs) -> Provenance:
+    """What the numbers rest on."""
+    return provenance_of("All pixels shuffled by one permutation", "unmoved", seen.sweeps, seen.library)
 
 
 def _names(pairs: tuple[Ingredient, ...]) -> tuple[str, ...]:

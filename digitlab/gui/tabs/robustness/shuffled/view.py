@@ -16,12 +16,15 @@ from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import wish
-from digitlab.gui.tabs.robustness.shuffled import words
-from digitlab.gui.tabs.robustness.shuffled.shuffled_pairs import LetShuffledAnswer, ShuffledPairs, axes_of
+from digitlab.gui.tabs.robustness.shuffled.shuffled_pairs import LetShuffledAnswer, ShuffledPairs, axes_of, sentence
 from digitlab.gui.tabs.robustness.sweeps import SweepView
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.networks.permuted import permutation
 
+_LOOK = (
+    "Every pixel goes to another place, always the same one. To a perceptron the order of its inputs means nothing; "
+    "a convolution looks at neighbours, and they are gone."
+)
 _NOWHERE = (False, False, False, False)
 
 
@@ -52,7 +55,7 @@ class ShuffledView(SweepView[ShuffledPairs]):
         vbox(self._sentence, (self._plot, 1), self._counted, on=self._picture)
         vbox(
             hbox((title("All pixels shuffled, always in the same way"), 1), SaveButton()),
-            Text(words.LOOK, wrap=True),
+            Text(_LOOK, wrap=True),
             (hbox((vbox((fields, 1), self._switch, self._measuring), 1), (self._picture, 1), spacing=12), 1),
             spacing=4,
             margins=(12, 8, 12, 8),
@@ -74,7 +77,7 @@ class ShuffledView(SweepView[ShuffledPairs]):
             self._switch.setChecked(seen.is_shuffled)
         lines = seen.lines()
         self._plot.show_lines(axes_of(lines), lines)
-        self._sentence.setText(words.sentence(seen))
+        self._sentence.setText(sentence(seen))
         self._counted.setText(wording.counted(seen.sweeps.values(), maps=False))
         self._measuring.show_networks(seen.networks, seen.sweeps)
 
