@@ -22,10 +22,10 @@ _USUAL = 2000
 
 @dataclass(frozen=True, slots=True)
 class Measure(Wish):
-    """Measure networks, by their names, on so many test digits."""
+    """Measure networks, by their names, on so many test digits; on as many as is usual where left out."""
 
     networks: tuple[str, ...]
-    digits: int
+    digits: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

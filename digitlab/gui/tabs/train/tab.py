@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.data_folder import data_folder
+from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 
@@ -30,7 +31,7 @@ TAB = TabSpec(
     },
 )
 
-RESUME = "&Resume training"
+RESUME = Offer("resume_training", "&Resume training")
 """What is offered for trainings that were cut off."""
 
 
@@ -42,7 +43,7 @@ class TrainTab(Tab):
         shutdown_finished: No training is left in this window, after it was asked to go.
     """
 
-    offer_found = Signal(str, str)
+    offer_found = Signal(str, object)
     shutdown_finished = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

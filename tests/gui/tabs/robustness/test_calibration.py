@@ -14,17 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.export import save
+from digitlab.gui.shell.measuring_row import Measure
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import ClearInk, OpenDrawing
 from digitlab.gui.tabs.robustness.calibration.confidence import (
-    Calibrate,
     Calibrating,
     Calibrations,
     Threshold,
 )
 from digitlab.gui.tabs.robustness.calibration.page import PAGE
-from digitlab.measure.calibration import THRESHOLDS, Bin, Calibration, NonDigits, Reliability
+from digitlab.measure.calibration import Calibration, NonDigits
+from digitlab.measure.reliability import THRESHOLDS, Bin, Reliability
 from digitlab.networks.library import Library, list_networks
 from digitlab.networks.predict import Prediction
 
@@ -147,8 +148,8 @@ def test_a_network_that_was_never_measured_can_be(page, qtbot: QtBot) -> None:
     assert "Its confidence was not measured yet." in texts(page)
     (button,) = (button for button in page.view.findChildren(QPushButton, "measure_confidence") if button.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert page.wishes == [Calibrate("cnn_pooled")]
-    page.put(Calibrations({"mlp": calibration()}, "cnn_pooled", 0.75))
+    assert page.wishes == [Measure(("cnn_pooled",))]
+    page.put(Calibrations({"mlp": calibration()}, ("cnn_pooled",), (3, 4)))
     assert (button.text(), button.isEnabled()) == ("Measuring: 75%", False)
     know(page, calibration())
     assert button.isEnabled()
@@ -207,25 +208,35 @@ def test_networks_are_calibrated_one_after_the_other(qtbot: QtBot, tmp_path: Pat
     session = Session(list_networks(), ("mlp", "cnn_pooled", ""))
     calibrating = Calibrating(session, program=(sys.executable, "-c", child))
     for name in ("mlp", "cnn_rotated", "mlp"):
-        calibrating.measure(name)
+        calibrating.measure((name,))
     for name in ("mlp", "cnn_rotated"):
         with qtbot.waitSignal(
-            calibrating.changed, timeout=60_000, check_params_cb=lambda state, name=name: state.measuring == name
+            calibrating.changed, timeout=60_000, check_params_cb=lambda state, name=name: state.measuring == (name,)
         ):
             pass
-    qtbot.waitUntil(lambda: calibrating.state.measuring == "", timeout=60_000)
+    qtbot.waitUntil(lambda: not calibrating.state.measuring, timeout=60_000)
     assert log.read_text().split() == ["mlp", "cnn_rotated"]
     session.stop()
 
 
-def test_what_is_kept_is_forgotten_once_a_network_is_another_one(qtbot: QtBot) -> None:
+def test_the_window_says_why_a_network_could_not_be_measured(qtbot: QtBot) -> None:
+    session = Session(list_networks(), ("mlp", "cnn_pooled", ""))
+    child = 'print(\'{"event": "Failed", "message": "no room"}\'); raise SystemExit(1)'
+    calibrating = Calibrating(session, program=(sys.executable, "-c", child))
+    with qtbot.waitSignal(session.failed, timeout=60_000) as failed:
+        calibrating.measure(("mlp",))
+    assert failed.args == ["no room"]
+    session.stop()
+
+
+def test_what_is_known_of_a_network_is_that_of_its_weights(qtbot: QtBot) -> None:
     library = list_networks()
     session = Session(library, ("mlp", "cnn_pooled", ""))
     calibrating = Calibrating(session)
-    calibrating.look_up(["mlp", "nobody"])
-    assert list(calibrating.state.known) == ["mlp"]
-    entry = replace(library.entries["mlp"], path=library.entries["cnn_flatten"].path)
+    assert calibrating.state.known.keys() == library.entries.keys()
+    other = replace(library.entries["mlp"], path=library.entries["cnn_flatten"].path)
     with qtbot.waitSignal(calibrating.changed):
-        session.set_library(Library({**library.entries, "mlp": entry}))
-    assert calibrating.state.known == {}
+        session.set_library(Library({**library.entries, "mlp": other}))
+    known = calibrating.state.known
+    assert known["mlp"].weights_hash == known["cnn_flatten"].weights_hash
     session.stop()

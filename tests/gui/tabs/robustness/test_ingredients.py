@@ -20,7 +20,7 @@ from digitlab.gui.tabs.robustness.ingredients import comparison, words
 from digitlab.gui.tabs.robustness.ingredients.comparison import IngredientsState
 from digitlab.gui.tabs.robustness.ingredients.page import PAGE
 from digitlab.gui.tabs.robustness.ingredients.words import Figures, Share, difference, is_clear
-from digitlab.gui.tabs.robustness.sweeps import Sweeps
+from digitlab.gui.tabs.robustness.measuring import Sweeps
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import INGREDIENTS, SHUFFLED, Ingredient
 from digitlab.networks.library import Library

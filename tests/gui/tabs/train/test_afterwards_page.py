@@ -247,7 +247,7 @@ def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) ->
     bench.find("robustness").click()
     curves = bench.window.findChild(RunCurves)
     assert {"mlp", "cnn_pooled", "cnn_rotated"} <= set(curves._sweeps)
-    with bench.qtbot.waitSignal(page._curves.ended, timeout=WAIT_MS):
+    with bench.qtbot.waitSignal(page._sweeps.ended, timeout=WAIT_MS):
         page._panel.sweep_requested.emit(40)
     assert curves._sweeps["epoch 3 of tried"].n == 40
 

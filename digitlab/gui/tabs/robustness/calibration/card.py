@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
-from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Answer
+from digitlab.gui.shell.measuring_row import Measure
 from digitlab.gui.shell.view import wish
-from digitlab.gui.tabs.robustness.calibration.confidence import Calibrate
 from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
 from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
-from digitlab.measure.calibration import THRESHOLDS, Calibration, Reliability
-from digitlab.measure.temperature import tempered
+from digitlab.measure.calibration import Calibration
+from digitlab.measure.reliability import THRESHOLDS, Reliability, tempered
 
 _NARROW, _TALL = 340, 480  # logical pixels
 _LINES, _LINES_NARROW = (1, 1, 2, 1, 1), (2, 2, 3, 2, 1)  # room for so many, so that nothing jumps
@@ -43,10 +43,10 @@ class CalibrationCard(QFrame):
         self._answer: Answer | None = None
         self._title = title()
         self._name = Text(tone="muted")
-        self._measure = QPushButton("Measure")
-        self._measure.setObjectName("measure_confidence")
-        self._measure.setToolTip(
-            "Let the network read held-out digits, test digits and non-digits; takes seconds to minutes"
+        self._measure = named(
+            QPushButton("Measure"),
+            "measure_confidence",
+            tip="Let the network read held-out digits, test digits and non-digits; takes seconds to minutes",
         )
         self._measure.clicked.connect(self._on_measure_clicked)
         self._reliability = ReliabilityChart()
@@ -57,7 +57,6 @@ class CalibrationCard(QFrame):
         self._offer, self._live, self._verdict = _wrapped(BODY_PT), _wrapped(BODY_PT), _wrapped(BODY_PT, bold=True)
         self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
-        follow_theme(self, self._tint_charts)
 
     def _lay_out(self) -> None:
         name_part("measuring", self._measure)
@@ -79,10 +78,10 @@ class CalibrationCard(QFrame):
             on=self,
         )
 
-    def show_progress(self, share: float | None) -> None:
-        """Say how much of a measurement is done, in [0, 1]; None where none is under way."""
-        self._measure.setEnabled(share is None)
-        self._measure.setText("Measure" if share is None else f"Measuring: {share:.0%}")
+    def show_progress(self, progress: tuple[int, int] | None) -> None:
+        """Say how far a measurement is, in steps done of all; None where none is under way."""
+        self._measure.setEnabled(progress is None)
+        self._measure.setText("Measure" if progress is None else f"Measuring: {progress[0] / max(progress[1], 1):.0%}")
 
     def show_calibration(self, answer: Answer, calibration: Calibration | None) -> None:
         """Show what was measured of a network, or that nothing was."""
@@ -90,7 +89,8 @@ class CalibrationCard(QFrame):
         self._title.setText(words.short_name(answer))
         self._title.set_tone(words.tone(answer.card))
         self._name.setText(answer.name)
-        self._tint_charts()
+        for chart in (self._reliability, self._thresholds):
+            chart.set_accent(words.family(answer.card))
         self._measure.setVisible(calibration is None)
         if calibration is None:
             self._reliability.show_dots((), ())
@@ -153,14 +153,9 @@ class CalibrationCard(QFrame):
             self._verdict.setText(f"Sure enough: says {prediction.label}.{mark}")
             self._verdict.set_tone(words.tone(answer.card))
 
-    def _tint_charts(self) -> None:
-        accent = words.accent(self._answer.card if self._answer else None, current_theme(self))
-        for chart in (self._reliability, self._thresholds):
-            chart.set_accent(QColor(accent))
-
     def _on_measure_clicked(self) -> None:
         if self._answer is not None:
-            wish(self, Calibrate(self._answer.name))
+            wish(self, Measure((self._answer.name,)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

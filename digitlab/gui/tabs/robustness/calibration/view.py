@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
@@ -18,7 +19,7 @@ from digitlab.gui.shell.wishes import ClearInk, OpenDrawing, Put
 from digitlab.gui.tabs.robustness.calibration import words
 from digitlab.gui.tabs.robustness.calibration.card import CalibrationCard
 from digitlab.gui.tabs.robustness.calibration.confidence import Calibrations, Confidence, Threshold
-from digitlab.measure.calibration import THRESHOLDS
+from digitlab.measure.reliability import THRESHOLDS
 from digitlab.measure.scribbles import scribble
 from digitlab.networks.library import Library
 
@@ -38,9 +39,7 @@ class CalibrationView(View[Confidence]):
         self._analysis: Analysis | None = None
         self._seen = Confidence((), Calibrations(), Threshold().step, Library({}))
         self._cards = [CalibrationCard() for _ in range(_SLOTS)]
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("threshold")
-        self._slider.setAccessibleName("Least confidence for an answer")
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "threshold", "Least confidence for an answer")
         self._slider.setRange(0, len(THRESHOLDS) - 1)
         self._slider.setPageStep(5)
         self._slider.setValue(self._seen.step)
@@ -124,7 +123,7 @@ class CalibrationView(View[Confidence]):
     def _show_progress(self) -> None:
         calibrations = self._seen.calibrations
         for card, answer in self._shown():
-            card.show_progress(calibrations.share if answer.name == calibrations.measuring else None)
+            card.show_progress(calibrations.progress if answer.name in calibrations.measuring else None)
 
     def _show_threshold(self) -> None:
         for card, answer in self._shown():

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.robustness.calibration.confidence import Confidence
-from digitlab.measure.calibration import THRESHOLDS, Calibration
+from digitlab.measure.calibration import Calibration
+from digitlab.measure.reliability import THRESHOLDS
 
 _HEADER = (
     "network",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from digitlab.data import mnist
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.robustness.disagreement import words
@@ -21,8 +21,7 @@ from digitlab.gui.tabs.robustness.disagreement.compared import (
     question,
 )
 from digitlab.gui.tabs.robustness.disagreement.view import DisagreementView
-from digitlab.measure.disagreement import FoundFields
-from digitlab.measure.events import Compared
+from digitlab.measure.disagreement import DISAGREEMENT, Comparison, FoundFields
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
@@ -33,8 +32,8 @@ class DisagreementPage(Page):
 
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         super().__init__(spec, tab)
-        self._job = JobProcess(self)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
+        self._job = MeasurementJob(DISAGREEMENT, self)
+        self._job.measured.connect(self._on_job_measured)
         self._job.progress_changed.connect(self._on_job_progress_changed)
         self._job.ended.connect(self._on_job_ended)
 
@@ -42,9 +41,7 @@ class DisagreementPage(Page):
         """Compare the two chosen networks at the pose of the sliders."""
         (left, right), pose, centred_first, window_deg = question(self.session.situation)
         where = f"dx={pose.dx},dy={pose.dy},angle={pose.angle_deg},scale={pose.scale}"
-        options = ["--centred"] if centred_first else []
-        options += [] if window_deg is None else ["--window", str(window_deg)]
-        self._job.start(["disagree", left, right, f"--pose={where}", *options])
+        self._job.measure((left, right), pose=where, centred=centred_first, window=window_deg)
 
     @override
     def fulfil(self, wish: Wish) -> None:
@@ -68,10 +65,8 @@ class DisagreementPage(Page):
     def _last(self) -> LastComparison:
         return self.snapshot()[LastComparison]
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Compared):
-            fields = FoundFields(event.comparison, mnist.load("test"))
-            self.fulfil(Put(LastComparison(event.comparison, fields)))
+    def _on_job_measured(self, comparison: Comparison) -> None:
+        self.fulfil(Put(LastComparison(comparison, FoundFields(comparison, mnist.load("test")))))
 
     def _on_job_progress_changed(self, done: int, total: int) -> None:
         self.fulfil(Put(replace(self._last(), progress=(done, total))))

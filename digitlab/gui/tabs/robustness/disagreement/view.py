@@ -6,12 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QProgressBar, QRadioButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
@@ -37,7 +35,6 @@ class DisagreementView(View[Compared]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._seen: Compared | None = None
         self._found: tuple[Comparison, OnTheWall, list[Card | None]] | None = None
         self._look = named_button("compare", _LOOK)
         self._cancel = named_button("cancel_comparison", "Stop")
@@ -50,16 +47,13 @@ class DisagreementView(View[Compared]):
         self._filters = QButtonGroup(self)
         for number in range(len(_FILTERS)):
             self._filters.addButton(QRadioButton(), number)
-        self._wall = DigitWall()
-        self._wall.setObjectName("disagreements")
-        self._wall.setAccessibleName("Test digits that only one network reads")
+        self._wall = named(DigitWall(), "disagreements", "Test digits that only one network reads")
         self._picture = QWidget()
         self._lay_out()
         self._look.clicked.connect(self._on_look_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._filters.idClicked.connect(self._on_filters_id_clicked)
         self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
-        follow_theme(self, self._tint)
 
     def _lay_out(self) -> None:
         filters = self._filters.buttons()
@@ -84,7 +78,7 @@ class DisagreementView(View[Compared]):
 
     @override
     def show_seen(self, seen: Compared) -> None:
-        self._seen, comparison = seen, seen.last.comparison
+        comparison = seen.last.comparison
         self._show_progress(seen.last.progress)
         self._look.setText(_LOOK if comparison is None else _LOOK_AGAIN)
         self._look.setEnabled(comparison is None or seen.is_stale)
@@ -131,15 +125,9 @@ class DisagreementView(View[Compared]):
         )
         for button, text in zip(self._filters.buttons(), texts, strict=True):
             button.setText(text)
+        self._counts.set_tones(*map(network_words.tone, seen.cards))
+        self._wall.set_accents(*map(network_words.family, seen.cards))
         self._wall.show_digits(words.wall_digits(seen), seen.last.fields)
-        self._tint()
-
-    def _tint(self) -> None:
-        if self._seen is not None and self._seen.last.comparison is not None:
-            theme = current_theme(self)
-            left, right = (network_words.accent(card, theme) for card in self._seen.cards)
-            self._counts.set_colours(theme.legible(left), theme.legible(right))
-            self._wall.set_accents(left, right)
 
     def _on_look_clicked(self) -> None:
         wish(self, CompareNetworks())

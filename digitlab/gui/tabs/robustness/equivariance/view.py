@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
-from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT
 from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
@@ -42,12 +42,12 @@ class EquivarianceView(View[BothOrders]):
         self._seen: BothOrders | None = None
         self._controls = EquivarianceControls()
         self._kernel = MapView("the kernel")
-        self._heading = Text(bold=True)
+        self._heading = Text(bold=True, narrow=True)
         first, second, third = words.TITLES
         like = MapView(first)
         self._maps = (like, MapView(second, like), MapView(third, like))
         self._scale = SignedScale()
-        self._verdict = title()
+        self._verdict = Text("", TITLE_PT, bold=True, narrow=True)
         self._reason = Text(lines=2)
         self._bars = LayerBars()
         self._bars.layer_requested.connect(self._on_bars_layer_requested)
@@ -67,8 +67,6 @@ class EquivarianceView(View[BothOrders]):
         beside.setFixedWidth(200)
         for view in self._maps:
             view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        for label in (self._heading, self._verdict):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         vbox(
             self._heading,
             (hbox(*((view, 1) for view in self._maps), self._scale, spacing=4), 1),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.ingredients.switchboard import Choice
-from digitlab.gui.tabs.robustness.sweeps import Sweeps
+from digitlab.gui.tabs.robustness.measuring import Sweeps
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import GROUPS, INGREDIENTS, SHUFFLED, Ingredient
 from digitlab.networks.library import Library

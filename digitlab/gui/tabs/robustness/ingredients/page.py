@@ -6,7 +6,7 @@ from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.tabs.robustness.ingredients import words
 from digitlab.gui.tabs.robustness.ingredients.comparison import IngredientsState, ask
 from digitlab.gui.tabs.robustness.ingredients.view import IngredientsView
-from digitlab.gui.tabs.robustness.sweeps import Sweeping, SweepPage
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping
 
 PAGE = PageSpec(
     IngredientsView,
@@ -16,5 +16,5 @@ PAGE = PageSpec(
     states=(IngredientsState(),),
     stores=(Sweeping,),
     measures_files=True,
-    page=SweepPage,
+    page=MeasuringPage,
 )

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import STRETCH, Part, hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 
 _GAP = 2
@@ -52,24 +54,16 @@ class Switchboard(QWidget):
         super().__init__(parent)
         self.setFixedWidth(width)
         self._buttons: dict[ToggleButton, tuple[str, str]] = {}
-        self._titles: dict[str, QLabel] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP)
+        self._titles: dict[str, Text] = {}
+        lines: list[Part] = []
         for group, choices in groups.items():
-            title = self._titles[group] = sized(QLabel(group), SMALL_PT, bold=True)
+            title = self._titles[group] = Text(group, SMALL_PT, bold=True)
             buttons = [self._button(group, choice) for choice in choices]
             rows: Sequence[Sequence[QWidget]] = _rows([title, *buttons], width)
             if len(rows) > 1:
                 rows = [[title], *_rows(buttons, width)]
-            for row in rows:
-                line = QHBoxLayout()
-                line.setSpacing(_GAP)
-                for widget in row:
-                    line.addWidget(widget)
-                layout.addLayout(line)
-            layout.addSpacing(_GAP)
-        layout.addStretch()
+            lines += [*(hbox(*row, spacing=_GAP) for row in rows), _GAP]
+        vbox(*lines, STRETCH, spacing=_GAP, on=self)
 
     def show_offered(self, groups: Mapping[str, Sequence[Choice]]) -> None:
         """Hide the buttons of all choices but these."""
@@ -91,6 +85,7 @@ class Switchboard(QWidget):
 
     def _button(self, group: str, choice: Choice) -> ToggleButton:
         button = ToggleButton(choice.text, self)
+        button.setObjectName(snake_case(f"{group} {choice.key}"))
         button.setToolTip(choice.tip)
         button.setAccessibleName(f"{group}: {choice.text}")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

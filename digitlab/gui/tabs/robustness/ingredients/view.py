@@ -26,8 +26,8 @@ from digitlab.gui.tabs.robustness.ingredients.comparison import (
 )
 from digitlab.gui.tabs.robustness.ingredients.switchboard import Switchboard
 from digitlab.gui.tabs.robustness.ingredients.words import HEADER, Figures
+from digitlab.gui.tabs.robustness.measuring import SweepView
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
-from digitlab.gui.tabs.robustness.sweeps import SweepView
 from digitlab.measure.curves import AxisName
 from digitlab.networks.ingredients import INGREDIENTS
 from digitlab.networks.library import Library

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import current_theme, tabular
-from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.theme import tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import MovePose
@@ -19,7 +18,6 @@ from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
 from digitlab.ink.pose import Pose
-from digitlab.networks.library import Card
 
 _NO_REFERENCE = -1
 
@@ -54,14 +52,11 @@ class PoseMapColumn(QWidget):
         super().__init__(parent)
         self._slot = slot
         self._pose = Pose()
-        self._card: Card | None = None
         self._title = title()
         self._kind = Text(tone="muted")
         self._shifts = ShiftMap()
         self._turns = TurnMap()
         self._answer = title("–")
-        for label in (self._title, self._answer):
-            label.set_tone(words.tone(None))
         self._sure = Text()
         self._outcome = Text(bold=True)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -73,7 +68,6 @@ class PoseMapColumn(QWidget):
         self._turns.hovered.connect(self._on_turns_hovered)
         self._turns.requested.connect(self._on_turns_requested)
         self._lay_out()
-        follow_theme(self, self._tint_maps)
 
     def _lay_out(self) -> None:
         self._sure.setFont(tabular(self._sure.font()))
@@ -85,12 +79,7 @@ class PoseMapColumn(QWidget):
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
         self._below.addLayout(said)
-        self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(heading)
-        layout.addWidget(self._shifts)
-        layout.addLayout(self._below)
+        self._layout = vbox(heading, self._shifts, self._below, spacing=4, on=self)
         self._share_height()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -118,7 +107,10 @@ class PoseMapColumn(QWidget):
         self._kind.setToolTip(self._kind.text())
         self._shifts.setAccessibleName(f"{name}: answers at every shift")
         self._turns.setAccessibleName(f"{name}: answers at every turn")
-        self._show_card(card)
+        for painted in (self._shifts, self._turns):
+            painted.set_accent(words.family(card))
+        for label in (self._title, self._answer):
+            label.set_tone(words.tone(card))
         reference = tolerance.reference if tolerance else _NO_REFERENCE
         survived = tolerance.turns_survived if tolerance else None
         self._shifts.show_answers(pose_map.shifts if pose_map else None, reference)
@@ -142,19 +134,6 @@ class PoseMapColumn(QWidget):
         self._sure.setText(f"{percents.sure(answer.confidence)} sure" if has_answer else "")
         self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")
         self._outcome.set_tone("good" if answer.good else "bad")
-
-    def _show_card(self, card: Card | None) -> None:
-        """Take the colours of a network's family; costs nothing where it has them, dozens of times a second while one draws."""
-        if card is not self._card:
-            self._card = card
-            for label in (self._title, self._answer):
-                label.set_tone(words.tone(card))
-            self._tint_maps()
-
-    def _tint_maps(self) -> None:
-        accent = words.accent(self._card, current_theme(self))
-        self._shifts.set_accent(accent)
-        self._turns.set_accent(accent)
 
     def _on_shifts_hovered(self, shift: tuple[int, int]) -> None:
         self.pointed.emit(Spot(shift=shift))

@@ -8,9 +8,9 @@ from typing_extensions import override
 
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.wishes import Wish
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping
 from digitlab.gui.tabs.robustness.shuffled.shuffled_pairs import LetShuffledAnswer, ask, provenance, table
 from digitlab.gui.tabs.robustness.shuffled.view import ShuffledView
-from digitlab.gui.tabs.robustness.sweeps import Sweeping, SweepPage
 from digitlab.networks.ingredients import shuffled_twin
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _INSTEAD = ("mlp", "plain")  # whose twins read the drawing where the chosen networks have none
 
 
-class ShuffledPage(SweepPage):
+class ShuffledPage(MeasuringPage):
     """Networks that learned from shuffled digits."""
 
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:

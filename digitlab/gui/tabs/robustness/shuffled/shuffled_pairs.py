@@ -13,7 +13,7 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.sweeps import Looks, percent, provenance_of
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.robustness.ingredients.words import Share, is_clear, share_of
-from digitlab.gui.tabs.robustness.sweeps import Sweeps
+from digitlab.gui.tabs.robustness.measuring import Sweeps
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import INGREDIENTS, SHUFFLED, Ingredient
 from digitlab.networks.library import Library

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
@@ -16,8 +17,8 @@ from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import wish
+from digitlab.gui.tabs.robustness.measuring import SweepView
 from digitlab.gui.tabs.robustness.shuffled.shuffled_pairs import LetShuffledAnswer, ShuffledPairs, axes_of, sentence
-from digitlab.gui.tabs.robustness.sweeps import SweepView
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.networks.permuted import permutation
 
@@ -35,8 +36,7 @@ class ShuffledView(SweepView[ShuffledPairs]):
         super().__init__()
         self._order = permutation(0)  # (784,)
         self._plain, self._mixed = FieldView(), FieldView()
-        self._switch = QCheckBox("Let networks that learned from shuffled digits read it")
-        self._switch.setObjectName("shuffled")
+        self._switch = named(QCheckBox("Let networks that learned from shuffled digits read it"), "shuffled")
         self._switch.toggled.connect(self._on_switch_toggled)
         self._sentence = Text(bold=True, wrap=True)
         self._sentence.setFixedHeight(3 * self._sentence.fontMetrics().lineSpacing())

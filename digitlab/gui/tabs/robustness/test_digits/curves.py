@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
-from digitlab.gui.tabs.robustness.sweeps import Sweeps
+from digitlab.gui.tabs.robustness.measuring import Sweeps
 from digitlab.measure.curves import AxisName
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.page import PageSpec
-from digitlab.gui.tabs.robustness.sweeps import Sweeping, SweepPage
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping
 from digitlab.gui.tabs.robustness.test_digits.curves import Curves, PlotSettingsStore, ask
 from digitlab.gui.tabs.robustness.test_digits.view import CurvesView
 
@@ -28,5 +28,5 @@ PAGE = PageSpec(
     provenance=provenance,
     stores=(Sweeping, PlotSettingsStore),
     measures_files=True,
-    page=SweepPage,
+    page=MeasuringPage,
 )

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QListWidget, QListWidgetItem, QWidge
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
@@ -20,8 +21,8 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.robustness.measuring import SweepView
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
-from digitlab.gui.tabs.robustness.sweeps import SweepView
 from digitlab.gui.tabs.robustness.test_digits.curves import Curves, PlotSettings
 from digitlab.measure.curves import AXES
 from digitlab.networks.library import Library
@@ -37,9 +38,7 @@ class CurvesView(SweepView[Curves]):
         super().__init__(stacked=True)
         self._settings = PlotSettings()
         self._library = Library({})
-        self._list = QListWidget()
-        self._list.setObjectName("curve_networks")
-        self._list.setAccessibleName("Networks in the plot")
+        self._list = named(QListWidget(), "curve_networks", "Networks in the plot")
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemChanged.connect(self._on_list_item_changed)
@@ -56,13 +55,11 @@ class CurvesView(SweepView[Curves]):
     def _lay_out(self) -> None:
         name_part("networks", self._list)
         name_part("maps", self._maps)
-        for number, axis in enumerate(AXES):
-            button = ToggleButton(wording.AXIS_NAMES[axis].capitalize())
-            button.setObjectName(f"axis_{axis}")
-            name_part("axes", button)
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
+        axes = toggles(self._axes, names, 0, "axes", [f"axis_{axis}" for axis in AXES])
+        for button in axes:
             button.setMinimumWidth(84)
-            self._axes.addButton(button, number)
-        tools = hbox(*self._axes.buttons(), STRETCH, SaveButton(), spacing=4)
+        tools = hbox(*axes, STRETCH, SaveButton(), spacing=4)
         vbox(self._sentence, (self._plot, 1), (self._maps, 1), self._counted, spacing=4, on=self._picture)
         hbox(
             vbox((self._list, 1), self._measuring, spacing=4),

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
-from digitlab.gui.kit.theme import BODY_PT, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import tabular
 
 _STEP_MS = 900
 
@@ -30,16 +31,12 @@ class EpochScrubber(QWidget):
         """No epochs."""
         super().__init__(parent)
         self._epochs: tuple[int, ...] = ()
-        self._play = ToggleButton("Play")
-        self._play.setObjectName("play_epochs")
-        self._play.setToolTip("Show one epoch after the other")
+        self._play = named(ToggleButton("Play"), "play_epochs", tip="Show one epoch after the other")
         self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance("Play") + 28)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("epoch")
-        self._slider.setAccessibleName("Epoch")
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "epoch", "Epoch")
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
-        self._words = sized(QLabel(), BODY_PT)
+        self._words = Text()
         self._words.setFont(tabular(self._words.font()))
         self._words.setFixedWidth(self._words.fontMetrics().horizontalAdvance("after epoch 1000 of 1000"))
         self._timer = QTimer(self, interval=_STEP_MS)

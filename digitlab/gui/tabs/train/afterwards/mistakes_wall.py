@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.train.afterwards.words import Cell, Read
 from digitlab.ink.stroke import Image
 from digitlab.measure.confusion import Confusion
@@ -35,19 +35,14 @@ class MistakesWall(QWidget):
         """Nothing read."""
         super().__init__(parent)
         self._shown: tuple[Confusion | None, Cell | None] = None, None
-        self._heading = sized(QLabel(), BODY_PT, bold=True)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._heading.setWordWrap(True)
+        self._heading = Text(bold=True, wrap=True, narrow=True)
         self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
-        self._all = QPushButton("All mistakes")
-        self._all.setObjectName("all_mistakes")
-        name_part("all mistakes", self._all)
+        self._all = named(QPushButton("All mistakes"), "all_mistakes")
+        name_part("all_mistakes", self._all)
         policy = self._all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(policy)
-        self._wall = DigitWall()
-        self._wall.setObjectName("mistakes")
-        self._wall.setAccessibleName("Digits and what they are read as")
+        self._wall = named(DigitWall(), "mistakes", "Digits and what they are read as")
         vbox(hbox((self._heading, 1), self._all), (self._wall, 1), spacing=4, on=self)
         self._all.clicked.connect(self.all_requested)
         self._wall.digit_chosen.connect(self.digit_requested)
@@ -57,7 +52,7 @@ class MistakesWall(QWidget):
         self._all.setVisible(cell is not None)
         self._heading.setText(read.heading(cell) if read else "")
         self._wall.set_empty_words(_NONE if read else _EMPTY)
-        self._wall.set_accents(current_theme(self).text)
+        self._wall.set_accents("")
         if (read.confusion if read else None, cell) == self._shown:
             return  # the wall stays where one has scrolled
         self._shown = read.confusion if read else None, cell

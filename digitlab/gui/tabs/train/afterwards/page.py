@@ -11,13 +11,16 @@ from typing_extensions import override
 
 from digitlab.data.mnist import Split
 from digitlab.gui.shell.hand_made_page import HandMade, Page
+from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.tabs.train.afterwards.confusions import Confusions
-from digitlab.gui.tabs.train.afterwards.run_curves_store import RunCurvesStore
+from digitlab.gui.tabs.train.afterwards.run_curves import sweeps_beside
 from digitlab.gui.tabs.train.afterwards.run_exporter import RunExporter
 from digitlab.gui.tabs.train.afterwards.selected_run import SelectedRun
 from digitlab.gui.tabs.train.afterwards.view import AfterwardsPanel
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
-from digitlab.measure.measured import weights_hash
+from digitlab.measure.confusion import Confusion
+from digitlab.measure.store import weights_hash
+from digitlab.measure.sweep import SWEEP
 from digitlab.networks.architectures import Family
 from digitlab.networks.library import WeightsError
 from digitlab.training.events import Checkpointed, Event
@@ -49,11 +52,7 @@ class AfterwardsPage(Page):
         self._split: Split = "test"
         self._selected_run = SelectedRun(store, self)
         self._is_behind = True
-        self._confusions, self._curves, self._exporter = (
-            Confusions(self),
-            RunCurvesStore(session, self),
-            RunExporter(self),
-        )
+        self._confusions, self._sweeps, self._exporter = Confusions(self), ResultStore(SWEEP, self), RunExporter(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
         self.set_panel(self._panel)
@@ -66,12 +65,12 @@ class AfterwardsPage(Page):
         store.runs_changed.connect(self._on_store_changed)
         store.chosen_changed.connect(self._on_store_changed)
         store.event_arrived.connect(self._on_store_event_arrived)
-        self._confusions.network_read.connect(self._on_confusions_network_read)
+        self._confusions.measured.connect(self._on_confusions_measured)
         self._confusions.progress_changed.connect(bar.show_progress)
         self._confusions.ended.connect(self._on_confusions_ended)
-        self._curves.sweeps_changed.connect(panel.show_sweeps)
-        self._curves.progress_changed.connect(panel.show_sweep_progress)
-        self._curves.ended.connect(panel.show_sweep_ended)
+        self._sweeps.results_changed.connect(self._show_curves)
+        self._sweeps.progress_changed.connect(panel.show_sweep_progress)
+        self._sweeps.ended.connect(self._on_sweeps_ended)
         bar.run_requested.connect(self._on_bar_run_requested)
         panel.epoch_requested.connect(self._on_panel_epoch_requested)
         panel.return_requested.connect(self._on_panel_return_requested)
@@ -79,12 +78,12 @@ class AfterwardsPage(Page):
         bar.prediction_requested.connect(self._on_bar_prediction_requested)
         bar.cancel_requested.connect(self._confusions.cancel)
         panel.digit_requested.connect(self._on_panel_digit_requested)
-        panel.curves_requested.connect(self._on_panel_curves_requested)
-        panel.sweep_requested.connect(self._curves.measure)
-        panel.sweep_cancel_requested.connect(self._curves.cancel)
+        panel.curves_requested.connect(self._show_curves)
+        panel.sweep_requested.connect(self._on_panel_sweep_requested)
+        panel.sweep_cancel_requested.connect(self._sweeps.cancel)
         bar.export_requested.connect(self._on_bar_export_requested)
         self._exporter.told.connect(panel.show_told)
-        self._exporter.failed.connect(self.fault_found)
+        self._exporter.ended.connect(self._on_taking_ended)
 
     @override
     def follow(self, situation: Situation) -> None:
@@ -99,7 +98,7 @@ class AfterwardsPage(Page):
     @override
     def stop(self) -> None:
         self._confusions.stop()
-        self._curves.stop()
+        self._sweeps.stop()
         self._exporter.stop()
 
     def _catch_up(self) -> None:
@@ -115,11 +114,15 @@ class AfterwardsPage(Page):
         at = self._selected_run.at()
         self._panel.show_network(at, self._read_by(at) if at else None)
         if self._panel.looks_at_curves():
-            self._curves.show(at)
+            self._show_curves()
+
+    def _show_curves(self) -> None:
+        at = self._selected_run.at()
+        self._panel.show_sweeps(at.network if at else "", sweeps_beside(at, self._session.library, self._sweeps))
 
     def _read_by(self, at: RunAtEpoch) -> Read | None:
         try:
-            return self._confusions.find(at, self._split)
+            return self._confusions.read_by(at, self._split)
         except (ValueError, OSError) as error:
             self.fault_found.emit(str(error))
             return None
@@ -130,7 +133,7 @@ class AfterwardsPage(Page):
         if at is None or not self.isVisible() or self._store.running() or self._confusions.was_tried(at, self._split):
             return
         if self._read_by(at) is None:
-            self._confusions.start(at, self._split, others)
+            self._confusions.read(at, self._split, others)
 
     def _on_store_changed(self) -> None:
         self._is_behind = True
@@ -177,7 +180,7 @@ class AfterwardsPage(Page):
     def _on_bar_prediction_requested(self) -> None:
         """The epoch in sight first, then the others from the last one back."""
         if (at := self._selected_run.at()) is not None:
-            self._confusions.start(at, self._split, self._selected_run.files())
+            self._confusions.read(at, self._split, self._selected_run.files())
 
     def _on_panel_digit_requested(self, number: int) -> None:
         at = self._selected_run.at()
@@ -191,19 +194,28 @@ class AfterwardsPage(Page):
         self._session.load_image(read.digits.fields(number), f"{called} {number:,}")
         self._session.set_truth(int(read.digits.labels[number]))
 
-    def _on_panel_curves_requested(self) -> None:
-        self._curves.show(self._selected_run.at())
+    def _on_panel_sweep_requested(self, digits: int) -> None:
+        if (at := self._selected_run.at()) is not None:
+            self._sweeps.measure([at.path], digits=digits)
 
     def _on_bar_export_requested(self, kind: str) -> None:
         if (at := self._selected_run.at()) is not None:
             self._exporter.export(kind, at)
 
-    def _on_confusions_network_read(self, digest: str) -> None:
+    def _on_taking_ended(self, _well: bool, fault: str) -> None:
+        if fault:
+            self._panel.show_told("")
+            self.fault_found.emit(fault)
+
+    def _on_sweeps_ended(self, _well: bool, fault: str) -> None:
+        self._panel.show_sweep_ended(fault)
+
+    def _on_confusions_measured(self, confusion: Confusion) -> None:
         at = self._selected_run.at()
-        if at and weights_hash(at.path) == digest:
+        if at and weights_hash(at.path) == confusion.weights_hash:
             self._show()
 
-    def _on_confusions_ended(self, fault: str) -> None:
+    def _on_confusions_ended(self, _well: bool, fault: str) -> None:
         self._panel.bar.show_idle()
         if fault:
             self.fault_found.emit(fault)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
-from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.controls.toggle_button import toggles
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.measuring_row import MeasuringRow
+from digitlab.gui.shell.result_store import ResultStore
+from digitlab.gui.tabs.train.afterwards.words import RunAtEpoch
 from digitlab.measure.curves import AXES, AxisName
-from digitlab.measure.sweep import Sweep
+from digitlab.measure.sweep import Sweep, SweepConfig
 from digitlab.networks.library import Library
 
 
@@ -39,19 +40,14 @@ class RunCurves(QWidget):
         self._own = ""
         self._sweeps: dict[str, Sweep] = {}
         self._plot, self._row = CurvePlot(), MeasuringRow()
-        self._sentence = sized(QLabel(), BODY_PT, bold=True)
-        self._sentence.setWordWrap(True)
-        self._sentence.setFixedHeight(2 * self._sentence.fontMetrics().lineSpacing() + 2)
+        self._sentence = Text(bold=True, lines=2)
         self._axes = QButtonGroup(self)
-        tools = QHBoxLayout()
-        tools.setSpacing(4)
-        for index, axis in enumerate(AXES):
-            button = ToggleButton(wording.AXIS_NAMES[axis].capitalize())
-            name_part("axes", button)
-            button.setChecked(axis == self._axis)
-            self._axes.addButton(button, index)
-            tools.addWidget(button)
-        tools.addStretch()
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
+        tools = hbox(
+            *toggles(self._axes, names, list(AXES).index(self._axis), "axes", [f"run_axis_{axis}" for axis in AXES]),
+            STRETCH,
+            spacing=4,
+        )
         vbox(tools, self._sentence, (self._plot, 1), self._row, spacing=4, on=self)
         self._axes.buttonClicked.connect(self._on_axis_clicked)
         self._row.measurement_requested.connect(self._on_row_measurement_requested)
@@ -83,3 +79,11 @@ class RunCurves(QWidget):
 
     def _on_row_measurement_requested(self, _names: object, digits: int) -> None:
         self.measurement_requested.emit(digits)
+
+
+def sweeps_beside(at: RunAtEpoch | None, library: Library, store: ResultStore[SweepConfig, Sweep]) -> dict[str, Sweep]:
+    """The sweeps of the networks that ship to be compared and of a run's network, by name, as far as they are known."""
+    sweeps = store.of({name: entry for name, entry in library.entries.items() if entry.shelf == "main"})
+    if at is not None and (own := store.find(at.entry())) is not None:
+        sweeps[at.network] = replace(own, network=at.network)
+    return sweeps

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
-from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.kit.controls.toggle_button import toggles
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import sweeps, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -70,7 +65,8 @@ class AfterwardsPanel(SavablePanel):
         self._library = library
         self._scrubber, self._return = EpochScrubber(), QPushButton("Back to my networks")
         self._matrix, self._mistakes, self._curves = ConfusionMatrix(), MistakesWall(), RunCurves(library)
-        self._measured, self._hint = sized(QLabel(), BODY_PT, bold=True), sized(QLabel(_HINT), BODY_PT)
+        self._measured = Text(bold=True, narrow=True)
+        self._hint = Text(_HINT, lines=2)
         self._views, self._buttons, self._picture = QStackedWidget(), QButtonGroup(self), QWidget()
         self._matrix.setObjectName("confusion")
         self._return.setObjectName("back_to_networks")
@@ -83,8 +79,6 @@ class AfterwardsPanel(SavablePanel):
         name_part("run", self.bar)
         name_part("epochs", self._scrubber)
         name_part("confusion", self._matrix)
-        self._hint.setWordWrap(True)
-        self._hint.setFixedHeight(2 * self._hint.fontMetrics().lineSpacing() + 2)
         policy = self._return.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._return.setSizePolicy(policy)
@@ -100,19 +94,12 @@ class AfterwardsPanel(SavablePanel):
         )
 
     def _lay_out_picture(self) -> None:
-        views = QHBoxLayout()
-        views.setSpacing(4)
-        for index, name in enumerate(_VIEWS):
-            button = ToggleButton(name)
-            name_part("views", button)
-            button.setObjectName(name.lower())
-            button.setChecked(index == 0)
-            self._buttons.addButton(button, index)
-            views.addWidget(button)
-        views.addStretch()
+        buttons = toggles(self._buttons, dict(enumerate(_VIEWS)), 0, "views", [name.lower() for name in _VIEWS])
+        for button in buttons:
+            button.setObjectName(button.text().lower())
+        views = hbox(*buttons, STRETCH, spacing=4)
         self._views.addWidget(self._mistakes)
         self._views.addWidget(self._curves)
-        self._measured.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         vbox(
             self._measured,
             (hbox((self._matrix, 1), (vbox(views, (self._views, 1), spacing=4), 1), spacing=12), 1),
@@ -192,8 +179,7 @@ class AfterwardsPanel(SavablePanel):
         self.bar.show_offers(network=at is not None, read=read is not None)
         self._measured.setText(measured(at) if at else _NO_RUN)
         names = read.classes if read else tuple(map(str, range(CLASSES)))
-        accent = words.accent(at.card if at else None, current_theme(self))
-        self._matrix.show_counts(read.counts if read else None, names, accent)
+        self._matrix.show_counts(read.counts if read else None, names, words.family(at.card if at else None))
         self._choose(self._cell)
 
     def _choose(self, cell: Cell | None) -> None:
@@ -212,9 +198,3 @@ class AfterwardsPanel(SavablePanel):
         self._views.setCurrentIndex(index)
         if self.looks_at_curves():
             self.curves_requested.emit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, tabular
 
 _COUNTS = (20, 50, 100, 200)
 _USUAL = 50
@@ -44,15 +43,12 @@ class DictationRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = sized(QLabel("–"), _ASKED_PT, bold=True)
-        self._asked.setObjectName("asked_digit")
+        self._asked = named(Text("–", _ASKED_PT, bold=True, tone="highlight"), "asked_digit")
         self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
-        self._please = sized(QLabel(), BODY_PT, bold=True)
+        self._please = Text(bold=True)
         self._please.setFont(tabular(self._please.font()))
-        self._how = sized(QLabel(), SMALL_PT)
-        self._how.setWordWrap(True)
-        self._how.setMinimumHeight(2 * self._how.fontMetrics().lineSpacing())
+        self._how = Text("", SMALL_PT, tone="muted", least_lines=2)
         self._begin = named_button("begin_writing", "Begin")
         self._end = named_button("end_writing", "Stop asking")
         self._keep = named_button("keep_digit", "Keep, next (Enter)")
@@ -63,12 +59,10 @@ class DictationRow(QWidget):
         for count in _COUNTS:
             self._count.addItem(f"{count} digits", count)
         self._count.setCurrentIndex(_COUNTS.index(_USUAL))
-        self._session = QLineEdit()
-        self._session.setObjectName("writing_session")
+        self._session = named(QLineEdit(), "writing_session")
         self._session.setPlaceholderText("who writes, or a name for this sitting")
         self._session.setMaxLength(_LONGEST_NAME)
-        self._auto = QCheckBox("go on by itself after a pause")
-        self._auto.setObjectName("keep_after_pause")
+        self._auto = named(QCheckBox("go on by itself after a pause"), "keep_after_pause")
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
         self._end.clicked.connect(self.end_requested)
@@ -82,16 +76,14 @@ class DictationRow(QWidget):
         self.setFixedHeight(max(height, self.sizeHint().height()))  # nothing jumps when the one follows the other
 
     def _lay_out(self) -> None:
-        buttons = hbox(spacing=8)
-        for widget in (self._count, self._session, self._begin, self._keep, self._skip, self._undo, self._end):
-            buttons.addWidget(widget, 1 if widget is self._session else 0)
+        buttons = (self._begin, self._keep, self._skip, self._undo, self._end)
+        controls = hbox(self._count, (self._session, 1), *buttons, spacing=8)
         hbox(
             self._asked,
-            (vbox(hbox(self._please, STRETCH, self._auto, spacing=16), self._how, buttons, spacing=4), 1),
+            (vbox(hbox(self._please, STRETCH, self._auto, spacing=16), self._how, controls, spacing=4), 1),
             spacing=16,
             on=self,
         )
-        self._tint()
 
     def show_idle(self, *, done: bool = False) -> None:
         """Nothing is asked for; ``done`` where all that was asked for is written."""
@@ -118,16 +110,5 @@ class DictationRow(QWidget):
         for widget in (*before, *while_asking):
             widget.setVisible(asking is (widget in while_asking))
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._asked, theme.highlight)
-        colour(self._how, theme.muted)
-
     def _on_begin_clicked(self) -> None:
         self.asking_requested.emit(self._count.currentData(), self._session.text().strip())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QProgressBar, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.figures_table import FiguresTable
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.train.handwriting import words as wording
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect
 from digitlab.networks.library import Card
@@ -40,15 +40,14 @@ class FineTuningPanel(QWidget):
         super().__init__(parent)
         self._running = False
         self._enough = False
-        self._network = QComboBox()
-        self._network.setObjectName("fine_tuned_network")
-        self._network.setAccessibleName("The network to teach")
-        self._mixed = QCheckBox("mixed with as many MNIST digits")
-        self._mixed.setObjectName("mixed_with_mnist")
+        self._network = named(QComboBox(), "fine_tuned_network", "The network to teach")
+        self._mixed = named(
+            QCheckBox("mixed with as many MNIST digits"),
+            "mixed_with_mnist",
+            tip="Without them it forgets more of what it knew: compare the last column.",
+        )
         self._mixed.setChecked(True)
-        self._mixed.setToolTip("Without them it forgets more of what it knew: compare the last column.")
-        self._go = QPushButton("Teach it")
-        self._go.setObjectName("fine_tune")
+        self._go = named(QPushButton("Teach it"), "fine_tune")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
@@ -58,18 +57,14 @@ class FineTuningPanel(QWidget):
         self._table = FiguresTable(wording.EFFECT, sortable=False, rows=2)
         self._table.stretch(0)
         self._table.setAccessibleName("Before and after")
-        self._words = sized(QLabel(_READY), SMALL_PT)
-        self._words.setObjectName("fine_tuning_words")
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._words.setFixedHeight(4 * self._words.fontMetrics().lineSpacing() + 2)
+        self._words = named(Text(_READY, SMALL_PT, tone="muted", lines=4, top=True), "fine_tuning_words")
         self._lay_out()
         self._go.clicked.connect(self._on_go_clicked)
         self.show_idle()
 
     def _lay_out(self) -> None:
         vbox(
-            sized(QLabel("Teach a network my hand"), BODY_PT, bold=True),
+            Text("Teach a network my hand", bold=True),
             hbox((self._network, 1), self._go, spacing=8),
             self._mixed,
             self._bar,
@@ -78,7 +73,6 @@ class FineTuningPanel(QWidget):
             spacing=4,
             on=self,
         )
-        self._tint()
 
     def show_networks(self, names: Sequence[str], preferred: str) -> None:
         """Offer networks; the choice stays where it can."""
@@ -123,17 +117,8 @@ class FineTuningPanel(QWidget):
         self._network.setEnabled(not self._running)
         self._mixed.setEnabled(not self._running)
 
-    def _tint(self) -> None:
-        colour(self._words, current_theme(self).muted)
-
     def _on_go_clicked(self) -> None:
         if self._running:
             self.cancel_requested.emit()
         else:
             self.fine_tuning_requested.emit(self._network.currentText(), self._mixed.isChecked())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.figures_table import FiguresTable
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -60,29 +60,20 @@ class HandwritingPanel(SavablePanel):
         self._import, self._export = QPushButton("Import…"), QPushButton("Export…")
         self._import.setObjectName("import_digits")
         self._export.setObjectName("export_digits")
-        self._delete = QPushButton("Delete")
-        self._delete.setObjectName("delete_digits")
+        self._delete = named(QPushButton("Delete"), "delete_digits")
         self._save = SaveButton()
-        self._filter = QComboBox()
-        self._filter.setObjectName("own_digits_shown")
-        self._filter.setAccessibleName("Which of my digits are shown")
+        self._filter = named(QComboBox(), "own_digits_shown", "Which of my digits are shown")
         self._filter.setMinimumContentsLength(len("misread by the MLP"))
         for wanted in ("all", "any", "left", "right"):
             self._filter.addItem("all my digits", wanted)
-        self._summary = sized(QLabel(), BODY_PT, bold=True)
-        self._summary.setObjectName("own_digits_summary")
-        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._look = sized(QLabel(_LOOK), SMALL_PT)
-        self._look.setWordWrap(True)
-        self._wall = DigitWall()
-        self._wall.setObjectName("own_digits")
-        self._wall.setAccessibleName("My digits")
+        self._summary = named(Text(bold=True, narrow=True), "own_digits_summary")
+        self._look = Text(_LOOK, SMALL_PT, tone="muted", wrap=True)
+        self._wall = named(DigitWall(), "own_digits", "My digits")
         self._wall.set_empty_words(_NOT_YET)
         self._table = FiguresTable(wording.READERS, sortable=True)
         self._table.setAccessibleName("How many of my digits each network reads")
         self._table.stretch(0)
-        self._kept = sized(QLabel(wording.KEPT), SMALL_PT)
-        self._kept.setWordWrap(True)
+        self._kept = Text(wording.KEPT, SMALL_PT, tone="muted", wrap=True)
         self._picture = QWidget()
         self._fill_delete_menu()
         self._lay_out()
@@ -91,7 +82,6 @@ class HandwritingPanel(SavablePanel):
         self._import.clicked.connect(self.import_requested)
         self._export.clicked.connect(self.export_requested)
         self._save.save_requested.connect(self.save_requested)
-        self._tint()
         self._show_offers()
 
     def _fill_delete_menu(self) -> None:
@@ -103,7 +93,7 @@ class HandwritingPanel(SavablePanel):
 
     def _lay_out(self) -> None:
         name_part("dictation", self.dictation)
-        name_part("fine tuning", self.fine_tuning)
+        name_part("fine_tuning", self.fine_tuning)
         name_part("files", self._import, self._export, self._delete)
         name_part("filter", self._filter)
         name_part("figures", self._table)
@@ -125,7 +115,7 @@ class HandwritingPanel(SavablePanel):
         )
         vbox(
             hbox(
-                sized(QLabel("My handwriting"), TITLE_PT, bold=True),
+                title("My handwriting"),
                 STRETCH,
                 self._import,
                 self._export,
@@ -154,7 +144,8 @@ class HandwritingPanel(SavablePanel):
         texts = ("all my digits", "misread by any", *(f"misread by the {name}" for name in names))
         for place in range(self._filter.count()):
             self._filter.setItemText(place, texts[min(place, len(texts) - 1)])
-        self._tint()
+        if pair:
+            self._wall.set_accents(words.family(pair[0].card), words.family(pair[-1].card))
         self._show_wall()
 
     def picture(self) -> QWidget:
@@ -197,14 +188,6 @@ class HandwritingPanel(SavablePanel):
             return () if self._clicked is None else (self._clicked,)
         return self._shown if action is self._deletions[_SHOWN] else range(len(self._there().digits))
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._look, theme.muted)
-        colour(self._kept, theme.muted)
-        if self._read and self._read.readers:
-            accents = [words.accent(reader.card, theme) for reader in self._read.readers[:2]]
-            self._wall.set_accents(accents[0], accents[-1])
-
     def _on_filter_activated(self, _index: int) -> None:
         self._show_wall()
 
@@ -215,9 +198,3 @@ class HandwritingPanel(SavablePanel):
 
     def _on_delete_menu_triggered(self, action: QAction) -> None:
         self.deletion_requested.emit(tuple(self._chosen(action)))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

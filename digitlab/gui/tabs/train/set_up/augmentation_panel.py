@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.train.set_up.digit_strip import DigitStrip
 from digitlab.gui.tabs.train.set_up.previews import COUNT, Preview
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
@@ -48,11 +49,9 @@ class AugmentationPanel(QWidget):
         self._again.setToolTip("Other random changes of the same digits")
         self._again.clicked.connect(self.redraw_requested)
         self._strip = DigitStrip(("as they are", "as a step of the training sees them"), COUNT)
-        self._words = sized(QLabel(), SMALL_PT)
-        self._words.setWordWrap(True)
-        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        self._words = Text("", SMALL_PT, least_lines=2)
         vbox(
-            hbox(sized(QLabel("Augmentation: digits changed at random"), BODY_PT, bold=True), STRETCH, self._again),
+            hbox(Text("Augmentation: digits changed at random", bold=True), STRETCH, self._again),
             self._laid_out(),
             self._strip,
             self._words,
@@ -81,7 +80,7 @@ class AugmentationPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         for column, (name, field) in enumerate(self._fields.items()):
-            label = sized(QLabel(_FIELDS[name][0]), SMALL_PT)
+            label = Text(_FIELDS[name][0], SMALL_PT)
             label.setBuddy(field)
             label.setToolTip(_FIELDS[name][1])
             grid.addWidget(label, 0, column)
@@ -90,8 +89,7 @@ class AugmentationPanel(QWidget):
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _FIELDS[name]
-        field = RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole)
-        field.setObjectName(name)
+        field = named(RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole), name)
         field.number_typed.connect(partial(self.setting_requested.emit, name))
         field.fault_changed.connect(self.fault_changed)
         return field

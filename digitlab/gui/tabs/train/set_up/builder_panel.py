@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
     QWidget,
 )
-from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import legible
 from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor, follows
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
 from digitlab.networks.layers import LAYERS, ConvLayer, OneLayer, PoolLayer
@@ -48,22 +48,19 @@ class BuilderPanel(QWidget):
         self._complaint = ""
         self._editors: list[LayerEditor] = []
         self._rows: tuple[Row, ...] = ()
-        self._presets = QComboBox()
-        self._presets.setObjectName("preset")
-        self._presets.setAccessibleName("Begin with")
+        self._presets = named(QComboBox(), "preset", "Begin with")
         self._presets.setMinimumWidth(160)
         self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._name = QLineEdit()
-        self._name.setObjectName("layers_name")
-        self._name.setAccessibleName("What to call this network")
+        self._name = named(QLineEdit(), "layers_name", "What to call this network")
         self._name.setMaxLength(40)
         self._name.setFixedWidth(116)
         self._begin = QPushButton("Take it")
         self._begin.setToolTip("Replace the table by this network")
         self._back = QPushButton("Back")
         self._back.setToolTip("Back to the recipe; the network stays as it is")
-        self._sum = sized(QLabel(), BODY_PT, bold=True)
-        self._answer, self._fault = sized(QLabel(), SMALL_PT), sized(QLabel(), SMALL_PT)
+        self._sum = Text(bold=True)
+        self._answer = Text("", SMALL_PT)
+        self._fault = Text("", SMALL_PT)
         self._table = vbox()
         self._add = {kind: QPushButton(f"+ {kind().layer}") for kind in LAYERS}
         self._lay_out()
@@ -124,12 +121,11 @@ class BuilderPanel(QWidget):
         self._tint()
 
     def _tint(self) -> None:
-        theme = current_theme(self)
         whole = not any(row.fault for row in self._rows)
         convolves = any(isinstance(layer, ConvLayer) for layer in self._layers)
-        colour(self._sum, theme.legible(theme.cnn if convolves else theme.mlp) if whole else theme.bad)
-        colour(self._answer, theme.bad if self._rows and self._rows[-1].fault else theme.text)
-        colour(self._fault, theme.bad if self._fault.text() != _LOOK_AT else theme.text)
+        self._sum.set_tone(legible("cnn" if convolves else "mlp") if whole else "bad")
+        self._answer.set_tone("bad" if self._rows and self._rows[-1].fault else "text")
+        self._fault.set_tone("bad" if self._fault.text() != _LOOK_AT else "text")
 
     def _lay_out(self) -> None:
         self._fault.setText(_LOOK_AT)
@@ -144,13 +140,13 @@ class BuilderPanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         vbox(
             hbox(
-                sized(QLabel("Your own network"), TITLE_PT, bold=True),
+                title("Your own network"),
                 12,
-                sized(QLabel("begin with"), SMALL_PT),
+                Text("begin with", SMALL_PT),
                 self._presets,
                 self._begin,
                 STRETCH,
-                sized(QLabel("called"), SMALL_PT),
+                Text("called", SMALL_PT),
                 self._name,
                 self._back,
             ),
@@ -186,9 +182,3 @@ class BuilderPanel(QWidget):
 
     def _on_begin_clicked(self) -> None:
         self.layers_requested.emit(tuple(self._presets.currentData()))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

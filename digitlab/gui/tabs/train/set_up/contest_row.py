@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.themed import legible
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.gui.tabs.train.set_up.words import FAIRNESS, NETWORKS, about
 from digitlab.networks.architectures import Family
@@ -39,14 +39,12 @@ class ContestRow(QWidget):
         names = network_names()
         self._network = _names_list("network", "Network", names)
         self._rival = _names_list("rival", "Second network", ["", *names])
-        self._fairness = QComboBox()
-        self._fairness.setObjectName("fairness")
-        self._fairness.setAccessibleName("What both networks count alike")
+        self._fairness = named(QComboBox(), "fairness", "What both networks count alike")
         for key, text in FAIRNESS.items():
             self._fairness.addItem(text, key)
         self._layers = QPushButton("Layers…")
         self._layers.setToolTip("Build a network of your own, layer by layer")
-        self._labels = [sized(QLabel(text), BODY_PT, bold=True) for text in ("Train", "against")]
+        self._labels = [Text(text, bold=True) for text in ("Train", "against")]
         layout = hbox(
             self._labels[0],
             self._network,
@@ -74,9 +72,8 @@ class ContestRow(QWidget):
         self._tint()
 
     def _tint(self) -> None:
-        theme = current_theme(self)
         for label, family in zip(self._labels, (*self._families, None, None), strict=False):
-            colour(label, theme.legible(str(getattr(theme, family))) if family else theme.text)
+            label.set_tone(legible(family) if family else "text")
 
     def _on_network_activated(self, index: int) -> None:
         self.network_requested.emit(self._network.itemData(index))
@@ -87,17 +84,9 @@ class ContestRow(QWidget):
     def _on_fairness_activated(self, index: int) -> None:
         self.fairness_requested.emit(self._fairness.itemData(index))
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-
 
 def _names_list(name: str, words: str, names: Sequence[str]) -> QComboBox:
-    choices = QComboBox()
-    choices.setObjectName(name)
-    choices.setAccessibleName(words)
+    choices = named(QComboBox(), name, words)
     choices.setMaxVisibleItems(24)
     choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for each in names:

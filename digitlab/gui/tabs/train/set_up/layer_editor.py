@@ -6,13 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, get_args, get_type_hints
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
-from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.networks.layer_table import Row, shape_said
 from digitlab.networks.layers import (
@@ -66,9 +65,8 @@ class LayerEditor(QWidget):
         self._fields = {name: self._field(name) for name in _NUMBERS[kind]}
         self._switches = {name: self._switch(name) for name in _SWITCHES.get(kind, ())}
         self._kinds = self._kind_list() if hasattr(row.layer, "kind") else None
-        self._title = sized(QLabel(), BODY_PT, bold=True)
-        self._follows = sized(QLabel(), SMALL_PT)
-        self._follows.setWordWrap(True)
+        self._title = Text(bold=True, wrap=True)
+        self._follows = Text("", SMALL_PT, wrap=True)
         self._has_fault = False
         self.setFixedHeight(_HEIGHT)
         self._lay_out(kind)
@@ -89,38 +87,23 @@ class LayerEditor(QWidget):
         self._follows.setText(said)
         self._follows.setToolTip(said)
         self.setAccessibleName(f"Layer {number + 1}, {row.layer.layer}: {said}")
-        self._tint()
+        self._follows.set_tone("bad" if self._has_fault else "text")
 
     def faults(self) -> list[str]:
         """A sentence for every field whose number will not do."""
         return [field.fault for field in self._fields.values() if field.fault]
 
     def _lay_out(self, kind: type[OneLayer]) -> None:
-        layout, settings = QHBoxLayout(self), QHBoxLayout()
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
         self._title.setFixedWidth(_TITLE)
-        self._title.setWordWrap(True)
-        settings.setSpacing(6)
-        for name, field in self._fields.items():
-            settings.addLayout(_under(name, field))
-        if self._kinds is not None:
-            settings.insertLayout(0, _under("kind", self._kinds))
+        kinds = [] if self._kinds is None else [_under("kind", self._kinds)]
+        fields = [_under(name, field) for name, field in self._fields.items()]
+        about = [Text(_ABOUT[kind], SMALL_PT)] if kind in _ABOUT else []
         switches = vbox(*self._switches.values(), spacing=0)
-        settings.addLayout(switches)
-        if kind in _ABOUT:
-            settings.addWidget(sized(QLabel(_ABOUT[kind]), SMALL_PT))
-        settings.addStretch()
-        held = QWidget()
+        held = holder(hbox(*kinds, *fields, switches, *about, STRETCH, spacing=6))
         held.setFixedWidth(_SETTINGS)
-        settings.setContentsMargins(0, 0, 0, 0)
-        held.setLayout(settings)
-        layout.addWidget(self._title)
-        layout.addWidget(held)
-        layout.addWidget(self._follows, 1)
         buttons = hbox(spacing=0)
         self._add_buttons(buttons)
-        layout.addLayout(buttons)
+        hbox(self._title, held, (self._follows, 1), buttons, spacing=8, on=self)
 
     def _add_buttons(self, layout: QHBoxLayout) -> None:
         for text, words, clicked in (
@@ -158,22 +141,12 @@ class LayerEditor(QWidget):
         kinds.activated.connect(self._on_kinds_activated)
         return kinds
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._follows, theme.bad if self._has_fault else theme.text)
-
     def _on_setting_chosen(self, name: str, value: Any) -> None:  # noqa: ANN401 - of any setting
         self.layer_requested.emit(replace(self._layer, **{name: value}))
 
     def _on_kinds_activated(self, index: int) -> None:
         assert self._kinds is not None
         self._on_setting_chosen("kind", self._kinds.itemData(index))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def follows(row: Row) -> str:
@@ -199,6 +172,6 @@ def _small_box(text: str) -> QCheckBox:
 
 
 def _under(name: str, field: QWidget) -> QVBoxLayout:
-    label = sized(QLabel(name), SMALL_PT)
+    label = Text(name, SMALL_PT)
     label.setBuddy(field)
     return vbox((label, Qt.AlignmentFlag.AlignLeft), field, spacing=0)

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.words import OPTIMISERS, SCHEDULES
@@ -55,8 +56,7 @@ class RecipeForm(QWidget):
             "precision": self._list("precision", "Precision", _PRECISIONS),
         }
         self._fill_data("mnist")
-        self._held = sized(QLabel(), SMALL_PT)
-        self._held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._held = Text("", SMALL_PT, narrow=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -111,16 +111,13 @@ class RecipeForm(QWidget):
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]
-        field = RangeField(label, RANGES[name], step=step, whole=whole)
-        field.setObjectName(name)
+        field = named(RangeField(label, RANGES[name], step=step, whole=whole), name)
         field.number_typed.connect(partial(self.setting_requested.emit, name))
         field.fault_changed.connect(self.fault_changed)
         return field
 
     def _list(self, name: str, label: str, texts: Mapping[str, str]) -> QComboBox:
-        choices = QComboBox()
-        choices.setObjectName(name)
-        choices.setAccessibleName(label)
+        choices = named(QComboBox(), name, label)
         choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in texts.items():
             choices.addItem(text, value)
@@ -137,7 +134,7 @@ class RecipeForm(QWidget):
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
         field: QWidget = self._fields[name] if name in self._fields else self._lists[name]
-        label = sized(QLabel(field.accessibleName()), SMALL_PT)
+        label = Text(field.accessibleName(), SMALL_PT)
         label.setBuddy(field)
         if name in _NUMBERS:
             label.setToolTip(_NUMBERS[name][1])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.text import Text
 from digitlab.training.recipes import RECIPES
 
 _NAMELESS = "changed"
@@ -37,20 +37,16 @@ class RecipeRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = QComboBox()
-        self._names.setObjectName("recipe")
-        self._names.setAccessibleName("Recipe")
+        self._names = named(QComboBox(), "recipe", "Recipe")
         self._names.setMinimumWidth(110)
-        self._name = QLineEdit()
-        self._name.setObjectName("recipe_name")
+        self._name = named(QLineEdit(), "recipe_name", "Name to keep this recipe under")
         self._name.setPlaceholderText("a name of your own")
-        self._name.setAccessibleName("Name to keep this recipe under")
         self._name.setMaxLength(40)
         self._keep, self._forget = QPushButton("Keep"), QPushButton("Forget")
         self._keep.setToolTip("Keep these settings under the name on the left")
         self._forget.setToolTip("Delete this recipe of yours")
         layout = hbox(
-            sized(QLabel("Recipe"), BODY_PT, bold=True),
+            Text("Recipe", bold=True),
             self._names,
             self._forget,
             self._name,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import legible
 from digitlab.gui.tabs.train.set_up import words as set_up_words
 from digitlab.gui.tabs.train.set_up.augmentation_panel import AugmentationPanel
 from digitlab.gui.tabs.train.set_up.contest_row import ContestRow
@@ -48,11 +49,11 @@ class SetUpPanel(QWidget):
         self.contest, self.recipes = ContestRow(), RecipeRow()
         self.form, self.augmentation = RecipeForm(), AugmentationPanel()
         self._rate = RateChart()
-        self._costs = [sized(QLabel(), BODY_PT) for _ in range(2)]
-        self._words, self._message = sized(QLabel(), SMALL_PT), sized(QLabel(), SMALL_PT)
+        self._costs = [Text() for _ in range(2)]
+        self._words = Text("", SMALL_PT, least_lines=3)
+        self._message = Text("", SMALL_PT, tone="bad", least_lines=2)
         self._command, self._copy = QPlainTextEdit(), QPushButton("Copy")
-        self._start = QPushButton("Train")
-        self._start.setObjectName("start")
+        self._start = named(QPushButton("Train"), "start")
         self._lay_out()
         self._start.clicked.connect(self.start_requested)
         self._copy.clicked.connect(self._on_copy_clicked)
@@ -108,10 +109,8 @@ class SetUpPanel(QWidget):
         self._start.setEnabled(not any(faults[:-1]))
 
     def _tint(self) -> None:
-        theme = current_theme(self)
         for label, family in zip(self._costs, self._families, strict=False):
-            colour(label, theme.legible(str(getattr(theme, family))))
-        colour(self._message, theme.bad)
+            label.set_tone(legible(family))
 
     def _lay_out(self) -> None:
         name_part("contest", self.contest)
@@ -121,32 +120,18 @@ class SetUpPanel(QWidget):
         name_part("cost", *self._costs, self._words)
         name_part("command", self._command, self._copy)
         name_part("start", self._start)
-        self._words.setWordWrap(True)
-        self._words.setMinimumHeight(3 * self._words.fontMetrics().lineSpacing())
-        self._message.setWordWrap(True)
-        self._message.setMinimumHeight(2 * self._message.fontMetrics().lineSpacing())
         for label in (*self._costs, self._words, self._message):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._set_up_command()
-        left, right = QVBoxLayout(), QVBoxLayout()
         self.form.setFixedWidth(_LEFT)
         self._rate.setFixedWidth(_LEFT)
-        for column, widgets in (
-            (left, (self.form, self._rate)),
-            (right, (self.augmentation, *self._costs, self._words, self._message)),
-        ):
-            column.setSpacing(4)
-            for widget in widgets:
-                column.addWidget(widget, 1 if widget is self._rate else 0)
-        right.addStretch()
-        bottom = hbox()
-        for widget in (self._command, self._copy, self._start):
-            bottom.addWidget(widget, 1 if widget is self._command else 0)
+        left = vbox(self.form, (self._rate, 1), spacing=4)
+        right = vbox(self.augmentation, *self._costs, self._words, self._message, STRETCH, spacing=4)
         vbox(
-            hbox(sized(QLabel("Set up a training"), TITLE_PT, bold=True), 16, (self.recipes, 1)),
+            hbox(title("Set up a training"), 16, (self.recipes, 1)),
             self.contest,
             (hbox(left, (right, 1), spacing=20), 1),
-            bottom,
+            hbox((self._command, 1), self._copy, self._start),
             spacing=6,
             margins=(16, 8, 16, 8),
             on=self,
@@ -167,9 +152,3 @@ class SetUpPanel(QWidget):
 
     def _on_copy_clicked(self) -> None:
         self.copy_requested.emit(self._command.toPlainText())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

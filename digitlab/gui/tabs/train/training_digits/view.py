@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from typing_extensions import override
 
 from digitlab.data.mnist import Digits
 from digitlab.gui.kit.cells.digit_wall import Caption, DigitWall, WallDigit
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
+from digitlab.gui.kit.controls.toggle_button import toggles
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -44,13 +44,9 @@ class TrainingDigitsPanel(SavablePanel):
         self._numbers: NDArray[np.intp] = np.zeros(0, np.intp)  # of the class, in their order
         self._first = 0  # place among them of the first that is shown
         self._classes = QButtonGroup(self)
-        self._counted = sized(QLabel(), BODY_PT, bold=True)
-        self._others = QPushButton("Others")
-        self._others.setObjectName("other_digits")
-        self._others.setToolTip(f"The next {_AT_ONCE}")
-        self._wall = DigitWall()
-        self._wall.setObjectName("training_digits")
-        self._wall.setAccessibleName("Training digits and their labels")
+        self._counted = Text(bold=True, narrow=True)
+        self._others = named(QPushButton("Others"), "other_digits", tip=f"The next {_AT_ONCE}")
+        self._wall = named(DigitWall(), "training_digits", "Training digits and their labels")
         self._wall.set_accents("")
         self._picture = QWidget()
         self._lay_out()
@@ -61,23 +57,18 @@ class TrainingDigitsPanel(SavablePanel):
     def _lay_out(self) -> None:
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        choice = QHBoxLayout()
-        choice.setSpacing(4)
-        for label in (_ALL, *range(10)):
-            button = ToggleButton("all" if label == _ALL else str(label))
-            button.setChecked(label == _ALL)
-            name_part("classes", button)
-            self._classes.addButton(button, label)
-            choice.addWidget(button)
-        choice.addStretch()
-        choice.addWidget(self._others)
+        texts = {_ALL: "all"} | {digit: str(digit) for digit in range(10)}
+        choice = hbox(
+            *toggles(self._classes, texts, _ALL, "classes", [f"class_{text}" for text in texts.values()]),
+            STRETCH,
+            self._others,
+            spacing=4,
+        )
         name_part("others", self._others)
-        look = sized(QLabel(_LOOK), BODY_PT)
-        look.setWordWrap(True)
-        self._counted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        look = Text(_LOOK, wrap=True)
         vbox(self._counted, (self._wall, 1), spacing=4, on=self._picture)
         vbox(
-            hbox((sized(QLabel("What networks learn from"), TITLE_PT, bold=True), 1), save),
+            hbox((title("What networks learn from"), 1), save),
             look,
             choice,
             (self._picture, 1),

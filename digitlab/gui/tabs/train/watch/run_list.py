@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
 from digitlab.gui.tabs.train.watch.watch_state import RunRow
 
@@ -32,20 +33,18 @@ class RunList(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._rows: tuple[RunRow, ...] = ()
-        self._list = QListWidget()
-        self._list.setObjectName("runs")
-        self._list.setAccessibleName("Runs")
+        self._list = named(QListWidget(), "runs", "Runs")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.itemChanged.connect(self._on_list_changed)
         self._list.currentItemChanged.connect(self._on_list_changed)
-        self._faults = sized(QLabel(), SMALL_PT)
-        self._faults.setWordWrap(True)
+        self._faults = Text("", SMALL_PT, tone="bad", wrap=True)
         self._faults.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._faults.setMaximumHeight(_MOST_FAULT_LINES * self._faults.fontMetrics().lineSpacing())
         self._faults.hide()
-        hint = sized(QLabel("Click to look, tick to lay over"), SMALL_PT)
+        hint = Text("Click to look, tick to lay over", SMALL_PT)
         vbox(hint, (self._list, 1), self._faults, spacing=4, on=self)
+        follow_theme(self, self._tint)
 
     def show_runs(self, rows: tuple[RunRow, ...], chosen: tuple[str, ...], faults: tuple[str, ...]) -> None:
         """Show all runs, which of them are looked at, and what is wrong with those that cannot be."""
@@ -64,7 +63,6 @@ class RunList(QWidget):
         self._faults.setText(said)
         self._faults.setToolTip(said)
         self._faults.setVisible(bool(faults))
-        colour(self._faults, current_theme(self).bad)
 
     def _show_row(self, item: QListWidgetItem, row: RunRow, chosen: tuple[str, ...]) -> None:
         text = f"{row.title}\n{row.told}"
@@ -85,6 +83,11 @@ class RunList(QWidget):
         pixmap.fill(look.colour(current_theme(self)) if look else QColor(Qt.GlobalColor.transparent))
         return QIcon(pixmap)
 
+    def _tint(self) -> None:
+        with QSignalBlocker(self._list):
+            for item in self._items():
+                item.setIcon(self._swatch(item.data(_NAME + 1)))
+
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]
 
@@ -95,12 +98,3 @@ class RunList(QWidget):
         leading = current.data(_NAME)
         ticked = [item.data(_NAME) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
         self.runs_requested.emit((leading, *(name for name in ticked if name != leading)))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            with QSignalBlocker(self._list):
-                for item in self._items():
-                    item.setIcon(self._swatch(item.data(_NAME + 1)))
-            colour(self._faults, current_theme(self).bad)

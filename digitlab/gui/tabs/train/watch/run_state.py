@@ -8,8 +8,8 @@ from typing import TypeVar
 
 import numpy as np
 
-from digitlab.gui.kit.charts.plot_lines import Accent
 from digitlab.gui.kit.percents import percent
+from digitlab.gui.kit.theme import Accent
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineLook
 from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.library import Card

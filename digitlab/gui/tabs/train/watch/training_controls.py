@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
-from digitlab.gui.kit.theme import SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.layout import grid
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.tabs.train.watch.watch_state import Offers
 from digitlab.training.control import (
     Command,
@@ -49,33 +51,25 @@ class TrainingControls(QWidget):
         self._slow.setRange(0, len(_DELAYS_S) - 1)
         self._slow.setAccessibleName("Slow motion")
         self._slow.setToolTip("Slow motion: how long to wait before each batch")
-        self._rate = QLineEdit()
-        self._rate.setObjectName("learning_rate")
-        self._rate.setAccessibleName("Highest learning rate from now on")
-        self._rate.setToolTip("The highest learning rate of the schedule, from the next step on; Enter sets it")
-        self._message = sized(QLabel(), SMALL_PT)
-        self._message.setWordWrap(True)
+        self._rate = named(
+            QLineEdit(),
+            "learning_rate",
+            "Highest learning rate from now on",
+            "The highest learning rate of the schedule, from the next step on; Enter sets it",
+        )
+        self._message = Text("", SMALL_PT, lines=2, top=True)
         self._message.setFont(tabular(self._message.font()))
-        self._message.setFixedHeight(2 * self._message.fontMetrics().lineSpacing() + 2)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._wire()
         self.show_offers(Offers())
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        places = ((self._pause, self._step), (self._save, self._stop), (self._epoch, self._delete))
-        for row, pair in enumerate(places):
-            for column, button in enumerate(pair):
-                grid.addWidget(button, row, column)
-        for row, (text, widget) in enumerate((("Learning rate", self._rate), ("Slow motion", self._slow)), start=3):
-            label = QLabel(text)
-            label.setBuddy(widget)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(widget, row, 1)
-        grid.addWidget(self._message, 5, 0, 1, 2)
+        rate, slow = QLabel("Learning rate"), QLabel("Slow motion")
+        rate.setBuddy(self._rate)
+        slow.setBuddy(self._slow)
+        buttons = ((self._pause, self._step), (self._save, self._stop), (self._epoch, self._delete))
+        layout = grid([*buttons, (rate, self._rate), (slow, self._slow)], spacing=4, on=self)
+        layout.addWidget(self._message, 5, 0, 1, 2)
 
     def _wire(self) -> None:
         self._pause.clicked.connect(self._on_pause_clicked)
@@ -104,9 +98,8 @@ class TrainingControls(QWidget):
         self._delete.setEnabled(offers.delete)
 
     def _say(self, words: str, *, is_fault: bool = True) -> None:
-        theme = current_theme(self)
         self._message.setText(words)
-        colour(self._message, theme.bad if is_fault else theme.muted)
+        self._message.set_tone("bad" if is_fault else "muted")
 
     def _ask(self, command: Command) -> None:
         self.command_requested.emit(command)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.train.watch.watch_state import Offers
 
 
@@ -29,12 +29,7 @@ class TroubleRow(QWidget):
         """No words yet; the tools stand beside the buttons."""
         super().__init__(parent)
         self._report = ""
-        self._words = sized(QLabel(), BODY_PT)
-        self._words.setObjectName("run_words")
-        self._words.setWordWrap(True)
-        self._words.setFixedHeight(2 * self._words.fontMetrics().lineSpacing() + 2)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = named(Text(lines=2, top=True, narrow=True), "run_words")
         self._resume, self._fewer = QPushButton("&Resume"), QPushButton("with &half the batch")
         self._fewer.setToolTip("Each batch is taken in twice as many parts, which needs less memory")
         self._cpu, self._kill = QPushButton("on the &CPU"), QPushButton("End it at &once")
@@ -58,7 +53,7 @@ class TroubleRow(QWidget):
         self._report = report
         self._words.setText(trouble or said)
         self._words.setToolTip(trouble)
-        colour(self._words, current_theme(self).bad if trouble else current_theme(self).text)
+        self._words.set_tone("bad" if trouble else "text")
         self._resume.setVisible(offers.resume)
         self._fewer.setVisible(offers.resume and bool(trouble) and not offers.on_cpu)
         self._cpu.setVisible(offers.on_cpu)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.controls.toggle_button import toggles
+from digitlab.gui.kit.layout import grid, hbox, holder, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -96,21 +95,14 @@ class WatchPanel(SavablePanel):
 
     def _tools(self) -> QWidget:
         """What chooses between the views, and saves."""
-        holder = QWidget()
-        tools = QHBoxLayout(holder)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(4)
-        for index, (name, tip) in enumerate(_VIEWS.items()):
-            button = ToggleButton(name)
-            name_part("views", button)
+        buttons = toggles(
+            self._buttons, dict(enumerate(_VIEWS)), 0, "views", [f"watch_{name.lower()}" for name in _VIEWS]
+        )
+        for button, tip in zip(buttons, _VIEWS.values(), strict=True):
             button.setToolTip(tip)
-            button.setChecked(index == 0)
-            self._buttons.addButton(button, index)
-            tools.addWidget(button)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        tools.addWidget(save)
-        return holder
+        return holder(hbox(*buttons, save, spacing=4))
 
     def _wire(self) -> None:
         self._runs.runs_requested.connect(self.runs_requested)
@@ -171,28 +163,14 @@ class WatchPanel(SavablePanel):
         self._views.setCurrentIndex(index)
         self.layers_requested.emit(index == 1)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            watch_state = self._watch_state
-            self._trouble.show_trouble(watch_state.trouble, watch_state.said, watch_state.report, watch_state.offers)
-
 
 def _grid(widgets: list[QWidget], stretches: tuple[int, int], look: str) -> QWidget:
     """Widgets in two rows of two columns, an odd last one across both, and under them what to look at."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(8)
+    layout = grid([], spacing=8, columns=(1, 1))
     for index, widget in enumerate(widgets):
         is_wide = index % 2 == 0 and index == len(widgets) - 1
-        grid.addWidget(widget, index // 2, index % 2, 1, 2 if is_wide else 1)
+        layout.addWidget(widget, index // 2, index % 2, 1, 2 if is_wide else 1)
     for row, stretch in enumerate(stretches):
-        grid.setRowStretch(row, stretch)
-    for column in range(2):
-        grid.setColumnStretch(column, 1)
-    words = sized(QLabel(look), SMALL_PT)
-    words.setWordWrap(True)
-    grid.addWidget(words, len(stretches), 0, 1, 2)
-    return holder
+        layout.setRowStretch(row, stretch)
+    layout.addWidget(Text(look, SMALL_PT, wrap=True), len(stretches), 0, 1, 2)
+    return holder(layout)
