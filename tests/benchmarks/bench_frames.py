@@ -2,7 +2,7 @@
 
     python tests/benchmarks/bench_frames.py [--frames 1200]
 
-The real panel at 1280x720's size on the offscreen platform plays at 60 steps a second, and at 4, where the window glides between
+The real page at 1280x720's size on the offscreen platform plays at 60 steps a second, and at 4, where the window glides between
 its places. A frame is all that a tick leads to: the state, the step's arithmetic, and the painting of what changed. At 60 frames
 a second it has 16.7 ms.
 """
@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QApplication
 
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.theme import apply_theme
-from digitlab.gui.tabs.convolution.bench.view import BenchPanel
-from digitlab.gui.tabs.convolution.bench_store import BenchStore
+from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.gui.tabs.convolution.tab import ConvolutionTab
+from digitlab.networks.library import list_networks
 
 FRAME_S = 1 / 60
 CASES = {
@@ -39,24 +40,23 @@ CASES = {
 
 def frames_ms(app: QApplication, state: BenchState, speed: float, frames: int) -> list[float]:
     """The frames' times; where the end is reached it begins again."""
-    store, panel = BenchStore(), BenchPanel()
-    store.shown_changed.connect(panel.show_bench)
-    panel.state_requested.connect(store.request)
-    panel.resize(830, 485)
-    panel.show()
-    store.show_state(replace(state, speed=speed))
+    tab = ConvolutionTab(Session(list_networks(), ("mlp", "cnn_flatten", "")))
+    store, page = tab.store, tab.turn_to("bench")
+    tab.resize(830, 520)
+    tab.show()
+    store.put(replace(state, speed=speed))
     app.processEvents()
-    transport = panel.findChild(Transport)
+    transport = page.findChild(Transport)
     times = []
     for _ in range(frames):
         start = time.perf_counter()
         transport.advance(FRAME_S)
         app.processEvents()
         times.append((time.perf_counter() - start) * 1000)
-        if store.shown.state.step == store.shown.trace.step_count - 1:
-            store.change(step=0, term=0)
+        if store.state.step == store.outcome.trace.step_count - 1:
+            store.put(replace(store.state, step=0, term=0))
             app.processEvents()
-    panel.close()
+    tab.close()
     return times
 
 

@@ -14,6 +14,7 @@ import argparse
 import sys
 import tempfile
 import time
+from dataclasses import replace
 
 import numpy as np
 from live_inside import Latencies
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.tabs.convolution.lesson import SHEETS
-from digitlab.gui.tabs.convolution.sheet.page import SheetPage
+from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.convolution.state import BenchState
 from digitlab.gui.window.main_window import MainWindow
 
@@ -55,22 +56,22 @@ def figures(found_ms: list[float]) -> str:
     return f"{np.median(found_ms):8.1f} {np.percentile(found_ms, 99):6.1f}" if found_ms else f"{'–':>8} {'–':>6}"
 
 
-def measure(window: MainWindow, page: SheetPage, strokes: int) -> str:
+def measure(window: MainWindow, strokes: int) -> str:
     """Draw; a row of the table."""
     canvas = window.findChild(QWidget, "sheet_canvas")
     painted, boxes = Painted(canvas), Latencies()
     events_ms: list[float] = []
     gaps: list[float] = []
 
-    def on_answer(shown: object) -> None:
-        ink = shown.request.ink.strokes
+    def on_answer(found: SheetOutcome) -> None:
+        ink = found.request.ink.strokes
         moved_at = boxes.sent.pop(len(ink[-1].points), None) if ink else None
         if moved_at is not None:
             boxes.found_ms.append((time.perf_counter() - moved_at) * 1000)  # its paint event follows in this turn
 
-    page._follower.answered.connect(on_answer)
+    window.bench.store.detection_changed.connect(on_answer)
     for number in range(strokes):
-        page._store.keep_ink(SHEETS["one_seven_and_four"])
+        window.bench.store.keep_ink(SHEETS["one_seven_and_four"])
         wait_ms(1500)
         rect = canvas.field_rect()
         unit = rect.width() / 84
@@ -88,7 +89,7 @@ def measure(window: MainWindow, page: SheetPage, strokes: int) -> str:
         gaps += watch.gaps_ms[1:]
         wait_ms(200)
         boxes.sent.clear()
-    page._follower.answered.disconnect(on_answer)
+    window.bench.store.detection_changed.disconnect(on_answer)
     canvas.removeEventFilter(painted)
     longest = f"{max(gaps):8.1f} {np.percentile(gaps, 99):6.1f}"
     return "   ".join([figures(events_ms), figures(painted.found_ms), figures(boxes.found_ms), longest])
@@ -109,8 +110,7 @@ def main() -> int:
         window.show()
         loop.exec()
         window.findChild(QTabWidget, "tabs").setCurrentWidget(window.bench)
-        page = window.bench.show_state(BenchState(page="sheet"))
-        assert isinstance(page, SheetPage)
+        window.bench.show_state(BenchState(page="sheet"))
         print(f"{arguments.strokes} strokes of {len(stroke(0))} moves, shown as {arguments.view}; ms, median and p99")
         print(
             f"{'windows by':<14} {'mouse event':>15}   {'ink painted':>15}   {'boxes':>15}   {'gap: longest, p99':>15}"
@@ -118,9 +118,9 @@ def main() -> int:
         for name in arguments.network or ["mlp", "cnn_pooled"]:
             window.session.choose_network(0, name)
             state = window.bench.state()
-            window.bench.store.change(sheet=type(state.sheet)(view=arguments.view))
+            window.bench.store.put(replace(state, sheet=type(state.sheet)(view=arguments.view)))
             wait_ms(2500)
-            print(f"{name:<14} {measure(window, page, arguments.strokes)}", flush=True)
+            print(f"{name:<14} {measure(window, arguments.strokes)}", flush=True)
         window.close()
     return 0
 

@@ -62,4 +62,4 @@ class LessonAccess:
     numbers: Mapping[str, ReadNumber]
     words: Mapping[str, ReadWord]
     states: Mapping[str, LessonState[Any]]
-    changed: tuple[Emits[Any], ...]
+    changed: tuple[Emits[Any] | Emits[()], ...]

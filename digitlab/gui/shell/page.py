@@ -28,6 +28,8 @@ from digitlab.gui.shell.wishes import Wish
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Analysis
     from digitlab.gui.shell.loaded_networks import LoadedNetworks
+    from digitlab.gui.shell.session import Session
+    from digitlab.gui.shell.store import Store
     from digitlab.gui.shell.tab import Tab
 
 AskedT = TypeVar("AskedT")
@@ -45,11 +47,13 @@ class PageSpec(Generic[AskedT, SeenT]):
     Attributes:
         view: What makes the widget.
         ask: The question that a snapshot poses: a pure function, whose equal answers are not worked out twice.
-        work: What makes the function that answers questions, in a thread of its own. It may keep what it has loaded.
+        work: What makes the function that answers questions, in a thread of its own. It may keep what it has loaded. Without it,
+            what is asked is the answer: the page shows a pure function of the snapshot.
         is_final: Whether no better answer to the same question will follow.
         table: The numbers of an answer, to be saved.
         provenance: What they rest on.
         states: Values that the page alone keeps, such as its settings: what its stores hold at first.
+        stores: What makes the stores that it shares with other pages and that the window starts without.
         measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
         page: The class of the page; a subclass of :class:`Page` where it fulfils wishes of its own.
     """
@@ -61,6 +65,7 @@ class PageSpec(Generic[AskedT, SeenT]):
     table: Callable[[SeenT], export.Table] | None = None
     provenance: Callable[[SeenT], export.Provenance] | None = None
     states: tuple[object, ...] = ()
+    stores: tuple[Callable[[Session], Store[Any]], ...] = ()
     measures_files: bool = False
     page: Callable[[PageSpec[Any, Any], Tab], Page] | None = None
 
@@ -85,6 +90,8 @@ class Page(QWidget):
         self._spec, self._tab, self.session = spec, tab, tab.session
         for state in spec.states:
             tab.keep(state)
+        for make in spec.stores:
+            tab.share(make)
         self.view = spec.view()
         self.worker: Any = None
         self.asked: Any = None
@@ -102,9 +109,10 @@ class Page(QWidget):
         vbox(self._only_files, self.view, on=self)
         self.view.wished.connect(self.fulfil)
         self.session.situation_changed.connect(self.refresh)
-        self.session.library_changed.connect(self.ask_again)
+        self.session.library_changed.connect(self.ask_again)  # a network of the same name may be another one
         self.session.analysis_changed.connect(self._on_session_analysis_changed)
         tab.states_changed.connect(self.refresh)
+        tab.state_put.connect(self._on_tab_state_put)
 
     def snapshot(self) -> Snapshot:
         """What there is to show now."""
@@ -127,9 +135,16 @@ class Page(QWidget):
         """Let this be worked out; a question that equals the last one is that one."""
         if question != self.asked:
             self.asked = question
+            if self._follower is None:
+                self.take(question)
         if self._follower is not None and self.asked is not None:
             self._follower.follow(self.asked)  # first, or what was asked before would be worked on once more
             self._follower.set_active(self.isVisible())
+
+    def take(self, seen: Any) -> None:  # noqa: ANN401 - as many types as there are pages
+        """Show what was worked out. A page that hands it on to others does so here."""
+        self.seen = seen
+        self.view.show_seen(seen)
 
     def ask_again(self) -> None:
         """What was asked last has another answer now."""
@@ -146,7 +161,7 @@ class Page(QWidget):
             case wishes.TurnTo(page):
                 self._tab.turn_to(page)
             case wishes.Export(kind):
-                self._export(kind)
+                self.attempt(lambda: self._export(kind))
             case wishes.SessionWish():
                 self.attempt(lambda: wish.fulfil(self.session))
             case _:
@@ -178,41 +193,50 @@ class Page(QWidget):
     def table(self) -> export.Table:
         """The numbers that are saved."""
         assert self._spec.table is not None, "this page has no numbers to save"
-        return self._spec.table(self.seen)
+        return self._spec.table(self.seen_to_save())
 
     def provenance(self) -> export.Provenance:
         """What is saved with both."""
         assert self._spec.provenance is not None, "this page cannot be saved"
-        return self._spec.provenance(self.seen)
+        return self._spec.provenance(self.seen_to_save())
+
+    def seen_to_save(self) -> Any:  # noqa: ANN401 - as many types as there are pages
+        """The newest answer, to be saved.
+
+        Raises:
+            ValueError: There is none yet.
+        """
+        if self._spec.ask is not None and self.seen is None:
+            raise ValueError("There is nothing to save yet.")
+        return self.seen
 
     def _put(self, state: object) -> None:
         try:
-            self._tab.store_of(type(state)).put(state)
+            self._tab.put(state)
         except ValueError as error:
             self.view.show_refusal(sentence(str(error)))
             self.refresh()  # so that sliders go back
-        else:
-            self.view.show_refusal("")
 
     def _export(self, kind: str) -> None:
-        """Copy what the page shows, or ask where to and save it; before the first answer there is nothing."""
-        if self._spec.work is not None and self.seen is None:
-            return
+        """Copy what the page shows, or ask where to and save it."""
         if kind in export.COPIES:
             export.copy(self, kind)
             return
         name = re.sub(r"\W+", "-", self.provenance().title.lower()).strip("-")
         path = export.ask_for_path(self, kind, name)
         if path is not None:
-            self.attempt(lambda: export.save(self, path))
+            export.save(self, path)
 
     def _on_session_analysis_changed(self, analysis: Analysis) -> None:
         if self.isVisible():
             self.view.show_analysis(analysis)
 
     def _on_follower_answered(self, answer: tuple[object, object]) -> None:
-        self._answered, self.seen = answer
-        self.view.show_seen(self.seen)
+        self._answered, seen = answer
+        self.take(seen)
+
+    def _on_tab_state_put(self) -> None:
+        self.view.show_refusal("")
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -18,6 +18,8 @@ from digitlab.gui.shell.wishes import OpenTestDigit
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
+
+StoreT = TypeVar("StoreT", bound=Store[Any])
 
 _TABS = "digitlab.gui.tabs"
 
@@ -50,15 +52,18 @@ class Tab(QWidget):
     Signals:
         page_changed: Another page is in front.
         states_changed: A store of the tab holds another value.
+        state_put: A store admitted what a page put into it: what was refused before is over.
     """
 
     page_changed: Emits[()] = signal()
     states_changed: Emits[()] = signal()
+    state_put: Emits[()] = signal()
 
     def __init__(self, spec: TabSpec, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spec, self.session = spec, session
         self._stores: dict[type, Store[Any]] = {}
+        self._made: dict[Callable[[Session], Store[Any]], Store[Any]] = {}
         for store in spec.stores(session):
             self._add(store)
         self._ids = list(spec.pages)
@@ -82,9 +87,25 @@ class Tab(QWidget):
         if type(state) not in self._stores:
             self._add(Store(state, self))
 
+    def share(self, make: Callable[[Session], StoreT]) -> StoreT:
+        """The store that this makes: one for all pages that need it, made with the first of them."""
+        if make not in self._made:
+            self._made[make] = store = make(self.session)
+            self._add(store)
+        return cast(StoreT, self._made[make])
+
     def store_of(self, kind: type) -> Store[Any]:
         """The store of a type of value."""
         return self._stores[kind]
+
+    def put(self, state: object) -> None:
+        """Hold a value in the store of its type.
+
+        Raises:
+            ValueError: The store does not admit it, as the message says.
+        """
+        self.store_of(type(state)).put(state)
+        self.state_put.emit()
 
     def states(self) -> dict[type, Any]:
         """The values of every store, by their types."""
@@ -117,6 +138,8 @@ class Tab(QWidget):
         """The window goes: end every thread and child process."""
         for page in self._pages.values():
             page.stop()
+        for store in set(self._stores.values()):
+            store.stop()
 
     def _add(self, store: Store[Any]) -> None:
         store.setParent(self)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from digitlab.convolution.presets import PRESETS
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.tabs.convolution.bench import edits
-from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.convolution.state import BenchState
 
 _SOURCES = {
     "numbers": "image: these numbers",
@@ -21,18 +21,12 @@ _SOURCES = {
 
 
 class BenchExamples(QWidget):
-    """Two lists.
-
-    Signals:
-        state_requested: The :class:`~digitlab.gui.tabs.convolution.state.BenchState` that is wished.
-    """
-
-    state_requested = Signal(object)
+    """Two lists: the examples, and where the image comes from."""
 
     def __init__(self, direction: QBoxLayout.Direction, parent: QWidget | None = None) -> None:
         """One under the other, or side by side."""
         super().__init__(parent)
-        self._shown: BenchOutcome | None = None
+        self._state = BenchState()
         self._preset, self._source = narrow_box("bench_preset", "Example"), narrow_box("bench_source", "Image")
         for key, preset in PRESETS.items():
             self._preset.addItem(f"{preset.idea} {preset.title}", key)
@@ -48,25 +42,36 @@ class BenchExamples(QWidget):
         self._preset.activated.connect(self._on_preset_activated)
         self._source.activated.connect(self._on_source_activated)
 
-    def show_bench(self, shown: BenchOutcome) -> None:
+    def show_state(self, state: BenchState) -> None:
         """Show both."""
-        self._shown = shown
-        for box, value in ((self._preset, shown.state.preset), (self._source, shown.state.source)):
+        self._state = state
+        for box, value in ((self._preset, state.preset), (self._source, state.source)):
             if box.currentData() != value:
                 box.setCurrentIndex(box.findData(value))
 
     def _on_preset_activated(self) -> None:
-        if self._shown is not None:
-            self.state_requested.emit(edits.opened(self._shown.state, self._preset.currentData()))
+        wish(self, Put(opened(self._state, self._preset.currentData())))
 
     def _on_source_activated(self) -> None:
-        if self._shown is not None:
-            self.state_requested.emit(replace(self._shown.state, source=self._source.currentData()))
+        wish(self, Put(replace(self._state, source=self._source.currentData())))
 
 
-def narrow_box(name: str, said: str) -> QComboBox:
+def opened(state: BenchState, preset: str) -> BenchState:
+    """An example of the lecture, from its beginning; what is no part of an example stays."""
+    return BenchState(
+        page=state.page,
+        preset=preset,
+        speed=state.speed,
+        one_by_one=state.one_by_one,
+        stop=state.stop,
+        pooling=state.pooling,
+        sheet=state.sheet,
+    )
+
+
+def narrow_box(name: str, title: str) -> QComboBox:
     """A list that may be narrower than its longest line."""
-    box = named(QComboBox(), name, said, said)
+    box = named(QComboBox(), name, title, title)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(11)
     return box

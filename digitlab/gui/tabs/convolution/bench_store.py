@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from digitlab.convolution.trace import Step, Trace
-from digitlab.gui.kit.sentences import sentence
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.history import History
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.convolution.page_states import BackwardState
-from digitlab.gui.tabs.convolution.sheet.shown import SheetOutcome
+from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.convolution.state import BenchState, same_layer
 from digitlab.ink.stroke import Drawing, Image
 
@@ -31,6 +32,12 @@ class BenchOutcome:
     state: BenchState
     trace: Trace
 
+    @classmethod
+    def first(cls) -> BenchOutcome:
+        """The bench as it always begins."""
+        state = BenchState()
+        return cls(state, state.trace())
+
     @property
     def step(self) -> Step:
         """How the output cell comes about that is being made."""
@@ -41,74 +48,91 @@ class BenchOutcome:
         """How many products make an output cell."""
         return int(self.trace.kernels[0].size)
 
+    @property
+    def position(self) -> int:
+        """How many steps, output cells or products, lie behind."""
+        state = self.state
+        return state.step * self.terms + state.term if state.one_by_one else state.step
+
+    @property
+    def length(self) -> int:
+        """How many steps there are in all."""
+        cells = self.trace.step_count
+        return cells * self.terms if self.state.one_by_one else cells
+
+    def moved_to(self, position: int) -> BenchState:
+        """The state at a position; beyond the ends, at the nearest end."""
+        position = max(0, min(self.length - 1, position))
+        if self.state.one_by_one:
+            step, term = divmod(position, self.terms)
+            return replace(self.state, step=step, term=term)
+        return replace(self.state, step=position)
+
+
+def worked_out(snapshot: Snapshot) -> BenchOutcome:
+    """What follows from the state: all that some pages show."""
+    return snapshot[BenchOutcome]
+
+
+@dataclass(frozen=True, slots=True)
+class InkSteps:
+    """Whether the sheet's ink can be taken back a step, and made again."""
+
+    can_undo: bool
+    can_redo: bool
+
 
 class BenchStore(Store[BenchState]):
-    """Keeps what is shown. What cannot be is refused, with the reason, and everything stays as it was.
+    """Keeps what is on the bench. What cannot be is refused, with the reason, and everything stays as it was.
 
     Attributes:
-        shown: What is shown.
+        outcome: The state, and what follows from it.
         inks: What was drawn on the sheet, step by step, so that it can be undone.
         detection: What was found on the sheet last; None while nobody has been there.
 
     Signals:
-        shown_changed: A newer :class:`BenchOutcome` is there.
-        ink_kept: The sheet's :class:`Drawing`, whenever it is a step of undo.
-        detection_changed: A newer :class:`SheetOutcome` is there.
-        refused: Why what was wished cannot be, in a sentence; "" once something else could.
+        ink_kept: The sheet's ink, whenever it is a step of undo.
+        detection_changed: Something newer was found on the sheet.
     """
 
-    shown_changed = Signal(object)
-    ink_kept = Signal(object)
-    detection_changed = Signal(object)
-    refused = Signal(str)
+    ink_kept: Emits[Drawing] = signal(object)
+    detection_changed: Emits[SheetOutcome] = signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        state = BenchState()
-        super().__init__(state, parent)
+        self.outcome = BenchOutcome.first()
+        super().__init__(self.outcome.state, parent)
         self._drawing: Image | None = None
-        self.shown = BenchOutcome(state, state.trace())
-        self.inks = History(state.sheet.ink)
+        self.inks = History(self.state.sheet.ink)
         self.detection: SheetOutcome | None = None
-        self.shown_changed.connect(self._on_shown_changed)
-
-    @property
-    @override
-    def state(self) -> BenchState:
-        return self.shown.state
 
     @override
     def values(self) -> dict[type, Any]:
-        return {BenchState: self.shown.state, BenchOutcome: self.shown}
+        """The state, what follows from it, and whether the sheet's ink can be undone."""
+        steps = InkSteps(self.inks.can_undo, self.inks.can_redo)
+        return {BenchState: self.state, BenchOutcome: self.outcome, InkSteps: steps}
 
     @override
     def put(self, state: BenchState) -> None:
-        self.show_state(state)
-
-    def show_state(self, state: BenchState) -> None:
         """Show a state. Other ink on its sheet is a step of undo.
 
         Raises:
             ValueError: The layer that it describes cannot be.
         """
-        before = self.shown
-        trace = before.trace if same_layer(state, before.state) else state.trace(self._drawing)
-        self.shown = BenchOutcome(_within(state, trace), trace)
+        trace = self.outcome.trace if same_layer(state, self.state) else state.trace(self._drawing)
         ink = state.sheet.ink
-        if ink is not self.inks.now:
-            self.inks.keep(ink)
+        is_step = ink is not self.inks.now
+        self.inks.keep(ink)
+        self._show(_within(state, trace), trace)
+        if is_step:
             self.ink_kept.emit(ink)
-        self.shown_changed.emit(self.shown)
 
     def show_ink(self, ink: Drawing) -> None:
         """The pen moves on the sheet: this is on it so far. Not a step of undo yet."""
-        state = self.shown.state
-        self.shown = replace(self.shown, state=replace(state, sheet=replace(state.sheet, ink=ink)))
-        self.shown_changed.emit(self.shown)
+        self._show(self._with_ink(ink), self.outcome.trace)
 
     def keep_ink(self, ink: Drawing) -> None:
         """This is on the sheet; a step of undo."""
-        state = self.shown.state
-        self.show_state(replace(state, sheet=replace(state.sheet, ink=ink)))
+        self.put(self._with_ink(ink))
 
     def undo_ink(self) -> None:
         """Take the last change of the sheet back."""
@@ -125,42 +149,24 @@ class BenchStore(Store[BenchState]):
         self.detection = detection
         self.detection_changed.emit(detection)
 
-    def _on_shown_changed(self) -> None:
-        self.changed.emit(self.shown.state)
-
-    def _bring_back(self) -> None:
-        self.show_ink(self.inks.now)
-        self.ink_kept.emit(self.inks.now)
-
-    def request(self, state: BenchState) -> None:
-        """Show a state that the user wishes, or say why it cannot be."""
-        try:
-            self.show_state(state)
-        except ValueError as error:
-            self.refused.emit(sentence(str(error)))
-            self.shown_changed.emit(self.shown)  # so that sliders go back
-        else:
-            self.refused.emit("")
-
-    def change(self, **changes: object) -> None:
-        """Show a state that differs from the present one in some attributes, or say why it cannot be."""
-        try:
-            state = replace(self.shown.state, **changes)  # type: ignore[arg-type] # the callers name real fields
-        except ValueError as error:
-            self.refused.emit(sentence(str(error)))
-            self.shown_changed.emit(self.shown)
-        else:
-            self.request(state)
-
     def show_drawing(self, drawing: Image) -> None:
         """The drawing is another one; (28, 28)."""
         if drawing is self._drawing:
             return
         self._drawing = drawing
-        state = self.shown.state
-        if state.source != "numbers":
-            self.shown = BenchOutcome(state, state.trace(drawing))
-            self.shown_changed.emit(self.shown)
+        if self.state.source != "numbers":
+            self._show(self.state, self.state.trace(drawing))
+
+    def _show(self, state: BenchState, trace: Trace) -> None:
+        self._state, self.outcome = state, BenchOutcome(state, trace)
+        self.changed.emit(state)
+
+    def _with_ink(self, ink: Drawing) -> BenchState:
+        return replace(self.state, sheet=replace(self.state.sheet, ink=ink))
+
+    def _bring_back(self) -> None:
+        self.show_ink(self.inks.now)
+        self.ink_kept.emit(self.inks.now)
 
 
 def _within(state: BenchState, trace: Trace) -> BenchState:

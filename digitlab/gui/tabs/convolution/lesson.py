@@ -14,7 +14,7 @@ from digitlab.gui.shell.lesson_access import LessonAccess, LessonState, Number
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, BenchStore
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET, sheet_of
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
-from digitlab.gui.tabs.convolution.sheet.shown import SheetOutcome
+from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.convolution.state import BenchState, from_values, to_values
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.ink.stroke import Drawing, Stroke
@@ -41,7 +41,7 @@ def lesson_access(tab: ConvolutionTab) -> LessonAccess:
     store = tab.store
 
     def asked(read: Callable[[BenchOutcome], V | None]) -> Callable[[], V | None]:
-        return lambda: read(store.shown)
+        return lambda: read(store.outcome)
 
     return LessonAccess(
         numbers={
@@ -54,9 +54,9 @@ def lesson_access(tab: ConvolutionTab) -> LessonAccess:
         },
         states={
             "bench": LessonState(_bench, partial(_show_bench, store), lambda: _bench_values(tab.state())),
-            "sheet": LessonState(_sheet, store.keep_ink, lambda: ink_values(store.shown.state.sheet.ink)),
+            "sheet": LessonState(_sheet, store.keep_ink, lambda: ink_values(store.outcome.state.sheet.ink)),
         },
-        changed=(store.shown_changed, store.detection_changed),
+        changed=(store.changed, store.detection_changed),
     )
 
 
@@ -66,38 +66,38 @@ def _of_both(sides: tuple[int, int]) -> float | None:
 
 
 _NUMBERS: dict[str, Callable[[BenchOutcome], Number | None]] = {
-    "inputs": lambda shown: float(shown.trace.image.size),
-    "channels": lambda shown: float(len(shown.trace.image)),
-    "maps": lambda shown: float(len(shown.trace.result)),
-    "rows": lambda shown: float(shown.trace.result.shape[1]),
-    "columns": lambda shown: float(shown.trace.result.shape[2]),
-    "outputs": lambda shown: float(shown.trace.result.size),
-    "places": lambda shown: float(shown.trace.result[0].size),
-    "products": lambda shown: float(shown.terms),
-    "formula": lambda shown: shown.trace.sliding.columns.exact,
-    "unseen": lambda shown: float(np.count_nonzero(shown.trace.sliding.counts() == 0)),
-    "value": lambda shown: shown.step.value,
-    "weights": lambda shown: float(shown.trace.kernels.size),
-    "slices": lambda shown: float(shown.trace.kernels[:, :, 0, 0].size),
-    "parameters": lambda shown: float(connections(shown.trace, "shared").parameters),
-    "connections": lambda shown: float(connections(shown.trace, shown.state.stop).parameters),
-    "step": lambda shown: float(shown.state.step + 1),
-    "stride": lambda shown: _of_both(shown.trace.sliding.stride),
-    "padding": lambda shown: _of_both(shown.trace.sliding.padding),
-    "window": lambda shown: _of_both(shown.trace.sliding.window),
-    "right": lambda shown: float(shown.state.right),
-    "shift": lambda shown: float(max(abs(shown.state.pooling.down), abs(shown.state.pooling.right))),
+    "inputs": lambda outcome: float(outcome.trace.image.size),
+    "channels": lambda outcome: float(len(outcome.trace.image)),
+    "maps": lambda outcome: float(len(outcome.trace.result)),
+    "rows": lambda outcome: float(outcome.trace.result.shape[1]),
+    "columns": lambda outcome: float(outcome.trace.result.shape[2]),
+    "outputs": lambda outcome: float(outcome.trace.result.size),
+    "places": lambda outcome: float(outcome.trace.result[0].size),
+    "products": lambda outcome: float(outcome.terms),
+    "formula": lambda outcome: outcome.trace.sliding.columns.exact,
+    "unseen": lambda outcome: float(np.count_nonzero(outcome.trace.sliding.counts() == 0)),
+    "value": lambda outcome: outcome.step.value,
+    "weights": lambda outcome: float(outcome.trace.kernels.size),
+    "slices": lambda outcome: float(outcome.trace.kernels[:, :, 0, 0].size),
+    "parameters": lambda outcome: float(connections(outcome.trace, "shared").parameters),
+    "connections": lambda outcome: float(connections(outcome.trace, outcome.state.stop).parameters),
+    "step": lambda outcome: float(outcome.state.step + 1),
+    "stride": lambda outcome: _of_both(outcome.trace.sliding.stride),
+    "padding": lambda outcome: _of_both(outcome.trace.sliding.padding),
+    "window": lambda outcome: _of_both(outcome.trace.sliding.window),
+    "right": lambda outcome: float(outcome.state.right),
+    "shift": lambda outcome: float(max(abs(outcome.state.pooling.down), abs(outcome.state.pooling.right))),
 }
 _WORDS: dict[str, Callable[[BenchOutcome], str | None]] = {
-    "stop": lambda shown: shown.state.stop,
-    "preset": lambda shown: shown.state.preset,
-    "pooling": lambda shown: shown.state.pooling.kind,
+    "stop": lambda outcome: outcome.state.stop,
+    "preset": lambda outcome: outcome.state.preset,
+    "pooling": lambda outcome: outcome.state.pooling.kind,
 }
 
 
 def _on_sheet(store: BenchStore, ask: Callable[[SheetOutcome], V], on_blank: V) -> V | None:
     """Something about what is found on the sheet that is there now; on blank paper it is known without a network."""
-    ink = store.shown.state.sheet.ink
+    ink = store.outcome.state.sheet.ink
     if ink.is_empty:
         return on_blank
     return ask(store.detection) if store.detection is not None and store.detection.request.ink is ink else None
@@ -105,7 +105,7 @@ def _on_sheet(store: BenchStore, ask: Callable[[SheetOutcome], V], on_blank: V) 
 
 def _show_bench(store: BenchStore, state: BenchState) -> None:
     """Show all of a state but its ink: a lesson takes nobody's sheet away."""
-    store.show_state(replace(state, sheet=replace(state.sheet, ink=store.inks.now)))
+    store.put(replace(state, sheet=replace(state.sheet, ink=store.inks.now)))
 
 
 def _bench_values(state: BenchState) -> dict[str, Any]:

@@ -28,7 +28,7 @@ class Slices:
     Attributes:
         values: (n, h, w); NaN where nothing stands yet.
         limit: The absolute value that has the full colour.
-        palette: Of their colours: diverging around zero, magnitudes, or ink on paper.
+        palette: Their colours: diverging around zero, magnitudes, or ink on paper.
         columns: Slices in a row; None for as many as make them largest.
         frame: Rows and columns at each border that are padding.
         said: What stands in a cell instead of its number, by the cell.
@@ -86,12 +86,12 @@ class NumberSheet:
 
         Args:
             slices: What to paint.
-            size: Of the picture, in logical pixels.
+            size: The picture's size, in logical pixels.
             room: Where in it they may lie.
             ratio: Device pixels a logical one.
             most_zoom: The largest side of a cell, in logical pixels.
-            font: Of the numbers.
-            theme: Of the widget.
+            font: The numbers' font.
+            theme: The widget's theme.
         """
         self._font, self._theme = font, theme
         count, height, width = slices.values.shape

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QKeyEvent,
     QPaintEngine,
@@ -19,6 +19,7 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.cell_marks import Mask, paint_crossed, paint_frames, paint_lit
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.tabs.convolution.number_sheet import NumberSheet, Slices
 
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
@@ -30,16 +31,14 @@ class NumberSlices(TitledMaps):
     """The slices, and over them: a window, lit cells, crossed-out ones, the one in question.
 
     Signals:
-        cell_requested: (slice, row, column) of a cell that was clicked, or dragged over.
-        cell_nudged: (cell, steps): the wheel was turned over it.
+        cell_nudged: ((slice, row, column), steps): the wheel was turned over it.
         typing_begun: What was typed while the keyboard's cursor was here.
     """
 
     usual_size = (140, 140)
     least_size = (48, 48)
-    cell_requested = Signal(object)
-    cell_nudged = Signal(object, int)
-    typing_begun = Signal(str)
+    cell_nudged: Emits[Cell, int] = signal(object, int)
+    typing_begun: Emits[str] = signal(str)
 
     def __init__(self, title: str, parent: QWidget | None = None, *, most_zoom: int = 44) -> None:
         """Nothing yet.
@@ -59,7 +58,6 @@ class NumberSlices(TitledMaps):
         self._crossed: Mask | None = None
         self._chosen: Cell | None = None
         self._turned = 0
-        self.requested.connect(self.cell_requested)
 
     def show_slices(self, slices: Slices) -> None:
         """Show numbers; where their tables have the same size, only the cells that changed are painted."""

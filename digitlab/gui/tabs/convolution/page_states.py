@@ -17,7 +17,7 @@ Slices = tuple[tuple[tuple[float, ...], ...], ...]
 LARGEST = 1000.0
 """No number on the bench is larger."""
 
-SheetView = Literal["boxes", "masks", "evidence"]
+SheetOverlay = Literal["boxes", "masks", "evidence"]
 
 BLANK_SHEET = Drawing(paper=SHEET_SHAPE)
 """Nothing on a sheet."""
@@ -25,7 +25,7 @@ BLANK_SHEET = Drawing(paper=SHEET_SHAPE)
 
 @dataclass(frozen=True, slots=True)
 class BackwardState:
-    """Of the page "Backpropagation".
+    """What the page "Backpropagation" remembers.
 
     Attributes:
         upstream: (f, oh, ow) dL/dz; None for a pattern of small whole numbers.
@@ -47,7 +47,7 @@ class BackwardState:
 
 @dataclass(frozen=True, slots=True)
 class PoolingState:
-    """Of the page "Pooling".
+    """What the page "Pooling" remembers.
 
     Attributes:
         kind: The largest of each window, or their mean.
@@ -78,7 +78,7 @@ class PoolingState:
 
 @dataclass(frozen=True, slots=True)
 class SheetState:
-    """Of the page "A sheet of digits".
+    """What the page "A sheet of digits" remembers.
 
     Attributes:
         ink: What is on the sheet.
@@ -90,7 +90,7 @@ class SheetState:
 
     ink: Drawing = BLANK_SHEET
     threshold: float = 0.3
-    view: SheetView = "boxes"
+    view: SheetOverlay = "boxes"
     digit: int = 7
     slot: int = 1
 
@@ -101,7 +101,7 @@ class SheetState:
             within(name, getattr(self, name), low, high)
 
     def to_values(self) -> dict[str, Any]:
-        """As JSON values."""
+        """The state as JSON values."""
         return {each.name: getattr(self, each.name) for each in fields(self)} | {"ink": to_values(self.ink)}
 
     @classmethod

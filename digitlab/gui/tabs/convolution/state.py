@@ -54,10 +54,10 @@ class BenchState:
         asking: "What is the next number?": the output cell is to be worked out by the student.
         right: Answers that were right.
         tries: Answers.
-        stop: From fully connected to shared.
-        backward: Of the page "Backpropagation".
-        pooling: Of the page "Pooling".
-        sheet: Of the page "A sheet of digits".
+        stop: How far the weights are shared: fully connected, locally connected, or shared.
+        backward: What the page "Backpropagation" remembers.
+        pooling: What the page "Pooling" remembers.
+        sheet: What the page "A sheet of digits" remembers.
     """
 
     page: PageKey = "bench"

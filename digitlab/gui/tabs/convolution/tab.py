@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.session import Session
@@ -28,13 +30,14 @@ TAB = TabSpec(
 
 
 class ConvolutionTab(Tab):
-    """The pages, and the one state that all of them show."""
+    """The pages, and the one state that all of them show. While one of them is seen, the drawing lies ready for the bench."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(TAB, session, parent)
         store = self.store_of(BenchState)
         assert isinstance(store, BenchStore)
         self.store = store
+        session.analysis_changed.connect(self._show_drawing)
 
     def show_state(self, state: BenchState) -> Page:
         """Show a state, and return the page that it is about.
@@ -42,9 +45,18 @@ class ConvolutionTab(Tab):
         Raises:
             ValueError: The layer that it describes cannot be.
         """
-        self.store.show_state(state)
+        self.store.put(state)
         return self.turn_to(state.page)
 
     def state(self) -> BenchState:
         """All that is shown now."""
-        return replace(self.store.shown.state, page=cast(PageKey, self.current))
+        return replace(self.store.state, page=cast(PageKey, self.current))
+
+    def _show_drawing(self) -> None:
+        if self.session.analysis is not None and self.isVisible():
+            self.store.show_drawing(self.session.analysis.field)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_drawing()

@@ -1,20 +1,20 @@
-"""What the tests of the bench share: a panel with a store, as a page wires them, and a session with networks."""
+"""What the tests of the tab share: the tab in a session with networks, and its page "Bench" in one's hands."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitlab.convolution.trace import Trace
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.convolution.bench.view import BenchPanel
-from digitlab.gui.tabs.convolution.bench_store import BenchStore
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.state import BenchState
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
@@ -23,38 +23,45 @@ from digitlab.networks.library import list_networks
 IMAGE, KERNEL, PRODUCTS, OUTPUT = range(4)
 
 
-class Bench:
-    """The panel, and the few gestures that tests repeat."""
+def _choose(box: QComboBox, number: int) -> None:
+    """Choose from a list by keyboard, from the entry beside."""
+    box.setCurrentIndex(number - 1 if number else 1)
+    QTest.keyClick(box, Qt.Key.Key_Down if number else Qt.Key.Key_Up)
 
-    def __init__(self, qtbot: QtBot) -> None:
-        self.qtbot, self.store, self.panel = qtbot, BenchStore(), BenchPanel()
-        qtbot.addWidget(self.panel)
-        self.panel.state_requested.connect(self.store.request)
-        self.store.shown_changed.connect(self.panel.show_bench)
-        self.store.refused.connect(self.panel.show_refusal)
-        self.panel.resize(830, 485)
-        self.panel.show_bench(self.store.shown)
-        with qtbot.waitExposed(self.panel):
-            self.panel.show()
+
+def _words_on(widget: QWidget) -> str:
+    """All that is said there."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+class Bench:
+    """The page "Bench", and the few gestures that tests repeat."""
+
+    def __init__(self, tab: ConvolutionTab) -> None:
+        self.tab, self.store, self.page = tab, tab.store, tab.turn_to("bench")
 
     @property
     def state(self) -> BenchState:
-        return self.store.shown.state
+        return self.store.state
+
+    @property
+    def trace(self) -> Trace:
+        return self.store.outcome.trace
 
     def open(self, **values: object) -> None:
-        self.store.show_state(BenchState(**values))  # type: ignore[arg-type]
+        self.store.put(BenchState(**values))  # type: ignore[arg-type]
         QApplication.processEvents()  # lays everything out
 
     def find(self, name: str, kind: type = QWidget):
-        found = self.panel.findChild(kind, name)
+        found = self.page.findChild(kind, name)
         assert found is not None, name
         return found
 
     def words(self) -> str:
-        return "\n".join(label.text() for label in self.panel.findChildren(QLabel) if label.isVisible())
+        return _words_on(self.page)
 
     def picture(self, number: int) -> NumberSlices:
-        return self.panel.findChildren(NumberSlices)[number]
+        return self.page.findChildren(NumberSlices)[number]
 
     def at(self, number: int, cell: Cell) -> QPoint:
         places = self.picture(number).places()
@@ -64,6 +71,22 @@ class Bench:
     def point(self, number: int, cell: Cell) -> None:
         QTest.mouseMove(self.picture(number), QPoint(1, 1))
         QTest.mouseMove(self.picture(number), self.at(number, cell))
+
+    def colours(self, number: int) -> dict[Cell, QColor]:
+        """The colour of every cell of a picture, beside its number."""
+        picture, image = self.picture(number), self.picture(number).grab().toImage()
+        places = picture.places()
+        assert places is not None
+        corners = {cell: places.cell_rect(cell).topLeft().toPoint() for cell in np.ndindex(places.shape)}
+        return {cell: image.pixelColor(corner + QPoint(4, 4)) for cell, corner in corners.items()}
+
+    def lit(self, number: int, pointed: int, cell: Cell) -> set[Cell]:
+        """The cells of a picture that light up when one points at a cell of another."""
+        QTest.mouseMove(self.picture(pointed), QPoint(1, 1))
+        before = self.colours(number)
+        self.point(pointed, cell)
+        after = self.colours(number)
+        return {each for each in before if before[each] != after[each]}
 
     def click(self, number: int, cell: Cell) -> None:
         QTest.mouseClick(
@@ -86,11 +109,6 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Bench:
-    return Bench(qtbot)
-
-
-@pytest.fixture
 def session() -> Iterator[Session]:
     made = Session(list_networks(), ("mlp", "cnn_flatten", ""))
     made.load_test_digit(7)
@@ -107,3 +125,20 @@ def lab(session: Session, qtbot: QtBot) -> Iterator[ConvolutionTab]:
         widget.show()
     yield widget
     widget.stop()
+
+
+@pytest.fixture
+def bench(lab: ConvolutionTab) -> Bench:
+    return Bench(lab)
+
+
+@pytest.fixture
+def choose() -> Callable[[QComboBox, int], None]:
+    """Choose from a list by keyboard."""
+    return _choose
+
+
+@pytest.fixture
+def words_on() -> Callable[[QWidget], str]:
+    """All that is said on a widget."""
+    return _words_on

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSlider, QSpinBox, QToolButton
 
 from digitlab.convolution.kernels import KERNELS
 from digitlab.convolution.presets import PRESETS
+from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.tabs.convolution.state import BenchState
 
 IMAGE = 0
+
+
+def _crossed(bench) -> list[tuple[int, int, int]]:
+    """The cells of the image that are crossed out: their diagonals have the colour of what is wrong."""
+    picture, bad = bench.picture(IMAGE), QColor(current_theme(bench.page).bad)
+    places, image = picture.places(), picture.grab().toImage()
+    corners = {cell: places.cell_rect(cell).topLeft().toPoint() for cell in np.ndindex(places.shape)}
+    return [cell for cell, corner in corners.items() if image.pixelColor(corner + QPoint(4, 4)) == bad]
 
 
 def test_a_stride_that_does_not_tile_is_shown_as_an_error_and_as_what_pytorch_does(bench) -> None:
@@ -20,10 +30,10 @@ def test_a_stride_that_does_not_tile_is_shown_as_an_error_and_as_what_pytorch_do
     assert "(7 − 3)/3 + 1 = 2.33" in said
     assert "✗ does not tile" in said
     assert "PyTorch rounds down to 2. The last row and the last column of 7 are never seen." in said
-    assert bench.picture(IMAGE)._crossed.sum() == 13
+    assert len(_crossed(bench)) == 13
     bench.open(preset="stride_2")
     assert "every pixel is seen" in bench.words()
-    assert bench.picture(IMAGE)._crossed is None
+    assert not _crossed(bench)
 
 
 def test_sliders_change_the_sizes_and_the_formula_follows(bench) -> None:
@@ -33,7 +43,7 @@ def test_sliders_change_the_sizes_and_the_formula_follows(bench) -> None:
     bench.find("bench_window", QSlider).setValue(4)
     bench.find("bench_stride", QSlider).setValue(3)
     bench.find("bench_dilation", QSlider).setValue(2)
-    assert bench.store.shown.trace.sliding.outputs == (1, 1)
+    assert bench.trace.sliding.outputs == (1, 1)
     assert bench.find("bench_torch_line", QLineEdit).text() == (
         "nn.Conv2d(1, 1, kernel_size=4, stride=3, padding=1, dilation=2, bias=False)"
     )
@@ -55,7 +65,7 @@ def test_rows_and_columns_are_set_apart_once_they_need_not_be_square(bench) -> N
     assert "PyTorch: rows rounded down to 2, 2 of 6 never seen; columns all seen." in said
     assert "image 6×9, P 0×1" in bench.picture(IMAGE).accessibleName()
     bench.find("bench_square", QCheckBox).click()
-    sliding = bench.store.shown.trace.sliding
+    sliding = bench.trace.sliding
     assert (sliding.size, sliding.window, sliding.stride, sliding.padding) == ((6, 6), (2, 2), (3, 3), (0, 0))
     assert not bench.find("bench_stride_columns").isVisible()
 
@@ -96,27 +106,23 @@ def test_the_line_of_pytorch_can_be_copied(bench) -> None:
     assert "6·(3·5·5+1) = 456 parameters" in bench.words()
 
 
-def test_every_example_and_every_classic_kernel_can_be_chosen(bench) -> None:
+def test_every_example_and_every_classic_kernel_can_be_chosen(bench, choose) -> None:
     preset, kernel = bench.find("bench_preset", QComboBox), bench.find("bench_kernel", QComboBox)
     for number, name in enumerate(PRESETS):
-        preset.setCurrentIndex(number)
-        preset.activated.emit(number)
+        choose(preset, number)
         assert bench.state == BenchState(preset=name, speed=bench.state.speed)
     for number, name in enumerate(KERNELS, 1):
-        kernel.setCurrentIndex(number)
-        kernel.activated.emit(number)
-        np.testing.assert_array_equal(bench.store.shown.trace.kernels[0, 0], KERNELS[name].weights)
+        choose(kernel, number)
+        np.testing.assert_array_equal(bench.trace.kernels[0, 0], KERNELS[name].weights)
 
 
-def test_choosing_an_example_or_an_image_keeps_what_was_set_since(bench) -> None:
+def test_choosing_an_example_or_an_image_keeps_what_was_set_since(bench, choose) -> None:
     bench.open()
     bench.find("bench_speed", QSlider).setValue(5)
     bench.find("bench_next", QToolButton).click()
     source, preset = bench.find("bench_source", QComboBox), bench.find("bench_preset", QComboBox)
-    source.setCurrentIndex(2)
-    source.activated.emit(2)
+    choose(source, 2)
     assert (bench.state.step, bench.state.speed) == (1, 15.0)
     bench.find("bench_speed", QSlider).setValue(6)
-    preset.setCurrentIndex(3)
-    preset.activated.emit(3)
+    choose(preset, 3)
     assert (bench.state.step, bench.state.speed) == (0, 30.0)

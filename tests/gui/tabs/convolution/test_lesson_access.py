@@ -32,18 +32,18 @@ def access(lab):
 )
 def test_a_layer_comes_back_from_a_lessons_header(state, access, lab):
     layer = access.states["bench"]
-    lab.store.show_state(state)
+    lab.store.put(state)
     header = "\n".join(to_toml({"scene": {"bench": layer.read()}}))
-    lab.store.show_state(BenchState(preset="three_maps"))
+    lab.store.put(BenchState(preset="three_maps"))
     layer.show(tomllib.loads(header)["scene"]["bench"])
-    assert lab.state() == lab.store.shown.state == state
+    assert lab.state() == lab.store.state == state
 
 
 def test_a_layer_takes_nobodys_sheet_away(access, lab):
     sheet = SHEETS["one_seven_and_four"]
     lab.store.keep_ink(sheet)
     access.states["bench"].show("stride_3")
-    assert lab.store.shown.state == replace(BenchState(preset="stride_3"), sheet=SheetState(sheet))
+    assert lab.store.state == replace(BenchState(preset="stride_3"), sheet=SheetState(sheet))
 
 
 def test_ink_comes_back_from_a_lessons_header(access, lab):
@@ -51,9 +51,9 @@ def test_ink_comes_back_from_a_lessons_header(access, lab):
     ink.show("one_seven_and_four")
     header = "\n".join(to_toml({"scene": {"sheet": ink.read()}}))
     ink.show("blank")
-    assert lab.store.shown.state.sheet.ink is BLANK_SHEET
+    assert lab.store.state.sheet.ink is BLANK_SHEET
     ink.show(tomllib.loads(header)["scene"]["sheet"])
-    strokes = lab.store.shown.state.sheet.ink.strokes
+    strokes = lab.store.state.sheet.ink.strokes
     expected = SHEETS["one_seven_and_four"].strokes
     assert [stroke.points.tolist() for stroke in strokes] == [stroke.points.tolist() for stroke in expected]
 
@@ -71,8 +71,8 @@ def test_ink_comes_back_from_a_lessons_header(access, lab):
     ],
 )
 def test_what_cannot_be_shown_is_refused_and_everything_stays(key, values, words, access, lab):
-    before = lab.store.shown.state
+    before = lab.store.state
     for do in (access.states[key].parse, access.states[key].show):
         with pytest.raises(ValueError, match=words):
             do(values)
-    assert lab.store.shown.state is before
+    assert lab.store.state is before

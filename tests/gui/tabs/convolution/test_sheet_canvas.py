@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.shell.view import View
+from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import BoxMark, SheetMarks
+from digitlab.gui.tabs.convolution.sheet.wishes import ClearSheet, RedoInk, UndoInk
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
 
@@ -71,11 +74,11 @@ def test_what_one_sees_is_what_the_networks_see(sheet: SheetCanvas) -> None:
 
 
 @pytest.mark.parametrize(
-    ("keys", "signal"),
-    [(QKeySequence.StandardKey.Undo, "undo_requested"), (QKeySequence.StandardKey.Redo, "redo_requested")],
+    ("keys", "wanted"),
+    [(QKeySequence.StandardKey.Undo, UndoInk()), (QKeySequence.StandardKey.Redo, RedoInk()), ("Ctrl+L", ClearSheet())],
 )
-def test_undo_by_keyboard_is_the_sheets_while_one_draws_on_it(qtbot: QtBot, keys, signal: str) -> None:
-    window, sheet, other = QWidget(), SheetCanvas(), QWidget()
+def test_undo_by_keyboard_is_the_sheets_while_one_draws_on_it(qtbot: QtBot, keys, wanted: Wish) -> None:
+    window, sheet, other = View[None](), SheetCanvas(), QWidget()
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     layout = QVBoxLayout(window)
     layout.addWidget(sheet)
@@ -84,7 +87,7 @@ def test_undo_by_keyboard_is_the_sheets_while_one_draws_on_it(qtbot: QtBot, keys
     action.setShortcut(keys)
     action.triggered.connect(lambda: asked.append("window"))
     window.addAction(action)
-    getattr(sheet, signal).connect(lambda: asked.append("sheet"))
+    window.wished.connect(asked.append)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -93,7 +96,7 @@ def test_undo_by_keyboard_is_the_sheets_while_one_draws_on_it(qtbot: QtBot, keys
         widget.setFocus()
         qtbot.waitUntil(widget.hasFocus)
         QTest.keySequence(widget, QKeySequence(keys))
-    assert asked == ["sheet", "window"]
+    assert asked == [wanted, "window"]
 
 
 def test_boxes_have_the_colours_of_their_digits_and_words(sheet: SheetCanvas) -> None:

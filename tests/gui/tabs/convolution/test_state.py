@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitlab.convolution.presets import PRESETS
-from digitlab.gui.tabs.convolution.bench import edits
-from digitlab.gui.tabs.convolution.bench.playhead import length, moved_to, position
+from digitlab.gui.tabs.convolution.bench import layer_changes
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, BenchStore
 from digitlab.gui.tabs.convolution.page_states import BackwardState, PoolingState
 from digitlab.gui.tabs.convolution.state import BenchState, from_json, to_json
@@ -46,8 +46,8 @@ def test_what_is_as_it_always_begins_is_not_written() -> None:
 def test_every_state_comes_back_from_its_text(name, values, step, flag, kind) -> None:
     trace = PRESETS[name].trace()
     state = BenchState(preset=name, step=step, asking=flag, flipped=not flag, pooling=PoolingState(kind=kind))
-    state = edits.with_pixels(state, trace, {(0, 1, 2): values[0]})
-    state = edits.with_weights(state, 0, {(0, 1, 1): values[1]})
+    state = layer_changes.with_pixel(state, trace, (0, 1, 2), values[0])
+    state = layer_changes.with_weight(state, 0, (0, 1, 1), values[1])
     assert from_json(to_json(state)) == state
 
 
@@ -91,29 +91,29 @@ def test_the_small_drawing_is_the_mean_of_two_by_two_pixels() -> None:
 def test_typing_over_the_drawing_keeps_what_was_drawn() -> None:
     store = BenchStore()
     store.show_drawing(np.full((28, 28), 0.25, np.float32))
-    store.change(source="drawing")
-    store.request(edits.with_pixels(store.shown.state, store.shown.trace, {(0, 0, 0): 1.0}))
-    assert store.shown.state.source == "numbers"
-    assert store.shown.trace.image[0, 0].tolist() == [1.0] + 27 * [0.25]
+    store.put(replace(store.state, source="drawing"))
+    store.put(layer_changes.with_pixel(store.state, store.outcome.trace, (0, 0, 0), 1.0))
+    assert store.state.source == "numbers"
+    assert store.outcome.trace.image[0, 0].tolist() == [1.0] + 27 * [0.25]
 
 
 def test_another_window_keeps_the_weights_in_the_middle() -> None:
     shown = _shown(preset="sliding_window")
-    larger = edits.with_sides(shown.state, "window", (5, 5)).trace()
+    larger = layer_changes.with_sides(shown.state, "window", (5, 5)).trace()
     np.testing.assert_array_equal(larger.kernels[0, 0, 1:4, 1:4], shown.trace.kernels[0, 0])
     assert larger.kernels.sum() == shown.trace.kernels.sum()
-    again = edits.with_sides(edits.with_sides(shown.state, "window", (5, 5)), "window", (3, 3))
+    again = layer_changes.with_sides(layer_changes.with_sides(shown.state, "window", (5, 5)), "window", (3, 3))
     np.testing.assert_array_equal(again.trace().kernels, shown.trace.kernels)
 
 
 def test_rows_and_columns_may_differ() -> None:
     state = from_json('{"preset": "no_padding", "stride": [2, 1], "padding": [1, 0], "dilation": [1, 2]}')
-    state = edits.with_sides(state, "window", (5, 2))
+    state = layer_changes.with_sides(state, "window", (5, 2))
     trace = state.trace()
     assert trace.kernels[0, 0].tolist() == [[0, 0], [0, -1], [0, -1], [0, -1], [0, 0]]
     assert trace.sliding.outputs == ((6 + 2 - 5) // 2 + 1, 6 - 2)
     assert from_json(to_json(state)) == state
-    assert edits.with_sides(state, "stride", (3, 3)).stride == 3
+    assert layer_changes.with_sides(state, "stride", (3, 3)).stride == 3
     with pytest.raises(
         ValueError, match="stride is one number, or one for the rows and one for the columns, and not 3"
     ):
@@ -124,64 +124,59 @@ def test_rows_and_columns_may_differ() -> None:
 
 def test_editing_a_filter_over_the_drawing_keeps_the_slices_for_the_other_channels() -> None:
     store = BenchStore()
-    store.show_state(BenchState(preset="three_channels", source="drawing"))
-    store.request(edits.with_weights(store.shown.state, 0, {(0, 0, 0): 9.0}))
-    store.request(edits.with_filters(store.shown.state, 2))
-    store.request(edits.with_sides(store.shown.state, "window", (1, 3)))
-    store.change(source="numbers")
-    assert store.shown.trace.kernels.shape == (2, 3, 1, 3)
-    np.testing.assert_array_equal(store.shown.trace.kernels[0], PRESETS["three_channels"].kernels[0, :, 1:2])
+    store.put(BenchState(preset="three_channels", source="drawing"))
+    store.put(layer_changes.with_weight(store.state, 0, (0, 0, 0), 9.0))
+    store.put(layer_changes.with_filters(store.state, 2))
+    store.put(layer_changes.with_sides(store.state, "window", (1, 3)))
+    store.put(replace(store.state, source="numbers"))
+    assert store.outcome.trace.kernels.shape == (2, 3, 1, 3)
+    np.testing.assert_array_equal(store.outcome.trace.kernels[0], PRESETS["three_channels"].kernels[0, :, 1:2])
 
 
 def test_filters_and_channels_can_be_added_and_taken_away() -> None:
     shown = _shown(preset="three_channels")
-    more = edits.with_filters(shown.state, 3)
+    more = layer_changes.with_filters(shown.state, 3)
     assert more.trace().kernels.shape == (3, 3, 3, 3)
     assert more.trace().bias.tolist() == [1, 0, 0]
     trace = more.trace()
-    deeper = edits.with_channels(more, trace, 5).trace()
+    deeper = layer_changes.with_channels(more, trace, 5).trace()
     assert (deeper.image.shape, deeper.kernels.shape) == ((5, 5, 5), (3, 5, 3, 3))
-    np.testing.assert_array_equal(edits.with_channels(more, trace, 1).trace().kernels, trace.kernels[:, :1])
+    np.testing.assert_array_equal(layer_changes.with_channels(more, trace, 1).trace().kernels, trace.kernels[:, :1])
 
 
 def test_a_classic_kernel_goes_into_every_slice_of_one_filter() -> None:
     shown = _shown(preset="layer")
-    trace = edits.with_classic(shown.state, 2, "outline").trace()
+    trace = layer_changes.with_classic(shown.state, 2, "outline").trace()
     assert trace.kernels.shape == (6, 3, 3, 3)
     assert trace.kernels[2, :, 1, 1].tolist() == [8, 8, 8]
 
 
 def test_what_cannot_be_is_refused_and_everything_stays() -> None:
-    store, reasons = BenchStore(), []
-    store.refused.connect(reasons.append)
-    before = store.shown
-    store.change(dilation=3)
-    assert "does not fit onto 5" in reasons[-1]
-    assert store.shown is before
-    store.change(stride=99)
-    assert "make it 1 to 4" in reasons[-1]
-    store.change(stride=2)
-    assert reasons[-1] == ""
+    store = BenchStore()
+    before = store.outcome
+    with pytest.raises(ValueError, match="does not fit onto 5"):
+        store.put(BenchState(dilation=3))
+    assert store.outcome is before
 
 
 def test_a_step_that_the_layer_has_not_is_its_last_one() -> None:
     store = BenchStore()
-    store.show_state(BenchState(step=10_000, backward=BackwardState(weight=(5, 5, 5, 5))))
-    assert store.shown.state.step == 8
-    assert store.shown.state.backward.weight == (0, 0, 2, 2)
+    store.put(BenchState(step=10_000, backward=BackwardState(weight=(5, 5, 5, 5))))
+    assert store.state.step == 8
+    assert store.state.backward.weight == (0, 0, 2, 2)
 
 
 def test_going_through_the_steps_does_not_work_the_layer_out_again() -> None:
     store = BenchStore()
-    trace = store.shown.trace
-    store.change(step=3)
-    store.change(step=2, asking=True)
-    assert store.shown.trace is trace
+    trace = store.outcome.trace
+    store.put(replace(store.state, step=3))
+    store.put(replace(store.state, step=2, asking=True))
+    assert store.outcome.trace is trace
 
 
 @given(st.integers(-10, 200), st.booleans())
 def test_every_position_is_the_one_it_was_set_to(wanted: int, one_by_one: bool) -> None:
     shown = _shown(one_by_one=one_by_one)
-    state = moved_to(shown, wanted)
-    assert position(BenchOutcome(state, shown.trace)) == min(max(wanted, 0), length(shown) - 1)
-    assert length(shown) == (81 if one_by_one else 9)
+    moved = BenchOutcome(shown.moved_to(wanted), shown.trace)
+    assert moved.position == min(max(wanted, 0), shown.length - 1)
+    assert shown.length == (81 if one_by_one else 9)

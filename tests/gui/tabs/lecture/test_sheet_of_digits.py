@@ -41,17 +41,17 @@ def test_a_page_that_sets_the_bench_takes_nobodys_sheet_away(bench, student):
     store = bench.window.bench.store
     store.keep_ink(THREE)
     student.lecture.open_named("stride")
-    assert store.shown.state.preset != "sliding_window"
-    assert store.shown.state.sheet.ink is THREE
+    assert store.state.preset != "sliding_window"
+    assert store.state.sheet.ink is THREE
 
 
 def test_a_sheet_that_a_page_puts_away_can_be_brought_back(bench, student):
     store = bench.window.bench.store
     store.keep_ink(THREE)
     student.lecture.open_named("where-cnns-went")
-    assert store.shown.state.sheet.ink.is_empty
+    assert store.state.sheet.ink.is_empty
     store.undo_ink()
-    assert store.shown.state.sheet.ink is THREE
+    assert store.state.sheet.ink is THREE
 
 
 def test_a_sheet_that_is_none_is_refused_with_the_line(student):

@@ -2,58 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import override
 
-from digitlab.gui.shell.followed_page import FollowedPage
-from digitlab.gui.shell.hand_made_page import HandMade
-from digitlab.gui.tabs.convolution.backward.view import BackwardPanel
-from digitlab.gui.tabs.convolution.backward.work import BackwardOutcome, backward, check
-from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, BenchStore
-
-if TYPE_CHECKING:
-    from digitlab.gui.shell.analysis import Analysis, Situation
-    from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.tabs.convolution.backward import words
+from digitlab.gui.tabs.convolution.backward.view import BackwardView
+from digitlab.gui.tabs.convolution.backward.work import Backpropagation, Question, backpropagation, check
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
 
-class BackwardPage(FollowedPage):
-    """Each place's contribution flows into the one gradient."""
-
-    def __init__(self, session: Session, store: BenchStore) -> None:
-        self._panel = BackwardPanel()
-        super().__init__(session, check, self._panel.show_checked)
-        self._store = store
-        self.set_panel(self._panel)
-        self._panel.state_requested.connect(store.request)
-        store.shown_changed.connect(self._on_store_shown_changed)
-        store.refused.connect(self._on_store_refused)
+class BackwardPage(Page):
+    """Its numbers are those of the weight that is looked at, and not only what autograd says of all."""
 
     @override
-    def follow(self, situation: Situation) -> None:
-        self._show_kept(self._store.shown)
+    def table(self) -> Table:
+        return words.table(self._backpropagation())
 
     @override
-    def show_analysis(self, analysis: Analysis) -> None:
-        self._store.show_drawing(analysis.field)
+    def provenance(self) -> Provenance:
+        return words.provenance(self._backpropagation(), self.seen if self.is_settled() else None)
 
-    def _show_kept(self, kept: BenchOutcome) -> None:
-        """Show a state; autograd is asked anew only where there is something new to ask."""
-        newest = backward(kept)
-        self._panel.show_backward(newest)
-        asked: BackwardOutcome | None = self.asked
-        if asked is None or asked.shown.trace is not kept.trace or not (asked.upstream == newest.upstream).all():
-            asked = newest
-            self._panel.show_checked(None)
-        self.ask(asked)
-
-    def _on_store_shown_changed(self, kept: BenchOutcome) -> None:
-        if self.isVisible():
-            self._show_kept(kept)
-
-    def _on_store_refused(self, reason: str) -> None:
-        if self.isVisible() or not reason:
-            self._panel.show_refusal(reason)
+    def _backpropagation(self) -> Backpropagation:
+        return backpropagation(self.snapshot()[BenchOutcome])
 
 
-PAGE = HandMade(lambda tab: BackwardPage(tab.session, tab.store))
+def ask(snapshot: Snapshot) -> Question:
+    """The gradients of what is on the bench."""
+    return Question.of(snapshot[BenchOutcome])
+
+
+PAGE = PageSpec(BackwardView, ask, lambda _networks: check, page=BackwardPage)

@@ -5,114 +5,98 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from typing_extensions import override
 
 from digitlab.convolution.notation import written
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.tabs.convolution.backward import words as backward_words
-from digitlab.gui.tabs.convolution.backward.work import BackwardOutcome, Checked
-from digitlab.gui.tabs.convolution.bench import words
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.convolution.backward import words
+from digitlab.gui.tabs.convolution.backward.work import Checked, Question, backpropagation
+from digitlab.gui.tabs.convolution.bench.words import shape
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.equation_row import equation_row
 from digitlab.gui.tabs.convolution.formula_text import FormulaText
 from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.page_states import LARGEST, BackwardState
-from digitlab.gui.tabs.convolution.state import fixed
+from digitlab.gui.tabs.convolution.state import BenchState, fixed
 
 _POINT = (
     "Click a weight to follow its gradient; click a cell of dL/dz to type another number, or turn the wheel over it."
 )
 
 
-class BackwardPanel(SavablePanel):
-    """Image, upstream gradient, contributions, and the gradient of the kernel.
-
-    Signals:
-        state_requested: The :class:`~digitlab.gui.tabs.convolution.state.BenchState` that is wished.
-    """
-
-    state_requested = Signal(object)
+class BackwardView(View[Checked]):
+    """Image, upstream gradient, contributions, and the gradient of the kernel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BackwardOutcome | None = None
-        self._right: bool | None = None
-        self._refusal = ""
+        self._shown = backpropagation(BenchOutcome.first())
         self._chosen: Cell = (0, 0, 0)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
-        self._look = Text(backward_words.LOOK, lines=2, narrow=True)
-        self._hint = Text(_POINT, SMALL_PT, narrow=True)
-        self._where, self._number = QLabel(), NumberField(LARGEST, what="A number", written=written)
-        self._number.setObjectName("upstream_number")
+        self._look, self._hint = Text(words.LOOK, lines=2, narrow=True), Text(_POINT, SMALL_PT, narrow=True)
+        self._where = QLabel()
+        self._number = named(NumberField(LARGEST, what="A number", written=written), "upstream_number")
         self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices("input")
         self._parts, self._gradient = NumberSlices("contributions"), NumberSlices("dL/dw")
-        self._formula = FormulaText()
-        self._check = Text(bold=True, narrow=True)
-        self._transport, self._save = Transport("backward"), SaveButton()
-        self._picture = QWidget()
+        self._formula, self._check = FormulaText(), Text(bold=True, narrow=True)
+        self._transport, self._picture = Transport("backward"), QWidget()
         self._lay_out()
-        self._examples.state_requested.connect(self.state_requested)
-        self._upstream.cell_requested.connect(self._on_upstream_requested)
+        self.show_refusal("")
+        self._show_check(None)
+        self._upstream.requested.connect(self._on_upstream_requested)
         self._upstream.cell_nudged.connect(self._on_upstream_nudged)
         self._upstream.typing_begun.connect(self._number.begin)
-        self._gradient.cell_requested.connect(self._on_gradient_requested)
+        self._gradient.requested.connect(self._on_gradient_requested)
         self._number.number_typed.connect(self._on_number_typed)
         self._number.nudged.connect(self._on_number_nudged)
         self._number.refused.connect(self.show_refusal)
         self._transport.position_requested.connect(self._on_transport_position_requested)
         self._transport.speed_requested.connect(self._on_transport_speed_requested)
-        self._save.save_requested.connect(self.save_requested)
 
-    def show_backward(self, shown: BackwardOutcome) -> None:
-        """Show how a gradient comes about."""
-        self._shown = shown
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show how a gradient comes about; what autograd said of another one is wiped out."""
+        before, self._shown = self._shown, backpropagation(snapshot[BenchOutcome])
+        shown = self._shown
         if any(at >= side for at, side in zip(self._chosen, shown.upstream.shape, strict=True)):
             self._chosen = (0, 0, 0)
-        self._examples.show_bench(shown.shown)
+        self._examples.show_state(shown.outcome.state)
         self._transport.show_position(shown.places, len(shown.paths) + 1, first=0)
-        self._transport.show_speed(shown.shown.state.speed)
-        self._show_upstream(shown)
-        self._show_image(shown)
-        self._show_sum(shown)
-        self._formula.show_text(backward_words.heading(shown), (backward_words.formula(shown),))
+        self._transport.show_speed(shown.outcome.state.speed)
+        self._show_upstream()
+        self._show_image()
+        self._show_sum()
+        self._formula.show_text(words.heading(shown), (words.formula(shown),))
+        if Question.of(shown.outcome) != Question.of(before.outcome):
+            self._show_check(None)
 
-    def show_checked(self, checked: Checked | None) -> None:
-        """Show what autograd says; None while it is being asked."""
-        text, self._right = backward_words.verdict(checked)
-        self._check.setText({None: "", True: "✓ ", False: "✗ "}[self._right] + text)
-        self._tint()
+    @override
+    def show_seen(self, seen: Checked) -> None:
+        self._show_check(seen)
 
+    @override
     def show_refusal(self, reason: str) -> None:
-        """Say why something cannot be; "" once that is over."""
-        self._refusal = reason
         self._hint.setText(reason or _POINT)
-        self._tint()
+        self._hint.set_tone("bad" if reason else "muted")
 
+    @override
     def picture(self) -> QWidget:
         """The pictures and the formula."""
         return self._picture
-
-    def table(self) -> Table:
-        """Every place."""
-        return Table(backward_words.HEADER, list(backward_words.rows(self._shown)) if self._shown else [])
-
-    def provenance(self) -> Provenance:
-        """The example and the weight."""
-        assert self._shown is not None
-        title = f"Backpropagation: {self._shown.shown.state.example.title}"
-        notes = (("weight", backward_words.heading(self._shown)), ("autograd", self._check.text()))
-        return Provenance(title, (), "1 image", None, "as it stands", notes)
 
     def _lay_out(self) -> None:
         name_part("number", self._where, self._number)
@@ -129,7 +113,7 @@ class BackwardPanel(SavablePanel):
             on=self._picture,
         )
         vbox(
-            hbox((self._examples, 1), self._where, self._number, self._save),
+            hbox((self._examples, 1), self._where, self._number, SaveButton()),
             (self._picture, 1),
             self._transport,
             spacing=6,
@@ -137,22 +121,24 @@ class BackwardPanel(SavablePanel):
             on=self,
         )
 
-    def _show_upstream(self, shown: BackwardOutcome) -> None:
-        self._upstream.show_title(f"dL/dz {words.shape(shown.upstream.shape)}")
+    def _show_upstream(self) -> None:
+        shown = self._shown
+        self._upstream.show_title(f"dL/dz {shape(shown.upstream.shape)}")
         self._upstream.show_slices(_signed(shown.upstream))
         self._upstream.show_chosen(self._chosen)
         place, paths = shown.places, shown.paths
         at = [QRectF(int(paths.outputs[place - 1, 2]), int(paths.outputs[place - 1, 1]), 1, 1)] if place else []
-        self._upstream.show_window(at, shown.shown.state.backward.weight[0])
+        self._upstream.show_window(at, shown.outcome.state.backward.weight[0])
         row, column = self._chosen[1] + 1, self._chosen[2] + 1
         self._where.setText(f"dL/dz ({row}, {column})")
         self._number.show_number(float(shown.upstream[self._chosen]))
 
-    def _show_image(self, shown: BackwardOutcome) -> None:
-        trace, channel = shown.shown.trace, shown.shown.state.backward.weight[1]
+    def _show_image(self) -> None:
+        shown = self._shown
+        trace, channel = shown.outcome.trace, shown.outcome.state.backward.weight[1]
         padded, (down, right) = trace.padded[channel : channel + 1], trace.sliding.padding
         which = f", channel {channel + 1}" if len(trace.image) > 1 else ""
-        self._image.show_title(f"input {words.shape(trace.image[:1].shape)}{which}")
+        self._image.show_title(f"input {shape(trace.image[:1].shape)}{which}")
         limit, palette = float(np.abs(padded).max()), ink_or_signed(padded)
         self._image.show_slices(Slices(padded, limit, palette, frame=(down, right), widest=longest(padded)))
         met = np.zeros(padded.shape[1:], np.bool_)
@@ -162,8 +148,9 @@ class BackwardPanel(SavablePanel):
         window = [QRectF(int(pixels[-1, 2]) + right, int(pixels[-1, 1]) + down, 1, 1)] if len(pixels) else []
         self._image.show_window(window)
 
-    def _show_sum(self, shown: BackwardOutcome) -> None:
-        trace, (filter_index, channel, row, column) = shown.shown.trace, shown.shown.state.backward.weight
+    def _show_sum(self) -> None:
+        shown = self._shown
+        trace, (filter_index, channel, row, column) = shown.outcome.trace, shown.outcome.state.backward.weight
         parts = np.full(trace.result[0].size, np.nan)
         parts[: shown.places] = shown.chain.contributions[: shown.places]
         limit = float(np.abs(shown.chain.contributions).max())
@@ -177,56 +164,55 @@ class BackwardPanel(SavablePanel):
         self._gradient.show_slices(Slices(gradient, limit, "signed", widest=longest(shown.gradients.kernels)))
         self._gradient.show_window([QRectF(column, row, 1, 1)], channel)
 
-    def _change(self, **changes: object) -> None:
+    def _show_check(self, checked: Checked | None) -> None:
+        """Show what autograd says; None while it is being asked."""
+        text, is_right = words.verdict(checked)
+        self._check.setText(text)
+        self._check.set_tone("muted" if is_right is None else "good" if is_right else "bad")
+
+    @property
+    def _state(self) -> BenchState:
+        return self._shown.outcome.state
+
+    def _wish(self, back: BackwardState) -> None:
         """Ask for another weight, another upstream gradient, or another place."""
-        assert self._shown is not None
-        state = self._shown.shown.state
-        back: BackwardState = replace(state.backward, **changes)  # type: ignore[arg-type] # real fields
-        self.state_requested.emit(replace(state, backward=back))
+        wish(self, Put(replace(self._state, backward=back)))
 
     def _set(self, cell: Cell, value: float) -> None:
-        assert self._shown is not None
         upstream = self._shown.upstream.copy()
         upstream[cell] = max(-LARGEST, min(LARGEST, value))
-        self._change(upstream=fixed(upstream))
+        self._wish(replace(self._state.backward, upstream=fixed(upstream)))
 
-    def _tint(self) -> None:
-        self._hint.set_tone("bad" if self._refusal else "muted")
-        self._check.set_tone("muted" if self._right is None else "good" if self._right else "bad")
+    def _look_at(self, filter_index: int, *cell: int) -> None:
+        """Ask for the gradient of a weight, from its beginning."""
+        self._wish(replace(self._state.backward, weight=(filter_index, *cell), place=0))
 
     def _on_upstream_requested(self, cell: Cell) -> None:
         self._chosen = cell
-        if self._shown is None:
-            return
-        filter_index, *weight = self._shown.shown.state.backward.weight
+        filter_index, *weight = self._state.backward.weight
         if cell[0] != filter_index:
-            self._change(weight=(cell[0], *weight), place=0)
+            self._look_at(cell[0], *weight)
         else:
-            self._show_upstream(self._shown)
+            self._show_upstream()
 
     def _on_upstream_nudged(self, cell: Cell, steps: int) -> None:
-        if self._shown is not None:
-            self._chosen = cell
-            self._set(cell, float(self._shown.upstream[cell]) + steps)
+        self._chosen = cell
+        self._on_number_nudged(steps)
 
     def _on_gradient_requested(self, cell: Cell) -> None:
-        if self._shown is not None:
-            filter_index = self._shown.shown.state.backward.weight[0]
-            self._change(weight=(filter_index, *cell), place=0)
+        self._look_at(self._state.backward.weight[0], *cell)
 
     def _on_number_typed(self, number: float) -> None:
         self._set(self._chosen, number)
 
     def _on_number_nudged(self, steps: int) -> None:
-        if self._shown is not None:
-            self._set(self._chosen, float(self._shown.upstream[self._chosen]) + steps)
+        self._set(self._chosen, float(self._shown.upstream[self._chosen]) + steps)
 
-    def _on_transport_position_requested(self, at: int) -> None:
-        self._change(place=at)
+    def _on_transport_position_requested(self, position: int) -> None:
+        self._wish(replace(self._state.backward, place=position))
 
     def _on_transport_speed_requested(self, hertz: float) -> None:
-        assert self._shown is not None
-        self.state_requested.emit(replace(self._shown.shown.state, speed=hertz))
+        wish(self, Put(replace(self._state, speed=hertz)))
 
 
 def _signed(values: np.ndarray) -> Slices:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digitlab.convolution.notation import counted, factor, written
-from digitlab.gui.tabs.convolution.backward.work import BackwardOutcome, Checked
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.convolution.backward.work import Backpropagation, Checked
 
-HEADER = ("place", "output row", "output column", "dL/dz", "input", "contribution", "gradient so far")
+_HEADER = ("place", "output row", "output column", "dL/dz", "input", "contribution", "gradient so far")
 
 LOOK = (
     "One weight is used at every place of the window. Each place sends its own contribution back, dL/dz · input, "
@@ -18,10 +19,10 @@ _ROUNDING = 1e-9
 _SHOWN = 9  # products in a formula
 
 
-def heading(shown: BackwardOutcome) -> str:
-    """Over the formula."""
-    filter_index, channel, row, column = shown.shown.state.backward.weight
-    trace = shown.shown.trace
+def heading(shown: Backpropagation) -> str:
+    """What stands over the formula: which gradient it is, and how much of it is added up."""
+    filter_index, channel, row, column = shown.outcome.state.backward.weight
+    trace = shown.outcome.trace
     parts = [f"row {row + 1}, column {column + 1}"]
     if len(trace.image) > 1:
         parts.append(f"channel {channel + 1}")
@@ -32,7 +33,7 @@ def heading(shown: BackwardOutcome) -> str:
     )
 
 
-def formula(shown: BackwardOutcome) -> str:
+def formula(shown: Backpropagation) -> str:
     """The sum so far."""
     places = shown.places
     if not places:
@@ -50,20 +51,26 @@ def verdict(checked: Checked | None) -> tuple[str, bool | None]:
     if checked is None:
         return "Asking PyTorch's autograd…", None
     numbers = f"{checked.count:,} gradients (weights, biases and pixels)"
-    if checked.difference <= _ROUNDING * max(1.0, _largest(checked)):
-        return f"PyTorch's autograd finds the same {numbers}.", True
-    return f"PyTorch's autograd differs by {written(checked.difference)} in {numbers}.", False
+    if checked.difference <= _ROUNDING * max(1.0, checked.largest):
+        return f"✓ PyTorch's autograd finds the same {numbers}.", True
+    return f"✗ PyTorch's autograd differs by {written(checked.difference)} in {numbers}.", False
 
 
-def rows(shown: BackwardOutcome) -> Iterator[tuple[object, ...]]:
+def table(shown: Backpropagation) -> Table:
     """Every place."""
+    return Table(_HEADER, list(_rows(shown)))
+
+
+def provenance(shown: Backpropagation, checked: Checked | None) -> Provenance:
+    """The example and the weight."""
+    notes = (("weight", heading(shown)), ("autograd", verdict(checked)[0]))
+    title = f"Backpropagation: {shown.outcome.state.example.title}"
+    return Provenance(title, (), "1 image", None, "as it stands", notes)
+
+
+def _rows(shown: Backpropagation) -> Iterator[tuple[object, ...]]:
     chain, running = shown.chain, shown.chain.running
     for number in range(len(shown.paths)):
         _, row, column = shown.paths.outputs[number].tolist()
         upstream, met = float(chain.upstream[number]), float(chain.factors[number])
         yield number + 1, row + 1, column + 1, upstream, met, upstream * met, float(running[number])
-
-
-def _largest(checked: Checked) -> float:
-    ours = checked.request.gradients
-    return max(float(abs(each).max()) for each in (ours.kernels, ours.bias, ours.image))

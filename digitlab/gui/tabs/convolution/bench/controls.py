@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QWidget
 
 from digitlab.convolution.kernels import KERNELS
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, holder, vbox
-from digitlab.gui.tabs.convolution.bench import edits
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.convolution.bench import layer_changes
 from digitlab.gui.tabs.convolution.bench.window import BenchWindow
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples, narrow_box
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
-from digitlab.gui.tabs.convolution.state import MOST_CHANNELS, MOST_FILTERS, BenchState
+from digitlab.gui.tabs.convolution.state import MOST_CHANNELS, MOST_FILTERS
 
 _SIZE = "size N"
 _MOST_SIDE = 32  # that can be set by hand; an example may be larger
 
 
 class BenchControls(QWidget):
-    """Shows what is set, and announces what shall be.
-
-    Signals:
-        state_requested: The :class:`BenchState` that is wished.
-    """
-
-    state_requested = Signal(object)
+    """Shows what is set, and asks for what shall be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchOutcome | None = None
+        self._outcome = BenchOutcome.first()
         self._filter = 0
         self._square = True
         self._examples, self._window = BenchExamples(QBoxLayout.Direction.TopToBottom), BenchWindow()
@@ -47,8 +43,6 @@ class BenchControls(QWidget):
         )
         self._filters = _spin("bench_filters", "Each makes a map of its own", MOST_FILTERS)
         self._lay_out()
-        for part in (self._examples, self._window):
-            part.state_requested.connect(self.state_requested)
         self._window.square_changed.connect(self._on_window_square_changed)
         self._kernel.activated.connect(self._on_kernel_activated)
         self._rows.valueChanged.connect(self._on_rows_changed)
@@ -56,33 +50,32 @@ class BenchControls(QWidget):
         self._channels.valueChanged.connect(self._on_channels_changed)
         self._filters.valueChanged.connect(self._on_filters_changed)
 
-    def show_bench(self, shown: BenchOutcome, filter_index: int) -> None:
+    def show_outcome(self, outcome: BenchOutcome, filter_index: int) -> None:
         """Show what is set; ``filter_index`` is the filter that is seen, and changed."""
-        self._shown, self._filter = shown, filter_index
-        self._examples.show_bench(shown)
-        self._window.show_bench(shown)
-        channels, height, width = shown.trace.image.shape
+        self._outcome, self._filter = outcome, filter_index
+        self._examples.show_state(outcome.state)
+        self._window.show_outcome(outcome)
+        channels, height, width = outcome.trace.image.shape
         for spin, value in (
             (self._rows, height),
             (self._columns, width),
             (self._channels, channels),
-            (self._filters, len(shown.trace.kernels)),
+            (self._filters, len(outcome.trace.kernels)),
         ):
-            with QSignalBlocker(spin):
-                spin.setMaximum(max(spin.maximum(), value))
-                spin.setValue(value)
+            if value != spin.value():  # setting the same one again would lay out and paint the whole page anew
+                with QSignalBlocker(spin):
+                    spin.setMaximum(max(spin.maximum(), value))
+                    spin.setValue(value)
 
     def _lay_out(self) -> None:
-        sides = ((self._rows, 1), (self._columns, 1), QLabel("channels"), (self._channels, 1))
-        image = holder(hbox(self._size, *sides, spacing=2))  # room for a second number of sides
-        self._columns.hide()
+        # only 2 pixels between the sides: there may be a second number of them
+        sides = (self._size, (self._rows, 1), (self._columns, 1), QLabel("channels"), (self._channels, 1))
+        image = holder(hbox(*sides, spacing=2))
         kernels = holder(vbox(self._kernel, hbox(QLabel("filters"), (self._filters, 1)), spacing=4))
+        self._columns.hide()
+        vbox(self._examples, image, kernels, self._window, spacing=4, on=self)
         for part, widget in (("image", image), ("kernels", kernels), ("sizes", self._window)):
             name_part(part, widget)
-        vbox(self._examples, image, kernels, self._window, spacing=4, on=self)
-
-    def _request(self, state: BenchState) -> None:
-        self.state_requested.emit(state)
 
     def _on_window_square_changed(self, square: bool) -> None:
         self._square = square
@@ -92,25 +85,23 @@ class BenchControls(QWidget):
     def _on_kernel_activated(self) -> None:
         name = self._kernel.currentData()
         self._kernel.setCurrentIndex(0)
-        if name and self._shown is not None:
-            self._request(edits.with_classic(self._shown.state, self._filter, name))
+        if name:
+            wish(self, Put(layer_changes.with_classic(self._outcome.state, self._filter, name)))
 
     def _on_rows_changed(self, rows: int) -> None:
-        if self._shown is not None:
-            columns = rows if self._square else self._columns.value()
-            self._request(edits.with_size(self._shown.state, self._shown.trace, rows, columns))
+        self._resize(rows, rows if self._square else self._columns.value())
 
     def _on_columns_changed(self, columns: int) -> None:
-        if self._shown is not None:
-            self._request(edits.with_size(self._shown.state, self._shown.trace, self._rows.value(), columns))
+        self._resize(self._rows.value(), columns)
+
+    def _resize(self, rows: int, columns: int) -> None:
+        wish(self, Put(layer_changes.with_size(self._outcome.state, self._outcome.trace, rows, columns)))
 
     def _on_channels_changed(self, count: int) -> None:
-        if self._shown is not None:
-            self._request(edits.with_channels(self._shown.state, self._shown.trace, count))
+        wish(self, Put(layer_changes.with_channels(self._outcome.state, self._outcome.trace, count)))
 
     def _on_filters_changed(self, count: int) -> None:
-        if self._shown is not None:
-            self._request(edits.with_filters(self._shown.state, count))
+        wish(self, Put(layer_changes.with_filters(self._outcome.state, count)))
 
 
 def _spin(name: str, tip: str, most: int) -> QSpinBox:

@@ -2,171 +2,133 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitlab.convolution.notation import written
+from digitlab.convolution.trace import Numbers
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.tabs.convolution.bench import edits
-from digitlab.gui.tabs.convolution.bench.edits import Cell
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.convolution.bench.layer_changes import Place, with_bias, with_pixel, with_weight
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.page_states import LARGEST
-from digitlab.gui.tabs.convolution.state import BenchState
 
-_FIRST: Cell = (0, 0, 0)
+_FIRST = Place("pixel", (0, 0, 0))
 
 
 class BenchNumbers(QWidget):
     """The pixel or the weight that was clicked, the bias of its filter, and the brush.
 
+    Attributes:
+        fields: Where numbers are typed.
+
     Signals:
-        state_requested: The :class:`BenchState` with other numbers.
-        chosen_changed: (pixel or None, weight or None): the one that is edited now.
-        refused: Why what was typed is no number; "" once that is over.
+        chosen_changed: Another number is edited now.
     """
 
-    state_requested = Signal(object)
-    chosen_changed = Signal(object, object)
-    refused = Signal(str)
+    chosen_changed: Emits[Place] = signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchOutcome | None = None
+        self._outcome = BenchOutcome.first()
         self._filter = 0
-        self._pixel: Cell | None = _FIRST
-        self._weight: Cell | None = None
+        self._chosen = _FIRST
         self._brush = 1.0
         self._where = QLabel()
-        self._number = NumberField(LARGEST, what="A number", written=written)
-        self._bias = NumberField(LARGEST, what="A bias", written=written)
+        self._number = named(NumberField(LARGEST, what="A number", written=written), "bench_number")
+        self._bias = named(NumberField(LARGEST, what="A bias", written=written), "bench_bias")
+        self.fields = self._number, self._bias
         self._paint = named(
             ToggleButton("Paint"),
             "bench_paint",
             tip="Drag the mouse over pixels or weights to set them to the number in the field",
         )
-        self._lay_out()
+        row = hbox((self._number, 1), self._paint, QLabel("bias"), (self._bias, 1), spacing=4)
+        vbox(self._where, row, spacing=4, margins=(0, 4, 0, 0), on=self)
         self._number.number_typed.connect(self._on_number_typed)
         self._number.nudged.connect(self._on_number_nudged)
-        self._number.refused.connect(self.refused)
         self._bias.number_typed.connect(self._on_bias_typed)
         self._bias.nudged.connect(self._on_bias_nudged)
-        self._bias.refused.connect(self.refused)
-        self._paint.toggled.connect(self._on_paint_toggled)
+        self._paint.toggled.connect(self._show)
 
-    def show_bench(self, shown: BenchOutcome, filter_index: int) -> None:
+    def show_outcome(self, outcome: BenchOutcome, filter_index: int) -> None:
         """Show the numbers of a state; ``filter_index`` is the filter that is seen."""
-        if self._shown is not None and shown.trace is self._shown.trace and filter_index == self._filter:
-            self._shown = shown
+        before, self._outcome = (self._outcome.trace, self._filter), outcome
+        self._filter = filter_index
+        if before == (outcome.trace, filter_index):
             return
-        self._shown, self._filter = shown, filter_index
-        for cell, numbers in ((self._pixel, shown.trace.image), (self._weight, shown.trace.kernels[0])):
-            if cell is not None and any(at >= side for at, side in zip(cell, numbers.shape, strict=True)):
-                self._pixel, self._weight = _FIRST, None
-                self.chosen_changed.emit(self._pixel, None)
+        if any(at >= side for at, side in zip(self._chosen.cell, self._numbers(self._chosen).shape, strict=True)):
+            self._chosen = _FIRST
+            self.chosen_changed.emit(_FIRST)
         self._show()
 
-    def take_pixel(self, cell: Cell) -> None:
-        """A pixel was clicked, or dragged over."""
+    def take(self, place: Place) -> None:
+        """A number was clicked, or dragged over; a lesson may have hidden what it could be changed with."""
         if self.isHidden():
             return
         if self._paint.isChecked():
-            self._request_pixels({cell: self._brush})
+            self._put(place, self._brush)
         else:
-            self._choose(cell, None)
+            self._choose(place)
 
-    def take_weight(self, cell: Cell) -> None:
-        """A weight was clicked, or dragged over."""
-        if self.isHidden():
-            return
-        if self._paint.isChecked():
-            self._request_weights({cell: self._brush})
-        else:
-            self._choose(None, cell)
-
-    def nudge_pixel(self, cell: Cell, steps: int) -> None:
-        """The wheel was turned over a pixel."""
-        if self._shown is not None and not self.isHidden():
-            self._choose(cell, None)
-            self._request_pixels({cell: float(self._shown.trace.image[cell]) + steps})
-
-    def nudge_weight(self, cell: Cell, steps: int) -> None:
-        """The wheel was turned over a weight."""
-        if self._shown is not None and not self.isHidden():
-            self._choose(None, cell)
-            self._request_weights({cell: float(self._shown.trace.kernels[self._filter][cell]) + steps})
+    def nudge(self, place: Place, steps: int) -> None:
+        """The wheel was turned over a number."""
+        if not self.isHidden():
+            self._choose(place)
+            self._put(place, float(self._numbers(place)[place.cell]) + steps)
 
     def begin(self, text: str) -> None:
         """Type the number that was clicked."""
         self._number.begin(text)
 
-    def _lay_out(self) -> None:
-        self._number.setObjectName("bench_number")
-        self._bias.setObjectName("bench_bias")
-        fields = hbox((self._number, 1), self._paint, QLabel("bias"), (self._bias, 1), spacing=4)
-        vbox(self._where, fields, spacing=4, margins=(0, 4, 0, 0), on=self)
+    def _numbers(self, place: Place) -> Numbers:
+        """(c, h, w) the numbers among which one stands."""
+        trace = self._outcome.trace
+        return trace.image if place.kind == "pixel" else trace.kernels[self._filter]
 
-    def _choose(self, pixel: Cell | None, weight: Cell | None) -> None:
-        if (pixel, weight) != (self._pixel, self._weight):
-            self._pixel, self._weight = pixel, weight
+    def _choose(self, place: Place) -> None:
+        if place != self._chosen:
+            self._chosen = place
             self._show()
-            self.chosen_changed.emit(pixel, weight)
+            self.chosen_changed.emit(place)
+
+    def _put(self, place: Place, value: float) -> None:
+        state, trace = self._outcome.state, self._outcome.trace
+        if place.kind == "pixel":
+            wish(self, Put(with_pixel(state, trace, place.cell, value)))
+        else:
+            wish(self, Put(with_weight(state, self._filter, place.cell, value)))
 
     def _show(self) -> None:
-        if self._shown is None:
-            return
-        trace = self._shown.trace
-        self._bias.show_number(float(trace.bias[self._filter]))
+        self._bias.show_number(float(self._outcome.trace.bias[self._filter]))
         if self._paint.isChecked():
             self._where.setText("Paint with:")
             self._number.show_number(self._brush)
             return
-        cell = self._pixel or self._weight or _FIRST
-        numbers = trace.image if self._pixel is not None else trace.kernels[self._filter]
+        cell, numbers = self._chosen.cell, self._numbers(self._chosen)
         channel = f" of channel {cell[0] + 1}" if len(numbers) > 1 else ""
-        what = "Pixel" if self._pixel is not None else "Weight"
-        self._where.setText(f"{what} ({cell[1] + 1}, {cell[2] + 1}){channel}")
+        self._where.setText(f"{self._chosen.kind.capitalize()} ({cell[1] + 1}, {cell[2] + 1}){channel}")
         self._number.show_number(float(numbers[cell]))
-
-    def _request_pixels(self, values: Mapping[Cell, float]) -> None:
-        if self._shown is not None:
-            self._request(edits.with_pixels(self._shown.state, self._shown.trace, values))
-
-    def _request_weights(self, values: Mapping[Cell, float]) -> None:
-        if self._shown is not None:
-            self._request(edits.with_weights(self._shown.state, self._filter, values))
-
-    def _request(self, state: BenchState) -> None:
-        self.state_requested.emit(state)
 
     def _on_number_typed(self, number: float) -> None:
         if self._paint.isChecked():
             self._brush = number
-        elif self._pixel is not None:
-            self._request_pixels({self._pixel: number})
-        elif self._weight is not None:
-            self._request_weights({self._weight: number})
+        else:
+            self._put(self._chosen, number)
 
     def _on_number_nudged(self, steps: int) -> None:
         if self._paint.isChecked():
             self._brush = max(-LARGEST, min(LARGEST, self._brush + steps))
             self._show()
-        elif self._pixel is not None:
-            self.nudge_pixel(self._pixel, steps)
-        elif self._weight is not None:
-            self.nudge_weight(self._weight, steps)
+        else:
+            self.nudge(self._chosen, steps)
 
     def _on_bias_typed(self, number: float) -> None:
-        if self._shown is not None:
-            self._request(edits.with_bias(self._shown.state, self._filter, number))
+        wish(self, Put(with_bias(self._outcome.state, self._filter, number)))
 
     def _on_bias_nudged(self, steps: int) -> None:
-        if self._shown is not None:
-            self._on_bias_typed(float(self._shown.trace.bias[self._filter]) + steps)
-
-    def _on_paint_toggled(self, _painting: bool) -> None:
-        self._show()
+        self._on_bias_typed(float(self._outcome.trace.bias[self._filter]) + steps)

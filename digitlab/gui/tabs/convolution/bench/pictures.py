@@ -1,4 +1,4 @@
-"""How the numbers of a convolution become the pictures of the stage: their widths, their colours, and where the window lies."""
+"""How the numbers of a convolution become the pictures: their widths, their colours, and where the window lies."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
 
 _WIDEST = 190  # a picture in logical pixels, in a small window
-_HEIGHT = 250  # of the stage there
+_HEIGHT = 250  # of the pictures there
 _CHARACTER = 7.6  # width of a figure there
 _TALL = 24  # cells; slices that are taller together do not stand one under the other
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitlab.convolution.notation import written
@@ -14,7 +14,9 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.tabs.convolution.bench import playhead, words
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
 _LARGEST = 1e6
@@ -23,29 +25,23 @@ _ASK = "Work out the cell with the question mark, type the number, press Enter."
 
 
 class BenchQuestion(QWidget):
-    """A button that begins to ask; while it asks, a field for the answer, and what was said last.
-
-    Signals:
-        state_requested: The :class:`~digitlab.gui.tabs.convolution.state.BenchState` after an answer.
-    """
-
-    state_requested = Signal(object)
+    """A button that begins to ask; while it asks, a field for the answer, and what was said last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchOutcome | None = None
-        self._verdict: bool | None = None
+        self._outcome = BenchOutcome.first()
         self._ask = named(ToggleButton("What is the next number?"), "bench_ask")
         self._answer = named(NumberField(_LARGEST, what="A number"), "bench_answer", "The next number")
+        self._answer.setEnabled(False)
         self._reveal = named(QPushButton("Show it"), "bench_reveal")
-        self._score = QLabel()
-        self._said = Text("", SMALL_PT, lines=3, top=True)
+        self._reveal.setEnabled(False)
+        self._score, self._verdict = QLabel(), Text("", SMALL_PT, tone="muted", lines=3, top=True)
         self._score.setFixedWidth(self._score.fontMetrics().horizontalAdvance("✓ 88 of 88"))
         self._ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         vbox(
             self._ask,
             hbox(self._answer, self._reveal, self._score, spacing=4),
-            self._said,
+            self._verdict,
             spacing=4,
             margins=(0, 4, 0, 0),
             on=self,
@@ -54,68 +50,55 @@ class BenchQuestion(QWidget):
         self._answer.number_typed.connect(self._on_answer_typed)
         self._answer.refused.connect(self._on_answer_refused)
         self._reveal.clicked.connect(self._on_reveal_clicked)
-        self._say("", None)
 
-    def show_bench(self, shown: BenchOutcome) -> None:
+    def show_outcome(self, outcome: BenchOutcome) -> None:
         """Show whether it asks, and the score."""
-        before, self._shown = self._shown, shown
-        state = shown.state
-        if before is not None and (before.state.asking, before.state.right, before.state.tries) == (
-            state.asking,
-            state.right,
-            state.tries,
-        ):
+        before, self._outcome = self._outcome.state, outcome
+        state = outcome.state
+        if (before.asking, before.right, before.tries) == (state.asking, state.right, state.tries):
             return
         with QSignalBlocker(self._ask):
             self._ask.show_pressed(state.asking)
         self._answer.setEnabled(state.asking)
         self._reveal.setEnabled(state.asking)
         self._score.setText(f"✓ {state.right} of {state.tries}" if state.tries else "")
-        if state.asking != (before is not None and before.state.asking):
+        if state.asking != before.asking:
             self._say(_ASK if state.asking else "", None)
 
     def _say(self, text: str, right: bool | None) -> None:
-        self._verdict = right
         mark = "" if right is None else "✓ " if right else "✗ "
-        self._said.setText(mark + text)
-        self._said.setToolTip(text)
-        self._tint()
-
-    def _tint(self) -> None:
-        self._said.set_tone("muted" if self._verdict is None else "good" if self._verdict else "bad")
+        self._verdict.setText(mark + text)
+        self._verdict.setToolTip(text)
+        self._verdict.set_tone("muted" if right is None else "good" if right else "bad")
 
     def _go_on(self, *, right: bool) -> None:
-        """The present cell is told, and the next one asked."""
-        assert self._shown is not None
-        shown = self._shown
-        state = replace(shown.state, right=shown.state.right + right, tries=shown.state.tries + 1)
-        if shown.state.step == shown.trace.step_count - 1:
+        """Reveal the present cell, and ask for the next one."""
+        outcome = self._outcome
+        state = replace(outcome.state, right=outcome.state.right + right, tries=outcome.state.tries + 1)
+        if state.step == outcome.trace.step_count - 1:
             state = replace(state, asking=False)
         else:
-            state = replace(state, step=shown.state.step + 1, term=0)
-        self.state_requested.emit(state)
+            state = replace(state, step=state.step + 1, term=0)
+        wish(self, Put(state))
 
     def _on_ask_toggled(self, asking: bool) -> None:
-        if self._shown is None:
-            return
-        shown = self._shown
-        state = replace(shown.state, asking=asking)
-        if asking and not playhead.is_at_end(shown):
-            state = replace(state, step=min(shown.state.step + 1, shown.trace.step_count - 1), term=0)
-        self.state_requested.emit(state)
+        outcome = self._outcome
+        state = replace(outcome.state, asking=asking)
+        if asking and outcome.position < outcome.length - 1:
+            state = replace(state, step=min(state.step + 1, outcome.trace.step_count - 1), term=0)
+        wish(self, Put(state))
         self._answer.clear()
         self._answer.setFocus()
 
     def _on_answer_typed(self, number: float) -> None:
-        if self._shown is None or not self._shown.state.asking:
+        state, step = self._outcome.state, self._outcome.step
+        if not state.asking:
             return
-        step = self._shown.step
         if abs(number - step.value) <= _NEAR:
             self._go_on(right=True)
             self._say(f"{written(step.value)} is right: {step.lines[-1]}", right=True)
         else:
-            state = self._shown.state
-            self.state_requested.emit(replace(state, tries=state.tries + 1))
+            wish(self, Put(replace(state, tries=state.tries + 1)))
             self._say(f"Not {written(number)}. Multiply each input by the weight on it, and add up.", right=False)
         self._answer.begin("")
 
@@ -124,7 +107,6 @@ class BenchQuestion(QWidget):
             self._say(fault, right=False)
 
     def _on_reveal_clicked(self) -> None:
-        if self._shown is not None and self._shown.state.asking:
-            step, trace = self._shown.step, self._shown.trace
-            self._go_on(right=False)
-            self._say(f"Output at {words.place(step, trace)}: {step.lines[-1]}", None)
+        step, trace = self._outcome.step, self._outcome.trace
+        self._go_on(right=False)
+        self._say(f"Output at {words.place(step, trace)}: {step.lines[-1]}", None)

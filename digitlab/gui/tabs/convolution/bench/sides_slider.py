@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
 from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.signals import Emits, signal
 
 _VALUE = "8×8"
 
@@ -14,17 +15,17 @@ class SidesSlider(QWidget):
     """One line: the sliders, and what they are set to.
 
     Signals:
-        sides_requested: (rows, columns) that are wished.
+        sides_requested: (rows, columns) that shall be set.
     """
 
-    sides_requested = Signal(object)
+    sides_requested: Emits[tuple[int, int]] = signal(object)
 
-    def __init__(self, name: str, said: str, low: int, high: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, low: int, high: int, parent: QWidget | None = None) -> None:
         """Square.
 
         Args:
-            name: Of the slider; that of the columns ends in ``_columns``.
-            said: For people who do not see it.
+            name: The slider's object name; that of the columns ends in ``_columns``.
+            title: What it sets, for people who do not see it.
             low: The least.
             high: The greatest.
             parent: Its owner.
@@ -35,7 +36,7 @@ class SidesSlider(QWidget):
         self._value = QLabel(str(low))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_VALUE) + 2)
-        for slider, end, which in zip(self._sliders, ("", "_columns"), (said, f"{said}, columns"), strict=True):
+        for slider, end, which in zip(self._sliders, ("", "_columns"), (title, f"{title}, columns"), strict=True):
             slider.setObjectName(f"{name}{end}")
             slider.setAccessibleName(which)
             slider.setRange(low, high)

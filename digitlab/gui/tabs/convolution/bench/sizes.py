@@ -21,8 +21,7 @@ class BenchSizes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trace: Trace | None = None
-        self._formula = Text("", SMALL_PT, narrow=True)
-        self._torch = Text("", SMALL_PT, narrow=True)
+        self._formula, self._torch = (Text("", SMALL_PT, narrow=True) for _ in range(2))
         self._parameters = Text("", SMALL_PT)
         self._line = named(QLineEdit(), "bench_torch_line", "The line of PyTorch that makes this layer")
         self._line.setReadOnly(True)
@@ -33,8 +32,8 @@ class BenchSizes(QWidget):
         name_part("pytorch", self._line, self._copy)
         for label in (self._formula, self._torch):
             label.setFixedHeight(label.fontMetrics().lineSpacing() + 1)
-        line = hbox((self._line, 1), self._copy, self._parameters, spacing=4)
-        vbox(self._formula, self._torch, line, spacing=2, on=self)
+        row = hbox((self._line, 1), self._copy, self._parameters, spacing=4)
+        vbox(self._formula, self._torch, row, spacing=2, on=self)
         self._copy.clicked.connect(self._on_copy_clicked)
 
     def show_trace(self, trace: Trace) -> None:
@@ -44,6 +43,7 @@ class BenchSizes(QWidget):
         self._trace = trace
         fault = words.fault(trace)
         self._formula.setText(words.sizes(trace) + (f"  ✗ {fault}" if fault else ""))
+        self._formula.set_tone("bad" if fault else None)
         self._torch.setText(words.what_torch_does(trace))
         for label in (self._formula, self._torch):
             label.setToolTip(label.text())
@@ -51,11 +51,6 @@ class BenchSizes(QWidget):
         self._line.setText(torch_line(trace))
         self._line.setToolTip(self._line.text())
         self._line.setCursorPosition(0)
-        self._tint()
-
-    def _tint(self) -> None:
-        tiles = self._trace is None or not words.fault(self._trace)
-        self._formula.set_tone("text" if tiles else "bad")
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._line.text())

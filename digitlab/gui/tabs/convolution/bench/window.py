@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from digitlab.convolution.shapes import Sliding
 from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.tabs.convolution.bench import edits, words
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.convolution.bench import layer_changes, words
+from digitlab.gui.tabs.convolution.bench.layer_changes import SidesName
 from digitlab.gui.tabs.convolution.bench.sides_slider import SidesSlider
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import MOST_DILATION, MOST_PADDING, MOST_STRIDE, MOST_WINDOW, BenchState
 
-_SIZES = {
+_SIZES: dict[SidesName, tuple[str, str, int, int]] = {
     "window": ("kernel F", "Rows, and columns, of the window", 1, MOST_WINDOW),
     "stride": ("stride S", "Pixels from one place of the window to the next", 1, MOST_STRIDE),
     "padding": ("padding P", "Zeros on every side", 0, MOST_PADDING),
@@ -26,19 +31,17 @@ _SIZES = {
 
 
 class BenchWindow(QWidget):
-    """Four sliders, and what kind of convolution it is.
+    """Four sliders, and in words which kind of convolution it is.
 
     Signals:
-        state_requested: The :class:`~digitlab.gui.tabs.convolution.state.BenchState` that is wished.
         square_changed: Whether rows and columns are set at once.
     """
 
-    state_requested = Signal(object)
-    square_changed = Signal(bool)
+    square_changed: Emits[bool] = signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchOutcome | None = None
+        self._outcome = BenchOutcome.first()
         self._sliders = {
             name: SidesSlider(f"bench_{name}", text, low, high) for name, (text, _, low, high) in _SIZES.items()
         }
@@ -53,15 +56,15 @@ class BenchWindow(QWidget):
         self._flipped.toggled.connect(self._on_flipped_toggled)
         self._square.toggled.connect(self._on_square_toggled)
 
-    def show_bench(self, shown: BenchOutcome) -> None:
+    def show_outcome(self, outcome: BenchOutcome) -> None:
         """Show what is set."""
-        self._shown = shown
+        self._outcome, sliding = outcome, outcome.trace.sliding
         with QSignalBlocker(self._flipped):
-            self._flipped.setChecked(shown.state.flipped)
-        self._kind.setText(words.kind(shown.trace))
+            self._flipped.setChecked(outcome.state.flipped)
+        self._kind.setText(words.kind(outcome.trace))
         for name, slider in self._sliders.items():
-            slider.show_sides(getattr(shown.trace.sliding, name))
-        if self._square.isChecked() and not _is_square(shown.trace.sliding):
+            slider.show_sides(getattr(sliding, name))
+        if self._square.isChecked() and not _is_square(sliding):
             with QSignalBlocker(self._square):
                 self._square.setChecked(False)
             self._set_square(False)
@@ -75,7 +78,7 @@ class BenchWindow(QWidget):
             slider.setToolTip(tip)
             grid.addWidget(QLabel(text), number, 0)
             grid.addWidget(slider, number, 1)
-            slider.sides_requested.connect(self._on_sides_requested)
+            slider.sides_requested.connect(partial(self._on_sides_requested, name))
         ticks = hbox(self._flipped, STRETCH, self._square)
         grid.addLayout(ticks, len(_SIZES), 0, 1, 2)
         self._kind.setFixedHeight(2 * self._kind.fontMetrics().lineSpacing() + 1)
@@ -86,30 +89,27 @@ class BenchWindow(QWidget):
             slider.set_square(square)
         self.square_changed.emit(square)
 
-    def _on_sides_requested(self, sides: tuple[int, int]) -> None:
-        name = next(name for name, slider in self._sliders.items() if slider is self.sender())
-        if self._shown is not None:
-            self.state_requested.emit(edits.with_sides(self._shown.state, name, sides))
+    def _on_sides_requested(self, name: SidesName, sides: tuple[int, int]) -> None:
+        wish(self, Put(layer_changes.with_sides(self._outcome.state, name, sides)))
 
     def _on_flipped_toggled(self, flipped: bool) -> None:
-        if self._shown is not None:
-            self.state_requested.emit(replace(self._shown.state, flipped=flipped))
+        wish(self, Put(replace(self._outcome.state, flipped=flipped)))
 
     def _on_square_toggled(self, square: bool) -> None:
         self._set_square(square)
-        if square and self._shown is not None and not _is_square(self._shown.trace.sliding):
-            self.state_requested.emit(_squared(self._shown))
+        if square and not _is_square(self._outcome.trace.sliding):
+            wish(self, Put(_squared(self._outcome)))
 
 
 def _is_square(sliding: Sliding) -> bool:
     return all(rows == columns for rows, columns in (sliding.size, *(getattr(sliding, name) for name in _SIZES)))
 
 
-def _squared(shown: BenchOutcome) -> BenchState:
+def _squared(outcome: BenchOutcome) -> BenchState:
     """The columns are like the rows."""
-    state, sliding = shown.state, shown.trace.sliding
+    state, sliding = outcome.state, outcome.trace.sliding
     for name in _SIZES:
         rows, _ = getattr(sliding, name)
-        state = edits.with_sides(state, name, (rows, rows))
+        state = layer_changes.with_sides(state, name, (rows, rows))
     height, width = sliding.size
-    return state if height == width else edits.with_size(state, shown.trace, height, height)
+    return state if height == width else layer_changes.with_size(state, outcome.trace, height, height)

@@ -11,12 +11,25 @@ import numpy as np
 from digitlab.convolution.notation import counted, factor, written
 from digitlab.convolution.paths import Paths
 from digitlab.convolution.presets import PRINTED
+from digitlab.convolution.pytorch import torch_line
 from digitlab.convolution.shapes import Axis, Sliding, remainder
 from digitlab.convolution.trace import Step, Trace
+from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import BenchState
 
-HEADER = ("map", "row", "column", "channel", "window row", "window column", "input", "weight", "product", "running sum")
+_HEADER = (
+    "map",
+    "row",
+    "column",
+    "channel",
+    "window row",
+    "window column",
+    "input",
+    "weight",
+    "product",
+    "running sum",
+)
 
 
 def shape(sides: tuple[int, ...]) -> str:
@@ -34,24 +47,31 @@ def frame(trace: Trace) -> str:
 
 
 def place(step: Step, trace: Trace) -> str:
-    """Which output cell."""
+    """An output cell in words: ``map 2, row 1, column 3``."""
     of = f"map {step.filter + 1}, " if len(trace.kernels) > 1 else ""
     return f"{of}row {step.row + 1}, column {step.column + 1}"
 
 
-def heading(shown: BenchOutcome, step: Step) -> str:
-    """Over the formula."""
-    state, several = shown.state, len(shown.trace.image) > 1
+def filter_title(step: Step, trace: Trace) -> str:
+    """The title of the filter that is seen."""
+    which = f"filter {step.filter + 1}/{len(trace.kernels)}" if len(trace.kernels) > 1 else "filter"
+    turned = ", turned" if trace.flipped else ""
+    return f"{which}{turned}, b = {written(step.bias)}" if trace.biased else f"{which}{turned}"
+
+
+def heading(outcome: BenchOutcome, step: Step) -> str:
+    """What stands over the formula."""
+    state, several = outcome.state, len(outcome.trace.image) > 1
     bias = "bias, then " if step.bias else ""
     each = "a line a channel, then their sum" if several else f"{bias}input · weight, added up"
     if _is_summing(state, step):
-        return f"Output at {place(step, shown.trace)}: the running sum, {state.term + 1} of {counted(shown.terms, 'products')}"
-    return f"Output at {place(step, shown.trace)}: {each}"
+        return f"Output at {place(step, outcome.trace)}: the running sum, {state.term + 1} of {counted(outcome.terms, 'products')}"
+    return f"Output at {place(step, outcome.trace)}: {each}"
 
 
-def formula(shown: BenchOutcome, step: Step) -> tuple[str, ...]:
+def formula(outcome: BenchOutcome, step: Step) -> tuple[str, ...]:
     """The formula with its values, as far as it may be seen."""
-    state = shown.state
+    state = outcome.state
     if _is_summing(state, step):
         return (_running(step, state.term),)
     if state.asking and step.number == state.step:
@@ -157,9 +177,19 @@ def note(state: BenchState) -> str:
     return said
 
 
-def rows(shown: BenchOutcome) -> Iterator[tuple[object, ...]]:
+def table(outcome: BenchOutcome) -> Table:
     """Every product of the output cell that is being made."""
-    step = shown.step
+    return Table(_HEADER, list(_rows(outcome)))
+
+
+def provenance(outcome: BenchOutcome) -> Provenance:
+    """The example and the layer."""
+    notes = (("layer", torch_line(outcome.trace)), ("output", place(outcome.step, outcome.trace)))
+    return Provenance(outcome.state.example.title, (), "1 image", None, "as it stands", notes)
+
+
+def _rows(outcome: BenchOutcome) -> Iterator[tuple[object, ...]]:
+    step = outcome.step
     for channel, a, b in np.ndindex(step.patch.shape):
         at = channel, a, b
         yield (

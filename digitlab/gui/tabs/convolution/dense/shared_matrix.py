@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from digitlab.gui.kit.cells.map_colours import map_image
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.squares import Squares, stepped
 from digitlab.gui.kit.pixels import image_of, packed
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import Theme
 
 Entry = tuple[int, int]
@@ -38,7 +39,7 @@ class SharedMatrix(PointedWidget[Entry]):
 
     usual_size = (360, 240)
     least_size = (160, 120)
-    entry_pointed = Signal(object)
+    entry_pointed: Emits[Entry | None] = signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No matrix."""

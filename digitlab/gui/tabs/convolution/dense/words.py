@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from digitlab.convolution.matrix import NO_WEIGHT, STOPS, Connections, connections
 from digitlab.convolution.trace import Trace
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
-HEADER = ("stop", "weights", "biases", "parameters", "formula")
+_HEADER = ("stop", "weights", "biases", "parameters", "formula")
 
 LOOK = {
     "fully connected": "Every entry has a colour of its own: nothing is shared. This is the layer of an MLP.",
@@ -35,8 +35,13 @@ def entry(link: Connections, weight: int, output: int, pixel: int, uses: int) ->
     return f"{where}: weight {weight + 1:,} of {link.weights:,}, the same one in all {uses:,} framed entries."
 
 
-def rows(trace: Trace) -> Iterator[tuple[object, ...]]:
+def table(outcome: BenchOutcome) -> Table:
     """Weights and biases at each stop."""
-    for stop in STOPS:
-        link = connections(trace, stop)
-        yield stop, link.weights, link.biases, link.parameters, link.formula
+    links = (connections(outcome.trace, stop) for stop in STOPS)
+    return Table(_HEADER, [(link.stop, link.weights, link.biases, link.parameters, link.formula) for link in links])
+
+
+def provenance(outcome: BenchOutcome) -> Provenance:
+    """The example."""
+    title = f"From dense to convolution: {outcome.state.example.title}"
+    return Provenance(title, (), "1 image", None, "as it stands")

@@ -37,11 +37,12 @@ _SPINS = {
     "down": ("move down", -4, 4, " px"),
     "map": ("map", 0, 64, ""),
 }
+_TITLES = ("as it is", "moved", "difference")
 _POINT = "Point at a pooled cell to see its window and how its number comes about."
 
 
 class PoolingView(View[Pooled]):
-    """Three columns: as it is, moved, and the difference; above before pooling, below behind it."""
+    """The maps in three columns: as it is, moved, and the difference; above before pooling, below behind it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,16 +52,12 @@ class PoolingView(View[Pooled]):
         self._kind.addItem("maximum", "max")
         self._kind.addItem("average", "average")
         self._spins = {name: self._spin(name, low, high, unit) for name, (_, low, high, unit) in _SPINS.items()}
-        self._look = Text(words.LOOK, narrow=True)
+        self._effect, self._lost = Text(bold=True, narrow=True), Text("", SMALL_PT, lines=2, narrow=True)
         self._source = Text("", SMALL_PT, narrow=True)
-        self._effect = Text(bold=True, narrow=True)
-        self._lost = Text("", SMALL_PT, lines=2, narrow=True)
         self._readout = Text(_POINT, SMALL_PT, tone="muted", narrow=True)
-        self._maps = tuple(NumberSlices(title, most_zoom=28) for title in ("as it is", "moved", "difference"))
-        self._pooled = tuple(
-            NumberSlices(f"pooled, {title}", most_zoom=28) for title in ("as it is", "moved", "difference")
-        )
-        self._save, self._picture = SaveButton(), QWidget()
+        self._maps = tuple(NumberSlices(title, most_zoom=28) for title in _TITLES)
+        self._pooled = tuple(NumberSlices(f"pooled, {title}", most_zoom=28) for title in _TITLES)
+        self._picture = QWidget()
         self._lay_out()
         self._kind.activated.connect(self._on_kind_activated)
         self._pooled[0].cell_pointed.connect(self._on_before_pointed)
@@ -119,16 +116,16 @@ class PoolingView(View[Pooled]):
     def _lay_out(self) -> None:
         name_part("pooling", self._kind)
         name_part("effect", self._effect, self._lost)
-        spins: list[QWidget] = []
-        for name, spin in self._spins.items():
-            label = QLabel(_SPINS[name][0])
-            name_part(label.text(), label, spin)
-            spins += [label, spin]
-        top = hbox(self._kind, *spins, STRETCH, self._save, spacing=6)
-        views = grid([self._maps, self._pooled], spacing=4, columns=[1] * len(self._maps))
-        for line in range(2):
-            views.setRowStretch(line, 1)
-        vbox(self._look, (views, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._picture)
+        labels = {name: QLabel(_SPINS[name][0]) for name in self._spins}
+        for name, label in labels.items():
+            name_part(name, label, self._spins[name])
+        settings = (widget for name, label in labels.items() for widget in (label, self._spins[name]))
+        maps = grid((self._maps, self._pooled), spacing=4, columns=(1, 1, 1))
+        for row in range(2):
+            maps.setRowStretch(row, 1)
+        look = Text(words.LOOK, narrow=True)
+        vbox(look, (maps, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._picture)
+        top = hbox(self._kind, *settings, STRETCH, SaveButton(), spacing=6)
         vbox(top, (self._picture, 1), spacing=6, margins=(12, 6, 12, 6), on=self)
 
     def _point(self, pooling: Pooling | None, view: NumberSlices, cell: Cell | None) -> None:

@@ -103,6 +103,6 @@ def _moved(situation: Situation, settings: PoolingState) -> Situation:
 
 
 def _rounded(values: Image) -> Numbers:
-    """What differs by rounding only does not differ."""
+    """The numbers to four decimals: what differs by rounding only does not differ."""
     rounded: Numbers = values.astype(np.float64).round(4) + 0.0  # no negative zeros
     return rounded

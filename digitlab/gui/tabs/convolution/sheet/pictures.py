@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT, tabular
 from digitlab.gui.tabs.convolution.page_states import SheetState
-from digitlab.gui.tabs.convolution.sheet import words as sheet_words
+from digitlab.gui.tabs.convolution.sheet import words
+from digitlab.gui.tabs.convolution.sheet.outcome import Found, SheetOutcome
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import BoxMark, SheetMarks
-from digitlab.gui.tabs.convolution.sheet.shown import Found, SheetOutcome
 from digitlab.gui.tabs.convolution.sheet.window_map import Window, WindowMap, WindowPicture
 
 _CANVAS, _MAP = 2, 1  # how they share the width
@@ -20,7 +20,7 @@ _SLID_LINES, _COST_LINES = 5, 7
 
 
 class SheetPictures(QWidget):
-    """What is pointed at in one picture is framed in the other, and read out below.
+    """The sheet and its windows: what is pointed at in one picture is framed in the other, and read out below.
 
     Attributes:
         canvas: Where one draws.
@@ -39,12 +39,10 @@ class SheetPictures(QWidget):
         self.canvas, self._map = SheetCanvas(), WindowMap()
         self.canvas.setObjectName("sheet_canvas")
         self.canvas.set_placeholder("Draw several digits here")
-        self._title = Text(bold=True, narrow=True)
-        self._look = Text(sheet_words.LOOK, narrow=True)
-        self._found = Text("", TITLE_PT, narrow=True)
-        self._readout = Text(sheet_words.AT_REST, SMALL_PT, tone="muted", narrow=True)
+        self._title, self._found = Text(bold=True, narrow=True), Text("", TITLE_PT, narrow=True)
+        self._readout = Text(words.AT_REST, SMALL_PT, tone="muted", narrow=True)
+        self._slid = Text(words.slid(None), SMALL_PT, tone="muted", lines=_SLID_LINES, top=True)
         self._costs = Text("", SMALL_PT, lines=_COST_LINES, top=True)
-        self._slid = Text(sheet_words.slid(None), SMALL_PT, tone="muted", lines=_SLID_LINES, top=True)
         self._lay_out(networks)
         self.canvas.pointed.connect(self._on_canvas_pointed)
         self._map.hovered.connect(self._on_map_hovered)
@@ -61,11 +59,11 @@ class SheetPictures(QWidget):
     def show_sheet(self, shown: SheetOutcome) -> None:
         """Show what was read."""
         self._shown = shown
-        self._found.setText(sheet_words.found(shown))
-        self._costs.setText(sheet_words.costs(shown))
+        self._found.setText(words.found(shown))
+        self._costs.setText(words.costs(shown))
         self._mark()
         windows = shown.windows
-        self._slid.setText(sheet_words.slid(windows))
+        self._slid.setText(words.slid(windows))
         picture = None
         if windows is not None:
             accent = windows.card.family if windows.card else "third"
@@ -73,28 +71,23 @@ class SheetPictures(QWidget):
         self._map.show_windows(None if shown.is_blank else shown.image, picture)
 
     def _lay_out(self, networks: QWidget) -> None:
-        by = Text("Window by window", bold=True)
-        by_row = hbox(by, (networks, 1), spacing=8)
         for label in (self._title, self._found, self._costs, self._readout):
             label.setFont(tabular(label.font()))
+        by = Text("Window by window", bold=True)
         right = vbox(self._map, self._slid, self._costs, STRETCH, spacing=4)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.addWidget(self._title, 0, 0)
-        grid.addLayout(by_row, 0, 1)
-        grid.addWidget(self.canvas, 1, 0)
-        grid.addLayout(right, 1, 1)
-        grid.setColumnStretch(0, _CANVAS)
-        grid.setColumnStretch(1, _MAP)
-        grid.setRowStretch(1, 1)
-        vbox(self._look, (grid, 1), self._found, self._readout, spacing=3, on=self)
+        both = grid(
+            [[self._title, hbox(by, (networks, 1), spacing=8)], [self.canvas, right]],
+            spacing=(12, 4),
+            columns=(_CANVAS, _MAP),
+        )
+        both.setRowStretch(1, 1)
+        vbox(Text(words.LOOK, narrow=True), (both, 1), self._found, self._readout, spacing=3, on=self)
         name_part("windows", by, networks, self._map, self._slid)
         name_part("costs", self._costs)
 
     def _mark(self) -> None:
         shown, view = self._shown, self._state.view
-        self._title.setText(sheet_words.title(shown, self._state.digit if view == "evidence" else None))
+        self._title.setText(words.title(shown, self._state.digit if view == "evidence" else None))
         if shown is None:
             return
         boxes = tuple(BoxMark(each.box, _flag(each), each.colour) for each in shown.found)
@@ -108,8 +101,8 @@ class SheetPictures(QWidget):
                 marks = SheetMarks(cells=cells, cell_px=shown.cell_px)
         self.canvas.show_marks(marks)
 
-    def _read_out(self, words: str = sheet_words.AT_REST) -> None:
-        self._readout.setText(words)
+    def _read_out(self, text: str = words.AT_REST) -> None:
+        self._readout.setText(text)
 
     def _on_canvas_pointed(self, at: tuple[float, float] | None) -> None:
         shown = self._shown
@@ -120,7 +113,7 @@ class SheetPictures(QWidget):
         column, row = (int(each // shown.cell_px) for each in at)
         if 0 <= row < rows and 0 <= column < columns:
             digit = self._state.digit if self._state.view == "evidence" else None
-            self._read_out(sheet_words.cell(shown, row, column, digit))
+            self._read_out(words.cell(shown, row, column, digit))
         else:
             self._read_out()
 
@@ -129,7 +122,7 @@ class SheetPictures(QWidget):
         if windows is not None:
             self._map.show_pointer(place)
             self.canvas.show_window(place[1] * windows.step_px, place[0] * windows.step_px)
-            self._read_out(sheet_words.window(windows, *place))
+            self._read_out(words.window(windows, *place))
 
     def _on_map_hover_left(self) -> None:
         self._map.show_pointer(None)

@@ -15,7 +15,7 @@ import numpy as np
 
 from digitlab.gui.shell.analysis import is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.tabs.convolution.sheet.shown import (
+from digitlab.gui.tabs.convolution.sheet.outcome import (
     WINDOW_STEP_PX,
     Cost,
     Found,
@@ -32,7 +32,7 @@ from digitlab.networks.library import Library, WeightsError
 NO_READER = "There is no network here that reads sheets. Train one: digitlab train detector"
 
 _LIVE_MS = 12.0  # windows that take longer wait until the pen rests
-_TIMED = 15  # answers, of whose times the median is told: a single one jumps
+_TIMED = 15  # answers whose median time is shown: a single one jumps
 
 
 def reader_of(library: Library) -> str:
@@ -49,7 +49,7 @@ class SheetReader:
         self._times_ms: dict[str, deque[float]] = defaultdict(lambda: deque(maxlen=_TIMED))
         self._last: tuple[Drawing, Windows] | None = None
 
-    def work(self, request: SheetRequest) -> Iterator[SheetOutcome]:
+    def __call__(self, request: SheetRequest) -> Iterator[SheetOutcome]:
         """Yield what one pass finds, and then, row by row, the windows too; all at once where windows are quick."""
         image = render(request.ink)
         shown = SheetOutcome(request, image, is_blank(request.ink, image))
@@ -131,6 +131,6 @@ class SheetReader:
         yield replace(shown, windows=windows)
 
     def _median(self, who: str, took_ms: float) -> float:
-        """Of how long the last few took, this one among them."""
+        """The median of how long the last few took, this one among them."""
         self._times_ms[who].append(took_ms)
         return median(self._times_ms[who])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,15 +12,19 @@ from typing_extensions import override
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.cells.cell_marks import paint_frames
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import SheetMarks, dye, dyed, paint_boxes, paint_cells, paint_patch
+from digitlab.gui.tabs.convolution.sheet.wishes import ClearSheet, RedoInk, UndoInk
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 
 _PATCH_STRENGTH = 0.7
-_KEYS = (
-    (QKeySequence.StandardKey.Undo, "undo_requested"),
-    (QKeySequence.StandardKey.Redo, "redo_requested"),
-    ("Ctrl+L", "clear_requested"),
+_KEYS: tuple[tuple[QKeySequence.StandardKey | str, Wish], ...] = (
+    (QKeySequence.StandardKey.Undo, UndoInk()),
+    (QKeySequence.StandardKey.Redo, RedoInk()),
+    ("Ctrl+L", ClearSheet()),
 )
 
 
@@ -31,17 +35,11 @@ class SheetCanvas(Canvas):
         pointed: (x, y) in pixels of the sheet; None where the pointer has left.
         patch_requested: (left, top) in whole pixels: the picture that follows the pointer is to be laid down there.
         patch_dropped: It is not to be laid down at all.
-        undo_requested: By keyboard.
-        redo_requested: By keyboard.
-        clear_requested: By keyboard.
     """
 
-    pointed = Signal(object)
-    patch_requested = Signal(int, int)
-    patch_dropped = Signal()
-    undo_requested = Signal()
-    redo_requested = Signal()
-    clear_requested = Signal()
+    pointed: Emits[tuple[float, float] | None] = signal(object)
+    patch_requested: Emits[int, int] = signal(int, int)
+    patch_dropped: Emits[()] = signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, paper=SHEET_SHAPE)
@@ -139,16 +137,16 @@ class SheetCanvas(Canvas):
     @override
     def event(self, event: QEvent) -> bool:
         """Undo, redo and clear are the sheet's, and not the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _wish(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _wished(event):
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wish = _wish(event)
-        if wish:
-            getattr(self, wish).emit()
+        wanted = _wished(event)
+        if wanted is not None:
+            wish(self, wanted)
         elif event.key() == Qt.Key.Key_Escape and self._patch is not None:
             self.patch_dropped.emit()
         else:
@@ -205,11 +203,11 @@ class SheetCanvas(Canvas):
         return QSize(4 * SHEET_SHAPE[1] + 2, 4 * SHEET_SHAPE[0] + 2)
 
 
-def _wish(event: QKeyEvent) -> str:
-    """The name of the signal that keys ask for; "" for none."""
+def _wished(event: QKeyEvent) -> Wish | None:
+    """What keys ask for; None for nothing."""
     pressed = QKeySequence(event.keyCombination())
-    for keys, signal in _KEYS:
-        wanted = QKeySequence.keyBindings(keys) if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)]
-        if pressed in wanted:
-            return signal
-    return ""
+    for keys, wanted in _KEYS:
+        bound = QKeySequence.keyBindings(keys) if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)]
+        if pressed in bound:
+            return wanted
+    return None

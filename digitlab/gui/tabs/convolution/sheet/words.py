@@ -7,22 +7,23 @@ from collections.abc import Iterator
 import numpy as np
 
 from digitlab.gui.kit.percents import sure
-from digitlab.gui.shell import words
-from digitlab.gui.tabs.convolution.sheet.shown import Cost, SheetOutcome, Windows
+from digitlab.gui.shell import edit_words, words
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.convolution.sheet.outcome import Cost, SheetOutcome, Windows
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE
 
-HEADER = ("digit", "class", "score", "left", "top", "right", "bottom", "pixels of ink")
+_HEADER = ("digit", "class", "score", "left", "top", "right", "bottom", "pixels of ink")
 
 LOOK = "Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each."
 AT_REST = "Point at the sheet to read a cell's numbers, at the small one to see a window."
 
 NO_LABELS = "none"
 
-_ENOUGH = 3  # classes that are told of a cell
+_ENOUGH = 3  # classes whose numbers are given for a cell
 
 
 def title(shown: SheetOutcome | None, digit: int | None) -> str:
-    """Of the large picture: of what is found, or of one class's evidence."""
+    """The title of the large picture: what one pass is, or whose evidence is seen."""
     if digit is None or shown is None or shown.evidence is None:
         return f"One pass over {SHEET_SHAPE[1]}×{SHEET_SHAPE[0]} px, a line every 4 px"
     return f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {shown.cell_px} px; highest {shown.evidence[digit].max():.2f}"
@@ -96,8 +97,22 @@ def window(windows: Windows, row: int, column: int) -> str:
     return f"Window at x {left} to {left + FIELD_SIDE}, y {top} to {top + FIELD_SIDE} px: {windows.chosen.name} reads {answer}."
 
 
-def rows(shown: SheetOutcome) -> Iterator[tuple[object, ...]]:
+def table(shown: SheetOutcome) -> Table:
     """Every digit that was found."""
+    return Table(_HEADER, list(_rows(shown)))
+
+
+def provenance(shown: SheetOutcome) -> Provenance:
+    """Who read it, and how sure they had to be."""
+    request, windows = shown.request, shown.windows
+    networks: tuple[str, ...] = (edit_words.named(request.reader.name, shown.card, request.reader.edits),)
+    if windows is not None:
+        networks += (edit_words.named(windows.chosen.name, windows.card, windows.chosen.edits),)
+    notes = (("least score", f"{request.threshold:.2f}"),)
+    return Provenance("A sheet of digits", networks, "1 sheet", None, "as drawn", notes)
+
+
+def _rows(shown: SheetOutcome) -> Iterator[tuple[object, ...]]:
     for number, each in enumerate(shown.found):
         ink = 0 if shown.owner is None else int(np.count_nonzero(shown.owner == number))
         yield number + 1, each.label, each.score, *each.box, ink

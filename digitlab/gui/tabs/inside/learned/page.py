@@ -109,11 +109,11 @@ class LearnedPage(Page):
 
     @override
     def table(self) -> Table:
-        return words.table(self.seen, self._found)
+        return words.table(self.seen_to_save(), self._found)
 
     @override
     def provenance(self) -> Provenance:
-        return words.provenance(self.seen, self._found)
+        return words.provenance(self.seen_to_save(), self._found)
 
     def _finder(self, networks: LoadedNetworks) -> DigitFinder:
         """The worker, which looks up what the page's child process found, too."""

@@ -24,7 +24,7 @@ class OverviewPage(Page):
 
     @override
     def provenance(self) -> Provenance:
-        return words.provenance(self.seen, self.snapshot()[OverviewSettings])
+        return words.provenance(self.seen_to_save(), self.snapshot()[OverviewSettings])
 
 
 PAGE = PageSpec(OverviewView, ask, Opener, table=words.table, states=(OverviewSettings(),), page=OverviewPage)

@@ -75,7 +75,7 @@ class EditsPage(Page):
 
     @override
     def provenance(self) -> Provenance:
-        return words.provenance(self.seen, self.view.cost.known())
+        return words.provenance(self.seen_to_save(), self.view.cost.known())
 
     def _measure(self, wanted: MeasureCost) -> None:
         """Let the network read test digits before and after; what is changed goes to the child in a file of its own."""

@@ -1,4 +1,4 @@
-"""What lies on a sheet, and what it costs to read it: one frozen snapshot, which the page shows and lessons judge by."""
+"""What was found on a sheet, and what it costs to read it: one frozen snapshot, which the page shows and lessons judge by."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class SheetRequest:
-    """What to read.
+    """What is to be read on a sheet, and by whom.
 
     Attributes:
         ink: What is on the sheet.
@@ -82,8 +82,8 @@ class Windows:
         card: What its file says.
         labels: (rows, columns) int64; the first window's upper left corner is the sheet's.
         confidences: (rows, columns) float32: the answer's probability.
-        step_px: From one window to the next.
-        cost: Of all of them.
+        step_px: Pixels from one window to the next.
+        cost: What all of them cost.
     """
 
     chosen: Chosen
@@ -107,7 +107,7 @@ class SheetOutcome:
         evidence: (10, rows, columns) float32 in [0, 1]: for each class, how sure a digit's centre lies in each cell.
         cell_px: Pixels a cell.
         owner: (56, 84) int8: whose ink each pixel is, as an index of what was found; -1 for none's.
-        cost: Of the one pass.
+        cost: What the one pass cost.
         windows: The same sheet window by window; of a moment ago while it is not whole.
         is_whole: Whether nothing more follows.
         fault: Why it could not be read, in a sentence, or "".

@@ -7,35 +7,36 @@ from dataclasses import replace
 from functools import partial
 from typing import get_args
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
-from digitlab.gui.tabs.convolution.page_states import SheetState, SheetView
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.convolution.page_states import SheetOverlay, SheetState
+from digitlab.gui.tabs.convolution.state import BenchState
 
-_VIEWS: dict[SheetView, tuple[str, str]] = {
+_VIEWS: dict[SheetOverlay, tuple[str, str]] = {
     "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
     "masks": ("masks", "Segmentation: the ink of each digit in a colour of its own"),
     "evidence": ("evidence of", "How sure each cell of 4×4 pixels is to be the middle of such a digit"),
 }
-assert tuple(_VIEWS) == get_args(SheetView)
+assert tuple(_VIEWS) == get_args(SheetOverlay)
 
 
-class SheetViews(QWidget):
-    """Three buttons, a class, a threshold and a list of networks.
+class SheetSettings(QWidget):
+    """The sheet's settings: three buttons, a class, a threshold and a list of networks.
 
-    Signals:
-        settings_requested: The :class:`SheetState` that is wished.
+    Attributes:
+        networks: The list; it stands beside what the network reads.
     """
-
-    settings_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = SheetState()
+        self._bench = BenchState()
         self._names: dict[int, str] = {}
         self._buttons = {view: ToggleButton(text) for view, (text, _) in _VIEWS.items()}
         for view, button in self._buttons.items():
@@ -61,14 +62,15 @@ class SheetViews(QWidget):
         self.networks.activated.connect(self._on_networks_activated)
         self._lay_out()
 
-    def show_state(self, state: SheetState, names: Mapping[int, str]) -> None:
+    def show_state(self, bench: BenchState, names: Mapping[int, str]) -> None:
         """Show what is set.
 
         Args:
-            state: All of it.
-            names: Of the chosen networks, by slot.
+            bench: All that is set, the sheet's settings among it.
+            names: The chosen networks' names, by slot.
         """
-        before, self._state = self._state, state
+        before, state = self._bench.sheet, bench.sheet
+        self._bench = bench
         shown = (before.view, before.digit, before.threshold, before.slot) if self._names == names else ()
         if shown == (state.view, state.digit, state.threshold, state.slot):
             return  # other ink, as at every move of the pen
@@ -90,15 +92,18 @@ class SheetViews(QWidget):
         self._threshold.add_to(grid, 0)
         hbox(QLabel("Show"), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
 
-    def _on_view_clicked(self, view: SheetView) -> None:
-        self._buttons[view].show_pressed(view == self._state.view)  # what is shown presses it, not the click
-        self.settings_requested.emit(replace(self._state, view=view))
+    def _wish(self, sheet: SheetState) -> None:
+        wish(self, Put(replace(self._bench, sheet=sheet)))
+
+    def _on_view_clicked(self, view: SheetOverlay) -> None:
+        self._buttons[view].show_pressed(view == self._bench.sheet.view)  # what is shown presses it, not the click
+        self._wish(replace(self._bench.sheet, view=view))
 
     def _on_digit_activated(self, digit: int) -> None:
-        self.settings_requested.emit(replace(self._state, digit=digit, view="evidence"))
+        self._wish(replace(self._bench.sheet, digit=digit, view="evidence"))
 
     def _on_threshold_value_changed(self, threshold: float) -> None:
-        self.settings_requested.emit(replace(self._state, threshold=round(threshold, 2)))
+        self._wish(replace(self._bench.sheet, threshold=round(threshold, 2)))
 
     def _on_networks_activated(self, index: int) -> None:
-        self.settings_requested.emit(replace(self._state, slot=list(self._names)[index]))
+        self._wish(replace(self._bench.sheet, slot=list(self._names)[index]))

@@ -12,17 +12,15 @@ from digitlab.convolution.kernels import KERNELS
 from digitlab.convolution.presets import PRESETS
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.transport import Transport
-from digitlab.gui.kit.theme import theme_for
-from digitlab.gui.shell import export
-from digitlab.gui.tabs.convolution.bench.view import BenchPanel
 from digitlab.gui.tabs.convolution.formula_text import FormulaText
+from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 
 IMAGE, KERNEL, PRODUCTS, OUTPUT = range(4)
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def _formula(bench) -> str:
-    return bench.panel.findChild(FormulaText).text()
+    return bench.page.findChild(FormulaText).text()
 
 
 def _values(bench, picture: int) -> np.ndarray:
@@ -64,11 +62,10 @@ def test_the_scrubber_goes_anywhere_at_once(bench) -> None:
 
 def test_playing_takes_the_time_that_its_speed_says_and_stops_at_the_end(bench) -> None:
     bench.open(speed=4.0)
-    transport = bench.panel.findChild(Transport)
+    transport = bench.page.findChild(Transport)
     bench.find("bench_play", QToolButton).click()
     assert transport.is_playing()
-    transport._timer.stop()  # the test is the clock
-    transport.advance(0.2)
+    transport.advance(0.2)  # the test is the clock: no event loop turns
     assert bench.state.step == 0
     transport.advance(0.1)
     assert bench.state.step == 1
@@ -78,25 +75,25 @@ def test_playing_takes_the_time_that_its_speed_says_and_stops_at_the_end(bench) 
 
 def test_a_clock_of_its_own_plays_to_the_end(bench, qtbot) -> None:
     bench.open(speed=60.0)
-    bench.panel.play()
+    bench.find("bench_play").click()
     qtbot.waitUntil(lambda: bench.state.step == 8)
-    transport = bench.panel.findChild(Transport)
+    transport = bench.page.findChild(Transport)
     qtbot.waitUntil(lambda: not transport.is_playing())
-    bench.panel.play()
+    bench.find("bench_play").click()
     assert bench.state.step == 0
 
 
 def test_what_nobody_sees_stands_still(bench) -> None:
     bench.open()
-    bench.panel.play()
-    bench.panel.hide()
-    assert not bench.panel.findChild(Transport).is_playing()
+    bench.find("bench_play").click()
+    bench.page.hide()
+    assert not bench.page.findChild(Transport).is_playing()
 
 
 def test_product_by_product_the_sum_runs(bench) -> None:
     bench.open(preset="padding", one_by_one=True, step=0, term=4)
     assert "5 of 9 products" in _formula(bench)
-    step = bench.store.shown.step
+    step = bench.store.outcome.step
     assert _values(bench, OUTPUT)[0, 0, 0] == step.running.ravel()[4]
     assert np.isnan(_values(bench, PRODUCTS)).sum() == 4
     bench.find("bench_scrubber", QSlider).setValue(9)
@@ -118,18 +115,15 @@ def test_an_output_that_is_pointed_at_shows_its_own_sum_and_lets_it_go_again(ben
 @pytest.mark.parametrize(("cell", "fed"), [((0, 0, 0), 1), ((0, 2, 2), 9), ((0, 0, 2), 3)])
 def test_a_pixel_that_is_pointed_at_lights_the_outputs_that_it_feeds(bench, cell, fed) -> None:
     bench.open(step=8)
-    bench.point(IMAGE, cell)
-    mask, only = bench.picture(OUTPUT)._lit
-    assert (mask.sum(), only) == (fed, None)
+    assert len(bench.lit(OUTPUT, IMAGE, cell)) == fed
     assert f"goes into {fed} output" in bench.words()
 
 
 def test_a_weight_that_is_pointed_at_lights_every_pixel_that_it_meets(bench) -> None:
     bench.open(preset="two_filters", step=17)
-    bench.point(KERNEL, (2, 0, 0))
-    mask, only = bench.picture(IMAGE)._lit
-    assert only == 2
-    assert mask.nonzero()[0].tolist() == [0, 0, 0, 2, 2, 2, 4, 4, 4]
+    met = bench.lit(IMAGE, KERNEL, (2, 0, 0))
+    assert {(channel, row) for channel, row, _ in met} == {(2, 0), (2, 2), (2, 4)}
+    assert len(met) == 9
     assert "is used at 9 places" in bench.words()
 
 
@@ -138,7 +132,7 @@ def test_a_true_convolution_shows_the_turned_kernel_and_edits_the_written_one(be
     np.testing.assert_array_equal(_values(bench, KERNEL)[0], KERNELS["upright_edges"].weights[::-1, ::-1])
     bench.click(KERNEL, (0, 0, 0))
     _type(bench.find("bench_number", NumberField), "5")
-    assert bench.store.shown.trace.kernels[0, 0, 2, 2] == 5
+    assert bench.trace.kernels[0, 0, 2, 2] == 5
     assert _values(bench, KERNEL)[0, 0, 0] == 5
     assert "turned by half a turn" in bench.words()
 
@@ -147,16 +141,16 @@ def test_a_pixel_is_typed_nudged_and_painted(bench) -> None:
     bench.open()
     bench.click(IMAGE, (0, 4, 4))
     _type(bench.find("bench_number", NumberField), "-2.5")
-    assert bench.store.shown.trace.image[0, 4, 4] == -2.5
+    assert bench.trace.image[0, 4, 4] == -2.5
     bench.turn(IMAGE, (0, 4, 4), 3)
-    assert bench.store.shown.trace.image[0, 4, 4] == 0.5
+    assert bench.trace.image[0, 4, 4] == 0.5
     bench.find("bench_paint").setChecked(True)
     _type(bench.find("bench_number", NumberField), "7")
     QTest.mousePress(bench.picture(IMAGE), LEFT, NONE, bench.at(IMAGE, (0, 0, 3)))
     QTest.mouseMove(bench.picture(IMAGE), bench.at(IMAGE, (0, 0, 4)))
     QTest.mouseRelease(bench.picture(IMAGE), LEFT, NONE, bench.at(IMAGE, (0, 0, 4)))
-    assert bench.store.shown.trace.image[0, 0].tolist()[:3] == [1, 1, 1]
-    assert 7 in bench.store.shown.trace.image[0, 0, 3:]
+    assert bench.trace.image[0, 0].tolist()[:3] == [1, 1, 1]
+    assert 7 in bench.trace.image[0, 0, 3:]
 
 
 def test_a_digit_typed_on_a_cell_begins_its_number(bench) -> None:
@@ -166,7 +160,7 @@ def test_a_digit_typed_on_a_cell_begins_its_number(bench) -> None:
     field = bench.find("bench_number", NumberField)
     assert field.text() == "4"
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert bench.store.shown.trace.kernels[0, 0, 1, 0] == 4
+    assert bench.trace.kernels[0, 0, 1, 0] == 4
 
 
 @pytest.mark.parametrize("text", ["nan", "1001", "x", ""])
@@ -174,14 +168,14 @@ def test_a_number_that_cannot_be_is_refused_in_words(bench, text: str) -> None:
     bench.open()
     bench.click(IMAGE, (0, 0, 0))
     _type(bench.find("bench_number", NumberField), text)
-    assert bench.store.shown.trace.image[0, 0, 0] == 1
+    assert bench.trace.image[0, 0, 0] == 1
     assert "A number lies between" in bench.words() or "is no number" in bench.words()
 
 
 def test_a_bias_is_given_to_the_filter_that_is_seen(bench) -> None:
     bench.open(preset="three_maps", step=10)
     _type(bench.find("bench_bias", NumberField), "-3")
-    assert bench.store.shown.trace.bias.tolist() == [0, -3, -2]
+    assert bench.trace.bias.tolist() == [0, -3, -2]
 
 
 def test_asked_for_the_next_number_it_hides_it_and_judges_the_answer(bench) -> None:
@@ -208,8 +202,8 @@ def test_while_it_asks_nothing_gives_the_answer_away(bench) -> None:
     assert _formula(bench).endswith("= ?")
     bench.click(OUTPUT, (0, 2, 2))
     assert bench.state.step == 4
-    bench.panel.play()
-    assert not bench.panel.findChild(Transport).is_playing()
+    bench.find("bench_play").click()
+    assert not bench.page.findChild(Transport).is_playing()
 
 
 def test_while_it_asks_for_several_channels_their_sums_are_hidden_too(bench) -> None:
@@ -236,20 +230,10 @@ def test_the_last_answer_ends_the_questions(bench) -> None:
     assert bench.state.right == 1
 
 
-@pytest.mark.parametrize("kind", ["png", "svg", "csv"])
-def test_it_can_be_saved(bench, tmp_path, kind: str) -> None:
-    bench.open(preset="two_filters", step=3)
-    path = tmp_path / f"bench.{kind}"
-    export.save(bench.panel, path)
-    assert path.stat().st_size > 1000
-
-
-@pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("name", PRESETS)
-def test_every_example_fits_the_smallest_window(bench, dark: bool, name: str) -> None:
-    bench.panel.setPalette(theme_for(dark).palette())
+def test_every_example_fits_the_smallest_window(bench, name: str) -> None:
     bench.open(preset=name, step=3)
-    hint = bench.panel.minimumSizeHint()
+    hint = bench.page.minimumSizeHint()
     assert hint.width() <= 830
     assert hint.height() <= 485
     for number in (IMAGE, KERNEL, PRODUCTS, OUTPUT):
@@ -260,17 +244,17 @@ def test_every_example_fits_the_smallest_window(bench, dark: bool, name: str) ->
 
 
 @pytest.mark.parametrize("name", ["padding", "layer"])
-def test_an_animation_leaves_the_picture_that_a_fresh_bench_shows(bench, qtbot, name: str) -> None:
+def test_an_animation_leaves_the_picture_that_a_fresh_bench_shows(bench, session, qtbot, name: str) -> None:
     bench.open(preset=name, speed=60.0)
-    transport = bench.panel.findChild(Transport)
+    transport = bench.page.findChild(Transport)
     for _ in range(20):
         transport.advance(1 / 60)
         QApplication.processEvents()
-    fresh = BenchPanel()
+    fresh = ConvolutionTab(session)
     qtbot.addWidget(fresh)
-    fresh.resize(bench.panel.size())
-    fresh.show_bench(bench.store.shown)
+    fresh.resize(bench.tab.size())
+    fresh.store.put(bench.state)
     with qtbot.waitExposed(fresh):
         fresh.show()
     assert bench.state.step == 20
-    assert bench.panel.grab().toImage() == fresh.grab().toImage()
+    assert bench.page.grab().toImage() == fresh.page("bench").grab().toImage()

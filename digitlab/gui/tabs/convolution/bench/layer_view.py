@@ -1,17 +1,22 @@
-"""The stage of the bench: image, filter, products and output maps, and what belongs together in them."""
+"""A layer in pictures: image, filter, products and output maps, and what belongs together in them."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
-from digitlab.convolution.notation import written
 from digitlab.convolution.paths import through_pixel, through_weight
-from digitlab.convolution.trace import Numbers, Step, Trace
+from digitlab.convolution.trace import Trace
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench import words
+from digitlab.gui.tabs.convolution.bench.layer_changes import Place
 from digitlab.gui.tabs.convolution.bench.pictures import (
     is_tall,
     laid_cell,
@@ -29,33 +34,26 @@ from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 _NARROWEST, _TITLED, _LONG = 72, 116, 132  # a picture in logical pixels, by the length of its title
 
 
-class BenchView(QWidget):
-    """Four pictures. Pointing at one lights up what belongs to it in the others.
+class LayerView(QWidget):
+    """The layer in four pictures. Pointing at one lights up what belongs to it in the others; a click on an output goes to its step.
 
     Signals:
-        seen_changed: The number of the step that is seen: the one being made, or the one whose output is pointed at.
-        said: What is pointed at means, in a sentence; "" for nothing.
-        output_requested: The number of a step whose output was clicked.
-        pixel_requested: (channel, row, column) that was clicked or dragged over.
-        weight_requested: The same of a weight, in the kernel as written.
-        pixel_nudged: (cell, steps up or down).
-        weight_nudged: The same of a weight.
+        step_pointed: Another step is seen, since its output is pointed at, or none any more.
+        described: What is pointed at means, in a sentence; "" for nothing.
+        number_requested: A pixel or weight was clicked, or dragged over.
+        number_nudged: The wheel was turned over one: where it stands, and steps up or down.
         typing_begun: What was typed on a cell: its number is to be typed anew.
     """
 
-    seen_changed = Signal(int)
-    said = Signal(str)
-    output_requested = Signal(int)
-    pixel_requested = Signal(object)
-    weight_requested = Signal(object)
-    pixel_nudged = Signal(object, int)
-    weight_nudged = Signal(object, int)
-    typing_begun = Signal(str)
+    step_pointed: Emits[()] = signal()
+    described: Emits[str] = signal(str)
+    number_requested: Emits[Place] = signal(object)
+    number_nudged: Emits[Place, int] = signal(object, int)
+    typing_begun: Emits[str] = signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: BenchOutcome | None = None
-        self._trace: Trace | None = None
+        self._outcome = BenchOutcome.first()
         self._filter = -1
         self._pointed: int | None = None
         self._texts = ("", "")
@@ -66,55 +64,53 @@ class BenchView(QWidget):
         self.setLayout(self._row)
         for picture in self._pictures:
             picture.setMinimumWidth(_NARROWEST)
-        self._image.cell_pointed.connect(self._on_image_pointed)
-        self._image.cell_requested.connect(self._on_image_requested)
-        self._image.cell_nudged.connect(self._on_image_nudged)
-        self._kernel.cell_pointed.connect(self._on_kernel_pointed)
-        self._kernel.cell_requested.connect(self._on_kernel_requested)
-        self._kernel.cell_nudged.connect(self._on_kernel_nudged)
         for picture in (self._image, self._kernel):
             picture.typing_begun.connect(self.typing_begun)
+        self._image.cell_pointed.connect(self._on_image_pointed)
+        self._image.requested.connect(self._on_image_requested)
+        self._image.cell_nudged.connect(self._on_image_nudged)
+        self._kernel.cell_pointed.connect(self._on_kernel_pointed)
+        self._kernel.requested.connect(self._on_kernel_requested)
+        self._kernel.cell_nudged.connect(self._on_kernel_nudged)
         self._output.cell_pointed.connect(self._on_output_pointed)
-        self._output.cell_requested.connect(self._on_output_requested)
+        self._output.requested.connect(self._on_output_requested)
 
-    def show_bench(self, shown: BenchOutcome) -> None:
+    def show_outcome(self, outcome: BenchOutcome) -> None:
         """Show a state; only what differs from before is painted."""
-        self._shown = shown
-        if shown.trace is not self._trace:
-            self._show_layer(shown.trace)
-        if self._pointed is not None and (self._pointed >= shown.trace.step_count or self._is_secret(self._pointed)):
+        before, self._outcome = self._outcome.trace, outcome
+        if outcome.trace is not before:
+            self._show_layer(outcome.trace, before)
+        if self._pointed is not None and (self._pointed >= outcome.trace.step_count or self._is_secret(self._pointed)):
             self._pointed = None
-        self._show_output(shown)
-        self._show_step(shown.trace.step(self.seen()))
+        self._show_output()
+        self._show_step()
 
-    def show_chosen(self, pixel: Cell | None, weight: Cell | None) -> None:
+    def show_chosen(self, place: Place) -> None:
         """Frame the number that is edited."""
-        assert self._trace is not None
-        self._image.show_chosen(None if pixel is None else padded_cell(self._trace, pixel))
-        self._kernel.show_chosen(None if weight is None else laid_cell(self._trace, weight))
+        trace, is_pixel = self._outcome.trace, place.kind == "pixel"
+        self._image.show_chosen(padded_cell(trace, place.cell) if is_pixel else None)
+        self._kernel.show_chosen(None if is_pixel else laid_cell(trace, place.cell))
 
     def show_glide(self, share: float) -> None:
         """The window is on its way to the next place, in [0, 1)."""
-        if self._shown is None or self._pointed is not None:
+        if self._pointed is not None:
             return
-        trace, number = self._shown.trace, self._shown.state.step
+        trace, number = self._outcome.trace, self._outcome.state.step
         step, further = trace.step(number), number + 1
-        if further < trace.step_count and trace.step(further).row == step.row and not self._shown.state.one_by_one:
+        if further < trace.step_count and trace.step(further).row == step.row and not self._outcome.state.one_by_one:
             self._image.show_window(window(trace, step, share))
 
-    def seen(self) -> int:
-        """The step that is seen."""
-        assert self._shown is not None
-        return self._shown.state.step if self._pointed is None else self._pointed
+    def step_seen(self) -> int:
+        """The number of the step that is seen: the one being made, or the one whose output is pointed at."""
+        return self._outcome.state.step if self._pointed is None else self._pointed
 
     def _is_secret(self, step: int) -> bool:
-        assert self._shown is not None
-        return self._shown.state.asking and step >= self._shown.state.step
+        return self._outcome.state.asking and step >= self._outcome.state.step
 
-    def _show_layer(self, trace: Trace) -> None:
-        if self._trace is not None and trace.result.shape != self._trace.result.shape:
+    def _show_layer(self, trace: Trace, before: Trace) -> None:
+        if trace.result.shape != before.result.shape:
             self._pointed = None  # nothing lies under the pointer any more
-        self._trace, self._filter = trace, -1
+        self._filter = -1
         image, unseen = trace.padded, np.zeros(trace.padded.shape[1:], np.bool_)
         (down, right), (h, w) = trace.sliding.padding, trace.sliding.size
         unseen[down : down + h, right : right + w] = trace.sliding.counts() == 0
@@ -136,12 +132,12 @@ class BenchView(QWidget):
             picture.setMinimumWidth(_TITLED if trace.biased else _NARROWEST)
         self._image.setMinimumWidth(_LONG)
 
-    def _show_output(self, shown: BenchOutcome) -> None:
-        state, result = shown.state, shown.trace.result
+    def _show_output(self) -> None:
+        state, result = self._outcome.state, self._outcome.trace.result
         values = np.full(result.size, np.nan)
         values[: state.step] = result.ravel()[: state.step]
         said: tuple[tuple[Cell, str], ...] = ()
-        at = shown.step
+        at = self._outcome.step
         cell = at.filter, at.row, at.column
         if state.asking:
             said = ((cell, "?"),)
@@ -154,15 +150,15 @@ class BenchView(QWidget):
             Slices(values.reshape(result.shape), limit, "signed", None, said=said, widest=self._texts[1])
         )
 
-    def _show_step(self, step: Step) -> None:
-        assert self._shown is not None
-        state, trace = self._shown.state, self._shown.trace
+    def _show_step(self) -> None:
+        state, trace = self._outcome.state, self._outcome.trace
+        step = trace.step(self.step_seen())
         if step.filter != self._filter:
             self._filter = step.filter
             self._kernel.show_slices(
                 slices_of(step.weights, float(np.abs(trace.kernels).max()), signed=True, widest=longest(trace.kernels))
             )
-            self._kernel.show_title(self._filter_title(trace, step))
+            self._kernel.show_title(words.filter_title(step, trace))
         products = step.products.copy()
         is_made = step.number == state.step
         if is_made and state.asking:
@@ -178,75 +174,77 @@ class BenchView(QWidget):
         )
         cells = () if term is None else (QRectF(int(term[2]), int(term[1]), 1, 1),)
         self._products.show_window(cells, None if term is None else int(term[0]))
-        self.seen_changed.emit(step.number)
-
-    def _filter_title(self, trace: Trace, step: Step) -> str:
-        which = f"filter {step.filter + 1}/{len(trace.kernels)}" if len(trace.kernels) > 1 else "filter"
-        turned = ", turned" if trace.flipped else ""
-        return f"{which}{turned}, b = {written(step.bias)}" if trace.biased else f"{which}{turned}"
 
     def _light(
-        self, image: tuple[NDArray[np.bool_], int | None] | None, output: NDArray[np.bool_] | None, only: int | None
+        self,
+        image: tuple[NDArray[np.bool_], int] | None = None,
+        output: NDArray[np.bool_] | None = None,
+        only: int | None = None,
     ) -> None:
+        """Light up cells of the image, in one channel, and of the output, in one map or in all; at rest none."""
         self._image.show_lit(*(image or (None, None)))
         self._output.show_lit(output, only)
 
+    def _pixel(self, cell: Cell) -> Place | None:
+        """The pixel in a cell of the padded image; None on the padding."""
+        trace = self._outcome.trace
+        pixel = pixel_at(trace, cell)
+        lies_on = all(0 <= at < side for at, side in zip(pixel, trace.image.shape, strict=True))
+        return Place("pixel", pixel) if lies_on else None
+
+    def _weight(self, cell: Cell) -> Place:
+        return Place("weight", laid_cell(self._outcome.trace, cell))
+
     def _on_image_pointed(self, cell: Cell | None) -> None:
-        if cell is None or self._trace is None:
-            self._light(None, None, None)
-            self.said.emit("")
+        if cell is None:
+            self._light()
+            self.described.emit("")
             return
-        channel, row, column = pixel_at(self._trace, cell)
-        paths = through_pixel(self._trace, channel, row, column)
-        mask = np.zeros(self._trace.sliding.outputs, np.bool_)
+        trace = self._outcome.trace
+        channel, row, column = pixel_at(trace, cell)
+        paths = through_pixel(trace, channel, row, column)
+        mask = np.zeros(trace.sliding.outputs, np.bool_)
         mask[paths.outputs[:, 1], paths.outputs[:, 2]] = True
-        self._light(None, mask, None)
-        self.said.emit(words.of_pixel(self._trace, paths, row, column))
+        self._light(output=mask)
+        self.described.emit(words.of_pixel(trace, paths, row, column))
 
     def _on_kernel_pointed(self, cell: Cell | None) -> None:
-        if cell is None or self._trace is None:
-            self._light(None, None, None)
-            self.said.emit("")
+        if cell is None:
+            self._light()
+            self.described.emit("")
             return
-        channel, row, column = laid_cell(self._trace, cell)
-        paths = through_weight(self._trace, self._filter, channel, row, column)
-        down, right = self._trace.sliding.padding
-        mask = np.zeros(self._trace.padded.shape[1:], np.bool_)
+        trace = self._outcome.trace
+        channel, row, column = laid_cell(trace, cell)
+        paths = through_weight(trace, self._filter, channel, row, column)
+        down, right = trace.sliding.padding
+        mask = np.zeros(trace.padded.shape[1:], np.bool_)
         mask[paths.pixels[:, 1] + down, paths.pixels[:, 2] + right] = True
-        self._light((mask, channel), np.ones(self._trace.sliding.outputs, np.bool_), self._filter)
-        self.said.emit(words.of_weight(paths, float(self._trace.kernels[self._filter, channel, row, column])))
+        self._light((mask, channel), np.ones(trace.sliding.outputs, np.bool_), self._filter)
+        self.described.emit(words.of_weight(paths, float(trace.kernels[self._filter, channel, row, column])))
 
     def _on_output_pointed(self, cell: Cell | None) -> None:
-        if self._shown is None:
-            return
-        number = None if cell is None else self._shown.trace.number(*cell)
+        trace = self._outcome.trace
+        number = None if cell is None else trace.number(*cell)
         self._pointed = None if number is not None and self._is_secret(number) else number
-        step = self._shown.trace.step(self.seen())
-        self._show_step(step)
-        self.said.emit("" if self._pointed is None else words.of_output(step))
+        self._show_step()
+        self.step_pointed.emit()
+        self.described.emit("" if self._pointed is None else words.of_output(trace.step(self._pointed)))
 
     def _on_output_requested(self, cell: Cell) -> None:
-        assert self._trace is not None
-        self.output_requested.emit(self._trace.number(*cell))
+        outcome = self._outcome
+        if not outcome.state.asking:
+            wish(self, Put(replace(outcome.state, step=outcome.trace.number(*cell), term=outcome.terms - 1)))
 
     def _on_image_requested(self, cell: Cell) -> None:
-        assert self._trace is not None
-        if _lies_on(pixel := pixel_at(self._trace, cell), self._trace.image):
-            self.pixel_requested.emit(pixel)
+        if pixel := self._pixel(cell):
+            self.number_requested.emit(pixel)
 
     def _on_image_nudged(self, cell: Cell, steps: int) -> None:
-        assert self._trace is not None
-        if _lies_on(pixel := pixel_at(self._trace, cell), self._trace.image):
-            self.pixel_nudged.emit(pixel, steps)
+        if pixel := self._pixel(cell):
+            self.number_nudged.emit(pixel, steps)
 
     def _on_kernel_requested(self, cell: Cell) -> None:
-        assert self._trace is not None
-        self.weight_requested.emit(laid_cell(self._trace, cell))
+        self.number_requested.emit(self._weight(cell))
 
     def _on_kernel_nudged(self, cell: Cell, steps: int) -> None:
-        assert self._trace is not None
-        self.weight_nudged.emit(laid_cell(self._trace, cell), steps)
-
-
-def _lies_on(pixel: Cell, image: Numbers) -> bool:
-    return all(0 <= at < side for at, side in zip(pixel, image.shape, strict=True))
+        self.number_nudged.emit(self._weight(cell), steps)

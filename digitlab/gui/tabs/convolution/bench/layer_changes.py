@@ -1,9 +1,9 @@
-"""How a state changes when something on the bench is changed by hand: pure functions from state to state."""
+"""How the layer on the bench changes when something is changed by hand: pure functions from state to state."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 
@@ -15,29 +15,34 @@ from digitlab.gui.tabs.convolution.state import BenchState, fixed
 Cell = tuple[int, int, int]
 """Channel, row, column."""
 
-
-def opened(state: BenchState, preset: str) -> BenchState:
-    """An example of the lecture, from its beginning."""
-    return BenchState(
-        page=state.page,
-        preset=preset,
-        speed=state.speed,
-        one_by_one=state.one_by_one,
-        stop=state.stop,
-        pooling=state.pooling,
-        sheet=state.sheet,
-    )
+SidesName = Literal["window", "stride", "padding", "dilation"]
+"""What has a number for the rows and one for the columns, by its name in :class:`~digitlab.convolution.shapes.Sliding`."""
 
 
-def with_pixels(state: BenchState, trace: Trace, values: Mapping[Cell, float]) -> BenchState:
-    """Some pixels have other values; from now on the image is these numbers, wherever they came from."""
-    return _with_image(state, trace, _changed(trace.image, values))
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a number stands that can be changed.
+
+    Attributes:
+        kind: In the image, or in a filter as it is written.
+        cell: Its channel, row and column there.
+    """
+
+    kind: Literal["pixel", "weight"]
+    cell: Cell
 
 
-def with_weights(state: BenchState, filter_index: int, values: Mapping[Cell, float]) -> BenchState:
-    """Some weights of a filter have other values."""
+def with_pixel(state: BenchState, trace: Trace, cell: Cell, value: float) -> BenchState:
+    """A pixel has another value; from now on the image is these numbers, wherever they came from."""
+    image = trace.image.copy()
+    image[cell] = _limited(value)
+    return _with_image(state, trace, image)
+
+
+def with_weight(state: BenchState, filter_index: int, cell: Cell, value: float) -> BenchState:
+    """A weight of a filter has another value."""
     kernels = state.filters.copy()
-    kernels[filter_index] = _changed(kernels[filter_index], values)
+    kernels[filter_index][cell] = _limited(value)
     return _with_kernels(state, kernels)
 
 
@@ -56,12 +61,18 @@ def with_classic(state: BenchState, filter_index: int, name: str) -> BenchState:
     return _with_kernels(state, kernels)
 
 
-def with_sides(state: BenchState, name: str, sides: tuple[int, int]) -> BenchState:
+def with_sides(state: BenchState, name: SidesName, sides: tuple[int, int]) -> BenchState:
     """The window, stride, padding or dilation is another one, for rows and for columns; weights stay in the middle."""
-    if name == "window":
-        return _with_kernels(state, np.stack([_resized(each, *sides) for each in state.filters]))
     short = sides[0] if sides[0] == sides[1] else sides
-    return replace(state, **{name: short})  # type: ignore[arg-type] # real fields
+    match name:
+        case "window":
+            return _with_kernels(state, np.stack([_resized(each, *sides) for each in state.filters]))
+        case "stride":
+            return replace(state, stride=short)
+        case "padding":
+            return replace(state, padding=short)
+        case "dilation":
+            return replace(state, dilation=short)
 
 
 def with_filters(state: BenchState, count: int) -> BenchState:
@@ -107,13 +118,6 @@ def _with_kernels(state: BenchState, kernels: Numbers) -> BenchState:
 
 def _limited(value: float) -> float:
     return max(-LARGEST, min(LARGEST, value))
-
-
-def _changed(numbers: Numbers, values: Mapping[Cell, float]) -> Numbers:
-    changed = numbers.copy()
-    for cell, value in values.items():
-        changed[cell] = _limited(value)
-    return changed
 
 
 def _resized(kernel: Numbers, height: int, width: int) -> Numbers:
