@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
 
 _TABS = "digitlab.gui.tabs"
+
+StoreT = TypeVar("StoreT", bound=Store[Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,10 @@ class Tab(QWidget):
     def store_of(self, kind: type) -> Store[Any]:
         """The store of a type of value."""
         return self._stores[kind]
+
+    def find_store(self, kind: type[StoreT]) -> StoreT:
+        """The store of a class that does more than hold a value."""
+        return next(store for store in self._stores.values() if isinstance(store, kind))
 
     def states(self) -> dict[type, Any]:
         """The values of every store, by their types."""
