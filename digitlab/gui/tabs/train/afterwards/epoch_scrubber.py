@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
-from digitlab.gui.kit.theme import BODY_PT, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import tabular
+from digitlab.gui.shell.view import wish
+from digitlab.gui.tabs.train.afterwards.wishes import GoToEpoch
 
 _STEP_MS = 900
 
 
 class EpochScrubber(QWidget):
-    """One stop for each epoch that is kept.
-
-    Signals:
-        epoch_requested: The user, or playing, has come to an epoch.
-    """
-
-    epoch_requested = Signal(int)
+    """One stop for each epoch that is kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No epochs."""
@@ -39,7 +35,7 @@ class EpochScrubber(QWidget):
         self._slider.setAccessibleName("Epoch")
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
-        self._words = sized(QLabel(), BODY_PT)
+        self._words = Text()
         self._words.setFont(tabular(self._words.font()))
         self._words.setFixedWidth(self._words.fontMetrics().horizontalAdvance("after epoch 1000 of 1000"))
         self._timer = QTimer(self, interval=_STEP_MS)
@@ -69,14 +65,14 @@ class EpochScrubber(QWidget):
         return self._epochs[self._slider.value()] if self._epochs else None
 
     def _show_words(self) -> None:
-        said = f"after epoch {self.epoch} of {self._epochs[-1]}" if self._epochs else "no epoch is kept"
-        self._words.setText(said)
-        self._slider.setAccessibleDescription(said)
+        text = f"after epoch {self.epoch} of {self._epochs[-1]}" if self._epochs else "no epoch is kept"
+        self._words.setText(text)
+        self._slider.setAccessibleDescription(text)
 
     def _on_slider_changed(self) -> None:
         self._show_words()
         assert self.epoch is not None  # a slider without epochs cannot be moved
-        self.epoch_requested.emit(self.epoch)
+        wish(self, GoToEpoch(self.epoch))
 
     def _on_play_toggled(self, pressed: bool) -> None:
         if not pressed:

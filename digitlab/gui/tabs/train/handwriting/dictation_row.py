@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.named_button import named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.shell.view import wish
+from digitlab.gui.tabs.train.handwriting.dictation import Dictation
+from digitlab.gui.tabs.train.handwriting.wishes import (
+    BeginDictation,
+    EndDictation,
+    KeepAfterPause,
+    KeepDigit,
+    SkipDigit,
+    TakeDigitBack,
+)
 
 _COUNTS = (20, 50, 100, 200)
 _USUAL = 50
@@ -24,35 +33,17 @@ _DONE = "All are written. Thank you!"
 
 
 class DictationRow(QWidget):
-    """Begins to ask, shows the digit, keeps it.
-
-    Signals:
-        asking_requested: (how many digits, the session's name).
-        end_requested: Ask no more.
-        keep_requested: The drawing is the digit that is asked for.
-        skip_requested: Ask for another one.
-        undo_requested: The last one is to be written again.
-        auto_toggled: Whether a digit is kept by itself after a pause.
-    """
-
-    asking_requested = Signal(int, str)
-    end_requested = Signal()
-    keep_requested = Signal()
-    skip_requested = Signal()
-    undo_requested = Signal()
-    auto_toggled = Signal(bool)
+    """Begins to ask, shows the digit, keeps it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = sized(QLabel("–"), _ASKED_PT, bold=True)
+        self._asked = Text("–", _ASKED_PT, bold=True, tone="highlight")
         self._asked.setObjectName("asked_digit")
         self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
-        self._please = sized(QLabel(), BODY_PT, bold=True)
+        self._please = Text(bold=True)
         self._please.setFont(tabular(self._please.font()))
-        self._how = sized(QLabel(), SMALL_PT)
-        self._how.setWordWrap(True)
-        self._how.setMinimumHeight(2 * self._how.fontMetrics().lineSpacing())
+        self._how = Text("", SMALL_PT, tone="muted", least_lines=2)
         self._begin = named_button("begin_writing", "Begin")
         self._end = named_button("end_writing", "Stop asking")
         self._keep = named_button("keep_digit", "Keep, next (Enter)")
@@ -71,36 +62,40 @@ class DictationRow(QWidget):
         self._auto.setObjectName("keep_after_pause")
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
-        self._end.clicked.connect(self.end_requested)
-        self._keep.clicked.connect(self.keep_requested)
-        self._skip.clicked.connect(self.skip_requested)
-        self._undo.clicked.connect(self.undo_requested)
-        self._auto.toggled.connect(self.auto_toggled)
-        self.show_asked(0, 1, 1)
+        self._end.clicked.connect(lambda: wish(self, EndDictation()))
+        self._keep.clicked.connect(lambda: wish(self, KeepDigit()))
+        self._skip.clicked.connect(lambda: wish(self, SkipDigit()))
+        self._undo.clicked.connect(lambda: wish(self, TakeDigitBack()))
+        self._auto.toggled.connect(lambda automatic: wish(self, KeepAfterPause(automatic)))
+        self._show_asked(0, 1, 1)
         height = self.sizeHint().height()
-        self.show_idle()
+        self._show_idle()
         self.setFixedHeight(max(height, self.sizeHint().height()))  # nothing jumps when the one follows the other
 
     def _lay_out(self) -> None:
-        buttons = hbox(spacing=8)
-        for widget in (self._count, self._session, self._begin, self._keep, self._skip, self._undo, self._end):
-            buttons.addWidget(widget, 1 if widget is self._session else 0)
+        begin = (self._count, (self._session, 1), self._begin)
+        buttons = hbox(*begin, self._keep, self._skip, self._undo, self._end, spacing=8)
         hbox(
             self._asked,
             (vbox(hbox(self._please, STRETCH, self._auto, spacing=16), self._how, buttons, spacing=4), 1),
             spacing=16,
             on=self,
         )
-        self._tint()
 
-    def show_idle(self, *, done: bool = False) -> None:
-        """Nothing is asked for; ``done`` where all that was asked for is written."""
+    def show_dictation(self, dictation: Dictation) -> None:
+        """Show the digit that is asked for, or that none is."""
+        if dictation.asked is None:
+            self._show_idle(done=dictation.is_done)
+        else:
+            self._show_asked(dictation.asked, len(dictation.kept) + 1, dictation.count)
+
+    def _show_idle(self, *, done: bool = False) -> None:
         self._asked.setText("✓" if done else "–")
         self._please.setText(_DONE if done else "Show how you write")
         self._how.setText(_IDLE)
         self._set_asking(asking=False)
 
-    def show_asked(self, label: int, number: int, count: int) -> None:
+    def _show_asked(self, label: int, number: int, count: int) -> None:
         """Ask for a digit, the ``number``-th of ``count``, counted from 1."""
         self._asked.setText(str(label))
         self._please.setText(f"Please write {'an' if label == 8 else 'a'} {label}: {number} of {count}")
@@ -118,16 +113,5 @@ class DictationRow(QWidget):
         for widget in (*before, *while_asking):
             widget.setVisible(asking is (widget in while_asking))
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._asked, theme.highlight)
-        colour(self._how, theme.muted)
-
     def _on_begin_clicked(self) -> None:
-        self.asking_requested.emit(self._count.currentData(), self._session.text().strip())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+        wish(self, BeginDictation(self._count.currentData(), self._session.text().strip()))

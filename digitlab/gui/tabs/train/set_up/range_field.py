@@ -6,11 +6,12 @@ import math
 import re
 from contextlib import suppress
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import blend, current_theme, tabular
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
@@ -30,8 +31,8 @@ class RangeField(QLineEdit):
         fault_changed: What stands there became fit or unfit.
     """
 
-    number_typed = Signal(object)
-    fault_changed = Signal()
+    number_typed: Emits[float] = signal(object)
+    fault_changed: Emits[()] = signal()
 
     def __init__(
         self,
@@ -138,3 +139,8 @@ class RangeField(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.fault:
             self._tint()
+
+
+def faults_in(widget: QWidget) -> list[str]:
+    """A sentence for every field in a widget whose number will not do."""
+    return [field.fault for field in widget.findChildren(RangeField) if field.fault]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.gui.tabs.train.set_up.wishes import ChangeSetting
 from digitlab.gui.tabs.train.set_up.words import OPTIMISERS, SCHEDULES
 from digitlab.training.recipe import RANGES, TrainConfig
 
@@ -33,15 +35,7 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
 
 
 class RecipeForm(QWidget):
-    """Fields and lists; what they show follows :meth:`show_recipe`.
-
-    Signals:
-        setting_requested: (name of the recipe's field, value).
-        fault_changed: What stands in a field became fit or unfit.
-    """
-
-    setting_requested = Signal(str, object)
-    fault_changed = Signal()
+    """Fields and lists; what they show follows :meth:`show_recipe`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +49,7 @@ class RecipeForm(QWidget):
             "precision": self._list("precision", "Precision", _PRECISIONS),
         }
         self._fill_data("mnist")
-        self._held = sized(QLabel(), SMALL_PT)
-        self._held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._held = Text("", SMALL_PT, narrow=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -105,16 +98,11 @@ class RecipeForm(QWidget):
         self._held.setText(said or f"of {held:,}; measured on others")
         self._held.setToolTip(said)
 
-    def faults(self) -> list[str]:
-        """A sentence for every field whose number will not do."""
-        return [field.fault for field in self._fields.values() if field.fault]
-
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]
         field = RangeField(label, RANGES[name], step=step, whole=whole)
         field.setObjectName(name)
-        field.number_typed.connect(partial(self.setting_requested.emit, name))
-        field.fault_changed.connect(self.fault_changed)
+        field.number_typed.connect(lambda number: wish(self, ChangeSetting(name, number)))
         return field
 
     def _list(self, name: str, label: str, texts: Mapping[str, str]) -> QComboBox:
@@ -137,7 +125,7 @@ class RecipeForm(QWidget):
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
         field: QWidget = self._fields[name] if name in self._fields else self._lists[name]
-        label = sized(QLabel(field.accessibleName()), SMALL_PT)
+        label = Text(field.accessibleName(), SMALL_PT)
         label.setBuddy(field)
         if name in _NUMBERS:
             label.setToolTip(_NUMBERS[name][1])
@@ -149,4 +137,4 @@ class RecipeForm(QWidget):
         if value == _CHOOSE:
             path = QFileDialog.getExistingDirectory(self, "A folder of pictures: a folder inside it for each digit")
             value = f"{sources.FOLDER}{path}" if path else self._settings.data
-        self.setting_requested.emit(name, value)
+        wish(self, ChangeSetting(name, value))
