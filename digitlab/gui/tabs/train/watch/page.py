@@ -17,16 +17,7 @@ from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.watch import words
 from digitlab.gui.tabs.train.watch.state import Question, WatchSettings, WatchState, work
 from digitlab.gui.tabs.train.watch.view import WatchView
-from digitlab.gui.tabs.train.watch.wishes import (
-    ChooseRuns,
-    DeleteRun,
-    KillRun,
-    ResumeRun,
-    ResumeWithHalfTheBatch,
-    SendCommand,
-    TrainOneEpochMore,
-)
-from digitlab.training.control import AddEpoch, Command
+from digitlab.gui.tabs.train.watch.wishes import ChooseRuns, DeleteRun, KillRun, ResumeRun, SendCommand
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
@@ -49,14 +40,10 @@ class WatchPage(Page):
             case ChooseRuns(names):
                 self._store.choose(names)
             case SendCommand(command):
-                self._send(command)
-            case TrainOneEpochMore():
-                self._train_one_epoch_more()
-            case ResumeRun(device):
-                self._resume(**({"device": device} if device else {}))
-            case ResumeWithHalfTheBatch():
-                runs = self._store.state.all.summaries
-                self._resume(parts=2 * next(each.run.config.parts for each in runs if each.run.name == self._leading))
+                for name in self._store.state.chosen:
+                    self._store.send(name, command)
+            case ResumeRun(changes):
+                self.attempt(lambda: self._store.resume(self._leading, **changes))
             case KillRun():
                 self._store.kill(self._leading)
             case DeleteRun():
@@ -73,19 +60,6 @@ class WatchPage(Page):
         """The name of the run that the buttons are about: the first one on the screen."""
         seen: WatchState = self.seen
         return seen.chosen[0]
-
-    def _send(self, command: Command) -> None:
-        for name in self._store.state.chosen:
-            self._store.send(name, command)
-
-    def _train_one_epoch_more(self) -> None:
-        if self._leading in self._store.running():
-            self._send(AddEpoch())
-        else:
-            self._resume(more_epochs=1)
-
-    def _resume(self, **changes: object) -> None:
-        self.attempt(lambda: self._store.resume(self._leading, **changes))
 
     def _delete(self) -> None:
         name = self._leading

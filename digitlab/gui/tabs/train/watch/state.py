@@ -83,6 +83,7 @@ class Offers:
         resume: Whether it can go on.
         add_epoch: Whether an epoch can be added.
         on_cpu: Whether it can go on on the CPU in the place of another device.
+        parts: In how many parts each batch is taken.
         stop: Whether it can be asked to end.
         kill: Whether it does not answer.
         delete: Whether it can be deleted.
@@ -95,6 +96,7 @@ class Offers:
     resume: bool = False
     add_epoch: bool = False
     on_cpu: bool = False
+    parts: int = 1
     stop: bool = False
     kill: bool = False
     delete: bool = False
@@ -209,6 +211,7 @@ def offers_of(run: RunState, summary: Summary, runs: RunsState) -> Offers:
         resume=not here and summary.can_go_on,
         add_epoch=here or summary.state == "finished",
         on_cpu=not here and summary.can_go_on and run.device != "cpu",
+        parts=summary.run.config.parts,
         stop=here or summary.state == "running",
         kill=live is not None and live.silent_s > 0,
         delete=not here and summary.state != "running",

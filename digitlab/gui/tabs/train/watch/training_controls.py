@@ -15,15 +15,8 @@ from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.state import Offers, WatchState
-from digitlab.gui.tabs.train.watch.wishes import (
-    DeleteRun,
-    KillRun,
-    ResumeRun,
-    ResumeWithHalfTheBatch,
-    SendCommand,
-    TrainOneEpochMore,
-)
-from digitlab.training.control import Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep
+from digitlab.gui.tabs.train.watch.wishes import DeleteRun, KillRun, ResumeRun, SendCommand
+from digitlab.training.control import AddEpoch, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep
 
 _DELAYS_S = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
 
@@ -33,10 +26,10 @@ class TrainingControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_paused = False
+        self._offers = Offers()
         self._pause = self._button("&Pause", "Wait, with the state saved", self._pause_or_resume)
         self._step = self._button("One s&tep", "Take one step, and wait again", lambda: SendCommand(TakeStep()))
-        self._epoch = self._button("One &epoch more", "Add one epoch, also to a run that has ended", TrainOneEpochMore)
+        self._epoch = self._button("One &epoch more", "Add one epoch, also to a run that has ended", self._add_epoch)
         self._save = self._button(
             "Stop and sa&ve",
             "End now, and put the network as it is into the library",
@@ -87,7 +80,7 @@ class TrainingControls(QWidget):
 
     def show_offers(self, offers: Offers) -> None:
         """Show what can be done now."""
-        self._is_paused = offers.is_paused
+        self._offers = offers
         self._pause.setText("&Resume" if offers.is_paused else "&Pause")
         for widget in (self._pause, self._step, self._save, self._slow, self._rate):
             widget.setEnabled(offers.goes_on)
@@ -101,7 +94,10 @@ class TrainingControls(QWidget):
         self._delete.setEnabled(offers.delete)
 
     def _pause_or_resume(self) -> Wish:
-        return SendCommand(Resume() if self._is_paused else Pause())
+        return SendCommand(Resume() if self._offers.is_paused else Pause())
+
+    def _add_epoch(self) -> Wish:
+        return SendCommand(AddEpoch()) if self._offers.goes_on else ResumeRun({"more_epochs": 1})
 
     def _say(self, words: str, *, is_fault: bool = True) -> None:
         self._message.setText(words)
@@ -133,7 +129,7 @@ class TroubleRow(QWidget):
     def __init__(self, tools: QWidget, parent: QWidget | None = None) -> None:
         """No words yet; the tools stand beside the buttons."""
         super().__init__(parent)
-        self._report = ""
+        self._watch = WatchState()
         self._words = Text("", BODY_PT, lines=2, narrow=True)
         self._words.setObjectName("run_words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -150,15 +146,15 @@ class TroubleRow(QWidget):
         )
         self.setFixedHeight(self._words.height() + tools.sizeHint().height() + 4)  # buttons or not
         self._resume.clicked.connect(lambda: wish(self, ResumeRun()))
-        self._fewer.clicked.connect(lambda: wish(self, ResumeWithHalfTheBatch()))
-        self._cpu.clicked.connect(lambda: wish(self, ResumeRun("cpu")))
+        self._fewer.clicked.connect(lambda: wish(self, ResumeRun({"parts": 2 * self._watch.offers.parts})))
+        self._cpu.clicked.connect(lambda: wish(self, ResumeRun({"device": "cpu"})))
         self._kill.clicked.connect(lambda: wish(self, KillRun()))
         self._copy.clicked.connect(self._on_copy_clicked)
 
     def show_watch_state(self, watch: WatchState) -> None:
         """Show what went wrong, otherwise how well it goes, and what can be done."""
         trouble, offers = watch.trouble, watch.offers
-        self._report = watch.report
+        self._watch = watch
         self._words.setText(trouble or watch.accuracy)
         self._words.setToolTip(trouble)
         self._words.set_tone("bad" if trouble else "text")
@@ -169,4 +165,4 @@ class TroubleRow(QWidget):
         self._copy.setVisible(bool(watch.report))
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        QGuiApplication.clipboard().setText(self._watch.report)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from digitlab.gui.shell.wishes import Wish
 from digitlab.training.control import Command
@@ -23,20 +24,14 @@ class SendCommand(Wish):
 
 
 @dataclass(frozen=True, slots=True)
-class TrainOneEpochMore(Wish):
-    """Give the leading run one more epoch, whether it goes on or has ended."""
-
-
-@dataclass(frozen=True, slots=True)
 class ResumeRun(Wish):
-    """Go on with the leading run; on another device where one is named."""
+    """Go on with the leading run.
 
-    device: str = ""
+    Attributes:
+        changes: What is to change in it, as :meth:`digitlab.gui.tabs.train.run_store.RunStore.resume` takes it.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class ResumeWithHalfTheBatch(Wish):
-    """Go on with the leading run, with half as many digits in memory at once."""
+    changes: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
