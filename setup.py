@@ -7,7 +7,9 @@ setup(
         *find_packages(include=["digitlab", "digitlab.*"]),
         *(
             f"digitlab.{name}"
-            for name in find_namespace_packages(include=["resources", "resources.*", "weights", "weights.*"])
+            for name in find_namespace_packages(
+                include=["resources", "resources.*", "weights", "weights.*"], exclude=["resources.screenshots"]
+            )
         ),
     ]
 )

@@ -16,27 +16,9 @@ from digitlab.commands.exit_status import FAULT, INTERRUPTED, USAGE
 from digitlab.data_folder import VARIABLE
 from digitlab.window_options import add_window_options
 
-_COMMANDS = (
-    "train",
-    "predict",
-    "detect",
-    "evaluate",
-    "sweep",
-    "disagree",
-    "calibrate",
-    "confuse",
-    "top_activations",
-    "edit",
-    "project",
-    "networks",
-    "export",
-    "script",
-    "runs",
-    "digits",
-    "doctor",
-    "screenshots",
-)
-"""The modules in :mod:`digitlab.commands`, in the order of the help."""
+_BEFORE = ("train", "predict", "detect", "evaluate")
+_AFTER = ("networks", "export", "script", "runs", "digits", "doctor", "screenshots")
+"""The modules in :mod:`digitlab.commands`, in the order of the help; the measurements' commands stand between them."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -75,6 +57,9 @@ def _open_window(arguments: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from digitlab.commands.measuring import add_arguments
+    from digitlab.measure.registry import MEASUREMENTS
+
     parser = argparse.ArgumentParser(
         "digitlab", description="Why convolutional networks read images and plain perceptrons do not."
     )
@@ -84,9 +69,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands without a window", metavar="COMMAND")
     window = commands.add_parser("gui", argument_default=argparse.SUPPRESS, description="Open the window.")
     add_window_options(window)
-    for name in _COMMANDS:
+    for name in (*_BEFORE, *MEASUREMENTS, *_AFTER):
+        if measurement := MEASUREMENTS.get(name):
+            subparser = commands.add_parser(name, aliases=measurement.aliases, help=measurement.help)
+            add_arguments(subparser, measurement)
+            continue
         command = import_module(f"digitlab.commands.{name}")
-        subparser = commands.add_parser(command.NAME, aliases=getattr(command, "ALIASES", ()), help=command.HELP)
+        subparser = commands.add_parser(command.NAME, help=command.HELP)
         command.add_arguments(subparser)
         subparser.set_defaults(run=command.run)
     return parser

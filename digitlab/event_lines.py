@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from digitlab import records
 
@@ -37,7 +37,7 @@ class Protocol(Generic[Event]):
 
     def to_line(self, event: Event) -> str:
         """An event as one line of JSON, without the line break."""
-        return json.dumps({"event": type(event).__name__, **records.to_dict(event)})
+        return json.dumps(self.to_values(event))
 
     def from_line(self, line: str) -> Event:
         """The inverse of :meth:`to_line`.
@@ -45,15 +45,22 @@ class Protocol(Generic[Event]):
         Raises:
             ProtocolError: The line is no event of this version.
         """
-        kinds = {cls.__name__: cls for cls in (self.first, *self.others)}
         try:
             values = json.loads(line)
-            cls = kinds[values.pop("event")]
-            if cls is self.first and values.get("protocol") != self.version:
+            if values["event"] == self.first.__name__ and values.get("protocol") != self.version:
                 spoken = values.get("protocol")
                 raise ProtocolError(f"{self.speaker} speaks protocol {spoken}, this digitlab speaks {self.version}")
-            return records.from_dict(cls, values)
+            return self.from_values(values)
         except ProtocolError:
             raise
         except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
             raise ProtocolError(f"not an event: {line!r}: {error}") from error
+
+    def to_values(self, event: Event) -> dict[str, Any]:
+        """An event as JSON values, its name first."""
+        return {"event": type(event).__name__, **records.to_dict(event)}
+
+    def from_values(self, values: dict[str, Any]) -> Event:
+        """The inverse of :meth:`to_values`; whatever is wrong with the values is an exception."""
+        kinds = {cls.__name__: cls for cls in (self.first, *self.others)}
+        return records.from_dict(kinds[values.pop("event")], values)

@@ -18,6 +18,7 @@ import pytest
 from digitlab import commands
 from digitlab.cli import main
 from digitlab.data import mnist
+from digitlab.measure.registry import MEASUREMENTS
 from digitlab.networks.library import list_networks
 from digitlab.records import from_dict
 from digitlab.training.events import EpochEnded, Saved, Started, from_line
@@ -50,7 +51,7 @@ def test_help_needs_neither_torch_nor_qt():
 
 def test_every_module_that_is_a_command_is_one_that_help_names(capsys):
     modules = [import_module(module.name) for module in iter_modules(commands.__path__, f"{commands.__name__}.")]
-    names = {module.NAME for module in modules if hasattr(module, "NAME")}
+    names = {module.NAME for module in modules if hasattr(module, "NAME")} | set(MEASUREMENTS)
     with pytest.raises(SystemExit):
         main(["--help"])
     printed = capsys.readouterr().out

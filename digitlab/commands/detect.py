@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,6 @@ from digitlab.commands.exit_status import FAULT
 from digitlab.records import to_dict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from digitlab.measure.detecting import Figure, SheetResult
     from digitlab.networks.detections import Detection
     from digitlab.networks.detector import ReadsSheets
 
@@ -97,7 +93,7 @@ def _measure(network: ReadsSheets, arguments: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from digitlab.data import mnist
-    from digitlab.measure.detecting import examine, random_sheets
+    from digitlab.measure.detection import examine, figures, random_sheets
 
     if not 1 <= arguments.sheets <= 100_000:
         raise ValueError(f"sheets must lie between 1 and 100,000, not {arguments.sheets}")
@@ -105,17 +101,17 @@ def _measure(network: ReadsSheets, arguments: argparse.Namespace) -> int:
     bar = tqdm(sheets, total=arguments.sheets, leave=False, disable=None)
     results = [examine(network, sheet, arguments.threshold) for sheet in bar]
     digits = sum(len(result.labels) for result in results)
-    figures = _figures(results, arguments.threshold)
+    measured = figures(results, arguments.threshold)
     if arguments.json:
         record = {"network": arguments.network, "sheets": arguments.sheets, "digits": digits, "split": arguments.split}
         record |= {"seed": arguments.seed, "threshold": arguments.threshold}
-        print(json.dumps(record | {name: to_dict(figure) for name, figure in figures.items()}))
+        print(json.dumps(record | {name: to_dict(figure) for name, figure in measured.items()}))
         return 0
     of_split = {"test": "test digits", "held_out": "held-out digits"}[arguments.split]
     print(
         f"{arguments.network}: {digits:,} {of_split} on {arguments.sheets:,} sheets, threshold {arguments.threshold:g}"
     )
-    for name, figure in figures.items():
+    for name, figure in measured.items():
         unit = "" if name == "spurious_a_sheet" else " %"
         scale = 100 if unit else 1
         print(f"  {_WORDS[name]:<58}{scale * figure.value:7.2f}{unit:<2} ± {scale * figure.standard_error:.2f}")
@@ -128,15 +124,3 @@ _WORDS = {
     "mean_average_precision": "mean average precision, at an overlap of a half",
     "mask_overlap": "ink given to the right digit: overlap, of those found",
 }
-
-
-def _figures(results: list[SheetResult], threshold: float) -> dict[str, Figure]:
-    from digitlab.measure import detecting
-
-    statistics: dict[str, Callable[[Sequence[SheetResult]], float]] = {
-        "found": partial(detecting.found_share, threshold=threshold),
-        "spurious_a_sheet": partial(detecting.spurious_a_sheet, threshold=threshold),
-        "mean_average_precision": detecting.mean_average_precision,
-        "mask_overlap": detecting.mask_overlap,
-    }
-    return {name: detecting.with_error(statistic, results) for name, statistic in statistics.items()}

@@ -6,8 +6,8 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
-from digitlab.commands.options import POSE_HELP, add_networks, chosen_networks, pose
-from digitlab.ink.pose import Pose
+from digitlab.commands.options import add_networks, chosen_networks, pose
+from digitlab.ink.pose import POSE_HELP, Pose
 
 if TYPE_CHECKING:
     from digitlab.measure.accuracy import Box, Condition

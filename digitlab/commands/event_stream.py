@@ -11,27 +11,19 @@ from tqdm import tqdm
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.stdin_watch import until_input_ends
-from digitlab.measure import events as measuring
-from digitlab.measure.events import Advanced, Begun, Failed
+from digitlab.measure.events import Advanced, Begun, Event, Failed, to_line
 
 
-def deliver(
-    events: Iterator[object],
-    show: Callable[[Any], None],
-    *,
-    as_json: bool,
-    to_line: Callable[[Any], str] = measuring.to_line,
-) -> int:
+def deliver(events: Iterator[Event], show: Callable[[Any], None], *, as_json: bool) -> int:
     """Deliver events to programs, or to people with a progress bar on standard error, and return the exit status.
 
     Args:
-        events: Of one protocol.
+        events: Of a measuring.
         show: Is given each event that carries a result, for people.
         as_json: For programs.
-        to_line: The protocol's.
     """
     if as_json:
-        return print_events(events, to_line)
+        return print_events(events)
     with tqdm(unit=" fields", unit_scale=True, leave=False, disable=None) as bar:
         for event in events:
             match event:
@@ -45,14 +37,10 @@ def deliver(
     return 0
 
 
-def print_events(events: Iterator[object], to_line: Callable[[Any], str] = measuring.to_line) -> int:
+def print_events(events: Iterator[Event]) -> int:
     """Print them as they come, until standard input ends, and return the exit status.
 
     A fault becomes the last event, so that the reader needs to read nothing else.
-
-    Args:
-        events: Of one protocol.
-        to_line: The protocol's, which knows :class:`Failed`.
     """
     torch.set_num_threads(max(1, (os.cpu_count() or 1) - 1))  # one core stays with the window: threads that wait spin
     try:

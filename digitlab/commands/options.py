@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from digitlab.ink.pose import Pose
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
 
-POSE_HELP = "dx=4,dy=0,angle=30,scale=1: pixels right and down, degrees counter-clockwise, magnification"
+T = TypeVar("T")
 
 
 def add_networks(parser: argparse.ArgumentParser) -> None:
@@ -51,13 +52,17 @@ def add_form(parser: argparse.ArgumentParser, row: str = "") -> None:
         form.add_argument("--csv", action="store_true", help=row)
 
 
-def pose(text: str) -> Pose:
-    """A pose typed on the command line.
+def worded(parse: Callable[[str], T]) -> Callable[[str], T]:
+    """What makes a value of a text, refusing it in the words of its own ValueError."""
 
-    Raises:
-        argparse.ArgumentTypeError: It is none.
-    """
-    try:
-        return Pose.parse(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
+    def parsed(text: str) -> T:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+
+    return parsed
+
+
+pose = worded(Pose.parse)
+"""A pose typed on the command line."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
-from digitlab.commands.options import POSE_HELP, add_networks, chosen_networks, pose
-from digitlab.ink.pose import Pose
+from digitlab.commands.options import add_networks, chosen_networks, pose
+from digitlab.ink.pose import POSE_HELP, Pose
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction

@@ -19,6 +19,7 @@ from digitlab.gui.kit.icons import WINDOW_SIDES, icon
 from digitlab.gui.kit.theme import apply_theme, system_is_dark, theme_for
 from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
+from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.settings import Colours, Settings, read_settings, write_settings
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing
@@ -26,7 +27,7 @@ from digitlab.networks.library import list_networks
 from digitlab.window_options import add_window_options
 
 _log = logging.getLogger(__name__)
-_BRING_BACK = "&Bring it back"
+_BRING_BACK = Offer("bring_drawing_back", "&Bring it back")
 _THREAD_SWITCH_S = 0.0005  # how long a thread may keep the interpreter; Python's own 5 ms are a third of a frame
 
 
@@ -116,8 +117,8 @@ class _Application(QObject):
     def _on_scheme_changed(self) -> None:
         apply_theme(self._app, self._is_dark())
 
-    def _on_notice_offer_accepted(self, offer: str) -> None:
-        if offer != _BRING_BACK:
+    def _on_notice_offer_accepted(self, offer_id: str) -> None:
+        if offer_id != _BRING_BACK.id:
             return
         if self._lost is not None:
             self.window.session.load_drawing(self._lost, "")

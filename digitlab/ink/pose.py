@@ -24,6 +24,9 @@ LIMITS: dict[str, tuple[float, float]] = {
 }
 """The smallest and the largest value that the window offers for each part of a pose."""
 
+POSE_HELP = "dx=4,dy=0,angle=30,scale=1: pixels right and down, degrees counter-clockwise, magnification"
+"""How people write a pose; see :meth:`Pose.parse`."""
+
 _LEAST_SCALE, _MOST_SCALE = 0.05, 20.0  # what a drawing can bear; smaller takes ever more samples a pixel
 
 _SHORT_NAMES = {"dx": "dx", "dy": "dy", "angle": "angle_deg", "angle_deg": "angle_deg", "scale": "scale"}

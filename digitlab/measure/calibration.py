@@ -1,65 +1,64 @@
 """How far a network's confidence can be believed, and what it is worth to answer only when sure.
 
-A network is *calibrated* when, of all answers of which it is 90 % sure, 90 % are right. A temperature fitted on digits that nothing
-was learned from brings that about, on digits like those (:mod:`digitlab.measure.temperature`). It does not tell the network what
-a digit is not. No framework here: a window reads it.
+A temperature fitted on digits that nothing was learned from calibrates a network, on digits like those
+(:mod:`digitlab.measure.reliability`). It does not tell the network what a digit is not.
 """
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digitlab.measure.temperature import Floats, negative_log_likelihood, tempered
+from digitlab.data import mnist
+from digitlab.ink.stroke import Image
+from digitlab.measure.curves import changed
+from digitlab.measure.measurement import TEST_DIGITS, KeptMeasurement, Option, check_range, parts
+from digitlab.measure.reliability import (
+    THRESHOLDS,
+    Floats,
+    LabelledProbabilities,
+    Reliability,
+    answered,
+    fit_temperature,
+    reliability,
+    tempered,
+)
+from digitlab.measure.scribbles import KINDS, not_digits
+from digitlab.measure.store import data_hash, weights_hash
 
-BINS = 15
-"""Bins of equal width between 0 and 1, as in Guo et al."""
+if TYPE_CHECKING:
+    from torch import nn
 
-THRESHOLDS = (*(percent / 100 for percent in range(50, 99)), *(tenths / 1000 for tenths in range(990, 1000)))
-"""The least confidences that one may ask for: 50 % to 98 % in steps of 1 %, 99 % to 99.9 % in steps of 0.1 %."""
+    from digitlab.networks.library import Entry
+
+MOVED_PX = 4
+"""How far the moved digits are moved: as far as MNIST's margin is wide, so that hardly any ink leaves the field."""
+
+_SHOWN = (0.5, 0.9, 0.95, 0.99, 0.999)  # thresholds that people are told of
 
 
 @dataclass(frozen=True, slots=True)
-class Bin:
-    """The answers whose confidence lies in one interval; at least one.
+class CalibrateConfig:
+    """What is examined.
 
     Attributes:
-        low: From this confidence, exclusively.
-        high: To this one.
-        count: How many answers.
-        confidence: Their mean confidence.
-        accuracy: The share of them that is right.
+        digits: How many test digits, the first ones.
+        non_digits: How many drawings of each kind that are no digit.
+        seed: Of these and of the directions of the moved digits.
     """
 
-    low: float
-    high: float
-    count: int
-    confidence: float
-    accuracy: float
+    digits: int = TEST_DIGITS
+    non_digits: int = 200
+    seed: int = 0
 
-
-@dataclass(frozen=True, slots=True)
-class Reliability:
-    """Confidence beside accuracy on some digits.
-
-    Attributes:
-        n: How many digits.
-        accuracy: Share answered rightly.
-        confidence: The mean confidence.
-        error: Expected calibration error: the mean distance of accuracy and confidence over the bins, weighted by their counts.
-        nll: Mean negative log-likelihood of the true class.
-        bins: Those that are not empty, ascending.
-    """
-
-    n: int
-    accuracy: float
-    confidence: float
-    error: float
-    nll: float
-    bins: tuple[Bin, ...]
+    def __post_init__(self) -> None:
+        check_range("digits", self.digits)
+        check_range("non digits", self.non_digits)
+        if self.seed < 0:
+            raise ValueError(f"the seed must not be negative, and is {self.seed}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,54 +143,93 @@ class Calibration:
         return sum(kind.n * kind.answered[step] for kind in self.non_digits) / total if total else 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LabelledProbabilities:
-    """What a network said of some digits.
+def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibration]:
+    from digitlab.networks import weights
 
-    Attributes:
-        probabilities: (n, 10), as the network gives them.
-        labels: (n,) true classes.
-    """
-
-    probabilities: Floats
-    labels: NDArray[np.integer]
-
-    def at(self, temperature: float) -> LabelledProbabilities:
-        """The same at a temperature."""
-        return LabelledProbabilities(tempered(self.probabilities, temperature), self.labels)
-
-    @property
-    def nll(self) -> float:
-        """Mean negative log-likelihood of the true class."""
-        return negative_log_likelihood(self.probabilities, self.labels)
-
-    @property
-    def confidences(self) -> Floats:
-        """(n,) in [0, 1]."""
-        highest: Floats = self.probabilities.max(axis=1)
-        return highest
-
-    @property
-    def right(self) -> NDArray[np.bool_]:
-        """(n,) whether each was read rightly."""
-        return np.asarray(self.probabilities.argmax(axis=1) == self.labels)
-
-
-def reliability(answers: LabelledProbabilities) -> Reliability:
-    """Confidence beside accuracy, in :data:`BINS` bins of equal width."""
-    confidence, right = answers.confidences, answers.right
-    index = np.clip(np.ceil(confidence * BINS).astype(int) - 1, 0, BINS - 1)
-    bins = []
-    for number in range(BINS):
-        here = index == number
-        if count := int(here.sum()):
-            sure, accuracy = float(confidence[here].mean()), float(right[here].mean())
-            bins.append(Bin(number / BINS, (number + 1) / BINS, count, sure, accuracy))
-    n = len(right)
-    error = sum(part.count * abs(part.accuracy - part.confidence) for part in bins) / n
-    return Reliability(n, float(right.mean()), float(confidence.mean()), error, answers.nll, tuple(bins))
+    network, _ = weights.load(entry.path)
+    held_out, test = mnist.load("held_out"), mnist.load("test")
+    labels, fields = test.labels[: config.digits], test.fields(slice(config.digits))
+    fitted = LabelledProbabilities((yield from _read(network, held_out.fields())), held_out.labels)
+    raw = LabelledProbabilities((yield from _read(network, fields)), labels)
+    shifted = changed(fields, "shift", float(MOVED_PX), seed=config.seed)
+    moved = LabelledProbabilities((yield from _read(network, shifted)), labels)
+    temperature = fit_temperature(fitted.probabilities, fitted.labels)
+    non_digits = []
+    for kind, drawings in not_digits(config.non_digits, config.seed).items():
+        said = tempered((yield from _read(network, drawings)), temperature)
+        non_digits.append(NonDigits(kind, len(said), answered(said.max(axis=1))))
+    calibrated = raw.at(temperature)
+    return Calibration(
+        entry.path.stem,
+        weights_hash(entry.path),
+        data_hash(),
+        temperature,
+        len(fitted.labels),
+        nll_before=fitted.nll,
+        nll_after=fitted.at(temperature).nll,
+        raw=reliability(raw),
+        calibrated=reliability(calibrated),
+        moved_px=MOVED_PX,
+        moved=reliability(moved.at(temperature)),
+        thresholds=THRESHOLDS,
+        answered=answered(calibrated.confidences),
+        answered_rightly=answered(np.where(calibrated.right, calibrated.confidences, 0.0)),
+        non_digits=tuple(non_digits),
+        seed=config.seed,
+    )
 
 
-def answered(confidences: Floats) -> tuple[float, ...]:
-    """The share of (n,) confidences that reaches each of :data:`THRESHOLDS`."""
-    return tuple(float((confidences >= threshold).mean()) for threshold in THRESHOLDS)
+def _read(network: nn.Module, images: Image) -> Generator[int, None, Floats]:
+    """What the network says of (n, 28, 28) fields: (n, 10) probabilities."""
+    from digitlab.networks.predict import predict_many
+
+    said = []
+    for part in parts(len(images)):
+        said.append(predict_many(network, images[part]))
+        yield len(said[-1])
+    return np.concatenate(said)
+
+
+def _answer(calibration: Calibration, config: CalibrateConfig) -> Calibration | None:
+    asked = (calibration.n, calibration.seed, {kind.n for kind in calibration.non_digits})
+    return calibration if asked == (config.digits, config.seed, {config.non_digits}) else None
+
+
+def _words(calibration: Calibration) -> Iterator[str]:
+    raw, calibrated, moved = calibration.raw, calibration.calibrated, calibration.moved
+    fitted_on = f"fitted on {calibration.n_fitted:,} held-out"
+    yield f"{calibration.network}: temperature {calibration.temperature:.2f}, {fitted_on}"
+    of_digits = f"(n = {calibration.n:,} test digits)"
+    yield f"  calibration error {raw.error:.2%} as it is, {calibrated.error:.2%} at the temperature {of_digits}"
+    sure = f"sure by {moved.confidence:.1%} on average, right in {moved.accuracy:.1%}"
+    yield f"  moved by {calibration.moved_px} px: {sure}"
+    drawings = sum(kind.n for kind in calibration.non_digits)
+    yield f"  when it answers only if surer than  digits answered  right of these  of {drawings:,} non-digits answered"
+    for step, threshold in enumerate(calibration.thresholds):
+        if threshold in _SHOWN:
+            right = calibration.right_of_answered(step)
+            of_these = "–" if right is None else f"{right:.2%}"
+            shares = f"{calibration.answered[step]:>17.2%}{of_these:>16}{calibration.non_digits_answered(step):>30.1%}"
+            yield f"  {threshold:>34.1%}{shares}"
+
+
+CALIBRATION = KeptMeasurement(
+    name="calibrate",
+    help="measure how far confidence can be believed, on digits and on what is no digit",
+    config=CalibrateConfig,
+    result=Calibration,
+    noun="calibration",
+    event="Calibrated",
+    options=(
+        Option("--digits", "so many test digits, the first ones (default 10000)", int),
+        Option("--non-digits", "so many drawings of each kind of non-digit (default 200)", int),
+        Option("--seed", "of these drawings and of the moved digits' directions (default 0)", int),
+    ),
+    what=lambda config, *_: f"confidence on {config.digits:,} test digits",
+    fields=lambda config: mnist.HELD_OUT + 2 * config.digits + len(KINDS) * config.non_digits,
+    run=_run,
+    answer=_answer,
+    rank=lambda calibration: (calibration.n, -calibration.seed),
+    fresh="measure again what is known already",
+    words=_words,
+)

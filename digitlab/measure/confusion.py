@@ -2,14 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data.mnist import Split
+from digitlab.data import sources
+from digitlab.data.mnist import Digits, Split
+from digitlab.measure.measurement import KeptMeasurement, Option, Table, parts
+from digitlab.measure.store import digits_hash, weights_hash
 from digitlab.networks.architectures import CLASSES
+
+if TYPE_CHECKING:
+    from digitlab.networks.library import Entry
+
+_SHOWN_MISTAKES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ConfuseConfig:
+    """What is read.
+
+    Attributes:
+        source: The collection.
+        split: Which part of it.
+    """
+
+    source: str = "mnist"
+    split: Split = "test"
+
+    def digits(self) -> Digits:
+        """The digits.
+
+        Raises:
+            ValueError: They are not at hand.
+            OSError: Their files cannot be read.
+        """
+        return sources.load(self.source, self.split)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +105,87 @@ def _surest(confusion: Confusion, chosen: NDArray[np.bool_]) -> list[int]:
     numbers = np.flatnonzero(chosen)
     order = np.argsort(-np.asarray(confusion.confidences)[numbers], kind="stable")
     return [int(number) for number in numbers[order]]
+
+
+def _run(config: ConfuseConfig, entry: Entry) -> Generator[int, None, Confusion]:
+    from digitlab.networks import weights
+    from digitlab.networks.predict import predict_many
+
+    digits = config.digits()
+    expected = weights_hash(entry.path)
+    network, _ = weights.load(entry.path)
+    said = np.zeros((len(digits), 10), np.float32)
+    for part in parts(len(digits)):
+        fields = digits.fields(part)
+        inked = fields.any(axis=(1, 2))
+        said[part][inked] = predict_many(network, fields[inked])
+        yield len(fields)
+    confidences = said.max(axis=1)
+    answers = np.where(confidences > 0, said.argmax(axis=1), -1)
+    return Confusion(
+        entry.path.stem,
+        expected,
+        digits_hash(digits),
+        config.source,
+        config.split,
+        tuple(answers.tolist()),
+        tuple(round(confidence, 6) for confidence in confidences.tolist()),
+    )
+
+
+def _answer(confusion: Confusion, config: ConfuseConfig) -> Confusion | None:
+    return confusion if (confusion.source, confusion.split) == (config.source, config.split) else None
+
+
+def _rows(confusion: Confusion) -> Iterator[tuple[object, ...]]:
+    labels = sources.load(confusion.source, confusion.split).labels
+    for label, row in enumerate(counts(confusion, labels).tolist()):
+        for answer, count in enumerate(row):
+            yield confusion.network, label, answer, count, confusion.n, confusion.weights_hash
+
+
+def _words(confusion: Confusion) -> Iterator[str]:
+    """The table, and the surest mistakes."""
+    labels = sources.load(confusion.source, confusion.split).labels
+    wrong = mistakes(confusion, labels)
+    of_digits = f"of {confusion.n:,} {confusion.split.replace('_', '-')} digits read rightly"
+    yield f"{confusion.network}: {1 - len(wrong) / confusion.n:.2%} {of_digits}"
+    yield "  class   answered" + "".join(f"{answer:>6}" for answer in range(CLASSES))
+    for label, row in enumerate(counts(confusion, labels).tolist()):
+        yield f"  {label:>5}" + " " * 11 + "".join(f"{count or '·':>6}" for count in row)
+    for number in wrong[:_SHOWN_MISTAKES]:
+        answer, sure = confusion.answers[number], confusion.confidences[number]
+        said = f"read as {answer}, sure by {sure:.1%}" if answer >= 0 else "and blank"
+        yield f"  digit {number:,} is a {int(labels[number])}, {said}"
+
+
+def _checked(config: ConfuseConfig, *_entries: Entry) -> ConfuseConfig:
+    """The config, whose digits are at hand."""
+    config.digits()
+    return config
+
+
+CONFUSION = KeptMeasurement(
+    name="confuse",
+    help="count what networks take the digits of each class for",
+    config=ConfuseConfig,
+    result=Confusion,
+    noun="confusion",
+    event="Confused",
+    options=(
+        Option("--data", "the collection (default mnist)", field="source"),
+        Option("--split", "which part (default test)", choices=("test", "held_out")),
+    ),
+    prepare=_checked,
+    what=lambda config, *_: f"reading {len(config.digits()):,} digits",
+    fields=lambda config: len(config.digits()),
+    run=_run,
+    data_hash=lambda config: digits_hash(config.digits()),
+    answer=_answer,
+    rank=lambda confusion: confusion.n,
+    fresh="read again what was read already",
+    words=_words,
+    table=Table(
+        "one row per network, class and answer", ("network", "label", "answer", "count", "n", "weights_sha256"), _rows
+    ),
+)

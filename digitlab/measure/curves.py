@@ -8,21 +8,29 @@ digits of a long sweep are those of a short one.
 from __future__ import annotations
 
 import math
+import time
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.mnist import Digits
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.intervals import wilson
+
+if TYPE_CHECKING:
+    from torch import nn
 
 AxisName = Literal["shift", "turn", "scale", "thickness", "noise"]
 
 DIRECTIONS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
 """Of a shift: along the axes and the diagonals."""
 
+_PART_S = 0.15  # work between two events: a bar that moves, and a wish to stop that is heard
+_MOST_DIGITS = 500  # digits at a time, for the memory's sake
 _ANGLES = 16  # samples on the circle of a thicker or thinner pen
 
 
@@ -91,6 +99,48 @@ class Curve:
     def interval(self, k: int) -> tuple[float, float]:
         """The 95 % interval of the accuracy at level k."""
         return wilson(self.right[k], self.n)
+
+
+def measure_curve(
+    network: nn.Module, digits: Digits, axis: AxisName, *, n: int, seed: int
+) -> Generator[int, None, Curve]:
+    """A network's accuracy along an axis.
+
+    Args:
+        network: In evaluation mode.
+        digits: The test digits; the first n are used.
+        axis: Which.
+        n: How many.
+        seed: Of directions, senses and noise.
+
+    Yields:
+        How many more fields were read.
+    """
+    from digitlab.networks.predict import predict_labels
+
+    levels = AXES[axis].levels
+    right = []
+    for level in levels:
+        count = 0
+        for part in timed_parts(n):
+            fields = changed(digits.fields(part), axis, level, seed=seed, first=part.start)
+            inked = fields.any(axis=(1, 2))  # blank paper is no digit, whatever a network says to it
+            count += int(((predict_labels(network, fields) == digits.labels[part]) & inked).sum())
+            yield part.stop - part.start
+        right.append(count)
+    return Curve(axis, levels, tuple(right), n)
+
+
+def timed_parts(n: int) -> Iterator[slice]:
+    """The range up to n in parts that take about the same time, whatever a network costs: it is taken between two parts."""
+    start, size = 0, 1
+    while start < n:
+        stop = min(start + size, n)
+        before = time.perf_counter()
+        yield slice(start, stop)
+        fitting = size * _PART_S / max(time.perf_counter() - before, 1e-6)
+        size = max(1, min(int(fitting), 4 * size, _MOST_DIGITS))
+        start = stop
 
 
 def changed(images: Image, axis: AxisName, level: float, *, seed: int, first: int = 0) -> Image:

@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import overload
+import json
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data import mnist
 from digitlab.data.mnist import Digits
 from digitlab.ink.centring import centred
-from digitlab.ink.pose import Pose, posed
+from digitlab.ink.pose import POSE_HELP, Pose, posed
 from digitlab.ink.stroke import Image
+from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, Table, check_range, parts
+from digitlab.measure.store import weights_hash
+
+if TYPE_CHECKING:
+    from digitlab.networks.library import Entry
+
+_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class CompareConfig:
+    """Under what two networks are compared.
+
+    Attributes:
+        pose: Where the digits lie.
+        centred_first: Whether they are then cropped, scaled and centred.
+        window_deg: The largest turn, either way, that networks that read turns expect; None for their own.
+        digits: How many test digits, the first ones.
+    """
+
+    pose: Pose = field(default_factory=Pose)
+    centred_first: bool = False
+    window_deg: float | None = None
+    digits: int = TEST_DIGITS
+
+    def __post_init__(self) -> None:
+        check_range("digits", self.digits)
+        if self.window_deg is not None and not 0 <= self.window_deg <= 180:
+            raise ValueError(f"the window must lie between 0 and 180 degrees, not {self.window_deg}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +104,20 @@ class Comparison:
 
 
 def comparison(
+    config: CompareConfig,
     networks: tuple[str, str],
     weights_hashes: tuple[str, str],
     labels: NDArray[np.integer],
     probabilities: tuple[Image, Image],
-    *,
-    pose: Pose,
-    centred_first: bool,
-    window_deg: float | None,
 ) -> Comparison:
     """The comparison of what two networks said.
 
     Args:
+        config: What they were asked.
         networks: The names.
         weights_hashes: Of their files.
         labels: (n,) true classes.
         probabilities: (n, 10) each; rows of zeros where a field was blank, which is no answer, so nobody reads it.
-        pose: Where the digits lay.
-        centred_first: Whether they were centred.
-        window_deg: The turns that were expected.
     """
     answers = [said.argmax(axis=1) for said in probabilities]
     sure = [said.max(axis=1) for said in probabilities]
@@ -112,9 +138,9 @@ def comparison(
     return Comparison(
         networks,
         weights_hashes,
-        pose,
-        centred_first,
-        window_deg,
+        config.pose,
+        config.centred_first,
+        config.window_deg,
         len(labels),
         both_right=int((left & right).sum()),
         only_left=int((left & ~right).sum()),
@@ -159,3 +185,81 @@ def seen(digits: Digits, part: slice, pose: Pose, centred_first: bool) -> Image:
     """Some digits as the networks see them at a pose: (n, 28, 28) float32 in [0, 1]."""
     fields = posed(digits.fields(part), pose)
     return np.stack([centred(field) for field in fields]) if centred_first else fields
+
+
+def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, None, Comparison]:
+    from digitlab.networks import weights
+    from digitlab.networks.predict import predict_many
+
+    networks = [weights.load(entry.path)[0] for entry in (left, right)]
+    test = mnist.load("test")
+    said = np.zeros((2, config.digits, 10), np.float32)
+    for part in parts(config.digits):
+        fields = seen(test, part, config.pose, config.centred_first)
+        inked = fields.any(axis=(1, 2))  # blank paper is no question, so that nobody has read it
+        for network, probabilities in zip(networks, said, strict=True):
+            probabilities[part][inked] = predict_many(network, fields[inked], config.window_deg)
+        yield len(fields)
+    return comparison(
+        config,
+        (left.path.stem, right.path.stem),
+        (weights_hash(left.path), weights_hash(right.path)),
+        test.labels[: config.digits],
+        (said[0], said[1]),
+    )
+
+
+def _rows(comparison: Comparison) -> Iterator[tuple[object, ...]]:
+    at, window = comparison.pose, comparison.window_deg
+    pose = (at.dx, at.dy, at.angle_deg, at.scale)
+    asked = (json.dumps(comparison.centred_first), "" if window is None else window, comparison.n)
+    for found in comparison.found:
+        left, right = (found.left_answer, found.left_confidence), (found.right_answer, found.right_confidence)
+        networks = (*comparison.networks, *comparison.weights_hashes)
+        yield (found.digit, found.label, *left, *right, *networks, *pose, *asked)
+
+
+def _words(comparison: Comparison) -> Iterator[str]:
+    left, right = comparison.networks
+    yield (
+        f"both right {comparison.both_right:,} · only {left} {comparison.only_left:,} · only {right} "
+        f"{comparison.only_right:,} · neither {comparison.neither:,} (n = {comparison.n:,})"
+    )
+    shown = comparison.found[:_SHOWN]
+    if shown:
+        yield f"{'test digit':>10}  {'is':>2}  {left:<20}{right}"
+    for found in shown:
+        said = f"{found.left_answer}  {found.left_confidence:8.3%}"
+        yield f"{found.digit:>10}  {found.label:>2}  {said:<20}{found.right_answer}  {found.right_confidence:8.3%}"
+    if len(comparison.found) > _SHOWN:
+        yield f"and {len(comparison.found) - _SHOWN:,} more: --csv lists all"
+
+
+DISAGREEMENT = Measurement(
+    name="disagree",
+    help="list the test digits that one network reads and another does not",
+    config=CompareConfig,
+    result=Comparison,
+    noun="comparison",
+    event="Compared",
+    networks=(("left", "a network's name or weights file"), ("right", "another one")),
+    options=(
+        Option("--pose", POSE_HELP, Pose.parse),
+        Option("--centred", "crop, scale and centre the ink first", bool, "centred_first"),
+        Option("--window", "the largest turn that networks that read turns expect", float, "window_deg", metavar="DEG"),
+        Option("--digits", "use only the first so many test digits", int),
+    ),
+    what=lambda _, left, right: f"{left.path.stem} beside {right.path.stem}",
+    fields=lambda config: config.digits,
+    run=_run,
+    words=_words,
+    table=Table(
+        "one row a digit",
+        (
+            *("digit", "label", "left_answer", "left_confidence", "right_answer", "right_confidence"),
+            *("left", "right", "left_weights_sha256", "right_weights_sha256", "dx", "dy", "angle_deg", "scale"),
+            *("centred_first", "window_deg", "n"),
+        ),
+        _rows,
+    ),
+)

@@ -1,18 +1,18 @@
 """What happens while something is measured, as a closed set of typed events for the command line, a window and a test.
 
-As lines of JSON the first one, :class:`Begun`, carries the protocol's version; a reader refuses any other. A new kind of
-result is a dataclass here, a member of :data:`Event` and of the protocol.
+As lines of JSON the first one, :class:`Begun`, carries the protocol's version; a reader refuses any other. A result stands
+there under the names that its measurement gives it: ``{"event": "Swept", "sweep": {...}}``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from typing_extensions import override
+
+from digitlab import records
 from digitlab.event_lines import Protocol
-from digitlab.measure.calibration import Calibration
-from digitlab.measure.confusion import Confusion
-from digitlab.measure.disagreement import Comparison
-from digitlab.measure.sweep import Sweep
 
 PROTOCOL = 1
 
@@ -44,47 +44,14 @@ class Advanced:
 
 
 @dataclass(frozen=True, slots=True)
-class Swept:
-    """One network's sweep is there.
+class Measured:
+    """A result is there.
 
     Attributes:
-        sweep: The result.
+        result: Of the type that one of the measurements in :mod:`digitlab.measure.registry` has.
     """
 
-    sweep: Sweep
-
-
-@dataclass(frozen=True, slots=True)
-class Calibrated:
-    """One network's calibration is there.
-
-    Attributes:
-        calibration: The result.
-    """
-
-    calibration: Calibration
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """Two networks were compared.
-
-    Attributes:
-        comparison: The result.
-    """
-
-    comparison: Comparison
-
-
-@dataclass(frozen=True, slots=True)
-class Confused:
-    """One network has read all digits.
-
-    Attributes:
-        confusion: The result.
-    """
-
-    confusion: Confusion
+    result: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +78,35 @@ class Failed:
     message: str
 
 
-Event = Begun | Advanced | Swept | Calibrated | Compared | Confused | Written | Failed
+Event = Begun | Advanced | Measured | Written | Failed
 
-_PROTOCOL: Protocol[Event] = Protocol(
-    "the measuring", PROTOCOL, Begun, (Advanced, Swept, Calibrated, Compared, Confused, Written, Failed)
-)
 
-to_line = _PROTOCOL.to_line
-from_line = _PROTOCOL.from_line
+class _Lines(Protocol[Event]):
+    """The protocol, in which a result has the name of its measurement's event."""
+
+    @override
+    def to_values(self, event: Event) -> dict[str, Any]:
+        from digitlab.measure.registry import of_result
+
+        if not isinstance(event, Measured):
+            return super().to_values(event)
+        measurement = of_result(event.result)
+        return {"event": measurement.event, measurement.noun: records.to_dict(event.result)}
+
+    @override
+    def from_values(self, values: dict[str, Any]) -> Event:
+        from digitlab.measure.registry import MEASUREMENTS
+
+        for measurement in MEASUREMENTS.values():
+            if values["event"] == measurement.event:
+                result = values.pop(measurement.noun)
+                if len(values) > 1:
+                    raise ValueError(f"{measurement.event} has nothing but its {measurement.noun}")
+                return Measured(records.from_dict(measurement.result, result))
+        return super().from_values(values)
+
+
+_LINES = _Lines("the measuring", PROTOCOL, Begun, (Advanced, Written, Failed))
+
+to_line = _LINES.to_line
+from_line = _LINES.from_line

@@ -1,15 +1,25 @@
-"""What is examined in a sweep over the test digits, and what came out for one network. No framework here: a window reads it."""
+"""A sweep: how accurately networks read the test digits when they are shifted, turned, scaled, thickened and made noisy."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+import time
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from digitlab.measure.curves import AXES, AxisName, Curve
+import numpy as np
+
+from digitlab.data import mnist
+from digitlab.measure.curves import AXES, AxisName, Curve, measure_curve, timed_parts
 from digitlab.measure.intervals import wilson
 from digitlab.measure.many_fields import SHIFTS
+from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range
+from digitlab.measure.store import data_hash, weights_hash
 
-TEST_DIGITS = 10_000
+if TYPE_CHECKING:
+    from torch import nn
+
+    from digitlab.networks.library import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +39,18 @@ class SweepConfig:
     axes: tuple[AxisName, ...] = tuple(AXES)
 
     def __post_init__(self) -> None:
-        ranges = {"digits": (1, TEST_DIGITS), "map_digits": (0, TEST_DIGITS), "seed": (0, 2**63 - 1)}
-        for name, (low, high) in ranges.items():
-            if not low <= getattr(self, name) <= high:
-                raise ValueError(
-                    f"{name.replace('_', ' ')} must lie between {low} and {high}, not {getattr(self, name)}"
-                )
+        check_range("digits", self.digits)
+        check_range("map digits", self.map_digits, 0)
+        check_range("seed", self.seed, 0, 2**63 - 1)
         if unknown := set(self.axes) - set(AXES):
             raise ValueError(f"there is no axis '{min(unknown)}': there are {', '.join(AXES)}")
         if not self.axes or len(set(self.axes)) != len(self.axes):
             raise ValueError(f"each axis once, and at least one of {', '.join(AXES)}")
 
-    @property
-    def fields(self) -> int:
-        """How many fields a network reads."""
-        return self.digits * sum(len(AXES[name].levels) for name in self.axes) + self.map_digits * len(SHIFTS) ** 2
+    @classmethod
+    def of(cls, axes: Sequence[AxisName] = tuple(AXES), **others: Any) -> SweepConfig:  # noqa: ANN401 - the other fields
+        """The config with each of some axes once."""
+        return cls(axes=tuple(dict.fromkeys(axes)), **others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +113,125 @@ class Sweep:
     def map_interval(self, dx: int, dy: int) -> tuple[float, float]:
         """The 95 % interval of the accuracy at a shift by whole pixels, where there is a map."""
         return wilson(self.shift_map[dy + 10][dx + 10], self.shift_map_n)
+
+
+def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
+    import torch
+
+    from digitlab.networks import weights
+
+    start = time.perf_counter()
+    expected = weights_hash(entry.path)
+    network, _ = weights.load(entry.path)
+    test = mnist.load("test")
+    curves = []
+    for axis in config.axes:
+        curve = yield from measure_curve(network, test, axis, n=config.digits, seed=config.seed)
+        curves.append(curve)
+    shift_map = yield from measure_map(network, test, n=config.map_digits)
+    return Sweep(
+        network=entry.path.stem,
+        weights_hash=expected,
+        data="MNIST test digits, the first n",
+        data_hash=data_hash(),
+        n=config.digits,
+        seed=config.seed,
+        curves=tuple(curves),
+        shift_map=shift_map,
+        shift_map_n=config.map_digits,
+        seconds=round(time.perf_counter() - start, 1),
+        device=next(network.parameters()).device.type,
+        threads=torch.get_num_threads(),
+    )
+
+
+def measure_map(
+    network: nn.Module, digits: mnist.Digits, *, n: int
+) -> Generator[int, None, tuple[tuple[int, ...], ...]]:
+    """How many of the first n digits a network reads at each shift of the pose map: [dy + 10][dx + 10], empty where n is 0.
+
+    Yields:
+        How many more fields were read.
+    """
+    from digitlab.measure.pose_map import shift_answers
+
+    side = len(SHIFTS)
+    right = np.zeros((side, side), np.int64)
+    for part in timed_parts(n):
+        answers = shift_answers(network, digits.fields(part))  # (digits, 21, 21)
+        right += (answers == digits.labels[part, None, None]).sum(axis=0)
+        yield (part.stop - part.start) * side**2
+    return tuple(tuple(row) for row in right.tolist()) if n else ()
+
+
+def _answer(sweep: Sweep, config: SweepConfig) -> Sweep | None:
+    """A sweep with the curves that a config asks for, where it has them; more axes do no harm."""
+    if (sweep.n, sweep.shift_map_n, sweep.seed) != (config.digits, config.map_digits, config.seed):
+        return None
+    curves = tuple(curve for axis in config.axes if (curve := sweep.curve(axis)) and curve.levels == AXES[axis].levels)
+    return replace(sweep, curves=curves) if len(curves) == len(config.axes) else None
+
+
+def _rows(sweep: Sweep) -> Iterator[tuple[object, ...]]:
+    for curve in sweep.curves:
+        for k, (level, accuracy) in enumerate(zip(curve.levels, curve.accuracies, strict=True)):
+            of_level = (sweep.network, curve.axis, f"{level:g}", AXES[curve.axis].unit, accuracy, *curve.interval(k))
+            yield (*of_level, curve.n, sweep.seed, sweep.weights_hash)
+
+
+def _words(*sweeps: Sweep) -> Iterator[str]:
+    """One table an axis, a column a network: the accuracy and its 95 % interval, in per cent."""
+    first = sweeps[0]
+    width = max(18, *(len(sweep.network) for sweep in sweeps)) + 2
+    yield f"accuracy in per cent [95 % interval]; n = {first.n:,} test digits, seed {first.seed}"
+    for curve in first.curves:
+        names = "".join(f"{sweep.network:<{width}}" for sweep in sweeps).rstrip()
+        yield f"\n{f'{curve.axis}, {AXES[curve.axis].unit}':<20}{names}"
+        for k, level in enumerate(curve.levels):
+            yield f"{level:<20g}" + "".join(f"{_cell(sweep, curve.axis, k):<{width}}" for sweep in sweeps).rstrip()
+    if first.shift_map_n:
+        yield f"\nmean over all {len(first.shift_map) ** 2} shifts of up to 10 px; n = {first.shift_map_n:,}"
+        for sweep in sweeps:
+            yield f"{sweep.network:<{width}}{100 * sweep.map_mean:.1f}"
+
+
+def _cell(sweep: Sweep, axis: AxisName, k: int) -> str:
+    curve = sweep.curve(axis)
+    assert curve is not None  # all were asked for the same axes
+    low, high = curve.interval(k)
+    return f"{100 * curve.accuracies[k]:5.1f} [{100 * low:.1f}, {100 * high:.1f}]"
+
+
+def _fields(config: SweepConfig) -> int:
+    return config.digits * sum(len(AXES[name].levels) for name in config.axes) + config.map_digits * len(SHIFTS) ** 2
+
+
+SWEEP = KeptMeasurement(
+    name="sweep",
+    help="measure accuracy against shift, turn, scale, thickness and noise",
+    config=SweepConfig.of,
+    result=Sweep,
+    noun="sweep",
+    event="Swept",
+    options=(
+        Option("--digits", "so many test digits a curve, the first ones (default 2000)", int),
+        Option("--map-digits", "so many in the map of all shifts, 0 for none (default 200)", int),
+        Option(
+            "--axis", "shift, turn, scale, thickness or noise; repeat it (default: all)", field="axes", repeated=True
+        ),
+        Option("--seed", "of directions, senses and noise (default 0)", int),
+    ),
+    what=lambda config, *_: f"accuracy on changed test digits, n = {config.digits:,}",
+    fields=_fields,
+    run=_run,
+    answer=_answer,
+    rank=lambda sweep: (len(sweep.curves), sweep.n, sweep.shift_map_n, -sweep.seed),
+    fresh="measure again what is known already",
+    words=_words,
+    together=True,
+    table=Table(
+        "one row per network, axis and level",
+        ("network", "axis", "level", "unit", "accuracy", "low", "high", "n", "seed", "weights_sha256"),
+        _rows,
+    ),
+)

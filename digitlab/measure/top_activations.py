@@ -1,19 +1,48 @@
 """The digits that excite the units of a network most, and what is kept of them.
 
 To look for what a unit answers to most among real images is the oldest way to ask what it has learned; it shows what the unit
-is given, and not all that it would answer to (Olah et al. 2017, "Feature Visualization"). No framework is needed to read it.
+is given, and not all that it would answer to (Olah et al. 2017, "Feature Visualization").
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.data import mnist
+from digitlab.ink.stroke import Image
+from digitlab.measure.measurement import TEST_DIGITS, KeptMeasurement, Option, Table, check_range, parts
+from digitlab.measure.store import data_hash, weights_hash
+from digitlab.networks.inspection import unit_number
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from digitlab.networks.library import Entry
 
 SHOWN = 9
 """So many digits are kept of each unit."""
 
 NONE = -1
 """Stands for a digit where there are fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopActivationsConfig:
+    """What is asked.
+
+    Attributes:
+        digits: How many test digits are shown, the first ones.
+    """
+
+    digits: int = TEST_DIGITS
+
+    def __post_init__(self) -> None:
+        check_range("digits", self.digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +132,134 @@ class TopActivations:
     def layer(self, name: str) -> LayerTopActivations | None:
         """The layer of a name; None where it learns nothing, or is none."""
         return next((layer for layer in self.layers if layer.name == name), None)
+
+
+@dataclass(slots=True)
+class _Most:
+    """The most exciting digits so far of every unit of a layer: (units, up to SHOWN)."""
+
+    relu: bool
+    width: int = 1
+    digits: NDArray[np.int64] = field(default_factory=lambda: np.zeros((0, 0), np.int64))
+    values: NDArray[np.float32] = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    cells: NDArray[np.int64] = field(default_factory=lambda: np.zeros((0, 0), np.int64))
+    excited: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+
+    def take(self, maps: Tensor, first: int) -> None:
+        """See what digits from a number on make of the units, (n, units, h, w) or (n, units)."""
+        cells = maps.flatten(2) if maps.ndim == 4 else maps[:, :, None]  # (n, units, cells)
+        strongest, places = cells.max(dim=2)
+        values, where = strongest.T.numpy(), places.T.numpy()  # (units, n)
+        units, count = values.shape
+        if not len(self.digits):
+            self.width = maps.shape[-1] if maps.ndim == 4 else 1
+            self.digits, self.cells = np.zeros((2, units, 0), np.int64)
+            self.values, self.excited = np.zeros((units, 0), np.float32), np.zeros(units, np.int64)
+        self.excited += (values > 0).sum(axis=1)
+        numbers = np.broadcast_to(np.arange(first, first + count), values.shape)
+        self.digits = np.concatenate([self.digits, np.where((values > 0) | (not self.relu), numbers, NONE)], axis=1)
+        self.values = np.concatenate([self.values, values], axis=1)
+        self.cells = np.concatenate([self.cells, where], axis=1)
+        ranked = np.where(self.digits == NONE, -np.inf, self.values)
+        order = np.argsort(-ranked, axis=1, kind="stable")[:, :SHOWN]  # of equals, the first digit
+        self.digits = np.take_along_axis(self.digits, order, axis=1)
+        self.values = np.take_along_axis(self.values, order, axis=1)
+        self.cells = np.take_along_axis(self.cells, order, axis=1)
+
+    def layer(self, name: str) -> LayerTopActivations:
+        """What is kept of it."""
+        missing = SHOWN - self.digits.shape[1]
+        digits = np.pad(self.digits, ((0, 0), (0, missing)), constant_values=NONE)
+        values, cells = (np.pad(each, ((0, 0), (0, missing))) for each in (self.values, self.cells))
+        values, cells = (np.where(digits == NONE, 0, each) for each in (values, cells))
+        rounded = tuple(float(f"{value:.4g}") for value in values.ravel())
+        excited = tuple(self.excited.tolist())
+        numbers, places = tuple(digits.ravel().tolist()), tuple(cells.ravel().tolist())
+        return LayerTopActivations(name, len(digits), self.width, excited, numbers, rounded, places)
+
+
+def search_top_activations(network: nn.Module, images: Image) -> Generator[int, None, tuple[LayerTopActivations, ...]]:
+    """Look for the digits that excite each unit most.
+
+    Args:
+        network: In evaluation mode.
+        images: (n, 28, 28) float32 in [0, 1].
+
+    Yields:
+        How many digits were read since the last time.
+
+    Returns:
+        The layers that learn, from the field to the answer.
+    """
+    from digitlab.networks.activations import OpenedNetwork
+
+    learned = {layer.name: _Most(layer.weights.relu) for layer in OpenedNetwork(network).layers if layer.weights}
+    for part in parts(len(images)):
+        _read(network, images[part], part.start, learned)
+        yield part.stop - part.start
+    return tuple(most.layer(name) for name, most in learned.items())
+
+
+def _read(network: nn.Module, images: Image, first: int, learned: dict[str, _Most]) -> None:
+    import torch
+
+    from digitlab.networks.steps import steps
+
+    maps = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
+    with torch.inference_mode():
+        for step in steps(network):
+            maps = step(maps)
+            if step.name in learned:
+                learned[step.name].take(maps, first)
+
+
+def _run(config: TopActivationsConfig, entry: Entry) -> Generator[int, None, TopActivations]:
+    from digitlab.networks import weights
+
+    network, _ = weights.load(entry.path)
+    layers = yield from search_top_activations(network, mnist.load("test").fields(slice(config.digits)))
+    return TopActivations(entry.path.stem, weights_hash(entry.path), data_hash(), config.digits, layers)
+
+
+def _rows(top_activations: TopActivations) -> Iterator[tuple[object, ...]]:
+    last = (top_activations.n, top_activations.weights_hash)
+    for layer in top_activations.layers:
+        for unit in range(layer.units):
+            number = unit_number(layer.name, unit)
+            for rank, found in enumerate(layer.of(unit), start=1):
+                place = (found.row, found.column)
+                yield (top_activations.network, layer.name, number, rank, found.digit, found.value, *place, *last)
+
+
+def _words(top_activations: TopActivations) -> Iterator[str]:
+    yield f"{top_activations.network}: what excites its units (n = {top_activations.n:,} test digits)"
+    for layer in top_activations.layers:
+        most = max(range(layer.units), key=layer.excited.__getitem__)
+        yield (
+            f"  {layer.name}: {layer.units} units, {layer.excited.count(0)} of them never excited; "
+            f"most often unit {unit_number(layer.name, most)}, by {layer.excited[most]:,} digits"
+        )
+
+
+TOP_ACTIVATIONS = KeptMeasurement(
+    name="top-activations",
+    aliases=("exciting",),
+    help="find the test digits that excite each unit of a network most",
+    config=TopActivationsConfig,
+    result=TopActivations,
+    noun="excitement",
+    event="Excited",
+    options=(Option("--digits", "use only the first so many test digits", int),),
+    what=lambda config, *_: f"the most exciting of {config.digits:,} test digits",
+    fields=lambda config: config.digits,
+    run=_run,
+    answer=lambda top_activations, config: top_activations if top_activations.n == config.digits else None,
+    rank=lambda top_activations: top_activations.n,
+    fresh="look again for what is known already",
+    words=_words,
+    table=Table(
+        "one row for each of a unit's digits",
+        ("network", "layer", "unit", "rank", "digit", "value", "row", "column", "n", "weights_sha256"),
+        _rows,
+    ),
+)

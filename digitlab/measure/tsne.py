@@ -6,19 +6,47 @@ groups.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data import mnist
+from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range, parts
 from digitlab.measure.projection import Places
+from digitlab.measure.store import data_hash, weights_hash
+
+if TYPE_CHECKING:
+    from digitlab.networks.library import Entry
+
+LEAST, MOST = 10, 5000
+"""Fewer digits make no map, and more would take minutes."""
 
 SEED = 0
 INSTALL = "pip install 'digitlab[map]'"
 _PERPLEXITY = 30.0
 _DECIMALS = 3  # of places that span some hundred units
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectConfig:
+    """What a map is made of.
+
+    Attributes:
+        layer: Whose activations; the last hidden layer's where left out.
+        digits: Of how many test digits, the first ones.
+        seed: Of the random numbers.
+    """
+
+    layer: str = ""
+    digits: int = 1000
+    seed: int = SEED
+
+    def __post_init__(self) -> None:
+        check_range("digits", self.digits, LEAST, MOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +109,76 @@ def tsne_places(numbers: NDArray[np.float32], seed: int = SEED) -> Places:
         init = "pca" if has_directions else "random"
         places = TSNE(init=init, perplexity=perplexity, random_state=seed, n_jobs=1).fit_transform(numbers)
     return np.asarray(np.round(places.astype(np.float64), _DECIMALS))
+
+
+def _with_layer(config: ProjectConfig, entry: Entry) -> ProjectConfig:
+    """The config with the name of a layer, where it has none.
+
+    Raises:
+        ValueError: The network cannot be loaded.
+    """
+    from digitlab.measure.layer_activations import layer_names
+    from digitlab.networks import weights
+
+    return config if config.layer else replace(config, layer=layer_names(weights.load(entry.path)[0])[-2])
+
+
+def _run(config: ProjectConfig, entry: Entry) -> Generator[int, None, Projection]:
+    from digitlab.measure.layer_activations import layer_activations
+    from digitlab.networks import weights
+
+    network, _ = weights.load(entry.path)
+    test = mnist.load("test")
+    answered = []
+    for part in parts(config.digits):
+        answered.append(layer_activations(network, test.fields(part), config.layer).numbers)
+        yield len(answered[-1])
+    places = tsne_places(np.concatenate(answered), config.seed)
+    across, upwards = places.T.tolist()
+    asked = (config.layer, config.digits, config.seed)
+    return Projection(entry.path.stem, weights_hash(entry.path), data_hash(), *asked, tuple(across), tuple(upwards))
+
+
+def _answer(projection: Projection, config: ProjectConfig) -> Projection | None:
+    asked = (projection.layer, projection.n, projection.seed)
+    return projection if asked == (config.layer, config.digits, config.seed) else None
+
+
+def _rows(projection: Projection) -> Iterator[tuple[object, ...]]:
+    shared = (projection.network, projection.layer, projection.n, projection.seed, projection.weights_hash)
+    labels = mnist.load("test").labels[: projection.n].tolist()
+    for row in zip(range(projection.n), labels, projection.across, projection.upwards, strict=True):
+        yield (*row, *shared)
+
+
+def _words(projection: Projection) -> Iterator[str]:
+    yield (
+        f"{projection.network}, layer '{projection.layer}': the first {projection.n:,} test digits, t-SNE with seed "
+        f"{projection.seed}; --csv lists their places"
+    )
+
+
+TSNE = KeptMeasurement(
+    name="project",
+    help="make a map of test digits from what a layer answers, by t-SNE",
+    config=ProjectConfig,
+    result=Projection,
+    noun="projection",
+    event="Projected",
+    networks=(("network", "a name or a weights file"),),
+    options=(
+        Option("--layer", "whose activations (default: the last hidden layer's)"),
+        Option("--digits", "use only the first so many test digits", int),
+        Option("--seed", "of t-SNE's random numbers (default 0)", int),
+    ),
+    prepare=_with_layer,
+    what=lambda config, _: f"t-SNE of {config.digits:,} test digits",
+    fields=lambda config: config.digits,
+    run=_run,
+    answer=_answer,
+    rank=lambda projection: projection.n,
+    words=_words,
+    table=Table(
+        "one row a digit", ("digit", "label", "x", "y", "network", "layer", "n", "seed", "weights_sha256"), _rows
+    ),
+)

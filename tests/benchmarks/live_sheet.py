@@ -22,9 +22,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
+from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.convolution.sheet.page import SheetPage
 from digitlab.gui.tabs.convolution.state import BenchState
-from digitlab.gui.tabs.lecture.drawings import SHEETS
 from digitlab.gui.window.main_window import MainWindow
 
 
@@ -70,7 +70,7 @@ def measure(window: MainWindow, page: SheetPage, strokes: int) -> str:
 
     page._follower.answered.connect(on_answer)
     for number in range(strokes):
-        page._store.keep_ink(SHEETS["one, seven and four"])
+        page._store.keep_ink(SHEETS["one_seven_and_four"])
         wait_ms(1500)
         rect = canvas.field_rect()
         unit = rect.width() / 84

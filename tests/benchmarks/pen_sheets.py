@@ -19,7 +19,7 @@ from pen_strokes import Handwriting, own_drawings, read
 from digitlab.data.sheets import Sheet, free_place
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import PEN_WIDTH, Drawing, Stroke
-from digitlab.measure.detecting import COLUMNS, ROWS, examine, found_share, spurious_a_sheet, with_error
+from digitlab.measure.detection import COLUMNS, ROWS, examine, found_share, spurious_a_sheet, with_error
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
 

@@ -9,8 +9,8 @@ import json
 import pytest
 
 from digitlab.cli import main
-from digitlab.measure.events import Begun, Calibrated, Compared, Failed, from_line
-from digitlab.measure.measured import weights_hash
+from digitlab.measure.events import Begun, Failed, Measured, from_line
+from digitlab.measure.store import weights_hash
 from digitlab.networks.library import list_networks
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -25,10 +25,10 @@ def events(text: str) -> list:
 
 def test_programs_get_calibrations_as_events(capsys):
     assert main([*_CALIBRATE, "--network", "mlp14", "--json"]) == 0
-    first, *_, one, two = [event for event in events(capsys.readouterr().out) if isinstance(event, Begun | Calibrated)]
+    first, *_, one, two = [event for event in events(capsys.readouterr().out) if isinstance(event, Begun | Measured)]
     assert isinstance(first, Begun)
-    assert [event.calibration.network for event in (one, two)] == ["mlp", "mlp14"]
-    assert one.calibration.n == 200
+    assert [event.result.network for event in (one, two)] == ["mlp", "mlp14"]
+    assert one.result.n == 200
 
 
 def test_people_read_what_a_threshold_is_worth(capsys):
@@ -56,8 +56,8 @@ def test_programs_get_a_comparison_as_an_event(capsys):
     assert main([*_DISAGREE, "--json"]) == 0
     first, *_, last = events(capsys.readouterr().out)
     assert first == Begun("mlp beside cnn_pooled", 100)
-    assert isinstance(last, Compared)
-    assert last.comparison.pose.angle_deg == -15
+    assert isinstance(last, Measured)
+    assert last.result.pose.angle_deg == -15
 
 
 def test_people_read_counts_and_the_most_telling_digits(capsys):
@@ -71,7 +71,7 @@ def test_people_read_counts_and_the_most_telling_digits(capsys):
 
 def test_a_table_names_networks_n_and_pose_in_every_row(capsys):
     main([*_DISAGREE, "--json"])
-    result = events(capsys.readouterr().out)[-1].comparison
+    result = events(capsys.readouterr().out)[-1].result
     assert main([*_DISAGREE, "--csv"]) == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert [int(row["digit"]) for row in rows] == [found.digit for found in result.found]
@@ -90,9 +90,9 @@ def test_a_table_names_networks_n_and_pose_in_every_row(capsys):
 def test_a_narrow_window_of_turns_is_passed_on(capsys):
     command = ["disagree", "mlp", "cnn_rotated", "--digits", "20", "--pose", "angle=60", "--json"]
     main(command)
-    wide = events(capsys.readouterr().out)[-1].comparison
+    wide = events(capsys.readouterr().out)[-1].result
     main([*command, "--window", "0"])
-    narrow = events(capsys.readouterr().out)[-1].comparison
+    narrow = events(capsys.readouterr().out)[-1].result
     assert narrow.window_deg == 0
     assert narrow.only_right + narrow.both_right < wide.only_right + wide.both_right
 

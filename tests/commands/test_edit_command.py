@@ -7,7 +7,7 @@ import hashlib
 import pytest
 
 from digitlab.cli import main
-from digitlab.measure.inside_events import Operated, from_line
+from digitlab.measure.events import Measured, from_line
 from digitlab.networks.edits import SwitchedOff, WeightSet, to_json
 from digitlab.networks.library import list_networks
 
@@ -31,8 +31,8 @@ def test_programs_get_events_with_the_edits_of_a_file(capsys, tmp_path):
     (tmp_path / "edits.json").write_text(to_json(edits))
     assert main(["edit", "cnn_pooled", "--edits", str(tmp_path / "edits.json"), "--digits", "50", "--json"]) == 0
     last = [from_line(line) for line in capsys.readouterr().out.splitlines()][-1]
-    assert isinstance(last, Operated)
-    assert (last.operation.network, last.operation.n, last.operation.edits) == ("cnn_pooled", 50, edits)
+    assert isinstance(last, Measured)
+    assert (last.result.network, last.result.n, last.result.edits) == ("cnn_pooled", 50, edits)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_programs_get_events_with_the_edits_of_a_file(capsys, tmp_path):
 def test_units_are_counted_from_1_as_in_the_window_and_classes_are_digits(off, edits, capsys):
     assert main(["edit", "cnn_pooled", "--off", off, "--digits", "5", "--json"]) == 0
     last = from_line(capsys.readouterr().out.splitlines()[-1])
-    assert last.operation.edits == tuple(SwitchedOff(layer, unit) for layer, unit in edits)
+    assert last.result.edits == tuple(SwitchedOff(layer, unit) for layer, unit in edits)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 
 from digitlab.cli import main
 from digitlab.data import mnist
-from digitlab.measure.events import Begun, Confused, Failed, Written, from_line
+from digitlab.measure.events import Begun, Failed, Measured, Written, from_line
 from digitlab.networks import onnx_export
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict_many
@@ -60,8 +60,8 @@ def test_programs_get_all_answers_as_one_event(capsys) -> None:
     assert main(["confuse", "--network", "mlp14", "--json"]) == 0
     first, *_, last = events(capsys.readouterr().out)
     assert isinstance(first, Begun)
-    assert isinstance(last, Confused)
-    assert last.confusion.n == 10_000
+    assert isinstance(last, Measured)
+    assert last.result.n == 10_000
 
 
 def test_a_collection_that_is_not_there_is_refused_by_name(capsys) -> None:

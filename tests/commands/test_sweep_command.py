@@ -12,9 +12,9 @@ import pytest
 
 from digitlab.cli import main
 from digitlab.measure.curves import AXES
-from digitlab.measure.events import Advanced, Begun, Failed, Swept, from_line
+from digitlab.measure.events import Advanced, Begun, Failed, Measured, from_line
 from digitlab.measure.intervals import wilson
-from digitlab.measure.measured import weights_hash
+from digitlab.measure.store import weights_hash
 from digitlab.networks.library import list_networks
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -31,8 +31,8 @@ def test_programs_get_the_protocol_first_and_then_progress_and_results(capsys):
     first, *others = events(capsys.readouterr().out)
     assert isinstance(first, Begun)
     assert first.total == 30 * 17 + 441
-    assert [type(event) for event in others] == [Advanced] * (len(others) - 1) + [Swept]
-    assert [curve.axis for curve in others[-1].sweep.curves] == ["shift", "noise"]
+    assert [type(event) for event in others] == [Advanced] * (len(others) - 1) + [Measured]
+    assert [curve.axis for curve in others[-1].result.curves] == ["shift", "noise"]
 
 
 def test_what_was_measured_once_is_looked_up_unless_it_is_to_be_fresh(capsys):
@@ -113,7 +113,7 @@ def test_the_child_ends_when_its_parent_closes_the_pipe():
 def test_without_a_parent_it_runs_to_its_end():
     command = [sys.executable, "-m", "digitlab", *_SMALL, "--json"]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=True)
-    assert isinstance(events(done.stdout)[-1], Swept)
+    assert isinstance(events(done.stdout)[-1], Measured)
 
 
 def test_a_fault_is_the_last_event(tmp_path, capsys):

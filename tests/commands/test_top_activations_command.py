@@ -10,9 +10,8 @@ import sys
 import pytest
 
 from digitlab.cli import main
-from digitlab.measure.events import Advanced, Begun, Failed
-from digitlab.measure.inside_events import Excited, from_line
-from digitlab.measure.measured import own_results, weights_hash
+from digitlab.measure.events import Advanced, Begun, Failed, Measured, from_line
+from digitlab.measure.store import own_results, weights_hash
 from digitlab.measure.top_activations import SHOWN
 from digitlab.networks.library import list_networks
 
@@ -25,8 +24,8 @@ def test_programs_get_the_protocol_first_and_then_progress_and_the_result(capsys
     assert main([*_SMALL, "--json"]) == 0
     events = [from_line(line) for line in capsys.readouterr().out.splitlines()]
     assert events[:3] == [Begun("the most exciting of 130 test digits", 130), Advanced(125), Advanced(130)]
-    assert isinstance(events[-1], Excited)
-    assert events[-1].excitement.n == 130
+    assert isinstance(events[-1], Measured)
+    assert events[-1].result.n == 130
     assert len(list(own_results().glob("excitement-*-cnn_flatten.json"))) == 1
 
 

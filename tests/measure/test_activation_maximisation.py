@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from digitlab.measure.activation_maximisation import MaximisationSettings, noise
-from digitlab.measure.gradient_ascent import maximise
+from digitlab.measure.activation_maximisation import MaximisationSettings, maximise, noise
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.edited_network import edited

@@ -1,28 +1,16 @@
-"""What confidence is worth: bins and shares by hand, and the shipped MLP from end to end."""
+"""What confidence is worth, by hand and of the shipped MLP from end to end."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from digitlab.data import mnist
-from digitlab.measure.calibrating import CalibrateConfig, calibrate
-from digitlab.measure.calibration import (
-    BINS,
-    THRESHOLDS,
-    Calibration,
-    LabelledProbabilities,
-    NonDigits,
-    Reliability,
-    answered,
-    reliability,
-)
-from digitlab.measure.events import Advanced, Begun, Calibrated
-from digitlab.measure.measured import find_calibration, found
+from digitlab.measure.calibration import CALIBRATION, CalibrateConfig, Calibration, NonDigits
+from digitlab.measure.events import Advanced, Begun, Measured
+from digitlab.measure.reliability import THRESHOLDS, Reliability, tempered
 from digitlab.measure.scribbles import KINDS
-from digitlab.measure.temperature import tempered
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict_many
 from digitlab.networks.weights import load, save
@@ -30,47 +18,6 @@ from digitlab.networks.weights import load, save
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 SMALL = CalibrateConfig(digits=300, non_digits=10, seed=3)
-
-
-def said(confidence: float, label: int) -> list[float]:
-    row = [(1 - confidence) / 9] * 10
-    row[label] = confidence
-    return row
-
-
-def test_bins_hold_mean_confidence_accuracy_and_count():
-    answers = LabelledProbabilities(np.array([said(0.9, 1), said(0.92, 2), said(0.5, 3)]), np.array([1, 7, 3]))
-    found_ = reliability(answers)
-    assert [(part.count, part.accuracy) for part in found_.bins] == [(1, 1.0), (2, 0.5)]
-    assert found_.bins[1].confidence == pytest.approx(0.91)
-    assert (found_.bins[1].low, found_.bins[1].high) == (pytest.approx(13 / 15), pytest.approx(14 / 15))
-    assert found_.error == pytest.approx((1 * 0.5 + 2 * 0.41) / 3)
-    assert (found_.n, found_.accuracy) == (3, pytest.approx(2 / 3))
-    assert found_.confidence == pytest.approx((0.9 + 0.92 + 0.5) / 3)
-
-
-def test_full_confidence_belongs_to_the_last_bin():
-    (last,) = reliability(LabelledProbabilities(np.array([said(1.0, 1)]), np.array([1]))).bins
-    assert (last.low, last.high) == (pytest.approx(1 - 1 / BINS), 1.0)
-
-
-def test_a_network_that_is_right_as_often_as_it_is_sure_has_no_error(rng):
-    confidence = rng.uniform(0.4, 1, 40_000)
-    answers = LabelledProbabilities(
-        np.array([said(value, 0) for value in confidence]), (rng.random(40_000) > confidence).astype(int)
-    )
-    assert reliability(answers).error < 0.01
-
-
-def test_thresholds_go_from_half_to_nearly_certain_in_finer_steps():
-    assert (THRESHOLDS[0], THRESHOLDS[-1]) == (0.5, 0.999)
-    assert list(THRESHOLDS) == sorted(set(THRESHOLDS))
-    assert {0.9, 0.95, 0.99} < set(THRESHOLDS)
-
-
-def test_what_reaches_a_threshold_counts_as_answered():
-    shares = dict(zip(THRESHOLDS, answered(np.array([0.5, 0.8, 0.95, 0.9999])), strict=True))
-    assert (shares[0.5], shares[0.51], shares[0.95], shares[0.999]) == (1.0, 0.75, 0.5, 0.25)
 
 
 def test_where_nothing_is_answered_nothing_is_right():
@@ -94,40 +41,40 @@ def mlp(tmp_path_factory):
 
 def last(events) -> Calibration:
     *_, event = events
-    assert isinstance(event, Calibrated)
-    return event.calibration
+    assert isinstance(event, Measured)
+    return event.result
 
 
 def test_a_calibration_tells_its_progress_and_is_kept(mlp):
-    events = list(calibrate([mlp], SMALL))
+    events = list(CALIBRATION.events([mlp], SMALL))
     assert isinstance(events[0], Begun)
     steps = [event.done for event in events if isinstance(event, Advanced)]
     assert steps == sorted(steps)
-    assert steps[-1] == events[0].total == SMALL.fields == 5000 + 600 + 10 * len(KINDS)
-    assert list(found(Calibration, mlp)) == [events[-1].calibration]
-    assert list(calibrate([mlp], SMALL)) == [Begun(events[0].what, 0), events[-1]]
-    assert find_calibration(mlp) == events[-1].calibration
+    assert steps[-1] == events[0].total == CALIBRATION.fields(SMALL) == 5000 + 600 + 10 * len(KINDS)
+    assert list(CALIBRATION.kept(mlp)) == [events[-1].result]
+    assert list(CALIBRATION.events([mlp], SMALL)) == [Begun(events[0].what, 0), events[-1]]
+    assert CALIBRATION.find(mlp) == events[-1].result
     other = CalibrateConfig(digits=301, non_digits=10, seed=3)
-    assert next(calibrate([mlp], other)).total == other.fields
-    assert next(calibrate([mlp], SMALL, fresh=True)).total == SMALL.fields
+    assert next(CALIBRATION.events([mlp], other)).total == CALIBRATION.fields(other)
+    assert next(CALIBRATION.events([mlp], SMALL, fresh=True)).total == CALIBRATION.fields(SMALL)
 
 
 def test_a_known_calibration_goes_to_the_folder_that_was_named_as_well(mlp, tmp_path):
     config = CalibrateConfig(digits=20, non_digits=2)
-    list(calibrate([mlp], config))
-    begun, *_ = calibrate([mlp], config, folder=tmp_path / "results")
+    list(CALIBRATION.events([mlp], config))
+    begun, *_ = CALIBRATION.events([mlp], config, folder=tmp_path / "results")
     assert begun.total == 0
     assert len(list((tmp_path / "results").glob("calibration-*.json"))) == 1
 
 
 def test_of_two_calibrations_the_one_on_more_digits_is_found(mlp):
     for digits in (20, 40, 30):
-        list(calibrate([mlp], CalibrateConfig(digits=digits, non_digits=2)))
-    assert find_calibration(mlp).n == 40
+        list(CALIBRATION.events([mlp], CalibrateConfig(digits=digits, non_digits=2)))
+    assert CALIBRATION.find(mlp).n == 40
 
 
 def test_a_calibration_says_what_can_be_counted_by_hand(mlp):
-    found_ = last(calibrate([mlp], SMALL))
+    found_ = last(CALIBRATION.events([mlp], SMALL))
     network, _ = load(mlp.path)
     test = mnist.load("test")
     raw = predict_many(network, test.fields(slice(300)))
@@ -149,12 +96,12 @@ def test_calibrations_with_other_settings_are_kept_beside_each_other(mlp):
         CalibrateConfig(digits=300, non_digits=11, seed=3),
         CalibrateConfig(digits=300, non_digits=10),
     ):
-        list(calibrate([mlp], config))
-    assert len(list(found(Calibration, mlp))) == 3
+        list(CALIBRATION.events([mlp], config))
+    assert len(list(CALIBRATION.kept(mlp))) == 3
 
 
 def test_moved_digits_show_that_confidence_does_not_notice(mlp):
-    found_ = last(calibrate([mlp], SMALL))
+    found_ = last(CALIBRATION.events([mlp], SMALL))
     assert found_.moved.accuracy < 0.5 < found_.moved.confidence
 
 

@@ -6,10 +6,8 @@ import numpy as np
 import pytest
 
 from digitlab.data import mnist
-from digitlab.measure.confusing import ConfuseConfig, confuse
-from digitlab.measure.confusion import Confusion, counts, in_cell, mistakes
-from digitlab.measure.events import Advanced, Begun, Confused
-from digitlab.measure.measured import digits_hash, find_confusion
+from digitlab.measure.confusion import CONFUSION, ConfuseConfig, Confusion, counts, in_cell, mistakes
+from digitlab.measure.events import Advanced, Begun, Measured
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict_labels
 from digitlab.networks.weights import load
@@ -21,7 +19,7 @@ BY_HAND = Confusion("net", "w", "d", "mnist", "test", (3, 5, 5, 1, 1, -1), (0.9,
 
 
 def _confusions(events) -> list[Confusion]:
-    return [event.confusion for event in events if isinstance(event, Confused)]
+    return [event.result for event in events if isinstance(event, Measured)]
 
 
 @pytest.fixture
@@ -62,7 +60,7 @@ def test_a_confusion_that_does_not_fit_is_refused(answers: tuple[int, ...]) -> N
 
 def test_a_network_is_counted_as_it_answers(few: mnist.Digits) -> None:
     entry = list_networks().entries["mlp14"]
-    begun, *rest = confuse([entry], ConfuseConfig())
+    begun, *rest = CONFUSION.events([entry], ConfuseConfig())
     assert (begun, rest[-2]) == (Begun("reading 300 digits", 300), Advanced(300))
     (confusion,) = _confusions(rest)
     network, _ = load(entry.path)
@@ -73,13 +71,18 @@ def test_a_network_is_counted_as_it_answers(few: mnist.Digits) -> None:
     assert np.array_equal(counts(confusion, few.labels), oracle)
 
 
-def test_what_was_read_is_found_again_and_not_for_other_digits(few: mnist.Digits) -> None:
+@pytest.mark.usefixtures("few")
+def test_what_was_read_is_found_again_and_not_for_other_digits(monkeypatch: pytest.MonkeyPatch) -> None:
     entry = list_networks().entries["mlp14"]
-    (confusion,) = _confusions(confuse([entry]))
-    read = digits_hash(few)
-    assert find_confusion(entry, "mnist", "test", read) == confusion
-    assert find_confusion(entry, "mnist", "held_out", read) is None
-    assert find_confusion(entry, "mnist", "test", "0" * 64) is None
-    assert find_confusion(list_networks().entries["mlp"], "mnist", "test", read) is None
-    (begun, *_), (again,) = (list(confuse([entry])), _confusions(confuse([entry])))
+    (confusion,) = _confusions(CONFUSION.events([entry], ConfuseConfig()))
+    assert CONFUSION.find(entry, ConfuseConfig()) == confusion
+    assert CONFUSION.find(entry, ConfuseConfig("mnist", "held_out")) is None
+    assert CONFUSION.find(list_networks().entries["mlp"], ConfuseConfig()) is None
+    (begun, *_), (again,) = (
+        list(CONFUSION.events([entry], ConfuseConfig())),
+        _confusions(CONFUSION.events([entry], ConfuseConfig())),
+    )
     assert (begun.total, again) == (0, confusion)
+    fewer = mnist.load("test")
+    monkeypatch.setattr(mnist, "load", lambda split: mnist.Digits(fewer.images[:299], fewer.labels[:299]))
+    assert CONFUSION.find(entry, ConfuseConfig()) is None

@@ -9,8 +9,13 @@ import pytest
 
 from digitlab.data import mnist
 from digitlab.ink.pose import Pose, posed
-from digitlab.measure.curves import AXES, Curve, changed, thickened
-from digitlab.measure.intervals import wilson
+from digitlab.measure import curves
+from digitlab.measure.accuracy import at_pose, measure
+from digitlab.measure.curves import AXES, Curve, changed, measure_curve, thickened, timed_parts
+from digitlab.networks.library import list_networks
+from digitlab.networks.weights import load
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 _LEVELS = [(axis.name, level) for axis in AXES.values() for level in axis.levels]
 
@@ -132,15 +137,6 @@ def test_thickness_changes_little_by_little(digits):
     assert np.abs(thickened(digits[:20], -0.02) - digits[:20]).max() < 0.03
 
 
-@pytest.mark.parametrize(
-    ("right", "n", "low", "high"),
-    [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)],
-)
-def test_the_interval_is_that_of_newcombe_1998_table_1(right, n, low, high):
-    assert wilson(right, n) == pytest.approx((low, high), abs=5e-5)
-    assert wilson(n - right, n) == pytest.approx((1 - high, 1 - low), abs=5e-5)
-
-
 def test_a_curve_says_its_accuracies_and_how_sure_they_are():
     curve = Curve("shift", (0.0, 4.0), (263, 81), 263)
     assert curve.accuracies == (1.0, 81 / 263)
@@ -166,6 +162,37 @@ def test_counts_that_cannot_be_are_refused(axis, levels, right, n, named):
 
 
 def test_the_test_digits_are_at_least_as_many_as_a_sweep_may_ask_for():
-    from digitlab.measure.sweep import TEST_DIGITS
+    from digitlab.measure.measurement import TEST_DIGITS
 
     assert len(mnist.load("test")) == TEST_DIGITS
+
+
+def test_a_curve_counts_what_is_read_at_each_level(dots, reads_left, finish):
+    done, curve = finish(measure_curve(reads_left, dots, "shift", n=600, seed=0))
+    assert done == 600 * len(AXES["shift"].levels)
+    assert (curve.axis, curve.levels, curve.n) == ("shift", AXES["shift"].levels, 600)
+    assert curve.right[:3] == (600, 600, 600)
+    for count in curve.right[3:]:  # three of eight directions go out to the right
+        assert count == pytest.approx(600 * 5 / 8, abs=40)
+    assert len(set(curve.right[3:])) == 1  # the same digits, since each keeps its direction
+
+
+def test_at_rest_the_accuracy_is_that_of_the_digits_as_they_are(finish):
+    test = mnist.load("test")
+    network, _ = load(list_networks().find("mlp").path)
+    (expected,) = measure(network, mnist.Digits(test.images[:150], test.labels[:150]), [at_pose(Pose())])
+    for axis in AXES.values():
+        _, curve = finish(measure_curve(network, test, axis.name, n=150, seed=0))
+        assert curve.accuracies[axis.levels.index(axis.rest)] == pytest.approx(expected.share)
+        assert min(curve.accuracies) < expected.share
+
+
+def test_events_come_often_whatever_a_network_costs(monkeypatch):
+    seconds = iter(np.arange(0, 1000, 0.01))
+    monkeypatch.setattr(curves.time, "perf_counter", lambda: float(next(seconds)))  # every part takes 10 ms
+    cheap = list(timed_parts(5000))
+    assert [part.start for part in cheap[1:]] == [part.stop for part in cheap[:-1]]
+    assert (cheap[0].start, cheap[-1].stop) == (0, 5000)
+    assert max(part.stop - part.start for part in cheap) == 500
+    seconds = iter(np.arange(0, 1000, 2.0))  # every part takes two seconds
+    assert list(timed_parts(3)) == [slice(0, 1), slice(1, 2), slice(2, 3)]

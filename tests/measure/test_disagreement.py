@@ -8,9 +8,8 @@ import pytest
 from digitlab.data import mnist
 from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose, posed
-from digitlab.measure.comparing import CompareConfig, compare
-from digitlab.measure.disagreement import Comparison, FoundFields, comparison
-from digitlab.measure.events import Advanced, Begun, Compared
+from digitlab.measure.disagreement import DISAGREEMENT, CompareConfig, Comparison, FoundFields, comparison
+from digitlab.measure.events import Advanced, Begun, Measured
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
@@ -27,9 +26,7 @@ def said(*answers: tuple[int, float]) -> np.ndarray:
 
 
 def compared(labels: list[int], left: np.ndarray, right: np.ndarray) -> Comparison:
-    return comparison(
-        ("a", "b"), ("1", "2"), np.array(labels), (left, right), pose=Pose(), centred_first=False, window_deg=None
-    )
+    return comparison(CompareConfig(), ("a", "b"), ("1", "2"), np.array(labels), (left, right))
 
 
 def test_every_digit_falls_into_one_of_four_counts():
@@ -59,18 +56,18 @@ def test_nobody_reads_blank_paper():
 def events() -> list:
     library = list_networks()
     config = CompareConfig(Pose(dx=2, angle_deg=20), digits=200)
-    return list(compare(library.find("mlp"), library.find("cnn_pooled"), config))
+    return list(DISAGREEMENT.events([library.find("mlp"), library.find("cnn_pooled")], config))
 
 
 def test_a_comparison_tells_its_progress(events):
     assert events[0] == Begun("mlp beside cnn_pooled", 200)
     assert [event.done for event in events[1:-1]] == [125, 200]
     assert all(isinstance(event, Advanced) for event in events[1:-1])
-    assert isinstance(events[-1], Compared)
+    assert isinstance(events[-1], Measured)
 
 
 def test_every_digit_found_is_answered_so_when_it_is_asked_alone(events):
-    result = events[-1].comparison
+    result = events[-1].result
     networks = [load(list_networks().find(name).path)[0] for name in result.networks]
     test = mnist.load("test")
     assert result.both_right + result.only_left + result.only_right + result.neither == 200
@@ -86,7 +83,7 @@ def test_every_digit_found_is_answered_so_when_it_is_asked_alone(events):
 
 
 def test_the_digits_are_shown_as_the_networks_saw_them(events):
-    result, test = events[-1].comparison, mnist.load("test")
+    result, test = events[-1].result, mnist.load("test")
     fields = FoundFields(result, test)
     assert len(fields) == len(result.found)
     np.testing.assert_array_equal(fields[3], posed(test.fields(result.found[3].digit), result.pose))
@@ -100,11 +97,11 @@ def test_centring_comes_after_the_pose():
     moved = CompareConfig(pose, digits=100)
     again = CompareConfig(pose, centred_first=True, digits=100)
     mlp, cnn = library.find("mlp"), library.find("cnn_pooled")
-    *_, as_it_lies = compare(mlp, cnn, moved)
-    *_, brought_back = compare(mlp, cnn, again)
-    assert as_it_lies.comparison.both_right < 30
-    assert brought_back.comparison.both_right > 80
-    result = brought_back.comparison
+    *_, as_it_lies = DISAGREEMENT.events([mlp, cnn], moved)
+    *_, brought_back = DISAGREEMENT.events([mlp, cnn], again)
+    assert as_it_lies.result.both_right < 30
+    assert brought_back.result.both_right > 80
+    result = brought_back.result
     if result.found:
         expected = centred(posed(test.fields(result.found[0].digit), pose))
         np.testing.assert_array_equal(FoundFields(result, test)[0], expected)
@@ -112,8 +109,8 @@ def test_centring_comes_after_the_pose():
 
 def test_digits_that_left_the_field_are_read_by_nobody():
     library = list_networks()
-    *_, event = compare(library.find("mlp"), library.find("mlp14"), CompareConfig(Pose(dx=60), digits=5))
-    assert event.comparison.neither == 5
+    *_, event = DISAGREEMENT.events([library.find("mlp"), library.find("mlp14")], CompareConfig(Pose(dx=60), digits=5))
+    assert event.result.neither == 5
 
 
 @pytest.mark.parametrize(

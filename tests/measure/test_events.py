@@ -9,25 +9,18 @@ import pytest
 
 from digitlab.event_lines import ProtocolError
 from digitlab.ink.pose import Pose
-from digitlab.measure.calibration import Bin, Calibration, NonDigits, Reliability
+from digitlab.measure.calibration import Calibration, NonDigits
 from digitlab.measure.confusion import Confusion
 from digitlab.measure.curves import Curve
 from digitlab.measure.disagreement import Comparison, Disagreement
-from digitlab.measure.events import (
-    PROTOCOL,
-    Advanced,
-    Begun,
-    Calibrated,
-    Compared,
-    Confused,
-    Event,
-    Failed,
-    Swept,
-    Written,
-    from_line,
-    to_line,
-)
+from digitlab.measure.events import PROTOCOL, Advanced, Begun, Event, Failed, Measured, Written, from_line, to_line
+from digitlab.measure.registry import MEASUREMENTS
+from digitlab.measure.reliability import Bin, Reliability
 from digitlab.measure.sweep import Sweep
+from digitlab.measure.top_activations import TopActivations
+from digitlab.measure.tsne import Projection
+from digitlab.measure.weight_editing import EditCost
+from digitlab.networks.edits import SwitchedOff, WeightSet
 
 _SWEEP = Sweep(
     network="mlp",
@@ -80,13 +73,16 @@ _COMPARISON = Comparison(
 _EVENTS = [
     Begun("Übung: 2 networks", 94_000),
     Advanced(250),
-    Swept(_SWEEP),
-    Swept(replace(_SWEEP, shift_map=(), shift_map_n=0)),
-    Calibrated(_CALIBRATION),
-    Compared(_COMPARISON),
-    Confused(Confusion("mlp", "ab" * 32, "cd" * 32, "mnist", "test", (3, -1), (0.1 + 0.2, 0.0))),
+    Measured(_SWEEP),
+    Measured(replace(_SWEEP, shift_map=(), shift_map_n=0)),
+    Measured(_CALIBRATION),
+    Measured(_COMPARISON),
+    Measured(Confusion("mlp", "ab" * 32, "cd" * 32, "mnist", "test", (3, -1), (0.1 + 0.2, 0.0))),
     Written("/tmp/ä.onnx", "it is whole"),
-    Compared(replace(_COMPARISON, window_deg=30.0, found=())),
+    Measured(replace(_COMPARISON, window_deg=30.0, found=())),
+    Measured(TopActivations("mlp", "ab" * 32, "cd" * 32, 3, ())),
+    Measured(EditCost("cnn", "ab", (SwitchedOff("conv 1", 3), WeightSet("conv 2", 0, 12, -0.5)), 100, 99, 90, 89)),
+    Measured(Projection("mlp", "ab" * 32, "cd" * 32, "dense 1", 2, 0, (0.5, 1.0), (2.0, -3.0))),
     Failed("mlp.safetensors: is damaged\nnothing was measured"),
 ]
 
@@ -101,6 +97,17 @@ def test_an_event_comes_back_from_its_one_line(event: Event) -> None:
 
 def test_every_kind_of_event_is_tried_above() -> None:
     assert {type(event) for event in _EVENTS} == set(Event.__args__)
+
+
+def test_a_result_of_every_measurement_is_tried_above() -> None:
+    results = {type(event.result) for event in _EVENTS if isinstance(event, Measured)}
+    assert results == {measurement.result for measurement in MEASUREMENTS.values()}
+
+
+def test_a_result_stands_in_its_line_under_the_names_of_its_measurement() -> None:
+    values = json.loads(to_line(Measured(_SWEEP)))
+    assert list(values) == ["event", "sweep"]
+    assert (values["event"], values["sweep"]["network"]) == ("Swept", "mlp")
 
 
 def test_another_protocol_is_refused_with_both_versions() -> None:
@@ -123,13 +130,13 @@ def test_a_beginning_that_names_no_protocol_is_refused() -> None:
         {"sweep": None},
         {"sweep": {}},
         {"more": 1},
-        {"sweep": {**json.loads(to_line(Swept(_SWEEP)))["sweep"], "shift_map_n": 1}},
-        {"sweep": {**json.loads(to_line(Swept(_SWEEP)))["sweep"], "curves": [{"axis": "colour"}]}},
-        {"sweep": {**json.loads(to_line(Swept(_SWEEP)))["sweep"], "threads": 1.5}},
+        {"sweep": {**json.loads(to_line(Measured(_SWEEP)))["sweep"], "shift_map_n": 1}},
+        {"sweep": {**json.loads(to_line(Measured(_SWEEP)))["sweep"], "curves": [{"axis": "colour"}]}},
+        {"sweep": {**json.loads(to_line(Measured(_SWEEP)))["sweep"], "threads": 1.5}},
     ],
 )
 def test_a_line_that_is_no_event_is_refused(change: dict) -> None:
-    values = {**json.loads(to_line(Swept(_SWEEP))), **change}
+    values = {**json.loads(to_line(Measured(_SWEEP))), **change}
     with pytest.raises(ProtocolError, match="not an event"):
         from_line(json.dumps(values))
 

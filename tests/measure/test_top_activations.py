@@ -12,12 +12,17 @@ import torch
 
 from digitlab import records, shipped
 from digitlab.data import mnist
-from digitlab.measure.events import Advanced, Begun
-from digitlab.measure.inside_events import Excited, from_line, to_line
-from digitlab.measure.measured import data_hash, weights_hash
-from digitlab.measure.top_activation_events import find_top_activations, known_top_activations
-from digitlab.measure.top_activation_search import search_top_activations
-from digitlab.measure.top_activations import NONE, SHOWN, LayerTopActivations, TopActivations
+from digitlab.measure.events import Advanced, Begun, Measured, from_line, to_line
+from digitlab.measure.store import data_hash, weights_hash
+from digitlab.measure.top_activations import (
+    NONE,
+    SHOWN,
+    TOP_ACTIVATIONS,
+    LayerTopActivations,
+    TopActivations,
+    TopActivationsConfig,
+    search_top_activations,
+)
 from digitlab.networks import weights
 from digitlab.networks.architectures import MLPConfig, build
 from digitlab.networks.library import Entry, list_networks
@@ -81,7 +86,7 @@ def test_they_are_the_strongest_places_that_torch_hears_on_endless_paper(digits,
 def test_the_order_does_not_depend_on_how_many_are_read_at_a_time(digits, monkeypatch, shipped_network):
     network = shipped_network("cnn_flatten")
     at_once = looked_for(network, digits[:40])
-    monkeypatch.setattr("digitlab.measure.measuring._PART", 7)
+    monkeypatch.setattr("digitlab.measure.measurement._PART", 7)
     assert [layer.digits for layer in looked_for(network, digits[:40])] == [layer.digits for layer in at_once]
 
 
@@ -136,21 +141,24 @@ def test_what_was_found_is_kept_and_found_again(tmp_path):
     path, card = tmp_path / "mine.safetensors", replace(source.card, name="mine")
     weights.save(path, weights.load(source.path)[0], card)
     mine = Entry(path, card, "own")
-    assert known_top_activations(mine) is None
-    first, *progress, last = find_top_activations([mine], 150)
+    assert TOP_ACTIVATIONS.find(mine) is None
+    first, *progress, last = TOP_ACTIVATIONS.events([mine], TopActivationsConfig(150))
     assert (first, progress) == (Begun("the most exciting of 150 test digits", 150), [Advanced(125), Advanced(150)])
-    assert isinstance(last, Excited)
-    assert known_top_activations(mine) == last.excitement
-    assert list(find_top_activations([mine], 150)) == [Begun("the most exciting of 150 test digits", 0), last]
+    assert isinstance(last, Measured)
+    assert TOP_ACTIVATIONS.find(mine) == last.result
+    assert list(TOP_ACTIVATIONS.events([mine], TopActivationsConfig(150))) == [
+        Begun("the most exciting of 150 test digits", 0),
+        last,
+    ]
     assert from_line(to_line(last)) == last
     with pytest.raises(ValueError, match="10001"):
-        find_top_activations([mine], 10_001)
+        TopActivationsConfig(10_001)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_shipped_network_comes_with_its_digits(name):
     entry = list_networks().find(name)
-    kept = known_top_activations(entry)
+    kept = TOP_ACTIVATIONS.find(entry)
     assert kept is not None
     assert (kept.n, kept.weights_hash, kept.data_hash) == (10_000, weights_hash(entry.path), data_hash())
     network, _ = weights.load(entry.path)

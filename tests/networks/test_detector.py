@@ -11,7 +11,7 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from digitlab.data.sheets import Sheet, scattered
-from digitlab.measure.detecting import overlap
+from digitlab.measure.detection import overlap
 from digitlab.networks.architectures import (
     Config,
     DetectorConfig,

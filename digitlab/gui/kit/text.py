@@ -61,8 +61,9 @@ class Text(QLabel):
 
     def set_tone(self, tone: Tone | None) -> None:
         """Give the words a colour of the theme; None is that of all text."""
-        self._tone = tone
-        self._retint()
+        if tone != self._tone:
+            self._tone = tone
+            self._retint()
 
     def _retint(self) -> None:
         """Take the theme's colour; costs nothing where the words have it already, and lays nothing out anew."""

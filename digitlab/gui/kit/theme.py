@@ -7,6 +7,7 @@ when its palette changes. The accents come from the Okabe-Ito palette, which col
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -16,6 +17,9 @@ SMALL_PT = 9.0
 BODY_PT = 10.0
 TITLE_PT = 14.0
 DISPLAY_PT = 64.0
+
+Accent = Literal["mlp", "cnn", "hog", "third"]
+"""The accents by name: a network's family, or the third thing beside perceptrons and convolutional networks."""
 
 LEGIBLE = 4.5  # the least contrast of text with its ground that WCAG's level AA asks for
 
@@ -77,6 +81,10 @@ class Theme:
     def hog(self) -> str:
         """The accent of features by hand, the third thing beside perceptrons and convolutional networks."""
         return self.third
+
+    def accent(self, name: Accent) -> str:
+        """One of the accents."""
+        return str(getattr(self, name))
 
     def palette(self) -> QPalette:
         """The palette that makes the Fusion style look like this theme, disabled widgets included."""

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from typing import Literal
+from functools import cache
+from typing import ClassVar, Literal
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import Theme, current_theme
+from digitlab.gui.kit.theme import SMALL_PT, Accent, Theme, current_theme, tabular
 
 Tone = Literal["text", "muted", "good", "bad", "highlight"] | Callable[[Theme], QColor | str]
 """A colour of the theme by name, or how it is found in a theme."""
 
 
-def legible(accent: str) -> Tone:
-    """One of the theme's accents by its name, ``mlp`` say, in a shade that can be read."""
-    return lambda theme: theme.legible(str(getattr(theme, accent)))
+@cache
+def legible(accent: Accent) -> Tone:
+    """One of the theme's accents, in a shade that can be read; always the same object for the same accent."""
+    return lambda theme: theme.legible(theme.accent(accent))
 
 
 def colour_of(tone: Tone, theme: Theme) -> QColor:
@@ -30,6 +33,13 @@ def follow_theme(widget: QWidget, retint: Callable[[], None]) -> None:
     """Call a function now, and whenever the widget's palette changes."""
     _Follower(widget, retint)
     retint()
+
+
+def use_small_figures(widget: QWidget) -> None:
+    """Give a widget's text the small size, and figures of equal width."""
+    font = tabular(widget.font())
+    font.setPointSizeF(SMALL_PT)
+    widget.setFont(font)
 
 
 class _Follower(QObject):
@@ -48,11 +58,23 @@ class _Follower(QObject):
 
 
 class ThemedWidget(QWidget):
-    """Keeps ``self._theme``, the theme of its own palette."""
+    """A widget that paints itself: it keeps ``self._theme``, the theme of its own palette.
+
+    Attributes:
+        usual_size: Its size hint, (width, height) in logical pixels; None where it has none, or works it out.
+        least_size: Its least size, likewise.
+    """
+
+    usual_size: ClassVar[tuple[int, int] | None] = None
+    least_size: ClassVar[tuple[int, int] | None] = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = current_theme(self)
+
+    def _text_height(self) -> int:
+        """The height of a line of its text, in logical pixels."""
+        return math.ceil(QFontMetricsF(self.font()).height())
 
     def _retint(self) -> None:
         """Renew what was mixed for the theme before; a widget that only paints has nothing to renew."""
@@ -64,3 +86,11 @@ class ThemedWidget(QWidget):
             self._retint()
             self.update()
         super().changeEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(*self.usual_size) if self.usual_size else super().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(*self.least_size) if self.least_size else super().minimumSizeHint()

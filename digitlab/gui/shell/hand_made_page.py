@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words, export
 
@@ -56,7 +56,7 @@ class Page(QWidget):
         self._session = session
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._only_files = sized(QLabel(), SMALL_PT)
+        self._only_files = Text("", SMALL_PT)
         self._only_files.setContentsMargins(16, 4, 16, 0)
         self._only_files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._only_files.hide()

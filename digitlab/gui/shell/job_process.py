@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
@@ -27,7 +27,6 @@ class JobProcess(ChildProcess):
         parent: QObject | None = None,
         *,
         program: Sequence[str] = PROGRAM,
-        read: Callable[[str], object] = from_line,
         grace_ms: int = _GRACE_MS,
     ) -> None:
         """An idle one.
@@ -35,10 +34,9 @@ class JobProcess(ChildProcess):
         Args:
             parent: Its owner.
             program: The program and its first arguments.
-            read: Makes an event of a line, or raises ProtocolError.
             grace_ms: How long a child may take to end by itself.
         """
-        super().__init__(read, program, parent)
+        super().__init__(from_line, program, parent)
         self._total = 0
         self._cancelled = False
         self._grace = QTimer(self, singleShot=True, interval=grace_ms)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.measure.sweep import Sweep
 
 _CHOICES = (500, 2000, 10_000)
@@ -50,9 +50,7 @@ class MeasuringRow(QWidget):
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._bar.setSizePolicy(policy)
         self._bar.hide()
-        self._words = sized(QLabel(), SMALL_PT)
-        self._words.setWordWrap(True)
-        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        self._words = Text("", SMALL_PT, least_lines=2)
         wish = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         wish.addWidget(self._digits)
         wish.addWidget(self._button, 1)
@@ -79,7 +77,7 @@ class MeasuringRow(QWidget):
         self._show_offer()
         if fault:
             self._words.setText(fault)
-            colour(self._words, current_theme(self).bad)
+            self._words.set_tone("bad")
 
     def todo(self) -> tuple[str, ...]:
         """The networks that have no result on so many digits."""
@@ -95,7 +93,7 @@ class MeasuringRow(QWidget):
         self._button.setToolTip("" if self._running else ", ".join(todo))
         said = f"Not measured yet: {', '.join(missing)}." if missing else ""
         self._words.setText("Measuring…" if self._running else said)
-        colour(self._words, current_theme(self).muted)
+        self._words.set_tone("muted")
 
     def _on_digits_changed(self, _index: int) -> None:
         self._show_offer()

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.sentences import sentence
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words, export, wishes
 from digitlab.gui.shell.follower import Follower
@@ -93,9 +93,8 @@ class Page(QWidget):
             self._follower = Follower(_with_question(spec.work(self.session.networks)), self)
             self._follower.answered.connect(self._on_follower_answered)
             self._follower.failed.connect(self.session.failed)
-        self._only_files = sized(QLabel(), SMALL_PT)
+        self._only_files = Text("", SMALL_PT, narrow=True)
         self._only_files.setContentsMargins(16, 4, 16, 0)
-        self._only_files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._only_files.hide()
         vbox(self._only_files, self.view, on=self)
         self.view.wished.connect(self.fulfil)

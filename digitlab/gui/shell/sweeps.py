@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.cells.share_map import CountMap
-from digitlab.gui.kit.charts.plot_lines import Accent, PlotAxes, PlotLine
+from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
+from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.many_fields import SHIFTS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digitlab.gui.kit.percents import percent
-from digitlab.gui.kit.theme import Theme
-from digitlab.gui.kit.themed import Tone
+from digitlab.gui.kit.theme import Accent, Theme
+from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.networks import architectures
 from digitlab.networks.library import Card, Library
@@ -41,14 +41,19 @@ def long_name(card: Card) -> str:
     return _FAMILY_LONG[card.family]
 
 
+def family(card: Card | None) -> Accent:
+    """The name of the accent of a network's family."""
+    return card.family if card else "third"
+
+
 def accent(card: Card | None, theme: Theme) -> str:
     """The colour of a network's family."""
-    return theme.third if card is None else str(getattr(theme, card.family))
+    return theme.accent(family(card))
 
 
 def tone(card: Card | None) -> Tone:
     """The colour of a network's family, in a shade that can be read."""
-    return lambda theme: theme.legible(accent(card, theme))
+    return legible(family(card))
 
 
 def is_right(answer: Answer, truth: int | None) -> bool | None:

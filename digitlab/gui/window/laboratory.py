@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from digitlab.gui.shell.tab import Tab
+from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.gui.tabs.draw.tab import AnswersPanel
+from digitlab.gui.tabs.inside import lesson as inside_lesson
 from digitlab.gui.tabs.inside.tab import InsideTab
+from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 from digitlab.gui.tabs.lecture.tab import LectureTab
 from digitlab.gui.tabs.networks.tab import NetworksPanel
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
@@ -19,6 +24,18 @@ if TYPE_CHECKING:
     from digitlab.gui.shell.actions import Actions
     from digitlab.gui.shell.analysis import Analysis, Situation
     from digitlab.gui.shell.session import Session
+
+
+_TITLES = {
+    "draw": "&Draw",
+    "robustness": "&Robustness",
+    "inside": "&Inside",
+    "convolution": "&Convolution",
+    "train": "&Train",
+    "lecture": "&Lecture",
+    "networks": "&Networks",
+}
+"""What stands on the tabs, by their ids, in their order."""
 
 
 class Laboratory(QTabWidget):
@@ -35,23 +52,36 @@ class Laboratory(QTabWidget):
 
     fault_found = Signal(str)
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, actions: Actions, parts: Mapping[str, QWidget], parent: QWidget | None = None
+    ) -> None:
+        """All tabs.
+
+        Args:
+            session: What the user did.
+            actions: The window's commands.
+            parts: What lessons can hide beside the tabs, by its id.
+            parent: Its owner.
+        """
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)
         self._session = session
-        self._answers = AnswersPanel()
-        self.bench, self.train, self.lecture = ConvolutionTab(session), TrainTab(session), LectureTab(actions)
-        self._labs = {
-            "&Robustness": RobustnessTab(session),
-            "&Inside": InsideTab(session),
-            "&Convolution": self.bench,
-            "&Train": self.train,
+        self._answers, self._networks = AnswersPanel(), NetworksPanel(session.library)
+        inside, self.bench, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
+        self._labs: dict[str, Tab] = {
+            "robustness": RobustnessTab(session),
+            "inside": inside,
+            "convolution": self.bench,
+            "train": self.train,
         }
-        self._networks = NetworksPanel(session.library)
-        tabs: dict[str, QWidget] = {"&Draw": self._answers, **self._labs, "&Lecture": self.lecture}
-        for title, tab in (tabs | {"&Networks": self._networks}).items():
-            self.addTab(tab, title)
+        tabs: dict[str, QWidget] = {"draw": self._answers, **self._labs}
+        accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.bench))
+        parts = {**parts, "tabs": self.tabBar()}
+        self.lecture = LectureTab(actions, LessonWindow(session, self, tabs, parts, accesses, self))
+        tabs |= {"lecture": self.lecture, "networks": self._networks}
+        for tab_id, tab in tabs.items():
+            self.addTab(tab, _TITLES[tab_id])
         self.lecture.fault_found.connect(self.fault_found)
         self._answers.window_requested.connect(session.set_rotation_range)
         self.currentChanged.connect(self._on_current_changed)
@@ -61,9 +91,9 @@ class Laboratory(QTabWidget):
         session.library_changed.connect(self._networks.show_library)
         self._on_session_situation_changed(session.situation)
 
-    def accept_offer(self, offer: str) -> None:
+    def accept_offer(self, offer_id: str) -> None:
         """The user took an offer that :attr:`train` made."""
-        if offer == RESUME:
+        if offer_id == RESUME.id:
             self.setCurrentWidget(self.train)
             self.train.resume_lost()
 

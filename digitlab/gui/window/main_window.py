@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QTimer, Signal
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QSplitter,
-    QWidget,
 )
 from typing_extensions import override
 
 from digitlab import __version__
-from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import pictures
 from digitlab.gui.shell.actions import build_actions, fill_menus
 from digitlab.gui.shell.analysis import Analysis, Situation
@@ -33,7 +33,6 @@ from digitlab.gui.tabs.draw.digit_panel import DigitPanel
 from digitlab.gui.tabs.draw.drawing_panel import DrawingPanel
 from digitlab.gui.tabs.draw.loader import Loader
 from digitlab.gui.tabs.draw.pose_panel import PosePanel
-from digitlab.gui.tabs.lecture.lecture_window import LectureWindow
 from digitlab.gui.window.laboratory import Laboratory
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.gui.window.spare_keys import SpareKeys
@@ -73,7 +72,13 @@ class MainWindow(QMainWindow):
         self._pose = PosePanel(self._actions)
         self._digit = DigitPanel(self._actions)
         self._strip = AnswerStrip(library)
-        self.laboratory = Laboratory(self.session, self._actions)
+        parts = {
+            "canvas": self._drawing,
+            "test_digit": self._digit,
+            "sliders": self._pose,
+            "answers": self._strip,
+        }
+        self.laboratory = Laboratory(self.session, self._actions, parts)
         self.bench, self.lecture = self.laboratory.bench, self.laboratory.lecture
         self.loader = Loader(self.session, self)
         self.notice = NoticeBar()
@@ -88,25 +93,22 @@ class MainWindow(QMainWindow):
         else:
             self.resize(1280, 720)
         self._show_situation(self.session.situation)
-        self._retint()
+        follow_theme(self, self._retint)
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        vbox(
+        left = vbox(
             (self.lecture.page, _PAGE_TO_CANVAS),
             (self._drawing, 1),
             self._digit,
             self._pose,
             spacing=8,
             margins=(8, 8, 4, 4),
-            on=left,
         )
-        right = QWidget()
-        vbox(self.notice, self._strip, (self.laboratory, 1), spacing=4, margins=(4, 8, 8, 4), on=right)
+        right = vbox(self.notice, self._strip, (self.laboratory, 1), spacing=4, margins=(4, 8, 8, 4))
         self._splitter = QSplitter()
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(right)
+        self._splitter.addWidget(holder(left))
+        self._splitter.addWidget(holder(right))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         self.setCentralWidget(self._splitter)
@@ -138,14 +140,6 @@ class MainWindow(QMainWindow):
         laboratory.train.offer_found.connect(self.notice.show_notice)
         laboratory.train.shutdown_finished.connect(self.close)
         self.notice.offer_accepted.connect(laboratory.accept_offer)
-        parts = {
-            "canvas": self._drawing,
-            "test digit": self._digit,
-            "sliders": self._pose,
-            "answers": self._strip,
-            "tabs": self.laboratory.tabBar(),
-        }
-        self.lecture.lead(LectureWindow(session, self.laboratory, parts, self))
         SpareKeys(self, actions)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
@@ -259,9 +253,3 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.open_pictures(event.mimeData())
         event.acceptProposedAction()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._retint()

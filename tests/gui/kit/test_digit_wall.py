@@ -25,7 +25,7 @@ def wall(qtbot: QtBot) -> DigitWall:
     widget = DigitWall()
     qtbot.addWidget(widget)
     widget.setPalette(theme_for(dark=False).palette())
-    widget.set_accents("#d55e00", "#0072b2")
+    widget.set_accents("mlp", "cnn")
     widget.resize(600, 400)
     with qtbot.waitExposed(widget):
         widget.show()

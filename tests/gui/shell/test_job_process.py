@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 
 from digitlab.gui.shell.job_process import JobProcess
-from digitlab.measure.events import PROTOCOL, Advanced, Begun, Failed, Swept, to_line
+from digitlab.measure.events import PROTOCOL, Advanced, Begun, Failed, Measured, to_line
 
 BEGUN = to_line(Begun("shifts", 3))
 WAITS_FOR_END = "import sys; sys.stdin.read()"
@@ -125,8 +125,8 @@ def test_a_real_sweep_comes_as_events_and_stays_in_the_users_own_folder(qtbot, o
     with qtbot.waitSignal(job.ended, timeout=60_000):
         job.start(["sweep", "--network", "mlp", "--digits", "20", "--map-digits", "0", "--axis", "noise"])
     assert heard.endings == [(True, "")]
-    (swept,) = (event for event in heard.events if isinstance(event, Swept))
-    assert swept.sweep.curve("noise").n == 20
+    (swept,) = (event for event in heard.events if isinstance(event, Measured))
+    assert swept.result.curve("noise").n == 20
     done, total = heard.progress[-1]
     assert done == total > 0
     assert list((own_data_folder / "measured").glob("*.json"))

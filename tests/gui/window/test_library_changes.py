@@ -8,13 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QListWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.opened import Opener
 from digitlab.gui.shell.session import Session
-from digitlab.gui.shell.sweep_store import SweepStore
 from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.networks.library import Library, WeightsError, list_networks
@@ -110,31 +110,20 @@ def test_curves_offer_it_and_keep_what_is_in_the_plot(qtbot, own) -> None:
     assert panel._checked() == ["mlp", "cnn_pooled"]
 
 
-def test_sweeps_of_a_network_that_changed_are_forgotten(qtbot, own) -> None:
-    library = list_networks()
-    store = SweepStore(library)
-    kept = set(store.sweeps)
-    store.sweeps["mine"] = store.sweeps["mlp"]
-    shutil.copy(library.entries["cnn_flatten"].path, own)
-    with qtbot.waitSignal(store.sweeps_changed):
-        store.set_library(list_networks())
-    assert "mlp" in store.sweeps
-    assert set(store.sweeps) - {"mine"} == kept - {"mine"}
-    assert store.sweeps.get("mine") is not store.sweeps["mlp"]
-
-
 def test_an_offer_that_another_message_covers_comes_back(qtbot) -> None:
     notice = NoticeBar()
     qtbot.addWidget(notice)
     accepted: list[str] = []
     notice.offer_accepted.connect(accepted.append)
-    notice.show_notice("A drawing was kept.", "&Bring it back")
-    notice.show_notice("A training was cut off.", "&Resume")
+    notice.show_notice("A drawing was kept.", Offer("bring_drawing_back", "&Bring it back"))
+    notice.show_notice("A training was cut off.", Offer("resume", "&Resume"))
     notice.show_notice("The disk is full.")
     notice._show_next()
     assert notice.text() == "A training was cut off."
-    notice._offer.click()
+    accept, _dismiss = notice.findChildren(QPushButton)
+    assert accept.text() == "&Resume"
+    accept.click()
     assert notice.text() == "A drawing was kept."
-    notice._offer.click()
-    assert accepted == ["&Resume", "&Bring it back"]
+    accept.click()
+    assert accepted == ["resume", "bring_drawing_back"]
     assert notice.isHidden()

@@ -217,11 +217,8 @@ class Canvas(InkSurface):
         super().resizeEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """The pen's ring follows the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._update_cursor()
+    def _retint(self) -> None:
+        self._update_cursor()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
 
+from digitlab.gui.kit.pixels import image_of
 from digitlab.ink.stroke import FIELD_SHAPE, FIELD_SIDE, Image, Shape
 
 
@@ -83,9 +84,4 @@ def tinted(image: Image, colour: QColor, strength: float = 1.0) -> QImage:
     premultiplied = np.array([colour.blueF(), colour.greenF(), colour.redF(), 1.0])
     pixels = np.rint(alpha[:, :, None] * premultiplied * 255).astype(np.uint32)  # (h, w, 4)
     words = pixels @ np.array([1, 1 << 8, 1 << 16, 1 << 24], np.uint32)  # (h, w)
-    height, width = image.shape
-    # the copy owns its memory; the QImage around numpy's does not
-    return QImage(words.astype(np.uint32).tobytes(), width, height, 4 * width, _FORMAT).copy()
-
-
-_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+    return image_of(words.astype(np.uint32))

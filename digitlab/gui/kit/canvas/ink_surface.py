@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -20,6 +20,9 @@ _OUTSIDE_STRENGTH = 0.25  # ink beside the field is kept, but no network sees it
 
 class InkSurface(ThemedWidget):
     """Paper with ink on it; it shows what it is told and takes no input."""
+
+    usual_size = (360, 360)
+    least_size = (224, 224)
 
     def __init__(self, parent: QWidget | None = None, *, paper: Shape = FIELD_SHAPE) -> None:
         """An empty sheet of paper, as large as a field unless it is said how large."""
@@ -124,13 +127,3 @@ class InkSurface(ThemedWidget):
         if self.hasFocus():
             paint_focus(painter, frame, self._theme)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Large enough to draw at ease."""
-        return QSize(360, 360)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Eight pixels a field pixel."""
-        return QSize(224, 224)

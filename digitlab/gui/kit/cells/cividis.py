@@ -12,8 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 # Every fifteenth of the 256 colours of cividis (Nunez, Anderton and Renslow 2018), dedicated to the public domain (CC0).
 _ANCHORS = np.frombuffer(
@@ -46,9 +45,7 @@ class ShareScale(ThemedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setAccessibleName("Colours from 0 to 100 percent")
 
     @override

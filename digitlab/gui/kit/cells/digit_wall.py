@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_frame import tinted
-from digitlab.gui.kit.theme import SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme, tabular
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
 _ZOOM = 3  # logical pixels a field pixel; rounded to whole device pixels
@@ -90,7 +91,7 @@ class DigitWall(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._on_clicked)
 
-    def set_accents(self, *accents: str) -> None:
+    def set_accents(self, *accents: Accent | Literal[""]) -> None:
         """The colours of the answers, in their order."""
         self._painter.accents = accents
         self.viewport().update()
@@ -175,7 +176,7 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, wall: DigitWall) -> None:
         super().__init__(wall)
         self._wall = wall
-        self.accents: tuple[str, ...] = ("", "")
+        self.accents: tuple[Accent | Literal[""], ...] = ("", "")
 
     def _font(self) -> QFont:
         font = tabular(self._wall.font())
@@ -211,7 +212,7 @@ class _Painter(QStyledItemDelegate):
             line = QRectF(cell.left() + _PAD, bottom + 4 + number * height, cell.width() - 2 * _PAD, height)
             painter.setPen(QColor(theme.good if caption.right else theme.bad))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, _MARKS[caption.right])
-            painter.setPen(theme.legible(accent or theme.text))
+            painter.setPen(theme.legible(theme.accent(accent) if accent else theme.text))
             behind = QPointF(mark if caption.right is not None else 0, 0)
             painter.drawText(QRectF(line.topLeft() + behind, line.size()), caption.text)
             painter.setPen(QColor(theme.muted))

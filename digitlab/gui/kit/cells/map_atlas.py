@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
 from digitlab.gui.kit.cells.map_places import MapPlaces
+from digitlab.gui.kit.pixels import image_of
 
 
 def atlas(pixels: NDArray[np.uint32], places: MapPlaces, border: int) -> tuple[QImage, QPointF]:
@@ -36,10 +37,7 @@ def atlas(pixels: NDArray[np.uint32], places: MapPlaces, border: int) -> tuple[Q
         slot[:, : height + 2, : width + 2] = border
         slot[:, 1 : height + 1, 1 : width + 1] = each.repeat(zoom, axis=1).repeat(zoom, axis=2)
     _close(canvas, slots.shape, (height, width), border)
-    # the copy owns its memory; the QImage around numpy's does not
-    image = QImage(
-        canvas.data, canvas.shape[1], canvas.shape[0], 4 * canvas.shape[1], QImage.Format.Format_ARGB32_Premultiplied
-    ).copy()
+    image = image_of(canvas)
     image.setDevicePixelRatio(ratio)
     return image, corner
 

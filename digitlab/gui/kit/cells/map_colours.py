@@ -12,9 +12,10 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 from digitlab.gui.kit.cells.cividis import cividis
+from digitlab.gui.kit.pixels import channels, image_of, packed
 from digitlab.gui.kit.theme import Theme
 
 Scale = Literal["unit", "layer"]
@@ -36,9 +37,7 @@ def map_image(
 ) -> QImage:
     """All maps, one under the other, with one pixel a cell; the arguments are those of :func:`map_pixels`."""
     pixels = map_pixels(maps, limits, signed, theme, ink=ink)
-    count, height, width = pixels.shape
-    # the copy owns its memory; the QImage around numpy's does not
-    return QImage(pixels.data, width, count * height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
+    return image_of(pixels.reshape(-1, pixels.shape[2]))
 
 
 def map_pixels(
@@ -68,18 +67,12 @@ def map_pixels(
 def colour_table(theme: Theme, palette: Palette) -> NDArray[np.uint32]:
     """256 colours as Qt's ARGB32: nothing, then the values from the least to the greatest, zero in the middle."""
     shares = (np.arange(256) - _MIDDLE)[:, None] / _STEPS
-    zero, low, high = (_channels(colour) for colour in (theme.paper, theme.negative, theme.positive))
-    above = zero + shares * ((_channels(theme.ink) if palette == "ink" else high) - zero)  # (256, 3)
+    zero, low, high = (channels(colour) for colour in (theme.paper, theme.negative, theme.positive))
+    above = zero + shares * ((channels(theme.ink) if palette == "ink" else high) - zero)  # (256, 3)
     if palette == "magnitude":
         above, low = cividis(shares[:, 0].clip(0, 1)).astype(np.float64), _BELOW
         zero = above[_MIDDLE]
     rgb = np.where(shares < 0, zero - shares.clip(-1, 0) * (low - zero), above)
-    red, green, blue = np.rint(rgb).astype(np.uint32).T
-    table: NDArray[np.uint32] = np.uint32(0xFF000000) | red << 16 | green << 8 | blue
+    table = packed(rgb)
     table[_NOTHING] = 0
     return table
-
-
-def _channels(colour: str) -> NDArray[np.float64]:
-    rgb = QColor(colour)
-    return np.array([rgb.red(), rgb.green(), rgb.blue()], np.float64)

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.cell_marks import Mask, paint_banded
 from digitlab.gui.kit.cells.map_atlas import atlas
 from digitlab.gui.kit.cells.map_colours import map_pixels
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
-
-Mask = NDArray[np.bool_]
 
 _WIDEST_NAME = 36.0  # logical pixels that a name may claim; a longer one is cut short where its map is narrower
 
@@ -50,6 +49,7 @@ class MapGrid(TitledMaps):
         cell_clicked: Map, row, column.
     """
 
+    usual_size = (160, 120)
     cell_clicked = Signal(int, int, int)
 
     def __init__(
@@ -81,6 +81,10 @@ class MapGrid(TitledMaps):
         self._outlined: int | None = None
         self.requested.connect(self._on_requested)
 
+    @override
+    def _retint(self) -> None:
+        self._atlas = None
+
     def show_sheet(self, sheet: MapSheet | None) -> None:
         """Show these maps, or none."""
         if sheet is None or self._sheet is None or sheet.maps.shape != self._sheet.maps.shape:
@@ -111,7 +115,7 @@ class MapGrid(TitledMaps):
     def places(self) -> MapPlaces | None:
         if self._sheet is None or not len(self._sheet.maps):
             return None
-        line = self._line()
+        line = self._text_height()
         top = line + 2 if self._title else 1.0
         room = QRectF(1, top, self.width() - 2, self.height() - top - 1)
         names, ratio = self._sheet.names, self.devicePixelRatioF()
@@ -140,7 +144,7 @@ class MapGrid(TitledMaps):
         painter.drawImage(self._atlas[2], self._atlas[1])
 
     def _paint_names(self, painter: QPainter, names: tuple[str, ...], places: MapPlaces) -> None:
-        metrics, line = QFontMetricsF(painter.font()), self._line()
+        metrics, line = QFontMetricsF(painter.font()), self._text_height()
         painter.setPen(QColor(self._theme.muted))
         for index, name in enumerate(names):
             place = places.name_rect(index, line)
@@ -160,11 +164,7 @@ class MapGrid(TitledMaps):
         ]
         if self._selected is not None and self._selected < count:
             frames.append(places.map_rect(self._selected).adjusted(-1, -1, 1, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((self._theme.paper, 3.0), (self._theme.highlight, 1.5)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawLines(lines)
-            painter.drawRects(frames)
+        paint_banded(painter, self._theme, rects=frames, lines=lines)
 
     def _on_requested(self, cell: Cell) -> None:
         self.cell_clicked.emit(*cell)
@@ -172,12 +172,6 @@ class MapGrid(TitledMaps):
     @override
     def _marked_place(self) -> Cell:
         return self._mark or (self._selected or 0, 0, 0)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._atlas = None
-        super().changeEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -191,12 +185,8 @@ class MapGrid(TitledMaps):
         painter.end()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(160, 120)
-
-    @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(32, self._line() + 32)
+        return QSize(32, self._text_height() + 32)
 
 
 def border_lines(mask: Mask) -> list[QLineF]:

@@ -9,8 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 Place = TypeVar("Place")
 
@@ -33,9 +32,7 @@ class PointedWidget(ThemedWidget, Generic[Place]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pointer: Place | None = None
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 

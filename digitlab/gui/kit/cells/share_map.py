@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.cividis import cividis
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import FARTHEST, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
@@ -117,10 +118,8 @@ class ShareMap(PointedWidget[Shift]):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(grid.rect().adjusted(-1, -1, 0, 0))
         if self._pointer is not None and self._map is not None:
-            square = grid.square(*self._pointer)
-            for colour, width in ((self._theme.paper, 3), (self._theme.highlight, 1)):
-                painter.setPen(QPen(QColor(colour), width))
-                painter.drawRect(square.adjusted(-1, -1, 0, 0))
+            square = grid.square(*self._pointer).adjusted(-1, -1, 0, 0)
+            paint_banded(painter, self._theme, rects=[square], widths=(3, 1))
         painter.end()
 
     @override

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from digitlab.gui.kit.cells.squares import ARROWS
 from digitlab.gui.kit.theme import Theme
 
 FARTHEST = 10  # field pixels, either way
@@ -16,7 +17,6 @@ LEAST_CELL = 6  # logical pixels
 
 _RIM = 4.0  # logical pixels above and right of the cells, for the frame around one at the edge
 _FIVE, _TEN = (-10, -5, 0, 5, 10), (-10, 0, 10)
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _X_TITLES = ("moved right, dx in px", "dx in px")
 _Y_TITLES = ("moved down, dy in px", "dy in px")
 
@@ -116,7 +116,8 @@ def gutters(text: QFontMetricsF) -> tuple[float, float]:
 
 def stepped(shift: tuple[int, int], key: Qt.Key) -> tuple[int, int] | None:
     """The shift one arrow key further, within the grid; None for any other key."""
-    if key not in _STEPS:
+    if key not in ARROWS:
         return None
-    dx, dy = (min(max(part + step, -FARTHEST), FARTHEST) for part, step in zip(shift, _STEPS[key], strict=True))
+    steps = reversed(ARROWS[key])
+    dx, dy = (min(max(part + step, -FARTHEST), FARTHEST) for part, step in zip(shift, steps, strict=True))
     return dx, dy

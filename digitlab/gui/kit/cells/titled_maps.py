@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,8 +9,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces
 from digitlab.gui.kit.cells.pointed import PointedWidget
-
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+from digitlab.gui.kit.cells.squares import ARROWS
 
 
 class TitledMaps(PointedWidget[Cell]):
@@ -38,20 +35,16 @@ class TitledMaps(PointedWidget[Cell]):
         if title != self._title:
             self._title = title
             self.setAccessibleName(title)
-            self.update(0, 0, self.width(), self._line())
+            self.update(0, 0, self.width(), self._text_height())
 
     def places(self) -> MapPlaces | None:
         """Where the maps lie; None while there are none."""
         raise NotImplementedError
 
-    def _line(self) -> int:
-        """The title's height, in logical pixels."""
-        return math.ceil(QFontMetricsF(self.font()).height())
-
     def _paint_title(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.text))
         said = QFontMetricsF(self.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(0, 0, self.width(), self._line()), Qt.AlignmentFlag.AlignHCenter, said)
+        painter.drawText(QRectF(0, 0, self.width(), self._text_height()), Qt.AlignmentFlag.AlignHCenter, said)
 
     def _on_hovered(self, cell: Cell) -> None:
         self.show_pointer(cell)
@@ -69,4 +62,7 @@ class TitledMaps(PointedWidget[Cell]):
     @override
     def _stepped(self, place: Cell, key: Qt.Key) -> Cell | None:
         places = self.places()
-        return places.stepped(place, *_STEPS[key]) if places is not None and key in _STEPS else None
+        if places is None or key not in ARROWS:
+            return None
+        down, across = ARROWS[key]
+        return places.stepped(place, across, down)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsView, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -21,7 +21,7 @@ _TICK = 4  # length in logical pixels
 
 
 class Chart(ThemedWidget):
-    """What all charts share. Those who inherit it put items into ``self._box`` and colour them in :meth:`_tint`.
+    """What all charts share. Those who inherit it put items into ``self._box`` and colour them in :meth:`_retint`.
 
     pyqtgraph hears no mouse: nothing pans or zooms, and the chart itself sees every movement.
     """
@@ -95,7 +95,8 @@ class Chart(ThemedWidget):
         pen: QPen = pg.mkPen(colour, width=width * self._density, style=style)
         return pen
 
-    def _tint(self) -> None:
+    @override
+    def _retint(self) -> None:
         """Give everything the theme's colours."""
         theme = self._theme
         self._box.setBackgroundColor(theme.paper)
@@ -115,10 +116,4 @@ class Chart(ThemedWidget):
         painter.end()
         if density != self._density:
             self._density = density
-            self._tint()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+            self._retint()

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine, spread
 from digitlab.gui.kit.charts.read_chart import ReadChart
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import BODY_PT
 
 CHANCE = 0.1
@@ -120,7 +120,7 @@ class CurvePlot(ReadChart):
         self._curves += [_Curve(self._box, sheet, self._font) for _ in self._lines[len(self._curves) :]]
         for index, curve in enumerate(self._curves):
             curve.set_visible(index < len(self._lines))
-        self._tint()
+        self._retint()
         self._place_names()
 
     def _place_names(self) -> None:
@@ -138,8 +138,8 @@ class CurvePlot(ReadChart):
         self._threads.setData([point.x() for point in points], [point.y() for point in points])
 
     @override
-    def _tint(self) -> None:
-        super()._tint()
+    def _retint(self) -> None:
+        super()._retint()
         theme = self._theme
         for curve, line in zip(self._curves, self._lines, strict=False):
             curve.show(line, line.looks(theme, self._density))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import drawSymbol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from digitlab.gui.kit.theme import Theme
-
-Accent = Literal["mlp", "cnn", "hog", "third"]
+from digitlab.gui.kit.theme import Accent, Theme
 
 _STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _MARKS = ("o", "s", "t1", "d", "t")  # pyqtgraph's names for circle, square, triangles and diamond
@@ -45,7 +43,7 @@ class PlotLine:
 
     def colour(self, theme: Theme) -> QColor:
         """Its accent, as far from the paper as text must be."""
-        return theme.legible(str(getattr(theme, self.accent)))
+        return theme.legible(theme.accent(self.accent))
 
     def looks(self, theme: Theme, density: float) -> dict[str, Any]:
         """Its colour, stroke and marks as pyqtgraph takes them, where a logical pixel has so many device pixels."""

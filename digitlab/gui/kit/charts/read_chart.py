@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.squares import ARROWS
 from digitlab.gui.kit.charts.chart import Chart
 
 Point = tuple[int, int]
@@ -19,7 +20,6 @@ Point = tuple[int, int]
 
 _REACH = 30.0  # how near to a point the mouse must be, in logical pixels
 _RING = 12.0  # its width
-_KEYS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
 class ReadChart(Chart):
@@ -97,8 +97,8 @@ class ReadChart(Chart):
             self._show_read()
 
     @override
-    def _tint(self) -> None:
-        super()._tint()
+    def _retint(self) -> None:
+        super()._retint()
         self._note.fill, self._note.border = pg.mkBrush(self._theme.window), self._pen(self._theme.border)
         self._show_read()
 
@@ -117,10 +117,10 @@ class ReadChart(Chart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right along a line, up and down from line to line."""
         points = self._points()
-        if not points or event.key() not in _KEYS:
+        if not points or event.key() not in ARROWS:
             super().keyPressEvent(event)
             return
         line, point = self._read or (0, -1)
-        lines, steps = _KEYS[Qt.Key(event.key())]
+        lines, steps = ARROWS[Qt.Key(event.key())]
         line = (line + lines) % len(points)
         self._set_read((line, min(max(point + steps, 0), np.size(points[line][0]) - 1)))

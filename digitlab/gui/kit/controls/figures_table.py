@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
-from typing_extensions import override
 
-from digitlab.gui.kit.charts.plot_lines import Accent, PlotLine, paint_sample
-from digitlab.gui.kit.theme import SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.charts.plot_lines import PlotLine, paint_sample
+from digitlab.gui.kit.theme import Accent, current_theme
+from digitlab.gui.kit.themed import follow_theme, use_small_figures
 
 _SAMPLE = QSize(24, 12)  # logical pixels
 _ROW = 20
@@ -73,9 +73,8 @@ class FiguresTable(QTableWidget):
         super().__init__(0, len(header), parent)
         self._rows: tuple[Row, ...] = ()
         self._sortable = sortable
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        follow_theme(self, self._tint)
+        use_small_figures(self)
         self.setHorizontalHeaderLabels(list(header))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -89,7 +88,7 @@ class FiguresTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         if sortable:
             self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setFont(font)
+        self.horizontalHeader().setFont(self.font())
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as they come
@@ -122,7 +121,7 @@ class FiguresTable(QTableWidget):
         for index in range(self.rowCount()):
             if item := self.item(index, 0):
                 row = rows[item.text()]
-                item.setForeground(theme.legible(str(getattr(theme, row.accent))))
+                item.setForeground(theme.legible(theme.accent(row.accent)))
                 item.setIcon(self._sample(row.line) if row.line else QIcon())
 
     def _sample(self, line: PlotLine) -> QIcon:
@@ -139,9 +138,3 @@ class FiguresTable(QTableWidget):
     def _on_item_activated(self, item: QTableWidgetItem) -> None:
         if first := self.item(item.row(), 0):
             self.row_chosen.emit(first.text())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -1,7 +1,8 @@
-"""Parts of a page that a lesson can hide, so that nothing distracts a hall. Each is named where it is made."""
+"""Parts of a page that a lesson can hide, so that nothing distracts a hall. Each gets its id where it is made."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject
@@ -11,18 +12,24 @@ from typing_extensions import override
 _PROPERTY = "part"
 
 
-def name_part(name: str, *widgets: QWidget) -> None:
-    """These widgets are one part of their page, called so."""
+def snake_case(text: str) -> str:
+    """A text as an id: small letters and digits, words joined by underscores."""
+    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+
+
+def name_part(part_id: str, *widgets: QWidget) -> None:
+    """These widgets are one part of their page; lessons hide it by this id, whatever is written on it."""
+    assert part_id == snake_case(part_id), part_id
     for widget in widgets:
-        widget.setProperty(_PROPERTY, name)
+        widget.setProperty(_PROPERTY, part_id)
 
 
 def parts_of(page: QWidget) -> dict[str, list[QWidget]]:
-    """The parts of a page, by name."""
+    """The parts of a page, by their ids."""
     found: dict[str, list[QWidget]] = {}
     for widget in page.findChildren(QWidget):
-        if name := widget.property(_PROPERTY):
-            found.setdefault(name, []).append(widget)
+        if part_id := widget.property(_PROPERTY):
+            found.setdefault(part_id, []).append(widget)
     return found
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
+
 
 class PoseSlider(QObject):
     """A row of a grid: label, slider, spin box.
@@ -85,8 +87,7 @@ class PoseSlider(QObject):
             widget.setEnabled(enabled)
 
     def _made_slider(self, name: str, steps: int) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setObjectName(f"{name}_slider")
+        slider = named(QSlider(Qt.Orientation.Horizontal), f"{name}_slider")
         slider.setRange(0, steps)
         slider.setPageStep(max(1, steps // 24))
         slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,8 +95,7 @@ class PoseSlider(QObject):
         return slider
 
     def _made_spin(self, name: str, high: float, unit_suffix: str, decimals: int) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox()
-        spin.setObjectName(name)
+        spin = named(QDoubleSpinBox(), name)
         spin.setDecimals(decimals)
         spin.setRange(self._low, high)
         spin.setSingleStep(self._step)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QToolButton, QWidget
-from typing_extensions import override
+from collections.abc import Iterable, Mapping
 
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.theme import blend, current_theme
+from digitlab.gui.kit.themed import follow_theme
 
 _SOFT = 0.3  # how much of the highlight a softly pressed button has
 
@@ -21,6 +24,7 @@ class ToggleButton(QToolButton):
         self.setText(text)
         self.setCheckable(True)
         self.toggled.connect(self._on_toggled)
+        follow_theme(self, self._tint)
 
     def show_pressed(self, pressed: bool, *, soft: bool = False) -> None:
         """Press it or let it go; softly, where another one is what matters."""
@@ -39,8 +43,24 @@ class ToggleButton(QToolButton):
     def _on_toggled(self, _pressed: bool) -> None:
         self._tint()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+
+def toggles(
+    group: QButtonGroup, texts: Mapping[int, str], checked: int, part: str, ids: Iterable[str]
+) -> list[ToggleButton]:
+    """Buttons of which one is pressed at a time.
+
+    Args:
+        group: It gets the buttons.
+        texts: What stands on them, by their number in the group.
+        checked: The number of the one that is pressed at first.
+        part: The part of the page that they are.
+        ids: Their object names, in their order.
+    """
+    buttons = []
+    for (number, text), name in zip(texts.items(), ids, strict=True):
+        button = named(ToggleButton(text), name)
+        button.setChecked(number == checked)
+        name_part(part, button)
+        group.addButton(button, number)
+        buttons.append(button)
+    return buttons

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 
 _FRAME_MS = 16
 _SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
@@ -50,7 +52,7 @@ class Transport(QWidget):
         self._scrubber, self._speed = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
         self._count, self._rate = QLabel(), QLabel()
         self._lay_out(name)
-        self._retint()
+        follow_theme(self, self._retint)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._buttons["first"].clicked.connect(self._on_first_clicked)
         self._buttons["previous"].clicked.connect(self._on_previous_clicked)
@@ -128,29 +130,22 @@ class Transport(QWidget):
             self.glided.emit(share * share * (3 - 2 * share))  # starts and stops softly
 
     def _lay_out(self, name: str) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         for key, button in self._buttons.items():
             button.setObjectName(f"{name}_{key}")
             button.setToolTip(_BUTTONS[key])
             button.setAccessibleName(_BUTTONS[key])
             button.setAutoRepeat(key in ("previous", "next"))
-            row.addWidget(button)
         self._scrubber.setObjectName(f"{name}_scrubber")
         self._scrubber.setAccessibleName("Position")
-        row.addWidget(self._scrubber, 1)
         self._count.setFixedWidth(self._count.fontMetrics().horizontalAdvance("352,800 of 352,800"))
-        row.addWidget(self._count)
         self._speed.setObjectName(f"{name}_speed")
         self._speed.setAccessibleName("Speed")
         self._speed.setToolTip("Steps a second")
         self._speed.setRange(0, len(_SPEEDS) - 1)
         self._speed.setPageStep(1)
         self._speed.setFixedWidth(72)
-        row.addWidget(self._speed)
         self._rate.setFixedWidth(self._rate.fontMetrics().horizontalAdvance("0.5/s "))
-        row.addWidget(self._rate)
+        hbox(*self._buttons.values(), (self._scrubber, 1), self._count, self._speed, self._rate, spacing=4, on=self)
 
     def _step_to(self, at: int) -> None:
         self.pause()
@@ -184,9 +179,3 @@ class Transport(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.pause()
         super().hideEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._retint()

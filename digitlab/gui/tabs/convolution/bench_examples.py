@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from digitlab.convolution.presets import PRESETS
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.tabs.convolution.bench import edits
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
@@ -65,10 +66,7 @@ class BenchExamples(QWidget):
 
 def narrow_box(name: str, said: str) -> QComboBox:
     """A list that may be narrower than its longest line."""
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setAccessibleName(said)
-    box.setToolTip(said)
+    box = named(QComboBox(), name, said, said)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(11)
     return box

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.layout import hbox
-from digitlab.gui.kit.theme import TITLE_PT
+from digitlab.gui.kit.layout import Part, hbox
+from digitlab.gui.kit.text import title
 
 _SIGNS = ("·", "=", "Σ →", "")
 _SIGN_TOP = 20  # logical pixels above a sign, so that it stands beside the first cells
@@ -17,11 +16,11 @@ _SIGN_TOP = 20  # logical pixels above a sign, so that it stands beside the firs
 
 def equation_row(pictures: Sequence[QWidget]) -> QHBoxLayout:
     """A row of four; picture n is its item 2n."""
-    row = hbox(spacing=4)
+    parts: list[Part] = []
     for picture, sign in zip(pictures, _SIGNS, strict=True):
-        row.addWidget(picture, 1)
+        parts.append((picture, 1))
         if sign:
-            label = sized(QLabel(sign), TITLE_PT, bold=True)
+            label = title(sign)
             label.setContentsMargins(0, _SIGN_TOP, 0, 0)
-            row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-    return row
+            parts.append((label, Qt.AlignmentFlag.AlignTop))
+    return hbox(*parts, spacing=4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPaintEngine,
@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.cell_marks import Mask, paint_crossed, paint_frames, paint_lit
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
-from digitlab.gui.tabs.convolution.cell_marks import Mask, paint_crossed, paint_frames, paint_lit
 from digitlab.gui.tabs.convolution.number_sheet import NumberSheet, Slices
 
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
@@ -35,6 +35,8 @@ class NumberSlices(TitledMaps):
         typing_begun: What was typed while the keyboard's cursor was here.
     """
 
+    usual_size = (140, 140)
+    least_size = (48, 48)
     cell_requested = Signal(object)
     cell_nudged = Signal(object, int)
     typing_begun = Signal(str)
@@ -65,11 +67,11 @@ class NumberSlices(TitledMaps):
         if before is None or before.values.shape != slices.values.shape:
             self._pointer = self._chosen = None
         if before is None or self._sheet is None or not slices.is_like(before):
-            self._renew()
+            self._retint()
             return
         cells = slices.changed_since(before)
         if len(cells) > _FEW:
-            self._renew()
+            self._retint()
         elif cells:
             self.update(_around(self._sheet.renew(slices, cells)))
 
@@ -116,9 +118,10 @@ class NumberSlices(TitledMaps):
     def places(self) -> MapPlaces | None:
         return None if self._sheet is None else self._sheet.places
 
-    def _renew(self) -> None:
+    @override
+    def _retint(self) -> None:
         """Lay everything out, and paint all cells."""
-        slices, top = self._slices, self._line() + 2
+        slices, top = self._slices, self._text_height() + 2
         room = QRectF(2, top, self.width() - 4, self.height() - top - 2)
         if slices is None or room.width() < 4 or room.height() < 4:
             return
@@ -184,21 +187,15 @@ class NumberSlices(TitledMaps):
             super().keyPressEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._renew()
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._renew()
+        self._retint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._sheet is not None and self._sheet.places.ratio != self.devicePixelRatioF():
-            self._renew()
+            self._retint()
         painter, dirty = QPainter(self), event.rect()
-        if dirty.top() < self._line():
+        if dirty.top() < self._text_height():
             self._paint_title(painter)
         if self._sheet is not None and self._slices is not None:
             ratio = self._sheet.places.ratio
@@ -209,14 +206,6 @@ class NumberSlices(TitledMaps):
                 self._sheet.paint(painter, self._slices)
             self._paint_over(painter, self._sheet.places)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(140, 140)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(48, 48)
 
 
 def _around(rect: QRectF) -> QRect:

@@ -6,6 +6,7 @@ A state is an example of the lecture and what differs from it: ``{"preset": "str
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
@@ -188,13 +189,32 @@ def fixed(numbers: NDArray[np.floating]) -> Any:  # noqa: ANN401 - how deep depe
     return _tuples(np.asarray(numbers, np.float64).tolist())
 
 
-def to_json(state: BenchState) -> str:
-    """A state as text; what is as it always begins is left out."""
+def to_values(state: BenchState) -> dict[str, Any]:
+    """A state as JSON values; what is as it always begins is left out."""
     start, values = BenchState(), to_dict(replace(state, sheet=SheetState())) | {"sheet": state.sheet.to_values()}
-    changed = {
+    return {
         each.name: values[each.name] for each in fields(state) if getattr(state, each.name) != getattr(start, each.name)
     }
-    return json.dumps(changed, ensure_ascii=False)
+
+
+def from_values(values: object) -> BenchState:
+    """The inverse of :func:`to_values`.
+
+    Raises:
+        ValueError: They are no such values, or the layer that they describe cannot be.
+    """
+    sheet = SheetState()
+    if isinstance(values, Mapping) and "sheet" in values:  # ink is no record
+        sheet = SheetState.from_values(values["sheet"])
+        values = {name: value for name, value in values.items() if name != "sheet"}
+    state = replace(from_dict(BenchState, values), sheet=sheet)
+    state.trace()
+    return state
+
+
+def to_json(state: BenchState) -> str:
+    """A state as text."""
+    return json.dumps(to_values(state), ensure_ascii=False)
 
 
 def from_json(text: str) -> BenchState:
@@ -203,13 +223,7 @@ def from_json(text: str) -> BenchState:
     Raises:
         ValueError: It is none, or the layer it describes cannot be.
     """
-    values = json.loads(text)
-    sheet = SheetState()
-    if isinstance(values, dict) and "sheet" in values:  # ink is no record
-        sheet = SheetState.from_values(values.pop("sheet"))
-    state = replace(from_dict(BenchState, values), sheet=sheet)
-    state.trace()
-    return state
+    return from_values(json.loads(text))
 
 
 def _check_sides(name: str, sides: Pair | None, low: int, high: int) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.icons import icon
-from digitlab.gui.kit.layout import hbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
+from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import Theme, current_theme, tabular
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer, NetworkEdits
 from digitlab.networks.library import Library
@@ -30,29 +31,25 @@ class _Slot(QFrame):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.family = sized(QLabel(), BODY_PT, bold=True)
+        self.family = Text(bold=True)
         self.family.setFixedWidth(self.family.fontMetrics().horizontalAdvance("MLP") + 4)
-        self.choice = QComboBox()
-        self.choice.setObjectName(f"network_{name}")
-        self.choice.setAccessibleName(f"Network, {name}")
+        self.choice = named(QComboBox(), f"network_{name}", f"Network, {name}", _TIP)
         self.choice.setMaximumWidth(_WIDEST_CHOICE)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(_SHOWN_LETTERS)
-        self.choice.setToolTip(_TIP)
-        self.digit = sized(QLabel("–"), TITLE_PT, bold=True)
-        self.sure = sized(QLabel(), BODY_PT)
+        self.digit = title("–")
+        self.sure = Text()
         self.sure.setFont(tabular(self.sure.font()))
         self.sure.setFixedWidth(self.sure.fontMetrics().horizontalAdvance("> 99.9 % ✓") + 4)
         hbox(self.family, self.choice, self.digit, self.sure, spacing=4, margins=4, on=self)
 
-    def show_answer(self, answer: Answer | None, truth: int | None, theme: Theme) -> None:
+    def show_answer(self, answer: Answer | None, truth: int | None) -> None:
         """Show one answer, small."""
         if answer is None:
             return
-        accent = theme.legible(words.accent(answer.card, theme))
         self.family.setText(words.short_name(answer) if answer.card else "?")
         for label in (self.family, self.digit):
-            colour(label, accent)
+            label.set_tone(words.tone(answer.card))
         prediction = answer.prediction
         self.digit.setText(str(prediction.label) if prediction else "–")
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
@@ -83,21 +80,17 @@ class AnswerStrip(QWidget):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slots = [_Slot(name) for name in SLOTS]
-        self._agreement = sized(QLabel(), BODY_PT, bold=True)
+        self._agreement = Text(bold=True)
         self._agreement.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._analysis: Analysis | None = None
         self._marked: tuple[object, ...] = ((), (), False)  # what is changed, in which networks, and the theme
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for index, slot in enumerate(self._slots):
+        for slot in self._slots:
             _fill(slot.choice, library)
             slot.choice.currentTextChanged.connect(self._on_choice_changed)
             slot.hide()  # until it has a network, or the layout reserves room for all three
-            layout.addWidget(slot)
-            if index == 0:
-                layout.addWidget(self._agreement)
-        layout.addStretch()
+        first, *others = self._slots
+        hbox(first, self._agreement, *others, STRETCH, spacing=4, on=self)
+        follow_theme(self, self._mark)
 
     def show_library(self, library: Library) -> None:
         """Offer these networks; what is chosen stays."""
@@ -122,18 +115,21 @@ class AnswerStrip(QWidget):
     def show_analysis(self, analysis: Analysis) -> None:
         """Show all answers."""
         self._analysis = analysis
-        theme = current_theme(self)  # the slots' own palettes follow this one's only later
         for slot, answer in zip(self._slots, analysis.answers, strict=True):
-            slot.show_answer(answer, analysis.situation.truth, theme)
-        self._mark(analysis, theme)
+            slot.show_answer(answer, analysis.situation.truth)
+        self._mark()
         labels = analysis.labels
         agree = len(set(labels)) == 1
         said = "" if len(labels) < 2 else "= agree" if agree else "≠ disagree"
         self._agreement.setText(said[:1] if all(analysis.situation.networks) else said)
         self._agreement.setAccessibleName(f"The networks {said[2:]}" if said else "")
-        colour(self._agreement, theme.muted if agree else theme.bad)
+        self._agreement.set_tone("muted" if agree else "bad")
 
-    def _mark(self, analysis: Analysis, theme: Theme) -> None:
+    def _mark(self) -> None:
+        """Mark what is changed, where that, or the theme, is another than before."""
+        analysis, theme = self._analysis, current_theme(self)
+        if analysis is None:
+            return
         network_edits = analysis.situation.network_edits
         marked = network_edits, analysis.situation.networks if network_edits else (), bool(network_edits) and theme.dark
         if marked != self._marked:
@@ -144,12 +140,6 @@ class AnswerStrip(QWidget):
     def _on_choice_changed(self, name: str) -> None:
         names = [slot.choice for slot in self._slots]
         self.network_requested.emit(names.index(self.sender()), name)  # type: ignore[arg-type] # only they are connected
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._analysis is not None:
-            self.show_analysis(self._analysis)
 
 
 def _fill(choice: QComboBox, library: Library) -> None:

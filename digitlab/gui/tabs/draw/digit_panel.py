@@ -5,8 +5,11 @@ from __future__ import annotations
 from random import SystemRandom
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.shell import browse
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Situation
@@ -38,22 +41,9 @@ class DigitPanel(QWidget):
         actions.previous_digit.triggered.connect(self._on_previous_triggered)
         actions.next_digit.triggered.connect(self._on_next_triggered)
         actions.random_digit.triggered.connect(self._on_random_triggered)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for text, combo in (("It is a", self._truth), ("Test digit", self._class)):
-            label = QLabel(text)
-            label.setBuddy(combo)
-            layout.addWidget(label)
-            layout.addWidget(combo)
-            layout.addSpacing(4)
-        for action in (actions.previous_digit, actions.next_digit, actions.random_digit):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setAutoRaise(True)
-            layout.addWidget(button)
-        layout.addWidget(self._number)
-        layout.addStretch()
+        choices = [_labelled("It is a", self._truth), _labelled("Test digit", self._class)]
+        steps = [_button(each) for each in (actions.previous_digit, actions.next_digit, actions.random_digit)]
+        hbox(*choices[0], 4, *choices[1], 4, *steps, self._number, STRETCH, spacing=4, on=self)
 
     def show_situation(self, situation: Situation) -> None:
         """Show the true class and the test digit's number."""
@@ -84,9 +74,19 @@ class DigitPanel(QWidget):
 
 
 def _combo(name: str, unknown: str, tip: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(name)
+    combo = named(QComboBox(), name, tip.split(":", maxsplit=1)[0], tip)
     combo.addItems([unknown, *_CLASSES])
-    combo.setToolTip(tip)
-    combo.setAccessibleName(tip.split(":", maxsplit=1)[0])
     return combo
+
+
+def _labelled(text: str, combo: QComboBox) -> tuple[QLabel, QComboBox]:
+    label = QLabel(text)
+    label.setBuddy(combo)
+    return label, combo
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    return button

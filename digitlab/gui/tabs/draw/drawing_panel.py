@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDoubleSpinBox, QToolButton, QWidget
 
 from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Situation
@@ -54,15 +55,17 @@ class DrawingPanel(QWidget):
         )
 
     def _made_width(self) -> QDoubleSpinBox:
-        width = QDoubleSpinBox()
-        width.setObjectName("pen_width")
+        width = named(
+            QDoubleSpinBox(),
+            "pen_width",
+            "Pen width in field pixels",
+            f"Pen width in pixels of the 28x28 field, 0.5 to 6.0; MNIST's own pens were about {PEN_WIDTH}",
+        )
         width.setRange(0.5, 6.0)
         width.setSingleStep(0.2)
         width.setDecimals(1)
         width.setValue(PEN_WIDTH)
         width.setSuffix(" px")
-        width.setAccessibleName("Pen width in field pixels")
-        width.setToolTip(f"Pen width in pixels of the 28x28 field, 0.5 to 6.0; MNIST's own pens were about {PEN_WIDTH}")
         width.valueChanged.connect(self.canvas.set_pen_width)
         return width
 
@@ -87,10 +90,8 @@ class DrawingPanel(QWidget):
 
 
 def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
+    button = named(QToolButton(), action.objectName().removesuffix("_action"), action.text().replace("&", ""))
     button.setDefaultAction(action)
-    button.setObjectName(action.objectName().removesuffix("_action"))
-    button.setAccessibleName(action.text().replace("&", ""))
     button.setIconSize(QSize(20, 20))
     button.setAutoRaise(True)
     return button

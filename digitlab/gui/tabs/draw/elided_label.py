@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.themed import Tone
 
-class ElidedLabel(QLabel):
+
+class ElidedLabel(Text):
     """A label as wide as there is room; ``text`` is all of it."""
 
-    def __init__(self) -> None:
-        """Nothing yet."""
-        super().__init__()
+    def __init__(self, size: float | None = None, tone: Tone | None = None) -> None:
+        """Make a label that says nothing yet; size and tone are those of :class:`Text`."""
+        super().__init__("", size, tone=tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @override

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Situation
@@ -37,7 +38,7 @@ class PosePanel(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = FieldView()
-        self._seen = sized(QLabel("what the networks see"), SMALL_PT)
+        self._seen = Text("what the networks see", SMALL_PT)
         self._seen.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._seen.setFixedWidth(self._seen.fontMetrics().horizontalAdvance("100 % of the ink is outside") + 4)
         self._sliders: dict[str, PoseSlider] = {}
@@ -52,11 +53,11 @@ class PosePanel(QWidget):
             slider.value_changed.connect(self._on_slider_changed)
             slider.add_to(grid, row)
             self._sliders[part] = slider
-        self._centring = QCheckBox("Centred first")
-        self._centring.setObjectName("centring")
-        self._centring.setToolTip(
-            "Crop the ink, scale it to 20x20 and centre it by mass before the networks see it, as other demonstrations do.\n"
-            "It hides the problem: leave it off to see what the networks themselves can do."
+        self._centring = named(
+            QCheckBox("Centred first"),
+            "centring",
+            tip="Crop the ink, scale it to 20x20 and centre it by mass before the networks see it, as other demonstrations do.\n"
+            "It hides the problem: leave it off to see what the networks themselves can do.",
         )
         self._centring.toggled.connect(self.centring_requested)
         reset = QToolButton()

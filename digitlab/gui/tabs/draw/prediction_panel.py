@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Property, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, DISPLAY_PT, SMALL_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import BODY_PT, DISPLAY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.tabs.draw.elided_label import ElidedLabel
@@ -42,31 +42,23 @@ class PredictionPanel(QFrame):
         self._analysis: Analysis | None = None
         self._answer: Answer | None = None
         self._edits: Edits = ()
-        self._title = sized(QLabel(), TITLE_PT, bold=True)
-        self._kind = sized(ElidedLabel(), BODY_PT)
-        self._digit = sized(QLabel("–"), DISPLAY_PT, bold=True)
+        self._title = title()
+        self._kind = ElidedLabel(BODY_PT, "muted")
+        self._digit = Text("–", DISPLAY_PT, bold=True)
         self._digit.setMinimumWidth(self._digit.fontMetrics().horizontalAdvance("0") + 16)
-        self._sure = sized(QLabel(), TITLE_PT)
-        self._sure.setWordWrap(True)
-        self._outcome = sized(QLabel(), TITLE_PT, bold=True)
+        self._sure = Text("", TITLE_PT, wrap=True)
+        self._outcome = title()
         self._ring = TurnRing()
         self._ring.setMinimumWidth(112)
         self._ring.window_requested.connect(self.window_requested)
         self._bars = ProbabilityBars()
-        self._facts = sized(QLabel(), SMALL_PT)
-        self._facts.setWordWrap(True)
-        self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._facts = Text("", SMALL_PT, tone="muted", wrap=True, top=True)
         self._lay_out()
 
     def _lay_out(self) -> None:
         said = vbox(STRETCH, self._sure, self._outcome, STRETCH)
-        answer = QHBoxLayout()
-        answer.addStrut(
-            self._ring.sizeHint().height()
-        )  # both panels keep the same lines, whichever network reads turns
-        answer.addWidget(self._digit)
-        answer.addLayout(said, 1)
-        answer.addWidget(self._ring)
+        answer = hbox(self._digit, (said, 1), self._ring)
+        answer.addStrut(self._ring.sizeHint().height())  # the same lines in both panels, whichever network reads turns
         self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
             hbox(self._title, (self._kind, 1)),
@@ -102,14 +94,11 @@ class PredictionPanel(QFrame):
         self._facts.setMinimumHeight(height)
 
     def _show_card(self, answer: Answer) -> None:
-        theme, card = current_theme(self), answer.card
-        accent = words.accent(card, theme)
-        self._bars.set_accent(QColor(accent))
-        self._ring.set_accent(QColor(accent))
+        card = answer.card
         for label in (self._title, self._digit):
-            colour(label, theme.legible(accent))
-        for label in (self._kind, self._facts):
-            colour(label, theme.muted)
+            label.set_tone(words.tone(card))
+        for painted in (self._bars, self._ring):
+            painted.set_accent(words.family(card))
         self._title.setText(words.short_name(answer))
         self._ring.setVisible(card is not None and card.reads_turns)
         if card is None:
@@ -141,9 +130,8 @@ class PredictionPanel(QFrame):
         self.setAccessibleName(f"{words.short_name(answer)}, {answer.name}: {said}")
 
     def _show_outcome(self, right: bool | None) -> None:
-        theme = current_theme(self)
         self._outcome.setText("" if right is None else "✓ right" if right else "✗ wrong")
-        colour(self._outcome, theme.good if right else theme.bad)
+        self._outcome.set_tone("good" if right else "bad")
 
     def _show_turn(self, analysis: Analysis) -> None:
         answer = self._answer
@@ -166,10 +154,3 @@ class PredictionPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.facts_changed.emit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._analysis and self._answer:
-            self._show_card(self._answer)
-            self._show_answer(self._answer, self._analysis)

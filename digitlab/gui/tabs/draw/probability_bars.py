@@ -6,13 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.percents import WIDEST, sure
-from digitlab.gui.kit.theme import Theme, blend, tabular
+from digitlab.gui.kit.theme import Accent, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 
 DIGITS = 10
@@ -54,20 +54,24 @@ class ProbabilityBars(ThemedWidget):
     Numbers that change move nothing.
     """
 
+    usual_size = (400, 240)
+    least_size = (180, 150)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty bars."""
         super().__init__(parent)
-        self._accent = QColor(self._theme.third)
+        self._accent: Accent = "third"
         self._probabilities: tuple[float, ...] | None = None
         self._label: int | None = None
         self._truth: int | None = None
         self.setAccessibleName("Probabilities of the ten digits")
         self._describe()
 
-    def set_accent(self, accent: QColor) -> None:
+    def set_accent(self, accent: Accent) -> None:
         """The colour of the network."""
-        self._accent = QColor(accent)
-        self.update()
+        if accent != self._accent:
+            self._accent = accent
+            self.update()
 
     def show_probabilities(self, probabilities: Sequence[float] | None, label: int | None, truth: int | None) -> None:
         """Show an answer.
@@ -125,7 +129,8 @@ class ProbabilityBars(ThemedWidget):
         if probability is not None:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(percent, right, sure(probability))
-        colour = self._accent if chosen else blend(self._accent, QColor(theme.paper), _TINT)
+        accent = QColor(theme.accent(self._accent))
+        colour = accent if chosen else blend(accent, QColor(theme.paper), _TINT)
         _paint_bar(painter, bar, probability or 0.0, colour, theme)
         if digit == self._truth:
             _paint_truth(painter, tick, bar, theme)
@@ -145,16 +150,6 @@ class ProbabilityBars(ThemedWidget):
             painter.setFont(bold)
             self._paint_row(painter, self._label, columns)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Room to tell one percent from two."""
-        return QSize(400, 240)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Rows that can still be read."""
-        return QSize(180, 150)
 
 
 def _paint_bar(painter: QPainter, full: QRectF, probability: float, colour: QColor, theme: Theme) -> None:

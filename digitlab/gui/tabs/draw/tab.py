@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import TITLE_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis
@@ -27,18 +28,14 @@ class AnswersPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._predictions = [PredictionPanel(slot, f"prediction_{name}") for slot, name in enumerate(SLOTS)]
-        self._verdict = sized(QLabel(), TITLE_PT)
-        self._verdict.setObjectName("verdict")
-        self._verdict.setWordWrap(True)
+        self._verdict = named(Text("", TITLE_PT, least_lines=2), "verdict")
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing())
         name_part("verdict", self._verdict)
-        side_by_side = hbox(spacing=8)
         for prediction in self._predictions:
             prediction.hide()  # until it has a network
             prediction.window_requested.connect(self.window_requested)
             prediction.facts_changed.connect(self._on_prediction_facts_changed)
-            side_by_side.addWidget(prediction, 1)
+        side_by_side = hbox(*((each, 1) for each in self._predictions), spacing=8)
         vbox((side_by_side, 1), self._verdict, spacing=8, margins=8, on=self)
 
     def show_networks(self, names: tuple[str, ...]) -> None:

@@ -6,13 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Accent, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 
 _MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
@@ -47,21 +47,24 @@ class TurnRing(ThemedWidget):
         window_requested: Degrees: turns up to this, either way, shall be accepted; None for the network's own window.
     """
 
+    usual_size = (132, 132)
+    least_size = (112, 112)
     window_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
         super().__init__(parent)
-        self._accent = QColor(self._theme.cnn)
+        self._accent: Accent = "cnn"
         self._state = _RingState()
         self.setAccessibleName("Evidence for each turn")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
 
-    def set_accent(self, accent: QColor) -> None:
+    def set_accent(self, accent: Accent) -> None:
         """The colour of the network."""
-        self._accent = QColor(accent)
-        self.update()
+        if accent != self._accent:
+            self._accent = accent
+            self.update()
 
     def show_evidence(
         self,
@@ -141,14 +144,19 @@ class TurnRing(ThemedWidget):
             [dial.ray(turn, dial.outer, dial.outer + (5 if turn % 90 == 0 else 3)) for turn in range(0, 360, 30)]
         )
         if window is not None:
-            painter.setPen(QPen(self._accent, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.setPen(
+                QPen(QColor(self._theme.accent(self._accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            )
             start, span = 90 + window[0], min(360.0, window[1] - window[0])
             painter.drawArc(dial.box(dial.outer), round(start * 16), round(span * 16))
 
     def _paint_bars(self, painter: QPainter, dial: Dial) -> None:
         state, paper = self._state, QColor(self._theme.paper)
         width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(state.turns_deg)) * 0.75))
-        accepted, refused = blend(self._accent, paper, 0.55), blend(QColor(self._theme.muted), paper, 0.4)
+        accepted, refused = (
+            blend(QColor(self._theme.accent(self._accent)), paper, 0.55),
+            blend(QColor(self._theme.muted), paper, 0.4),
+        )
         room = dial.outer - dial.inner - 4
         for turn, evidence in zip(state.turns_deg, state.evidence, strict=True):
             if evidence > 0:
@@ -227,16 +235,6 @@ class TurnRing(ThemedWidget):
             self._request_window(self._state.window[1] + steps[Qt.Key(event.key())] * _STEP_DEG)
         else:
             super().keyPressEvent(event)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Small enough to stand beside the bars."""
-        return QSize(132, 132)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """As small as the readout can be read."""
-        return QSize(112, 112)
 
 
 def _bounded(evidence: float) -> float:

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_colours import colour_table
-from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 _BAR = 72.0  # length in logical pixels
 
@@ -23,9 +22,7 @@ class MapScale(ThemedWidget):
         self._signed = self._below = False
         self._limit: float | None = None
         self._largest = ""
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Scale of the maps")
         self.show_scale(signed=False, limit=None)

@@ -65,7 +65,7 @@ def read_course(known: Known, opened: Iterable[str]) -> Course:
     lessons: list[Lesson] = []
     own: list[Lesson] = []
     faults: list[str] = []
-    for path in sorted((resources() / "lessons").glob("*.md")):
+    for path in sorted((resources() / "lessons").glob("[0-9]*.md")):
         try:
             lessons.append(read(path, tested))
         except LessonError as error:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from digitlab.gui.tabs.lecture.course import Course, read_course, read_own
 from digitlab.gui.tabs.lecture.judging import Answered, holds, judge, number
-from digitlab.gui.tabs.lecture.lecture_window import LectureWindow
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_file import LessonError, to_text
+from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 from digitlab.gui.tabs.lecture.progress import Progress, read_progress, write_progress
 from digitlab.gui.tabs.lecture.scene import Scene
 from digitlab.whole_file import write_whole
@@ -24,6 +24,7 @@ class LecturePosition:
 
     Attributes:
         course: All pages.
+        titles: How the window calls its own pages, by their ids.
         done: The names of those that are done.
         last: The name of the page that was open last; "" for none.
         lesson: The open page; None where none is.
@@ -34,6 +35,7 @@ class LecturePosition:
     """
 
     course: Course
+    titles: Mapping[str, str] = field(default_factory=dict)
     done: tuple[str, ...] = ()
     last: str = ""
     lesson: Lesson | None = None
@@ -52,6 +54,7 @@ class Lecture(QObject):
 
     Attributes:
         shown: Where one is.
+        window: The window that the pages set up.
 
     Signals:
         shown_changed: A newer :class:`LecturePosition` is there.
@@ -61,32 +64,35 @@ class Lecture(QObject):
     shown_changed = Signal(object)
     fault_found = Signal(str)
 
-    def __init__(self, lecture_window: LectureWindow, progress_path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, window: LessonWindow, progress_path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lecture_window, self._path = lecture_window, progress_path
+        self.window, self._path = window, progress_path
         self._progress = Progress()
         self._typed: str | None = None  # an answer that waits for the window
         self.shown = LecturePosition(Course())
-        lecture_window.changed.connect(self._on_lecture_window_changed)
+        window.changed.connect(self._on_window_changed)
 
     def read(self) -> None:
         """Read the pages and the progress, once."""
         if self.shown.course.lessons:
             return
         self._progress, notice = read_progress(self._path)
-        course = read_course(self._lecture_window.known(), self._progress.opened)
-        self._show(course=course, done=self._progress.done, last=self._progress.last)
+        known = self.window.known()
+        course = read_course(known, self._progress.opened)
+        done, last = self._progress.done, self._progress.last
+        self._show(replace(self.shown, course=course, titles=known.pages, done=done, last=last))
         for fault in filter(None, (notice, *course.faults)):
             self.fault_found.emit(fault)
 
     def open(self, lesson: Lesson) -> None:
         """Open a page, from its beginning."""
         self._typed = None
-        self._show(lesson=lesson, answered=None, refusal="", revealed=lesson.question is None, waiting=False)
-        self._set_up(self._lecture_window.begin, lesson.scene)
+        revealed = lesson.question is None
+        self._show(replace(self.shown, lesson=lesson, answered=None, refusal="", revealed=revealed, waiting=False))
+        self._set_up(self.window.begin, lesson.scene)
         self._keep(replace(self._progress, last=lesson.name))
         if lesson.question is None:
-            self._done()
+            self._keep(self._progress.with_done(lesson.name))
 
     def open_named(self, name: str) -> None:
         """Open a page that ships, or that of a file; what goes wrong is announced."""
@@ -104,39 +110,37 @@ class Lecture(QObject):
         """Open the page of a file; what goes wrong is announced."""
         self.read()
         try:
-            lesson = read_own(path, self._lecture_window.known())
+            lesson = read_own(path, self.window.known())
         except LessonError as error:
             self.fault_found.emit(str(error))
             return
         self._keep(self._progress.with_opened(lesson.name))
-        self._show(course=self.shown.course.with_own(lesson, self._progress.opened))
+        self._show(replace(self.shown, course=self.shown.course.with_own(lesson, self._progress.opened)))
         self.open(lesson)
 
     def save(self, path: Path) -> None:
         """Save the window's present state as a page, with the text and the question of the open one."""
         lesson = self.shown.lesson or _blank(path.stem)
         question, then = lesson.question, lesson.then
-        if question and question.reach and holds(question.reach, self._lecture_window.window_state()):
+        if question and question.reach and holds(question.reach, self.window.value):
             question = then = None  # what is reached already need not be asked for
-        saved = replace(lesson, scene=self._lecture_window.scene(), then=then, question=question)
+        saved = replace(lesson, scene=self.window.scene(), then=then, question=question)
         try:
             write_whole(path, to_text(saved).encode())
         except OSError as error:
             self.fault_found.emit(f"{path} cannot be written: {error.strerror or error}")
 
-    def turn_on(self) -> None:
-        """Open the next page."""
-        self._step(1)
-
-    def turn_back(self) -> None:
-        """Open the page before."""
-        self._step(-1)
+    def turn(self, pages: int) -> None:
+        """Open the page so many pages further; nothing beyond the ends."""
+        lesson = self.shown.beside(pages)
+        if lesson is not None:
+            self._turn_to(lesson)
 
     def leave(self) -> None:
         """Close the page; the window stays as it is, and shows everything."""
         self._typed = None
-        self._lecture_window.show_all()
-        self._show(lesson=None)
+        self.window.show_all()
+        self._show(replace(self.shown, lesson=None))
 
     def begin_again(self) -> None:
         """Set the window to where the open page began; a page of the user's own is read anew."""
@@ -148,7 +152,7 @@ class Lecture(QObject):
         if self.shown.lesson in self.shown.course.own:
             self.leave()
         self._keep(Progress())
-        self._show(course=replace(self.shown.course, own=()))
+        self._show(replace(self.shown, course=replace(self.shown.course, own=())))
 
     def answer(self, typed: str) -> None:
         """Somebody answers the question of the page."""
@@ -159,12 +163,11 @@ class Lecture(QObject):
             try:
                 number(typed)
             except ValueError as error:
-                self._show(refusal=str(error))
+                self._show(replace(self.shown, refusal=str(error)))
                 return
         self._typed = typed
-        if lesson.predicts and not self.shown.revealed:
-            assert lesson.then is not None
-            self._set_up(self._lecture_window.change, lesson.then)  # which announces a change, and so judges
+        if lesson.then is not None and lesson.predicts and not self.shown.revealed:
+            self._set_up(self.window.change, lesson.then)  # which announces a change, and so judges
         else:
             self._judge()
 
@@ -173,9 +176,9 @@ class Lecture(QObject):
         lesson = self.shown.lesson
         if lesson is None:
             return
-        self._show(revealed=True)
+        self._show(replace(self.shown, revealed=True))
         if lesson.then is not None:
-            self._set_up(self._lecture_window.change, lesson.then)
+            self._set_up(self.window.change, lesson.then)
 
     def _set_up(self, set_up: Callable[[Scene], None], scene: Scene) -> None:
         """Set the window up; what goes wrong is announced."""
@@ -183,11 +186,6 @@ class Lecture(QObject):
             set_up(scene)
         except (ValueError, OSError) as error:  # the test digits are damaged, or not there
             self.fault_found.emit(str(error))
-
-    def _step(self, by: int) -> None:
-        lesson = self.shown.beside(by)
-        if lesson is not None:
-            self._turn_to(lesson)
 
     def _turn_to(self, lesson: Lesson) -> None:
         """Open a page of the course; a file may have been changed since it was read."""
@@ -201,46 +199,39 @@ class Lecture(QObject):
         lesson, typed = self.shown.lesson, self._typed
         if lesson is None or lesson.question is None or typed is None:
             return
-        expected = lesson.question.expected(self._lecture_window.window_state())
+        expected = lesson.question.expected(self.window.value)
         if expected is None:
-            self._show(waiting=True, refusal="")
+            self._show(replace(self.shown, waiting=True, refusal=""))
             return
         self._typed = None
         answered = judge(typed, expected)
         is_done = answered.right or lesson.predicts
-        self._show(answered=answered, refusal="", waiting=False, revealed=self.shown.revealed or is_done)
+        revealed = self.shown.revealed or is_done
+        self._show(replace(self.shown, answered=answered, refusal="", waiting=False, revealed=revealed))
         if is_done:
-            self._done()
+            self._keep(self._progress.with_done(lesson.name))
 
-    def _on_lecture_window_changed(self) -> None:
-        question = self.shown.lesson and self.shown.lesson.question
-        if (
-            question
-            and question.reach
-            and self.shown.answered is None
-            and holds(question.reach, self._lecture_window.window_state())
-        ):
-            self._show(answered=Answered(True, "", ""), revealed=True)
-            self._done()
+    def _on_window_changed(self) -> None:
+        lesson, answered = self.shown.lesson, self.shown.answered
+        reach = lesson.question.reach if lesson and lesson.question else ()
+        if lesson and reach and answered is None and holds(reach, self.window.value):
+            self._show(replace(self.shown, answered=Answered(True, "", ""), revealed=True))
+            self._keep(self._progress.with_done(lesson.name))
         self._judge()
-
-    def _done(self) -> None:
-        if self.shown.lesson is not None:
-            self._keep(self._progress.with_done(self.shown.lesson.name))
 
     def _keep(self, progress: Progress) -> None:
         if progress == self._progress:
             return
         self._progress = progress
-        self._show(done=progress.done, last=progress.last)
+        self._show(replace(self.shown, done=progress.done, last=progress.last))
         try:
             write_progress(self._path, progress)
         except OSError as error:
             self.fault_found.emit(f"How far you have come could not be kept: {error.strerror or error}.")
 
-    def _show(self, **changes: object) -> None:
-        self.shown = replace(self.shown, **changes)  # type: ignore[arg-type] # the callers above name real fields
-        self.shown_changed.emit(self.shown)
+    def _show(self, shown: LecturePosition) -> None:
+        self.shown = shown
+        self.shown_changed.emit(shown)
 
 
 def _blank(title: str) -> Lesson:

@@ -4,37 +4,42 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitlab.gui.tabs.lecture.judging import Condition, number
-from digitlab.gui.tabs.lecture.quantities import Value, quantity
+from digitlab.gui.shell.lesson_access import Value
+from digitlab.gui.tabs.lecture.judging import Read, is_number, number
 from digitlab.gui.tabs.lecture.scene import Scene
-from digitlab.gui.tabs.lecture.window_state import WindowState
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked before anything is told.
+    """What is asked before anything is told: the table ``[question]`` of a lesson's header.
 
     Attributes:
         text: The question.
-        answer: The quantity that is asked for; "" where a state has to be reached, or where ``literal`` is the answer.
-        literal: The answer, where it is no quantity of the window.
-        reach: What has to hold, where a state has to be reached.
+        answer: A number, one of the choices, or the name of a value that is read off the window; None where a state has to
+            be reached.
+        reach: The comparisons that have to hold, where a state has to be reached: ``mlp.verdict = wrong``.
         choices: The answers that one can choose from; none for a number that one writes.
         hint: What to think of after a wrong answer.
     """
 
-    text: str
-    answer: str = ""
-    literal: str = ""
-    reach: Condition = ()
+    text: str = ""
+    answer: int | float | str | None = None
+    reach: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     hint: str = ""
 
-    def expected(self, seen: WindowState) -> Value | None:
+    @property
+    def quantity(self) -> str:
+        """The name of the value that is the answer; "" where the answer stands in the lesson itself."""
+        answer = str(self.answer)
+        stands_here = self.answer is None or answer in self.choices or (not self.choices and is_number(answer))
+        return "" if stands_here else answer
+
+    def expected(self, read: Read) -> Value | None:
         """The right answer; None while the window does not know it."""
-        if self.answer:
-            return quantity(self.answer, seen)
-        return self.literal if self.choices else number(self.literal)
+        if self.quantity:
+            return read(self.quantity)
+        return str(self.answer) if self.choices else number(str(self.answer))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,49 +1,56 @@
-"""A lesson is a text file: a header of ``key: value`` lines between two lines of dashes, then Markdown.
+"""A lesson is a text file: a header in TOML between two lines of plus signs, then Markdown.
 
-    ---
-    title: Stride
-    idea: L17
-    show: Convolution/Bench
-    bench: stride_2
-    question: How many places a row does the window take?
-    answer: bench.columns
-    ---
+    +++
+    title = "Stride"
+    idea = "L17"
+
+    [scene]
+    page = "convolution/bench"
+    bench = "stride_1"
+
+    [question]
+    text = "How many places a row does the window take with stride 2?"
+    answer = "bench.columns"
+
+    [then]
+    bench = "stride_2"
+    +++
     The window need not move by one pixel at a time.
 
     ## Reveal
 
     (7 − 3)/2 + 1 = 3.
 
-What stands below the heading ``## Reveal`` is shown once the question is answered. Keys that begin with ``then`` say what the
-window is set to after an answer: ``then pose: dx=3``.
+What the tables can hold is told by :class:`~digitlab.gui.tabs.lecture.scene.Scene` and
+:class:`~digitlab.gui.tabs.lecture.lesson.Question`; ``[then]`` is the scene that an answer leads to. What stands below the
+heading ``## Reveal`` is shown once the question is answered. ``resources/lessons/README.md`` tells how to write a lesson.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from digitlab.gui.tabs.lecture import scene as scenes
-from digitlab.gui.tabs.lecture.judging import condition, number
+from digitlab import records
+from digitlab.gui.tabs.lecture import header as headers
+from digitlab.gui.tabs.lecture import old_form
+from digitlab.gui.tabs.lecture.header import Header, HeaderError
+from digitlab.gui.tabs.lecture.judging import check_comparison, is_number
 from digitlab.gui.tabs.lecture.lesson import Lesson, Question
 from digitlab.gui.tabs.lecture.quantities import check, is_word
-from digitlab.gui.tabs.lecture.scene import Known, Scene
+from digitlab.gui.tabs.lecture.scene import KEYS, Known, Scene, check_buttons, check_parts
 
 LARGEST = 1 << 20
 """Bytes; no lesson is larger."""
 
-_DASHES = "---"
 _REVEAL = re.compile(r"^##\s*Reveal\s*$", re.MULTILINE | re.IGNORECASE)
-_IDEA = re.compile(r"L([1-9]|1\d|2[01])")
-_THEN = "then "
-_TEXTS = ("title", "idea", "summary", "question", "answer", "reach", "choices", "hint")
-KEYS = (*_TEXTS, *scenes.KEYS)
-"""Of a header."""
+_IDEA = re.compile(r"L([1-9]|1\d|2[01])|")
 
-_ALL_KEYS = (*KEYS, *(f"{_THEN}{key}" for key in scenes.KEYS if key != "hide"))
+T = TypeVar("T")
 
 
 class LessonError(ValueError):
@@ -51,11 +58,16 @@ class LessonError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of a header: its number in the file, from 1, and its value."""
+class _About:
+    """What a header says outside of its tables."""
 
-    number: int
-    value: str
+    title: str = ""
+    idea: str = ""
+    summary: str = ""
+
+    def __post_init__(self) -> None:
+        if not _IDEA.fullmatch(self.idea):
+            raise ValueError("the lecture's ideas are called L1 to L21")
 
 
 def read(path: Path, known: Known) -> Lesson:
@@ -83,8 +95,19 @@ def parse(text: str, file_name: str, known: Known) -> Lesson:
         LessonError: It is none.
     """
     rows = text.splitlines()
-    end = _end_of_header(rows, file_name)
-    return _Reader(file_name, known, _header(rows[:end], file_name)).lesson("\n".join(rows[end + 1 :]))
+    try:
+        fence = rows[0].strip() if rows else ""
+        if fence not in {headers.FENCE, old_form.FENCE}:
+            raise HeaderError(
+                1, f"a lesson begins with a line of three plus signs, {headers.FENCE}, and then title = …"
+            )
+        end = next((index for index, row in enumerate(rows) if index and row.strip() == fence), None)
+        if end is None:
+            raise HeaderError(len(rows), f"the header has no end: close it with a line {fence}")
+        header = (headers.from_toml if fence == headers.FENCE else old_form.from_rows)(rows[1:end])
+        return _Reader(known, header).lesson(name_of(file_name), "\n".join(rows[end + 1 :]))
+    except HeaderError as error:
+        raise LessonError(f"{file_name}, line {error.line}: {error}") from error
 
 
 def name_of(file_name: str) -> str:
@@ -94,156 +117,127 @@ def name_of(file_name: str) -> str:
 
 def to_text(lesson: Lesson) -> str:
     """A lesson as a text file."""
-    then = () if lesson.then is None else (f"{_THEN}{line}" for line in scenes.lines(lesson.then))
-    head = (f"{key}: {value}" for key, value in _said(lesson).items() if value)
-    header = "\n".join((_DASHES, *head, *scenes.lines(lesson.scene), *then, _DASHES))
+    values = {
+        "title": lesson.title,
+        "idea": lesson.idea,
+        "summary": lesson.summary,
+        "scene": _scene_values(lesson.scene),
+        "question": lesson.question and records.to_dict(lesson.question),
+        "then": lesson.then and _scene_values(lesson.then),
+    }
+    header = "\n".join((headers.FENCE, *headers.to_toml(values), headers.FENCE))
     reveal = f"\n\n## Reveal\n\n{lesson.reveal}" if lesson.reveal else ""
     return f"{header}\n{lesson.text}{reveal}\n"
 
 
-def _said(lesson: Lesson) -> dict[str, str]:
-    """What a header says apart from the state of the window."""
-    said = {"title": lesson.title, "idea": lesson.idea, "summary": lesson.summary}
-    if (question := lesson.question) is not None:
-        said |= {"question": question.text, "choices": " | ".join(question.choices)}
-        said |= {"answer": question.answer or question.literal, "reach": " and ".join(map(str, question.reach))}
-        said |= {"hint": question.hint}
-    return said
-
-
-def _end_of_header(rows: list[str], file_name: str) -> int:
-    if not rows or rows[0].strip() != _DASHES:
-        raise LessonError(f"{file_name}, line 1: a lesson begins with a line of three dashes, ---, and then title: …")
-    ends = (index for index, row in enumerate(rows) if index and row.strip() == _DASHES)
-    if (end := next(ends, None)) is None:
-        raise LessonError(
-            f"{file_name}, line {len(rows)}: the header has no end: close it with a line of three dashes, ---"
-        )
-    return end
-
-
-def _header(rows: list[str], file_name: str) -> dict[str, _Line]:
-    found: dict[str, _Line] = {}
-    for index, row in enumerate(rows[1:], start=2):
-        if not row.strip() or row.lstrip().startswith("#"):
-            continue
-        key, colon, value = (part.strip() for part in row.partition(":"))
-        where = f"{file_name}, line {index}"
-        if not colon:
-            raise LessonError(f"{where}: '{row.strip()}' is no line of a header: write key: value")
-        if key not in _ALL_KEYS:
-            raise LessonError(f"{where}: there is no key '{key}': there are {', '.join(_ALL_KEYS)}")
-        if key in found:
-            raise LessonError(f"{where}: '{key}' stands in line {found[key].number} already: delete one of the two")
-        if not value:
-            raise LessonError(f"{where}: '{key}' has no value: write one, or delete the line")
-        found[key] = _Line(index, value)
-    return found
+def _scene_values(scene: Scene) -> dict[str, Any]:
+    values = records.to_dict(scene)
+    states: dict[str, Any] = values.pop("states")
+    return values | states
 
 
 class _Reader:
-    """Makes a lesson of a header's lines; a fault names the line."""
+    """Makes a lesson of a header; a fault names the line."""
 
-    def __init__(self, file_name: str, known: Known, header: dict[str, _Line]) -> None:
-        self._file_name, self._known, self._header = file_name, known, header
+    def __init__(self, known: Known, header: Header) -> None:
+        self._known, self._header = known, header
 
-    def lesson(self, body: str) -> Lesson:
-        """The lesson, with its text."""
-        if "title" not in self._header:
-            raise LessonError(f"{self._file_name}, line 1: a lesson needs a title: write title: … below the dashes")
-        if self._text("idea") and not _IDEA.fullmatch(self._text("idea")):
-            raise self._fault("idea", ValueError("the lecture's ideas are called L1 to L21"))
+    def lesson(self, name: str, body: str) -> Lesson:
+        """The lesson of a name, with its text."""
+        values = self._header.values
+        tables = ("scene", "question", "then")
+        about = self._record(_About, "", {key: value for key, value in values.items() if key not in tables})
+        if not about.title:
+            raise HeaderError(1, "a lesson needs a title: write title = … below the first line")
         text, *reveal = _REVEAL.split(body, maxsplit=1)
-        scene = self._scene("")
-        then = self._scene(_THEN) if any(key.startswith(_THEN) for key in self._header) else None
+        scene = self._scene("scene")
+        then = self._scene("then") if "then" in values else None
         self._check_pages(scene, then or Scene())
         return Lesson(
-            name_of(self._file_name),
-            self._text("title"),
-            self._text("idea"),
-            self._text("summary"),
+            name,
+            about.title,
+            about.idea,
+            about.summary,
             text.strip(),
             "".join(reveal).strip(),
             scene,
             then,
-            self._question(),
+            self._question() if "question" in values else None,
         )
 
-    def _text(self, key: str) -> str:
-        return self._header[key].value if key in self._header else ""
+    @contextmanager
+    def _at(self, table: str, key: str = "") -> Iterator[None]:
+        """Whatever is at fault meanwhile is at fault in this line."""
+        try:
+            yield
+        except ValueError as error:
+            raise HeaderError(self._header.line(table, key), str(error)) from error
 
-    def _fault(self, key: str, error: ValueError) -> LessonError:
-        return LessonError(f"{self._file_name}, line {self._header[key].number}: {error}")
+    def _table(self, table: str) -> Mapping[str, Any]:
+        values = self._header.values.get(table, {})
+        if not isinstance(values, Mapping):
+            raise HeaderError(self._header.line("", table), f"'{table}' is a table: write [{table}]")
+        return values
 
-    def _scene(self, prefix: str) -> Scene:
-        values: dict[str, Any] = {}
-        for key in scenes.KEYS:
-            if prefix + key in self._header:
-                try:
-                    attribute, value = scenes.part(key, self._text(prefix + key), self._known)
-                except ValueError as error:
-                    raise self._fault(prefix + key, error) from error
-                values[attribute] = value
+    def _record(self, cls: type[T], table: str, values: Mapping[str, Any]) -> T:
+        """A record whose fields all have defaults, so that each is tried alone and a fault names its line."""
+        names = [each.name for each in fields(cls)]  # type: ignore[arg-type] # every one is a dataclass
+        for key, value in values.items():
+            with self._at(table, key):
+                _check_key(key, names)
+                records.from_dict(cls, {key: value})
+        return records.from_dict(cls, values)
+
+    def _scene(self, table: str) -> Scene:
+        values, states = self._table(table), self._known.states
+        names = [key for key in (*KEYS, *states) if table == "scene" or key != "hide"]
+        for key, value in values.items():
+            with self._at(table, key):
+                _check_key(key, names)
+                alone = {"states": {key: value}} if key in states else {key: value}
+                records.from_dict(Scene, alone).check(self._known)
         if "digit" in values and "drawing" in values:
-            raise self._fault(prefix + "drawing", ValueError("there is a test digit already: delete one of the two"))
-        return Scene(**values)
+            raise HeaderError(
+                self._header.line(table, "drawing"), "there is a test digit already: delete one of the two"
+            )
+        plain = {key: value for key, value in values.items() if key not in states}
+        return records.from_dict(Scene, plain | {"states": {key: values[key] for key in values if key in states}})
 
     def _check_pages(self, scene: Scene, then: Scene) -> None:
-        """See that what is pressed and hidden is there. A page is made to be asked: only where that is needed."""
-        if (on_page := self._known.on_page) is None:
-            return
-        for prefix, texts, place in (("", scene.press, scene.show), (_THEN, then.press, then.show or scene.show)):
-            buttons = on_page(place).buttons if texts and place else ()
-            for text in texts:
-                if text.casefold() not in buttons:
-                    offer = f"there are {', '.join(buttons)}" if buttons else "show a page that has some"
-                    raise self._fault(f"{prefix}press", ValueError(f"there is no button '{text}' to press: {offer}"))
-        parts = list(self._known.parts)
-        if not set(scene.hide) <= set(parts):
-            places = filter(None, {scene.show, then.show})
-            parts += sorted({part for place in places for part in on_page(place).parts})
-        for name in scene.hide:
-            if name not in parts:
-                fault = f"'{name}' cannot be hidden here: what can be is {', '.join(parts)}"
-                raise self._fault("hide", ValueError(fault))
+        """See that what is pressed and hidden is there."""
+        with self._at("scene", "press"):
+            check_buttons(scene, scene.page, self._known)
+        with self._at("then", "press"):
+            check_buttons(then, then.page or scene.page, self._known)
+        with self._at("scene", "hide"):
+            check_parts(scene.hide, {page for page in (scene.page, then.page) if page}, self._known)
 
-    def _question(self) -> Question | None:
-        if "question" not in self._header:
-            self._refuse_answers()
-            return None
-        choices = tuple(filter(None, (choice.strip() for choice in self._text("choices").split("|"))))
-        question = {"text": self._text("question"), "choices": choices, "hint": self._text("hint")}
-        if ("answer" in self._header) == ("reach" in self._header):
-            raise self._fault("question", ValueError("a question needs one of the two: answer: …, or reach: …"))
-        key = "answer" if "answer" in self._header else "reach"
-        try:
-            return Question(**question, **dict(self._judges(key, choices)))  # type: ignore[arg-type] # by name
-        except ValueError as error:
-            raise self._fault(key, error) from error
+    def _question(self) -> Question:
+        values = self._table("question")
+        question = self._record(Question, "question", values)
+        with self._at("question"):
+            if not question.text:
+                raise ValueError("a question needs a text: write text = …")
+            if (question.answer is None) == (not question.reach):
+                raise ValueError("a question needs one of the two: answer = …, or reach = [ … ]")
+        with self._at("question", "reach"):
+            for text in question.reach:
+                check_comparison(text, self._known)
+        with self._at("question", "answer"):
+            self._check_answer(question)
+        return question
 
-    def _refuse_answers(self) -> None:
-        for key in ("answer", "reach", "choices", "hint"):
-            if key in self._header:
-                raise self._fault(key, ValueError(f"'{key}' belongs to a question: write one, question: …"))
-
-    def _judges(self, key: str, choices: tuple[str, ...]) -> Iterator[tuple[str, object]]:
-        text, networks = self._text(key), self._known.networks
-        if key == "reach":
-            yield "reach", condition(text, networks)
-        elif text in choices or (not choices and _is_number(text)):
-            yield "literal", text
-        elif choices and _is_number(text):
-            raise ValueError(f"'{text}' is none of the choices: {', '.join(choices)}")
-        else:
-            check(text, networks)
-            if is_word(text) and not choices:
-                raise ValueError(f"'{text}' is a word: say which there are to choose from, choices: a | b")
-            yield "answer", text
+    def _check_answer(self, question: Question) -> None:
+        """See that the answer can be found out, and given."""
+        name = question.quantity
+        if name and question.choices and is_number(name):
+            raise ValueError(f"'{name}' is none of the choices: {', '.join(question.choices)}")
+        if name:
+            check(name, self._known)
+            if is_word(name, self._known) and not question.choices:
+                raise ValueError(f"'{name}' is a word: say which there are to choose from, choices = [ … ]")
 
 
-def _is_number(text: str) -> bool:
-    try:
-        number(text)
-    except ValueError:
-        return False
-    return True
+def _check_key(key: str, names: list[str]) -> None:
+    if key not in names:
+        raise ValueError(f"there is no key '{key}': there are {', '.join(names)}")

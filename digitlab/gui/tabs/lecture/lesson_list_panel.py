@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
-from digitlab.gui.tabs.lecture.course import Course
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 
@@ -52,17 +50,16 @@ class LessonListPanel(QWidget):
         super().__init__(parent)
         self._pages: tuple[Lesson, ...] = ()
         self._following = ""
-        self._begin = QPushButton()
-        self._begin.setObjectName("lesson_begin")
+        self._begin = named(QPushButton(), "lesson_begin")
         self._begin.setDefault(True)
-        self._count = sized(QLabel(), BODY_PT)
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count = Text(narrow=True)
         self._table = QTableWidget(0, len(_COLUMNS))
         self._set_up_table()
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
         self._table.cellActivated.connect(self._on_table_cell_activated)
         self._table.cellClicked.connect(self._on_table_cell_activated)
+        follow_theme(self, self._tint)
 
     def _set_up_table(self) -> None:
         table = self._table
@@ -86,8 +83,7 @@ class LessonListPanel(QWidget):
 
     def _lay_out(self) -> None:
         name_part("begin", self._begin, self._count)
-        words = sized(QLabel(_SENTENCE), BODY_PT)
-        words.setWordWrap(True)
+        words = Text(_SENTENCE, wrap=True)
         row = hbox(self._begin, (self._count, 1), spacing=8)
         buttons = (
             ("Open a page…", "lesson_open", self.open_requested, "A page that you, or somebody else, wrote"),
@@ -100,14 +96,12 @@ class LessonListPanel(QWidget):
             ),
         )
         for text, name, signal, tip in buttons:
-            button = QPushButton(text)
-            button.setObjectName(name)
+            button = named(QPushButton(text), name, tip=tip)
             name_part("files", button)
-            button.setToolTip(tip)
             button.clicked.connect(signal)
             row.addWidget(button)
         vbox(
-            sized(QLabel("The lecture, in your hands"), TITLE_PT, bold=True),
+            title("The lecture, in your hands"),
             words,
             row,
             (self._table, 1),
@@ -121,7 +115,7 @@ class LessonListPanel(QWidget):
         pages = shown.course.pages
         if pages != self._pages:
             self._pages = pages
-            self._fill(shown.course)
+            self._fill(shown)
         for item, page in zip(self._items(_DONE), pages, strict=True):
             item.setText("✓" if page.name in shown.done else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, "done" if page.name in shown.done else "not done")
@@ -133,10 +127,11 @@ class LessonListPanel(QWidget):
         self._count.setText(lecture_words.done(shown))
         self._tint()
 
-    def _fill(self, course: Course) -> None:
+    def _fill(self, shown: LecturePosition) -> None:
+        course = shown.course
         self._table.setRowCount(len(course.pages))
         for row, lesson in enumerate(course.pages):
-            place = (lesson.scene.show or "").replace("/", " ›\n")
+            place = shown.titles.get(lesson.scene.page or "", "").replace("/", " ›\n")
             is_own = lesson in course.own
             idea = lesson.idea or ("yours" if is_own else "")
             for column, text in enumerate(("", idea, lesson.title, lesson.summary, place)):
@@ -164,9 +159,3 @@ class LessonListPanel(QWidget):
 
     def _on_table_cell_activated(self, row: int, _column: int) -> None:
         self.lesson_requested.emit(self._pages[row].name)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
@@ -41,9 +42,8 @@ class LessonPanel(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._lesson: Lesson | None = None
         self._revealed = False
-        self._place = sized(QLabel(), SMALL_PT)
-        self._title = sized(QLabel(), TITLE_PT, bold=True)
-        self._title.setWordWrap(True)
+        self._place = Text("", SMALL_PT)
+        self._title = Text("", TITLE_PT, bold=True, wrap=True)
         self._text, self._reveal = _prose("lesson_text"), _prose("lesson_revealed")
         self._question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         self._question.answer_requested.connect(self.answer_requested)
@@ -60,21 +60,18 @@ class LessonPanel(QFrame):
     def _made_header(self, actions: Actions) -> QHBoxLayout:
         again = action_button(actions.again_lesson, "Set up again", "lesson_again")
         close = action_button(actions.leave_lesson, "Close", "lesson_close")
-        header = hbox(self._place, STRETCH)
         for button in (again, close):
             button.setAutoRaise(True)
-            header.addWidget(button)
-        return header
+        return hbox(self._place, STRETCH, again, close)
 
     def _made_page(self) -> QScrollArea:
-        page = QWidget()
-        vbox(self._title, self._text, self._question, self._reveal, STRETCH, spacing=8, margins=(0, 0, 8, 0), on=page)
+        parts = vbox(self._title, self._text, self._question, self._reveal, STRETCH, spacing=8, margins=(0, 0, 8, 0))
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setMinimumHeight(_LEAST_HEIGHT)
-        self._scroll.setWidget(page)
+        self._scroll.setWidget(holder(parts))
         return self._scroll
 
     def _made_footer(self, actions: Actions) -> QHBoxLayout:
@@ -109,10 +106,8 @@ class LessonPanel(QFrame):
 
 
 def _prose(name: str) -> QLabel:
-    text = sized(QLabel(), _TEXT_PT)
-    text.setObjectName(name)
+    text = named(Text("", _TEXT_PT, wrap=True), name)
     text.setTextFormat(Qt.TextFormat.MarkdownText)
-    text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return text

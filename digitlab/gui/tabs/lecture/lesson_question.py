@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
     QWidget,
 )
-from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import TITLE_PT
+from digitlab.gui.kit.themed import Tone
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Question
 
 _COLUMNS = 2
 _QUESTION_PT = 11.0
+_TONES: dict[bool | None, Tone] = {True: "good", False: "bad", None: "text"}
 
 
 class LessonQuestion(QWidget):
@@ -38,19 +41,13 @@ class LessonQuestion(QWidget):
         super().__init__(parent)
         self._shown: Question | None = None
         self._good: bool | None = None
-        self._text = sized(QLabel(), _QUESTION_PT, bold=True)
-        self._text.setWordWrap(True)
+        self._text = Text("", _QUESTION_PT, bold=True, wrap=True)
         self._choices = QGridLayout()
         self._choices.setSpacing(4)
-        self._written = QLineEdit()
-        self._written.setObjectName("lesson_answer")
-        self._written.setAccessibleName("Your answer")
+        self._written = named(QLineEdit(), "lesson_answer", "Your answer")
         self._written.setMaxLength(40)
-        self._check = QPushButton("Check")
-        self._check.setObjectName("lesson_check")
-        self._verdict = sized(QLabel(), TITLE_PT)
-        self._verdict.setObjectName("lesson_verdict")
-        self._verdict.setWordWrap(True)
+        self._check = named(QPushButton("Check"), "lesson_check")
+        self._verdict = named(Text("", TITLE_PT, wrap=True), "lesson_verdict")
         vbox(
             self._text,
             self._choices,
@@ -72,7 +69,7 @@ class LessonQuestion(QWidget):
         self._shown = question
         said, self._good = lecture_words.verdict(shown)
         self._verdict.setText(said)
-        self._tint()
+        self._verdict.set_tone(_TONES[self._good])
 
     def _ask(self, question: Question) -> None:
         self._text.setText(question.text)
@@ -80,30 +77,17 @@ class LessonQuestion(QWidget):
             if (button := item.widget()) is not None:
                 button.deleteLater()
         for index, choice in enumerate(question.choices):
-            button = QPushButton(choice)
-            button.setObjectName(f"lesson_choice_{index}")
-            button.clicked.connect(self._on_choice_clicked)
+            button = named(QPushButton(choice), f"lesson_choice_{index}")
+            button.clicked.connect(partial(self._on_choice_clicked, choice))
             self._choices.addWidget(button, *divmod(index, _COLUMNS))
         writes = not question.choices and not question.reach
         self._written.clear()
         self._written.setVisible(writes)
         self._check.setVisible(writes)
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._verdict, {True: theme.good, False: theme.bad, None: theme.text}[self._good])
-
-    def _on_choice_clicked(self) -> None:
-        button = self.sender()
-        assert isinstance(button, QPushButton)
-        self.answer_requested.emit(button.text())
+    def _on_choice_clicked(self, choice: str) -> None:
+        self.answer_requested.emit(choice)
 
     def _on_check_clicked(self) -> None:
         if self._written.text().strip():
             self.answer_requested.emit(self._written.text())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -1,8 +1,8 @@
-"""The window's tabs and their pages, as lessons name them: ``Draw``, ``Robustness/My drawing``."""
+"""The window's pages by their ids: ``draw``, ``robustness/my_drawing``; and what lessons hide and press on them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -15,70 +15,70 @@ from digitlab.gui.tabs.lecture.scene import OnPage
 class Places:
     """Where a lesson can play, and what it can hide and press there."""
 
-    def __init__(self, tabs: QTabWidget) -> None:
-        self._tabs = tabs
+    def __init__(self, tabs: QTabWidget, ids: Mapping[str, QWidget]) -> None:
+        """The pages of some tabs.
 
-    def names(self) -> tuple[str, ...]:
-        """Of all places."""
-        return tuple(name for title, tab in self.tabs().items() for name in _names(title, tab))
+        Args:
+            tabs: The tabs.
+            ids: Each of them by its id; looked at anew each time, as tabs are added.
+        """
+        self._tabs, self._ids = tabs, ids
 
-    def tabs(self) -> dict[str, QWidget]:
-        """The tabs, by their titles."""
-        widgets = ((index, self._tabs.widget(index)) for index in range(self._tabs.count()))
-        return {self._title(index): widget for index, widget in widgets if widget is not None}
+    def titles(self) -> dict[str, str]:
+        """How the window calls each page, by its id: ``Robustness/My drawing``."""
+        return {page: title for tab_id in self._ids for page, title in self._pages(tab_id)}
 
     def front(self) -> str:
-        """The place in front."""
-        title, tab = self._title(self._tabs.currentIndex()), self._tabs.currentWidget()
-        return f"{title}/{tab.spec.pages[tab.current]}" if isinstance(tab, Tab) else title
+        """The page in front."""
+        current = self._tabs.currentWidget()
+        tab_id = next(tab_id for tab_id, tab in self._ids.items() if tab is current)
+        return f"{tab_id}/{current.current}" if isinstance(current, Tab) else tab_id
 
-    def turn_to(self, place: str) -> None:
-        """Bring a place to the front."""
-        title, _, page = place.partition("/")
-        tab = self.tabs()[title]
+    def turn_to(self, page: str) -> None:
+        """Bring a page to the front."""
+        tab = self._tab(page)
         self._tabs.setCurrentWidget(tab)
-        if isinstance(tab, Tab) and page:
-            tab.turn_to(_id(tab, page))
+        page_id = page.partition("/")[2]
+        if isinstance(tab, Tab) and page_id:
+            tab.turn_to(page_id)
 
-    def on_page(self, place: str) -> OnPage:
+    def on_page(self, page: str) -> OnPage:
         """What a lesson can speak of there."""
-        return OnPage(tuple(self.parts(place)), tuple(self.buttons(place)))
+        return OnPage(tuple(self.parts(page)), tuple(self.buttons(page)))
 
-    def parts(self, place: str) -> dict[str, list[QWidget]]:
-        """What can be hidden there, by name."""
-        return parts_of(self._widget(place))
+    def parts(self, page: str) -> dict[str, list[QWidget]]:
+        """What can be hidden there, by id."""
+        return parts_of(self.widget(page))
 
-    def buttons(self, place: str) -> dict[str, ToggleButton]:
-        """The buttons there that stay pressed, by what stands on them, in small letters."""
-        return {button.text().casefold(): button for button in self._widget(place).findChildren(ToggleButton)}
+    def buttons(self, page: str) -> dict[str, ToggleButton]:
+        """The buttons there that stay pressed, by id."""
+        buttons = self.widget(page).findChildren(ToggleButton)
+        return {button.objectName(): button for button in buttons if button.objectName()}
 
-    def press(self, place: str, text: str) -> None:
+    def press(self, page: str, button_id: str) -> None:
         """Press a button there, unless it is pressed already, or not there any more."""
-        button = self.buttons(place).get(text.casefold())
+        button = self.buttons(page).get(button_id)
         if button is not None and not button.isChecked():
             button.click()
 
-    def pressed(self, place: str) -> tuple[str, ...]:
-        """What stands on the button that is pressed, of each group in which only one can be."""
-        buttons = self.buttons(place).values()
-        return tuple(button.text() for button in buttons if button.isChecked() and button.group() is not None)
+    def pressed(self, page: str) -> tuple[str, ...]:
+        """The button that is pressed, of each group in which only one can be."""
+        buttons = self.buttons(page).items()
+        return tuple(name for name, button in buttons if button.isChecked() and button.group() is not None)
 
-    def _widget(self, place: str) -> QWidget:
-        title, _, page = place.partition("/")
-        tab = self.tabs()[title]
-        return tab.page(_id(tab, page)) if isinstance(tab, Tab) else tab
+    def widget(self, page: str) -> QWidget:
+        """The page itself, made where nobody has looked at it yet."""
+        tab = self._tab(page)
+        return tab.page(page.partition("/")[2]) if isinstance(tab, Tab) else tab
 
-    def _title(self, index: int) -> str:
-        return self._tabs.tabText(index).replace("&", "")
+    def _tab(self, page: str) -> QWidget:
+        return self._ids[page.partition("/")[0]]
 
-
-def _names(title: str, tab: QWidget) -> Iterator[str]:
-    if isinstance(tab, Tab):
-        yield from (f"{title}/{page}" for page in tab.spec.pages.values())
-    else:
-        yield title
-
-
-def _id(tab: Tab, title: str) -> str:
-    """A page's id, by what stands on it."""
-    return next(page for page, name in tab.spec.pages.items() if name == title)
+    def _pages(self, tab_id: str) -> Iterator[tuple[str, str]]:
+        """The ids and the titles of a tab's pages."""
+        tab = self._ids[tab_id]
+        title = self._tabs.tabText(self._tabs.indexOf(tab)).replace("&", "")
+        if isinstance(tab, Tab):
+            yield from ((f"{tab_id}/{page}", f"{title}/{name}") for page, name in tab.spec.pages.items())
+        else:
+            yield tab_id, title

@@ -13,9 +13,9 @@ from digitlab.data_folder import data_folder
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture.lecture import Lecture, LecturePosition
-from digitlab.gui.tabs.lecture.lecture_window import LectureWindow
 from digitlab.gui.tabs.lecture.lesson_list_panel import LessonListPanel
 from digitlab.gui.tabs.lecture.lesson_panel import LessonPanel
+from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 
 ENDING = ".md"
 """Of a lesson's file."""
@@ -27,6 +27,7 @@ class LectureTab(QWidget):
     """The table of contents, and whom it leads.
 
     Attributes:
+        lecture: The page that is open, and what was answered.
         page: The open page: the window shows it beside its panels.
 
     Signals:
@@ -35,17 +36,14 @@ class LectureTab(QWidget):
 
     fault_found = Signal(str)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, window: LessonWindow, parent: QWidget | None = None) -> None:
+        """A tab that leads through the pages of a window."""
         super().__init__(parent)
         self._actions = actions
         self.page = LessonPanel(actions)
         self._contents = LessonListPanel()
-        self._lecture: Lecture | None = None
         vbox(self._contents, on=self)
-
-    def lead(self, lecture_window: LectureWindow) -> None:
-        """Lead through the lecture on this stage."""
-        lecture = self._lecture = Lecture(lecture_window, data_folder() / "lecture.json", self)
+        lecture = self.lecture = Lecture(window, data_folder() / "lecture.json", self)
         lecture.fault_found.connect(self.fault_found)
         lecture.shown_changed.connect(self._on_lecture_shown_changed)
         self._contents.lesson_requested.connect(lecture.open_named)
@@ -53,21 +51,14 @@ class LectureTab(QWidget):
         self._contents.open_requested.connect(self.ask_for_page)
         self._contents.save_requested.connect(self.ask_where_to_save)
         self.page.answer_requested.connect(lecture.answer)
-        actions = self._actions
-        actions.next_lesson.triggered.connect(lecture.turn_on)
-        actions.previous_lesson.triggered.connect(lecture.turn_back)
+        actions.next_lesson.triggered.connect(lambda: lecture.turn(1))
+        actions.previous_lesson.triggered.connect(lambda: lecture.turn(-1))
         actions.reveal_lesson.triggered.connect(lecture.reveal)
         actions.again_lesson.triggered.connect(lecture.begin_again)
         actions.leave_lesson.triggered.connect(lecture.leave)
         actions.open_lesson.triggered.connect(self.ask_for_page)
         actions.save_lesson.triggered.connect(self.ask_where_to_save)
         self._offer(lecture.shown)
-
-    @property
-    def lecture(self) -> Lecture:
-        """Whom the tab leads."""
-        assert self._lecture is not None
-        return self._lecture
 
     def ask_for_page(self) -> None:
         """Ask for a file, and open its page."""

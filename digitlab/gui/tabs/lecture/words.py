@@ -31,8 +31,8 @@ def verdict(shown: LecturePosition) -> tuple[str, bool | None]:
     if answered.right:
         return f"✓ Right: {answered.truth}.", True
     if shown.revealed:
-        return f"✗ You said {answered.said}. It is {answered.truth}.", False
-    return f"✗ Not {answered.said}. {question.hint}".strip(), False
+        return f"✗ You said {answered.given}. It is {answered.truth}.", False
+    return f"✗ Not {answered.given}. {question.hint}".strip(), False
 
 
 def following(shown: LecturePosition) -> Lesson | None:

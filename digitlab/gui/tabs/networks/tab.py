@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import words
 from digitlab.networks.library import Card, Library
 
@@ -34,12 +33,13 @@ class NetworksPanel(QWidget):
         self._table = QTableWidget(0, len(_COLUMNS))
         self._name_font = QFont(self.font())
         self._name_font.setBold(True)
-        self._fairness, self._faults = _wrapped(), _wrapped()
+        self._fairness, self._faults = Text(wrap=True), Text(wrap=True)
         self._set_up_table()
         self.show_library(library)
+        follow_theme(self, self._tint)
         name_part("fairness", self._fairness)
         vbox(
-            sized(QLabel("The networks, side by side"), TITLE_PT, bold=True),
+            title("The networks, side by side"),
             self._fairness,
             (self._table, 1),
             self._faults,
@@ -97,15 +97,3 @@ class NetworksPanel(QWidget):
         for row, card in enumerate(self._cards):
             if item := self._table.item(row, 0):
                 item.setForeground(theme.legible(words.accent(card, theme)))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-
-
-def _wrapped() -> QLabel:
-    label = sized(QLabel(), BODY_PT)
-    label.setWordWrap(True)
-    return label

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitlab.gui.kit.cells.cividis import ShareScale
 from digitlab.gui.kit.cells.share_map import CountMap, ShareMap, Shift
 from digitlab.gui.kit.cells.shift_grid import gutters
-from digitlab.gui.kit.charts.plot_lines import Accent
-from digitlab.gui.kit.controls.labels import colour, sized
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, Accent, tabular
+from digitlab.gui.kit.themed import legible
 from digitlab.measure.intervals import wilson
 
 _LOOK = "Bright: read there. Point at a shift to compare."
@@ -28,10 +27,10 @@ class ShareMaps(QWidget):
         super().__init__(parent)
         self._shown: list[tuple[CountMap, Accent]] = []
         self._at_rest = _LOOK
-        self._heads = [sized(QLabel(), BODY_PT, bold=True) for _ in range(most)]
+        self._heads = [Text(bold=True) for _ in range(most)]
         self._maps = [ShareMap() for _ in range(most)]
         self._scale = ShareScale()
-        self._words = sized(QLabel(_LOOK), SMALL_PT)
+        self._words = Text(_LOOK, SMALL_PT, tone="muted")
         self._words.setFont(tabular(self._words.font()))
         self._words.setMinimumWidth(1)  # a long sentence must not widen the page
         layout = QGridLayout(self)
@@ -68,13 +67,8 @@ class ShareMaps(QWidget):
             shown.show_map(pair[0] if pair else None)
         self._scale.setVisible(bool(self._shown))
         self._words.setText(at_rest if self._shown else _NONE)
-        self._tint()
-
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._words, theme.muted)
         for head, (_, accent) in zip(self._heads, self._shown, strict=False):
-            colour(head, theme.legible(str(getattr(theme, accent))))
+            head.set_tone(legible(accent))
 
     def _on_shift_hovered(self, shift: Shift) -> None:
         for shown in self._maps:
@@ -91,9 +85,3 @@ class ShareMaps(QWidget):
         for shown in self._maps:
             shown.show_pointer(None)
         self._words.setText(self._at_rest)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

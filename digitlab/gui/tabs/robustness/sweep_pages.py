@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from digitlab.gui.shell.hand_made_page import Page
-from digitlab.gui.shell.sweep_store import SweepStore
 from digitlab.gui.tabs.robustness.ingredients.view import IngredientsPanel
 from digitlab.gui.tabs.robustness.shuffled.view import ShuffledPanel
 from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
@@ -15,8 +14,12 @@ from digitlab.networks.ingredients import shuffled_twin
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Analysis, Situation
+    from digitlab.gui.shell.result_store import ResultStore
     from digitlab.gui.shell.session import Session
+    from digitlab.measure.sweep import Sweep, SweepConfig
     from digitlab.networks.library import Library
+
+    SweepStore = ResultStore[SweepConfig, Sweep]
 
 
 class SweepPage(Page):
@@ -28,13 +31,27 @@ class SweepPage(Page):
         self, session: Session, store: SweepStore, panel: CurvesPanel | IngredientsPanel | ShuffledPanel
     ) -> None:
         super().__init__(session)
+        self._store, self._panel = store, panel
         self.set_panel(panel)
-        panel.show_sweeps(store.sweeps)
-        store.sweeps_changed.connect(panel.show_sweeps)
+        self._show_sweeps()
+        store.results_changed.connect(self._show_sweeps)
         store.progress_changed.connect(panel.show_progress)
-        store.ended.connect(panel.show_fault)
-        panel.measurement_requested.connect(store.measure)
+        store.ended.connect(self._on_store_ended)
+        panel.measurement_requested.connect(self._on_panel_measurement_requested)
         panel.cancel_requested.connect(store.cancel)
+
+    @override
+    def show_library(self, library: Library) -> None:
+        self._show_sweeps()
+
+    def _show_sweeps(self) -> None:
+        self._panel.show_sweeps(self._store.of(self._session.library.entries))
+
+    def _on_panel_measurement_requested(self, names: tuple[str, ...], digits: int) -> None:
+        self._store.measure(names, digits=digits)
+
+    def _on_store_ended(self, _well: bool, fault: str) -> None:
+        self._panel.show_fault(fault)
 
 
 class CurvesPage(SweepPage):
@@ -50,6 +67,7 @@ class CurvesPage(SweepPage):
 
     @override
     def show_library(self, library: Library) -> None:
+        super().show_library(library)
         self._curves.show_library(library)
 
 

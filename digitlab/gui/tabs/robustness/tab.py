@@ -12,7 +12,8 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.sweep_store import SweepStore
+    from digitlab.gui.shell.result_store import ResultStore
+    from digitlab.measure.sweep import Sweep, SweepConfig
 
 TAB = TabSpec(
     "robustness",
@@ -36,16 +37,15 @@ class RobustnessTab(Tab):
         super().__init__(TAB, session, parent)
 
     @cached_property
-    def store(self) -> SweepStore:
-        """What is known about networks on changed test digits; read when it is first asked for."""
-        from digitlab.gui.shell.sweep_store import SweepStore
+    def sweeps(self) -> ResultStore[SweepConfig, Sweep]:
+        """What is known about networks on changed test digits; three pages share it."""
+        from digitlab.gui.shell.result_store import ResultStore
+        from digitlab.measure.sweep import SWEEP
 
-        store = SweepStore(self.session.library, self)
-        self.session.library_changed.connect(store.set_library)
-        return store
+        return ResultStore(SWEEP, self)
 
     @override
     def stop(self) -> None:
         super().stop()
-        if "store" in vars(self):
-            self.store.stop()
+        if "sweeps" in vars(self):
+            self.sweeps.stop()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 from digitlab.gui.tabs.train import shutdown
@@ -29,7 +30,7 @@ TAB = TabSpec(
     lambda session: (RunStore(session),),
 )
 
-RESUME = "&Resume training"
+RESUME = Offer("resume_training", "&Resume training")
 """What is offered for trainings that were cut off."""
 
 _OFFERED = "offered"
@@ -47,7 +48,7 @@ class TrainTab(Tab):
         shutdown_finished: No training is left in this window, after it was asked to go.
     """
 
-    offer_found: Emits[str, str] = signal(str, str)
+    offer_found: Emits[str, Offer] = signal(str, object)
     shutdown_finished: Emits[()] = signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QToolB
 
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET, SheetState
 from digitlab.gui.tabs.convolution.sheet.page import SheetPage
 from digitlab.gui.tabs.convolution.sheet.reader import NO_READER, SheetReader, reader_of
@@ -19,7 +20,6 @@ from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.shown import Chosen, SheetRequest, colours_of
 from digitlab.gui.tabs.convolution.sheet.window_map import WindowMap
 from digitlab.gui.tabs.convolution.state import BenchState, from_json, to_json
-from digitlab.gui.tabs.lecture.drawings import SHEETS
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
@@ -27,7 +27,7 @@ from digitlab.networks.library import Library, list_networks
 from digitlab.networks.predict import predict
 
 WAIT_MS = 60_000
-THREE = SHEETS["one, seven and four"]
+THREE = SHEETS["one_seven_and_four"]
 
 
 def _words(widget) -> str:

@@ -24,7 +24,7 @@ def bars(qtbot: QtBot) -> ProbabilityBars:
     qtbot.addWidget(widget)
     widget.resize(400, 240)
     widget.setPalette(theme_for(dark=False).palette())
-    widget.set_accent(QColor("#0072b2"))
+    widget.set_accent("cnn")
     return widget
 
 

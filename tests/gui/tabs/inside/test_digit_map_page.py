@@ -24,7 +24,7 @@ from digitlab.gui.tabs.inside.digit_map.view import DigitMapPanel
 from digitlab.gui.tabs.inside.focus import FocusStore
 from digitlab.ink.pose import Pose
 from digitlab.measure import tsne
-from digitlab.measure.inside_events import Projected, from_line
+from digitlab.measure.events import Measured, from_line, to_line
 from digitlab.networks.library import list_networks
 
 WAIT_MS = 60_000
@@ -221,13 +221,13 @@ def test_the_command_prints_a_map_with_its_seed_and_its_events(capsys: pytest.Ca
 
 @needs_scikit_learn
 def test_a_map_is_the_same_whenever_it_is_made_and_comes_through_the_pipe(tmp_path: Path) -> None:
-    from digitlab.measure.inside_events import to_line
-    from digitlab.measure.projecting import project
-
     entry = list_networks().find("mlp")
-    made = [list(project(entry, digits=40, folder=tmp_path / name))[-1] for name in ("one", "two")]
+    made = [
+        list(tsne.TSNE.events([entry], tsne.ProjectConfig(digits=40), folder=tmp_path / name))[-1]
+        for name in ("one", "two")
+    ]
     assert made[0] == made[1]
-    assert isinstance(made[0], Projected)
-    assert from_line(to_line(made[0])).projection.places() == pytest.approx(made[0].projection.places())
+    assert isinstance(made[0], Measured)
+    assert from_line(to_line(made[0])).result.places() == pytest.approx(made[0].result.places())
     (kept,) = (tmp_path / "one").iterdir()
     assert json.loads(kept.read_text())["kind"] == "Projection"

@@ -17,9 +17,8 @@ from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, MapRequest,
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.measure.layer_activations import layer_activations, layer_names
-from digitlab.measure.projecting import find_projection
 from digitlab.measure.projection import principal_axes
-from digitlab.measure.tsne import Projection
+from digitlab.measure.tsne import TSNE, ProjectConfig, Projection
 from digitlab.networks import weights
 from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.library import list_networks
@@ -161,7 +160,7 @@ def test_a_t_sne_map_has_the_drawing_between_the_digits_nearest_to_it(mapper: Di
 @pytest.mark.parametrize("name", [name for name, entry in LIBRARY.entries.items() if entry.shelf == "main"])
 def test_a_t_sne_map_of_the_last_hidden_layer_ships_for_the_networks_to_compare(mapper: DigitMapper, name: str) -> None:
     layer = layer_names(weights.load(LIBRARY.find(name).path)[0])[-2]
-    kept = find_projection(LIBRARY.find(name), layer, 1000)
+    kept = TSNE.find(LIBRARY.find(name), ProjectConfig(layer, 1000))
     assert kept is not None
     assert kept.places().shape == (1000, 2)
 

@@ -11,7 +11,7 @@ from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
 from digitlab.gui.tabs.inside.surgery.view import EditsPanel
-from digitlab.measure.kernels import presets
+from digitlab.measure.weight_editing import presets
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.edits import bias_set, weights_set
 

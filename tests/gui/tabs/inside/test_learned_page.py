@@ -19,7 +19,7 @@ from digitlab.gui.tabs.inside.learned.page import LearnedPage
 from digitlab.gui.tabs.inside.learned.top_digits import TopDigits
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 from digitlab.measure.activation_maximisation import MaximisationSettings, noise
-from digitlab.measure.top_activation_events import known_top_activations
+from digitlab.measure.top_activations import TOP_ACTIVATIONS
 from digitlab.networks import weights
 from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.library import list_networks
@@ -77,7 +77,7 @@ def learned(qtbot):
 
 def test_the_nine_digits_are_those_that_are_kept(learned):
     shown = learned(focus=Focus(1, "conv 3", 4)).page.shown
-    kept = known_top_activations(list_networks().find("cnn_pooled")).layer("conv 3")
+    kept = TOP_ACTIVATIONS.find(list_networks().find("cnn_pooled")).layer("conv 3")
     assert [digit.number for digit in shown.digits] == [found.digit for found in kept.of(4)]
     assert shown.excited == kept.excited[4]
     assert all(0 < digit.seen.sum() <= 400 for digit in shown.digits), "four convolutions feel at most 20 by 20 pixels"
@@ -135,7 +135,7 @@ def test_a_patch_is_what_the_unit_saw(learned):
 
 
 def test_a_unit_that_nothing_excites_is_called_dead(learned):
-    kept = known_top_activations(list_networks().find("mlp")).layer("dense 1")
+    kept = TOP_ACTIVATIONS.find(list_networks().find("mlp")).layer("dense 1")
     opened = learned(focus=Focus(0, "dense 1", kept.excited.index(0)))
     assert "it is dead" in opened.panel._said.text()
     assert opened.page.shown.digits == ()
@@ -241,7 +241,7 @@ def test_for_a_network_of_one_s_own_the_digits_are_found_by_a_child_and_kept(lea
     shown = opened.settle()
     assert (shown.n, len(shown.digits)) == (10_000, 9)
     assert not opened.button("find_exciting").isVisible()
-    assert known_top_activations(list_networks().find("mine")) is not None
+    assert TOP_ACTIVATIONS.find(list_networks().find("mine")) is not None
 
 
 def test_finding_can_be_stopped(learned):
@@ -250,7 +250,7 @@ def test_finding_can_be_stopped(learned):
     weights.save(user_networks() / "mine.safetensors", weights.load(source.path)[0], replace(source.card, name="mine"))
     opened = learned("mine", "", "")
     opened.button("find_exciting").click()
-    with opened.qtbot.waitSignal(opened.page._job.ended, timeout=WAIT_MS):
+    with opened.qtbot.waitSignal(opened.page._store.ended, timeout=WAIT_MS):
         opened.button("cancel_exciting").click()
     assert opened.faults == ["Stopped."]
     assert opened.button("find_exciting").isVisible()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabWidget
 
+from digitlab.gui.shell.lesson_access import Value
 from digitlab.gui.tabs.lecture.judging import Answered
-from digitlab.gui.tabs.lecture.window_state import WindowState
 
 
 class Student:
@@ -18,7 +18,8 @@ class Student:
         self.bench, self.window, self.session = bench, bench.window, bench.window.session
         self.tab, self.page = bench.window.lecture, bench.window.lecture.page
         self.lecture = self.tab.lecture
-        self.lecture_window = self.lecture._lecture_window
+        self.access = self.lecture.window
+        self.tabs = bench.find("tabs", QTabWidget)
         self._folder = folder
 
     def open(self, name: str) -> None:
@@ -27,10 +28,10 @@ class Student:
         self.settle()
 
     def file(self, *lines: str, name: str = "mine.md") -> Path:
-        """A teacher's file with these lines in its header."""
+        """A teacher's file with these lines in its header; those of its scene where no table is named."""
         path = self._folder / name
-        title = () if any(line.startswith("title:") for line in lines) else ("title: Mine",)
-        path.write_text("\n".join(["---", *title, *lines, "---", "Look.\n"]), "utf-8")
+        title = () if lines[0].startswith("title =") else ('title = "Mine"', "[scene]")
+        path.write_text("\n".join(["+++", *title, *lines, "+++", "Look.\n"]), "utf-8")
         return path
 
     def open_file(self, *lines: str, name: str = "mine.md") -> Path:
@@ -43,8 +44,13 @@ class Student:
         """Wait until the networks have answered what is on the canvas now."""
         self.bench.answered(lambda _: True)
 
-    def window_state(self) -> WindowState:
-        return self.lecture_window.window_state()
+    def value(self, name: str) -> Value | None:
+        """What a question can ask for."""
+        return self.access.value(name)
+
+    def turn_to(self, page: str) -> None:
+        """Bring a page of the window to the front."""
+        self.access.places.turn_to(page)
 
     def button(self, name: str) -> QAbstractButton:
         found = self.page.findChild(QAbstractButton, name)

@@ -17,7 +17,7 @@ _Key, _NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 def at_bench(student):
     """The bench in front, nothing hidden, and the keyboard with the window."""
     student.window.activateWindow()
-    student.open_file("show: Convolution/Bench", "bench: stride_1")
+    student.open_file('page = "convolution/bench"', 'bench = "stride_1"')
     student.lecture.leave()
     student.window.setFocus()
     return student
@@ -29,7 +29,7 @@ def press(student, key: Qt.Key, modifier=_NONE) -> None:
 
 
 def step(student) -> int:
-    return student.lecture_window._bench.state().step
+    return student.window.bench.state().step
 
 
 def transport(student) -> Transport:
@@ -57,9 +57,9 @@ def test_two_keys_step_forth_and_back(at_bench, forward, back):
 
 
 def test_backpropagation_is_stepped_through_by_the_same_keys(at_bench):
-    at_bench.lecture_window._places.turn_to("Convolution/Backpropagation")
+    at_bench.turn_to("convolution/backward")
     press(at_bench, _Key.Key_Period)
-    assert at_bench.lecture_window._bench.state().backward.place == 1
+    assert at_bench.window.bench.state().backward.place == 1
 
 
 def test_the_canvas_keeps_its_keys(at_bench):
@@ -87,7 +87,7 @@ def test_nothing_plays_where_nothing_can(student):
     menu.aboutToShow.emit()
     assert not actions.play.isEnabled()
     press(student, _Key.Key_Space)
-    student.lecture_window._places.turn_to("Convolution/Bench")
+    student.turn_to("convolution/bench")
     menu.aboutToShow.emit()
     assert actions.play.isEnabled()
 
@@ -117,7 +117,7 @@ def test_a_number_is_changed_by_the_keys_that_turn_pages_elsewhere(student):
     student.open("padding")
     student.bench.find("bench_number").setFocus()
     press(student, _Key.Key_PageUp)
-    assert student.lecture_window._bench.state().image is not None
+    assert student.window.bench.state().image is not None
     assert student.lecture.shown.lesson.name == "padding"
 
 
@@ -147,5 +147,5 @@ def test_a_click_on_next_leaves_the_keyboard_where_it_is(student):
     ],
 )
 def test_a_button_says_its_key(name, keys, student):
-    student.lecture_window._places.turn_to("Convolution/Bench")
+    student.turn_to("convolution/bench")
     assert keys in student.bench.find(name, QToolButton).toolTip()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QTableWidget, QTabWidget
 
-from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.gui.tabs.lecture.drawings import DRAWINGS
 from digitlab.gui.tabs.lecture.lesson_file import read
-from digitlab.gui.tabs.lecture.quantities import is_word, names, quantity
+from digitlab.gui.tabs.lecture.quantities import is_word, names
 from digitlab.ink.pose import Pose
 from digitlab.networks import weights
 from digitlab.networks.activations import OpenedNetwork
@@ -15,7 +15,7 @@ from digitlab.networks.library import list_networks
 from digitlab.networks.receptive_field_index import receptive_fields
 from digitlab.shipped import resources
 
-_PATHS = sorted((resources() / "lessons").glob("*.md"))
+_PATHS = sorted((resources() / "lessons").glob("[0-9]*.md"))
 
 _IDEAS = {f"L{number}" for number in range(1, 22)}
 
@@ -43,11 +43,11 @@ def test_every_idea_of_the_lecture_has_a_page(student):
     assert course.faults == ()
     assert len(course.lessons) == len(_PATHS)
     assert {lesson.idea for lesson in course.lessons if lesson.idea} == _IDEAS
-    assert all(lesson.summary and lesson.scene.show for lesson in course.lessons)
+    assert all(lesson.summary and lesson.scene.page for lesson in course.lessons)
 
 
 def test_what_the_pages_press_and_hide_is_there(student):
-    known = student.lecture_window.known()
+    known = student.access.known()
     assert [read(path, known).name for path in _PATHS] == [
         lesson.name for lesson in student.lecture.shown.course.lessons
     ]
@@ -66,7 +66,7 @@ def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, bench, st
     student.settle()
     lesson = lecture.shown.lesson
     assert lesson.name == name
-    assert student.window_state().page == lesson.scene.show
+    assert student.value("page") == lesson.scene.page
     assert student.notice() == ""
     assert bench.window.width() <= 1280, "the window grows for no page"
     assert lecture.shown.answered is None, "nothing is reached before anybody did anything"
@@ -109,37 +109,37 @@ def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, bench, st
 )
 def test_the_lectures_numbers_are_those_of_the_real_panels(name, quantities, student):
     student.lecture.open_named(name)
-    assert {each: quantity(each, student.window_state()) for each in quantities} == quantities
+    assert {each: student.value(each) for each in quantities} == quantities
 
 
 def test_behind_an_answer_stands_what_was_asked_for(student):
     student.lecture.open_named("layer")
     student.write("456")
     expected = {"bench.inputs": 3 * 32 * 32, "bench.maps": 6, "bench.rows": 28, "bench.columns": 28}
-    assert {name: quantity(name, student.window_state()) for name in expected} == expected
+    assert {name: student.value(name) for name in expected} == expected
 
 
 def test_a_stride_that_does_not_fit_is_2_33_on_paper(student):
     student.lecture.open_named("stride-that-does-not-fit")
     student.lecture.answer("13")
-    formula = quantity("bench.formula", student.window_state())
+    formula = student.value("bench.formula")
     assert f"{float(formula):.2f}" == "2.33"
-    assert quantity("bench.columns", student.window_state()) == 2
+    assert student.value("bench.columns") == 2
 
 
-@pytest.mark.parametrize("name", ["cnn_flatten", "cnn_pooled"])
+@pytest.mark.parametrize("name", ["cnn_flatten", "cnn_pooled", "plain_antialiased", "plain_strided", "plain_unpooled"])
 def test_how_much_a_cell_sees_is_what_the_networks_own_layers_say(name, student, digits):
     seen: dict[str, tuple[object, int]] = {}
-    session = student.lecture_window._session
+    session = student.session
     session.choose_network(1, name)
     opened = OpenedNetwork(weights.load(list_networks().find(name).path)[0]).activations(digits[0])
     for depth, layer in enumerate(opened.layers, start=1):
         if layer.kind == "conv":
-            student.lecture_window._inside.store.look_at(Focus(1, layer.name))
+            student.access.known().states["focus"].show({"slot": 2, "layer": layer.name})
             middle = [side // 2 for side in opened.field_indices[depth - 1].out]
             field = receptive_fields(opened.field_indices[:depth], *middle)[0]
             if not field[:, [0, -1]].any():  # nothing of it is cut off
-                seen[layer.name] = (quantity("inside.sees", student.window_state()), field.any(axis=0).sum())
+                seen[layer.name] = (student.value("inside.sees"), field.any(axis=0).sum())
     assert len(seen) >= 2
     assert all(said == is_so for said, is_so in seen.values()), seen
 
@@ -170,17 +170,20 @@ def test_a_word_is_no_number_and_nothing_happens(name, bench, student):
     student.write("three")
     assert student.verdict().startswith("'three' is no number")
     assert bench.window.session.situation.pose == Pose()
-    assert bench.window.session.situation.drawing is student.lecture.shown.lesson.scene.drawing
+    assert bench.window.session.situation.drawing is DRAWINGS["six" if name == "six-and-nine" else "seven"]
     assert not student.lecture.shown.revealed
 
 
 def test_words_are_told_from_numbers_as_the_window_says_them(bench, student):
     student.lecture.open_named("many-layers")
     student.settle()
-    seen = {name: quantity(name, student.window_state()) for name in names()}
+    known_names = student.access.known()
+    seen = {name: student.value(name) for name in names(known_names)}
     known = {name: value for name, value in seen.items() if value is not None}
     assert set(seen) - set(known) == {"mlp.turn"}, "an MLP reads no turn, and all else is known"
-    assert {name: is_word(name) for name in known} == {name: isinstance(value, str) for name, value in known.items()}
+    assert {name: is_word(name, known_names) for name in known} == {
+        name: isinstance(value, str) for name, value in known.items()
+    }
 
 
 def test_a_wrong_number_gets_the_hint_and_another_try(student):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QTableWidget, QTabWidget, QToolButton
@@ -9,15 +11,16 @@ from PySide6.QtWidgets import QTableWidget, QTabWidget, QToolButton
 from digitlab.cli import main
 from digitlab.data.idx import IdxError
 from digitlab.data_folder import data_folder
-from digitlab.gui.tabs.inside.focus import Focus
-from digitlab.gui.tabs.lecture.drawings import DRAWINGS, SHEETS
-from digitlab.gui.tabs.lecture.lesson_file import KEYS
+from digitlab.gui.tabs.convolution.lesson import SHEETS
+from digitlab.gui.tabs.lecture.drawings import DRAWINGS
+from digitlab.gui.tabs.lecture.lesson import Question
 from digitlab.gui.tabs.lecture.progress import Progress, read_progress
 from digitlab.gui.tabs.lecture.quantities import names
+from digitlab.gui.tabs.lecture.scene import KEYS
 from digitlab.ink.pose import Pose
 from digitlab.shipped import resources
 
-_QUESTION = ("show: Draw", "question: How many?", "answer: 3")
+_QUESTION = ('page = "draw"', "[question]", 'text = "How many?"', "answer = 3")
 
 
 def progress() -> Progress:
@@ -36,7 +39,8 @@ def in_list(student) -> list[list[str]]:
 
 
 def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, student, tmp_path):
-    session, lecture_window = student.session, student.lecture_window
+    session, convolution = student.session, student.window.bench
+    focus = student.access.known().states["focus"]
     student.lecture.open_named("padding")
     student.lecture.reveal()
     bench.draw_seven()
@@ -44,8 +48,8 @@ def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, s
     session.set_pose(Pose(dx=2, dy=-1.5, angle_deg=30, scale=1.25))
     session.set_truth(7)
     session.choose_network(2, "mlp14")
-    lecture_window._inside.store.look_at(Focus(1, "conv 1", 2, (3, 4)))
-    before, bench_before = session.situation, lecture_window._bench.state()
+    focus.show({"slot": 2, "layer": "conv 1", "unit": 3, "cell": [3, 4]})
+    before, bench_before, focus_before = session.situation, convolution.state(), focus.read()
     student.lecture.save(tmp_path / "mine.md")
     student.lecture.open_named("classification")
     student.lecture.open_file(tmp_path / "mine.md")
@@ -55,26 +59,26 @@ def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, s
         stroke.points.tolist() for stroke in drawing.strokes
     ]
     assert (after.pose, after.truth, after.networks) == (before.pose, before.truth, before.networks)
-    assert lecture_window._inside.store.focus == Focus(1, "conv 1", 2, (3, 4))
-    assert lecture_window._bench.state() == bench_before
+    assert focus.read() == focus_before
+    assert convolution.state() == bench_before
     assert student.lecture.shown.lesson.title == "Padding"
     assert not bench.find("canvas").isVisible(), "what the page hid, it hides again"
 
 
 def test_a_state_can_be_saved_on_every_page_and_opened_again(student, tmp_path):
-    for number, place in enumerate(student.lecture_window.known().places):
-        student.lecture_window._places.turn_to(place)
+    for number, place in enumerate(student.access.places.titles()):
+        student.turn_to(place)
         path = tmp_path / f"{number}.md"
         student.lecture.save(path)
         student.lecture.open_file(path)
         assert student.notice() == ""
-        assert student.lecture_window.page() == place
+        assert student.access.page() == place
         student.lecture.leave()
 
 
 def test_a_page_that_is_saved_elsewhere_hides_only_what_is_there(bench, student, tmp_path):
-    student.open_file("show: Robustness/Test digits", "hide: canvas, axes")
-    student.lecture_window._places.turn_to("Draw")
+    student.open_file('page = "robustness/test_digits"', 'hide = ["canvas", "axes"]')
+    student.turn_to("draw")
     student.lecture.save(tmp_path / "other.md")
     student.lecture.open_file(tmp_path / "other.md")
     assert student.notice() == ""
@@ -100,13 +104,14 @@ def test_a_page_that_is_copied_is_asked_for_the_same_way(student, tmp_path):
 
 def test_a_page_that_a_teacher_wrote_is_opened_by_dropping_it(bench, student):
     path = student.file(
-        "show: Draw",
-        "networks: mlp, cnn_pooled",
-        "digit: 1",
-        "hide: tabs",
-        "question: Who is right?",
-        "choices: both | only the MLP | only the CNN | neither",
-        "answer: answers.right",
+        'page = "draw"',
+        'networks = ["mlp", "cnn_pooled"]',
+        "digit = 1",
+        'hide = ["tabs"]',
+        "[question]",
+        'text = "Who is right?"',
+        'choices = ["both", "only the MLP", "only the CNN", "neither"]',
+        'answer = "answers.right"',
     )
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
@@ -120,8 +125,8 @@ def test_a_page_that_a_teacher_wrote_is_opened_by_dropping_it(bench, student):
 
 
 def test_a_bad_page_is_told_with_its_line_and_everything_stays(student):
-    student.open_file("show: Kitchen")
-    assert student.notice().startswith("mine.md, line 3: there is no 'Kitchen' to show")
+    student.open_file('page = "kitchen"')
+    assert student.notice().startswith("mine.md, line 4: there is no page 'kitchen'")
     assert student.lecture.shown.lesson is None
 
 
@@ -130,7 +135,7 @@ def test_digits_that_are_damaged_are_told_and_the_page_stays(student, monkeypatc
         raise IdxError("t10k-images: too short")
 
     monkeypatch.setattr("digitlab.gui.shell.session.mnist.load", damaged)
-    student.open_file("show: Draw", "digit: 4")
+    student.open_file('page = "draw"', "digit = 4")
     assert "too short" in student.notice()
     assert student.page.isVisible()
 
@@ -178,7 +183,7 @@ def test_a_page_of_ones_own_is_listed_and_counted_behind_the_others(student, mak
 def test_a_page_of_ones_own_stays_done_when_it_is_edited(student):
     path = student.open_file(*_QUESTION)
     student.write("3")
-    student.file("title: Better", *_QUESTION)
+    student.file('title = "Better"', "[scene]", *_QUESTION)
     student.page.findChild(QToolButton, "lesson_again").click()
     assert student.lecture.shown.lesson.title == "Better"
     assert in_list(student)[-1] == ["✓", "yours", "Better"]
@@ -198,7 +203,9 @@ def test_a_file_that_is_gone_is_left_out_and_not_forgotten(student, make_bench):
 
 
 def test_next_goes_on_to_the_pages_of_ones_own(student):
-    first, second = (student.open_file(f"title: {name}", *_QUESTION, name=f"{name}.md") for name in ("one", "two"))
+    first, second = (
+        student.open_file(f'title = "{name}"', "[scene]", *_QUESTION, name=f"{name}.md") for name in ("one", "two")
+    )
     student.lecture.open(student.lecture.shown.course.lessons[-1])
     for path in (first, second):
         student.button("lesson_next").click()
@@ -231,7 +238,9 @@ def test_the_window_starts_with_a_page(wanted, make_bench):
 
 def test_the_page_about_pages_names_all_that_a_page_can_say(student):
     text = " ".join(student.lecture.shown.course.find("your-own-page").text.split())
-    words = (*(f"`{key}`" for key in KEYS), *student.lecture_window.known().parts, *DRAWINGS, *SHEETS, *names())
+    known = student.access.known()
+    keys = (*KEYS, *known.states, *(each.name for each in fields(Question)))
+    words = (*(f"`{key}`" for key in keys), *known.parts, *DRAWINGS, *SHEETS, *names(known))
     missing = [word for word in words if word not in text]
     assert missing == []
 

@@ -47,14 +47,14 @@ def test_a_page_hides_what_distracts_and_closing_it_brings_all_back(bench, stude
 
 
 def test_every_part_of_every_page_can_be_hidden_and_comes_back(bench, student):
-    places = student.lecture_window._places
-    for place in student.lecture_window.known().places:
+    places = student.access.places
+    for place in places.titles():
         parts = places.parts(place)
         assert parts, f"{place} names nothing that could be hidden"
-        assert not set(parts) & set(student.lecture_window.known().parts), place
+        assert not set(parts) & set(student.access.known().parts), place
         places.turn_to(place)
         before = {widget: widget.isHidden() for widgets in parts.values() for widget in widgets}
-        student.open_file(f"show: {place}", f"hide: {', '.join(parts)}", "networks: mlp, cnn_pooled", "digit: 1")
+        student.open_file(f'page = "{place}"', f"hide = {list(parts)}", 'networks = ["mlp", "cnn_pooled"]', "digit = 1")
         student.settle()
         assert student.notice() == "", place
         assert [widget for widget in before if not widget.isHidden()] == [], place
@@ -63,15 +63,24 @@ def test_every_part_of_every_page_can_be_hidden_and_comes_back(bench, student):
 
 
 def test_every_control_of_every_page_belongs_to_a_part(student):
-    places = student.lecture_window._places
-    for place in student.lecture_window.known().places:
-        page, parts = places._widget(place), {part for widgets in places.parts(place).values() for part in widgets}
+    places = student.access.places
+    for place in places.titles():
+        page, parts = places.widget(place), {part for widgets in places.parts(place).values() for part in widgets}
         controls = [control for kind in _CONTROLS for control in page.findChildren(kind)]
         assert [control for control in controls if not is_within(control, parts, page)] == [], place
 
 
+def test_every_button_that_stays_pressed_has_an_id_of_its_own(student):
+    student.settle()
+    for place in student.access.places.titles():
+        buttons = student.access.places.widget(place).findChildren(ToggleButton)
+        ids = [button.objectName() for button in buttons if not button.isHidden()]
+        assert "" not in ids, place
+        assert len(set(ids)) == len(ids), place
+
+
 def test_what_is_hidden_stays_so_while_its_owner_shows_it(bench, student):
-    student.open_file("show: Robustness/Where they differ", "hide: compare")
+    student.open_file('page = "robustness/disagreement"', 'hide = ["compare"]')
     button = bench.find("compare")
     button.show()
     assert not button.isVisible()
@@ -81,7 +90,13 @@ def test_what_is_hidden_stays_so_while_its_owner_shows_it(bench, student):
 
 def test_a_page_that_is_shown_after_the_answer_hides_its_parts_then(bench, student):
     student.open_file(
-        "show: Draw", "hide: sizes", "question: What?", "answer: bench.columns", "then show: Convolution/Bench"
+        'page = "draw"',
+        'hide = ["sizes"]',
+        "[question]",
+        'text = "What?"',
+        'answer = "bench.columns"',
+        "[then]",
+        'page = "convolution/bench"',
     )
     student.write("3")
     assert bench.find("bench_preset").isVisible()
@@ -89,26 +104,32 @@ def test_a_page_that_is_shown_after_the_answer_hides_its_parts_then(bench, stude
 
 
 def test_numbers_that_are_hidden_cannot_be_changed(bench, student):
-    student.open_file("show: Convolution/Bench", "bench: stride_2", "hide: numbers")
+    student.open_file('page = "convolution/bench"', 'bench = "stride_2"', 'hide = ["numbers"]')
     number = bench.find("bench_number")
     number.parent().nudge_pixel((0, 0, 0), 1)
-    assert student.lecture_window._bench.state().image is None
+    assert student.window.bench.state().image is None
     student.lecture.leave()
     number.parent().nudge_pixel((0, 0, 0), 1)
-    assert student.lecture_window._bench.state().image is not None
+    assert student.window.bench.state().image is not None
 
 
 def test_a_name_that_cannot_be_hidden_is_told_with_those_that_can(student):
-    student.open_file("show: Robustness/Test digits", "hide: canvas, bench")
+    student.open_file('page = "robustness/test_digits"', 'hide = ["canvas", "bench"]')
     said = student.notice()
-    assert said.startswith("mine.md, line 4: 'bench' cannot be hidden here: what can be is canvas, ")
+    assert said.startswith("mine.md, line 5: 'bench' cannot be hidden here: what can be is canvas, ")
     assert all(name in said for name in ("tabs", "axes", "networks", "measuring", "save"))
     assert "kernels" not in said, "only what is on the pages that the lesson shows"
 
 
 def test_a_page_presses_the_buttons_that_it_needs(bench, student):
     student.open_file(
-        "show: Robustness/Test digits", "press: noise", "question: How many?", "answer: 3", "then press: Turn"
+        'page = "robustness/test_digits"',
+        'press = ["axis_noise"]',
+        "[question]",
+        'text = "How many?"',
+        "answer = 3",
+        "[then]",
+        'press = ["axis_turn"]',
     )
     pressed = {axis: bench.find(f"axis_{axis}", ToggleButton) for axis in ("shift", "turn", "noise")}
     assert [axis for axis, button in pressed.items() if button.isChecked()] == ["noise"]
@@ -117,8 +138,15 @@ def test_a_page_presses_the_buttons_that_it_needs(bench, student):
 
 
 def test_an_answer_presses_a_button_of_the_lessons_own_page_wherever_one_is(bench, student):
-    student.open_file("show: Robustness/Test digits", "question: How many?", "answer: 3", "then press: Turn")
-    student.lecture_window._places.turn_to("Draw")
+    student.open_file(
+        'page = "robustness/test_digits"',
+        "[question]",
+        'text = "How many?"',
+        "answer = 3",
+        "[then]",
+        'press = ["axis_turn"]',
+    )
+    student.turn_to("draw")
     student.write("3")
     assert student.verdict() == "✓ Right: 3."
     assert bench.find("axis_turn", ToggleButton).isChecked()
@@ -127,9 +155,12 @@ def test_an_answer_presses_a_button_of_the_lessons_own_page_wherever_one_is(benc
 @pytest.mark.parametrize(
     ("lines", "words"),
     [
-        (("show: Robustness/Test digits", "press: Nois"), "there is no button 'Nois' to press: there are shift, turn"),
-        (("show: Draw", "press: Noise"), "there is no button 'Noise' to press: show a page that has some"),
-        (("press: Noise",), "there is no button 'Noise' to press: show a page that has some"),
+        (
+            ('page = "robustness/test_digits"', 'press = ["axis_nois"]'),
+            "there is no button 'axis_nois' to press: there are axis_shift, axis_turn",
+        ),
+        (('page = "draw"', 'press = ["axis_noise"]'), "there is no button 'axis_noise' to press: show a page that has"),
+        (('press = ["axis_noise"]',), "there is no button 'axis_noise' to press: show a page that has some"),
     ],
 )
 def test_a_button_that_is_not_there_is_told_with_those_that_are(lines, words, student):

@@ -5,17 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
-from digitlab.gui.tabs.lecture.drawings import SHEETS
-from digitlab.gui.tabs.lecture.quantities import quantity
 
-THREE = SHEETS["one, seven and four"]
+THREE = SHEETS["one_seven_and_four"]
 
 
 def test_the_student_writes_three_digits_and_is_told_when_they_are_found(bench, student):
     student.lecture.open_named("where-cnns-went")
     student.settle()
-    assert quantity("sheet.digits", student.window_state()) == 0
+    assert student.value("sheet.digits") == 0
     canvas = bench.find("sheet_canvas", SheetCanvas)
     rect = canvas.field_rect()
     unit = rect.width() / THREE.paper[1]
@@ -27,15 +26,15 @@ def test_the_student_writes_three_digits_and_is_told_when_they_are_found(bench, 
             QTest.mouseMove(canvas, place)
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
     assert student.judged().right
-    assert quantity("sheet.labels", student.window_state()) == "1-7-4"
+    assert student.value("sheet.labels") == "1-7-4"
 
 
 def test_what_is_found_is_not_known_while_the_ink_is_newer(bench, student):
     student.lecture.open_named("where-cnns-went")
     student.settle()
     bench.window.bench.store.keep_ink(THREE)
-    assert quantity("sheet.digits", student.window_state()) is None
-    bench.qtbot.waitUntil(lambda: quantity("sheet.digits", student.window_state()) == 3)
+    assert student.value("sheet.digits") is None
+    bench.qtbot.waitUntil(lambda: student.value("sheet.digits") == 3)
 
 
 def test_a_page_that_sets_the_bench_takes_nobodys_sheet_away(bench, student):
@@ -55,10 +54,8 @@ def test_a_sheet_that_a_page_puts_away_can_be_brought_back(bench, student):
     assert store.shown.state.sheet.ink is THREE
 
 
-def test_a_sheet_that_is_none_is_refused_with_the_line(student, tmp_path):
-    for text, reason in (("three", "there is no sheet 'three'"), ('{"strokes": 1, "bitmap": null}', "no drawing")):
-        path = tmp_path / "page.md"
-        path.write_text(f"---\ntitle: Mine\nsheet: {text}\n---\n")
-        student.lecture.open_file(path)
-        assert "line 3" in student.notice()
+def test_a_sheet_that_is_none_is_refused_with_the_line(student):
+    for text, reason in (('"three"', "there is no sheet 'three'"), ("{ strokes = 1 }", "no drawing")):
+        student.open_file(f"sheet = {text}")
+        assert "line 4" in student.notice()
         assert reason in student.notice()

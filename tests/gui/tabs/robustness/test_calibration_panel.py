@@ -12,7 +12,8 @@ from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.export import save
 from digitlab.gui.tabs.robustness.calibration.view import CalibrationPanel
-from digitlab.measure.calibration import THRESHOLDS, Bin, Calibration, NonDigits, Reliability
+from digitlab.measure.calibration import Calibration, NonDigits
+from digitlab.measure.reliability import THRESHOLDS, Bin, Reliability
 from digitlab.networks.library import Library, list_networks
 from digitlab.networks.predict import Prediction
 

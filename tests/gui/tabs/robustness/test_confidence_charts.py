@@ -22,7 +22,7 @@ def ready(widget: QWidget, qtbot: QtBot) -> None:
     qtbot.addWidget(widget)
     widget.setPalette(theme_for(dark=False).palette())
     widget.resize(300, 300)
-    widget.set_accent(ACCENT)  # type: ignore[attr-defined]
+    widget.set_accent("cnn")  # type: ignore[attr-defined]
 
 
 @pytest.fixture

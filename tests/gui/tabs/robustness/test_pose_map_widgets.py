@@ -36,7 +36,7 @@ def shifts(qtbot: QtBot) -> ShiftMap:
     qtbot.addWidget(widget)
     widget.setPalette(LIGHT.palette())
     widget.resize(widget.sizeHint())
-    widget.set_accent(ACCENT)
+    widget.set_accent("cnn")
     widget.show()
     return widget
 
@@ -47,7 +47,7 @@ def turns(qtbot: QtBot) -> TurnMap:
     qtbot.addWidget(widget)
     widget.setPalette(LIGHT.palette())
     widget.resize(240, 200)
-    widget.set_accent(ACCENT)
+    widget.set_accent("cnn")
     widget.show()
     return widget
 

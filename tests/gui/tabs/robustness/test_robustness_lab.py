@@ -190,7 +190,7 @@ def test_two_networks_asked_for_are_calibrated_one_after_the_other(bench, turn_t
         f"log = pathlib.Path({str(log)!r}); log.open('a').write(sys.argv[3] + '\\n');"
         'print(\'{"event": "Begun", "what": "", "total": 1, "protocol": 1}\')'
     )
-    page._job._program = (sys.executable, "-c", child)
+    page._store._program = (sys.executable, "-c", child)
     for name in ("mlp", "cnn_rotated", "mlp"):
         panel.calibration_requested.emit(name)
     bench.qtbot.waitUntil(lambda: not page._wanted, timeout=WAIT_MS)

@@ -33,7 +33,7 @@ def matrix(qtbot: QtBot) -> ConfusionMatrix:
     qtbot.addWidget(widget)
     widget.setPalette(theme_for(dark=False).palette())
     widget.resize(420, 420)
-    widget.show_counts(_counts(), DIGITS, "#0072b2")
+    widget.show_counts(_counts(), DIGITS, "cnn")
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
@@ -86,7 +86,7 @@ def test_every_number_can_be_read_on_its_cell(qtbot: QtBot, dark: bool) -> None:
     theme, widget = theme_for(dark), ConfusionMatrix()
     qtbot.addWidget(widget)
     widget.setPalette(theme.palette())
-    for accent in (theme.mlp, theme.cnn):
+    for accent in ("mlp", "cnn"):
         widget.show_counts(_counts(), DIGITS, accent)
         grounds = [widget._ground((1, 2), count, 100) for count in range(1, 101)] + [widget._ground((1, 1), 5, 9)]
         assert all(max(contrast(theme.ink, each), contrast(theme.paper, each)) >= LEGIBLE for each in grounds)
@@ -95,7 +95,7 @@ def test_every_number_can_be_read_on_its_cell(qtbot: QtBot, dark: bool) -> None:
 @pytest.mark.parametrize("size", [(300, 280), (420, 420), (900, 500)])
 def test_nothing_is_clipped_at_any_size(matrix: ConfusionMatrix, size: tuple[int, int]) -> None:
     matrix.resize(*size)
-    matrix.show_counts(_counts(), ("ankle boot", *DIGITS[1:]), "#0072b2")
+    matrix.show_counts(_counts(), ("ankle boot", *DIGITS[1:]), "cnn")
     grid, side = matrix._grid()
     assert grid.right() + matrix.fontMetrics().horizontalAdvance("100.0 %") <= size[0]
     assert grid.bottom() + 2 * matrix.fontMetrics().height() <= size[1]

@@ -5,18 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from digitlab.convolution.notation import written
 from digitlab.gui.kit.cells.map_places import Cell
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
@@ -52,12 +51,14 @@ class BackwardPanel(SavablePanel):
         self._refusal = ""
         self._chosen: Cell = (0, 0, 0)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
-        self._look, self._hint = sized(QLabel(backward_words.LOOK), BODY_PT), sized(QLabel(_POINT), SMALL_PT)
+        self._look = Text(backward_words.LOOK, lines=2, narrow=True)
+        self._hint = Text(_POINT, SMALL_PT, narrow=True)
         self._where, self._number = QLabel(), NumberField(LARGEST, what="A number", written=written)
         self._number.setObjectName("upstream_number")
         self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices("input")
         self._parts, self._gradient = NumberSlices("contributions"), NumberSlices("dL/dw")
-        self._formula, self._check = FormulaText(), sized(QLabel(), BODY_PT, bold=True)
+        self._formula = FormulaText()
+        self._check = Text(bold=True, narrow=True)
         self._transport, self._save = Transport("backward"), SaveButton()
         self._picture = QWidget()
         self._lay_out()
@@ -118,10 +119,6 @@ class BackwardPanel(SavablePanel):
         name_part("play", self._transport)
         name_part("check", self._check)
         self._number.setFixedWidth(72)
-        self._look.setWordWrap(True)
-        self._look.setFixedHeight(2 * self._look.fontMetrics().lineSpacing() + 2)
-        for label in (self._look, self._hint, self._check):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         vbox(
             self._look,
             (equation_row((self._upstream, self._image, self._parts, self._gradient)), 1),
@@ -194,9 +191,8 @@ class BackwardPanel(SavablePanel):
         self._change(upstream=fixed(upstream))
 
     def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._hint, theme.bad if self._refusal else theme.muted)
-        colour(self._check, theme.muted if self._right is None else theme.good if self._right else theme.bad)
+        self._hint.set_tone("bad" if self._refusal else "muted")
+        self._check.set_tone("muted" if self._right is None else "good" if self._right else "bad")
 
     def _on_upstream_requested(self, cell: Cell) -> None:
         self._chosen = cell
@@ -231,12 +227,6 @@ class BackwardPanel(SavablePanel):
     def _on_transport_speed_requested(self, hertz: float) -> None:
         assert self._shown is not None
         self.state_requested.emit(replace(self._shown.shown.state, speed=hertz))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def _signed(values: np.ndarray) -> Slices:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QWidget
 
 from digitlab.convolution.kernels import KERNELS
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.tabs.convolution.bench import edits
 from digitlab.gui.tabs.convolution.bench.window import BenchWindow
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples, narrow_box
@@ -72,23 +73,13 @@ class BenchControls(QWidget):
                 spin.setValue(value)
 
     def _lay_out(self) -> None:
-        image, kernels = QWidget(), QWidget()
-        sides, filters = QHBoxLayout(image), QVBoxLayout(kernels)
-        for side in (self._size, self._rows, self._columns, QLabel("channels"), self._channels):
-            sides.addWidget(side, 1 if isinstance(side, QSpinBox) else 0)
+        sides = ((self._rows, 1), (self._columns, 1), QLabel("channels"), (self._channels, 1))
+        image = holder(hbox(self._size, *sides, spacing=2))  # room for a second number of sides
         self._columns.hide()
-        row = hbox(QLabel("filters"), (self._filters, 1))
-        filters.addWidget(self._kernel)
-        filters.addLayout(row)
-        layout = QVBoxLayout(self)
-        for each in (layout, sides, filters):
-            each.setContentsMargins(0, 0, 0, 0)
-            each.setSpacing(4)
-        sides.setSpacing(2)  # room for a second number of sides
+        kernels = holder(vbox(self._kernel, hbox(QLabel("filters"), (self._filters, 1)), spacing=4))
         for part, widget in (("image", image), ("kernels", kernels), ("sizes", self._window)):
             name_part(part, widget)
-        for widget in (self._examples, image, kernels, self._window):
-            layout.addWidget(widget)
+        vbox(self._examples, image, kernels, self._window, spacing=4, on=self)
 
     def _request(self, state: BenchState) -> None:
         self.state_requested.emit(state)
@@ -123,9 +114,7 @@ class BenchControls(QWidget):
 
 
 def _spin(name: str, tip: str, most: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setObjectName(name)
+    spin = named(QSpinBox(), name, tip=tip)
     spin.setRange(1, most)
     spin.setKeyboardTracking(False)
-    spin.setToolTip(tip)
     return spin

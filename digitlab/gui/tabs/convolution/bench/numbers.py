@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitlab.convolution.notation import written
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
@@ -43,9 +44,11 @@ class BenchNumbers(QWidget):
         self._where = QLabel()
         self._number = NumberField(LARGEST, what="A number", written=written)
         self._bias = NumberField(LARGEST, what="A bias", written=written)
-        self._paint = ToggleButton("Paint")
-        self._paint.setObjectName("bench_paint")
-        self._paint.setToolTip("Drag the mouse over pixels or weights to set them to the number in the field")
+        self._paint = named(
+            ToggleButton("Paint"),
+            "bench_paint",
+            tip="Drag the mouse over pixels or weights to set them to the number in the field",
+        )
         self._lay_out()
         self._number.number_typed.connect(self._on_number_typed)
         self._number.nudged.connect(self._on_number_nudged)
@@ -102,12 +105,10 @@ class BenchNumbers(QWidget):
         self._number.begin(text)
 
     def _lay_out(self) -> None:
-        row = hbox(spacing=4)
         self._number.setObjectName("bench_number")
         self._bias.setObjectName("bench_bias")
-        for widget in (self._number, self._paint, QLabel("bias"), self._bias):
-            row.addWidget(widget, 1 if isinstance(widget, NumberField) else 0)
-        vbox(self._where, row, spacing=4, margins=(0, 4, 0, 0), on=self)
+        fields = hbox((self._number, 1), self._paint, QLabel("bias"), (self._bias, 1), spacing=4)
+        vbox(self._where, fields, spacing=4, margins=(0, 4, 0, 0), on=self)
 
     def _choose(self, pixel: Cell | None, weight: Cell | None) -> None:
         if (pixel, weight) != (self._pixel, self._weight):

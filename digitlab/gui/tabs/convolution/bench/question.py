@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from digitlab.convolution.notation import written
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.convolution.bench import playhead, words
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 
@@ -35,18 +35,12 @@ class BenchQuestion(QWidget):
         super().__init__(parent)
         self._shown: BenchOutcome | None = None
         self._verdict: bool | None = None
-        self._ask = ToggleButton("What is the next number?")
-        self._ask.setObjectName("bench_ask")
-        self._answer = NumberField(_LARGEST, what="A number")
-        self._answer.setObjectName("bench_answer")
-        self._answer.setAccessibleName("The next number")
-        self._reveal = QPushButton("Show it")
-        self._reveal.setObjectName("bench_reveal")
-        self._score, self._said = QLabel(), sized(QLabel(), SMALL_PT)
+        self._ask = named(ToggleButton("What is the next number?"), "bench_ask")
+        self._answer = named(NumberField(_LARGEST, what="A number"), "bench_answer", "The next number")
+        self._reveal = named(QPushButton("Show it"), "bench_reveal")
+        self._score = QLabel()
+        self._said = Text("", SMALL_PT, lines=3, top=True)
         self._score.setFixedWidth(self._score.fontMetrics().horizontalAdvance("✓ 88 of 88"))
-        self._said.setWordWrap(True)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._said.setFixedHeight(3 * self._said.fontMetrics().lineSpacing() + 2)
         self._ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         vbox(
             self._ask,
@@ -88,8 +82,7 @@ class BenchQuestion(QWidget):
         self._tint()
 
     def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._said, theme.muted if self._verdict is None else theme.good if self._verdict else theme.bad)
+        self._said.set_tone("muted" if self._verdict is None else "good" if self._verdict else "bad")
 
     def _go_on(self, *, right: bool) -> None:
         """The present cell is told, and the next one asked."""
@@ -135,9 +128,3 @@ class BenchQuestion(QWidget):
             step, trace = self._shown.step, self._shown.trace
             self._go_on(right=False)
             self._say(f"Output at {words.place(step, trace)}: {step.lines[-1]}", None)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

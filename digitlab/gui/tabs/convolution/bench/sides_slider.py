@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
+
+from digitlab.gui.kit.layout import hbox
 
 _VALUE = "8×8"
 
@@ -33,17 +35,13 @@ class SidesSlider(QWidget):
         self._value = QLabel(str(low))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_VALUE) + 2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         for slider, end, which in zip(self._sliders, ("", "_columns"), (said, f"{said}, columns"), strict=True):
             slider.setObjectName(f"{name}{end}")
             slider.setAccessibleName(which)
             slider.setRange(low, high)
             slider.setPageStep(1)
             slider.setMinimumWidth(1)
-            row.addWidget(slider, 1)
-        row.addWidget(self._value)
+        hbox(*((slider, 1) for slider in self._sliders), self._value, spacing=4, on=self)
         self._sliders[1].hide()
         self._sliders[0].valueChanged.connect(self._on_rows_changed)
         self._sliders[1].valueChanged.connect(self._on_columns_changed)

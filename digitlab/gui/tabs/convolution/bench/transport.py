@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.tabs.convolution.bench import playhead
@@ -28,9 +29,9 @@ class BenchTransport(QWidget):
         super().__init__(parent)
         self._shown: BenchOutcome | None = None
         self._transport = Transport("bench")
-        self._one_by_one = QCheckBox("every product")
-        self._one_by_one.setObjectName("bench_one_by_one")
-        self._one_by_one.setToolTip("A step is one product, and not one output cell")
+        self._one_by_one = named(
+            QCheckBox("every product"), "bench_one_by_one", tip="A step is one product, and not one output cell"
+        )
         hbox((self._transport, 1), self._one_by_one, spacing=4, on=self)
         self._transport.position_requested.connect(self._on_transport_position_requested)
         self._transport.speed_requested.connect(self._on_transport_speed_requested)

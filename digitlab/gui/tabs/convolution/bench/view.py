@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from digitlab.convolution.pytorch import torch_line
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
@@ -50,7 +48,7 @@ class BenchPanel(SavablePanel):
         super().__init__(parent)
         self._shown: BenchOutcome | None = None
         self._refusal = ""
-        self._note = sized(QLabel(), BODY_PT)
+        self._note = Text(lines=2, top=True, narrow=True)
         self._controls, self._numbers = BenchControls(), BenchNumbers()
         self._view, self._formula = BenchView(), FormulaText()
         self._sizes, self._transport, self._question = BenchSizes(), BenchTransport(), BenchQuestion()
@@ -118,21 +116,13 @@ class BenchPanel(SavablePanel):
         name_part("numbers", self._numbers)
         name_part("play", self._transport)
         name_part("question", self._question)
-        left = QWidget()
+        left = holder(vbox(self._controls, self._numbers, self._question, STRETCH, spacing=4))
         left.setFixedWidth(_WIDTH)
-        vbox(self._controls, self._numbers, self._question, STRETCH, spacing=4, on=left)
-        self._note.setWordWrap(True)
-        self._note.setFixedHeight(2 * self._note.fontMetrics().lineSpacing() + 2)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        shown = vbox(spacing=4, on=self._picture)
-        for widget in (self._note, self._view, self._formula, self._sizes):
-            shown.addWidget(widget, 1 if widget is self._view else 0)
+        vbox(self._note, (self._view, 1), self._formula, self._sizes, spacing=4, on=self._picture)
+        below = hbox((self._transport, 1), STRETCH, self._state, self._save, spacing=8)  # the transport may be hidden
         vbox(
             (hbox(left, (self._picture, 1), spacing=12), 1),
-            hbox(
-                (self._transport, 1), STRETCH, self._state, self._save, spacing=8
-            ),  # STRETCH where the transport is hidden
+            below,
             spacing=4,
             margins=(12, 6, 12, 6),
             on=self,
@@ -146,16 +136,10 @@ class BenchPanel(SavablePanel):
         self._numbers.show_bench(self._shown, step.filter)
 
     def _on_view_said(self, text: str) -> None:
-        theme, note = current_theme(self), words.note(self._shown.state) if self._shown else ""
+        note = words.note(self._shown.state) if self._shown else ""
         self._note.setText(text or self._refusal or (f"{note} {_POINT}" if len(note) < _ROOMY else note))
-        colour(self._note, theme.bad if self._refusal and not text else theme.text)
+        self._note.set_tone("bad" if self._refusal and not text else "text")
 
     def _on_view_output_requested(self, number: int) -> None:
         if self._shown is not None and not self._shown.state.asking:
             self.state_requested.emit(replace(self._shown.state, step=number, term=self._shown.terms - 1))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._on_view_said("")

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from digitlab.convolution.shapes import Sliding
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.convolution.bench import edits, words
 from digitlab.gui.tabs.convolution.bench.sides_slider import SidesSlider
@@ -48,7 +48,7 @@ class BenchWindow(QWidget):
         self._square.setObjectName("bench_square")
         self._square.setToolTip("Set rows and columns at once; without it, each has a number of its own")
         self._square.setChecked(True)
-        self._kind = sized(QLabel(), SMALL_PT)
+        self._kind = Text("", SMALL_PT, wrap=True)
         self._lay_out()
         self._flipped.toggled.connect(self._on_flipped_toggled)
         self._square.toggled.connect(self._on_square_toggled)
@@ -78,7 +78,6 @@ class BenchWindow(QWidget):
             slider.sides_requested.connect(self._on_sides_requested)
         ticks = hbox(self._flipped, STRETCH, self._square)
         grid.addLayout(ticks, len(_SIZES), 0, 1, 2)
-        self._kind.setWordWrap(True)
         self._kind.setFixedHeight(2 * self._kind.fontMetrics().lineSpacing() + 1)
         grid.addWidget(self._kind, len(_SIZES) + 1, 0, 1, 2)
 

@@ -6,13 +6,16 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.cells.map_colours import map_pixels
+from digitlab.gui.kit.cells.cell_marks import paint_banded
+from digitlab.gui.kit.cells.map_colours import map_image
 from digitlab.gui.kit.cells.pointed import PointedWidget
+from digitlab.gui.kit.cells.squares import Squares, stepped
+from digitlab.gui.kit.pixels import image_of, packed
 from digitlab.gui.kit.theme import Theme
 
 Entry = tuple[int, int]
@@ -24,7 +27,6 @@ _MOST_ZOOM = 24
 _STRIP = 14.0  # logical pixels of the inputs above and of the outputs at the right
 _GAP = 4.0
 _NONE = -1
-_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
 class SharedMatrix(PointedWidget[Entry]):
@@ -34,6 +36,8 @@ class SharedMatrix(PointedWidget[Entry]):
         entry_pointed: (output, input) under the pointer; None when it leaves.
     """
 
+    usual_size = (360, 240)
+    least_size = (160, 120)
     entry_pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,7 +66,7 @@ class SharedMatrix(PointedWidget[Entry]):
         before, self._weights = self._weights, weights
         self._inputs, self._outputs, self._fault, self._pointer = inputs, outputs, "", None
         if weights is not before:
-            self._tint()
+            self._retint()
         self.setAccessibleDescription(f"{weights.shape[0]} outputs by {weights.shape[1]} inputs")
         self.update()
 
@@ -74,33 +78,25 @@ class SharedMatrix(PointedWidget[Entry]):
 
     def entry_rect(self, entry: Entry) -> QRectF:
         """Where an entry lies, in logical pixels."""
-        place, zoom = self._place(), self._zoom()
-        return QRectF(place.left() + entry[1] * zoom, place.top() + entry[0] * zoom, zoom, zoom)
+        return self._entries().cell(entry)
 
-    def _zoom(self) -> float:
-        """The side of an entry; a whole number of device pixels, unless not even one is left."""
+    def _top(self) -> float:
+        return self._text_height() + _STRIP + _GAP + 2
+
+    def _entries(self) -> Squares:
+        """Where the matrix lies; an entry's side is a whole number of device pixels, unless not even one is left."""
         outputs, inputs = self._weights.shape
         room_x, room_y = self.width() - 2 * _STRIP - 2 * _GAP - 2, self.height() - self._top() - 2
         ratio = self.devicePixelRatioF()
         zoom = min(room_x / inputs, room_y / outputs, _MOST_ZOOM) * ratio
-        return (math.floor(zoom) if zoom >= 1 else zoom) / ratio
-
-    def _line(self) -> float:
-        return math.ceil(QFontMetricsF(self.font()).height())
-
-    def _top(self) -> float:
-        return self._line() + _STRIP + _GAP + 2
-
-    def _place(self) -> QRectF:
-        """Where the matrix lies."""
-        zoom, (outputs, inputs) = self._zoom(), self._weights.shape
+        zoom = (math.floor(zoom) if zoom >= 1 else zoom) / ratio
         left = math.floor((self.width() - inputs * zoom - _STRIP - _GAP) / 2)
-        return QRectF(max(1.0, left), self._top(), inputs * zoom, outputs * zoom)
+        return Squares(max(1.0, left), self._top(), zoom, (outputs, inputs))
 
-    def _tint(self) -> None:
+    @override
+    def _retint(self) -> None:
         if self._weights.size:
-            pixels = colours(self._theme, int(self._weights.max()) + 2)[self._weights]
-            self._image = _image(pixels)
+            self._image = image_of(colours(self._theme, int(self._weights.max()) + 2)[self._weights])
 
     def _paint_strips(self, painter: QPainter, place: QRectF) -> None:
         """Inputs and outputs, in the same columns and rows as their entries."""
@@ -112,27 +108,23 @@ class SharedMatrix(PointedWidget[Entry]):
         ):
             signed = bool((values < 0).any())
             limits = np.array([np.abs(values).max()])
-            pixels = map_pixels(values.reshape(shape).astype(np.float32), limits, signed, self._theme, ink=not signed)[
-                0
-            ]
+            maps = values.reshape(shape).astype(np.float32)
             painter.fillRect(rect.adjusted(-1, -1, 1, 1), QColor(self._theme.border))
-            painter.drawImage(rect, _image(pixels))
+            painter.drawImage(rect, map_image(maps, limits, signed, self._theme, ink=not signed))
 
     def _paint_pointed(self, painter: QPainter, place: QRectF) -> None:
         """Every entry that holds the weight that is pointed at."""
         assert self._pointer is not None
-        weight, zoom = self._weights[self._pointer], self._zoom()
+        weight, squares = self._weights[self._pointer], self._entries()
+        zoom = squares.side
         entries = np.argwhere(self._weights == weight) if weight != _NONE else np.array([self._pointer])
-        rects = [self.entry_rect((output, place_in)) for output, place_in in entries.tolist()]
+        rects = [squares.cell((output, place_in)) for output, place_in in entries.tolist()]
         around = 0 if zoom > 6 else 1
         rects = [rect.adjusted(-around, -around, around, around) for rect in rects]
-        output, pixel = self.entry_rect((self._pointer[0], 0)), self.entry_rect((0, self._pointer[1]))
+        output, pixel = squares.cell((self._pointer[0], 0)), squares.cell((0, self._pointer[1]))
         rects.append(QRectF(pixel.left(), place.top() - _GAP - _STRIP, zoom, _STRIP))
         rects.append(QRectF(place.right() + _GAP, output.top(), _STRIP, zoom))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((self._theme.paper, 3.0), (self._theme.text, 1.5)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawRects(rects)
+        paint_banded(painter, self._theme, rects=rects, colour=self._theme.text)
 
     def _on_hovered(self, entry: Entry) -> None:
         self.show_pointer(entry)
@@ -144,11 +136,7 @@ class SharedMatrix(PointedWidget[Entry]):
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Entry | None:
-        if not self._weights.size or not self._place().contains(point):
-            return None
-        at, zoom = point - self._place().topLeft(), self._zoom()
-        outputs, inputs = self._weights.shape
-        return min(int(at.y() / zoom), outputs - 1), min(int(at.x() / zoom), inputs - 1)
+        return self._entries().cell_at(point) if self._weights.size else None
 
     @override
     def _marked_place(self) -> Entry:
@@ -156,20 +144,16 @@ class SharedMatrix(PointedWidget[Entry]):
 
     @override
     def _stepped(self, place: Entry, key: Qt.Key) -> Entry | None:
-        if key not in _STEPS or not self._weights.size:
-            return None
-        wanted = place[0] + _STEPS[key][0], place[1] + _STEPS[key][1]
-        inside = all(0 <= at < side for at, side in zip(wanted, self._weights.shape, strict=True))
-        return wanted if inside else place
+        return stepped(place, key, self._entries().shape) if self._weights.size else None
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, line = QPainter(self), self._line()
+        painter, line = QPainter(self), self._text_height()
         painter.setPen(QColor(self._theme.text))
         if self._image is None:
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._fault)
             return
-        place, (outputs, inputs) = self._place(), self._weights.shape
+        place, (outputs, inputs) = self._entries().rect(), self._weights.shape
         title = f"a column for each of {inputs:,} inputs →, a row for each of {outputs:,} outputs ↓"
         painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignHCenter, title)
         painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(self._theme.border))
@@ -178,20 +162,6 @@ class SharedMatrix(PointedWidget[Entry]):
         if self._pointer is not None:
             self._paint_pointed(painter, place)
         painter.end()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(360, 240)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, 120)
 
 
 def colours(theme: Theme, count: int) -> NDArray[np.uint32]:
@@ -202,13 +172,6 @@ def colours(theme: Theme, count: int) -> NDArray[np.uint32]:
     value = (0.92 if theme.dark else 0.86) - 0.12 * ring
     sector = (6 * hue + np.array([[5], [3], [1]])) % 6  # (3, count): red, green and blue of a hue, saturation and value
     parts = value - value * saturation * np.clip(np.minimum(sector, 4 - sector), 0, 1)
-    red, green, blue = np.round(255 * parts).astype(np.uint32)
-    table: NDArray[np.uint32] = np.uint32(0xFF000000) | red << 16 | green << 8 | blue
+    table = packed(255 * parts.T)
     table[-1] = QColor(theme.paper).rgb()
     return table
-
-
-def _image(pixels: NDArray[np.uint32]) -> QImage:
-    kept = np.ascontiguousarray(pixels)
-    # the copy owns its memory; the QImage around numpy's does not
-    return QImage(kept.data, kept.shape[1], kept.shape[0], 4 * kept.shape[1], QImage.Format.Format_RGB32).copy()

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSlider, QWidget
 
 from digitlab.convolution.matrix import NO_WEIGHT, STOPS, Connections, concatenated, connections
 from digitlab.convolution.trace import Numbers, Trace
 from digitlab.gui.kit.cells.map_colours import Palette
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
@@ -48,12 +48,12 @@ class DensePanel(SavablePanel):
         self._link: Connections | None = None
         self._weights = np.zeros((0, 0), np.int32)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("dense_stop")
-        self._look, self._counted = sized(QLabel(), BODY_PT, bold=True), sized(QLabel(), BODY_PT)
-        self._readout = sized(QLabel(), SMALL_PT)
-        self._stops = [QLabel(stop) for stop in STOPS]
-        self._parameters = [QLabel() for _ in STOPS]
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "dense_stop")
+        self._look = Text(bold=True, narrow=True)
+        self._counted = Text(narrow=True)
+        self._readout = Text("", SMALL_PT, narrow=True)
+        self._stops = [Text(stop, None) for stop in STOPS]
+        self._parameters = [Text("", None) for _ in STOPS]
         self._matrix = SharedMatrix()
         self._image, self._output = NumberSlices("image", most_zoom=28), NumberSlices("output", most_zoom=28)
         self._save, self._picture = SaveButton(), QWidget()
@@ -115,17 +115,13 @@ class DensePanel(SavablePanel):
             stops.addWidget(self._stops[column], 1, column, side)
             stops.addWidget(self._parameters[column], 2, column, side)
             stops.setColumnStretch(column, 1)
-        for label in (self._look, self._counted, self._readout):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        left = vbox()
         for picture in (self._image, self._output):
             picture.setFixedWidth(_WIDTH)
-            left.addWidget(picture, 1)
         vbox(
             stops,
             self._look,
             self._counted,
-            (hbox(left, (self._matrix, 1), spacing=16), 1),
+            (hbox(vbox((self._image, 1), (self._output, 1)), (self._matrix, 1), spacing=16), 1),
             self._readout,
             spacing=4,
             on=self._picture,
@@ -182,11 +178,10 @@ class DensePanel(SavablePanel):
         self._output.show_window([QRectF(int(column), int(row), 1, 1)], int(filter_index))
 
     def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._readout, theme.bad if self._refusal else theme.muted)
+        self._readout.set_tone("bad" if self._refusal else "muted")
         for number, labels in enumerate(zip(self._stops, self._parameters, strict=True)):
             for label in labels:
-                colour(label, theme.text if number == self._slider.value() else theme.muted)
+                label.set_tone("text" if number == self._slider.value() else "muted")
 
     def _on_slider_value_changed(self, number: int) -> None:
         if self._shown is not None:
@@ -202,9 +197,3 @@ class DensePanel(SavablePanel):
     def _on_output_cell_pointed(self, cell: tuple[int, int, int] | None) -> None:
         if self._shown is not None:
             self._point(None if cell is None else self._shown.trace.number(*cell))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -6,18 +6,19 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import QRectF, QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.cells.map_places import Cell
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
@@ -46,21 +47,21 @@ class PoolingView(View[Pooled]):
         super().__init__(parent)
         self._seen: Pooled | None = None
         self._bench = BenchState()
-        self._kind = QComboBox()
-        self._kind.setObjectName("pool_kind")
+        self._kind = named(QComboBox(), "pool_kind")
         self._kind.addItem("maximum", "max")
         self._kind.addItem("average", "average")
         self._spins = {name: self._spin(name, low, high, unit) for name, (_, low, high, unit) in _SPINS.items()}
-        self._look, self._source = sized(QLabel(words.LOOK), BODY_PT), sized(QLabel(), SMALL_PT)
-        self._effect, self._lost = sized(QLabel(), BODY_PT, bold=True), sized(QLabel(), SMALL_PT)
-        self._readout = sized(QLabel(_POINT), SMALL_PT)
+        self._look = Text(words.LOOK, narrow=True)
+        self._source = Text("", SMALL_PT, narrow=True)
+        self._effect = Text(bold=True, narrow=True)
+        self._lost = Text("", SMALL_PT, lines=2, narrow=True)
+        self._readout = Text(_POINT, SMALL_PT, tone="muted", narrow=True)
         self._maps = tuple(NumberSlices(title, most_zoom=28) for title in ("as it is", "moved", "difference"))
         self._pooled = tuple(
             NumberSlices(f"pooled, {title}", most_zoom=28) for title in ("as it is", "moved", "difference")
         )
         self._save, self._picture = SaveButton(), QWidget()
         self._lay_out()
-        self._tint()
         self._kind.activated.connect(self._on_kind_activated)
         self._pooled[0].cell_pointed.connect(self._on_before_pointed)
         self._pooled[1].cell_pointed.connect(self._on_after_pointed)
@@ -106,8 +107,7 @@ class PoolingView(View[Pooled]):
         return self._picture
 
     def _spin(self, name: str, low: int, high: int, unit: str) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setObjectName(f"pool_{name}")
+        spin = named(QSpinBox(), f"pool_{name}")
         spin.setRange(low, high)
         spin.setSuffix(unit)
         spin.valueChanged.connect(partial(self._on_spin_changed, name))
@@ -119,28 +119,16 @@ class PoolingView(View[Pooled]):
     def _lay_out(self) -> None:
         name_part("pooling", self._kind)
         name_part("effect", self._effect, self._lost)
-        top = QHBoxLayout()
-        top.setSpacing(6)
-        top.addWidget(self._kind)
+        spins: list[QWidget] = []
         for name, spin in self._spins.items():
             label = QLabel(_SPINS[name][0])
             name_part(label.text(), label, spin)
-            top.addWidget(label)
-            top.addWidget(spin)
-        top.addStretch()
-        top.addWidget(self._save)
-        grid = QGridLayout()
-        grid.setSpacing(4)
-        for row, views in enumerate((self._maps, self._pooled)):
-            for column, view in enumerate(views):
-                grid.addWidget(view, row, column)
-                grid.setColumnStretch(column, 1)
-            grid.setRowStretch(row, 1)
-        self._lost.setWordWrap(True)
-        self._lost.setFixedHeight(2 * self._lost.fontMetrics().lineSpacing() + 2)
-        for label in (self._look, self._source, self._effect, self._lost, self._readout):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        vbox(self._look, (grid, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._picture)
+            spins += [label, spin]
+        top = hbox(self._kind, *spins, STRETCH, self._save, spacing=6)
+        views = grid([self._maps, self._pooled], spacing=4, columns=[1] * len(self._maps))
+        for line in range(2):
+            views.setRowStretch(line, 1)
+        vbox(self._look, (views, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._picture)
         vbox(top, (self._picture, 1), spacing=6, margins=(12, 6, 12, 6), on=self)
 
     def _point(self, pooling: Pooling | None, view: NumberSlices, cell: Cell | None) -> None:
@@ -172,13 +160,3 @@ class PoolingView(View[Pooled]):
 
     def _on_after_pointed(self, cell: Cell | None) -> None:
         self._point(self._seen.after if self._seen else None, self._maps[1], cell)
-
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._readout, theme.muted)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

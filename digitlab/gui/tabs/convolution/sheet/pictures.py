@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT, tabular
 from digitlab.gui.tabs.convolution.page_states import SheetState
 from digitlab.gui.tabs.convolution.sheet import words as sheet_words
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
@@ -41,16 +39,17 @@ class SheetPictures(QWidget):
         self.canvas, self._map = SheetCanvas(), WindowMap()
         self.canvas.setObjectName("sheet_canvas")
         self.canvas.set_placeholder("Draw several digits here")
-        self._title = sized(QLabel(), BODY_PT, bold=True)
-        self._look, self._found = sized(QLabel(sheet_words.LOOK), BODY_PT), sized(QLabel(), TITLE_PT)
-        self._readout, self._costs = sized(QLabel(sheet_words.AT_REST), SMALL_PT), sized(QLabel(), SMALL_PT)
-        self._slid = sized(QLabel(sheet_words.slid(None)), SMALL_PT)
+        self._title = Text(bold=True, narrow=True)
+        self._look = Text(sheet_words.LOOK, narrow=True)
+        self._found = Text("", TITLE_PT, narrow=True)
+        self._readout = Text(sheet_words.AT_REST, SMALL_PT, tone="muted", narrow=True)
+        self._costs = Text("", SMALL_PT, lines=_COST_LINES, top=True)
+        self._slid = Text(sheet_words.slid(None), SMALL_PT, tone="muted", lines=_SLID_LINES, top=True)
         self._lay_out(networks)
         self.canvas.pointed.connect(self._on_canvas_pointed)
         self._map.hovered.connect(self._on_map_hovered)
         self._map.hover_left.connect(self._on_map_hover_left)
         self._mark()
-        self._tint()
 
     def show_state(self, state: SheetState) -> None:
         """Show the ink, and what is to be seen over it."""
@@ -74,16 +73,10 @@ class SheetPictures(QWidget):
         self._map.show_windows(None if shown.is_blank else shown.image, picture)
 
     def _lay_out(self, networks: QWidget) -> None:
-        by = QLabel("Window by window")
-        by_row = hbox(sized(by, BODY_PT, bold=True), (networks, 1), spacing=8)
+        by = Text("Window by window", bold=True)
+        by_row = hbox(by, (networks, 1), spacing=8)
         for label in (self._title, self._found, self._costs, self._readout):
             label.setFont(tabular(label.font()))
-        for label in (self._look, self._title, self._found, self._readout):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for label, lines in ((self._slid, _SLID_LINES), (self._costs, _COST_LINES)):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
         right = vbox(self._map, self._slid, self._costs, STRETCH, spacing=4)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -118,11 +111,6 @@ class SheetPictures(QWidget):
     def _read_out(self, words: str = sheet_words.AT_REST) -> None:
         self._readout.setText(words)
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        for label in (self._readout, self._slid):
-            colour(label, theme.muted)
-
     def _on_canvas_pointed(self, at: tuple[float, float] | None) -> None:
         shown = self._shown
         if at is None or shown is None or shown.evidence is None:
@@ -147,12 +135,6 @@ class SheetPictures(QWidget):
         self._map.show_pointer(None)
         self.canvas.hide_window()
         self._read_out()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def _flag(found: Found) -> str:

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
+from digitlab.gui.kit.cells.cell_marks import paint_frames
 from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.tabs.convolution.cell_marks import paint_frames
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import SheetMarks, dye, dyed, paint_boxes, paint_cells, paint_patch
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 
@@ -57,7 +57,7 @@ class SheetCanvas(Canvas):
     def show_marks(self, marks: SheetMarks) -> None:
         """Show what was found."""
         self._marks = marks
-        self._mix()
+        self._retint()
         self.update()
 
     def show_window(self, left: int, top: int) -> None:
@@ -80,7 +80,8 @@ class SheetCanvas(Canvas):
     def _frame(self) -> FieldFrame:
         return replace(super()._frame(), top=1.0)  # close to its title
 
-    def _mix(self) -> None:
+    @override
+    def _retint(self) -> None:
         marks = self._marks
         self._dyed = None
         self._colours = None if marks.owner is None else dye(marks.owner, marks.boxes, self._theme)
@@ -174,12 +175,6 @@ class SheetCanvas(Canvas):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed.emit(None)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._mix()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

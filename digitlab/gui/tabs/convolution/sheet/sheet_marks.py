@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
+from digitlab.gui.kit.pixels import image_of
 from digitlab.gui.kit.theme import Theme
 from digitlab.ink.stroke import Image
 
@@ -108,9 +109,7 @@ def dye(owner: NDArray[np.int8], boxes: Sequence[BoxMark], theme: Theme) -> QIma
     )
     owner = np.where(owner >= 0, owner, around)
     table = np.array([QColor(theme.classes[mark.colour]).rgba() for mark in boxes] + [0], np.uint32)  # 0 for -1
-    pixels = np.ascontiguousarray(table[owner])
-    # the copy owns its memory; the QImage around numpy's does not
-    return QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32).copy()
+    return image_of(table[owner], QImage.Format.Format_ARGB32)
 
 
 def dyed(ink: QImage, colours: QImage, frame: FieldFrame) -> QImage:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QSpinBox, QToolButton, QWidget
-from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell.save_button import SaveButton
 
 _FEWEST, _MOST = 3, 8
@@ -46,17 +47,19 @@ class SheetTools(QWidget):
         super().__init__(parent)
         self._buttons = {name: _button(name, tip) for name, tip in _TIPS.items()}
         self._buttons["eraser"].setCheckable(True)
-        self._scatter = QPushButton("Scatter test digits")
-        self._scatter.setObjectName("sheet_scatter")
-        self._scatter.setToolTip("Replace the sheet by MNIST's test digits at random places, sizes and turns")
-        self._count = QSpinBox()
-        self._count.setObjectName("sheet_count")
-        self._count.setAccessibleName("How many test digits")
+        self._scatter = named(
+            QPushButton("Scatter test digits"),
+            "sheet_scatter",
+            tip="Replace the sheet by MNIST's test digits at random places, sizes and turns",
+        )
+        self._count = named(QSpinBox(), "sheet_count", "How many test digits")
         self._count.setRange(_FEWEST, _MOST)
         self._count.setValue(5)
-        self._patch = ToggleButton("Put my drawing here")
-        self._patch.setObjectName("sheet_patch")
-        self._patch.setToolTip("Then click a place on the sheet: the drawing of the canvas on the left is laid there")
+        self._patch = named(
+            ToggleButton("Put my drawing here"),
+            "sheet_patch",
+            tip="Then click a place on the sheet: the drawing of the canvas on the left is laid there",
+        )
         save = SaveButton()
         hbox(
             *self._buttons.values(), 12, self._scatter, self._count, 12, self._patch, STRETCH, save, spacing=4, on=self
@@ -67,7 +70,7 @@ class SheetTools(QWidget):
         self._scatter.clicked.connect(self._on_scatter_clicked)
         self._patch.clicked.connect(self.patch_requested)
         save.save_requested.connect(self.save_requested)
-        self._tint()
+        follow_theme(self, self._tint)
 
     def show_steps(self, *, can_undo: bool, can_redo: bool, can_clear: bool) -> None:
         """Show what can be done."""
@@ -87,18 +90,9 @@ class SheetTools(QWidget):
     def _on_scatter_clicked(self) -> None:
         self.scatter_requested.emit(self._count.value())
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-
 
 def _button(name: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(f"sheet_{name}")
-    button.setAccessibleName(name.capitalize())
-    button.setToolTip(tip)
+    button = named(QToolButton(), f"sheet_{name}", name.capitalize(), tip)
     button.setIconSize(QSize(20, 20))
     button.setAutoRaise(True)
     return button

@@ -10,6 +10,7 @@ from typing import get_args
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
@@ -41,9 +42,7 @@ class SheetViews(QWidget):
             button.setObjectName(f"sheet_{view}")
             button.setToolTip(_VIEWS[view][1])
             button.clicked.connect(partial(self._on_view_clicked, view))
-        self._digit = QComboBox()
-        self._digit.setObjectName("sheet_digit")
-        self._digit.setAccessibleName("The class whose evidence is shown")
+        self._digit = named(QComboBox(), "sheet_digit", "The class whose evidence is shown")
         self._digit.addItems([str(digit) for digit in range(10)])
         self._digit.activated.connect(self._on_digit_activated)
         self._threshold = PoseSlider(
@@ -58,9 +57,7 @@ class SheetViews(QWidget):
             parent=self,
         )
         self._threshold.value_changed.connect(self._on_threshold_value_changed)
-        self.networks = QComboBox()
-        self.networks.setObjectName("sheet_network")
-        self.networks.setAccessibleName("Who reads the sheet window by window")
+        self.networks = named(QComboBox(), "sheet_network", "Who reads the sheet window by window")
         self.networks.activated.connect(self._on_networks_activated)
         self._lay_out()
 

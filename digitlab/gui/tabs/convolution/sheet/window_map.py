@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.drawing_surface import paint_focus
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
+from digitlab.gui.kit.cells.cell_marks import paint_frames
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
-from digitlab.gui.kit.charts.plot_lines import Accent
-from digitlab.gui.tabs.convolution.cell_marks import paint_frames
+from digitlab.gui.kit.cells.squares import stepped
+from digitlab.gui.kit.theme import Accent
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 
 Window = tuple[int, int]
@@ -26,7 +27,6 @@ _INK = 0.3  # how strong the ink is behind the figures
 _LEVELS = 6  # of faintness; more cannot be told apart
 _FAINTEST = 0.12  # the opacity of an answer that is a guess
 _FIGURE = 0.62  # of the way from one window to the next
-_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,6 +48,9 @@ class WindowPicture:
 
 class WindowMap(PointedWidget[Window]):
     """The ink, faintly, and on it what is read in the window around each place, the fainter the less sure."""
+
+    usual_size = (4 * SHEET_SHAPE[1] + 2, 4 * SHEET_SHAPE[0] + 2)
+    least_size = (2 * SHEET_SHAPE[1] + 2, 2 * SHEET_SHAPE[0] + 2)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,15 +84,14 @@ class WindowMap(PointedWidget[Window]):
 
     @override
     def _stepped(self, place: Window, key: Qt.Key) -> Window | None:
-        step = _STEPS.get(key)
-        if step is None or self._picture is None:
+        if self._picture is None:
             return None
         rows, columns = self._picture.labels.shape
-        return min(max(place[0] + step[0], 0), rows - 1), min(max(place[1] + step[1], 0), columns - 1)
+        return stepped(place, key, (rows, columns))
 
     def _paint_figures(self, painter: QPainter, frame: FieldFrame, picture: WindowPicture) -> None:
         glyphs = DigitGlyphs(self.font(), _FIGURE * picture.step_px * frame.unit)
-        colour = self._theme.legible(str(getattr(self._theme, picture.accent)))
+        colour = self._theme.legible(self._theme.accent(picture.accent))
         shades = np.rint(picture.confidences.clip(0, 1) * (_LEVELS - 1)).astype(np.intp)
         for shade in range(_LEVELS):
             rows, columns = np.nonzero(shades == shade)
@@ -128,13 +130,3 @@ class WindowMap(PointedWidget[Window]):
     @override
     def heightForWidth(self, width: int) -> int:
         return round((width - 2) * SHEET_SHAPE[0] / SHEET_SHAPE[1]) + 2
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Four logical pixels a pixel of the sheet."""
-        return QSize(4 * SHEET_SHAPE[1] + 2, 4 * SHEET_SHAPE[0] + 2)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Two."""
-        return QSize(2 * SHEET_SHAPE[1] + 2, 2 * SHEET_SHAPE[0] + 2)

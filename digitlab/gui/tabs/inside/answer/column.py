@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.themed import Tone
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.answer import words as answer_words
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation
@@ -38,14 +39,14 @@ class ExplainedColumn(QWidget):
         self._explanation: Explanation | None = None
         self._pointed: int | None = None
         self._cell: tuple[int, int, int] | None = None
-        self._head = sized(QLabel(), BODY_PT, bold=True)
+        self._head = Text(bold=True, narrow=True)
         self._table = SoftmaxTable()
         self._map = MapGrid("", most_zoom=24)
-        self._instead = sized(QLabel(), SMALL_PT)
+        self._instead = Text("", SMALL_PT, tone="muted", wrap=True)
         self._stack = QStackedWidget()
-        self._said = _small(1)
+        self._said = _small(1, "muted")
         self._formula = _small(1)
-        self._from = _small(2)
+        self._from = _small(2, "muted")
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self._table.hovered.connect(self.class_pointed)
@@ -74,7 +75,8 @@ class ExplainedColumn(QWidget):
             self._map.show_outline(shown.field > _INK)
             self._stack.setCurrentWidget(self._map)
         self._say()
-        self._tint()
+        self._table.set_accent(words.family(explanation.card))
+        self._head.set_tone(words.tone(explanation.card))
 
     def show_pointed(self, label: int | None) -> None:
         """Light a class up."""
@@ -83,7 +85,6 @@ class ExplainedColumn(QWidget):
         self._say()
 
     def _lay_out(self) -> None:
-        self._instead.setWordWrap(True)
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._map)
         self._stack.addWidget(self._instead)
@@ -91,17 +92,7 @@ class ExplainedColumn(QWidget):
         self._beside.setSpacing(8)
         self._beside.addWidget(self._table)
         self._beside.addWidget(self._stack, 1)
-        self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         vbox(self._head, self._formula, self._from, self._said, (self._beside, 1), spacing=2, on=self)
-
-    def _tint(self) -> None:
-        """Take the theme's colours."""
-        theme = current_theme(self)
-        accent = words.accent(self._explanation.card if self._explanation else None, theme)
-        self._table.set_accent(accent)
-        colour(self._head, theme.legible(accent))
-        for label in (self._said, self._from, self._instead):
-            colour(label, theme.muted)
 
     def _turn(self) -> None:
         """Place the map where it is larger."""
@@ -144,19 +135,9 @@ class ExplainedColumn(QWidget):
         self._turn()
         self._say()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
-
-def _small(lines: int) -> QLabel:
+def _small(lines: int, tone: Tone | None = None) -> Text:
     """A label whose height is that of so many lines, and which never widens the page."""
-    label = sized(QLabel(), SMALL_PT)
+    label = Text("", SMALL_PT, tone=tone, lines=lines, top=True, narrow=True)
     label.setFont(tabular(label.font()))
-    label.setWordWrap(lines > 1)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
     return label

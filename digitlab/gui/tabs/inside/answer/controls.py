@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.inside.answer.attributions import Question
 from digitlab.gui.tabs.inside.answer.words import METHODS
 
@@ -29,10 +30,7 @@ class ExplainedControls(QWidget):
         self._question = Question()
         labels: list[int | None] = [None, *range(10)]
         self._labels = {label: ToggleButton("its answer" if label is None else str(label)) for label in labels}
-        self._methods = QComboBox()
-        self._methods.setObjectName("method")
-        self._methods.setAccessibleName("Method")
-        self._methods.setToolTip("How to find out which ink spoke for the class")
+        self._methods = named(QComboBox(), "method", "Method", "How to find out which ink spoke for the class")
         self._lay_out()
         self.set_question(self._question)
         self._methods.activated.connect(self._on_methods_activated)
@@ -59,10 +57,6 @@ class ExplainedControls(QWidget):
     def _lay_out(self) -> None:
         for method, words in METHODS.items():
             self._methods.addItem(words.title, method)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(sized(QLabel("Ink that spoke for"), BODY_PT))
         for label, button in self._labels.items():
             button.setObjectName("explain_own" if label is None else f"explain_{label}")
             button.setAccessibleName("Explain each network's own answer" if label is None else f"Explain {label}")
@@ -70,10 +64,8 @@ class ExplainedControls(QWidget):
                 "For each network, the class it answers" if label is None else f"Why {label}, or why not?"
             )
             button.clicked.connect(partial(self._on_label_clicked, label))
-            layout.addWidget(button)
-        layout.addSpacing(8)
-        layout.addWidget(self._methods)
-        layout.addStretch()
+        buttons = self._labels.values()
+        hbox(Text("Ink that spoke for"), *buttons, 8, self._methods, STRETCH, spacing=4, on=self)
 
     def _on_label_clicked(self, label: int | None) -> None:
         self.ask(replace(self._question, label=label))

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.percents import WIDEST, sure
-from digitlab.gui.kit.theme import SMALL_PT, blend, tabular
+from digitlab.gui.kit.theme import SMALL_PT, Accent, blend, tabular
 
 _CLASSES = 10
 _LINES = _CLASSES + 2  # the head above, the sum below
@@ -61,19 +61,23 @@ class SoftmaxTable(PointedWidget[int]):
     The sum's bar is made of the ten others, so that a class's part of it is its probability.
     """
 
+    usual_size = (216, 12 * 15)
+    least_size = (190, 12 * 13)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """A table without numbers."""
         super().__init__(parent)
-        self._accent = QColor(self._theme.third)
+        self._accent: Accent = "third"
         self._terms: SoftmaxTerms | None = None
         self._explained: int | None = None
         self.setAccessibleName("From logits to probabilities")
         self._describe()
 
-    def set_accent(self, accent: str) -> None:
+    def set_accent(self, accent: Accent) -> None:
         """The colour of the network, as ``#rrggbb``."""
-        self._accent = QColor(accent)
-        self.update()
+        if accent != self._accent:
+            self._accent = accent
+            self.update()
 
     def show_terms(self, terms: SoftmaxTerms | None, explained: int | None) -> None:
         """Show the numbers, and mark the class that is explained."""
@@ -151,7 +155,7 @@ class SoftmaxTable(PointedWidget[int]):
         if digit == self._pointer:
             return blend(QColor(self._theme.highlight), QColor(self._theme.paper), _LIT)
         share = _LIT if digit == self._explained else _TINT
-        return blend(self._accent, QColor(self._theme.paper), share)
+        return blend(QColor(self._theme.accent(self._accent)), QColor(self._theme.paper), share)
 
     def _font(self) -> QFont:
         """The font, no taller than a line."""
@@ -192,14 +196,6 @@ class SoftmaxTable(PointedWidget[int]):
         painter.setFont(font)
         self._paint_sum(painter, self._terms, columns)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(216, 12 * 15)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(190, 12 * 13)
 
 
 def signed(value: float) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
@@ -41,7 +41,7 @@ class ExplainedPanel(SavablePanel):
         super().__init__(parent)
         self._shown: Explained | None = None
         self._controls = ExplainedControls()
-        self._method = sized(QLabel(), SMALL_PT)
+        self._method = Text("", SMALL_PT, lines=2)
         self._scale = MapScale()
         self._scale.show_scale(signed=True, limit=None)
         self._columns = [ExplainedColumn() for _ in range(_MOST)]
@@ -91,20 +91,16 @@ class ExplainedPanel(SavablePanel):
     def _lay_out(self) -> None:
         name_part("question", self._controls)
         name_part("method", self._method)
-        sentence = sized(QLabel(_SENTENCE), BODY_PT)
-        sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sentence = Text(_SENTENCE, narrow=True)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
         vbox(hbox((self._controls, 1), save), sentence, (self._picture, 1), spacing=6, margins=(16, 8, 16, 8), on=self)
         self._lay_out_picture()
 
     def _lay_out_picture(self) -> None:
-        self._method.setWordWrap(True)
-        self._method.setFixedHeight(2 * self._method.fontMetrics().lineSpacing() + 2)
-        side_by_side = hbox(spacing=16)
         for column in self._columns:
             column.hide()  # until it has a network
-            side_by_side.addWidget(column, 1)
+        side_by_side = hbox(*((column, 1) for column in self._columns), spacing=16)
         vbox(hbox((self._method, 1), self._scale, spacing=8), (side_by_side, 1), spacing=4, on=self._picture)
 
     def _tell(self, question: Question) -> None:

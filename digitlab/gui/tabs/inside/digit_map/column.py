@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.inside.digit_map import words as wording
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import CloudPicture, DigitCloud, Traveller
@@ -36,22 +36,15 @@ class DigitMapColumn(QWidget):
         self._slot = slot
         self._shown: NetworkMap | None = None
         self._picture: CloudPicture | None = None
-        self._title = sized(QLabel(), BODY_PT, bold=True)
-        self._layers = QComboBox()
-        self._layers.setObjectName(f"map_layer_{slot}")
-        self._layers.setAccessibleName("Layer")
+        self._title = Text(bold=True, narrow=True)
+        self._layers = named(QComboBox(), f"map_layer_{slot}", "Layer")
         self._layers.activated.connect(self._on_layers_activated)
-        self._layer_words = sized(QLabel(), SMALL_PT)
+        self._layer_words = Text("", SMALL_PT, tone="muted", narrow=True)
         self._cloud = DigitCloud()
         self._cloud.setObjectName(f"digit_cloud_{slot}")
-        self._nearest = sized(QLabel(), BODY_PT, bold=True)
+        self._nearest = Text(bold=True, narrow=True)
         self._nearest.setFont(tabular(self._nearest.font()))
-        self._share = sized(QLabel(), SMALL_PT)
-        self._share.setWordWrap(True)
-        self._share.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._share.setFixedHeight(2 * self._share.fontMetrics().lineSpacing() + 2)
-        for label in (self._title, self._layer_words, self._nearest):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._share = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self._lay_out()
         self._cloud.hovered.connect(self.hovered)
         self._cloud.hover_left.connect(self.hover_left)
@@ -86,7 +79,7 @@ class DigitMapColumn(QWidget):
         self._nearest.setText(wording.neighbours(shown, maps.labels))
         self._share.setText(wording.share(shown, method))
         self._cloud.setAccessibleDescription(f"{self._nearest.text()}. {self._share.text()}")
-        self._tint()
+        self._title.set_tone(words.tone(shown.card))
 
     def show_pointer(self, number: int | None) -> None:
         """Mark the test digit that is pointed at on any of the maps."""
@@ -99,21 +92,8 @@ class DigitMapColumn(QWidget):
         self._layers.setCurrentText(shown.layer)
         self._layers.setEnabled(bool(shown.layers))
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        card = self._shown.card if self._shown else None
-        colour(self._title, theme.legible(words.accent(card, theme)))
-        for label in (self._layer_words, self._share):
-            colour(label, theme.muted)
-
     def _on_layers_activated(self, index: int) -> None:
         self.layer_chosen.emit(self._slot, self._layers.itemText(index))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def _picture(shown: NetworkMap, maps: DigitMaps) -> CloudPicture | None:

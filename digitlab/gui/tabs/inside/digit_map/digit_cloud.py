@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QPaintEngine,
@@ -69,6 +69,9 @@ class DigitCloud(MovableMap):
 
     The cloud is painted once and kept; what moves is painted over it.
     """
+
+    usual_size = (360, 320)
+    least_size = (200, 180)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty map."""
@@ -224,11 +227,3 @@ class DigitCloud(MovableMap):
         lines = cloud_marks.card_lines(number, int(picture.classes[number]), int(picture.read[number]))
         image = picture.fields[number].astype(np.float32) / 255
         cloud_marks.paint_card(painter, self._rect(), point, image, lines, self._theme)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(360, 320)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 180)

@@ -155,11 +155,11 @@ class DigitMapper:
             return None  # a child process makes it, of the network in the file
         key = (name, gathering.layer, request.digits)
         if key not in self._found:
-            from digitlab.measure.projecting import find_projection
+            from digitlab.measure.tsne import TSNE, ProjectConfig
 
             self._found[key] = None
             with contextlib.suppress(OSError):  # the file has gone since the network was loaded
-                kept = find_projection(self._library.find(name), gathering.layer, request.digits)
+                kept = TSNE.find(self._library.find(name), ProjectConfig(gathering.layer, request.digits))
                 self._found[key] = kept.places() if kept else None
         places = self._found[key]
         return None if places is None else gathering.at_places(places)

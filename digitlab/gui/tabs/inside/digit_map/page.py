@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.hand_made_page import HandMade
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.tabs.inside.digit_map.digit_mapper import DigitMapper
 from digitlab.gui.tabs.inside.digit_map.digit_maps import MapRequest
 from digitlab.gui.tabs.inside.digit_map.view import DigitMapPanel
-from digitlab.measure.inside_events import Projected, from_line
 from digitlab.measure.projection import FIELD
+from digitlab.measure.tsne import TSNE, Projection
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
@@ -39,14 +39,14 @@ class DigitMapPage(FollowedPage):
         self._layers = [""] * len(session.situation.networks)
         self._making = ""
         self._todo: list[tuple[str, str, int]] = []
-        self._job = JobProcess(self, read=from_line)
+        self._job = MeasurementJob(TSNE, self)
         self.set_panel(self._panel)
         self._panel.settings_changed.connect(self._on_panel_settings_changed)
         self._panel.layer_chosen.connect(self._on_panel_layer_chosen)
         self._panel.maps_requested.connect(self.make_maps)
         self._panel.cancel_requested.connect(self._on_panel_cancel_requested)
         self._panel.test_digit_requested.connect(self.test_digit_requested)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
+        self._job.measured.connect(self._on_job_measured)
         self._job.progress_changed.connect(self._panel.show_progress)
         self._job.ended.connect(self._on_job_ended)
 
@@ -80,8 +80,7 @@ class DigitMapPage(FollowedPage):
             name, layer, digits = self._todo.pop(0)
             self._making = name
             self._panel.show_progress(0, digits)
-            path = self._session.library.find(name).path
-            self._job.start(["project", str(path), "--layer", layer, "--digits", str(digits)])
+            self._job.measure([self._session.library.find(name).path], layer=layer, digits=digits)
 
     def _on_panel_settings_changed(self) -> None:
         self.follow(self._session.situation)
@@ -96,9 +95,8 @@ class DigitMapPage(FollowedPage):
         self._todo.clear()
         self._job.cancel()
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Projected):
-            self._mapper.remember(self._making, event.projection)
+    def _on_job_measured(self, projection: Projection) -> None:
+        self._mapper.remember(self._making, projection)
 
     def _on_job_ended(self, well: bool, fault: str) -> None:
         if self.isVisible():

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -48,25 +48,17 @@ class DigitMapPanel(SavablePanel):
         super().__init__(parent)
         self._maps: DigitMaps | None = None
         self._running = False
-        self._method = QComboBox()
-        self._method.setObjectName("map_method")
-        self._method.setAccessibleName("How two numbers are made of many")
+        self._method = named(QComboBox(), "map_method", "How two numbers are made of many")
         for method, text in wording.METHODS.items():
             self._method.addItem(text, method)
-        self._digits = QComboBox()
-        self._digits.setObjectName("map_digits")
-        self._digits.setAccessibleName("Test digits on the maps")
+        self._digits = named(QComboBox(), "map_digits", "Test digits on the maps")
         for count in DIGITS:
             self._digits.addItem(f"{count:,} test digits", count)
         self._digits.setCurrentIndex(DIGITS.index(_USUAL))
-        self._make = QPushButton("Make these maps")
-        self._make.setObjectName("make_maps")
+        self._make = named(QPushButton("Make these maps"), "make_maps")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(120)
-        self._lesson = sized(QLabel(), BODY_PT, bold=True)
-        self._lesson.setObjectName("map_lesson")
-        self._lesson.setWordWrap(True)
-        self._lesson.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._lesson = named(Text(bold=True, wrap=True, top=True), "map_lesson")
         self._columns = [DigitMapColumn(slot) for slot in range(_SLOTS)]
         self._save = SaveButton()
         self._picture = QWidget()
@@ -78,13 +70,11 @@ class DigitMapPanel(SavablePanel):
         name_part("method", self._method, self._digits)
         name_part("make", self._make, self._progress)
         name_part("lesson", self._lesson)
-        columns = hbox(spacing=16)
         for column in self._columns:
-            columns.addWidget(column, 1)
             column.hide()
+        columns = hbox(*((column, 1) for column in self._columns), spacing=16)
         vbox((columns, 1), self._lesson, spacing=4, on=self._picture)
-        sentence = sized(QLabel(_SENTENCE), BODY_PT)
-        sentence.setWordWrap(True)
+        sentence = Text(_SENTENCE, wrap=True)
         vbox(
             hbox(self._method, self._digits, self._make, self._progress, STRETCH, self._save, spacing=8),
             sentence,
@@ -122,7 +112,6 @@ class DigitMapPanel(SavablePanel):
             if slot in by_slot:
                 column.show_map(by_slot[slot], maps)
             column.setVisible(slot in by_slot)
-        self._lesson.setFixedHeight(max(2, len(maps.networks)) * self._lesson.fontMetrics().lineSpacing() + 2)
         self._lesson.setText(wording.lesson(maps))
         self._save.setEnabled(any(each.placed for each in maps.networks))
         self._show_offer()

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import SMALL_PT
@@ -107,6 +108,7 @@ class _Stop(QWidget):
         self._maps, self._unit = maps, at.unit if at else None
         if self.button.text() != name:
             self.button.setText(name)
+            self.button.setObjectName(f"layer_{snake_case(name)}")
             self.button.setToolTip(f"Look at {name}")
         self.button.show_pressed(at is not None)
         if is_vector(maps.shape):

@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
@@ -39,21 +40,22 @@ class LayerControls(QWidget):
         self._inspected: InspectedUnit | None = None
         self._alignments: tuple[Alignment, ...] = ()
         self._buttons: list[ToggleButton] = []
-        self._unit_word = sized(QLabel("filter"), BODY_PT)
-        self._unit = QSpinBox()
-        self._unit.setObjectName("unit")
-        self._unit.setAccessibleName("Unit")
+        self._unit_word = Text("filter")
+        self._unit = named(
+            QSpinBox(), "unit", "Unit", "Look at another unit of this layer; the small maps below do the same"
+        )
         self._unit.setWrapping(True)
-        self._unit.setToolTip("Look at another unit of this layer; the small maps below do the same")
-        self._alignment_word = sized(QLabel("read as"), BODY_PT)
-        self._alignment = QComboBox()
-        self._alignment.setObjectName("reading")
-        self._alignment.setAccessibleName("Reading")
+        self._alignment_word = Text("read as")
+        self._alignment = named(
+            QComboBox(),
+            "reading",
+            "Reading",
+            "This network lays the ink before its reader in several ways: look at one of them",
+        )
         self._alignment.setMaxVisibleItems(_MOST_ALIGNMENTS)
         self._alignment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._alignment.setMinimumContentsLength(_LEAST_LETTERS)
         self._alignment.setMaximumWidth(_ALIGNMENT_WIDTH)
-        self._alignment.setToolTip("This network lays the ink before its reader in several ways: look at one of them")
         self._row = hbox(
             self._unit_word, self._unit, self._alignment_word, (self._alignment, 1), STRETCH, spacing=8, on=self
         )
@@ -70,6 +72,7 @@ class LayerControls(QWidget):
         room = _NAMES_WIDTH // max(1, sum(map(bool, names)))
         for number, button in enumerate(self._buttons):
             name = names[number] if number < len(names) else ""
+            button.setObjectName(f"inside_{snake_case(name)}" if name else "")
             button.setVisible(bool(name))
             button.setText(button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room))
             button.setToolTip(f"Look inside {name}")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.themed import use_small_figures
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -62,9 +62,7 @@ class NumberGrid(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self._numbers = _Numbers(self)
         self.setModel(self._numbers)
         self.setShowGrid(False)
@@ -77,7 +75,7 @@ class NumberGrid(QTableView):
             header.hide()
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(QFontMetrics(font).height() + 1)
+        self.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() + 1)
         self.clicked.connect(self._on_clicked)
 
     def show_texts(self, shape: tuple[int, int], text: Callable[[int, int], str]) -> None:

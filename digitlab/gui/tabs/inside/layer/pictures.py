@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.theme import TITLE_PT
+from digitlab.gui.kit.layout import Part, hbox
+from digitlab.gui.kit.text import title
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, winners
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
@@ -49,7 +49,7 @@ class LayerPictures(QWidget):
         self._window, self._weights, self._products = (LayerMaps(most_zoom=28) for _ in range(3))
         self._output = LayerMaps(most_zoom=12)
         self._units = LayerMaps(room=_UNITS_ROOM, most_zoom=6)
-        self._signs = [sized(QLabel(), TITLE_PT, bold=True) for _ in _STRETCH]
+        self._signs = [title() for _ in _STRETCH]
         self._units.setToolTip("Click a map to look at it")
         self._lay_out()
         self._inputs.pointed.connect(self._on_inputs_pointed)
@@ -142,17 +142,13 @@ class LayerPictures(QWidget):
         self._units.show_selected(unit)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        parts: list[Part] = []
         grids = (self._inputs, self._window, self._weights, self._products)
         for stretch, grid, sign in zip(_STRETCH, grids, self._signs, strict=True):
-            row.addWidget(grid, stretch)
             sign.setFixedWidth(sign.fontMetrics().horizontalAdvance("→"))
             sign.setContentsMargins(0, _SIGN_TOP, 0, 0)
-            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._output, _OUTPUT)
-        row.addWidget(self._units, _UNITS)
+            parts += [(grid, stretch), (sign, Qt.AlignmentFlag.AlignTop)]
+        hbox(*parts, (self._output, _OUTPUT), (self._units, _UNITS), spacing=4, on=self)
 
     def _on_inputs_pointed(self, cell: Cell | None) -> None:
         if cell is None or self._inspected is None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 _WIDEST = "Σ of 784 products  −00.00000"
 
@@ -26,10 +26,8 @@ class SumEnding(ThemedWidget):
         super().__init__(parent)
         self._most = most
         self._lines: tuple[Line, ...] = ()
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
-        self._bold = QFont(font)
+        use_small_figures(self)
+        self._bold = QFont(self.font())
         self._bold.setPointSizeF(BODY_PT)
         self._bold.setBold(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
@@ -41,20 +42,17 @@ class UnitSumPanel(QWidget):
         self._abreast, self._as_it_lies = 1, True
         self._shares, self._terms = NumberGrid(), NumberGrid()
         self._ending = SumEnding(sum_words.STEPS)
-        self._shares_title, self._terms_title = sized(QLabel(), SMALL_PT), sized(QLabel(), SMALL_PT)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for title, grid in ((self._shares_title, self._shares), (self._terms_title, self._terms)):
+        self._shares_title = Text("", SMALL_PT, narrow=True)
+        self._terms_title = Text("", SMALL_PT, narrow=True)
+        for grid in (self._shares, self._terms):
             grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the ending says how high
-            column = QVBoxLayout()
-            column.setSpacing(2)
-            column.addWidget(title)
-            column.addWidget(grid)
-            layout.addLayout(column)
-        layout.addWidget(self._ending, 0, Qt.AlignmentFlag.AlignTop)
-        for label in (self._shares_title, self._terms_title):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        hbox(
+            vbox(self._shares_title, self._shares, spacing=2),
+            vbox(self._terms_title, self._terms, spacing=2),
+            (self._ending, Qt.AlignmentFlag.AlignTop),
+            spacing=8,
+            on=self,
+        )
         self._shares.set_widest("48: −0.00")
         self._shares.setFixedWidth(self._shares.width_of(_SHARES))
         self._shares_title.setFixedWidth(self._shares.width())

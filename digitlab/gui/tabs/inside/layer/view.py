@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside
@@ -52,13 +51,14 @@ class LayerPanel(SavablePanel):
         self._term: Cell | None = None
         self._controls = LayerControls()
         self._save = SaveButton()
-        self._fault = sized(QLabel(), BODY_PT)
+        self._fault = Text(wrap=True)
         self._chain = LayerChain()
-        self._heading, self._sentence = sized(QLabel(), BODY_PT, bold=True), sized(QLabel(), SMALL_PT)
+        self._heading = Text(bold=True, narrow=True)
+        self._sentence = Text("", SMALL_PT)
         self._pictures = LayerPictures()
         self._sum = UnitSumPanel()
-        self._look = sized(QLabel(_LOOK), SMALL_PT)
-        self._readout = sized(QLabel(), SMALL_PT)
+        self._look = Text(_LOOK, SMALL_PT, narrow=True)
+        self._readout = Text("", SMALL_PT)
         self._magnitudes, self._signed = MapScale(), MapScale()
         self._picture = QWidget()
         self._lay_out()
@@ -116,11 +116,8 @@ class LayerPanel(SavablePanel):
             label.setWordWrap(True)
             label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._fault.setWordWrap(True)
         self._magnitudes.show_scale(signed=False, limit=None)
         self._signed.show_scale(signed=True, limit=None)
-        self._look.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         vbox(
             self._chain,
             self._heading,
@@ -161,7 +158,7 @@ class LayerPanel(SavablePanel):
     def _show_inspected(self, inspected: InspectedUnit) -> None:
         """The layer looked at, and the cell."""
         self._heading.setText(layer_purpose.heading(inspected))
-        colour(self._heading, current_theme(self).legible(words.accent(inspected.network.card, current_theme(self))))
+        self._heading.set_tone(words.tone(inspected.network.card))
         self._sentence.setText(layer_purpose.what_it_does(inspected))
         self._pictures.show_inspected(inspected)
         self._sum.show_sum(inspected, self._shown_channel(inspected))
@@ -228,12 +225,6 @@ class LayerPanel(SavablePanel):
         """Write out another channel's products; the same once more lets the largest come to the front again."""
         self._channel = None if channel == self._channel else channel
         if self._inspected is not None:
-            self._show_inspected(self._inspected)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._inspected is not None:
             self._show_inspected(self._inspected)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 _PAD = 4  # logical pixels
 _ELIDED = Qt.TextElideMode.ElideRight
@@ -19,15 +18,16 @@ _ELIDED = Qt.TextElideMode.ElideRight
 class ActivationLine(ThemedWidget):
     """One line from the left; its scale begins at zero, or below where the values do."""
 
+    usual_size = (160, 140)
+    least_size = (110, 100)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """No values yet."""
         super().__init__(parent)
         self._values: tuple[float, ...] = ()
         self._steps = 1
         self._mark: tuple[float, str] | None = None
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The unit's value over the steps")
 
@@ -86,11 +86,3 @@ class ActivationLine(ThemedWidget):
         painter.setPen(QPen(QColor(theme.highlight), 2))
         painter.drawPolyline([place(step, value) for step, value in enumerate(self._values)])
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(160, 140)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(110, 100)

@@ -103,7 +103,7 @@ class ActivationMaximiser:
         if isinstance(request, StopMaximising):
             return
         opened = self._opener.network(request.name, request.situation.edits(request.name))
-        from digitlab.measure.gradient_ascent import maximise
+        from digitlab.measure.activation_maximisation import maximise
 
         values: list[float] = []
         due = time.monotonic()

@@ -5,7 +5,7 @@ Torch is imported where a network is opened, and not before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -97,15 +97,16 @@ class Learned:
 class DigitFinder:
     """Looks up what excites units. Lives in a page's worker thread."""
 
-    def __init__(self, networks: LoadedNetworks) -> None:
-        self._library, self._networks = networks.library, networks
-        self._opener = Opener(networks)
-        self._known: dict[str, TopActivations] = {}
-        self._patches: dict[tuple[str, str, int], Maps] = {}
+    def __init__(self, networks: LoadedNetworks, find: Callable[[Entry], TopActivations | None]) -> None:
+        """A finder.
 
-    def take(self, top_activations: TopActivations) -> None:
-        """Something new is known. Any thread may tell."""
-        self._known[top_activations.network] = top_activations
+        Args:
+            networks: The loaded networks.
+            find: Looks up what is known of a network; raises an OSError where its file has gone.
+        """
+        self._library, self._networks, self._find = networks.library, networks, find
+        self._opener = Opener(networks)
+        self._patches: dict[tuple[str, str, int], Maps] = {}
 
     def work(self, request: LearnedRequest) -> Iterator[Learned]:
         """Yield the unit's digits, then the whole layer's patches with them."""
@@ -152,18 +153,11 @@ class DigitFinder:
         changed = set() if library is self._library else library.changed_since(self._library)
         self._library = library
         if changed:
-            self._known = {name: known for name, known in self._known.copy().items() if name not in changed}
             self._patches = {key: patches for key, patches in self._patches.items() if key[0] not in changed}
 
     def _top_activations(self, name: str) -> TopActivations | None:
-        entry: Entry | None = self._library.entries.get(name)
-        if name not in self._known and entry is not None:
-            from digitlab.measure.top_activation_events import known_top_activations
-
-            known = known_top_activations(entry)
-            if known is not None:
-                self._known[name] = known
-        return self._known.get(name)
+        entry = self._library.entries.get(name)
+        return self._find(entry) if entry else None
 
     def _digit(self, opened: OpenedNetwork, excited: LayerTopActivations, found: TopActivation) -> TopDigit:
         test = mnist.load("test")

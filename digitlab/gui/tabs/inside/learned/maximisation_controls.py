@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.measure.activation_maximisation import MOST_JITTER_PX, MaximisationSettings
@@ -24,9 +25,7 @@ class MaximisationControls(QWidget):
         super().__init__(parent)
         self._start = _choice("ascent_start", "Where it starts", _STARTS)
         self._place = _choice("ascent_place", "What of the unit's map shall be large", _PLACES)
-        self._seed = QSpinBox()
-        self._seed.setObjectName("ascent_seed")
-        self._seed.setAccessibleName("Seed of the noise")
+        self._seed = named(QSpinBox(), "ascent_seed", "Seed of the noise")
         self._seed.setRange(0, 999)
         self._smoothness = _share("smoothness", "Smoothness", _REST.smoothness)
         self._ink = _share("ink_cost", "Cost of ink", _REST.ink_cost)
@@ -72,10 +71,7 @@ class MaximisationControls(QWidget):
 
 
 def _choice(name: str, meaning: str, texts: dict[str, str]) -> QComboBox:
-    choice = QComboBox()
-    choice.setObjectName(name)
-    choice.setAccessibleName(meaning)
-    choice.setToolTip(meaning)
+    choice = named(QComboBox(), name, meaning, meaning)
     for data, text in texts.items():
         choice.addItem(text, data)
     return choice

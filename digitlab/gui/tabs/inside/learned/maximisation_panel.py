@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
-from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.activation_line import ActivationLine
 from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
@@ -38,13 +38,11 @@ class MaximisationPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: MaximisationState | None = None
-        self._title = sized(QLabel("Found by gradient ascent"), BODY_PT, bold=True)
+        self._title = Text("Found by gradient ascent", bold=True)
         self._image, self._line = FieldView(), ActivationLine()
         self._line.setMaximumHeight(_HIGHEST_LINE)
         self._image.setAccessibleName("The input found")
-        self._said = sized(QLabel(learned_words.NOT_STARTED), SMALL_PT)
-        self._said.setWordWrap(True)
-        self._said.setFixedHeight(_ANSWER_LINES * self._said.fontMetrics().lineSpacing() + 2)
+        self._said = Text(learned_words.NOT_STARTED, SMALL_PT, lines=_ANSWER_LINES)
         self._controls = MaximisationControls()
         self._start = named_button("start_ascent", "Start", "Change an image so that this unit answers more and more")
         self._stop = named_button("stop_ascent", "Stop", "Leave the image as it is now")

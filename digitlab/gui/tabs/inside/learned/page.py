@@ -12,8 +12,8 @@ from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.follower import Follower
 from digitlab.gui.shell.hand_made_page import HandMade
-from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.shell.opened import seen
+from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.tabs.inside.focus import Focus, FocusStore, looked_at
 from digitlab.gui.tabs.inside.learned.activation_maximiser import (
     ActivationMaximiser,
@@ -24,7 +24,7 @@ from digitlab.gui.tabs.inside.learned.activation_maximiser import (
 from digitlab.gui.tabs.inside.learned.learned import DigitFinder, LearnedRequest
 from digitlab.gui.tabs.inside.learned.view import LearnedPanel
 from digitlab.measure.activation_maximisation import noise
-from digitlab.measure.inside_events import Excited, from_line
+from digitlab.measure.top_activations import TOP_ACTIVATIONS
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
@@ -43,26 +43,25 @@ class LearnedPage(FollowedPage):
 
     def __init__(self, session: Session, store: FocusStore) -> None:
         self._panel = LearnedPanel()
-        self._finder = DigitFinder(session.networks)
-        super().__init__(session, self._finder.work, self._panel.show_learned)
-        self._store = store
+        self._store = ResultStore(TOP_ACTIVATIONS)
+        super().__init__(session, DigitFinder(session.networks, self._store.find).work, self._panel.show_learned)
+        self._store.setParent(self)
+        self._focus_store = store
         self._maximisation_request: MaximisationRequest | None = None
         self._is_maximising = False
         self._searched_name = ""
         self._maximiser = ActivationMaximiser(session.networks)
         self._maximisation = Follower(self._maximiser.work, self)
-        self._job = JobProcess(self, read=from_line)
         self.set_panel(self._panel)
         store.focus_changed.connect(self._on_store_focus_changed)
         self._maximisation.answered.connect(self._on_maximisation_answered)
         self._maximisation.failed.connect(self._on_maximisation_failed)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
-        self._job.progress_changed.connect(self._on_job_progress_changed)
-        self._job.ended.connect(self._on_job_ended)
+        self._store.progress_changed.connect(self._on_store_progress_changed)
+        self._store.ended.connect(self._on_store_ended)
         self._panel.focus_requested.connect(store.look_at)
         self._panel.test_digit_requested.connect(self.test_digit_requested)
         self._panel.find_requested.connect(self.find_digits)
-        self._panel.cancel_requested.connect(self._job.cancel)
+        self._panel.cancel_requested.connect(self._store.cancel)
         self._panel.maximisation.start_requested.connect(self.maximise)
         self._panel.maximisation.stop_requested.connect(self.stop_maximising)
         self._panel.maximisation.canvas_requested.connect(self._on_canvas_requested)
@@ -71,7 +70,7 @@ class LearnedPage(FollowedPage):
     def follow(self, situation: Situation) -> None:
         """Look up the unit in focus; a drawing changes nothing of it."""
         self._maximiser.let_pen_pass()
-        focus = self._store.focus
+        focus = self._focus_store.focus
         name = situation.networks[looked_at(situation.networks, focus.slot)]
         unit = Focus(focus.slot, focus.layer, focus.unit)
         request = LearnedRequest(situation.networks, unit, situation.edits(name))
@@ -85,7 +84,7 @@ class LearnedPage(FollowedPage):
 
     @override
     def is_settled(self) -> bool:
-        if self._job.is_running or self._is_maximising or not super().is_settled():
+        if self._store.is_running or self._is_maximising or not super().is_settled():
             return False
         return self.shown.patches is not None or not self.shown.n
 
@@ -99,15 +98,15 @@ class LearnedPage(FollowedPage):
     def stop(self) -> None:
         self._maximisation.follow(StopMaximising())
         self._maximisation.stop()
-        self._job.stop()
+        self._store.stop()
         super().stop()
 
     def find_digits(self) -> None:
         """Show the network all test digits, in a child process."""
-        if self.shown is not None and not self._job.is_running:
+        if self.shown is not None and not self._store.is_running:
             self._searched_name = self.shown.name
             self._panel.show_progress(self._searched_name, 0, 0)
-            self._job.start(["top-activations", "--network", self._searched_name])
+            self._store.measure([self._searched_name])
 
     def maximise(self) -> None:
         """Begin the gradient ascent for the unit that is shown."""
@@ -153,14 +152,10 @@ class LearnedPage(FollowedPage):
             source = f"what excites {unit_name(request.layer, request.unit)} of {request.layer} of {request.name} most, by gradient ascent"
             self._session.load_image(image, source)
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Excited):
-            self._finder.take(event.excitement)
-
-    def _on_job_progress_changed(self, done: int, total: int) -> None:
+    def _on_store_progress_changed(self, done: int, total: int) -> None:
         self._panel.show_progress(self._searched_name, done, total)
 
-    def _on_job_ended(self, _well: bool, fault: str) -> None:
+    def _on_store_ended(self, _well: bool, fault: str) -> None:
         self._panel.show_idle()
         if fault:
             self.fault_found.emit(fault)

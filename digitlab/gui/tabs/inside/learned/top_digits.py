@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_frame import tinted
-from digitlab.gui.kit.cells.map_grid import Mask, border_lines
+from digitlab.gui.kit.cells.cell_marks import Mask, paint_banded
+from digitlab.gui.kit.cells.map_grid import border_lines
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
@@ -77,7 +78,7 @@ class TopDigits(PointedWidget[int]):
 
     def digit_rect(self, index: int) -> QRectF:
         """Where a digit's field lies."""
-        ratio, line = self.devicePixelRatioF(), self._line()
+        ratio, line = self.devicePixelRatioF(), self._text_height()
         column = (self.width() + _GAP) / self._columns
         row = (self.height() + _GAP) / self._columns
         room = min(column - _GAP, row - _GAP - self._lines * line) - 2
@@ -87,9 +88,6 @@ class TopDigits(PointedWidget[int]):
         down, across = divmod(index, self._columns)
         left = across * column + (column - _GAP - side) / 2
         return QRectF(math.floor(left * ratio) / ratio, math.floor((down * high + 1) * ratio) / ratio, side, side)
-
-    def _line(self) -> float:
-        return math.ceil(QFontMetricsF(self.font()).height())
 
     def _paint_digit(self, painter: QPainter, index: int) -> None:
         theme, digit, place = self._theme, self._digits[index], self.digit_rect(index)
@@ -105,12 +103,12 @@ class TopDigits(PointedWidget[int]):
                 QLineF(line.p1() * zoom + place.topLeft(), line.p2() * zoom + place.topLeft())
                 for line in self._outlines[index]
             ]
-            for colour, width in ((theme.paper, 3.0), (theme.highlight, 1.5)):
-                painter.setPen(QPen(QColor(colour), width))
-                painter.drawLines(lines)
+            paint_banded(painter, theme, lines=lines)
         painter.setPen(QColor(theme.text))
         for number, text in enumerate(digit.lines):
-            room = QRectF(place.left() - _GAP, place.bottom() + 2 + number * self._line(), 0, self._line())
+            room = QRectF(
+                place.left() - _GAP, place.bottom() + 2 + number * self._text_height(), 0, self._text_height()
+            )
             room.setWidth(place.width() + 2 * _GAP)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, text)
             painter.setPen(QColor(theme.muted))
@@ -159,5 +157,5 @@ class TopDigits(PointedWidget[int]):
         return self._size(2)
 
     def _size(self, zoom: int) -> QSize:
-        side, line = zoom * FIELD_SIDE + 2, round(self._line())
+        side, line = zoom * FIELD_SIDE + 2, round(self._text_height())
         return QSize(self._columns * (side + _GAP), self._columns * (side + _GAP + self._lines * line))

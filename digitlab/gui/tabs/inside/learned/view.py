@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -13,14 +13,12 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
-from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapSheet
-from digitlab.gui.kit.controls.labels import colour, sized
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import named
 from digitlab.gui.shell.export import Provenance, Table
@@ -62,14 +60,12 @@ class LearnedPanel(SavablePanel):
         self._cancel = named_button("cancel_exciting", "Stop")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(140)
-        self._said = sized(QLabel(), BODY_PT)
-        self._said.setWordWrap(True)
-        self._said.setFixedHeight(2 * self._said.fontMetrics().lineSpacing() + 2)
-        self._units_title = sized(QLabel(), BODY_PT, bold=True)
+        self._said = Text(lines=2)
+        self._units_title = Text(bold=True)
         self._units = UnitGrid("")
         self._units.setObjectName("learned_units")
         self._units.setAccessibleName("What each unit saw in the digit that excites it most")
-        self._digits_title = sized(QLabel("Test digits that excite it most"), BODY_PT, bold=True)
+        self._digits_title = Text("Test digits that excite it most", bold=True)
         self._digits = TopDigits("Test digits that excite the unit most", columns=3, lines=2)
         self._digits.setObjectName("exciting_digits")
         self.maximisation = MaximisationPanel()
@@ -120,7 +116,7 @@ class LearnedPanel(SavablePanel):
         self.maximisation.setEnabled(learned.layer is not None)
         self.maximisation.show_units(are_maps=learned.layer is not None and learned.layer.kind == "conv")
         self._set_busy(not self._progress.isHidden())
-        self._tint()
+        self._units_title.set_tone(words.tone(learned.card))
 
     def show_maximisation(self, shown: MaximisationState | None) -> None:
         """Show how far the ascent is; None for none."""
@@ -182,20 +178,9 @@ class LearnedPanel(SavablePanel):
         missing = self._learned is not None and self._learned.layer is not None and not self._learned.n
         self._find.setVisible(missing and not busy)
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        card = self._learned.card if self._learned else None
-        colour(self._units_title, theme.legible(words.accent(card, theme)))
-
     def _on_digit_clicked(self, index: int) -> None:
         if self._learned is not None:
             self.test_digit_requested.emit(self._learned.digits[index].number)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def _column(title: QLabel, below: QWidget) -> QWidget:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.cells.map_places import Cell
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.shell.opened import OpenNetwork
@@ -50,8 +48,7 @@ class FiltersRow(QWidget):
         self._order: tuple[object, tuple[int, ...]] = (None, ())  # of which layer, and its units
         self._scaled: tuple[Scale, float] = ("unit", 0.0)
         self._pointed: tuple[bool, Cell] | None = None
-        self._heading = sized(QLabel(), BODY_PT, bold=True)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._heading = Text(bold=True, narrow=True)
         self._wanted, self._found = MapGrid(_WANTED, spread=True), MapGrid(_FOUND[False], spread=True)
         vbox(self._heading, (self._wanted, 1), (self._found, 1), spacing=2, on=self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -115,7 +112,7 @@ class FiltersRow(QWidget):
         if self._filters:
             self._found.show_title(_FOUND[self._filters.is_dense])
         self._heading.setText(self._head())
-        self._tint()
+        self._heading.set_tone(words.tone(self._network.card if self._network else None))
 
     def _head(self) -> str:
         if self._network is None or self._filters is None or self._network.activations is None:
@@ -126,10 +123,6 @@ class FiltersRow(QWidget):
         if len(filters.units) < count:
             which = f"the {len(filters.units)} of {count} {kind}s that find most, sorted when the pen rests"
         return f"{self._network.name} · {filters.layer} · {which}"
-
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._heading, theme.legible(words.accent(self._network.card if self._network else None, theme)))
 
     def _point(self, in_wanted: bool, cell: Cell | None) -> None:
         self._pointed = None if cell is None else (in_wanted, cell)
@@ -150,9 +143,3 @@ class FiltersRow(QWidget):
         if seen is not None:
             self._order = self._order[0], most_active(seen)
             self._show()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

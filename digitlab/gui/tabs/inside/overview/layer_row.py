@@ -14,8 +14,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.cells.map_places import Cell
-from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 from digitlab.gui.tabs.inside.overview.layer_columns import (
     MOST_CELL,
     SPACING,
@@ -64,9 +63,7 @@ class LayerRow(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """No layers."""
         super().__init__(parent)
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self._layers: tuple[LayerSheet, ...] = ()
         self._layouts: list[Layout] = []
         self._grids: list[MapGrid] = []
@@ -116,7 +113,7 @@ class LayerRow(ThemedWidget):
     def _layout_of(self, layer: LayerSheet) -> Layout:
         """What a layer needs, in logical pixels."""
         count, height, width = layer.sheet.maps.shape
-        metrics, line = QFontMetricsF(self.font()), self._line()
+        metrics, line = QFontMetricsF(self.font()), self._text_height()
         texts = [metrics.horizontalAdvance(text) for text in (layer.size, *layer.formula)]
         texts.append(QFontMetricsF(self._bold()).horizontalAdvance(layer.name))
         names = [math.ceil(metrics.horizontalAdvance(name)) for name in layer.sheet.names]
@@ -126,7 +123,7 @@ class LayerRow(ThemedWidget):
 
     def _lay_out(self) -> None:
         """Give every layer its place."""
-        line, height = self._line(), self.height()
+        line, height = self._text_height(), self.height()
         columns = columns_of(self._layouts, self.width(), height)
         spare = (self.width() - total(columns, height)) // max(1, len(columns) - 1)
         left, self._slots = 0, []
@@ -141,10 +138,7 @@ class LayerRow(ThemedWidget):
 
     def _claim_height(self) -> None:
         """Be high enough for all maps to fit into the width."""
-        self.setMinimumHeight(height_for(self._layouts, self.width(), _LINES * self._line() + _LEAST_MAPS))
-
-    def _line(self) -> int:
-        return math.ceil(QFontMetricsF(self.font()).height())
+        self.setMinimumHeight(height_for(self._layouts, self.width(), _LINES * self._text_height() + _LEAST_MAPS))
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -166,7 +160,7 @@ class LayerRow(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, line = QPainter(self), self._theme, self._line()
+        painter, theme, line = QPainter(self), self._theme, self._text_height()
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip
         for layer, slot in zip(self._layers, self._slots, strict=True):
             first = QRectF(slot.left(), slot.top(), slot.width(), line)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.cells.map_places import Cell
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import sentence
 from digitlab.gui.shell.opened import OpenNetwork
@@ -35,8 +33,7 @@ class NetworkRow(QWidget):
         self._network: OpenNetwork | None = None
         self._blank = False
         self._pointed: tuple[int, Cell] | None = None
-        self._heading = sized(QLabel(), BODY_PT, bold=True)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._heading = Text(bold=True, narrow=True)
         self._layers = LayerRow()
         vbox(self._heading, (self._layers, 1), spacing=2, on=self)
         self._layers.unit_pointed.connect(self._on_unit_pointed)
@@ -55,7 +52,7 @@ class NetworkRow(QWidget):
         seen = network.activations
         self._layers.show_layers(overview_words.layer_sheets(seen, scale, of_all, blank=blank) if seen else [])
         self._heading.setText(heading(network, blank=blank))
-        self._tint()
+        self._heading.set_tone(words.tone(self._network.card if self._network else None))
 
     def show_focus(self, focus: Focus | None) -> None:
         """Frame the unit that is looked at; None for one of another network."""
@@ -76,10 +73,6 @@ class NetworkRow(QWidget):
         """How many cells all maps have."""
         return self._layers.area()
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._heading, theme.legible(words.accent(self._network.card if self._network else None, theme)))
-
     def _on_unit_pointed(self, place: tuple[int, Cell] | None) -> None:
         self._pointed = place
         self.pointer_moved.emit()
@@ -87,12 +80,6 @@ class NetworkRow(QWidget):
     def _on_unit_requested(self, layer: int, unit: int) -> None:
         if layer and self._network and self._network.activations:  # the field itself has no layer to go into
             self.unit_requested.emit(self._network.activations.layers[layer - 1].name, unit)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def heading(network: OpenNetwork, *, blank: bool) -> str:

@@ -10,20 +10,17 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import named
 from digitlab.gui.shell.export import Provenance, Table
@@ -67,8 +64,8 @@ class OverviewPanel(SavablePanel):
         self._buttons = [ToggleButton(title) for title in _VIEWS]
         self._scale = QComboBox()
         self._legends = MapScale(), MapScale()
-        self._look = sized(QLabel(), BODY_PT)
-        self._said = sized(QLabel(), SMALL_PT)
+        self._look = Text(narrow=True)
+        self._said = Text("", SMALL_PT, narrow=True)
         self._picture = QWidget()
         self._lay_out()
         self._connect()
@@ -122,26 +119,18 @@ class OverviewPanel(SavablePanel):
 
     def _lay_out(self) -> None:
         name_part("views", *self._buttons)
+        for button, title in zip(self._buttons, _VIEWS, strict=True):
+            button.setObjectName(f"overview_{snake_case(title)}")
         self._scale.setObjectName("scale")
         self._scale.addItems(list(_SCALES.values()))
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        for button in self._buttons:
-            top.addWidget(button)
-        top.addSpacing(8)
-        top.addStretch(1)
-        scale = sized(QLabel("Scale"), BODY_PT)
+        scale = Text("Scale")
         name_part("scale", scale, self._scale)
-        top.addWidget(scale)
-        top.addWidget(self._scale)
-        top.addWidget(save)
+        top = hbox(*self._buttons, 8, STRETCH, scale, self._scale, save, spacing=4)
         self._column = self._add_view(self._rows)
         self._add_view(self._filters)
         self._said.setFont(tabular(self._said.font()))
-        for label in (self._look, self._said):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         vbox((self._views, 1), hbox((self._look, 1), *self._legends), self._said, spacing=2, on=self._picture)
         vbox(top, (self._picture, 1), spacing=4, margins=(8, 8, 8, 4), on=self)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
-from typing_extensions import override
 
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.save_button import SaveButton
 
@@ -60,7 +60,7 @@ class EditsBar(QWidget):
         self._redo.clicked.connect(self.redo_requested)
         self._restore.clicked.connect(self.restore_requested)
         save.save_requested.connect(self.save_requested)
-        self._tint()
+        follow_theme(self, self._tint)
 
     def show_networks(self, names: Sequence[str], slot: int) -> None:
         """Offer the chosen networks; "" is an empty slot."""
@@ -107,24 +107,15 @@ class EditsBar(QWidget):
     def _on_none_clicked(self) -> None:
         self.off_requested.emit("none")
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-
 
 def _choice(name: str, letters: int) -> QComboBox:
-    choice = QComboBox()
-    choice.setObjectName(name)
+    choice = named(QComboBox(), name)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(letters)
     return choice
 
 
 def _tool(name: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
+    button = named(QToolButton(), name, tip=tip)
     button.setIconSize(QSize(16, 16))
-    button.setToolTip(tip)
     return button

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.networks.edits import LARGEST
 
@@ -27,13 +28,9 @@ class BiasRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bias, self._step = 0.0, 1.0
-        self.field = NumberField(LARGEST, what="A bias")
-        self.field.setObjectName("bias")
-        self.field.setAccessibleName("The unit's bias")
-        self._learned = QPushButton("Restore")
-        self._learned.setObjectName("bias_as_learned")
-        self._learned.setToolTip("Have the bias as it was learned")
-        hbox((sized(QLabel("bias"), SMALL_PT), 1), self._learned, self.field, spacing=4, on=self)
+        self.field = named(NumberField(LARGEST, what="A bias"), "bias", "The unit's bias")
+        self._learned = named(QPushButton("Restore"), "bias_as_learned", tip="Have the bias as it was learned")
+        hbox((Text("bias", SMALL_PT), 1), self._learned, self.field, spacing=4, on=self)
         self.field.number_typed.connect(self._on_field_number_typed)
         self.field.nudged.connect(self._on_field_nudged)
         self._learned.clicked.connect(self._on_learned_clicked)

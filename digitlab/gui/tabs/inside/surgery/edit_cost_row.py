@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import SMALL_PT, current_theme
-from digitlab.measure.edit_cost import EditCost
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import Edits
 
 _CHOICES = (2000, 10_000)
@@ -40,8 +40,7 @@ class EditCostRow(QWidget):
         self._digits.setAccessibleName("Test digits to measure on")
         for count in _CHOICES:
             self._digits.addItem(f"{count:,} test digits", count)
-        self._button = QPushButton()
-        self._button.setObjectName("measure_operation")
+        self._button = named(QPushButton(), "measure_operation")
         self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance("Measure again") + 24)
         self._bar = QProgressBar()
         self._bar.setFixedHeight(14)
@@ -50,10 +49,7 @@ class EditCostRow(QWidget):
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._bar.setSizePolicy(policy)
         self._bar.hide()
-        self._words = sized(QLabel(), SMALL_PT)
-        self._words.setObjectName("operation_words")
-        self._words.setWordWrap(True)
-        self._words.setFixedHeight(2 * self._words.fontMetrics().lineSpacing() + 2)
+        self._words = named(Text("", SMALL_PT, lines=2), "operation_words")
         vbox(hbox(self._digits, self._button, (self._bar, 1), spacing=8), self._words, spacing=2, on=self)
         self._button.clicked.connect(self._on_button_clicked)
         self._show()
@@ -101,20 +97,13 @@ class EditCostRow(QWidget):
             self._words.setText(sentence(known))
         else:
             self._words.setText(_NOT_YET.format(name=self._name) if self._edits else _NOTHING)
-        theme = current_theme(self)
-        colour(self._words, theme.bad if self._fault else theme.text if known and not self._running else theme.muted)
+        self._words.set_tone("bad" if self._fault else "text" if known and not self._running else "muted")
 
     def _on_button_clicked(self) -> None:
         if self._running:
             self.cancel_requested.emit()
         else:
             self.measurement_requested.emit(self._digits.currentData())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show()
 
 
 def sentence(cost: EditCost) -> str:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.map_colours import map_image
-from digitlab.gui.kit.theme import SMALL_PT, contrast, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.cells.squares import Squares, stepped
+from digitlab.gui.kit.theme import contrast
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
-_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 _NUDGES = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_PageUp: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_PageDown: -1}
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
 _WIDEST = 48.0  # a cell in logical pixels
@@ -32,6 +33,8 @@ class KernelEditor(ThemedWidget):
         typing_begun: What was typed on a cell: its number is to be typed anew.
     """
 
+    usual_size = (240, 240)
+    least_size = (140, 140)
     cell_chosen = Signal(int)
     nudged = Signal(int, int)
     painted = Signal(object)
@@ -47,9 +50,7 @@ class KernelEditor(ThemedWidget):
         self._brush: float | None = None
         self._stroke: set[int] = set()
         self._turned = 0
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The kernel's weights")
@@ -81,13 +82,16 @@ class KernelEditor(ThemedWidget):
         self.update()
 
     def cell_rect(self, cell: int) -> QRectF:
-        """Where a cell lies, in logical pixels; its sides are whole device pixels."""
+        """Where a cell lies, in logical pixels."""
+        return self._squares().cell(divmod(cell, self._values.shape[1]))
+
+    def _squares(self) -> Squares:
+        """Where the cells lie; their sides are whole device pixels."""
         (rows, columns), ratio = self._values.shape, self.devicePixelRatioF()
         side = min(self.width() / columns, self.height() / rows, _WIDEST)
         side = max(1.0, np.floor(side * ratio)) / ratio
         left = np.floor((self.width() - columns * side) / 2 * ratio) / ratio
-        row, column = divmod(cell, columns)
-        return QRectF(left + column * side, row * side, side, side)
+        return Squares(left, 0, side, (rows, columns))
 
     def _describe(self) -> None:
         if self._values.size:
@@ -96,13 +100,8 @@ class KernelEditor(ThemedWidget):
             self.setAccessibleDescription(f"Row {row + 1}, column {column + 1}: {value:.3f}")
 
     def _cell_at(self, point: QPointF) -> int | None:
-        if not self._values.size:
-            return None
-        first, (rows, columns) = self.cell_rect(0), self._values.shape
-        column, row = (point.x() - first.left()) / first.width(), (point.y() - first.top()) / first.height()
-        if not (0 <= column < columns and 0 <= row < rows):
-            return None
-        return int(int(row) * columns + int(column))
+        square = self._squares().cell_at(point) if self._values.size else None
+        return None if square is None else square[0] * self._values.shape[1] + square[1]
 
     def _choose(self, cell: int) -> None:
         if cell != self._chosen:
@@ -127,26 +126,23 @@ class KernelEditor(ThemedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._values.size:
             return
-        painter, values = QPainter(self), self._shown()
-        (rows, columns), cell = values.shape, self.cell_rect(0)
+        painter, values, squares = QPainter(self), self._shown(), self._squares()
+        (rows, columns), whole = values.shape, squares.rect()
         image = map_image(values[None], np.array([self._limit]), True, self._theme)
-        whole = QRectF(cell.left(), cell.top(), columns * cell.width(), rows * cell.height())
         edge = 1 / self.devicePixelRatioF()
         painter.fillRect(whole.adjusted(-edge, -edge, edge, edge), QColor(self._theme.border))
         painter.drawImage(whole, image)
-        if cell.width() >= QFontMetricsF(self.font()).horizontalAdvance(_NUMBER):
+        if squares.side >= QFontMetricsF(self.font()).horizontalAdvance(_NUMBER):
             pixels = [image.pixelColor(column, row) for row in range(rows) for column in range(columns)]
             self._paint_numbers(painter, values, pixels)
         painter.setBrush(QColor(self._theme.highlight))
         painter.setPen(Qt.PenStyle.NoPen)
-        corner = max(3.0, cell.width() / 6)
+        corner = max(3.0, squares.side / 6)
         for number in np.flatnonzero(self._changed):
             place = self.cell_rect(int(number)).topLeft()
             painter.drawPolygon([place, place + QPointF(corner, 0), place + QPointF(0, corner)])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((self._theme.paper, 3.0), (self._theme.highlight, 2.0 if self.hasFocus() else 1.5)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawRect(self.cell_rect(self._chosen))
+        widths = 3.0, 2.0 if self.hasFocus() else 1.5
+        paint_banded(painter, self._theme, rects=[self.cell_rect(self._chosen)], widths=widths)
         painter.end()
 
     @override
@@ -192,22 +188,11 @@ class KernelEditor(ThemedWidget):
         key = Qt.Key(event.key())
         if not self._values.size:
             super().keyPressEvent(event)
-        elif key in _STEPS:
-            rows, columns = self._values.shape
-            row, column = (at + step for at, step in zip(divmod(self._chosen, columns), _STEPS[key], strict=True))
-            if 0 <= row < rows and 0 <= column < columns:
-                self._choose(row * columns + column)
+        elif further := stepped(divmod(self._chosen, columns := self._values.shape[1]), key, self._squares().shape):
+            self._choose(further[0] * columns + further[1])
         elif key in _NUDGES and self._brush is None:
             self.nudged.emit(self._chosen, _NUDGES[key])
         elif event.text().isdigit() or event.text() == ".":
             self.typing_begun.emit(event.text())
         else:
             super().keyPressEvent(event)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(240, 240)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(140, 140)

@@ -6,21 +6,21 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSpinBox, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QMenu, QPushButton, QSpinBox, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words as wording
 from digitlab.gui.tabs.inside.surgery.bias_row import BiasRow
 from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
 from digitlab.gui.tabs.inside.surgery.kernel_slices import KernelSlice
-from digitlab.measure.kernels import presets
+from digitlab.measure.weight_editing import presets
 from digitlab.networks.edits import LARGEST, Edits, off_units
 from digitlab.networks.inspection import Layer, unit_number
 
@@ -53,17 +53,16 @@ class KernelPanel(QWidget):
         self._unit_box, self._slice_box = _box("unit"), _box("slice")
         self._slice_box.setMinimum(1)
         self._slice_box.setPrefix("map ")
-        self._switch = QPushButton()
-        self._switch.setObjectName("switch_unit")
-        self._title = sized(QLabel(), BODY_PT, bold=True)
-        self._reads = sized(QLabel(), SMALL_PT)
+        self._switch = named(QPushButton(), "switch_unit")
+        self._title = Text(bold=True)
+        self._reads = Text("", SMALL_PT)
         self._editor = KernelEditor()
         self._editor.setObjectName("kernel")
-        self._where = sized(QLabel(), SMALL_PT)
-        self._number = NumberField(LARGEST)
-        self._number.setObjectName("weight")
+        self._where = Text("", SMALL_PT)
+        self._number = named(NumberField(LARGEST), "weight")
         self._bias = BiasRow()
         self._paint = ToggleButton("Paint")
+        self._paint.setObjectName("kernel_paint")
         self._paint.setToolTip("Drag the mouse over weights to set them all to the number in the field")
         self._learned = QPushButton("Restore")
         self._learned.setToolTip("Have all weights of this slice as they were learned")
@@ -71,25 +70,20 @@ class KernelPanel(QWidget):
         self._set.setToolTip("Put another kernel in the place of this slice, as strong as the learned one")
         self._menu = QMenu(self._set)
         self._set.setMenu(self._menu)
-        self._hint = sized(QLabel(), SMALL_PT)
-        self._hint.setWordWrap(True)
-        self._hint.setFixedHeight(2 * self._hint.fontMetrics().lineSpacing() + 2)
+        self._hint = Text("", SMALL_PT, lines=2)
         self._lay_out()
         self._wire()
         self._say("")
 
     def _lay_out(self) -> None:
-        buttons = hbox(spacing=4)
         for number in (self._number, self._bias.field):
             number.setFixedWidth(number.fontMetrics().horizontalAdvance("−1000.0000") + 16)
-        for button in (self._set, self._learned, self._paint):
-            buttons.addWidget(button, 1)
         vbox(
             hbox((self._title, 1), self._unit_box, self._switch, spacing=4),
             hbox((self._reads, 1), self._slice_box, spacing=4),
             (self._editor, 1),
             hbox((self._where, 1), self._number, spacing=4),
-            buttons,
+            hbox((self._set, 1), (self._learned, 1), (self._paint, 1), spacing=4),
             self._bias,
             self._hint,
             spacing=4,
@@ -173,8 +167,7 @@ class KernelPanel(QWidget):
         return self._slice
 
     def _say(self, fault: str) -> None:
-        theme = current_theme(self)
-        colour(self._hint, theme.bad if fault else theme.muted)
+        self._hint.set_tone("bad" if fault else "muted")
         self._hint.setText(fault or (_BRUSH_HINT if self._paint.isChecked() else _HINT))
 
     def _request(self, values: dict[int, float]) -> None:
@@ -230,16 +223,9 @@ class KernelPanel(QWidget):
     def _on_menu_triggered(self, action: QAction) -> None:
         self._request(dict(enumerate(presets(self._shown().learned)[action.text()].ravel().tolist())))
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._say("")
-
 
 def _box(name: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setObjectName(f"surgery_{name}")
+    box = named(QSpinBox(), f"surgery_{name}")
     box.setKeyboardTracking(False)
     return box
 

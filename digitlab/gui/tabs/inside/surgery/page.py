@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.hand_made_page import HandMade
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.tabs.inside.edit_comparer import EditComparer, EditsRequest
 from digitlab.gui.tabs.inside.surgery.view import EditsPanel
-from digitlab.measure.inside_events import Operated, from_line
+from digitlab.measure.weight_editing import WEIGHT_EDITING
 from digitlab.networks.edits import to_json
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class EditsPage(FollowedPage):
         super().__init__(session, EditComparer(session.networks).work, self._panel.show_edits)
         self._store = store
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._job = JobProcess(self, read=from_line)
+        self._job = MeasurementJob(WEIGHT_EDITING, self)
         self.set_panel(self._panel)
         store.focus_changed.connect(self._on_store_focus_changed)
         self._panel.focus_requested.connect(store.look_at)
@@ -40,7 +40,7 @@ class EditsPage(FollowedPage):
         self._panel.restore_requested.connect(session.restore_networks)
         self._panel.measurement_requested.connect(self.measure)
         self._panel.cancel_requested.connect(self._job.cancel)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
+        self._job.measured.connect(self._panel.measuring.show_cost)
         self._job.progress_changed.connect(self._panel.measuring.show_progress)
         self._job.ended.connect(self._on_job_ended)
 
@@ -69,7 +69,7 @@ class EditsPage(FollowedPage):
         path = Path(self._folder.name) / "edits.json"
         path.write_text(to_json(self._panel.edits()), encoding="utf-8")
         network = self._session.library.find(self._panel.name()).path
-        self._job.start(["operate", str(network), "--edits", str(path), "--digits", str(digits)])
+        self._job.measure([network], edits=path, digits=digits)
 
     def _tidy(self) -> None:
         if self._folder is not None:
@@ -79,10 +79,6 @@ class EditsPage(FollowedPage):
     def _on_store_focus_changed(self, _focus: Focus) -> None:
         if self.isVisible():
             self.follow(self._session.situation)
-
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Operated):
-            self._panel.measuring.show_cost(event.operation)
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.percents import sure
-from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 _DIGITS = 10
 _GAP = 0.3  # of a column, between two digits
@@ -21,15 +19,16 @@ _GAP = 0.3  # of a column, between two digits
 class PairedBars(ThemedWidget):
     """A column a digit, with its two bars side by side."""
 
+    usual_size = (260, 96)
+    least_size = (200, 72)
+
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
         self._before: tuple[float, ...] = ()
         self._after: tuple[float, ...] = ()
         self._role = "third"
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
 
@@ -44,17 +43,14 @@ class PairedBars(ThemedWidget):
 
     def columns(self) -> list[tuple[QRectF, QRectF]]:
         """Where the full bars of each digit would stand, before and after, in logical pixels."""
-        line, scale = self._line(), QFontMetricsF(self.font()).horizontalAdvance("100 %") + 4
+        line, scale = self._text_height(), QFontMetricsF(self.font()).horizontalAdvance("100 %") + 4
         width = (self.width() - scale) / _DIGITS
         bar, height = width * (1 - _GAP) / 2, self.height() - 2 * line - 2
         lefts = [scale + width * (digit + _GAP / 2) for digit in range(_DIGITS)]
         return [(QRectF(x, line + 1, bar, height), QRectF(x + bar, line + 1, bar, height)) for x in lefts]
 
-    def _line(self) -> float:
-        return math.ceil(QFontMetricsF(self.font()).height())
-
     def _paint_axes(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
-        theme, line = self._theme, self._line()
+        theme, line = self._theme, self._text_height()
         painter.setPen(QColor(theme.text))
         painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._title)
         first, last = columns[0][0], columns[-1][1]
@@ -73,7 +69,9 @@ class PairedBars(ThemedWidget):
         painter.setPen(QColor(self._theme.text))
         for digit, (before, after) in enumerate(columns):
             painter.setFont(bold if digit == answer else plain)
-            below = QRectF(before.left() - 4, before.bottom() + 1, after.right() - before.left() + 8, self._line())
+            below = QRectF(
+                before.left() - 4, before.bottom() + 1, after.right() - before.left() + 8, self._text_height()
+            )
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, str(digit))
 
     @override
@@ -88,11 +86,3 @@ class PairedBars(ThemedWidget):
             painter.drawRect(before.adjusted(0.5, (1 - was) * before.height(), -0.5, 0))
             painter.fillRect(after.adjusted(0, (1 - now) * after.height(), 0, 0), accent)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(260, 96)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 72)

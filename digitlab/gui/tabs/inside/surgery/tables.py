@@ -8,7 +8,7 @@ from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside.edit_comparer import EditsState
-from digitlab.measure.edit_cost import EditCost
+from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import bias_set, off_units, weights_set
 from digitlab.networks.inspection import unit_number
 

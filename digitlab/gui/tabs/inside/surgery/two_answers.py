@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import tabular
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.edit_comparer import TwoAnswers
 from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
@@ -28,29 +26,23 @@ class TwoAnswersView(QWidget):
         self._answers: tuple[TwoAnswers, ...] = ()
         self._bars = PairedBars(_TITLE)
         self._bars.setFixedWidth(280)
-        self._lines = [sized(QLabel(), BODY_PT) for _ in range(_MOST)]
+        self._lines = [Text(narrow=True) for _ in range(_MOST)]
         self.below = vbox()
-        right = QVBoxLayout()
-        right.setSpacing(2)
         for line in self._lines:
             line.setFont(tabular(line.font()))
-            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            right.addWidget(line)
-        right.addLayout(self.below)
-        hbox(self._bars, (right, 1), spacing=16, on=self)
+        hbox(self._bars, (vbox(*self._lines, self.below, spacing=2), 1), spacing=16, on=self)
 
     def show_answers(self, answers: Sequence[TwoAnswers], name: str) -> None:
         """Show all answers, and the bars of the network of a name."""
         self._answers = tuple(answers)
         names = words.distinct_names([each.name for each in answers], [each.card for each in answers])
-        theme = current_theme(self)
         for index, line in enumerate(self._lines):
             line.setVisible(index < len(answers))
             if index < len(answers):
                 answer = answers[index]
                 line.setText(f"{names[index]}  {sentence(answer)}")
                 line.setToolTip(edit_words.sentence(answer.edits))
-                colour(line, theme.legible(words.accent(answer.card, theme)))
+                line.set_tone(words.tone(answer.card))
         shown = next((each for each in answers if each.name == name), None)
         if shown is not None and shown.before is not None and shown.after is not None:
             role = shown.card.family if shown.card else "third"
@@ -58,12 +50,6 @@ class TwoAnswersView(QWidget):
         else:
             self._bars.show_probabilities((), (), "third")
         self._name = name
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._answers:
-            self.show_answers(self._answers, self._name)
 
 
 def sentence(answer: TwoAnswers) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words
 from digitlab.gui.tabs.inside.edit_comparer import EditedLayer, EditsState
@@ -46,15 +47,13 @@ class EditedUnits(QWidget):
         self._said_of: tuple[str, str] | None = None  # network and layer of which it says what the answer needs
         self._grid = UnitGrid("")
         self._grid.setObjectName("units")
-        self._words = sized(QLabel(), SMALL_PT)
-        self._words.setObjectName("unit_words")
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._next = MapGrid("")
-        self._next.setObjectName("next_layer")
+        self._words = named(Text("", SMALL_PT, narrow=True), "unit_words")
+        self._next = named(MapGrid(""), "next_layer")
         self.scale, self._next_scale = MapScale(), MapScale()
         self.scale.setToolTip("Scale of this layer's maps: that of the network as it was trained")
         self._next_scale.setToolTip("Scale of the next layer's maps")
         self._change = ToggleButton("Change only")
+        self._change.setObjectName("change_only")
         name_part("change", self._change)
         self._change.setToolTip("Show by how much the operation changed these maps, not the maps themselves")
         vbox(

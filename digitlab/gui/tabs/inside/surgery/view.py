@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import Provenance, Table
@@ -66,8 +66,7 @@ class EditsPanel(SavablePanel):
         self._units = EditedUnits()
         self._kernel = KernelPanel()
         self._kernel.setFixedWidth(256)
-        self._changes = sized(QLabel(), SMALL_PT)
-        self._changes.setObjectName("changes")
+        self._changes = named(Text("", SMALL_PT, narrow=True), "changes")
         self._answers = TwoAnswersView()
         self.measuring = EditCostRow()
         self._picture = QWidget()
@@ -79,9 +78,8 @@ class EditsPanel(SavablePanel):
     def _lay_out(self) -> None:
         name_part("surgery", self._bar)
         name_part("kernel", self._kernel)
-        name_part("before and after", self._answers)
+        name_part("before_and_after", self._answers)
         name_part("measuring", self.measuring)
-        self._changes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._answers.below.addWidget(self.measuring)
         vbox(
             (hbox((self._units, 1), self._kernel, spacing=12), 1),
@@ -92,7 +90,7 @@ class EditsPanel(SavablePanel):
         )
         vbox(
             self._bar,
-            hbox((sized(QLabel(_SENTENCE), BODY_PT), 1), self._units.scale),
+            hbox((Text(_SENTENCE), 1), self._units.scale),
             (self._picture, 1),
             spacing=4,
             margins=(12, 4, 12, 8),
@@ -190,7 +188,7 @@ class EditsPanel(SavablePanel):
             f"Changed in {said}" if said else "Nothing is changed: all networks are as they were trained."
         )
         self._changes.setToolTip(said)
-        colour(self._changes, current_theme(self).text if said else current_theme(self).muted)
+        self._changes.set_tone("text" if said else "muted")
 
     def _look_at(self, unit: int) -> None:
         if self._shown is not None and self._shown.layer is not None:
@@ -229,9 +227,3 @@ class EditsPanel(SavablePanel):
 
     def _on_kernel_bias_requested(self, value: float | None) -> None:
         self._change_edits(lambda edits, layer: with_bias(edits, layer, self.unit(), value))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show_changes()

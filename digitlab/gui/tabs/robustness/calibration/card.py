@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
 from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
-from digitlab.measure.calibration import THRESHOLDS, Calibration, Reliability
-from digitlab.measure.temperature import tempered
+from digitlab.measure.calibration import Calibration
+from digitlab.measure.reliability import THRESHOLDS, Reliability, tempered
 
 _NARROW, _TALL = 340, 480  # logical pixels
 _LINES, _LINES_NARROW = (1, 1, 2, 1, 1), (2, 2, 3, 2, 1)  # room for so many, so that nothing jumps
@@ -37,22 +38,20 @@ class CalibrationCard(QFrame):
 
     Signals:
         calibration_requested: The network's name: it was never measured.
-        palette_changed: The colours did; what is coloured must be shown again.
     """
 
     calibration_requested = Signal(str)
-    palette_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._answer: Answer | None = None
-        self._title = sized(QLabel(), TITLE_PT, bold=True)
-        self._name = sized(QLabel(), BODY_PT)
-        self._measure = QPushButton("Measure")
-        self._measure.setObjectName("measure_confidence")
-        self._measure.setToolTip(
-            "Let the network read held-out digits, test digits and non-digits; takes seconds to minutes"
+        self._title = title()
+        self._name = Text(tone="muted")
+        self._measure = named(
+            QPushButton("Measure"),
+            "measure_confidence",
+            tip="Let the network read held-out digits, test digits and non-digits; takes seconds to minutes",
         )
         self._measure.clicked.connect(self._on_measure_clicked)
         self._reliability = ReliabilityChart()
@@ -92,14 +91,11 @@ class CalibrationCard(QFrame):
     def show_calibration(self, answer: Answer, calibration: Calibration | None) -> None:
         """Show what was measured of a network, or that nothing was."""
         self._answer = answer
-        theme = current_theme(self)
-        accent = words.accent(answer.card, theme)
         self._title.setText(words.short_name(answer))
         self._name.setText(answer.name)
-        colour(self._title, theme.legible(accent))
-        colour(self._name, theme.muted)
+        self._title.set_tone(words.tone(answer.card))
         for chart in (self._reliability, self._thresholds):
-            chart.set_accent(QColor(accent))
+            chart.set_accent(words.family(answer.card))
         self._measure.setVisible(calibration is None)
         if calibration is None:
             self._reliability.show_dots((), ())
@@ -138,7 +134,7 @@ class CalibrationCard(QFrame):
 
     def show_drawing(self, answer: Answer, analysis: Analysis, calibration: Calibration | None, step: int) -> None:
         """Show how sure the network is of the drawing, and whether it answers at the threshold."""
-        theme, prediction = current_theme(self), answer.prediction
+        prediction = answer.prediction
         if prediction is None:
             self._live.setText(f"Your drawing: {'could not be loaded' if answer.fault else words.NOTHING_DRAWN}.")
             self._verdict.setText("")
@@ -156,11 +152,11 @@ class CalibrationCard(QFrame):
         self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {percents.sure(sure)}.")
         if reached < step:
             self._verdict.setText("Not sure enough: says nothing.")
-            colour(self._verdict, theme.muted)
+            self._verdict.set_tone("muted")
         else:
             mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, analysis.situation.truth)]
             self._verdict.setText(f"Sure enough: says {prediction.label}.{mark}")
-            colour(self._verdict, theme.legible(words.accent(answer.card, theme)))
+            self._verdict.set_tone(words.tone(answer.card))
 
     def _on_measure_clicked(self) -> None:
         if self._answer is not None:
@@ -177,18 +173,10 @@ class CalibrationCard(QFrame):
         for label, count in zip((self._fit, self._moved, self._offer, self._live, self._verdict), lines, strict=True):
             label.setMinimumHeight(count * label.fontMetrics().lineSpacing())
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.palette_changed.emit()
 
-
-def _wrapped(points: float, *, bold: bool = False) -> QLabel:
-    label = sized(QLabel(), points, bold=bold)
+def _wrapped(points: float, *, bold: bool = False) -> Text:
+    label = Text("", points, bold=bold, wrap=True, top=True)
     label.setFont(tabular(label.font()))
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
 

@@ -8,11 +8,9 @@ import numpy as np
 from typing_extensions import override
 
 from digitlab.gui.shell.hand_made_page import HandMade, Page
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.tabs.robustness.calibration.view import CalibrationPanel
-from digitlab.measure.calibration import Calibration
-from digitlab.measure.events import Calibrated
-from digitlab.measure.measured import find_calibration
+from digitlab.measure.calibration import CALIBRATION, Calibration
 from digitlab.measure.scribbles import scribble
 
 if TYPE_CHECKING:
@@ -33,12 +31,12 @@ class CalibrationPage(Page):
         self._calibrations: dict[str, Calibration] = {}
         self._looked_up: set[str] = set()
         self._wanted: list[str] = []  # the first is being measured
-        self._job = JobProcess(self)
+        self._store = ResultStore(CALIBRATION, self)
         self._rng = np.random.default_rng()
         self.set_panel(self._panel)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
-        self._job.progress_changed.connect(self._on_job_progress_changed)
-        self._job.ended.connect(self._on_job_ended)
+        self._store.measured.connect(self._on_store_measured)
+        self._store.progress_changed.connect(self._on_store_progress_changed)
+        self._store.ended.connect(self._on_store_ended)
         self._panel.calibration_requested.connect(self._on_panel_calibration_requested)
         self._panel.scribble_requested.connect(self._on_panel_scribble_requested)
         self._panel.blank_requested.connect(session.clear)
@@ -49,8 +47,7 @@ class CalibrationPage(Page):
         new = {name for name in situation.networks if name} - self._looked_up
         self._looked_up |= new
         entries = self._session.library.entries
-        known = [find_calibration(entries[name]) for name in new if name in entries]
-        self._take([calibration for calibration in known if calibration is not None])
+        self._take(self._store.of({name: entries[name] for name in new if name in entries}))
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:
@@ -67,11 +64,11 @@ class CalibrationPage(Page):
 
     @override
     def stop(self) -> None:
-        self._job.stop()
+        self._store.stop()
 
-    def _take(self, calibrations: list[Calibration]) -> None:
+    def _take(self, calibrations: dict[str, Calibration]) -> None:
         if calibrations:
-            self._calibrations |= {calibration.network: calibration for calibration in calibrations}
+            self._calibrations |= calibrations
             self._panel.show_calibrations(self._calibrations)
 
     def _on_panel_calibration_requested(self, name: str) -> None:
@@ -80,20 +77,19 @@ class CalibrationPage(Page):
             self._measure_next()
 
     def _measure_next(self) -> None:
-        if self._wanted and not self._job.is_running:
-            self._job.start(["calibrate", "--network", self._wanted[0]])
+        if self._wanted and not self._store.is_running:
+            self._store.measure(self._wanted[:1])
 
     def _on_panel_scribble_requested(self) -> None:
         self._session.load_drawing(scribble(self._rng), "a scribble, no digit")
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Calibrated):
-            self._take([event.calibration])
+    def _on_store_measured(self, calibration: Calibration) -> None:
+        self._take({calibration.network: calibration})
 
-    def _on_job_progress_changed(self, done: int, total: int) -> None:
+    def _on_store_progress_changed(self, done: int, total: int) -> None:
         self._panel.show_progress(self._wanted[0], done, total)
 
-    def _on_job_ended(self, _well: bool, fault: str) -> None:
+    def _on_store_ended(self, _well: bool, fault: str) -> None:
         self._panel.show_idle()
         self._wanted.pop(0)
         if fault:

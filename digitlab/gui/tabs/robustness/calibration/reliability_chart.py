@@ -41,7 +41,7 @@ class ReliabilityChart(ShareChart):
             self._box.addItem(item)
         self.setToolTip("A larger dot stands for more answers.\nRings: as it is. Dots: calibrated.")
         self.show_dots((), ())
-        self._tint()
+        self._retint()
 
     def show_dots(self, raw: Sequence[Dot], calibrated: Sequence[Dot]) -> None:
         """Show answers in bins of confidence, as they are and calibrated."""
@@ -51,13 +51,13 @@ class ReliabilityChart(ShareChart):
         _show(self._calibrated, calibrated)
 
     @override
-    def _tint(self) -> None:
-        super()._tint()
+    def _retint(self) -> None:
+        super()._retint()
         self._diagonal.setPen(self._pen(self._theme.muted, style=Qt.PenStyle.DashLine))
         self._raw.setPen(self._pen(self._theme.text, 1.2))
         self._raw.setBrush(None)
         self._calibrated.setPen(None)
-        self._calibrated.setBrush(self._accent)
+        self._calibrated.setBrush(self._theme.accent(self._accent))
 
 
 def _show(item: pg.ScatterPlotItem, dots: Sequence[Dot]) -> None:

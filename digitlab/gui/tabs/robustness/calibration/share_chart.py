@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.chart import Chart, Ticks
-from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.text import sized
+from digitlab.gui.kit.theme import SMALL_PT, Accent
 
 QUARTERS: Ticks = ((0.0, "0"), (0.25, "25"), (0.5, "50"), (0.75, "75"), (1.0, "100"))
 
@@ -20,17 +20,17 @@ class ShareChart(Chart):
     def __init__(self, title: str, x_title: str, y_title: str, x_ticks: Ticks, parent: QWidget | None = None) -> None:
         """An empty chart; the titles of the axes name their units."""
         super().__init__((110, 80), y_title, parent)
-        self._accent = QColor(self._theme.third)
+        self._accent: Accent = "third"
         sized(self._heading, SMALL_PT).setText(title)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(title)
         self._show_scales(x_title, x_ticks, QUARTERS)
         self._show_margin(self._widest("100") / 2 + 2)
 
-    def set_accent(self, accent: QColor) -> None:
+    def set_accent(self, accent: Accent) -> None:
         """The colour of the network."""
-        self._accent = QColor(accent)
-        self._tint()
+        self._accent = accent
+        self._retint()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -40,7 +40,7 @@ class ThresholdChart(ShareChart):
             text.textItem.document().setDocumentMargin(1)
             text.setFont(self._font)
         self.show_lines()
-        self._tint()
+        self._retint()
 
     def show_lines(
         self, digits: Sequence[float] = (), non_digits: Sequence[float] = (), wrong: Sequence[float] = ()
@@ -80,11 +80,11 @@ class ThresholdChart(ShareChart):
         )
 
     @override
-    def _tint(self) -> None:
-        super()._tint()
+    def _retint(self) -> None:
+        super()._retint()
         theme = self._theme
         pens = (
-            self._pen(self._accent, 2),
+            self._pen(self._theme.accent(self._accent), 2),
             self._pen(theme.text, 1.6, Qt.PenStyle.DashLine),
             self._pen(theme.bad, 1.6, Qt.PenStyle.DotLine),
         )
@@ -93,7 +93,7 @@ class ThresholdChart(ShareChart):
             name.setColor(theme.legible(pen.color()))
             name.fill = pg.mkBrush(theme.paper)
         self._chosen.setPen(self._pen(theme.highlight, 2))
-        self._drawing.setBrush(self._accent)
+        self._drawing.setBrush(self._theme.accent(self._accent))
 
 
 def _triangle() -> QPainterPath:

@@ -7,17 +7,19 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, tabular
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.calibration import calibrations as wording
 from digitlab.gui.tabs.robustness.calibration.card import CalibrationCard
-from digitlab.measure.calibration import THRESHOLDS, Calibration
+from digitlab.measure.calibration import Calibration
+from digitlab.measure.reliability import THRESHOLDS
 from digitlab.networks.library import Library
 
 _SLOTS = 3
@@ -47,28 +49,23 @@ class CalibrationPanel(SavablePanel):
         self._analysis: Analysis | None = None
         self._calibrations: dict[str, Calibration] = {}
         self._cards = [CalibrationCard() for _ in range(_SLOTS)]
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("threshold")
-        self._slider.setAccessibleName("Least confidence for an answer")
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "threshold", "Least confidence for an answer")
         self._slider.setRange(0, len(THRESHOLDS) - 1)
         self._slider.setPageStep(5)
         self._slider.setValue(THRESHOLDS.index(_AT_FIRST))
-        self._threshold = sized(QLabel(), BODY_PT, bold=True)
+        self._threshold = Text(bold=True)
         self._threshold.setFont(tabular(self._threshold.font()))
         self._threshold.setFixedWidth(self._threshold.fontMetrics().horizontalAdvance(_threshold_words(0)) + 8)
         self._scribble = QPushButton("A scribble")
         self._scribble.setToolTip("Put a drawing that is no digit on the canvas")
         self._blank = QPushButton("Blank")
         self._blank.setToolTip("Clear the canvas: blank paper is no question, and no network is asked")
-        self._set = sized(QLabel(), SMALL_PT)
-        self._set.setWordWrap(True)
-        self._set.setMinimumHeight(2 * self._set.fontMetrics().lineSpacing())
+        self._set = Text("", SMALL_PT, least_lines=2)
         self._save = SaveButton()
         self._picture = QWidget()
         self._lay_out()
         for card in self._cards:
             card.calibration_requested.connect(self.calibration_requested)
-            card.palette_changed.connect(self._on_card_palette_changed)
         self._slider.valueChanged.connect(self._on_threshold_changed)
         self._scribble.clicked.connect(self.scribble_requested)
         self._blank.clicked.connect(self.blank_requested)
@@ -79,16 +76,14 @@ class CalibrationPanel(SavablePanel):
         name_part("threshold", self._threshold, self._slider)
         name_part("scribble", self._scribble)
         name_part("blank", self._blank)
-        explanation = sized(QLabel(_SENTENCE), BODY_PT)
-        explanation.setWordWrap(True)
-        cards = hbox(spacing=8)
+        explanation = Text(_SENTENCE, wrap=True)
         for card in self._cards:
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             card.hide()  # until it has a network
-            cards.addWidget(card, 1)
+        cards = hbox(*((card, 1) for card in self._cards), spacing=8)
         vbox(explanation, (cards, 1), self._set, spacing=6, on=self._picture)
         vbox(
-            hbox((sized(QLabel("When to say nothing"), TITLE_PT, bold=True), 1), self._save),
+            hbox((title("When to say nothing"), 1), self._save),
             (self._picture, 1),
             hbox(
                 self._threshold, (self._slider, 1), QLabel("Put on the canvas:"), self._scribble, self._blank, spacing=8
@@ -174,9 +169,6 @@ class CalibrationPanel(SavablePanel):
         for card, answer in self._shown():
             assert self._analysis is not None
             card.show_drawing(answer, self._analysis, self._calibrations.get(answer.name), self._slider.value())
-
-    def _on_card_palette_changed(self) -> None:
-        self._show()
 
     def _on_threshold_changed(self, _step: int) -> None:
         self._show_threshold()

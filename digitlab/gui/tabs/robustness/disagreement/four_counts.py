@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from itertools import product
 
-from digitlab.gui.kit.controls.labels import colour, sized
-from digitlab.gui.kit.theme import BODY_PT, tabular
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from digitlab.gui.kit.layout import grid
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import tabular
+from digitlab.gui.kit.themed import Tone
 
 _ONLY_LEFT, _ONLY_RIGHT = (1, 2), (2, 1)
 _LEFTS, _RIGHTS = ((1, 0), (2, 0), _ONLY_LEFT), ((0, 1), (0, 2), _ONLY_RIGHT)
@@ -19,16 +22,12 @@ class FourCounts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing counted."""
         super().__init__(parent)
-        self._cells = {(row, column): QLabel() for row in range(3) for column in range(3)}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        for (row, column), label in self._cells.items():
-            sized(label, BODY_PT, bold=(row, column) in {_ONLY_LEFT, _ONLY_RIGHT})
+        bold = {_ONLY_LEFT, _ONLY_RIGHT}
+        self._cells = {place: Text(bold=place in bold) for place in product(range(3), range(3))}
+        for (_, column), label in self._cells.items():
             label.setFont(tabular(label.font()))
             label.setAlignment(Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label, row, column)
+        grid([[self._cells[row, column] for column in range(3)] for row in range(3)], spacing=(16, 2), on=self)
 
     def show_counts(self, names: tuple[str, str], *, both: int, only_left: int, only_right: int, neither: int) -> None:
         """Show how many both read, and so on, under the readers' names."""
@@ -46,8 +45,8 @@ class FourCounts(QWidget):
             f"of n = {n:,}"
         )
 
-    def set_colours(self, left: QColor, right: QColor) -> None:
+    def set_tones(self, left: Tone, right: Tone) -> None:
         """The readers' colours, legible ones."""
         for places, wanted in ((_LEFTS, left), (_RIGHTS, right)):
             for place in places:
-                colour(self._cells[place], wanted)
+                self._cells[place].set_tone(wanted)

@@ -9,11 +9,10 @@ from typing_extensions import override
 
 from digitlab.data import mnist
 from digitlab.gui.shell.hand_made_page import HandMade, Page
-from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.tabs.robustness.disagreement.view import DisagreementPanel
 from digitlab.ink.pose import Pose
-from digitlab.measure.disagreement import Comparison, FoundFields
-from digitlab.measure.events import Compared
+from digitlab.measure.disagreement import DISAGREEMENT, Comparison, FoundFields
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Situation
@@ -36,9 +35,9 @@ class DisagreementPage(Page):
         super().__init__(session)
         self._panel = DisagreementPanel(session.library)
         self._comparison: Comparison | None = None
-        self._job = JobProcess(self)
+        self._job = MeasurementJob(DISAGREEMENT, self)
         self.set_panel(self._panel)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
+        self._job.measured.connect(self._on_job_measured)
         self._job.progress_changed.connect(self._panel.show_progress)
         self._job.ended.connect(self._on_job_ended)
         self._panel.comparison_requested.connect(self.compare)
@@ -66,15 +65,12 @@ class DisagreementPage(Page):
         """Compare the two chosen networks at the pose of the sliders."""
         (left, right), pose, centred_first, window_deg = _question(self._session.situation)
         where = f"dx={pose.dx},dy={pose.dy},angle={pose.angle_deg},scale={pose.scale}"
-        options = ["--centred"] if centred_first else []
-        options += [] if window_deg is None else ["--window", str(window_deg)]
-        self._job.start(["disagree", left, right, f"--pose={where}", *options])
+        self._job.measure((left, right), pose=where, centred=centred_first, window=window_deg)
 
-    def _on_job_event_arrived(self, event: object) -> None:
-        if isinstance(event, Compared):
-            self._comparison = event.comparison
-            self._panel.show_comparison(event.comparison, FoundFields(event.comparison, mnist.load("test")))
-            self.follow(self._session.situation)
+    def _on_job_measured(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._panel.show_comparison(comparison, FoundFields(comparison, mnist.load("test")))
+        self.follow(self._session.situation)
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._panel.show_idle()

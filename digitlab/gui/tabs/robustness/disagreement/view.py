@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QLabel,
     QProgressBar,
     QRadioButton,
     QWidget,
 )
-from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
-from digitlab.gui.kit.controls.labels import colour, sized
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.savable_panel import SavablePanel
@@ -65,17 +62,14 @@ class DisagreementPanel(SavablePanel):
         self._progress = QProgressBar()
         self._progress.setFormat("%v of %m test digits")
         self._progress.setFixedWidth(self._progress.fontMetrics().horizontalAdvance("10000 of 10000 test digits") + 16)
-        self._where = sized(QLabel(), BODY_PT)
-        self._where.setWordWrap(True)
+        self._where = Text(tone="muted", wrap=True)
         self._counts = FourCounts()
         self._filters = [QRadioButton() for _ in _FILTERS]
         self._group = QButtonGroup(self)
         for number, button in enumerate(self._filters):
             self._group.addButton(button, number)
         self._filters[0].setChecked(True)
-        self._wall = DigitWall()
-        self._wall.setObjectName("disagreements")
-        self._wall.setAccessibleName("Test digits that only one network reads")
+        self._wall = named(DigitWall(), "disagreements", "Test digits that only one network reads")
         self._picture = QWidget()
         self._lay_out()
         self._look.clicked.connect(self.comparison_requested)
@@ -89,8 +83,7 @@ class DisagreementPanel(SavablePanel):
     def _lay_out(self) -> None:
         name_part("compare", self._look, self._cancel, self._progress)
         name_part("filters", *self._filters)
-        explanation = sized(QLabel(_SENTENCE), BODY_PT)
-        explanation.setWordWrap(True)
+        explanation = Text(_SENTENCE, wrap=True)
         vbox(
             self._where,
             hbox(self._counts, vbox(*self._filters, spacing=4), STRETCH, spacing=32),
@@ -100,7 +93,7 @@ class DisagreementPanel(SavablePanel):
         )
         vbox(
             hbox(
-                sized(QLabel("Where they disagree"), TITLE_PT, bold=True),
+                title("Where they disagree"),
                 STRETCH,
                 self._progress,
                 self._cancel,
@@ -187,7 +180,9 @@ class DisagreementPanel(SavablePanel):
         self._filters[0].setText(f"all that only one reads: {len(comparison.found):,}")
         self._filters[1].setText(f"only the {left} reads: {comparison.only_left:,}")
         self._filters[2].setText(f"only the {right} reads: {comparison.only_right:,}")
-        self._tint()
+        cards = wording.cards_of(comparison, self._library)
+        self._counts.set_tones(*map(words.tone, cards))
+        self._wall.set_accents(*map(words.family, cards))
         self._show_wall()
 
     def _show_where(self) -> None:
@@ -204,21 +199,6 @@ class DisagreementPanel(SavablePanel):
             digits = wording.wall_digits(comparison, names, _FILTERS[self._group.checkedId()])
             self._wall.show_digits(digits, self._fields)
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        colour(self._where, theme.muted)
-        if self._comparison:
-            cards = wording.cards_of(self._comparison, self._library)
-            left, right = (words.accent(card, theme) for card in cards)
-            self._counts.set_colours(theme.legible(left), theme.legible(right))
-            self._wall.set_accents(left, right)
-
     def _on_filter_toggled(self, _number: int, checked: bool) -> None:
         if checked:
             self._show_wall()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QSpinBox, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import vbox
 from digitlab.measure.equivariance import KERNELS, LEARNED, MOST_SHIFT, EquivarianceSettings
@@ -43,14 +44,12 @@ class EquivarianceControls(QWidget):
         super().__init__(parent)
         self._settings = EquivarianceSettings()
         self._kernel = _choice("kernel", {name: name for name in KERNELS} | {LEARNED: "learned filter"})
-        self._number = QSpinBox()
-        self._number.setObjectName("learned_filter")
+        self._number = named(QSpinBox(), "learned_filter")
         self._number.setPrefix("filter ")
         self._number.setMinimum(1)
         self._padding = _choice("padding", PADDINGS)
         self._stride = _choice("stride", {1: "every pixel", 2: "every 2nd pixel", 3: "every 3rd pixel"})
-        self._relu = QCheckBox("ReLU behind it")
-        self._relu.setObjectName("relu")
+        self._relu = named(QCheckBox("ReLU behind it"), "relu")
         self._pooling = _choice("pooling", POOLINGS)
         self._shifts = {name: self._slider(name, label) for name, label in (("dx", "right"), ("dy", "down"))}
         self._lay_out()
@@ -146,8 +145,7 @@ class EquivarianceControls(QWidget):
 
 
 def _choice(name: str, items: dict[str, str] | dict[int, str]) -> QComboBox:
-    choice = QComboBox()
-    choice.setObjectName(name)
+    choice = named(QComboBox(), name)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(9)
     for value, text in items.items():

@@ -10,15 +10,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.cells.squares import ARROWS
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 _BAR = 6.0  # thickness in logical pixels
 _GAP = 8.0  # between two rows
 _INDENT = 2.0
 _WIDEST = 120.0  # a cell in logical pixels
 _LEAST_ROWS = 3  # so that nothing moves when an empty page fills
-_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +68,7 @@ class LayerBars(ThemedWidget):
         super().__init__(parent)
         self._rows: tuple[LayerRow, ...] = ()
         self._chosen = (0, 0)
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Difference of each layer")
 
@@ -90,11 +87,8 @@ class LayerBars(ThemedWidget):
         )
         self.update()
 
-    def _line(self) -> float:
-        return math.ceil(QFontMetricsF(self.font()).height())
-
     def _row_height(self) -> float:
-        return 2 * self._line() + _BAR + _GAP
+        return 2 * self._text_height() + _BAR + _GAP
 
     def _title_width(self) -> float:
         return math.ceil(QFontMetricsF(self.font()).horizontalAdvance("cnn_rotated")) + _INDENT
@@ -107,7 +101,7 @@ class LayerBars(ThemedWidget):
         return QRectF(self._title_width() + layer * width, top, width, self._row_height() - _GAP / 2)
 
     def _paint_row(self, painter: QPainter, number: int, row: LayerRow) -> None:
-        theme, line = self._theme, self._line()
+        theme, line = self._theme, self._text_height()
         accent = getattr(theme, row.colour)
         top = self.cell(number, 0).top()
         bold = QFont(self.font())
@@ -126,7 +120,7 @@ class LayerBars(ThemedWidget):
             self._paint_bar(painter, self.cell(number, layer), bar, accent, chosen=self._chosen == (number, layer))
 
     def _paint_bar(self, painter: QPainter, cell: QRectF, bar: LayerBar, accent: str, *, chosen: bool) -> None:
-        theme, line = self._theme, self._line()
+        theme, line = self._theme, self._text_height()
         inner = cell.adjusted(_INDENT, 0, -_INDENT, 0)
         if chosen:
             painter.setPen(QPen(QColor(theme.highlight), 2 if self.hasFocus() else 1))
@@ -161,10 +155,10 @@ class LayerBars(ThemedWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _STEPS:
+        if event.key() not in ARROWS:
             super().keyPressEvent(event)
             return
-        down, right = _STEPS[Qt.Key(event.key())]
+        down, right = ARROWS[Qt.Key(event.key())]
         row, layer = self._chosen[0] + down, self._chosen[1] + right
         while 0 <= row < len(self._rows) and not self._rows[row].bars and down:
             row += down

@@ -12,8 +12,9 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QLinearGradient
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import SMALL_PT, Theme, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.pixels import channels, image_of, packed
+from digitlab.gui.kit.theme import Theme
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 Map = NDArray[np.float64]
 
@@ -48,9 +49,7 @@ class MapView(ThemedWidget):
         super().__init__(parent)
         self._title, self._like = title, like or self
         self._picture: MapPicture | None = None
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self._describe()
 
     def show_map(self, title: str, picture: MapPicture | None) -> None:
@@ -139,11 +138,9 @@ class SignedScale(ThemedWidget):
         """A scale without numbers."""
         super().__init__(parent)
         self._limit = 0.0
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setAccessibleName("Scale of the maps")
-        self.setFixedWidth(_SCALE_WIDTH + 6 + math.ceil(QFontMetricsF(font).horizontalAdvance("−0.00")))
+        self.setFixedWidth(_SCALE_WIDTH + 6 + math.ceil(QFontMetricsF(self.font()).horizontalAdvance("−0.00")))
 
     def show_limit(self, limit: float) -> None:
         """The absolute value that has the full colour."""
@@ -177,19 +174,10 @@ def coloured(picture: MapPicture, theme: Theme) -> QImage:
     if picture.least is not None:
         must = np.abs(np.nan_to_num(values)) > picture.least
         share = np.where(must, np.sign(share) * (_SEEN + (1 - _SEEN) * np.abs(share)), 0.0)
-    paper, low, high = (_channels(colour) for colour in (theme.paper, theme.negative, theme.positive))
+    paper, low, high = (channels(colour) for colour in (theme.paper, theme.negative, theme.positive))
     ends = np.where(share[..., None] < 0, low, high)  # (h, w, 3)
-    rgb = np.rint(paper + np.abs(share)[..., None] * (ends - paper))
-    alpha = np.where(np.isnan(values), 0, 255)[..., None]
-    height, width = values.shape
-    pixels = np.concatenate([rgb, alpha], axis=2).astype(np.uint8)  # (h, w, 4), red first
-    # the copy owns its memory; the QImage around numpy's does not
-    return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-
-
-def _channels(colour: str) -> NDArray[np.float64]:
-    rgb = QColor(colour)
-    return np.array([rgb.red(), rgb.green(), rgb.blue()], np.float64)
+    pixels = packed(paper + np.abs(share)[..., None] * (ends - paper))  # (h, w)
+    return image_of(np.where(np.isnan(values), np.uint32(0), pixels))
 
 
 def _hatching(theme: Theme) -> QBrush:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
@@ -50,13 +49,13 @@ class EquivariancePanel(SavablePanel):
         self._chosen: tuple[int, int] | None = None  # row and layer; None for the last of the student's own
         self._controls = EquivarianceControls()
         self._kernel = MapView("the kernel")
-        self._heading = sized(QLabel(), BODY_PT, bold=True)
+        self._heading = Text(bold=True, narrow=True)
         first, second, third = layer_words.TITLES
         like = MapView(first)
         self._maps = (like, MapView(second, like), MapView(third, like))
         self._scale = SignedScale()
-        self._verdict = sized(QLabel(), TITLE_PT, bold=True)
-        self._reason = sized(QLabel(), BODY_PT)
+        self._verdict = Text("", TITLE_PT, bold=True, narrow=True)
+        self._reason = Text(lines=2)
         self._bars = LayerBars()
         self._picture = QWidget()
         self._lay_out()
@@ -101,55 +100,38 @@ class EquivariancePanel(SavablePanel):
         name_part("kernel", self._kernel)
         name_part("bars", self._bars)
         name_part("verdict", self._verdict, self._reason)
-        presets = QHBoxLayout()
-        presets.setSpacing(8)
+        presets = []
         for name, settings in PRESETS.items():
             button = QPushButton(name)
             name_part("examples", button)
             button.clicked.connect(partial(self._on_preset_clicked, settings))
-            presets.addWidget(button)
-        presets.addStretch()
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(self._controls)
+            presets.append(button)
         self._kernel.setFixedHeight(112)
-        left.addWidget(self._kernel)
-        left.addStretch()
-        holder = QWidget()
-        holder.setFixedWidth(200)
-        holder.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
+        left = holder(vbox(self._controls, self._kernel, STRETCH, spacing=4))
+        left.setFixedWidth(200)
         self._lay_out_picture()
-        sentence = sized(QLabel(_SENTENCE), BODY_PT)
-        sentence.setWordWrap(True)
+        sentence = Text(_SENTENCE, wrap=True)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
         vbox(
             hbox((sentence, 1), save),
-            presets,
-            (hbox(holder, (self._picture, 1), spacing=16), 1),
+            hbox(*presets, STRETCH, spacing=8),
+            (hbox(left, (self._picture, 1), spacing=16), 1),
             spacing=8,
             margins=(16, 8, 16, 8),
             on=self,
         )
 
     def _lay_out_picture(self) -> None:
-        pictures = QHBoxLayout()
-        pictures.setSpacing(4)
         for view in self._maps:
             view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            pictures.addWidget(view, 1)
-        pictures.addWidget(self._scale)
-        self._reason.setWordWrap(True)
-        self._reason.setFixedHeight(2 * self._reason.fontMetrics().lineSpacing() + 2)
-        for label in (self._heading, self._verdict):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        pictures = hbox(*((view, 1) for view in self._maps), self._scale, spacing=4)
         vbox(
             self._heading,
             (pictures, 1),
             self._verdict,
             self._reason,
-            sized(QLabel(_BARS), SMALL_PT),
+            Text(_BARS, SMALL_PT),
             self._bars,
             spacing=4,
             on=self._picture,
@@ -180,7 +162,6 @@ class EquivariancePanel(SavablePanel):
         """Everything anew."""
         row, number = self._place()
         self._bars.show_rows(self._rows(), (row, number))
-        theme = current_theme(self)
         if self._shown is not None:
             kernel = self._shown.kernel
             self._kernel.show_map(layer_words.kernel(self._shown), MapPicture(kernel, float(np.abs(kernel).max())))
@@ -190,12 +171,12 @@ class EquivariancePanel(SavablePanel):
                 view.show_map(title, None)
             self._scale.show_limit(0.0)
             self._verdict.setText("" if self._shown is None else words.NOTHING_DRAWN.capitalize())
-            colour(self._verdict, theme.muted)
+            self._verdict.set_tone("muted")
             self._reason.setText("Draw a digit on the left, or load a test digit.")
             return
         layer = self._stacks()[row][number]
         self._show_layer(layer, _OWN if row == 0 else self._networks()[row - 1].name)
-        colour(self._verdict, theme.good if layer.is_equal else theme.bad)
+        self._verdict.set_tone("good" if layer.is_equal else "bad")
 
     def _show_layer(self, layer: Layer, name: str) -> None:
         own = name == _OWN
@@ -230,12 +211,6 @@ class EquivariancePanel(SavablePanel):
     def _on_bars_layer_requested(self, row: int, layer: int) -> None:
         self._chosen = row, layer
         self._show()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show()
 
 
 def _bars(layers: tuple[Layer, ...]) -> tuple[LayerBar, ...]:

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import STRETCH, Part, hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 
 _GAP = 2
@@ -51,23 +53,15 @@ class Switchboard(QWidget):
         super().__init__(parent)
         self.setFixedWidth(width)
         self._buttons: dict[ToggleButton, tuple[str, str]] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP)
+        lines: list[Part] = []
         for group, choices in groups.items():
-            title = sized(QLabel(group), SMALL_PT, bold=True)
+            title = Text(group, SMALL_PT, bold=True)
             buttons = [self._button(group, choice) for choice in choices]
             rows: Sequence[Sequence[QWidget]] = _rows([title, *buttons], width)
             if len(rows) > 1:
                 rows = [[title], *_rows(buttons, width)]
-            for row in rows:
-                line = QHBoxLayout()
-                line.setSpacing(_GAP)
-                for widget in row:
-                    line.addWidget(widget)
-                layout.addLayout(line)
-            layout.addSpacing(_GAP)
-        layout.addStretch()
+            lines += [*(hbox(*row, spacing=_GAP) for row in rows), _GAP]
+        vbox(*lines, STRETCH, spacing=_GAP, on=self)
 
     def show_choices(self, chosen: Mapping[str, str], changed: str) -> None:
         """Press one button of each group that is named, and none of the others.
@@ -81,6 +75,7 @@ class Switchboard(QWidget):
 
     def _button(self, group: str, choice: Choice) -> ToggleButton:
         button = ToggleButton(choice.text, self)
+        button.setObjectName(snake_case(f"{group} {choice.key}"))
         button.setToolTip(choice.tip)
         button.setAccessibleName(f"{group}: {choice.text}")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotLine
 from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
+from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.measuring_row import MeasuringRow
@@ -63,7 +62,7 @@ class IngredientsPanel(SavablePanel):
         self._names: tuple[str, ...] = ()
         self._board = Switchboard(_choices(self._ingredients), _BOARD_WIDTH)
         self._board.choice_requested.connect(self._on_choice_requested)
-        self._sentence = _wrapped(lines=3)
+        self._sentence = Text(lines=3, top=True)
         self._plots = {axis: CurvePlot(named=False) for axis in _PLOTTED}
         self._compared = FiguresTable(("network", *HEADER), sortable=False, rows=2)
         self._compared.stretch(0)
@@ -92,8 +91,7 @@ class IngredientsPanel(SavablePanel):
         name_part("figures", self._compared)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        look = sized(QLabel(_LOOK), BODY_PT)
-        look.setWordWrap(True)
+        look = Text(_LOOK, wrap=True)
         vbox(look, (self._all, 1), on=self._listed)
         hbox(vbox((self._board, 1), self._measuring), (self._comparison, 1), spacing=8, on=self._compare)
         vbox(
@@ -107,7 +105,7 @@ class IngredientsPanel(SavablePanel):
         self._pages.addWidget(self._compare)
         self._pages.addWidget(self._listed)
         vbox(
-            hbox((sized(QLabel("Which ingredient buys what"), TITLE_PT, bold=True), 1), self._listing, save),
+            hbox((title("Which ingredient buys what"), 1), self._listing, save),
             (self._pages, 1),
             spacing=4,
             margins=(12, 8, 12, 8),
@@ -227,12 +225,3 @@ def _pressed(name: str, ingredients: Sequence[Ingredient]) -> dict[str, str]:
                 pressed.setdefault(each.group, name)
         name = parents.get(name, "")
     return pressed
-
-
-def _wrapped(*, lines: int) -> QLabel:
-    """A label whose height does not change with its words."""
-    label = sized(QLabel(), BODY_PT)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
-    return label

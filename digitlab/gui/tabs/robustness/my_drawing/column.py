@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, Theme, current_theme, tabular
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import tabular
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
@@ -57,15 +56,13 @@ class PoseMapColumn(QWidget):
         self._slot = slot
         self._card: Card | None = None
         self._pose_answer = PoseAnswer()
-        self._title = sized(QLabel(), TITLE_PT, bold=True)
-        self._kind = sized(QLabel(), BODY_PT)
-        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._colours: tuple[Theme, str, bool] | None = None
+        self._title = title()
+        self._kind = Text(tone="muted")
         self._shifts = ShiftMap()
         self._turns = TurnMap()
-        self._answer = sized(QLabel("–"), TITLE_PT, bold=True)
-        self._sure = sized(QLabel(), BODY_PT)
-        self._outcome = sized(QLabel(), BODY_PT, bold=True)
+        self._answer = title("–")
+        self._sure = Text()
+        self._outcome = Text(bold=True)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for widget in (self._shifts, self._turns):
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -78,6 +75,7 @@ class PoseMapColumn(QWidget):
 
     def _lay_out(self) -> None:
         self._sure.setFont(tabular(self._sure.font()))
+        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         heading = hbox(self._title, (self._kind, 1))
         for label, widest in ((self._answer, "reads 0"), (self._sure, "> 99.9 % sure"), (self._outcome, "✗ changed")):
             label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
@@ -85,12 +83,7 @@ class PoseMapColumn(QWidget):
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
         self._below.addLayout(said)
-        self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(heading)
-        layout.addWidget(self._shifts)
-        layout.addLayout(self._below)
+        self._layout = vbox(heading, self._shifts, self._below, spacing=4, on=self)
         self._share_height()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -119,7 +112,10 @@ class PoseMapColumn(QWidget):
         self._kind.setToolTip(self._kind.text())
         self._shifts.setAccessibleName(f"{name}: answers at every shift")
         self._turns.setAccessibleName(f"{name}: answers at every turn")
-        self._tint()
+        for painted in (self._shifts, self._turns):
+            painted.set_accent(words.family(card))
+        for label in (self._title, self._answer):
+            label.set_tone(words.tone(card))
         reference = tolerance.reference if tolerance else _NO_REFERENCE
         survived = tolerance.turns_survived if tolerance else None
         self._shifts.show_answers(pose_map.shifts if pose_map else None, reference)
@@ -142,21 +138,7 @@ class PoseMapColumn(QWidget):
         self._answer.setText(f"reads {answer.label}" if has_answer else "–")
         self._sure.setText(f"{percents.sure(answer.confidence)} sure" if has_answer else "")
         self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")
-        self._tint()
-
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        accent = words.accent(self._card, theme)
-        colours = (theme, accent, self._pose_answer.good)
-        if colours == self._colours:  # dozens of times a second, while one draws
-            return
-        self._colours = colours
-        self._shifts.set_accent(accent)
-        self._turns.set_accent(accent)
-        for label in (self._title, self._answer):
-            colour(label, theme.legible(accent))
-        colour(self._kind, theme.muted)
-        colour(self._outcome, theme.good if self._pose_answer.good else theme.bad)
+        self._outcome.set_tone("good" if answer.good else "bad")
 
     def _on_shifts_hovered(self, shift: tuple[int, int]) -> None:
         self.hovered.emit(Spot(shift=shift))
@@ -169,9 +151,3 @@ class PoseMapColumn(QWidget):
 
     def _on_turns_requested(self, turn_deg: float) -> None:
         self.requested.emit(Spot(turn_deg=turn_deg))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()

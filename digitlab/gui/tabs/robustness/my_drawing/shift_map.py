@@ -12,6 +12,7 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import LEAST_CELL, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
+from digitlab.gui.kit.theme import Accent
 from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades
 
 _LEAST_CELL_WITH_DIGIT = 9  # logical pixels; in smaller cells a wrong answer is a cross
@@ -31,17 +32,18 @@ class ShiftMap(PointedWidget[Shift]):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty map."""
         super().__init__(parent)
-        self._accent = self._theme.third
+        self._accent: Accent = "third"
         self._cells: AnswerCells | None = None
         self._pose = (0.0, 0.0)
         self._glyphs: tuple[float, DigitGlyphs] | None = None
         self.setAccessibleName("Answers at every shift")
         self._describe()
 
-    def set_accent(self, accent: str) -> None:
+    def set_accent(self, accent: Accent) -> None:
         """The colour of the network, as ``#rrggbb``."""
-        self._accent = accent
-        self.update()
+        if accent != self._accent:
+            self._accent = accent
+            self.update()
 
     def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int) -> None:
         """Show what is answered at the shifts.
@@ -96,7 +98,7 @@ class ShiftMap(PointedWidget[Shift]):
         if wrong:
             painter.drawRects([squares[index] for index in wrong])
         levels = np.where(cells.right, cells.shades(), -1)
-        for level, colour in enumerate(shades(self._accent, self._theme.paper)):
+        for level, colour in enumerate(shades(self._theme.accent(self._accent), self._theme.paper)):
             if alike := np.flatnonzero(levels == level).tolist():
                 painter.setBrush(colour)
                 painter.drawRects([squares[index] for index in alike])

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -20,7 +20,7 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, tabular
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, Accent, tabular
 from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades
 from digitlab.gui.tabs.robustness.my_drawing.turn_runs import wrong_runs
 
@@ -49,20 +49,24 @@ class TurnMap(PointedWidget[float]):
     Its places are turns in degrees.
     """
 
+    usual_size = (170, 142)
+    least_size = (120, 110)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
         super().__init__(parent)
-        self._accent = self._theme.third
+        self._accent: Accent = "third"
         self._cells: AnswerCells | None = None
         self._survived: Range | None = None
         self._turn_deg = 0.0
         self.setAccessibleName("Answers at every turn")
         self._describe()
 
-    def set_accent(self, accent: str) -> None:
+    def set_accent(self, accent: Accent) -> None:
         """The colour of the network, as ``#rrggbb``."""
-        self._accent = accent
-        self.update()
+        if accent != self._accent:
+            self._accent = accent
+            self.update()
 
     def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, survived: Range | None) -> None:
         """Show what is answered at the turns.
@@ -109,7 +113,7 @@ class TurnMap(PointedWidget[float]):
         painter.drawPath(dial.band(-180.0, 360.0))
         if cells is None:
             return
-        colours = shades(self._accent, theme.paper)
+        colours = shades(theme.accent(self._accent), theme.paper)
         painter.setPen(Qt.PenStyle.NoPen)
         gap_deg = math.degrees(0.5 / dial.outer)
         levels = np.where(cells.right, cells.shades(), -1).tolist()
@@ -164,7 +168,9 @@ class TurnMap(PointedWidget[float]):
             low, high = self._survived
             span = min(360.0, high - low + STEP_DEG)
             lines = ["every turn", "survived"] if span >= 360 else [f"{degrees(low)}…", degrees(high)]
-            painter.setPen(QPen(QColor(self._accent), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.setPen(
+                QPen(QColor(self._theme.accent(self._accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            )
             start = 90 + low - STEP_DEG / 2
             painter.drawArc(dial.box(dial.outer + _ARC - 1), round(start * 16), round(span * 16))
         font = tabular(self.font())
@@ -217,14 +223,6 @@ class TurnMap(PointedWidget[float]):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(dial.box(dial.outer + _ARC + 2))
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(170, 142)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 110)
 
 
 def _turn(index: float) -> float:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_view import FieldView
-from digitlab.gui.kit.controls.labels import colour, sized
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, current_theme, tabular
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT, tabular
 from digitlab.gui.shell.analysis import Analysis, Situation
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.shell.save_button import SaveButton
@@ -48,13 +48,13 @@ class PoseMapsView(View[PoseMaps]):
         self._analysis: Analysis | None = None
         self._seen: PoseMaps | None = None
         self._spot: Spot | None = None
-        self._readout = sized(QLabel(_DRAW_FIRST), TITLE_PT)
-        self._right = sized(QLabel(), SMALL_PT)
+        self._readout = Text(_DRAW_FIRST, TITLE_PT, wrap=True, top=True, narrow=True)
+        self._right = Text("", SMALL_PT, tone="muted", wrap=True)
         self._columns = [PoseMapColumn(slot) for slot in range(_SLOTS)]
         self._view = FieldView()
-        self._view_title = sized(QLabel(), BODY_PT, bold=True)
-        self._view_pose = sized(QLabel(), SMALL_PT)
-        self._hint = sized(QLabel(_WHAT_TO_LOOK_AT), SMALL_PT)
+        self._view_title = Text(bold=True)
+        self._view_pose = Text("", SMALL_PT, tone="muted")
+        self._hint = Text(_WHAT_TO_LOOK_AT, SMALL_PT, tone="muted", wrap=True)
         self._save = SaveButton()
         self._save.setEnabled(False)
         self._picture = QWidget()
@@ -64,19 +64,13 @@ class PoseMapsView(View[PoseMaps]):
             column.requested.connect(self._on_column_requested)
             column.hide()
         self._lay_out()
-        self._tint()
         self._show_view()
 
     def _lay_out(self) -> None:
         name_part("readout", self._readout)
-        self._readout.setWordWrap(True)
         self._readout.setFont(tabular(self._readout.font()))
         self._readout.setFixedHeight(2 * self._readout.fontMetrics().lineSpacing())  # one line or two: nothing jumps
-        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._view_pose.setFont(tabular(self._view_pose.font()))
-        for label in (self._hint, self._right):
-            label.setWordWrap(True)
         side = vbox(
             self._view_title,
             self._view,
@@ -90,16 +84,11 @@ class PoseMapsView(View[PoseMaps]):
             STRETCH,
             spacing=4,
         )
-        beside = QWidget()
+        beside = holder(side)
         name_part("field", beside)
         beside.setMinimumWidth(_SIDE_WIDTH)
         beside.setMaximumWidth(_WIDEST_SIDE)
-        beside.setLayout(side)
-        maps = QHBoxLayout()
-        maps.setSpacing(8)
-        for column in self._columns:
-            maps.addWidget(column, 3)
-        maps.addWidget(beside, 2)
+        maps = hbox(*((column, 3) for column in self._columns), (beside, 2), spacing=8)
         vbox(hbox(self._readout, self._save.sizeHint().width()), (maps, 1), spacing=4, on=self._picture)
         over = QGridLayout(self)
         over.setContentsMargins(12, 8, 12, 8)
@@ -184,11 +173,6 @@ class PoseMapsView(View[PoseMaps]):
             return PoseAnswer(*answer)
         return PoseAnswer(*answer, *(("kept", True) if answer[0] == tolerance.reference else ("changed", False)))
 
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        for label in (self._right, self._view_pose, self._hint):
-            colour(label, theme.muted)
-
     def _on_column_hovered(self, spot: Spot) -> None:
         self._point(spot)
 
@@ -210,12 +194,6 @@ class PoseMapsView(View[PoseMaps]):
         super().resizeEvent(event)
         room = min(self._view.width(), round(_VIEW_SHARE * self.height()))
         self._view.setFixedHeight(max(room, self._view.sizeHint().height()))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
 
 def _two_lines(pose: Pose) -> str:

@@ -3,4 +3,4 @@
 from digitlab.gui.shell.hand_made_page import HandMade
 from digitlab.gui.tabs.robustness.sweep_pages import ShuffledPage
 
-PAGE = HandMade(lambda tab: ShuffledPage(tab.session, tab.store))
+PAGE = HandMade(lambda tab: ShuffledPage(tab.session, tab.sweeps))

@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.export import Provenance, Table
@@ -62,13 +63,11 @@ class ShuffledPanel(SavablePanel):
         self._sweeps: dict[str, Sweep] = {}
         self._order = permutation(_seed(library, self._pairs))  # (784,)
         self._plain, self._mixed = FieldView(), FieldView()
-        self._switch = QCheckBox("Let networks that learned from shuffled digits read it")
-        self._switch.setObjectName("shuffled")
+        self._switch = named(QCheckBox("Let networks that learned from shuffled digits read it"), "shuffled")
         self._switch.toggled.connect(self.shuffle_requested)
-        self._sentence = sized(QLabel(), BODY_PT, bold=True)
-        self._sentence.setWordWrap(True)
+        self._sentence = Text(bold=True, wrap=True)
         self._sentence.setFixedHeight(3 * self._sentence.fontMetrics().lineSpacing())
-        self._counted = sized(QLabel(), SMALL_PT)
+        self._counted = Text("", SMALL_PT)
         self._plot = CurvePlot()
         self._measuring = MeasuringRow()
         self._measuring.measurement_requested.connect(self.measurement_requested)
@@ -81,20 +80,15 @@ class ShuffledPanel(SavablePanel):
         name_part("switch", self._switch)
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        look = sized(QLabel(_LOOK), BODY_PT)
-        look.setWordWrap(True)
+        look = Text(_LOOK, wrap=True)
         fields = QGridLayout()
         for column, (view, text) in enumerate(((self._plain, "your drawing"), (self._mixed, "the same, shuffled"))):
-            head = sized(QLabel(text), BODY_PT)
-            fields.addWidget(head, 0, column, Qt.AlignmentFlag.AlignHCenter)
+            fields.addWidget(Text(text), 0, column, Qt.AlignmentFlag.AlignHCenter)
             fields.addWidget(view, 1, column)
         fields.setRowStretch(1, 1)
-        right = QVBoxLayout(self._picture)
-        for widget in (self._sentence, self._plot, self._counted):
-            right.addWidget(widget, 1 if widget is self._plot else 0)
-        right.setContentsMargins(0, 0, 0, 0)
+        vbox(self._sentence, (self._plot, 1), self._counted, on=self._picture)
         vbox(
-            hbox((sized(QLabel("All pixels shuffled, always in the same way"), TITLE_PT, bold=True), 1), save),
+            hbox((title("All pixels shuffled, always in the same way"), 1), save),
             look,
             (hbox((vbox((fields, 1), self._switch, self._measuring), 1), (self._picture, 1), spacing=12), 1),
             spacing=4,

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QWidget,
 )
-from typing_extensions import override
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
-from digitlab.gui.kit.controls.labels import colour, sized
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme
+from digitlab.gui.kit.controls.toggle_button import toggles
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
@@ -52,9 +51,7 @@ class CurvesPanel(SavablePanel):
         self._sweeps: dict[str, Sweep] = {}
         self._axis: AxisName = "shift"
         self._chosen: tuple[str, ...] = ()
-        self._list = QListWidget()
-        self._list.setObjectName("curve_networks")
-        self._list.setAccessibleName("Networks in the plot")
+        self._list = named(QListWidget(), "curve_networks", "Networks in the plot")
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill(library)
@@ -64,32 +61,26 @@ class CurvesPanel(SavablePanel):
         self._measuring.measurement_requested.connect(self.measurement_requested)
         self._measuring.cancel_requested.connect(self.cancel_requested)
         self._plot, self._maps = CurvePlot(), ShareMaps()
-        self._sentence = _wrapped(BODY_PT, lines=2, bold=True)
-        self._counted = _wrapped(SMALL_PT, lines=2)
+        self._sentence = Text(bold=True, lines=2, top=True)
+        self._counted = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self._axes = QButtonGroup(self)
         self._axes.buttonClicked.connect(self._on_axis_clicked)
         self._picture = QWidget()
         self._lay_out()
-        self._tint()
+        follow_theme(self, self._tint)
         self._show()
 
     def _lay_out(self) -> None:
         name_part("networks", self._list)
         name_part("maps", self._maps)
-        tools = QHBoxLayout()
-        tools.setSpacing(4)
-        for index, axis in enumerate(AXES):
-            button = ToggleButton(wording.AXIS_NAMES[axis].capitalize())
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
+        buttons = toggles(self._axes, names, list(AXES).index(self._axis), "axes", [f"axis_{axis}" for axis in AXES])
+        for button, axis in zip(buttons, AXES, strict=True):
             button.setObjectName(f"axis_{axis}")
-            name_part("axes", button)
             button.setMinimumWidth(84)
-            button.setChecked(axis == self._axis)
-            self._axes.addButton(button, index)
-            tools.addWidget(button)
-        tools.addStretch()
         save = SaveButton()
         save.save_requested.connect(self.save_requested)
-        tools.addWidget(save)
+        tools = hbox(*buttons, STRETCH, save, spacing=4)
         vbox(self._sentence, (self._plot, 1), (self._maps, 1), self._counted, spacing=4, on=self._picture)
         hbox(
             vbox((self._list, 1), self._measuring, spacing=4),
@@ -181,7 +172,6 @@ class CurvesPanel(SavablePanel):
 
     def _tint(self) -> None:
         theme = current_theme(self)
-        colour(self._counted, theme.muted)
         with QSignalBlocker(self._list):
             for item in self._items():
                 card = self._library.entries[item.text()].card
@@ -193,18 +183,3 @@ class CurvesPanel(SavablePanel):
     def _on_axis_clicked(self) -> None:
         self._axis = list(AXES)[self._axes.checkedId()]
         self._show()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
-
-
-def _wrapped(points: float, *, lines: int, bold: bool = False) -> QLabel:
-    """A label whose height does not change with its words."""
-    label = sized(QLabel(), points, bold=bold)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + 2)
-    return label

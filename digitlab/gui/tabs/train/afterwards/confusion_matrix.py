@@ -7,20 +7,21 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.pointed import PointedWidget
-from digitlab.gui.kit.theme import blend, contrast
+from digitlab.gui.kit.cells.squares import Squares, stepped
+from digitlab.gui.kit.theme import Accent, blend, contrast
 
 CLASSES = 10
 
 MatrixCell = tuple[int, int]
 """The true class, a row, and the answer, a column."""
 
-_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 _WIDEST_NAME = 68.0  # logical pixels
 _RIM = 3.0  # for the frame around a cell at the edge
 _FAINTEST, _FULLEST = 0.15, 0.58  # the share of the colour in the cell with one mistake, and in the one with the most
@@ -33,21 +34,24 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
     Mistakes are the redder the more there are; the diagonal, what is right, has the accent. ``requested`` carries a cell.
     """
 
+    usual_size = (400, 400)
+    least_size = (300, 280)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: NDArray[np.integer] | None = None
         self._names: tuple[str, ...] = tuple(map(str, range(CLASSES)))
-        self._accent = ""
+        self._accent: Accent | None = None
         self._chosen: MatrixCell | None = None
         self.setAccessibleName("What the digits of each class are taken for")
 
-    def show_counts(self, counts: NDArray[np.integer] | None, names: Sequence[str], accent: str) -> None:
+    def show_counts(self, counts: NDArray[np.integer] | None, names: Sequence[str], accent: Accent) -> None:
         """Show counts.
 
         Args:
             counts: (10, 10), the true class by rows and the answer by columns; None while nothing is counted.
             names: Of the classes.
-            accent: The colour of what is right.
+            accent: That of what is right.
         """
         self._counts, self._names, self._accent = counts, tuple(names), accent
         self._describe()
@@ -61,11 +65,10 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
 
     def cell_rect(self, cell: MatrixCell) -> QRectF:
         """Where a cell lies, in logical pixels."""
-        grid, side = self._grid()
-        return QRectF(grid.left() + cell[1] * side, grid.top() + cell[0] * side, side, side)
+        return self._squares().cell(cell)
 
-    def _grid(self) -> tuple[QRectF, float]:
-        """All cells, and a cell's side: whole device pixels."""
+    def _squares(self) -> Squares:
+        """Where the cells lie; a cell's side is a whole number of device pixels."""
         metrics, ratio = QFontMetricsF(self.font()), self.devicePixelRatioF()
         line = math.ceil(metrics.height())
         left = line + self._name_width() + 8
@@ -73,7 +76,12 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         room = min(self.width() - left - right, self.height() - above - below) - _RIM
         side = max(1, math.floor(room * ratio / CLASSES)) / ratio
         start = max(left, (self.width() - right - CLASSES * side + left) / 2)
-        return QRectF(math.floor(start * ratio) / ratio, above, CLASSES * side, CLASSES * side), side
+        return Squares(math.floor(start * ratio) / ratio, above, side, (CLASSES, CLASSES))
+
+    def _grid(self) -> tuple[QRectF, float]:
+        """All cells, and a cell's side."""
+        squares = self._squares()
+        return squares.rect(), squares.side
 
     def _name_width(self) -> float:
         metrics = QFontMetricsF(self.font())
@@ -96,7 +104,9 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         if not count:
             return QColor(theme.paper)
         if cell[0] == cell[1]:
-            return blend(QColor(self._accent or theme.good), QColor(theme.paper), _RIGHT)
+            return blend(
+                QColor(theme.accent(self._accent) if self._accent else theme.good), QColor(theme.paper), _RIGHT
+            )
         share = _FAINTEST + (_FULLEST - _FAINTEST) * math.sqrt(count / most)
         return blend(QColor(theme.bad), QColor(theme.paper), share)
 
@@ -152,19 +162,13 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         painter.restore()
 
     def _paint_frames(self, painter: QPainter) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         for cell in {self._chosen, self._pointer} - {None}:
             assert cell is not None
-            for colour, width in ((self._theme.paper, 4.0), (self._theme.highlight, 2.0)):
-                painter.setPen(QPen(QColor(colour), width))
-                painter.drawRect(self.cell_rect(cell))
+            paint_banded(painter, self._theme, rects=[self.cell_rect(cell)], widths=(4.0, 2.0))
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> MatrixCell | None:
-        grid, side = self._grid()
-        row, column = math.floor((point.y() - grid.top()) / side), math.floor((point.x() - grid.left()) / side)
-        inside = 0 <= row < CLASSES and 0 <= column < CLASSES
-        return (row, column) if inside and self._counts is not None else None
+        return None if self._counts is None else self._squares().cell_at(point)
 
     @override
     def _marked_place(self) -> MatrixCell:
@@ -172,10 +176,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
 
     @override
     def _stepped(self, place: MatrixCell, key: Qt.Key) -> MatrixCell | None:
-        if key not in _STEPS:
-            return None
-        row, column = place[0] + _STEPS[key][0], place[1] + _STEPS[key][1]
-        return min(max(row, 0), CLASSES - 1), min(max(column, 0), CLASSES - 1)
+        return stepped(place, key, (CLASSES, CLASSES))
 
     @override
     def _point(self, place: MatrixCell | None) -> None:
@@ -196,11 +197,3 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         self._paint_names(painter)
         self._paint_frames(painter)
         painter.end()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(400, 400)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(300, 280)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
@@ -26,13 +27,9 @@ class EpochScrubber(QWidget):
         """No epochs."""
         super().__init__(parent)
         self._epochs: tuple[int, ...] = ()
-        self._play = ToggleButton("Play")
-        self._play.setObjectName("play_epochs")
-        self._play.setToolTip("Show one epoch after the other")
+        self._play = named(ToggleButton("Play"), "play_epochs", tip="Show one epoch after the other")
         self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance("Play") + 28)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("epoch")
-        self._slider.setAccessibleName("Epoch")
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "epoch", "Epoch")
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._words = Text()

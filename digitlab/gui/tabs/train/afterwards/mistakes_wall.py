@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.train.afterwards.wishes import OpenDigit
 from digitlab.gui.tabs.train.afterwards.words import Cell, Read
@@ -34,15 +34,12 @@ class MistakesWall(QWidget):
         self._shown: tuple[Confusion | None, Cell | None] = None, None
         self._heading = Text(bold=True, wrap=True, narrow=True)
         self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
-        self.all = QPushButton("All mistakes")
-        self.all.setObjectName("all_mistakes")
-        name_part("all mistakes", self.all)
+        self.all = named(QPushButton("All mistakes"), "all_mistakes")
+        name_part("all_mistakes", self.all)
         policy = self.all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.all.setSizePolicy(policy)
-        self._wall = DigitWall()
-        self._wall.setObjectName("mistakes")
-        self._wall.setAccessibleName("Digits and what they are read as")
+        self._wall = named(DigitWall(), "mistakes", "Digits and what they are read as")
         vbox(hbox((self._heading, 1), self.all), (self._wall, 1), spacing=4, on=self)
         self._wall.digit_chosen.connect(lambda number: wish(self, OpenDigit(number)))
 
@@ -51,7 +48,7 @@ class MistakesWall(QWidget):
         self.all.setVisible(cell is not None)
         self._heading.setText(read.heading(cell) if read else "")
         self._wall.set_empty_words(_NONE if read else _EMPTY)
-        self._wall.set_accents(current_theme(self).text)
+        self._wall.set_accents("")
         if (read.confusion if read else None, cell) == self._shown:
             return  # the wall stays where one has scrolled
         self._shown = read.confusion if read else None, cell

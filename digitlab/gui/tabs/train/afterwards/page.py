@@ -14,10 +14,10 @@ from typing_extensions import override
 from digitlab.gui.shell import sweeps
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.shell.wishes import OpenImage, OpenTestDigit, Wish
 from digitlab.gui.tabs.train.afterwards import words
 from digitlab.gui.tabs.train.afterwards.confusions import Confusions
-from digitlab.gui.tabs.train.afterwards.run_curves_store import RunCurvesStore
 from digitlab.gui.tabs.train.afterwards.run_exporter import RunExporter
 from digitlab.gui.tabs.train.afterwards.selected_run import SelectedRun
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
@@ -35,8 +35,9 @@ from digitlab.gui.tabs.train.afterwards.wishes import (
 )
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
 from digitlab.gui.tabs.train.run_store import RunStore
-from digitlab.measure.measured import weights_hash
-from digitlab.measure.sweep import Sweep
+from digitlab.measure.confusion import Confusion
+from digitlab.measure.store import weights_hash
+from digitlab.measure.sweep import SWEEP
 from digitlab.networks.architectures import Family
 
 if TYPE_CHECKING:
@@ -56,18 +57,17 @@ class AfterwardsPage(Page):
         self._runs, self._settings = tab.find_store(RunStore), tab.store_of(AfterwardsSettings)
         self._selected_run = SelectedRun(self.session.failed.emit)
         self._followed: object = None  # what of the runs was followed last
-        self._confusions, self._exporter = Confusions(self), RunExporter(self)
-        self._curves = RunCurvesStore(self.session, self)
+        self._confusions, self._sweeps, self._exporter = Confusions(self), ResultStore(SWEEP, self), RunExporter(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
-        self._confusions.network_read.connect(self._on_confusions_network_read)
+        self._confusions.measured.connect(self._on_confusions_measured)
         self._confusions.progress_changed.connect(lambda done, total: self._see(reading=(done, total)))
         self._confusions.ended.connect(self._on_confusions_ended)
-        self._curves.sweeps_changed.connect(self._on_curves_sweeps_changed)
-        self._curves.progress_changed.connect(lambda done, total: self._see(measuring=(done, total)))
-        self._curves.ended.connect(lambda fault: self._see(measuring=None, measuring_fault=fault))
+        self._sweeps.results_changed.connect(self._show_curves)
+        self._sweeps.progress_changed.connect(lambda done, total: self._see(measuring=(done, total)))
+        self._sweeps.ended.connect(lambda _well, fault: self._see(measuring=None, measuring_fault=fault))
         self._exporter.told.connect(lambda message: self._see(message=message))
-        self._exporter.failed.connect(self.session.failed)
+        self._exporter.ended.connect(self._on_exporter_ended)
 
     @override
     def fulfil(self, wish: Wish) -> None:
@@ -90,13 +90,13 @@ class AfterwardsPage(Page):
         at: RunAtEpoch | None = self.seen.at
         match wish:
             case ReadEveryEpoch() if at is not None:  # this epoch first, then the others from the last one back
-                self._confusions.start(at, self.seen.settings.split, self._selected_run.files())
+                self._confusions.read(at, self.seen.settings.split, self._selected_run.files())
             case StopReading():
                 self._confusions.cancel()
-            case MeasureCurves(digits):
-                self._curves.measure(digits)
+            case MeasureCurves(digits) if at is not None:
+                self._sweeps.measure([at.path], digits=digits)
             case StopMeasuring():
-                self._curves.cancel()
+                self._sweeps.cancel()
             case ExportRun(kind) if at is not None:
                 self._exporter.export(kind, at)
             case _:
@@ -125,7 +125,7 @@ class AfterwardsPage(Page):
     def stop(self) -> None:
         super().stop()
         self._confusions.stop()
-        self._curves.stop()
+        self._sweeps.stop()
         self._exporter.stop()
 
     def _see(self, **changes: Any) -> None:  # noqa: ANN401 - of any field
@@ -147,11 +147,19 @@ class AfterwardsPage(Page):
             message=self.seen.message if at == self.seen.at else "",
         )
         if self.seen.settings.shows_curves:
-            self._curves.show(at)
+            self._show_curves()
+
+    def _show_curves(self) -> None:
+        """Show what is known of the network and of those that ship to be compared, on moved digits."""
+        at, entries = self._selected_run.at(), self.session.library.entries
+        known = self._sweeps.of({name: entry for name, entry in entries.items() if entry.shelf == "main"})
+        if at is not None and (own := self._sweeps.find(at.entry())) is not None:
+            known[at.network] = replace(own, network=at.network)
+        self._see(sweeps=known)
 
     def _read_by(self, at: RunAtEpoch) -> Read | None:
         try:
-            return self._confusions.find(at, self._settings.state.split)
+            return self._confusions.read_by(at, self._settings.state.split)
         except (ValueError, OSError) as error:
             self.session.failed.emit(str(error))
             return None
@@ -162,7 +170,7 @@ class AfterwardsPage(Page):
         if at is None or not self.isVisible() or self._runs.running() or self._confusions.was_tried(at, split):
             return
         if self.seen.read is None:
-            self._confusions.start(at, split, others)
+            self._confusions.read(at, split, others)
 
     def _show_checkpoints(self, files: Mapping[int, tuple[str, Path]]) -> None:
         """Let networks answer in the window, by the slots that they take; none brings the user's own back."""
@@ -192,20 +200,22 @@ class AfterwardsPage(Page):
         self._show_checkpoints({slot: (at.network, at.path) for slot, at in zip(slots, found, strict=True)})
         self._read_unasked(self._selected_run.files())
 
-    def _on_confusions_network_read(self, digest: str) -> None:
+    def _on_confusions_measured(self, confusion: Confusion) -> None:
         at = self.seen.at
-        if at is not None and weights_hash(at.path) == digest:
+        if at is not None and weights_hash(at.path) == confusion.weights_hash:
             self._show()
 
-    def _on_confusions_ended(self, fault: str) -> None:
+    def _on_confusions_ended(self, _well: bool, fault: str) -> None:
         self._see(reading=None)
         if fault:
             self.session.failed.emit(fault)
         else:
             self._read_unasked()  # another network may have come into sight meanwhile
 
-    def _on_curves_sweeps_changed(self, _network: str, by_network: Mapping[str, Sweep]) -> None:
-        self._see(sweeps=by_network)
+    def _on_exporter_ended(self, _well: bool, fault: str) -> None:
+        if fault:
+            self._see(message="")
+            self.session.failed.emit(fault)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

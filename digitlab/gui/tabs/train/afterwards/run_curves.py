@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
-from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import sweeps as wording
@@ -28,12 +27,9 @@ class RunCurves(QWidget):
         self._plot, self._row = CurvePlot(), MeasuringRow()
         self._sentence = Text(bold=True, lines=2)
         self._axes = QButtonGroup(self)
-        for index, axis in enumerate(AXES):
-            button = ToggleButton(wording.AXIS_NAMES[axis].capitalize())
-            name_part("axes", button)
-            button.setChecked(axis == self._axis)
-            self._axes.addButton(button, index)
-        tools = hbox(*self._axes.buttons(), STRETCH, spacing=4)
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
+        ids = [f"run_axis_{axis}" for axis in AXES]
+        tools = hbox(*toggles(self._axes, names, list(AXES).index(self._axis), "axes", ids), STRETCH, spacing=4)
         vbox(tools, self._sentence, (self._plot, 1), self._row, spacing=4, on=self)
         self._axes.buttonClicked.connect(self._on_axis_clicked)
         self._row.measurement_requested.connect(lambda _networks, digits: wish(self, MeasureCurves(digits)))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
 
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.gui.tabs.train.afterwards.words import RunAtEpoch
@@ -14,33 +15,23 @@ from digitlab.measure.events import Written
 _KINDS = {"script": ("Python script (*.py)", ".py"), "onnx": ("ONNX (*.onnx)", ".onnx")}
 
 
-class RunExporter(QObject):
+class RunExporter(JobProcess):
     """Asks where to, and has the file written.
 
     Signals:
-        told: What was written, in a sentence.
-        failed: Why not.
+        told: What is being written, or was, in a sentence.
     """
 
     told = Signal(str)
-    failed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         """An idle one; the question appears over the parent."""
         super().__init__(parent)
         self._over = parent
-        self._job = JobProcess(self)
-        self._job.event_arrived.connect(self._on_job_event_arrived)
-        self._job.ended.connect(self._on_job_ended)
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a file is being written."""
-        return self._job.is_running
 
     def export(self, kind: str, at: RunAtEpoch) -> None:
         """Write a ``script`` or ``onnx``."""
-        if self._job.is_running:
+        if self.is_running:
             return
         filter_, suffix = _KINDS[kind]
         name = f"{at.card.name}_epoch_{at.epoch}{suffix}" if kind == "onnx" else f"train_{at.card.name}{suffix}"
@@ -50,17 +41,10 @@ class RunExporter(QObject):
         path = path if path.endswith(suffix) else path + suffix
         asked = ["export", str(at.path), "--onnx", path] if kind == "onnx" else ["script", at.run, "--out", path]
         self.told.emit(f"Writing {path}…")
-        self._job.start(asked)
+        self.start(asked)
 
-    def stop(self) -> None:
-        """The window goes."""
-        self._job.stop()
-
-    def _on_job_event_arrived(self, event: object) -> None:
+    @override
+    def _note(self, event: object) -> None:
+        super()._note(event)
         if isinstance(event, Written):
             self.told.emit(f"{Path(event.path).name}: {event.said}")
-
-    def _on_job_ended(self, _well: bool, fault: str) -> None:
-        if fault:
-            self.told.emit("")
-            self.failed.emit(fault)

@@ -7,12 +7,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import words as shell_words
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
@@ -41,19 +40,18 @@ class AfterwardsView(View[AfterwardsSeen]):
         super().__init__(parent)
         self._seen, self._settings = AfterwardsSeen(), AfterwardsSettings()
         self._cell: Cell | None = None
-        self._bar, self._scrubber, self._return = RunBar(), EpochScrubber(), QPushButton("Back to my networks")
-        self._matrix, self._mistakes, self._curves = ConfusionMatrix(), MistakesWall(), RunCurves()
+        self._bar, self._scrubber = RunBar(), EpochScrubber()
+        self._return = named(QPushButton("Back to my networks"), "back_to_networks")
+        self._matrix, self._mistakes, self._curves = named(ConfusionMatrix(), "confusion"), MistakesWall(), RunCurves()
         self._measured, self._hint = Text(bold=True, narrow=True), Text(_HINT, lines=2)
         self._views, self._buttons, self._picture = QStackedWidget(), QButtonGroup(self), QWidget()
-        self._matrix.setObjectName("confusion")
-        self._return.setObjectName("back_to_networks")
         self._return.hide()
         self._lay_out()
         self._return.clicked.connect(lambda: wish(self, ReturnToNetworks()))
         self._matrix.requested.connect(self._on_matrix_requested)
         self._mistakes.all.clicked.connect(lambda: self._choose(None))
         self._buttons.idClicked.connect(lambda index: self._show_curves(index == 1))
-        follow_theme(self, self._show_network)
+        self._show_network()
 
     def _lay_out(self) -> None:
         name_part("return", self._return)
@@ -63,15 +61,10 @@ class AfterwardsView(View[AfterwardsSeen]):
         policy = self._return.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._return.setSizePolicy(policy)
-        for index, name in enumerate(_VIEWS):
-            button = ToggleButton(name)
-            name_part("views", button)
-            button.setObjectName(name.lower())
-            button.setChecked(index == 0)
-            self._buttons.addButton(button, index)
+        buttons = toggles(self._buttons, dict(enumerate(_VIEWS)), 0, "views", [name.lower() for name in _VIEWS])
         self._views.addWidget(self._mistakes)
         self._views.addWidget(self._curves)
-        views = vbox(hbox(*self._buttons.buttons(), STRETCH, spacing=4), (self._views, 1), spacing=4)
+        views = vbox(hbox(*buttons, STRETCH, spacing=4), (self._views, 1), spacing=4)
         vbox(
             self._measured,
             (hbox((self._matrix, 1), (views, 1), spacing=12), 1),
@@ -117,8 +110,7 @@ class AfterwardsView(View[AfterwardsSeen]):
         at, read = self._seen.at, self._seen.read
         self._measured.setText(measured(at) if at else _NO_RUN)
         names = read.classes if read else tuple(map(str, range(CLASSES)))
-        accent = shell_words.accent(at.card if at else None, current_theme(self))
-        self._matrix.show_counts(read.counts if read else None, names, accent)
+        self._matrix.show_counts(read.counts if read else None, names, shell_words.family(at.card if at else None))
         self._choose(self._cell)
 
     def _choose(self, cell: Cell | None) -> None:

@@ -15,7 +15,7 @@ from digitlab.gui.kit import percents
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.measure.confusion import Confusion, counts, in_cell, mistakes
-from digitlab.networks.library import Card
+from digitlab.networks.library import Card, Entry
 from digitlab.training.events import EpochEnded
 
 SPLITS: dict[Split, str] = {"test": "test digits", "held_out": "held-out digits"}
@@ -50,6 +50,10 @@ class RunAtEpoch:
     epochs: int
     ended: EpochEnded | None
     source: str
+
+    def entry(self) -> Entry:
+        """The network as one of a library."""
+        return Entry(self.path, self.card, "own")
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, tabular
@@ -37,8 +37,7 @@ class DictationRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = Text("–", _ASKED_PT, bold=True, tone="highlight")
-        self._asked.setObjectName("asked_digit")
+        self._asked = named(Text("–", _ASKED_PT, bold=True, tone="highlight"), "asked_digit")
         self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
         self._please = Text(bold=True)
@@ -54,12 +53,10 @@ class DictationRow(QWidget):
         for count in _COUNTS:
             self._count.addItem(f"{count} digits", count)
         self._count.setCurrentIndex(_COUNTS.index(_USUAL))
-        self._session = QLineEdit()
-        self._session.setObjectName("writing_session")
+        self._session = named(QLineEdit(), "writing_session")
         self._session.setPlaceholderText("who writes, or a name for this sitting")
         self._session.setMaxLength(_LONGEST_NAME)
-        self._auto = QCheckBox("go on by itself after a pause")
-        self._auto.setObjectName("keep_after_pause")
+        self._auto = named(QCheckBox("go on by itself after a pause"), "keep_after_pause")
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
         self._end.clicked.connect(lambda: wish(self, EndDictation()))
@@ -73,11 +70,11 @@ class DictationRow(QWidget):
         self.setFixedHeight(max(height, self.sizeHint().height()))  # nothing jumps when the one follows the other
 
     def _lay_out(self) -> None:
-        begin = (self._count, (self._session, 1), self._begin)
-        buttons = hbox(*begin, self._keep, self._skip, self._undo, self._end, spacing=8)
+        buttons = (self._begin, self._keep, self._skip, self._undo, self._end)
+        controls = hbox(self._count, (self._session, 1), *buttons, spacing=8)
         hbox(
             self._asked,
-            (vbox(hbox(self._please, STRETCH, self._auto, spacing=16), self._how, buttons, spacing=4), 1),
+            (vbox(hbox(self._please, STRETCH, self._auto, spacing=16), self._how, controls, spacing=4), 1),
             spacing=16,
             on=self,
         )

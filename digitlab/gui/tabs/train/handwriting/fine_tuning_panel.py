@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QProgressBar, QWidget
 
 from digitlab.gui.kit.controls.figures_table import FiguresTable
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
@@ -23,13 +23,13 @@ class FineTuningPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_learning = False
-        self._network = QComboBox()
-        self._network.setObjectName("fine_tuned_network")
-        self._network.setAccessibleName("The network to teach")
-        self._mixed = QCheckBox("mixed with as many MNIST digits")
-        self._mixed.setObjectName("mixed_with_mnist")
+        self._network = named(QComboBox(), "fine_tuned_network", "The network to teach")
+        self._mixed = named(
+            QCheckBox("mixed with as many MNIST digits"),
+            "mixed_with_mnist",
+            tip="Without them it forgets more of what it knew: compare the last column.",
+        )
         self._mixed.setChecked(True)
-        self._mixed.setToolTip("Without them it forgets more of what it knew: compare the last column.")
         self._go = named_button("fine_tune", "Teach it")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -40,8 +40,7 @@ class FineTuningPanel(QWidget):
         self._table = FiguresTable(words.EFFECT, sortable=False, rows=2)
         self._table.stretch(0)
         self._table.setAccessibleName("Before and after")
-        self._words = Text("", SMALL_PT, tone="muted", lines=4, top=True)
-        self._words.setObjectName("fine_tuning_words")
+        self._words = named(Text("", SMALL_PT, tone="muted", lines=4, top=True), "fine_tuning_words")
         vbox(
             Text("Teach a network my hand", bold=True),
             hbox((self._network, 1), self._go, spacing=8),

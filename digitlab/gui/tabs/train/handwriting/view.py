@@ -11,12 +11,11 @@ from typing_extensions import override
 from digitlab.data.handwriting import Handwriting
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.figures_table import FiguresTable
-from digitlab.gui.kit.controls.named_button import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import SMALL_PT, current_theme
-from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words as shell_words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
@@ -50,17 +49,12 @@ class HandwritingView(View[OwnDigitsRead]):
         self._export = named_button("export_digits", "Export…")
         self._delete = named_button("delete_digits", "Delete")
         self._save = SaveButton()
-        self._filter = QComboBox()
-        self._filter.setObjectName("own_digits_shown")
-        self._filter.setAccessibleName("Which of my digits are shown")
+        self._filter = named(QComboBox(), "own_digits_shown", "Which of my digits are shown")
         self._filter.setMinimumContentsLength(len("misread by the MLP"))
         for wanted in ("all", "any", "left", "right"):
             self._filter.addItem("all my digits", wanted)
-        self._summary = Text(bold=True, narrow=True)
-        self._summary.setObjectName("own_digits_summary")
-        self._wall = DigitWall()
-        self._wall.setObjectName("own_digits")
-        self._wall.setAccessibleName("My digits")
+        self._summary = named(Text(bold=True, narrow=True), "own_digits_summary")
+        self._wall = named(DigitWall(), "own_digits", "My digits")
         self._wall.set_empty_words(_NOT_YET)
         self._table = FiguresTable(words.READERS, sortable=True)
         self._table.setAccessibleName("How many of my digits each network reads")
@@ -73,7 +67,6 @@ class HandwritingView(View[OwnDigitsRead]):
         self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
         self._import.clicked.connect(lambda: wish(self, ImportDigits()))
         self._export.clicked.connect(lambda: wish(self, ExportDigits()))
-        follow_theme(self, self._tint)
         self._show_offers()
 
     def _fill_delete_menu(self) -> dict[str, QAction]:
@@ -86,7 +79,7 @@ class HandwritingView(View[OwnDigitsRead]):
 
     def _lay_out(self) -> None:
         name_part("dictation", self._dictation)
-        name_part("fine tuning", self._fine_tuning)
+        name_part("fine_tuning", self._fine_tuning)
         name_part("files", self._import, self._export, self._delete)
         name_part("filter", self._filter)
         name_part("figures", self._table)
@@ -130,7 +123,8 @@ class HandwritingView(View[OwnDigitsRead]):
         texts = ("all my digits", "misread by any", *(f"misread by the {name}" for name in names))
         for place in range(self._filter.count()):
             self._filter.setItemText(place, texts[min(place, len(texts) - 1)])
-        self._tint()
+        if pair:
+            self._wall.set_accents(shell_words.family(pair[0].card), shell_words.family(pair[-1].card))
         self._show_wall()
 
     @override
@@ -160,11 +154,6 @@ class HandwritingView(View[OwnDigitsRead]):
         if action is self._deletions[_SHOWN]:
             return self._on_wall
         return range(len(self._seen.digits) if self._seen else 0)
-
-    def _tint(self) -> None:
-        if self._seen and self._seen.readers:
-            accents = [shell_words.accent(reader.card, current_theme(self)) for reader in self._seen.readers[:2]]
-            self._wall.set_accents(accents[0], accents[-1])
 
     def _on_wall_digit_chosen(self, place: int) -> None:
         self._clicked = place

@@ -8,14 +8,12 @@ import numpy as np
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
-from digitlab.gui.kit.charts.plot_lines import Accent
 from digitlab.gui.kit.controls.figures_table import Row
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuning
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect, OneReader, OwnDigitsRead
 from digitlab.measure.intervals import wilson
-from digitlab.networks.library import Card
 
 READERS = ("network", "it reads", "95 % interval")
 EFFECT = ("", "my digits", "MNIST test")
@@ -71,11 +69,11 @@ def reader_rows(read: OwnDigitsRead) -> list[Row]:
     """A row for every network, in their order, also for those that were not asked yet."""
     rows = [_reader_row(read, reader) for reader in read.readers]
     waiting = list(zip(read.question.names, read.question.cards, strict=True))[len(rows) :]
-    return rows + [Row((name, "…", ""), (None, -1, -1), _accent(card)) for name, card in waiting]
+    return rows + [Row((name, "…", ""), (None, -1, -1), words.family(card)) for name, card in waiting]
 
 
 def _reader_row(read: OwnDigitsRead, reader: OneReader) -> Row:
-    accent = _accent(reader.card)
+    accent = words.family(reader.card)
     counted = read.counted(reader)
     n, right = int(counted.sum()), int((read.right(reader) & counted).sum())
     if reader.fault or not n:
@@ -84,10 +82,6 @@ def _reader_row(read: OwnDigitsRead, reader: OneReader) -> Row:
     read_by_it = f"{right:,} of {n:,}{' *' if reader.learned else ''}"
     share = f"{percents.percent(right / n)} ({low * 100:.0f}–{high * 100:.0f})"
     return Row((reader.name, read_by_it, share), (None, right, right / n), accent)
-
-
-def _accent(card: Card | None) -> Accent:
-    return card.family if card else "third"
 
 
 def summary(read: OwnDigitsRead) -> str:
@@ -111,7 +105,7 @@ def effect_rows(effect: Effect) -> list[Row]:
         Row(
             (name, _share(own, effect.own), _share(tested, effect.tested)),
             (None, float(own), float(tested)),
-            _accent(card),
+            words.family(card),
         )
         for name, card, own, tested in zip(names, effect.cards, effect.own_right, effect.test_right, strict=True)
     ]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
@@ -79,8 +80,7 @@ class AugmentationPanel(QWidget):
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _FIELDS[name]
-        field = RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole)
-        field.setObjectName(name)
+        field = named(RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole), name)
         field.number_typed.connect(lambda number: wish(self, ChangeSetting(name, number)))
         return field
 

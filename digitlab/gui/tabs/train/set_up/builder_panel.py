@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
@@ -34,14 +35,10 @@ class BuilderPanel(QWidget):
         self._set_up = SetUp(layers=())
         self._refusal = ""
         self._editors: list[LayerEditor] = []
-        self._presets = QComboBox()
-        self._presets.setObjectName("preset")
-        self._presets.setAccessibleName("Begin with")
+        self._presets = named(QComboBox(), "preset", "Begin with")
         self._presets.setMinimumWidth(160)
         self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._name = QLineEdit()
-        self._name.setObjectName("layers_name")
-        self._name.setAccessibleName("What to call this network")
+        self._name = named(QLineEdit(), "layers_name", "What to call this network")
         self._name.setMaxLength(40)
         self._name.setFixedWidth(116)
         self._begin = QPushButton("Take it")

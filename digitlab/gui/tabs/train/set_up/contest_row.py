@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.themed import legible
@@ -30,9 +31,7 @@ class ContestRow(QWidget):
         names = network_names()
         self._network = _names_list("network", "Network", names)
         self._rival = _names_list("rival", "Second network", ["", *names])
-        self._fairness = QComboBox()
-        self._fairness.setObjectName("fairness")
-        self._fairness.setAccessibleName("What both networks count alike")
+        self._fairness = named(QComboBox(), "fairness", "What both networks count alike")
         for key, text in FAIRNESS.items():
             self._fairness.addItem(text, key)
         self._layers = QPushButton("Layers…")
@@ -72,9 +71,7 @@ class ContestRow(QWidget):
 
 
 def _names_list(name: str, words: str, names: Sequence[str]) -> QComboBox:
-    choices = QComboBox()
-    choices.setObjectName(name)
-    choices.setAccessibleName(words)
+    choices = named(QComboBox(), name, words)
     choices.setMaxVisibleItems(24)
     choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for each in names:

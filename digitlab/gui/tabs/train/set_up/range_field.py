@@ -6,13 +6,14 @@ import math
 import re
 from contextlib import suppress
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import blend, current_theme, tabular
+from digitlab.gui.kit.themed import follow_theme
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(,\d{3})+")
@@ -61,6 +62,7 @@ class RangeField(QLineEdit):
         self.setAccessibleName(name)
         self.setToolTip(self._range())
         self.textEdited.connect(self._on_text_edited)
+        follow_theme(self, self._tint)
 
     def show_number(self, number: float) -> None:
         """Show a number; announces nothing. What was typed and will not do stays until it is another number's turn."""
@@ -133,12 +135,6 @@ class RangeField(QLineEdit):
             self._tell(number)
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.fault:
-            self._tint()
 
 
 def faults_in(widget: QWidget) -> list[str]:

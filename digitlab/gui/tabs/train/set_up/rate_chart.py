@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.chart import Chart
-from digitlab.gui.kit.controls.labels import sized
+from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import SMALL_PT
 
 _MOST_MARKS = 10
@@ -27,7 +27,7 @@ class RateChart(Chart):
         sized(self._heading, SMALL_PT, bold=True).setText("Learning rate")
         self.setAccessibleName("Learning rate")
         self._show_margin(12)
-        self._tint()
+        self._retint()
 
     def show_rates(self, epochs: Sequence[float], shares: Sequence[float], highest: float) -> None:
         """Show a schedule.
@@ -47,6 +47,6 @@ class RateChart(Chart):
         self.setAccessibleDescription(f"At most {highest:g}, over {last} epochs.")
 
     @override
-    def _tint(self) -> None:
-        super()._tint()
+    def _retint(self) -> None:
+        super()._retint()
         self._line_item.setPen(self._pen(self._theme.highlight, 1.8))

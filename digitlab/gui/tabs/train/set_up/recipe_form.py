@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
@@ -100,15 +101,12 @@ class RecipeForm(QWidget):
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]
-        field = RangeField(label, RANGES[name], step=step, whole=whole)
-        field.setObjectName(name)
+        field = named(RangeField(label, RANGES[name], step=step, whole=whole), name)
         field.number_typed.connect(lambda number: wish(self, ChangeSetting(name, number)))
         return field
 
     def _list(self, name: str, label: str, texts: Mapping[str, str]) -> QComboBox:
-        choices = QComboBox()
-        choices.setObjectName(name)
-        choices.setAccessibleName(label)
+        choices = named(QComboBox(), name, label)
         choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in texts.items():
             choices.addItem(text, value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
@@ -26,14 +27,10 @@ class RecipeRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = QComboBox()
-        self._names.setObjectName("recipe")
-        self._names.setAccessibleName("Recipe")
+        self._names = named(QComboBox(), "recipe", "Recipe")
         self._names.setMinimumWidth(110)
-        self._name = QLineEdit()
-        self._name.setObjectName("recipe_name")
+        self._name = named(QLineEdit(), "recipe_name", "Name to keep this recipe under")
         self._name.setPlaceholderText("a name of your own")
-        self._name.setAccessibleName("Name to keep this recipe under")
         self._name.setMaxLength(40)
         self._keep, self._forget = QPushButton("Keep"), QPushButton("Forget")
         self._keep.setToolTip("Keep these settings under the name on the left")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
@@ -51,8 +52,7 @@ class SetUpView(View[Preview]):
         self._message = Text("", SMALL_PT, tone="bad", least_lines=2, narrow=True)
         self._command, self._copy = _command_lines(), QPushButton("Copy")
         self._copy.setToolTip("Copy the command line that does the same")
-        self._start = QPushButton("Train")
-        self._start.setObjectName("start")
+        self._start = named(QPushButton("Train"), "start")
         self._sheets = QStackedWidget()
         self._lay_out()
         self._start.clicked.connect(lambda: wish(self, StartTraining()))

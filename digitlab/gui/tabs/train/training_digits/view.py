@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell.save_button import SaveButton
@@ -31,12 +32,8 @@ class TrainingDigitsView(View[Wall]):
         self._seen: Wall | None = None
         self._classes = QButtonGroup(self)
         self._counted = Text(bold=True, narrow=True)
-        self._others = QPushButton("Others")
-        self._others.setObjectName("other_digits")
-        self._others.setToolTip(f"The next {AT_ONCE}")
-        self._wall = DigitWall()
-        self._wall.setObjectName("training_digits")
-        self._wall.setAccessibleName("Training digits and their labels")
+        self._others = named(QPushButton("Others"), "other_digits", tip=f"The next {AT_ONCE}")
+        self._wall = named(DigitWall(), "training_digits", "Training digits and their labels")
         self._wall.set_accents("")
         self._picture = QWidget()
         self._lay_out()
@@ -45,17 +42,14 @@ class TrainingDigitsView(View[Wall]):
         self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
 
     def _lay_out(self) -> None:
-        for label in (_ALL, *range(10)):
-            button = ToggleButton("all" if label == _ALL else str(label))
-            button.setChecked(label == _ALL)
-            name_part("classes", button)
-            self._classes.addButton(button, label)
+        texts = {_ALL: "all"} | {digit: str(digit) for digit in range(10)}
+        classes = toggles(self._classes, texts, _ALL, "classes", [f"class_{text}" for text in texts.values()])
         name_part("others", self._others)
         vbox(self._counted, (self._wall, 1), spacing=4, on=self._picture)
         vbox(
             hbox((title("What networks learn from"), 1), SaveButton()),
             Text(_LOOK, wrap=True),
-            hbox(*self._classes.buttons(), STRETCH, self._others, spacing=4),
+            hbox(*classes, STRETCH, self._others, spacing=4),
             (self._picture, 1),
             spacing=8,
             margins=(16, 8, 16, 8),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from digitlab.gui.kit.charts.plot_lines import Accent
+from digitlab.gui.kit.theme import Accent
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineLook, Numbers, Scale
 from digitlab.gui.tabs.train.watch.run_state import RunState
 from digitlab.networks.architectures import config_to_dict

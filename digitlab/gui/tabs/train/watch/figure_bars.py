@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -10,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
-from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.theme import BODY_PT
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
 
 _GAP = 6.0
@@ -38,15 +37,15 @@ class FigureBar:
 class FigureBars(ThemedWidget):
     """A title, and under it names, bars and figures in three columns."""
 
+    least_size = (120, 72)
+
     def __init__(self, title: str, nothing: str, parent: QWidget | None = None) -> None:
         """No bars; ``nothing`` stands in their place."""
         super().__init__(parent)
         self._title, self._nothing = title, nothing
         self._bars: tuple[FigureBar, ...] = ()
         self._look = LineLook("third")
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        use_small_figures(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
@@ -57,15 +56,12 @@ class FigureBars(ThemedWidget):
             self.setAccessibleDescription("; ".join(f"{bar.name}: {bar.said}" for bar in bars) or self._nothing)
             self.update()
 
-    def _line(self) -> float:
-        return math.ceil(QFontMetricsF(self.font()).height())
-
     def _paint_bars(self, painter: QPainter, top: float) -> None:
         theme, metrics = self._theme, QFontMetricsF(painter.font())
         names = min(max(metrics.horizontalAdvance(bar.name) for bar in self._bars), _WIDEST_NAME * self.width())
         figures = max(metrics.horizontalAdvance(bar.said) for bar in self._bars)
         room = max(0.0, self.width() - names - figures - 2 * _GAP)
-        height = min(self._line() + 2, (self.height() - top) / len(self._bars))
+        height = min(self._text_height() + 2, (self.height() - top) / len(self._bars))
         for index, bar in enumerate(self._bars):
             row = QRectF(0, top + index * height, names, height)
             painter.setPen(QColor(theme.text))
@@ -81,7 +77,7 @@ class FigureBars(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, line = QPainter(self), self._line()
+        painter, line = QPainter(self), self._text_height()
         heading = self.font()
         heading.setPointSizeF(BODY_PT)
         heading.setBold(True)
@@ -99,8 +95,4 @@ class FigureBars(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(240, round((_ROWS + 1) * (self._line() + 2) + 6))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 72)
+        return QSize(240, round((_ROWS + 1) * (self._text_height() + 2) + 6))

@@ -15,10 +15,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.charts.plot_lines import Accent
 from digitlab.gui.kit.charts.read_chart import ReadChart
-from digitlab.gui.kit.controls.labels import sized
-from digitlab.gui.kit.theme import BODY_PT, Theme, blend
+from digitlab.gui.kit.text import sized
+from digitlab.gui.kit.theme import BODY_PT, Accent, Theme, blend
 
 Numbers = NDArray[np.float64]
 
@@ -51,7 +50,7 @@ class LineLook:
 
     def colour(self, theme: Theme) -> QColor:
         """Its accent, towards the text's colour, as far from the paper as text must be."""
-        accent = QColor(str(getattr(theme, self.accent)))
+        accent = QColor(theme.accent(self.accent))
         return theme.legible(blend(QColor(theme.text), accent, min(_SHADE * self.shade, _DARKEST)))
 
 
@@ -107,7 +106,7 @@ class LineChart(ReadChart):
         self.setAccessibleName(title)
         self._show_margin(self._widest("100") / 2 + 2)
         self.show_lines((), 1)
-        self._tint()
+        self._retint()
 
     def show_lines(self, lines: Sequence[ChartLine], last_x: float) -> None:
         """Show lines; the horizontal axis goes from 0 to a whole number not below ``last_x``."""
@@ -168,8 +167,8 @@ class LineChart(ReadChart):
         return self._lines[line].look.colour(self._theme)
 
     @override
-    def _tint(self) -> None:
-        super()._tint()
+    def _retint(self) -> None:
+        super()._retint()
         self._paint_lines()
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -62,4 +60,4 @@ class ProgressLine(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(360, math.ceil(QFontMetricsF(self.font()).height()) + 2)
+        return QSize(360, self._text_height() + 2)

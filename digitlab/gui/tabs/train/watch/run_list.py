@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
@@ -28,9 +29,7 @@ class RunList(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._rows: tuple[RunRow, ...] = ()
-        self._list = QListWidget()
-        self._list.setObjectName("runs")
-        self._list.setAccessibleName("Runs")
+        self._list = named(QListWidget(), "runs", "Runs")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.itemChanged.connect(self._on_list_changed)
@@ -79,6 +78,11 @@ class RunList(QWidget):
         pixmap.fill(look.colour(current_theme(self)) if look else QColor(Qt.GlobalColor.transparent))
         return QIcon(pixmap)
 
+    def _tint(self) -> None:
+        with QSignalBlocker(self._list):
+            for item in self._items():
+                item.setIcon(self._swatch(item.data(_NAME + 1)))
+
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(row) for row in range(self._list.count())]
 
@@ -89,8 +93,3 @@ class RunList(QWidget):
         leading = current.data(_NAME)
         ticked = [item.data(_NAME) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
         wish(self, ChooseRuns((leading, *(name for name in ticked if name != leading))))
-
-    def _tint(self) -> None:
-        with QSignalBlocker(self._list):
-            for item in self._items():
-                item.setIcon(self._swatch(item.data(_NAME + 1)))

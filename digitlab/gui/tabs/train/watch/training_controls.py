@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QWidget
 
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.sentences import sentence
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
@@ -45,10 +46,12 @@ class TrainingControls(QWidget):
         self._slow.setRange(0, len(_DELAYS_S) - 1)
         self._slow.setAccessibleName("Slow motion")
         self._slow.setToolTip("Slow motion: how long to wait before each batch")
-        self._rate = QLineEdit()
-        self._rate.setObjectName("learning_rate")
-        self._rate.setAccessibleName("Highest learning rate from now on")
-        self._rate.setToolTip("The highest learning rate of the schedule, from the next step on; Enter sets it")
+        self._rate = named(
+            QLineEdit(),
+            "learning_rate",
+            "Highest learning rate from now on",
+            "The highest learning rate of the schedule, from the next step on; Enter sets it",
+        )
         self._message = Text("", SMALL_PT, lines=2, top=True)
         self._message.setFont(tabular(self._message.font()))
         self._lay_out()
@@ -64,19 +67,12 @@ class TrainingControls(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        places = ((self._pause, self._step), (self._save, self._stop), (self._epoch, self._delete))
-        for row, pair in enumerate(places):
-            for column, button in enumerate(pair):
-                grid.addWidget(button, row, column)
-        for row, (text, widget) in enumerate((("Learning rate", self._rate), ("Slow motion", self._slow)), start=3):
-            label = QLabel(text)
-            label.setBuddy(widget)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(widget, row, 1)
-        grid.addWidget(self._message, 5, 0, 1, 2)
+        rate, slow = QLabel("Learning rate"), QLabel("Slow motion")
+        rate.setBuddy(self._rate)
+        slow.setBuddy(self._slow)
+        buttons = ((self._pause, self._step), (self._save, self._stop), (self._epoch, self._delete))
+        layout = grid([*buttons, (rate, self._rate), (slow, self._slow)], spacing=4, on=self)
+        layout.addWidget(self._message, 5, 0, 1, 2)
 
     def show_offers(self, offers: Offers) -> None:
         """Show what can be done now."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import hbox, holder, vbox
+from digitlab.gui.kit.controls.toggle_button import toggles
+from digitlab.gui.kit.layout import grid, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.save_button import SaveButton
@@ -71,13 +71,11 @@ class WatchView(View[WatchState]):
 
     def _tools(self) -> QWidget:
         """What chooses between the views, and saves."""
-        for index, (name, tip) in enumerate(_VIEWS.items()):
-            button = ToggleButton(name)
-            name_part("views", button)
+        ids = [f"watch_{name.lower()}" for name in _VIEWS]
+        buttons = toggles(self._buttons, dict(enumerate(_VIEWS)), 0, "views", ids)
+        for button, tip in zip(buttons, _VIEWS.values(), strict=True):
             button.setToolTip(tip)
-            button.setChecked(index == 0)
-            self._buttons.addButton(button, index)
-        return holder(hbox(*self._buttons.buttons(), SaveButton(), spacing=4))
+        return holder(hbox(*buttons, SaveButton(), spacing=4))
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -107,15 +105,11 @@ class WatchView(View[WatchState]):
 
 def _grid(widgets: list[QWidget], stretches: tuple[int, int], look: str) -> QWidget:
     """Widgets in two rows of two columns, an odd last one across both, and under them what to look at."""
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(8)
+    layout = grid([], spacing=8, columns=(1, 1))
     for index, widget in enumerate(widgets):
         is_wide = index % 2 == 0 and index == len(widgets) - 1
-        grid.addWidget(widget, index // 2, index % 2, 1, 2 if is_wide else 1)
+        layout.addWidget(widget, index // 2, index % 2, 1, 2 if is_wide else 1)
     for row, stretch in enumerate(stretches):
-        grid.setRowStretch(row, stretch)
-    for column in range(2):
-        grid.setColumnStretch(column, 1)
-    grid.addWidget(Text(look, SMALL_PT, wrap=True), len(stretches), 0, 1, 2)
-    return holder(grid)
+        layout.setRowStretch(row, stretch)
+    layout.addWidget(Text(look, SMALL_PT, wrap=True), len(stretches), 0, 1, 2)
+    return holder(layout)

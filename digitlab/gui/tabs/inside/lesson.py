@@ -1,0 +1,86 @@
+"""What the tab "Inside" opens to the lessons: the unit that is looked at, and how much of the field it sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from digitlab.gui.shell.lesson_access import LessonAccess, LessonState
+from digitlab.gui.shell.session import Session
+from digitlab.gui.tabs.inside.focus import Focus, FocusStore
+from digitlab.networks.architectures import CNNConfig, config_from_dict
+from digitlab.networks.receptive_field_index import ReceptiveFieldIndex, blurs, receptive_fields, windows
+from digitlab.records import from_dict, to_dict
+
+_CONVOLUTION = re.compile(r"conv(?: ([1-9]\d?))?")  # a network's only one has no number
+_WIDE = 120  # cells: a field so wide that its border cuts nothing off the middle
+
+
+def lesson_access(store: FocusStore, session: Session) -> LessonAccess:
+    """The focus of a store, and what the networks of a session have there."""
+    return LessonAccess(
+        numbers={
+            "inside.unit": lambda: float(store.focus.unit + 1),
+            "inside.sees": lambda: _width_seen(session, store.focus),
+        },
+        words={"inside.layer": lambda: store.focus.layer},
+        states={
+            "focus": LessonState(
+                parse=_focus,
+                apply=store.look_at,
+                read=lambda: _values(store.focus),
+                begin=lambda: store.look_at(Focus()),
+            )
+        },
+        changed=(store.focus_changed,),
+    )
+
+
+def _values(focus: Focus) -> dict[str, Any]:
+    """The table that a lesson has for a focus; it counts slots and units from 1."""
+    return to_dict(replace(focus, slot=focus.slot + 1, unit=focus.unit + 1))
+
+
+def _focus(values: object) -> Focus:
+    """The focus of a table such as ``{ slot = 2, layer = "conv 1", unit = 3, cell = [4, 5] }``."""
+    if not isinstance(values, Mapping):
+        raise ValueError(f'a focus is a table, not {values!r}: write {{ slot = 2, layer = "conv 1", unit = 3 }}')
+    start = Focus()
+    focus = from_dict(Focus, {"slot": start.slot + 1, "unit": start.unit + 1, **values})
+    for name, number in (("slot", focus.slot), ("unit", focus.unit)):
+        if number < 1:
+            raise ValueError(f"the {name} is counted from 1: there is no {number}")
+    if focus.cell is not None and len(focus.cell) != 2:
+        raise ValueError(f"a cell is a row and a column, not {list(focus.cell)}")
+    return replace(focus, slot=focus.slot - 1, unit=focus.unit - 1)
+
+
+def _width_seen(session: Session, focus: Focus) -> float | None:
+    """How many pixels wide the receptive field of a convolution's cell is, far from the border; None of any other layer."""
+    entry = session.library.entries.get(session.situation.networks[focus.slot])
+    config = config_from_dict(entry.card.config) if entry else None
+    named = _CONVOLUTION.fullmatch(focus.layer)
+    if not isinstance(config, CNNConfig) or named is None:
+        return None
+    field_index = list(_field_indices(config, int(named[1] or 1)))
+    height, width = field_index[-1].out
+    return float(receptive_fields(field_index, height // 2, width // 2)[0].any(axis=0).sum())
+
+
+def _field_indices(config: CNNConfig, depth: int) -> Iterator[ReceptiveFieldIndex]:
+    """What the cells of so many convolutions look at, and of what halves the maps between them, on a wide field."""
+    size = (_WIDE, _WIDE)
+    for index, kernel in enumerate(config.kernels[:depth]):
+        halved = index in config.pooled_after
+        layers = [windows(size, kernel, 2 if halved and config.pooling == "stride" else 1)]
+        if halved and index < depth - 1:
+            match config.pooling:
+                case "average" | "max":
+                    layers.append(windows(layers[-1].out, 2, 2))
+                case "antialiased":
+                    layers.append(windows(layers[-1].out, 2))
+                    layers.append(blurs(layers[-1].out))
+        yield from layers
+        size = layers[-1].out

@@ -1,0 +1,184 @@
+"""The window as a lesson sees it: set it up, hide parts of it, and read what a question asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from digitlab.gui.kit.controls.parts import Curtain
+from digitlab.gui.shell.lesson_access import LessonAccess, Value
+from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.tab import Tab
+from digitlab.gui.tabs.lecture.drawings import drawing_of
+from digitlab.gui.tabs.lecture.places import Places
+from digitlab.gui.tabs.lecture.quantities import State, quantity
+from digitlab.gui.tabs.lecture.scene import Known, Scene
+from digitlab.ink.pose import Pose
+from digitlab.ink.written import to_values
+
+
+class LessonWindow(QObject):
+    """The real panels, and nothing that stands for them.
+
+    Signals:
+        changed: Something that a question may ask for is not what it was.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tabs: QTabWidget,
+        ids: Mapping[str, QWidget],
+        parts: Mapping[str, QWidget],
+        accesses: Sequence[LessonAccess],
+        parent: QObject | None = None,
+    ) -> None:
+        """The window of a session.
+
+        Args:
+            session: What the user did.
+            tabs: The tabs of the window.
+            ids: Each of them by its id.
+            parts: What can be hidden wherever a lesson plays, by its id.
+            accesses: What single tabs open to the lessons.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self._session, self._parts, self.places = session, parts, Places(tabs, ids)
+        self._numbers = {name: read for access in accesses for name, read in access.numbers.items()}
+        self._words = {name: read for access in accesses for name, read in access.words.items()}
+        self._states = {key: state for access in accesses for key, state in access.states.items()}
+        self._curtain, self._hidden = Curtain(self), frozenset[str]()
+        self._page: str | None = None  # where the lesson plays
+        self._is_quiet = False
+        changes = [session.situation_changed, session.analysis_changed, tabs.currentChanged]
+        for change in (*changes, *(change for access in accesses for change in access.changed)):
+            change.connect(self._on_changed)
+        for tab in ids.values():
+            if isinstance(tab, Tab):
+                tab.page_changed.connect(self._on_changed)
+
+    def known(self) -> Known:
+        """What lessons can speak of."""
+        return Known(
+            self.places.titles(),
+            tuple(self._session.library.entries),
+            tuple(self._parts),
+            tuple(self._numbers),
+            tuple(self._words),
+            self._states,
+            self.places.on_page,
+        )
+
+    def value(self, name: str) -> Value | None:
+        """A value that a question can ask for; None while it is not known."""
+        if name in self._numbers:
+            return self._numbers[name]()
+        return self._words[name]() if name in self._words else quantity(name, self._state())
+
+    def begin(self, scene: Scene) -> None:
+        """Set everything up; what the scene does not say is as it always begins."""
+        with self._setting_up():
+            self.show_all()
+            self._hidden, self._page = frozenset(scene.hide), None
+            self._curtain.close(widget for part, widget in self._parts.items() if part in self._hidden)
+            if scene.networks is not None:
+                self._session.restore_networks()
+            self._session.set_rotation_range(scene.turns_within_deg)
+            for key in self._states.keys() - scene.states.keys():
+                self._states[key].begin()
+            self._change(replace(scene, pose=scene.pose or Pose(), centred_first=bool(scene.centred_first)))
+
+    def change(self, scene: Scene) -> None:
+        """Set up what the scene says; all else stays."""
+        with self._setting_up():
+            self._change(scene)
+
+    def _change(self, scene: Scene) -> None:
+        self._change_session(scene)
+        for key, state in self._states.items():
+            if key in scene.states:
+                state.show(scene.states[key])
+        if scene.page is not None:
+            self._page = scene.page
+            self.places.turn_to(scene.page)
+            parts = self.places.parts(scene.page)
+            self._curtain.close(widget for part in self._hidden & parts.keys() for widget in parts[part])
+        if self._page is not None:
+            for button in scene.press:
+                self.places.press(self._page, button)
+
+    @contextmanager
+    def _setting_up(self) -> Iterator[None]:
+        """Announce one change at the end, and none on the way: what lies between two states is nobody's answer."""
+        self._is_quiet = True
+        try:
+            yield
+        finally:
+            self._is_quiet = False
+        self.changed.emit()
+
+    def show_all(self) -> None:
+        """Hide nothing any more."""
+        self._hidden = frozenset()
+        self._curtain.open()
+
+    def scene(self) -> Scene:
+        """The present state, whole, so that it can be saved."""
+        situation, page = self._session.situation, self.page()
+        networks = tuple(filter(None, situation.networks))
+        has_digit = situation.test_digit is not None
+        return Scene(
+            page=page,
+            press=self.places.pressed(page),
+            networks=networks if len(networks) > 1 else None,
+            digit=situation.test_digit,
+            drawing=None if has_digit else to_values(situation.drawing),
+            truth=None if has_digit else situation.truth,
+            pose=situation.pose,
+            centred_first=situation.centred_first,
+            turns_within_deg=situation.window_deg,
+            states={key: state.read() for key, state in self._states.items()},
+            hide=tuple(part for part in (*self._parts, *self.places.parts(page)) if part in self._hidden),
+        )
+
+    def page(self) -> str:
+        """The id of the page in front."""
+        return self.places.front()
+
+    def _state(self) -> State:
+        session = self._session
+        analysis, entries = session.analysis, session.library.entries
+        return State(
+            self.page(),
+            session.situation,
+            analysis if analysis is not None and analysis.situation is session.situation else None,
+            tuple(entries.get(name) for name in session.situation.networks),
+        )
+
+    def _change_session(self, scene: Scene) -> None:
+        session = self._session
+        for slot, name in enumerate((*scene.networks, "")[:3] if scene.networks else ()):
+            session.choose_network(slot, name)
+        if scene.digit is not None:
+            session.load_test_digit(scene.digit)
+        if scene.drawing is not None:
+            session.load_drawing(drawing_of(scene.drawing), "")
+        if scene.truth is not None:
+            session.set_truth(scene.truth)
+        if scene.centred_first is not None:
+            session.set_centred_first(scene.centred_first)
+        if scene.turns_within_deg is not None:
+            session.set_rotation_range(scene.turns_within_deg)
+        if scene.pose is not None:
+            session.set_pose(scene.pose)
+
+    def _on_changed(self) -> None:
+        if not self._is_quiet:
+            self.changed.emit()

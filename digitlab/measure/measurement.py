@@ -1,0 +1,251 @@
+"""What a measurement is: one entry from which its command, its events, its kept results, its table and its words follow.
+
+A new measurement is one file beside this one, with a config, a result, a generator that makes the result and a
+:class:`Measurement`, and one line in :mod:`digitlab.measure.registry`. torch is imported within the generator, so that results
+can be read without it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, TypeVar
+
+from typing_extensions import override
+
+from digitlab.measure import store
+from digitlab.measure.events import Advanced, Begun, Event, Measured
+
+if TYPE_CHECKING:
+    from digitlab.networks.library import Entry
+
+TEST_DIGITS = 10_000
+
+_PART = 125  # fields between two events; with endless paper some 25 MB a layer
+_log = logging.getLogger(__name__)
+
+C = TypeVar("C")
+R = TypeVar("R")
+K = TypeVar("K", bound=store.Result)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option of a measurement's command, and the field of its config that it sets.
+
+    Attributes:
+        flag: The option as it is typed: ``--map-digits``.
+        help: Its explanation for people.
+        type: The function that makes a value of the text, or refuses it with a ValueError; ``bool`` where there is no text.
+        field: The config's field; called like the flag where left out.
+        choices: The only values, where they are few.
+        metavar: The text that stands for the value in the help.
+        repeated: Whether it may be given several times; the config then gets a list.
+    """
+
+    flag: str
+    help: str
+    type: Callable[[str], object] = str
+    field: str = ""
+    choices: tuple[str, ...] | None = None
+    metavar: str | None = None
+    repeated: bool = False
+
+    @property
+    def destination(self) -> str:
+        """The flag as a Python name."""
+        return self.flag.removeprefix("--").replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[R]):
+    """A result as a table.
+
+    Attributes:
+        row: What one row is, for people.
+        columns: The names of the columns.
+        rows: The function that makes the rows of a result.
+    """
+
+    row: str
+    columns: tuple[str, ...]
+    rows: Callable[[R], Iterable[Sequence[object]]]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Measurement(Generic[C, R]):
+    """One measurement.
+
+    Attributes:
+        name: The command's name: ``sweep``.
+        help: The command's explanation for people.
+        config: The function that makes the config, a frozen dataclass, of the options given, by the names of its fields.
+        result: The frozen dataclass that comes out.
+        noun: The result's name in events and files, whatever its class is called: ``sweep``.
+        event: The name of the event that carries a result: ``Swept``.
+        run: The generator that makes the result for one network, or for those that :attr:`networks` names; it yields how
+            many fields were read since the last time.
+        what: The function that puts into words what is measured, for a config and its networks.
+        fields: The function that counts the fields that are read for one result.
+        words: The function that tells results to people, line by line: one result, or all where they stand :attr:`together`.
+        options: The command's options that set the config.
+        networks: The names and explanations of the networks that one result is of; where left out, any number of networks
+            is measured one after the other.
+        table: The table that other programs get, if any.
+        together: Whether all results are told in one table, once the last of them is there.
+        prepare: The function that fills in what depends on the networks; its faults are raised before the first event.
+    """
+
+    name: str
+    help: str
+    config: Callable[..., C]
+    result: type[R]
+    noun: str
+    event: str
+    run: Callable[Concatenate[C, ...], Generator[int, None, R]]
+    what: Callable[..., str]
+    fields: Callable[[C], int]
+    words: Callable[..., Iterator[str]]
+    options: tuple[Option, ...] = ()
+    networks: tuple[tuple[str, str], ...] = ()
+    table: Table[R] | None = None
+    together: bool = False
+    aliases: tuple[str, ...] = ()
+    prepare: Callable[..., C] = lambda config, *_: config
+
+    def events(
+        self, entries: Sequence[Entry], config: C, *, fresh: bool = False, folder: Path | None = None
+    ) -> Iterator[Event]:
+        """Measure networks, and keep what comes out.
+
+        Args:
+            entries: The networks.
+            config: What is asked.
+            fresh: Measure again what is known already.
+            folder: Where results are kept; the user's own where left out.
+
+        Yields:
+            :class:`Begun`, with the number of fields to be read; then many :class:`Advanced`, and a :class:`Measured` with
+            each result.
+
+        Raises:
+            ValueError: A network cannot be loaded, or the digits are not at hand.
+            OSError: The chosen folder cannot be written.
+        """
+        return self._events(entries, self.prepare(config, *entries), fresh=fresh, folder=folder)
+
+    def arguments(self, networks: Sequence[str | Path], **options: object) -> list[str]:
+        """The command line that measures networks, by name or weights file.
+
+        Args:
+            networks: Which.
+            options: Values by the names of the options; None and False leave one out, True sets one that has no value.
+        """
+        named = [str(network) for network in networks]
+        if not self.networks:
+            named = [part for network in named for part in ("--network", network)]
+        given = {f"--{name.replace('_', '-')}": value for name, value in options.items()}
+        if unknown := set(given) - {option.flag for option in self.options}:
+            raise ValueError(f"{self.name} has no option {min(unknown)}")
+        set_ = {flag: value for flag, value in given.items() if value is not None and value is not False}
+        return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_.items())]
+
+    def _events(self, entries: Sequence[Entry], config: C, *, fresh: bool, folder: Path | None) -> Iterator[Event]:
+        groups = [tuple(entries)] if self.networks else [(entry,) for entry in entries]
+        known = [None if fresh else self._known(group[0], config) for group in groups]
+        yield Begun(self.what(config, *entries), self.fields(config) * known.count(None))
+        done = 0
+        for group, result in zip(groups, known, strict=True):
+            if result is not None:
+                if folder is not None:
+                    self._keep(result, folder)
+                yield Measured(result)
+                continue
+            running = self.run(config, *group)
+            while True:
+                try:
+                    done += next(running)
+                except StopIteration as stop:
+                    self._keep(stop.value, folder)
+                    yield Measured(stop.value)
+                    break
+                yield Advanced(done)
+
+    def _known(self, _entry: Entry, _config: C) -> R | None:
+        return None
+
+    def _keep(self, result: R, folder: Path | None) -> None:
+        """Keep a result, where results are kept."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class KeptMeasurement(Measurement[C, K]):
+    """A measurement of one network at a time whose results are kept, and not measured again.
+
+    Attributes:
+        answer: The function that finds a kept result's answer to a config; None where it has none.
+        rank: The function that ranks results: the highest is the one to show.
+        data_hash: The function that makes the SHA-256 of the digits that a config asks about; of the bundled test digits
+            where left out.
+        fresh: The explanation of ``--fresh`` for people; where left out the command has no such option.
+    """
+
+    answer: Callable[[K, C], K | None]
+    rank: Callable[[K], Any]
+    data_hash: Callable[[C], str] = lambda _: store.data_hash()
+    fresh: str = ""
+
+    def kept(self, entry: Entry, read: str = "") -> Iterator[K]:
+        """Every kept result of a network; see :func:`digitlab.measure.store.found`."""
+        return store.found(self.noun, self.result, entry, read)
+
+    def find(self, entry: Entry, config: C | None = None) -> K | None:
+        """A kept result of a network.
+
+        Args:
+            entry: Which network.
+            config: What it must answer, exactly; the one with the highest rank where left out.
+
+        Raises:
+            ValueError: The digits that the config asks about are not at hand.
+            OSError: The network's weights cannot be read.
+        """
+        if config is None:
+            return max(self.kept(entry), key=self.rank, default=None)
+        answers = (self.answer(result, config) for result in self.kept(entry, self.data_hash(config)))
+        return next((answer for answer in answers if answer is not None), None)
+
+    def keep(self, result: K, folder: Path | None = None) -> Path:
+        """Keep a result; see :func:`digitlab.measure.store.keep`."""
+        return store.keep(self.noun, result, folder)
+
+    @override
+    def _known(self, entry: Entry, config: C) -> K | None:
+        return self.find(entry, config)
+
+    @override
+    def _keep(self, result: K, folder: Path | None) -> None:
+        """A full disk must not cost what took minutes to measure, unless the file is what was asked for."""
+        try:
+            self.keep(result, folder)
+        except OSError as error:
+            if folder is not None:
+                raise
+            _log.warning("the result is not kept for the next time: %s", error)
+
+
+def parts(n: int) -> Iterator[slice]:
+    """The range up to n in parts, after each of which one tells how far it is."""
+    return (slice(start, min(start + _PART, n)) for start in range(0, n, _PART))
+
+
+def check_range(what: str, value: int, low: int = 1, high: int = TEST_DIGITS) -> None:
+    """Refuse a number that is out of its range.
+
+    Raises:
+        ValueError: It is.
+    """
+    if not low <= value <= high:
+        raise ValueError(f"{what} must lie between {low} and {high}, not {value}")

@@ -1,0 +1,199 @@
+"""Editing the weights of a network: kernels to put in the place of a learned one, and what edits cost on test digits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.data import mnist
+from digitlab.measure.intervals import wilson
+from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check_range, parts
+from digitlab.measure.store import weights_hash
+from digitlab.networks.edits import Edits, SwitchedOff, from_json
+from digitlab.networks.inspection import unit_number
+
+if TYPE_CHECKING:
+    from digitlab.networks.library import Entry
+
+Slice = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class EditConfig:
+    """What is changed, and on how many digits its cost is measured.
+
+    Attributes:
+        edits: What is changed; the network's file stays as it is.
+        digits: How many test digits it reads, the first ones.
+    """
+
+    edits: Edits = ()
+    digits: int = TEST_DIGITS
+
+    @classmethod
+    def of(cls, off: Sequence[tuple[str, list[int]]] = (), edits: Path | None = None, **digits: int) -> EditConfig:
+        """The config of units that are switched off, by layer and number as people count them, and of edits in a file.
+
+        Raises:
+            ValueError: The file holds no edits.
+            OSError: It cannot be read.
+        """
+        made: Edits = tuple(
+            SwitchedOff(layer, number - unit_number(layer, 0)) for layer, numbers in off for number in numbers
+        )
+        return cls(made + (from_json(edits.read_text(encoding="utf-8")) if edits else ()), **digits)
+
+
+@dataclass(frozen=True, slots=True)
+class EditCost:
+    """A network on the same test digits, as it was trained and with edits.
+
+    Attributes:
+        network: Its name.
+        weights_hash: SHA-256 of its file.
+        edits: What was changed.
+        n: How many digits, the first ones of the test set.
+        before: How many it reads as it was trained.
+        after: How many it reads with the edits.
+        both: How many it reads both ways.
+    """
+
+    network: str
+    weights_hash: str
+    edits: Edits
+    n: int
+    before: int
+    after: int
+    both: int
+
+    @property
+    def lost(self) -> int:
+        """How many are read no more."""
+        return self.before - self.both
+
+    @property
+    def gained(self) -> int:
+        """How many are read only now."""
+        return self.after - self.both
+
+    def interval(self, right: int) -> tuple[float, float]:
+        """The 95 % interval of a share, ``before`` or ``after``, of n (Wilson)."""
+        return wilson(right, self.n)
+
+    def is_of(self, network: str, edits: Edits) -> bool:
+        """Whether it is of this network, changed like this; the order of edits does not matter."""
+        return self.network == network and set(self.edits) == set(edits)
+
+
+def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
+    from digitlab.networks import weights
+    from digitlab.networks.edited_network import edited
+    from digitlab.networks.predict import predict_labels
+
+    network, _ = weights.load(entry.path)
+    test = mnist.load("test")
+    right: list[NDArray[np.bool_]] = []
+    for each in (network, edited(network, config.edits)):
+        answers = np.empty(config.digits, np.intp)
+        for part in parts(config.digits):
+            answers[part] = predict_labels(each, test.fields(part))
+            yield part.stop - part.start
+        right.append(answers == test.labels[: config.digits])
+    before, after = right
+    counts = (int(before.sum()), int(after.sum()), int((before & after).sum()))
+    return EditCost(entry.path.stem, weights_hash(entry.path), config.edits, config.digits, *counts)
+
+
+def _fields(config: EditConfig) -> int:
+    """How many fields are read: each digit with and without the edits."""
+    check_range("digits", config.digits)
+    return 2 * config.digits
+
+
+def _words(cost: EditCost) -> Iterator[str]:
+    for name, right in (("as trained", cost.before), ("operated", cost.after)):
+        low, high = cost.interval(right)
+        yield f"{cost.network:<14} {name:<12}{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"
+    yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
+
+
+def _units(text: str) -> tuple[str, list[int]]:
+    layer, _, units = text.rpartition(":")
+    try:
+        return layer, [int(unit) for unit in units.split(",")]
+    except ValueError:
+        raise ValueError(f"'{text}' names no units: write 'conv 1:3,7'") from None
+
+
+WEIGHT_EDITING = Measurement(
+    name="edit",
+    aliases=("ablate", "operate"),
+    help="measure a network's accuracy before and after some of its units are switched off",
+    config=EditConfig.of,
+    result=EditCost,
+    noun="operation",
+    event="Operated",
+    networks=(("network", "a name or a weights file; the file stays as it is"),),
+    options=(
+        Option(
+            "--off",
+            "switch units off, counted from 1, or classes, as in 'conv 1:3,7' or 'answer:0'; repeat it for several layers",
+            _units,
+            metavar="LAYER:UNITS",
+            repeated=True,
+        ),
+        Option("--edits", "edits as JSON, as the window writes them", Path, metavar="FILE"),
+        Option("--digits", "use only the first so many test digits", int),
+    ),
+    what=lambda _, entry: f"{entry.path.stem} before and after the operation",
+    fields=_fields,
+    run=_run,
+    words=_words,
+)
+
+
+def _binomial(length: int) -> NDArray[np.float64]:
+    """(length,): a row of Pascal's triangle."""
+    row = np.ones(1)
+    for _ in range(length - 1):
+        row = np.convolve(row, [1.0, 1.0])
+    return row
+
+
+def _upright_edges(side: int) -> NDArray[np.float64]:
+    """Sobel's operator: the difference from left to right, smoothed."""
+    return np.outer(_binomial(side), np.convolve(_binomial(side - 2), [-1.0, 0.0, 1.0]))
+
+
+def _identity(side: int) -> NDArray[np.float64]:
+    kernel = np.zeros((side, side))
+    kernel[side // 2, side // 2] = 1.0
+    return kernel
+
+
+_SHAPES: dict[str, Callable[[int], NDArray[np.float64]]] = {
+    "upright edges (Sobel)": _upright_edges,
+    "level edges (Sobel)": lambda side: _upright_edges(side).T,
+    "blur": lambda side: np.outer(_binomial(side), _binomial(side)),
+    "identity": _identity,
+}
+
+
+def presets(learned: Slice) -> dict[str, Slice]:
+    """What can stand in the place of a learned slice, (h, w), by name.
+
+    The shapes, for square slices of an odd side from 3 to 7, have as large a sum of magnitudes as the learned one.
+    """
+    made = {"zeros": np.zeros_like(learned), "negated": -learned}
+    height, width = learned.shape
+    if height == width and height in {3, 5, 7}:
+        strength = float(np.abs(learned).sum()) or 1.0
+        for name, shape in _SHAPES.items():
+            kernel = shape(height)
+            made[name] = (kernel * (strength / np.abs(kernel).sum())).astype(np.float32)
+    return made

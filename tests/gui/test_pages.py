@@ -1,0 +1,92 @@
+"""What holds for every page of every tab, over the registry of pages: no page needs tests of its own for it."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from digitlab.gui.kit.theme import apply_theme, theme_for
+from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.tab import Tab
+from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
+from digitlab.gui.tabs.inside.tab import TAB as INSIDE
+from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
+from digitlab.gui.tabs.train.tab import TAB as TRAIN
+
+TABS = (ROBUSTNESS, INSIDE, CONVOLUTION, TRAIN)
+PAGES = [(tab.id, page) for tab in TABS for page in tab.pages]
+SETTLED_MS = 60_000
+
+
+@pytest.fixture
+def page(bench, request) -> Page:
+    """The page in front of a window in which a seven is drawn, with everything on it that follows."""
+    tab_id, page_id = request.param
+    bench.draw_seven()
+    bench.window.session.set_truth(7)
+    tab = next(tab for tab in bench.window.findChildren(Tab) if tab.spec.id == tab_id)
+    bench.window.laboratory.setCurrentWidget(tab)
+    made = tab.turn_to(page_id)
+    bench.qtbot.waitUntil(made.is_settled, timeout=SETTLED_MS)
+    return made
+
+
+every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
+
+
+@every_page
+def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothing_unasked(
+    page: Page, bench, qapp
+) -> None:
+    window, wishes = bench.window, []
+    page.view.wished.connect(wishes.append)
+    window.resize(1280, 720)
+    qapp.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    light = page.grab().toImage()
+    apply_theme(qapp, dark=True)
+    qapp.processEvents()
+    dark = page.grab().toImage()
+    apply_theme(qapp, dark=False)
+    background = theme_for(dark=True).palette().window().color()
+    corners = [dark.pixelColor(1, 1), dark.pixelColor(dark.width() - 2, dark.height() - 2)]
+    assert background in corners
+    assert light != dark
+    page.refresh()
+    qapp.processEvents()
+    assert wishes == []
+
+
+@every_page
+def test_a_page_is_saved_as_a_picture_and_as_numbers_that_say_where_they_come_from(
+    page: Page, tmp_path, monkeypatch
+) -> None:
+    button = page.findChild(SaveButton)
+    if button is None or not button.isEnabled():
+        pytest.skip("nothing to save yet")
+    for kind in ("png", "svg", "csv"):
+        path = tmp_path / f"page.{kind}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        button.choose(kind)
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+    caption = "".join(ET.parse(tmp_path / "page.svg").getroot().itertext())
+    assert page.provenance().title.split()[0] in caption
+    lines = (tmp_path / "page.csv").read_text().splitlines()
+    assert [line for line in lines if line.startswith("#")] == [f"# {line}" for line in page.provenance().lines()]
+    header = next(line for line in lines if not line.startswith("#"))
+    assert header.split(",") == list(page.table().header)
+
+
+def test_a_page_is_made_when_somebody_first_looks_at_it(bench) -> None:
+    assert bench.window.findChildren(Page) == []
+
+
+@pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.id)
+def test_every_page_of_a_tab_is_declared_in_the_folder_of_its_name(tab) -> None:
+    from importlib import import_module
+
+    for page in tab.pages:
+        assert isinstance(import_module(f"digitlab.gui.tabs.{tab.id}.{page}.page").PAGE, PageSpec)
