@@ -28,6 +28,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from digitlab.gui.app import build
+from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.training.events import StepsTaken
@@ -166,13 +167,14 @@ def start_training(window: MainWindow, network: str) -> str:
     wait_ms(100)
     loop = QEventLoop()
 
-    def heard(_: str, event: object) -> None:
-        if isinstance(event, StepsTaken):
+    def heard(runs: RunsState) -> None:
+        if any(isinstance(event, StepsTaken) for live in runs.live.values() for event in live.events):
             loop.quit()
 
-    lab.store.event_arrived.connect(heard)
+    lab.store.changed.connect(heard)
     name = lab.store.start(recipe_for(network, epochs=ENDLESS, device="cpu"))
     loop.exec()
+    lab.store.changed.disconnect(heard)
     tabs.setCurrentWidget(answers)
     wait_ms(1000)
     return name
@@ -180,7 +182,7 @@ def start_training(window: MainWindow, network: str) -> str:
 
 def speeds_so_far(window: MainWindow, name: str) -> list[float]:
     """How many images a second it learned from, between its reports."""
-    events = window.findChild(TrainTab).store.events(name)
+    events = window.findChild(TrainTab).store.state.events(name)
     return [event.images_per_second for event in events if isinstance(event, StepsTaken)]
 
 

@@ -72,7 +72,7 @@ class Bench:
 
 def _log_out(window: MainWindow) -> None:
     """Nobody is there to be asked what becomes of a training: a test that fails in the midst of one must not wait."""
-    window.laboratory.train._on_commit_data_request()
+    window.laboratory.train.save_unasked()
 
 
 @pytest.fixture
