@@ -21,12 +21,12 @@ from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
 from digitlab.gui.shell.settings import Colours, Settings, read_settings, write_settings
 from digitlab.gui.window.main_window import MainWindow
+from digitlab.gui.window.notice_bar import Offer
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing
 from digitlab.networks.library import list_networks
 from digitlab.window_options import add_window_options
 
 _log = logging.getLogger(__name__)
-_BRING_BACK = "&Bring it back"
 _THREAD_SWITCH_S = 0.0005  # how long a thread may keep the interpreter; Python's own 5 ms are a third of a frame
 
 
@@ -89,9 +89,9 @@ class _Application(QObject):
         self.window.notice.show_notice(settings_notice)
         if self._lost is not None or self._lost_sheet is not None:
             self.window.notice.show_notice(
-                "digitlab did not end well when you last drew. Your drawing was kept.", _BRING_BACK
+                "digitlab did not end well when you last drew. Your drawing was kept.",
+                Offer("&Bring it back", self._bring_back),
             )
-        self.window.notice.offer_accepted.connect(self._on_notice_offer_accepted)
         self.window.session.ink_kept.connect(self._on_session_ink_kept)
         self.window.bench.store.ink_kept.connect(self._on_bench_ink_kept)
         if arguments.open:
@@ -116,9 +116,7 @@ class _Application(QObject):
     def _on_scheme_changed(self) -> None:
         apply_theme(self._app, self._is_dark())
 
-    def _on_notice_offer_accepted(self, offer: str) -> None:
-        if offer != _BRING_BACK:
-            return
+    def _bring_back(self) -> None:
         if self._lost is not None:
             self.window.session.load_drawing(self._lost, "")
         if self._lost_sheet is not None:

@@ -34,9 +34,9 @@ from digitlab.gui.tabs.draw.drawing_panel import DrawingPanel
 from digitlab.gui.tabs.draw.loader import Loader
 from digitlab.gui.tabs.draw.pose_panel import PosePanel
 from digitlab.gui.tabs.lecture.lecture_window import LectureWindow
-from digitlab.gui.window.laboratory import Laboratory
-from digitlab.gui.window.notice_bar import NoticeBar
+from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.spare_keys import SpareKeys
+from digitlab.gui.window.tabs import Tabs
 from digitlab.ink.pose import Pose
 from digitlab.networks.library import Library
 
@@ -49,8 +49,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         session: What the user did and what follows from it.
-        laboratory: All tabs.
-        bench: The tab "Convolution", where there is ink, too.
+        tabs: All tabs, by their ids.
         lecture: The tab that leads through all others.
         loader: Brings pictures and test digits to the canvas.
         notice: One message that waits to be read.
@@ -73,8 +72,8 @@ class MainWindow(QMainWindow):
         self._pose = PosePanel(self._actions)
         self._digit = DigitPanel(self._actions)
         self._strip = AnswerStrip(library)
-        self.laboratory = Laboratory(self.session, self._actions)
-        self.bench, self.lecture = self.laboratory.bench, self.laboratory.lecture
+        self.tabs = self.laboratory = Tabs(self.session, self._actions)
+        self.bench, self.lecture = self.tabs.convolution, self.tabs.lecture
         self.loader = Loader(self.session, self)
         self.notice = NoticeBar()
         self._colours: Colours = settings.colours
@@ -103,7 +102,7 @@ class MainWindow(QMainWindow):
             on=left,
         )
         right = QWidget()
-        vbox(self.notice, self._strip, (self.laboratory, 1), spacing=4, margins=(4, 8, 8, 4), on=right)
+        vbox(self.notice, self._strip, (self.tabs, 1), spacing=4, margins=(4, 8, 8, 4), on=right)
         self._splitter = QSplitter()
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
@@ -121,7 +120,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), actions)
 
     def _wire(self) -> None:
-        session, actions, laboratory, loader = self.session, self._actions, self.laboratory, self.loader
+        session, actions, tabs, loader = self.session, self._actions, self.tabs, self.loader
         session.situation_changed.connect(self._on_session_situation_changed)
         session.analysis_changed.connect(self._on_session_analysis_changed)
         session.library_changed.connect(self._strip.show_library)
@@ -134,18 +133,21 @@ class MainWindow(QMainWindow):
         self._digit.test_digit_requested.connect(loader.open_test_digit)
         self._strip.network_requested.connect(session.choose_network)
         loader.failed.connect(self.notice.show_notice)
-        laboratory.fault_found.connect(self.notice.show_notice)
-        laboratory.train.offer_found.connect(self.notice.show_notice)
-        laboratory.train.shutdown_finished.connect(self.close)
-        self.notice.offer_accepted.connect(laboratory.accept_offer)
+        tabs.lecture.fault_found.connect(self.notice.show_notice)
+        tabs.draw.window_requested.connect(session.set_rotation_range)
+        tabs.currentChanged.connect(self._on_tabs_current_changed)
+        session.library_changed.connect(tabs.networks.show_library)
+        session.analysis_changed.connect(tabs.train.look_for_lost)
+        tabs.train.offer_found.connect(self._on_train_offer_found)
+        tabs.train.shutdown_finished.connect(self.close)
         parts = {
             "canvas": self._drawing,
             "test digit": self._digit,
             "sliders": self._pose,
             "answers": self._strip,
-            "tabs": self.laboratory.tabBar(),
+            "tabs": tabs.tabBar(),
         }
-        self.lecture.lead(LectureWindow(session, self.laboratory, parts, self))
+        self.lecture.lead(LectureWindow(session, tabs, parts, self))
         SpareKeys(self, actions)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
         self._pose.show_situation(situation)
         self._digit.show_situation(situation)
         self._strip.show_networks(situation.networks)
+        self.tabs.draw.show_networks(situation.networks)
         self._actions.undo.setEnabled(self.session.can_undo)
         self._actions.redo.setEnabled(self.session.can_redo)
         self._actions.clear.setEnabled(not situation.drawing.is_empty)
@@ -195,11 +198,24 @@ class MainWindow(QMainWindow):
         self._drawing.show_analysis(analysis)
         self._pose.show_analysis(analysis)
         self._strip.show_analysis(analysis)
+        if self.tabs.currentWidget() is self.tabs.draw:
+            self.tabs.draw.show_analysis(analysis)
         took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
         source = analysis.situation.source
         self.statusBar().showMessage(
             " — ".join(part for part in (source, took) if part) or "Ready; the networks are loaded"
         )
+
+    def _on_tabs_current_changed(self) -> None:
+        if self.session.analysis is not None and self.tabs.currentWidget() is self.tabs.draw:
+            self.tabs.draw.show_analysis(self.session.analysis)
+
+    def _on_train_offer_found(self, text: str, words: str) -> None:
+        self.notice.show_notice(text, Offer(words, self._resume_lost))
+
+    def _resume_lost(self) -> None:
+        self.tabs.turn_to("train")
+        self.tabs.train.resume_lost()
 
     def _on_reset_pose_triggered(self) -> None:
         self.session.set_pose(Pose())
@@ -242,11 +258,11 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.laboratory.train.may_close(self):
+        if not self.tabs.train.may_close(self):
             event.ignore()
             return
         self.closed.emit()
-        self.laboratory.stop()
+        self.tabs.stop()
         self.session.stop()
         super().closeEvent(event)
 

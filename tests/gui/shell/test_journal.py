@@ -36,8 +36,8 @@ def died(own_data_folder):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
-def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, make_bench):
-    opened = make_bench("--theme", "light")
+def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, open_app):
+    opened = open_app("--theme", "light")
     assert opened.window.session.situation.drawing.is_empty
     assert "drawing was kept" in opened.window.notice.text()
     (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
@@ -50,8 +50,8 @@ def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, make_b
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 @pytest.mark.usefixtures("died")
-def test_a_drawing_that_is_brought_back_is_not_taken_for_the_test_digit_in_its_place(make_bench):
-    opened = make_bench("--theme", "light", "--digit", "0")
+def test_a_drawing_that_is_brought_back_is_not_taken_for_the_test_digit_in_its_place(open_app):
+    opened = open_app("--theme", "light", "--digit", "0")
     assert opened.window.session.situation.truth == 7
     (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
     button.click()
@@ -66,20 +66,20 @@ import os, signal
 from digitlab.gui.app import build
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
 app, window = build([])
-window.bench.store.keep_ink(Drawing((Stroke.through([(5, 5), (80, 50)]),), paper=SHEET_SHAPE))
+window.tabs.convolution.store.keep_ink(Drawing((Stroke.through([(5, 5), (80, 50)]),), paper=SHEET_SHAPE))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
-def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(make_bench, own_data_folder):
+def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(open_app, own_data_folder):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run([sys.executable, "-c", _DRAWS_ON_THE_SHEET_AND_DIES], env=environment, timeout=60, check=False)
     assert list(own_data_folder.glob("sheet-*.json"))
-    opened = make_bench("--theme", "light", "--digit", "0")
+    opened = open_app("--theme", "light", "--digit", "0")
     (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
     button.click()
-    (stroke,) = opened.window.bench.state().sheet.ink.strokes
+    (stroke,) = opened.window.tabs.convolution.state().sheet.ink.strokes
     np.testing.assert_array_equal(stroke.points, [(5, 5), (80, 50)])
     assert opened.window.session.situation.test_digit == 0
     opened.answered(lambda _: True)
@@ -87,8 +87,8 @@ def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(m
     assert not list(own_data_folder.glob("sheet-*.json"))
 
 
-def test_a_window_that_was_closed_leaves_nothing_to_bring_back(make_bench, own_data_folder):
-    opened = make_bench("--theme", "light")
+def test_a_window_that_was_closed_leaves_nothing_to_bring_back(open_app, own_data_folder):
+    opened = open_app("--theme", "light")
     opened.draw_seven()
     assert list(own_data_folder.glob("drawing-*.json"))
     opened.window.close()

@@ -1,0 +1,61 @@
+"""The tabs of the window, by their ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from digitlab.gui.shell.tab import Tab
+from digitlab.gui.tabs.convolution.tab import ConvolutionTab
+from digitlab.gui.tabs.draw.tab import AnswersPanel
+from digitlab.gui.tabs.inside.tab import InsideTab
+from digitlab.gui.tabs.lecture.tab import LectureTab
+from digitlab.gui.tabs.networks.tab import NetworksPanel
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
+from digitlab.gui.tabs.train.tab import TrainTab
+
+if TYPE_CHECKING:
+    from digitlab.gui.shell.actions import Actions
+    from digitlab.gui.shell.session import Session
+
+
+class Tabs(QTabWidget):
+    """Every tab under its id, which is the name of its folder below ``gui/tabs``.
+
+    Attributes:
+        draw: Every network's answer, large.
+        convolution: The bench, and a sheet of digits, where there is ink, too.
+        train: The trainings.
+        lecture: The tab that leads through all others.
+        networks: Which networks there are.
+    """
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tabs")
+        self.setDocumentMode(True)
+        self.draw, self.networks = AnswersPanel(), NetworksPanel(session.library)
+        self.convolution, self.train, self.lecture = ConvolutionTab(session), TrainTab(session), LectureTab(actions)
+        self._tabs: dict[str, QWidget] = {}
+        self._add("draw", "&Draw", self.draw)
+        for tab in (RobustnessTab(session), InsideTab(session), self.convolution, self.train):
+            self._add(tab.spec.id, tab.spec.title, tab)
+        self._add("lecture", "&Lecture", self.lecture)
+        self._add("networks", "&Networks", self.networks)
+
+    def turn_to(self, tab: str, page: str = "") -> QWidget:
+        """Bring a tab to the front, and one of its pages where one is named, by their ids; returns the page, or the tab."""
+        found = self._tabs[tab]
+        self.setCurrentWidget(found)
+        return found.turn_to(page) if isinstance(found, Tab) and page else found
+
+    def stop(self) -> None:
+        """The window goes: end every thread and child process."""
+        for tab in self._tabs.values():
+            if isinstance(tab, Tab):
+                tab.stop()
+
+    def _add(self, tab: str, title: str, widget: QWidget) -> None:
+        self._tabs[tab] = widget
+        self.addTab(widget, title)
