@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
-from digitlab.gui.tabs.draw.tab import AnswersPanel
+from digitlab.gui.tabs.draw.view import DrawView
 from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.tabs.lecture.tab import LectureTab
-from digitlab.gui.tabs.networks.tab import NetworksPanel
+from digitlab.gui.tabs.networks.view import NetworksView
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.tab import TrainTab
 
@@ -35,7 +35,7 @@ class Tabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)
-        self.draw, self.networks = AnswersPanel(), NetworksPanel(session.library)
+        self.draw, self.networks = DrawView(), NetworksView()
         self.convolution, self.train, self.lecture = ConvolutionTab(session), TrainTab(session), LectureTab(actions)
         self._tabs: dict[str, QWidget] = {}
         self._add("draw", "&Draw", self.draw)
@@ -49,6 +49,15 @@ class Tabs(QTabWidget):
         found = self._tabs[tab]
         self.setCurrentWidget(found)
         return found.turn_to(page) if isinstance(found, Tab) and page else found
+
+    def is_behind(self, widget: QWidget) -> bool:
+        """Whether a widget is a tab, and another one is in front."""
+        return self.indexOf(widget) not in {-1, self.currentIndex()}
+
+    def resume_lost_trainings(self) -> None:
+        """Go on with trainings that were cut off, where one can watch them."""
+        self.turn_to("train")
+        self.train.resume_lost()
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""

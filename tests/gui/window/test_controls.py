@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider
 
 from digitlab.data import mnist
 from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.shell import browse
+from digitlab.gui.window import digit_panel
 from digitlab.ink.pose import Pose
 
 
@@ -68,10 +68,10 @@ def test_choosing_a_class_brings_a_test_digit_of_it_and_next_keeps_to_it(app):
 
 
 def test_stepping_from_a_digit_of_another_class_finds_the_neighbour():
-    numbers = browse.numbers_of(3)
+    numbers = digit_panel.numbers_of(3)
     between = int(numbers[10]) + 1
-    assert browse.stepped(between, 1, 3) == (numbers[11] if between != numbers[11] else numbers[12])
-    assert browse.stepped(between, -1, 3) == numbers[10]
+    assert digit_panel.stepped(between, 1, 3) == (numbers[11] if between != numbers[11] else numbers[12])
+    assert digit_panel.stepped(between, -1, 3) == numbers[10]
 
 
 def test_the_users_word_marks_answers_right_or_wrong(app):
@@ -180,7 +180,7 @@ def test_nothing_moves_when_the_numbers_change(app):
 
     before = places()
     app.draw_seven()
-    app.window.loader.open_test_digit(61)
+    app.window.session.load_test_digit(61)
     app.find("pose_dx").setValue(10)
     app.answered(lambda analysis: analysis.situation.pose.dx == 10)
     assert places() == before

@@ -74,7 +74,7 @@ def test_the_mlp_falls_and_the_cnn_holds_when_the_sliders_move_digits(app):
     app.find("pose_angle").setValue(45)
     right = np.zeros(2, int)
     for number in range(20):
-        app.window.loader.open_test_digit(number)
+        app.window.session.load_test_digit(number)
         analysis = app.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
         right += [label == analysis.situation.truth for label in analysis.labels]
     assert right[0] <= 10
@@ -82,7 +82,7 @@ def test_the_mlp_falls_and_the_cnn_holds_when_the_sliders_move_digits(app):
 
 
 def test_right_and_wrong_are_said_in_words_and_marks(app):
-    app.window.loader.open_test_digit(0)
+    app.window.session.load_test_digit(0)
     app.window.session.set_truth(4)
     app.answered(lambda analysis: analysis.situation.truth == 4)
     assert "✗ wrong" in texts(app.find("prediction_left"))
@@ -210,7 +210,7 @@ def test_a_six_upside_down_is_read_as_a_nine(app):
     app.find("pose_angle").setValue(180)
     nines = 0
     for number in sixes:
-        app.window.loader.open_test_digit(number)
+        app.window.session.load_test_digit(number)
         analysis = app.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
         nines += analysis.labels[1] == 9
     assert nines >= 15

@@ -12,7 +12,6 @@ from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import NetworkEdits, Situation
 from digitlab.gui.shell.history import History
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.tabs.draw.tab import AnswersPanel
 from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceRequest, EquivarianceWorker
 from digitlab.gui.tabs.robustness.my_drawing.words import provenance
 from digitlab.ink.stroke import Drawing
@@ -128,14 +127,14 @@ def test_the_window_marks_an_operated_network_wherever_it_answers(app, answers):
     assert "conv 1: filters 1–12 off" in choice.toolTip()
     left = app.find("network_left", QComboBox)
     assert left.itemIcon(left.currentIndex()).isNull()
-    texts = _texts(app.window.findChild(AnswersPanel))
+    texts = _texts(app.window.tabs.draw)
     assert " · operated · " in texts
     assert "Operated: conv 1: filters 1–12 off." in texts
     assert "the operated CNN" in texts
     session.undo_edit()
     answers()
     assert choice.itemIcon(choice.currentIndex()).isNull()
-    assert "perated" not in _texts(app.window.findChild(AnswersPanel)) + choice.toolTip()
+    assert "perated" not in _texts(app.window.tabs.draw) + choice.toolTip()
 
 
 def test_pages_that_measure_the_files_say_so_while_something_is_changed(app, answers):

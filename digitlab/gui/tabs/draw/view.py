@@ -2,50 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from digitlab.gui.kit.controls.labels import sized
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import TITLE_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis
-from digitlab.gui.tabs.draw.answer_strip import SLOTS
-from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
+from digitlab.gui.shell.session import SLOTS
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View
+from digitlab.gui.tabs.draw.prediction import PredictionPanel
 
 
-class AnswersPanel(QWidget):
-    """The prediction panels, left to right.
-
-    Signals:
-        window_requested: Degrees, or None: the arc of accepted turns was dragged.
-    """
-
-    window_requested = Signal(object)
+class DrawView(View[None]):
+    """The predictions, left to right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._predictions = [PredictionPanel(slot, f"prediction_{name}") for slot, name in enumerate(SLOTS)]
-        self._verdict = sized(QLabel(), TITLE_PT)
-        self._verdict.setObjectName("verdict")
-        self._verdict.setWordWrap(True)
-        self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing())
-        name_part("verdict", self._verdict)
-        side_by_side = hbox(spacing=8)
         for prediction in self._predictions:
             prediction.hide()  # until it has a network
-            prediction.window_requested.connect(self.window_requested)
             prediction.facts_changed.connect(self._on_prediction_facts_changed)
-            side_by_side.addWidget(prediction, 1)
+        self._verdict = Text("", TITLE_PT, least_lines=2)
+        self._verdict.setObjectName("verdict")
+        self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        name_part("verdict", self._verdict)
+        side_by_side = hbox(*((prediction, 1) for prediction in self._predictions), spacing=8)
         vbox((side_by_side, 1), self._verdict, spacing=8, margins=8, on=self)
 
-    def show_networks(self, names: tuple[str, ...]) -> None:
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a panel for each slot that has a network."""
-        for prediction, name in zip(self._predictions, names, strict=True):
+        for prediction, name in zip(self._predictions, snapshot.situation.networks, strict=True):
             prediction.setVisible(bool(name))
 
+    @override
     def show_analysis(self, analysis: Analysis) -> None:
         """Show all answers and the verdict."""
         for prediction in self._predictions:
@@ -54,7 +49,7 @@ class AnswersPanel(QWidget):
 
     def _on_prediction_facts_changed(self) -> None:
         """All bars stand at the same height, however long the text below them is."""
-        shown = [prediction for prediction in self._predictions if not prediction.isHidden()]
-        height = max((prediction.facts_height() for prediction in shown), default=0)
-        for prediction in shown:
+        visible = [prediction for prediction in self._predictions if not prediction.isHidden()]
+        height = max((prediction.facts_height() for prediction in visible), default=0)
+        for prediction in visible:
             prediction.set_facts_height(height)
