@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             self.tabs.draw,
             self.tabs.networks,
         )
+        self._show_situation()  # first: a combo box that is laid out while it is empty stays narrower than others
         self._lay_out()
         self._join()
         self._take_commands()
@@ -81,7 +82,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         else:
             self.resize(1280, 720)
-        self._show_situation()
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
     def _lay_out(self) -> None:
