@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Export
 
@@ -28,7 +28,7 @@ class SaveButton(QPushButton):
         save_requested: A key of KINDS.
     """
 
-    save_requested = Signal(str)
+    save_requested: Emits[str] = signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digitlab.gui.shell.export import png
 from digitlab.gui.shell.session import Session
 from digitlab.ink.stroke import Image
 
@@ -72,8 +73,5 @@ def _from_mime(mime: QMimeData) -> tuple[Image, str]:
 
     picture = mime.imageData()
     if isinstance(picture, QImage) and not picture.isNull():
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, "PNG")  # type: ignore[call-overload] # the stub wants the format as bytes, Qt takes text
-        return image_from_bytes(bytes(buffer.data().data()), "the clipboard"), "pasted picture"
+        return image_from_bytes(png(picture), "the clipboard"), "pasted picture"
     raise ImageError("there is no picture in the clipboard: copy one, or drop a picture file on the window")

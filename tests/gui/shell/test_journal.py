@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -13,6 +14,23 @@ from PySide6.QtWidgets import QPushButton
 
 from digitlab.gui.shell.journal import Journal
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.written import to_values
+
+_KEEPS = """
+import json
+from pathlib import Path
+from digitlab.gui.shell.journal import Journal
+from digitlab.ink.stroke import FIELD_SHAPE
+from digitlab.ink.written import from_values
+folder = Path(sys.argv[1])
+Journal(folder).keep(from_values(json.loads((folder / "written.json").read_text()), FIELD_SHAPE))
+"""
+
+_FINDS = """
+from pathlib import Path
+from digitlab.gui.shell.journal import Journal
+assert Journal(Path(sys.argv[1])).find_lost() is not None
+"""
 
 _DRAWS_AND_DIES = """
 import os, signal
@@ -22,6 +40,14 @@ app, window = build([])
 window.session.keep_ink(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
 os.kill(os.getpid(), signal.SIGKILL)
 """
+
+
+def in_a_process_that_dies(code: str, *arguments: str) -> None:
+    """Run what a window would do that then is gone without a word."""
+    done = subprocess.run(
+        [sys.executable, "-c", f"import os, sys\n{code}\nos._exit(9)", *arguments], timeout=60, check=False
+    )
+    assert done.returncode == 9
 
 
 @pytest.fixture
@@ -98,9 +124,8 @@ def test_a_window_that_was_closed_leaves_nothing_to_bring_back(open_app, own_dat
 def test_a_journal_keeps_strokes_eraser_pressure_and_bitmap(tmp_path):
     stroke = Stroke(np.array([[1, 2], [3, 4]], np.float32), np.array([0.25, 1], np.float32), width=3.5, erases=True)
     drawing = Drawing((stroke,), np.random.default_rng(0).random((28, 28), np.float32))
-    writer = Journal(tmp_path)
-    writer.keep(drawing)
-    writer._lock.unlock()  # as if its process were gone
+    (tmp_path / "written.json").write_text(json.dumps(to_values(drawing)))
+    in_a_process_that_dies(_KEEPS, str(tmp_path))
     finder = Journal(tmp_path)
     found = finder.find_lost()
     np.testing.assert_array_equal(found.bitmap, drawing.bitmap)
@@ -108,16 +133,13 @@ def test_a_journal_keeps_strokes_eraser_pressure_and_bitmap(tmp_path):
     assert (found.strokes[0].width, found.strokes[0].erases) == (3.5, True)
     assert Journal(tmp_path).find_lost() is None  # it is offered once, while the window that found it lives
     finder.close()
-    assert not list(tmp_path.iterdir())
+    assert [path.name for path in tmp_path.iterdir()] == ["written.json"]
 
 
 def test_a_drawing_that_was_found_outlives_a_second_crash(tmp_path):
-    first, second = Journal(tmp_path), Journal(tmp_path)
-    first.keep(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
-    first._lock.unlock()  # as if its process were gone
-    assert second.find_lost() is not None
-    for _, lock in second._found:
-        lock.unlock()  # as if the window that found it were gone, too
+    (tmp_path / "written.json").write_text(json.dumps(to_values(Drawing((Stroke.through([(5, 5), (20, 20)]),)))))
+    in_a_process_that_dies(_KEEPS, str(tmp_path))
+    in_a_process_that_dies(_FINDS, str(tmp_path))
     assert Journal(tmp_path).find_lost() is not None
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from digitlab.data import mnist
+from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
@@ -135,6 +136,24 @@ def test_undo_and_redo_walk_through_strokes_and_clearing(app, qtbot):
     assert session.can_redo
     session.redo()
     assert session.situation.drawing.is_empty
+
+
+def test_ink_that_comes_from_elsewhere_is_on_the_canvas_and_none_while_the_pen_is_down(app):
+    session, canvas = app.window.session, app.find("canvas", Canvas)
+    app.draw((8, 6), (19, 6))
+    drawn = session.situation.drawing
+    assert canvas.drawing() is drawn
+    session.load_test_digit(3)
+    assert canvas.drawing() is session.situation.drawing is not drawn
+    app.find("undo").click()
+    assert canvas.drawing() is drawn
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    app.find("pose_dx").setValue(4)
+    QTest.mouseMove(canvas, canvas.rect().center() + QPoint(40, 40))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center() + QPoint(40, 40))
+    assert len(session.situation.drawing.strokes) == 2
+    app.find("clear").click()
+    assert canvas.drawing().is_empty
 
 
 def test_a_new_stroke_after_undo_forgets_what_was_undone(app):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton
 
 from digitlab.data_folder import user_networks
@@ -106,8 +107,9 @@ def test_curves_offer_it_and_keep_what_is_in_the_plot(qtbot, own) -> None:
     panel.show_networks(("mlp", "cnn_pooled"))
     panel.show_library(library)
     runs = panel.findChild(QListWidget)
-    assert "mine" in {runs.item(row).text() for row in range(runs.count())}
-    assert panel._checked() == ["mlp", "cnn_pooled"]
+    rows = [runs.item(row) for row in range(runs.count())]
+    assert "mine" in {row.text() for row in rows}
+    assert {row.text() for row in rows if row.checkState() == Qt.CheckState.Checked} == {"mlp", "cnn_pooled"}
 
 
 def test_sweeps_of_a_network_that_changed_are_forgotten(qtbot, own) -> None:

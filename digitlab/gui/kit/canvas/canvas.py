@@ -18,11 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.canvas.drawing_surface import paint_key_cursor
+from digitlab.gui.kit.canvas.cursors import KeyCursor, paint_key_cursor, pen_cursor
 from digitlab.gui.kit.canvas.ink_surface import InkSurface
-from digitlab.gui.kit.canvas.key_cursor import KeyCursor
 from digitlab.gui.kit.canvas.live_stroke import LiveStroke, Source
-from digitlab.gui.kit.canvas.pen_cursor import pen_cursor
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.ink.stroke import FIELD_SHAPE, PEN_WIDTH, Drawing, Shape
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.plot_lines import Accent, PlotLine, paint_sample
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT, current_theme, tabular
 
 _SAMPLE = QSize(24, 12)  # logical pixels
@@ -57,7 +58,7 @@ class FiguresTable(QTableWidget):
         row_chosen: A network's name: its row was double-clicked, or Enter was pressed on it.
     """
 
-    row_chosen = Signal(str)
+    row_chosen: Emits[str] = signal(str)
 
     def __init__(
         self, header: Sequence[str], *, sortable: bool, rows: int | None = None, parent: QWidget | None = None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import current_theme
 
 _FRAME_MS = 16
@@ -30,9 +31,9 @@ class Transport(QWidget):
         glided: What moves is so far on its way to the next position, in [0, 1).
     """
 
-    position_requested = Signal(int)
-    speed_requested = Signal(float)
-    glided = Signal(float)
+    position_requested: Emits[int] = signal(int)
+    speed_requested: Emits[float] = signal(float)
+    glided: Emits[float] = signal(float)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """At rest.
