@@ -21,6 +21,7 @@ from digitlab.gui.shell.settings import Settings, read_settings, write_settings
 from digitlab.gui.shell.wishes import OpenTestDigit
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
+from digitlab.gui.window.theme_choice import use_colours
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing
 from digitlab.networks.library import list_networks
 from digitlab.window_options import add_window_options
@@ -86,6 +87,7 @@ class _Memories(QObject):
         settings, notice = (Settings(), "") if arguments.reset else read_settings(self._path)
         if arguments.theme:
             settings = replace(settings, colours=arguments.theme)
+        use_colours(settings.colours)
         self.window = window = MainWindow(list_networks(), settings)
         self.setParent(window)
         session, sheet = window.session, window.tabs.convolution.store

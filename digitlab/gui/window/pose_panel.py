@@ -46,7 +46,6 @@ class PosePanel(View[None]):
         self._centring.toggled.connect(self._on_centring_toggled)
         reset = QToolButton()
         reset.setDefaultAction(actions.reset_pose)
-        reset.setText("Reset all")
         reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         actions.reset_pose.triggered.connect(self._on_reset_pose_triggered)
         rows = QGridLayout()

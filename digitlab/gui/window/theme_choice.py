@@ -7,31 +7,36 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from digitlab.gui.kit.icons import WINDOW_SIDES, icon
-from digitlab.gui.kit.theme import apply_theme, current_theme, system_is_dark, theme_for
+from digitlab.gui.kit.theme import apply_theme, current_theme, system_is_dark
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.settings import Colours
 
 
+def use_colours(colours: Colours) -> None:
+    """Give the application these colours; before its first window is made, or that would keep the type size of before."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, system_is_dark(app) if colours == "system" else colours == "dark")
+
+
 class ThemeChoice(QObject):
-    """Gives the application the colours that the user chose, now and whenever another action of the menu is taken."""
+    """The colours that the user chose: the application has them whenever another action of the menu is taken."""
 
     def __init__(self, window: QMainWindow, actions: Actions, colours: Colours) -> None:
+        """The choice of a window, whose application has these colours already."""
         super().__init__(window)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        self._app, self._window, self._actions = app, window, actions
+        self._window, self._actions = window, actions
         self._choices: dict[Colours, QAction] = {
             "system": actions.follow_system,
             "light": actions.light,
             "dark": actions.dark,
         }
         self._choices[colours].setChecked(True)
-        self._apply()
-        app.setWindowIcon(icon("app", theme_for(self._is_dark()), WINDOW_SIDES))
         for action in self._choices.values():
-            action.triggered.connect(self._apply)
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+            action.triggered.connect(self._use)
+        QApplication.styleHints().colorSchemeChanged.connect(self._use)
+        QApplication.setWindowIcon(icon("app", current_theme(window), WINDOW_SIDES))
         follow_theme(window, self._tint_actions)
 
     @property
@@ -39,11 +44,8 @@ class ThemeChoice(QObject):
         """What the user chose."""
         return next(colours for colours, action in self._choices.items() if action.isChecked())
 
-    def _is_dark(self) -> bool:
-        return system_is_dark(self._app) if self.colours == "system" else self.colours == "dark"
-
-    def _apply(self) -> None:
-        apply_theme(self._app, self._is_dark())
+    def _use(self) -> None:
+        use_colours(self.colours)
 
     def _tint_actions(self) -> None:
         self._actions.tint(current_theme(self._window))
