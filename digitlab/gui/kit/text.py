@@ -60,9 +60,10 @@ class Text(QLabel):
         self._retint()
 
     def set_tone(self, tone: Tone | None) -> None:
-        """Give the words a colour of the theme; None is that of all text."""
-        self._tone = tone
-        self._retint()
+        """Give the words a colour of the theme; None is that of all text. The one that they have already costs nothing."""
+        if tone != self._tone:
+            self._tone = tone
+            self._retint()
 
     def _retint(self) -> None:
         """Take the theme's colour; costs nothing where the words have it already, and lays nothing out anew."""

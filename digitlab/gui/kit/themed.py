@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject
@@ -16,6 +17,7 @@ Tone = Literal["text", "muted", "good", "bad", "highlight"] | Callable[[Theme], 
 """A colour of the theme by name, or how it is found in a theme."""
 
 
+@cache  # the same tone again, so that a label sees that it has it: to find a shade takes longer than to show an answer
 def legible(accent: str) -> Tone:
     """One of the theme's accents by its name, ``mlp`` say, in a shade that can be read."""
     return lambda theme: theme.legible(str(getattr(theme, accent)))

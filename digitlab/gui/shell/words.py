@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from digitlab.gui.kit.percents import percent
 from digitlab.gui.kit.theme import Theme
-from digitlab.gui.kit.themed import Tone
+from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.networks import architectures
 from digitlab.networks.library import Card, Library
@@ -48,7 +48,7 @@ def accent(card: Card | None, theme: Theme) -> str:
 
 def tone(card: Card | None) -> Tone:
     """The colour of a network's family, in a shade that can be read."""
-    return lambda theme: theme.legible(accent(card, theme))
+    return legible("third" if card is None else card.family)
 
 
 def is_right(answer: Answer, truth: int | None) -> bool | None:
