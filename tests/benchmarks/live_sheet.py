@@ -19,7 +19,7 @@ import numpy as np
 from live_inside import Latencies
 from pen_to_paint import EVERY_MS, Gaps, send, stroke, wait_ms
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.tabs.convolution.sheet.page import SheetPage
@@ -108,8 +108,8 @@ def main() -> int:
         window.session.analysis_changed.connect(loop.quit)
         window.show()
         loop.exec()
-        window.findChild(QTabWidget, "tabs").setCurrentWidget(window.bench)
-        page = window.bench.show_state(BenchState(page="sheet"))
+        window.tabs.turn_to("convolution")
+        page = window.tabs.convolution.show_state(BenchState(page="sheet"))
         assert isinstance(page, SheetPage)
         print(f"{arguments.strokes} strokes of {len(stroke(0))} moves, shown as {arguments.view}; ms, median and p99")
         print(
@@ -117,8 +117,8 @@ def main() -> int:
         )
         for name in arguments.network or ["mlp", "cnn_pooled"]:
             window.session.choose_network(0, name)
-            state = window.bench.state()
-            window.bench.store.change(sheet=type(state.sheet)(view=arguments.view))
+            state = window.tabs.convolution.state()
+            window.tabs.convolution.store.change(sheet=type(state.sheet)(view=arguments.view))
             wait_ms(2500)
             print(f"{name:<14} {measure(window, page, arguments.strokes)}", flush=True)
         window.close()
