@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 from digitlab.gui.tabs.train import shutdown
@@ -30,9 +29,6 @@ TAB = TabSpec(
     lambda session: (RunStore(session),),
 )
 
-RESUME = Offer("resume_training", "&Resume training")
-"""What is offered for trainings that were cut off."""
-
 _OFFERED = "offered"
 """The file in a run's folder that says when the run was offered to go on with."""
 
@@ -44,11 +40,11 @@ class TrainTab(Tab):
         store: All runs.
 
     Signals:
-        offer_found: Trainings were cut off, in a sentence; and RESUME.
+        lost_found: Trainings were cut off, in a sentence; they can be resumed.
         shutdown_finished: No training is left in this window, after it was asked to go.
     """
 
-    offer_found: Emits[str, Offer] = signal(str, object)
+    lost_found: Emits[str] = signal(str)
     shutdown_finished: Emits[()] = signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -68,7 +64,7 @@ class TrainTab(Tab):
             lost = _take_lost()
             self._lost = tuple(summary.run.name for summary in lost)
             if lost:
-                self.offer_found.emit(_in_words(lost), RESUME)
+                self.lost_found.emit(_in_words(lost))
 
     def resume_lost(self) -> None:
         """Go on with them."""

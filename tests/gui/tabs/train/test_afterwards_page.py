@@ -59,7 +59,7 @@ def look(make_bench) -> Callable[[], tuple[object, AfterwardsPage]]:
         bench.answered(lambda _: True)
         tabs = bench.find("tabs", QTabWidget)
         tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("&Train"))
-        page = bench.window.laboratory.train.turn_to("afterwards")
+        page = bench.window.tabs.train.turn_to("afterwards")
         bench.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
         return bench, page
 
@@ -143,7 +143,7 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
     made()
     bench, _ = look()
     slide(bench, 0)
-    page = bench.window.laboratory.findChild(RobustnessTab).turn_to("disagreement")
+    page = bench.window.tabs.findChild(RobustnessTab).turn_to("disagreement")
     bench.window.session.choose_network(1, "mlp")  # which is quick
     page.compare()
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
@@ -167,7 +167,7 @@ def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> 
     first, last = made(name="first", epochs=1), made(name="last", epochs=1)
     bench, page = look(settled=False)
     assert page.seen.run == last.name
-    bench.window.laboratory.train.store.choose((first.name,))
+    bench.window.tabs.train.store.choose((first.name,))
     bench.qtbot.waitUntil(lambda: page.seen.read is not None, timeout=WAIT_MS)
     assert (page.seen.run, page.seen.at.network) == (first.name, "epoch 1 of first")
 
@@ -221,7 +221,7 @@ def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) 
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
     flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
     bench, page = look()
-    bench.window.laboratory.train.store.choose((flat.name, local.name))
+    bench.window.tabs.train.store.choose((flat.name, local.name))
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     slide(bench, 0)
     assert bench.window.session.situation.networks[:2] == ("epoch 1 of flat", "epoch 1 of local")

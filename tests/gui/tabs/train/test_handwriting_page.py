@@ -52,7 +52,7 @@ class _Bench:
         self.bench, self.qtbot, self.session = bench, qtbot, bench.window.session
         self.monkeypatch = monkeypatch
         self.faults: list[str] = []
-        self.tab = bench.window.laboratory.train
+        self.tab = bench.window.tabs.train
         self.page = self.tab.turn_to("handwriting")
         self.session.failed.connect(self.faults.append)
         bench.find("tabs", QTabWidget).setCurrentWidget(self.tab)

@@ -8,7 +8,6 @@ import sys
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QTabWidget
 
-from digitlab.gui.tabs.networks.tab import NetworksPanel
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.training.events import StepsTaken
@@ -23,7 +22,7 @@ OBEYS = saying(started(), STEP) + "sys.stdin.readline()\n" + 'say(\'{"event": "S
 
 
 def lab_of(bench) -> TrainTab:
-    return bench.window.laboratory.train
+    return bench.window.tabs.train
 
 
 def begin(bench, code: str) -> str:
@@ -82,7 +81,7 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
         choice = bench.find(f"network_{slot}", QComboBox)
         assert choice.findText("mlp14_of_a_test") >= 0
         assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_rotated"}
-    table = bench.window.findChild(NetworksPanel).findChild(QTableWidget)
+    table = bench.window.tabs.networks.findChild(QTableWidget)
     assert "mlp14_of_a_test" in {table.item(row, 0).text() for row in range(table.rowCount())}
     bench.window.session.choose_network(0, "mlp14_of_a_test")
     analysis = bench.answered(lambda found: found.answers[0].name == "mlp14_of_a_test")

@@ -15,8 +15,8 @@ from digitlab.gui.shell.page import Page
 
 @pytest.fixture
 def page(bench) -> Page:
-    tab = bench.window.laboratory.train
-    bench.window.laboratory.setCurrentWidget(tab)
+    tab = bench.window.tabs.train
+    bench.window.tabs.setCurrentWidget(tab)
     return tab.turn_to("training_digits")
 
 
@@ -70,6 +70,6 @@ def test_damaged_digits_are_told(bench, monkeypatch):
         raise mnist.IdxError("train-images: too short")
 
     monkeypatch.setattr("digitlab.gui.tabs.train.training_digits.page.mnist.load", damaged)
-    bench.window.laboratory.setCurrentWidget(bench.window.laboratory.train)
-    bench.window.laboratory.train.turn_to("training_digits")
+    bench.window.tabs.setCurrentWidget(bench.window.tabs.train)
+    bench.window.tabs.train.turn_to("training_digits")
     assert "too short" in bench.window.notice.text()

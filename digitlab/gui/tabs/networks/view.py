@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
@@ -18,25 +13,25 @@ from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import words
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View
 from digitlab.networks.library import Card, Library
 
 _COLUMNS = ("network", "parameters", "multiply-adds\na digit", "held-out\ndigits read", "how it looks at the field")
 _NUMBERS = range(1, 4)
 
 
-class NetworksPanel(QWidget):
+class NetworksView(View[None]):
     """The library."""
 
-    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards: list[Card] = []
+        self._library: Library | None = None
         self._table = QTableWidget(0, len(_COLUMNS))
         self._name_font = QFont(self.font())
         self._name_font.setBold(True)
         self._fairness, self._faults = Text(wrap=True), Text(wrap=True)
         self._set_up_table()
-        self.show_library(library)
-        follow_theme(self, self._tint)
         name_part("fairness", self._fairness)
         vbox(
             title("The networks, side by side"),
@@ -47,13 +42,19 @@ class NetworksPanel(QWidget):
             margins=(16, 12, 16, 12),
             on=self,
         )
+        follow_theme(self, self._tint)
 
-    def show_library(self, library: Library) -> None:
-        """Show these networks."""
-        self._cards = [entry.card for entry in library.entries.values()]
-        self._table.setRowCount(len(self._cards))
-        for row, (name, card) in enumerate(zip(library.entries, self._cards, strict=True)):
-            self._fill(row, name, card)
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the networks, where there are others than before."""
+        if snapshot.library is not self._library:
+            self._library = snapshot.library
+            self._show_library(snapshot.library)
+
+    def _show_library(self, library: Library) -> None:
+        self._table.setRowCount(len(library.entries))
+        for row, (name, entry) in enumerate(library.entries.items()):
+            self._fill(row, name, entry.card)
         self._fairness.setText(words.fairness(library))
         self._faults.setText("\n".join(f"Left out: {fault}" for fault in library.faults))
         self._faults.setVisible(bool(library.faults))
@@ -93,7 +94,7 @@ class NetworksPanel(QWidget):
             self._table.setItem(row, column, item)
 
     def _tint(self) -> None:
-        theme = current_theme(self)
-        for row, card in enumerate(self._cards):
+        theme, entries = current_theme(self), self._library.entries if self._library else {}
+        for row, entry in enumerate(entries.values()):
             if item := self._table.item(row, 0):
-                item.setForeground(theme.legible(words.accent(card, theme)))
+                item.setForeground(theme.legible(words.accent(entry.card, theme)))
