@@ -71,10 +71,11 @@ def _parser() -> argparse.ArgumentParser:
     add_window_options(window)
     for name in (*_BEFORE, *MEASUREMENTS, *_AFTER):
         if measurement := MEASUREMENTS.get(name):
-            add_arguments(commands.add_parser(name, help=measurement.help), measurement)
+            subparser = commands.add_parser(name, aliases=measurement.aliases, help=measurement.help)
+            add_arguments(subparser, measurement)
             continue
         command = import_module(f"digitlab.commands.{name}")
-        subparser = commands.add_parser(command.NAME, aliases=getattr(command, "ALIASES", ()), help=command.HELP)
+        subparser = commands.add_parser(command.NAME, help=command.HELP)
         command.add_arguments(subparser)
         subparser.set_defaults(run=command.run)
     return parser

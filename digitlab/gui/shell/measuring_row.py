@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QPushButton, QWidget
@@ -11,14 +12,29 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Wish
 from digitlab.measure.sweep import Sweep
 
 _CHOICES = (500, 2000, 10_000)
 _USUAL = 2000
 
 
+@dataclass(frozen=True, slots=True)
+class Measure(Wish):
+    """Measure networks, by their names, on so many test digits; on as many as is usual where left out."""
+
+    networks: tuple[str, ...]
+    digits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CancelMeasuring(Wish):
+    """Measure no further; what is measured stays."""
+
+
 class MeasuringRow(QWidget):
-    """Offers to measure networks that are not, or on another number of digits.
+    """Offers to measure networks that are not, or on another number of digits: wishes :class:`Measure`, :class:`CancelMeasuring`.
 
     Signals:
         measurement_requested: (names as a tuple, digits).
@@ -34,6 +50,7 @@ class MeasuringRow(QWidget):
         self._networks: tuple[str, ...] = ()
         self._sweeps: dict[str, Sweep] = {}
         self._running = False
+        self._fault = ""
         name_part("measuring", self)
         self._digits = QComboBox()
         self._digits.setAccessibleName("Test digits to measure on")
@@ -51,20 +68,22 @@ class MeasuringRow(QWidget):
         self._bar.setSizePolicy(policy)
         self._bar.hide()
         self._words = Text("", SMALL_PT, least_lines=2)
-        wish = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        wish.addWidget(self._digits)
-        wish.addWidget(self._button, 1)
-        vbox(self._words, wish, self._bar, spacing=4, on=self)
+        offer = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        offer.addWidget(self._digits)
+        offer.addWidget(self._button, 1)
+        vbox(self._words, offer, self._bar, spacing=4, on=self)
         self._show_offer()
 
-    def show_networks(self, names: Sequence[str], sweeps: dict[str, Sweep]) -> None:
-        """Offer what these networks lack."""
+    def show_networks(self, names: Sequence[str], sweeps: Mapping[str, Sweep]) -> None:
+        """Offer what these networks lack; a fault is over once they are others."""
+        if tuple(names) != self._networks:
+            self._fault = ""
         self._networks, self._sweeps = tuple(names), dict(sweeps)
         self._show_offer()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the measuring is; a total of 0 is one that is not known yet."""
-        self._running = True
+        self._running, self._fault = True, ""
         self._bar.setRange(0, total)
         self._bar.setValue(min(done, total))
         self._bar.show()
@@ -72,12 +91,9 @@ class MeasuringRow(QWidget):
 
     def show_ended(self, fault: str = "") -> None:
         """Nothing is measured any more; say what went wrong, if anything did."""
-        self._running = False
+        self._running, self._fault = False, fault
         self._bar.hide()
         self._show_offer()
-        if fault:
-            self._words.setText(fault)
-            self._words.set_tone("bad")
 
     def todo(self) -> tuple[str, ...]:
         """The networks that have no result on so many digits."""
@@ -91,18 +107,21 @@ class MeasuringRow(QWidget):
         self._button.setEnabled(self._running or bool(todo))
         self._button.setText("Cancel" if self._running else _offer(todo))
         self._button.setToolTip("" if self._running else ", ".join(todo))
-        said = f"Not measured yet: {', '.join(missing)}." if missing else ""
-        self._words.setText("Measuring…" if self._running else said)
-        self._words.set_tone("muted")
+        unmeasured = f"Not measured yet: {', '.join(missing)}." if missing else ""
+        self._words.setText("Measuring…" if self._running else self._fault or unmeasured)
+        self._words.set_tone("bad" if self._fault else "muted")
 
     def _on_digits_changed(self, _index: int) -> None:
+        self._fault = ""
         self._show_offer()
 
     def _on_button_clicked(self) -> None:
         if self._running:
             self.cancel_requested.emit()
+            wish(self, CancelMeasuring())
         else:
             self.measurement_requested.emit(self.todo(), self._digits.currentData())
+            wish(self, Measure(self.todo(), self._digits.currentData()))
 
 
 def _offer(todo: tuple[str, ...]) -> str:

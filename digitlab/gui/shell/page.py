@@ -28,6 +28,8 @@ from digitlab.gui.shell.wishes import Wish
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Analysis
     from digitlab.gui.shell.loaded_networks import LoadedNetworks
+    from digitlab.gui.shell.session import Session
+    from digitlab.gui.shell.store import Store
     from digitlab.gui.shell.tab import Tab
 
 AskedT = TypeVar("AskedT")
@@ -51,6 +53,7 @@ class PageSpec(Generic[AskedT, SeenT]):
         table: The numbers of an answer, to be saved.
         provenance: What they rest on.
         states: Values that the page alone keeps, such as its settings: what its stores hold at first.
+        stores: What makes the stores that it shares with other pages and that the window starts without.
         measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
         page: The class of the page; a subclass of :class:`Page` where it fulfils wishes of its own.
     """
@@ -62,6 +65,7 @@ class PageSpec(Generic[AskedT, SeenT]):
     table: Callable[[SeenT], export.Table] | None = None
     provenance: Callable[[SeenT], export.Provenance] | None = None
     states: tuple[object, ...] = ()
+    stores: tuple[Callable[[Session], Store[Any]], ...] = ()
     measures_files: bool = False
     page: Callable[[PageSpec[Any, Any], Tab], Page] | None = None
 
@@ -85,6 +89,8 @@ class Page(QWidget):
         self._spec, self._tab, self.session = spec, tab, tab.session
         for state in spec.states:
             tab.keep(state)
+        for make in spec.stores:
+            tab.share(make)
         self.view = spec.view()
         self.asked: Any = None
         self.seen: Any = None
@@ -100,7 +106,7 @@ class Page(QWidget):
         vbox(self._only_files, self.view, on=self)
         self.view.wished.connect(self.fulfil)
         self.session.situation_changed.connect(self.refresh)
-        self.session.library_changed.connect(self.refresh)
+        self.session.library_changed.connect(self.ask_again)  # a network of the same name may be another one
         self.session.analysis_changed.connect(self._on_session_analysis_changed)
         tab.states_changed.connect(self.refresh)
         tab.state_put.connect(self._on_tab_state_put)
@@ -126,9 +132,9 @@ class Page(QWidget):
         """Let this be worked out; a question that equals the last one is that one."""
         if question != self.asked:
             self.asked = question
-        if self._follower is None:
-            self.take(question)
-        elif self.asked is not None:
+            if self._follower is None:
+                self.take(question)
+        if self._follower is not None and self.asked is not None:
             self._follower.follow(self.asked)  # first, or what was asked before would be worked on once more
             self._follower.set_active(self.isVisible())
 

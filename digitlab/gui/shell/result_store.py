@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from digitlab.gui.shell.child_process import PROGRAM
 from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.measure.measurement import KeptMeasurement
 from digitlab.measure.store import Result, data_hash, weights_hash
@@ -28,8 +29,11 @@ class ResultStore(MeasurementJob, Generic[C, K]):
 
     results_changed = Signal()
 
-    def __init__(self, measurement: KeptMeasurement[C, K], parent: QObject | None = None) -> None:
-        super().__init__(measurement, parent)
+    def __init__(
+        self, measurement: KeptMeasurement[C, K], parent: QObject | None = None, *, program: Sequence[str] = PROGRAM
+    ) -> None:
+        """An idle one; the arguments are those of :class:`MeasurementJob`."""
+        super().__init__(measurement, parent, program=program)
         self._kept = measurement
         self._known: dict[str, list[K]] = {}  # by the hash of the weights, the newest first
         self.measured.connect(self._on_measured)

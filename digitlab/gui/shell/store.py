@@ -35,6 +35,9 @@ class Store(QObject, Generic[StateT]):
         """The present value by its type; a store that derives more from it gives that, too, under the same or other types."""
         return {type(self._state): self._state}
 
+    def stop(self) -> None:
+        """The window goes: end every thread and child process."""
+
     def put(self, state: StateT) -> None:
         """Hold another value from now on.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -18,6 +18,8 @@ from digitlab.gui.shell.wishes import OpenTestDigit
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
+
+StoreT = TypeVar("StoreT", bound=Store[Any])
 
 _TABS = "digitlab.gui.tabs"
 
@@ -61,6 +63,7 @@ class Tab(QWidget):
         super().__init__(parent)
         self.spec, self.session = spec, session
         self._stores: dict[type, Store[Any]] = {}
+        self._made: dict[Callable[[Session], Store[Any]], Store[Any]] = {}
         for store in spec.stores(session):
             self._add(store)
         self._ids = list(spec.pages)
@@ -83,6 +86,13 @@ class Tab(QWidget):
         """Have a store for values of this type, which holds this one at first; one that is there stays."""
         if type(state) not in self._stores:
             self._add(Store(state, self))
+
+    def share(self, make: Callable[[Session], StoreT]) -> StoreT:
+        """The store that this makes: one for all pages that need it, made with the first of them."""
+        if make not in self._made:
+            self._made[make] = store = make(self.session)
+            self._add(store)
+        return cast(StoreT, self._made[make])
 
     def store_of(self, kind: type) -> Store[Any]:
         """The store of a type of value."""
@@ -128,6 +138,8 @@ class Tab(QWidget):
         """The window goes: end every thread and child process."""
         for page in self._pages.values():
             page.stop()
+        for store in set(self._stores.values()):
+            store.stop()
 
     def _add(self, store: Store[Any]) -> None:
         store.setParent(self)

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTabWidget
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.opened import Opener
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.robustness.test_digits.view import CurvesPanel
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.networks.library import Library, WeightsError, list_networks
 
@@ -99,15 +100,18 @@ def test_another_network_stands_in_for_one_that_is_gone_but_not_as_a_third(own) 
     session.stop()
 
 
-def test_curves_offer_it_and_keep_what_is_in_the_plot(qtbot, own) -> None:
+def test_curves_offer_it_and_keep_what_is_in_the_plot(bench, own) -> None:
     library = list_networks()
-    panel = CurvesPanel(Library({name: entry for name, entry in library.entries.items() if name != "mine"}))
-    qtbot.addWidget(panel)
-    panel.show_networks(("mlp", "cnn_pooled"))
-    panel.show_library(library)
-    runs = panel.findChild(QListWidget)
-    assert "mine" in {runs.item(row).text() for row in range(runs.count())}
-    assert panel._checked() == ["mlp", "cnn_pooled"]
+    bench.window.session.set_library(Library({name: each for name, each in library.entries.items() if name != "mine"}))
+    tab = bench.window.findChild(RobustnessTab)
+    bench.find("tabs", QTabWidget).setCurrentWidget(tab)
+    page = tab.turn_to("test_digits")
+    plotted = page.seen.networks
+    names = page.findChild(QListWidget)
+    assert not names.findItems("mine", Qt.MatchFlag.MatchExactly)
+    bench.window.session.set_library(library)
+    assert names.findItems("mine", Qt.MatchFlag.MatchExactly)
+    assert page.seen.networks == plotted
 
 
 def test_an_offer_that_another_message_covers_comes_back(qtbot) -> None:

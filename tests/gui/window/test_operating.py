@@ -13,8 +13,7 @@ from digitlab.gui.shell.analysis import NetworkEdits, Situation
 from digitlab.gui.shell.history import History
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.draw.tab import AnswersPanel
-from digitlab.gui.tabs.robustness.calibration.view import CalibrationPanel
-from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceRequest, EquivarianceWorker
+from digitlab.gui.tabs.robustness.equivariance.work import OrderComparer, Question
 from digitlab.gui.tabs.robustness.my_drawing.words import provenance
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.ink.stroke import Drawing
@@ -143,10 +142,9 @@ def test_the_window_marks_an_operated_network_wherever_it_answers(bench, answers
 def test_pages_that_measure_the_files_say_so_while_something_is_changed(bench, answers):
     session = bench.window.session
     bench.draw_seven()
-    bench.find("tabs", QTabWidget).setCurrentIndex(1)
-    pages = bench.find("robustness_pages", QTabWidget)
-    pages.setCurrentIndex([pages.tabText(index) for index in range(pages.count())].index("Not a digit"))
-    page = bench.window.findChild(CalibrationPanel).parentWidget()
+    tab = bench.window.findChild(RobustnessTab)
+    bench.find("tabs", QTabWidget).setCurrentWidget(tab)
+    page = tab.turn_to("calibration")
     assert "as trained" not in _texts(page)
     session.set_edits("mlp", (SwitchedOff("dense 1", 5),))
     assert "what is changed in mlp does not count here" in _texts(page)
@@ -171,11 +169,11 @@ def test_pose_maps_are_those_of_the_operated_network_and_their_pictures_say_so(b
 
 
 def test_equivariance_is_that_of_the_operated_network(digits):
-    worker = EquivarianceWorker(LoadedNetworks(list_networks()))
+    comparer = OrderComparer(LoadedNetworks(list_networks()))
     drawing = Drawing(bitmap=digits[0])
     every = with_units_off((), "conv 1", range(16))
     situation = Situation(drawing, networks=("cnn_pooled", "", ""), network_edits=(("cnn_pooled", every),))
-    (shown,) = worker.work(EquivarianceRequest(situation, EquivarianceSettings()))
+    (shown,) = comparer(Question(situation, EquivarianceSettings()))
     assert not next(layer for layer in shown.networks[0].layers if layer.name == "conv 1").shift_first.any()
 
 

@@ -107,6 +107,7 @@ class Chart(ThemedWidget):
             axis.setTickPen(self._pen(theme.guide))
             axis.setTextPen(theme.muted)
             axis.setLabel(axis.labelText, **{"color": theme.text, "font-size": f"{SMALL_PT}pt"})
+            axis.resizeEvent()  # which puts the label in its place; a longer one alone does not
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

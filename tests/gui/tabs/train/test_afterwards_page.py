@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlid
 from digitlab.data import mnist
 from digitlab.data_folder import guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.tabs.robustness.disagreement.compared import LastComparison
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
@@ -141,7 +142,7 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
     bench.window.session.choose_network(1, "mlp")  # which is quick
     page.compare()
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    assert page._comparison.networks == ("epoch 1 of tried", "mlp")
+    assert page.snapshot()[LastComparison].comparison.networks == ("epoch 1 of tried", "mlp")
 
 
 def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:

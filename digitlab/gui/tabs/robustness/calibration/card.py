@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -14,7 +13,9 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell import words
-from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.gui.shell.analysis import Answer
+from digitlab.gui.shell.measuring_row import Measure
+from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
 from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
 from digitlab.measure.calibration import Calibration
@@ -34,13 +35,7 @@ _MOVED_TIP = (
 
 
 class CalibrationCard(QFrame):
-    """Two charts and four lines.
-
-    Signals:
-        calibration_requested: The network's name: it was never measured.
-    """
-
-    calibration_requested = Signal(str)
+    """Two charts and four lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,17 +78,17 @@ class CalibrationCard(QFrame):
             on=self,
         )
 
-    def show_progress(self, share: float | None) -> None:
-        """Say how much of a measurement is done, in [0, 1]; None where none is under way."""
-        self._measure.setEnabled(share is None)
-        self._measure.setText("Measure" if share is None else f"Measuring: {share:.0%}")
+    def show_progress(self, progress: tuple[int, int] | None) -> None:
+        """Say how far a measurement is, in steps done of all; None where none is under way."""
+        self._measure.setEnabled(progress is None)
+        self._measure.setText("Measure" if progress is None else f"Measuring: {progress[0] / max(progress[1], 1):.0%}")
 
     def show_calibration(self, answer: Answer, calibration: Calibration | None) -> None:
         """Show what was measured of a network, or that nothing was."""
         self._answer = answer
         self._title.setText(words.short_name(answer))
-        self._name.setText(answer.name)
         self._title.set_tone(words.tone(answer.card))
+        self._name.setText(answer.name)
         for chart in (self._reliability, self._thresholds):
             chart.set_accent(words.family(answer.card))
         self._measure.setVisible(calibration is None)
@@ -132,7 +127,7 @@ class CalibrationCard(QFrame):
             f"and {percents.percent(calibration.non_digits_answered(step))} of the non-digits."
         )
 
-    def show_drawing(self, answer: Answer, analysis: Analysis, calibration: Calibration | None, step: int) -> None:
+    def show_drawing(self, answer: Answer, truth: int | None, calibration: Calibration | None, step: int) -> None:
         """Show how sure the network is of the drawing, and whether it answers at the threshold."""
         prediction = answer.prediction
         if prediction is None:
@@ -154,13 +149,13 @@ class CalibrationCard(QFrame):
             self._verdict.setText("Not sure enough: says nothing.")
             self._verdict.set_tone("muted")
         else:
-            mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, analysis.situation.truth)]
+            mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
             self._verdict.setText(f"Sure enough: says {prediction.label}.{mark}")
             self._verdict.set_tone(words.tone(answer.card))
 
     def _on_measure_clicked(self) -> None:
         if self._answer is not None:
-            self.calibration_requested.emit(self._answer.name)
+            wish(self, Measure((self._answer.name,)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

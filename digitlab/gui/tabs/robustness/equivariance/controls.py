@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceState
 from digitlab.measure.equivariance import KERNELS, LEARNED, MOST_SHIFT, EquivarianceSettings
 
 PADDINGS = {
@@ -32,13 +35,7 @@ PRESETS: dict[str, EquivarianceSettings] = {
 
 
 class EquivarianceControls(QWidget):
-    """Shows settings, and changes them.
-
-    Signals:
-        settings_changed: An EquivarianceSettings, after the user changed something.
-    """
-
-    settings_changed = Signal(object)
+    """Shows settings, and wishes for others."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +50,7 @@ class EquivarianceControls(QWidget):
         self._pooling = _choice("pooling", POOLINGS)
         self._shifts = {name: self._slider(name, label) for name, label in (("dx", "right"), ("dy", "down"))}
         self._lay_out()
-        self.set_settings(self._settings)
+        self.show_settings(self._settings)
         for choice in (self._kernel, self._padding, self._stride, self._pooling):
             choice.currentIndexChanged.connect(self._on_changed)
         self._number.valueChanged.connect(self._on_changed)
@@ -91,12 +88,8 @@ class EquivarianceControls(QWidget):
             slider.add_to(shifts, row)
         vbox(form, shifts, spacing=4, on=self)
 
-    def settings(self) -> EquivarianceSettings:
-        """What is set."""
-        return self._settings
-
-    def set_settings(self, settings: EquivarianceSettings) -> None:
-        """Show settings; announces nothing."""
+    def show_settings(self, settings: EquivarianceSettings) -> None:
+        """Show settings."""
         self._settings = settings
         values = {
             self._kernel: settings.kernel,
@@ -116,8 +109,8 @@ class EquivarianceControls(QWidget):
             slider.set_value(getattr(settings, name))
         self._number.setEnabled(settings.kernel == LEARNED)
 
-    def set_filters(self, count: int, network: str) -> None:
-        """How many learned filters there are, and whose; announces nothing."""
+    def show_filters(self, count: int, network: str) -> None:
+        """Say how many learned filters there are to choose from, and whose."""
         whose = (
             f"A filter that the first layer of {network} has learned"
             if count
@@ -128,20 +121,18 @@ class EquivarianceControls(QWidget):
         with QSignalBlocker(self._number):
             self._number.setMaximum(max(1, count))
 
-    def _on_changed(self, _value: object) -> None:
-        self.set_settings(
-            replace(
-                self._settings,
-                kernel=self._kernel.currentData(),
-                number=self._number.value() - 1,
-                padding=self._padding.currentData(),
-                stride=self._stride.currentData(),
-                pooling=self._pooling.currentData(),
-                relu=self._relu.isChecked(),
-                **{name: round(slider.value()) for name, slider in self._shifts.items()},
-            )
+    def _on_changed(self) -> None:
+        settings = replace(
+            self._settings,
+            kernel=self._kernel.currentData(),
+            number=self._number.value() - 1,
+            padding=self._padding.currentData(),
+            stride=self._stride.currentData(),
+            pooling=self._pooling.currentData(),
+            relu=self._relu.isChecked(),
+            **{name: round(slider.value()) for name, slider in self._shifts.items()},
         )
-        self.settings_changed.emit(self._settings)
+        wish(self, Put(EquivarianceState(settings)))
 
 
 def _choice(name: str, items: dict[str, str] | dict[int, str]) -> QComboBox:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 
-from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceOutcome
+from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.tabs.robustness.equivariance.work import BothOrders
 from digitlab.measure.equivariance import LEARNED, EquivarianceSettings
 from digitlab.measure.two_orders import Layer
 
@@ -19,7 +21,7 @@ _HOW = {
     "pooling": "by pooling",
     "place": "place matters",
 }
-HEADER = (
+_HEADER = (
     "network",
     "layer",
     "pixels a cell",
@@ -47,11 +49,11 @@ def heading(network: str, layer: Layer) -> str:
     return f"{network} · {layer.name} · map {layer.channel + 1} of {layer.channels}, {which}"
 
 
-def kernel(shown: EquivarianceOutcome) -> str:
+def kernel(seen: BothOrders) -> str:
     """What the kernel of the student's layer is."""
-    settings, side = shown.request.settings, len(shown.kernel)
-    is_learned = settings.kernel == LEARNED and shown.filters > 0
-    name = f"filter {settings.number + 1} of {shown.filters_of}" if is_learned else "the kernel"
+    settings, side = seen.question.settings, len(seen.kernel)
+    is_learned = settings.kernel == LEARNED and seen.filters > 0
+    name = f"filter {settings.number + 1} of {seen.filters_of}" if is_learned else "the kernel"
     return f"{name}, {side} x {side}"
 
 
@@ -89,18 +91,24 @@ def described(settings: EquivarianceSettings) -> str:
     return f"{kernel}, stride {settings.stride}, padding {settings.padding}, {relu}pooling {settings.pooling}"
 
 
-def rows(stacks: list[tuple[str, tuple[Layer, ...]]]) -> Iterator[tuple[object, ...]]:
-    """A row of the table for every layer of every stack."""
-    for name, layers in stacks:
-        for layer in layers:
-            yield (
-                name,
-                layer.name,
-                layer.step or "",
-                layer.largest,
-                layer.mean,
-                layer.size,
-                layer.relative,
-                layer.broken_by,
-                layer.reason,
-            )
+def table(seen: BothOrders) -> Table:
+    """A row for every layer of every stack."""
+    return Table(_HEADER, [(name, *_numbers(layer)) for name, layers in seen.stacks() for layer in layers])
+
+
+def _numbers(layer: Layer) -> tuple[object, ...]:
+    differences = (layer.largest, layer.mean, layer.size, layer.relative)
+    return (layer.name, layer.step or "", *differences, layer.broken_by, layer.reason)
+
+
+def provenance(seen: BothOrders) -> Provenance:
+    """The networks, the drawing and the settings."""
+    settings, situation = seen.question.settings, seen.question.situation
+    return Provenance(
+        "Shift first, or look first: both orders, layer by layer",
+        tuple(edit_words.named(each.name, each.card, situation.edits(each.name)) for each in seen.networks),
+        "1 drawing",
+        None,
+        pose_as_options(situation.pose),
+        (("shift", f"dx {settings.dx} px, dy {settings.dy} px"), ("own layer", described(settings))),
+    )

@@ -6,26 +6,36 @@ Torch is imported where the networks answer, in the follower's thread, and not b
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.ink.centring import centred
-from digitlab.ink.raster import render
+from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
 from digitlab.measure.equivariance import KERNELS, LEARNED, EquivarianceSettings, Kernel, own_layers
 from digitlab.measure.two_orders import Layer
 from digitlab.networks.library import Card, WeightsError
 
+OWN = "Your layer"
+"""Stands in the place of a network's name."""
 
-@dataclass(frozen=True, slots=True, eq=False)
-class EquivarianceRequest:
-    """What to compare.
+
+@dataclass(frozen=True, slots=True)
+class EquivarianceState:
+    """What the user has set.
 
     Attributes:
-        situation: What the user did.
-        settings: The student's own layer, and the shift.
+        settings: A layer of the user's own, and the shift.
+        looked_at: The row and the number of the layer that is shown; None for the last one of the user's own.
     """
+
+    settings: EquivarianceSettings = field(default_factory=EquivarianceSettings)
+    looked_at: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to look at in both orders."""
 
     situation: Situation
     settings: EquivarianceSettings
@@ -49,11 +59,11 @@ class NetworkLayers:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class EquivarianceOutcome:
-    """Everything that follows from a request.
+class BothOrders:
+    """Every layer of the user's own and of the networks, in both orders.
 
     Attributes:
-        request: What was asked.
+        question: What was asked.
         is_blank: Whether there is too little ink to ask about; then there are no layers.
         kernel: (k, k), that of the student's layer.
         filters: How many learned filters there are to choose from.
@@ -62,7 +72,7 @@ class EquivarianceOutcome:
         networks: The chosen networks, left to right.
     """
 
-    request: EquivarianceRequest
+    question: Question
     is_blank: bool
     kernel: Kernel
     filters: int = 0
@@ -70,32 +80,42 @@ class EquivarianceOutcome:
     own: tuple[Layer, ...] = ()
     networks: tuple[NetworkLayers, ...] = ()
 
+    def stacks(self) -> list[tuple[str, tuple[Layer, ...]]]:
+        """All layers with the name of their network; those of the user's own come first."""
+        return [(OWN, self.own), *((network.name, network.layers) for network in self.networks)]
 
-class EquivarianceWorker:
-    """Compares both orders. Lives in the worker thread."""
+    def place(self, wanted: tuple[int, int] | None) -> tuple[int, int]:
+        """The stack and the layer that are shown: the last layer of the user's own where the one that is wanted is gone."""
+        stacks = self.stacks()
+        if wanted is not None and wanted[0] < len(stacks) and wanted[1] < len(stacks[wanted[0]][1]):
+            return wanted
+        return 0, max(0, len(self.own) - 1)
+
+
+class OrderComparer:
+    """Compares both orders. Lives in a page's worker thread."""
 
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
 
-    def work(self, request: EquivarianceRequest) -> Iterator[EquivarianceOutcome]:
+    def __call__(self, question: Question) -> Iterator[BothOrders]:
         """Yield the one answer."""
-        situation, settings = request.situation, request.settings
-        seen = render(situation.drawing, situation.pose)
-        image = centred(seen) if situation.centred_first else seen
+        situation, settings = question.situation, question.settings
+        image = seen(situation)
         names = tuple(filter(None, situation.networks))
         filters, filters_of = self._filters(situation)
         kernel = KERNELS.get(settings.kernel, next(iter(KERNELS.values())))
         if settings.kernel == LEARNED and filters:
             kernel = filters[min(settings.number, len(filters) - 1)]
         blank = is_blank(situation.drawing, image)
-        yield EquivarianceOutcome(
-            request,
+        yield BothOrders(
+            question,
             blank,
             kernel,
             len(filters),
             filters_of,
             () if blank else own_layers(image, kernel, settings),
-            () if blank else tuple(self._layers(name, image, request) for name in names),
+            () if blank else tuple(self._layers(name, image, question) for name in names),
         )
 
     def _filters(self, situation: Situation) -> tuple[tuple[Kernel, ...], str]:
@@ -112,13 +132,13 @@ class EquivarianceWorker:
                 return tuple(filters), name
         return (), ""
 
-    def _layers(self, name: str, image: Image, request: EquivarianceRequest) -> NetworkLayers:
+    def _layers(self, name: str, image: Image, question: Question) -> NetworkLayers:
         card = self._networks.card(name)
         try:
-            network = self._networks.get(name, request.situation.edits(name))
+            network = self._networks.get(name, question.situation.edits(name))
         except WeightsError as error:
             return NetworkLayers(name, card, (), str(error))
         from digitlab.measure.layer_shifts import network_layers
 
-        settings = request.settings
+        settings = question.settings
         return NetworkLayers(name, card, network_layers(network, image, settings.dx, settings.dy))

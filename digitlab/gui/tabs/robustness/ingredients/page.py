@@ -1,6 +1,20 @@
-"""The page "Ingredients": what each part of an architecture contributes."""
+"""Which ingredient buys what: networks that differ in one thing, side by side."""
 
-from digitlab.gui.shell.hand_made_page import HandMade
-from digitlab.gui.tabs.robustness.sweep_pages import IngredientsPage
+from __future__ import annotations
 
-PAGE = HandMade(lambda tab: IngredientsPage(tab.session, tab.sweeps))
+from digitlab.gui.shell.page import PageSpec
+from digitlab.gui.tabs.robustness.ingredients import words
+from digitlab.gui.tabs.robustness.ingredients.comparison import IngredientsState, ask
+from digitlab.gui.tabs.robustness.ingredients.view import IngredientsView
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping
+
+PAGE = PageSpec(
+    IngredientsView,
+    ask,
+    table=words.table,
+    provenance=words.provenance,
+    states=(IngredientsState(),),
+    stores=(Sweeping,),
+    measures_files=True,
+    page=MeasuringPage,
+)

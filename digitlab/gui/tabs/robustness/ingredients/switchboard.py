@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -36,10 +37,10 @@ class Switchboard(QWidget):
     """What is pressed follows :meth:`show_choices`; a click only says what is wished.
 
     Signals:
-        choice_requested: (group, key).
+        choice_requested: The key of a choice.
     """
 
-    choice_requested = Signal(str, str)
+    choice_requested = Signal(str)
 
     def __init__(self, groups: Mapping[str, Sequence[Choice]], width: int, parent: QWidget | None = None) -> None:
         """Buttons.
@@ -53,15 +54,24 @@ class Switchboard(QWidget):
         super().__init__(parent)
         self.setFixedWidth(width)
         self._buttons: dict[ToggleButton, tuple[str, str]] = {}
+        self._titles: dict[str, Text] = {}
         lines: list[Part] = []
         for group, choices in groups.items():
-            title = Text(group, SMALL_PT, bold=True)
+            title = self._titles[group] = Text(group, SMALL_PT, bold=True)
             buttons = [self._button(group, choice) for choice in choices]
             rows: Sequence[Sequence[QWidget]] = _rows([title, *buttons], width)
             if len(rows) > 1:
                 rows = [[title], *_rows(buttons, width)]
             lines += [*(hbox(*row, spacing=_GAP) for row in rows), _GAP]
         vbox(*lines, STRETCH, spacing=_GAP, on=self)
+
+    def show_offered(self, groups: Mapping[str, Sequence[Choice]]) -> None:
+        """Hide the buttons of all choices but these."""
+        offered = {(group, choice.key) for group, choices in groups.items() for choice in choices}
+        for button, place in self._buttons.items():
+            button.setVisible(place in offered)
+        for group, title in self._titles.items():
+            title.setVisible(group in groups)
 
     def show_choices(self, chosen: Mapping[str, str], changed: str) -> None:
         """Press one button of each group that is named, and none of the others.
@@ -82,15 +92,13 @@ class Switchboard(QWidget):
         font = button.font()
         font.setPointSizeF(SMALL_PT)
         button.setFont(font)
-        button.clicked.connect(self._on_button_clicked)
+        button.clicked.connect(partial(self._on_button_clicked, button))
         self._buttons[button] = (group, choice.key)
         return button
 
-    def _on_button_clicked(self, checked: bool) -> None:
-        button = self.sender()
-        assert isinstance(button, ToggleButton)
-        button.setChecked(not checked)  # until the owner says otherwise
-        self.choice_requested.emit(*self._buttons[button])
+    def _on_button_clicked(self, button: ToggleButton) -> None:
+        button.setChecked(not button.isChecked())  # until the owner says otherwise
+        self.choice_requested.emit(self._buttons[button][1])
 
 
 def _rows(widgets: Sequence[QWidget], width: int) -> list[list[QWidget]]:

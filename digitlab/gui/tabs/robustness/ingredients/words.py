@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from digitlab.gui.kit import percents
-from digitlab.gui.shell.export import Table
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.sweeps import provenance_of
+from digitlab.gui.tabs.robustness.ingredients.comparison import Comparison, references
 from digitlab.measure.curves import AxisName
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import Ingredient
-from digitlab.networks.library import Card, Library
 
 MEASURES: tuple[tuple[str, AxisName, float], ...] = (
     ("unmoved", "shift", 0.0),
@@ -55,8 +56,9 @@ class Figures:
     shares: tuple[Share | None, ...]
 
     @classmethod
-    def of(cls, network: str, card: Card, sweep: Sweep | None) -> Figures:
-        """A network's, from its card and its sweep."""
+    def of(cls, network: str, comparison: Comparison) -> Figures:
+        """The figures of a network, from its card and its sweep."""
+        card, sweep = comparison.library.entries[network].card, comparison.sweeps.get(network)
         shares = tuple(share_of(sweep, axis, level) for _, axis, level in MEASURES)
         return cls(network, card.parameters, card.multiplications, card.measured.get("held_out_accuracy"), shares)
 
@@ -102,8 +104,18 @@ def is_clear(one: Share, other: Share) -> bool:
     return low > 0 or high < 0
 
 
-def sentence(ingredient: Ingredient, one: Figures, other: Figures) -> str:
-    """What it buys and what it costs, computed from the numbers."""
+def sentence(comparison: Comparison) -> str:
+    """What the network that is looked at is compared with, what it buys and what it costs."""
+    if not comparison.networks:
+        return "The networks that differ in one ingredient are not installed."
+    if comparison.ingredient is None:
+        return f"{comparison.networks[0]} is a reference: choose on the left what to change in it."
+    own, reference = (Figures.of(name, comparison) for name in comparison.networks)
+    return bought(comparison.ingredient, own, reference)
+
+
+def bought(ingredient: Ingredient, one: Figures, other: Figures) -> str:
+    """What an ingredient buys and what it costs, computed from the numbers."""
     clear, unclear = [], []
     for (name, _, _), mine, its in zip(MEASURES, one.shares, other.shares, strict=True):
         if mine is None or its is None:
@@ -115,9 +127,9 @@ def sentence(ingredient: Ingredient, one: Figures, other: Figures) -> str:
             unclear.append(place)
     if not clear and not unclear:
         return f"With {ingredient.change}: not measured yet. {_cost(one, other)}"
-    bought = f", in points: {', '.join(clear)}." if clear else ":"
+    gain = f", in points: {', '.join(clear)}." if clear else ":"
     same = f" No clear difference {_listed(unclear)}." if unclear else ""
-    return f"With {ingredient.change}{bought}{same} {_cost(one, other)}"
+    return f"With {ingredient.change}{gain}{same} {_cost(one, other)}"
 
 
 def _listed(places: list[str]) -> str:
@@ -149,23 +161,27 @@ def millions(count: int) -> str:
     return f"{count / 1e6:.2f} M" if count < 1e7 else f"{count / 1e6:,.0f} M"
 
 
-def references(ingredients: Sequence[Ingredient]) -> list[str]:
-    """The networks that others are compared with and that are no ingredient themselves, each once."""
-    own = {ingredient.network for ingredient in ingredients}
-    return [name for name in dict.fromkeys(each.reference for each in ingredients) if name not in own]
-
-
-def table_of(ingredients: Sequence[Ingredient], library: Library, sweeps: Mapping[str, Sweep]) -> Table:
+def table(comparison: Comparison) -> Table:
     """Every ingredient and every reference in numbers, with intervals."""
     columns = [f"{name} {part}".strip() for name, _, _ in MEASURES for part in ("", "low", "high")]
     header = ("network", "reference", "group", "what differs", "parameters", "multiply-adds", "held out", "n", *columns)
-    kinds = [(name, "", "", "") for name in references(ingredients)]
-    kinds += [(each.network, each.reference, each.group, each.change) for each in ingredients]
-    return Table(header, [(*kind, *_numbers(kind[0], library, sweeps.get(kind[0]))) for kind in kinds])
+    kinds = [(name, "", "", "") for name in references(comparison.ingredients)]
+    kinds += [(each.network, each.reference, each.group, each.change) for each in comparison.ingredients]
+    return Table(header, [(*kind, *_numbers(kind[0], comparison)) for kind in kinds])
 
 
-def _numbers(name: str, library: Library, sweep: Sweep | None) -> tuple[object, ...]:
-    own = Figures.of(name, library.entries[name].card, sweep)
+def provenance(comparison: Comparison) -> Provenance:
+    """What is compared: one ingredient with its reference, or all that are listed."""
+    names: Iterable[str] = comparison.all_networks if comparison.is_listed else comparison.networks
+    title = "Which ingredient buys what"
+    if not comparison.is_listed and comparison.ingredient is not None:
+        title = f"{title}: {comparison.ingredient.change}"
+    sweeps = {name: comparison.sweeps[name] for name in names if name in comparison.sweeps}
+    return provenance_of(title, "each test digit as the axes say", sweeps, comparison.library)
+
+
+def _numbers(name: str, comparison: Comparison) -> tuple[object, ...]:
+    own, sweep = Figures.of(name, comparison), comparison.sweeps.get(name)
     shares = [("", "", "") if share is None else (share.value, share.low, share.high) for share in own.shares]
     held_out = "" if own.held_out is None else own.held_out
     cells = (number for share in shares for number in share)

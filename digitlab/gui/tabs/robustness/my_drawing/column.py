@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import tabular
 from digitlab.gui.shell import words
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import MovePose
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
 from digitlab.ink.pose import Pose
-from digitlab.networks.library import Card
 
 _NO_REFERENCE = -1
 
@@ -39,23 +40,18 @@ class PoseAnswer:
 
 
 class PoseMapColumn(QWidget):
-    """Shows one slot of the pose maps.
+    """Shows one slot of the pose maps, and wishes the drawing to lie where one clicks.
 
     Signals:
-        hovered: A Spot of the maps.
-        hover_left: No spot is pointed at any more.
-        requested: The Spot the drawing shall move to.
+        pointed: The spot of the maps that is pointed at; None once there is none.
     """
 
-    hovered = Signal(object)
-    hover_left = Signal()
-    requested = Signal(object)
+    pointed: Emits[Spot | None] = signal(object)
 
     def __init__(self, slot: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slot = slot
-        self._card: Card | None = None
-        self._pose_answer = PoseAnswer()
+        self._pose = Pose()
         self._title = title()
         self._kind = Text(tone="muted")
         self._shifts = ShiftMap()
@@ -66,7 +62,7 @@ class PoseMapColumn(QWidget):
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for widget in (self._shifts, self._turns):
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            widget.hover_left.connect(self.hover_left)
+            widget.hover_left.connect(self._on_hover_left)
         self._shifts.hovered.connect(self._on_shifts_hovered)
         self._shifts.requested.connect(self._on_shifts_requested)
         self._turns.hovered.connect(self._on_turns_hovered)
@@ -106,7 +102,6 @@ class PoseMapColumn(QWidget):
         """Show this slot's maps."""
         card, pose_map, tolerance = shown.cards[self._slot], shown.maps[self._slot], shown.tolerances[self._slot]
         name = words.distinct_names([shown.names[self._slot]], [card])[0]
-        self._card = card
         self._title.setText(name)
         self._kind.setText(shown.faults[self._slot] or (shown.names[self._slot] if card else ""))
         self._kind.setToolTip(self._kind.text())
@@ -123,6 +118,7 @@ class PoseMapColumn(QWidget):
 
     def show_pose(self, pose: Pose) -> None:
         """Mark where the drawing lies."""
+        self._pose = pose
         self._shifts.show_pose(pose.dx, pose.dy)
         self._turns.show_turn(pose.angle_deg)
 
@@ -133,7 +129,6 @@ class PoseMapColumn(QWidget):
 
     def show_answer(self, answer: PoseAnswer) -> None:
         """Say what the network reads in the field that is shown beside the maps."""
-        self._pose_answer = answer
         has_answer = answer.label is not None
         self._answer.setText(f"reads {answer.label}" if has_answer else "–")
         self._sure.setText(f"{percents.sure(answer.confidence)} sure" if has_answer else "")
@@ -141,13 +136,16 @@ class PoseMapColumn(QWidget):
         self._outcome.set_tone("good" if answer.good else "bad")
 
     def _on_shifts_hovered(self, shift: tuple[int, int]) -> None:
-        self.hovered.emit(Spot(shift=shift))
-
-    def _on_shifts_requested(self, shift: tuple[int, int]) -> None:
-        self.requested.emit(Spot(shift=shift))
+        self.pointed.emit(Spot(shift=shift))
 
     def _on_turns_hovered(self, turn_deg: float) -> None:
-        self.hovered.emit(Spot(turn_deg=turn_deg))
+        self.pointed.emit(Spot(turn_deg=turn_deg))
+
+    def _on_hover_left(self) -> None:
+        self.pointed.emit(None)
+
+    def _on_shifts_requested(self, shift: tuple[int, int]) -> None:
+        wish(self, MovePose(Spot(shift=shift).pose(self._pose)))
 
     def _on_turns_requested(self, turn_deg: float) -> None:
-        self.requested.emit(Spot(turn_deg=turn_deg))
+        wish(self, MovePose(Spot(turn_deg=turn_deg).pose(self._pose)))

@@ -16,8 +16,7 @@ from digitlab.gui.shell.analysis import Analysis, Situation
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import MovePose
+from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.cell_legend import CellLegend
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
@@ -59,9 +58,7 @@ class PoseMapsView(View[PoseMaps]):
         self._save.setEnabled(False)
         self._picture = QWidget()
         for column in self._columns:
-            column.hovered.connect(self._on_column_hovered)
-            column.hover_left.connect(self._on_column_hover_left)
-            column.requested.connect(self._on_column_requested)
+            column.pointed.connect(self._on_column_pointed)
             column.hide()
         self._lay_out()
         self._show_view()
@@ -173,16 +170,7 @@ class PoseMapsView(View[PoseMaps]):
             return PoseAnswer(*answer)
         return PoseAnswer(*answer, *(("kept", True) if answer[0] == tolerance.reference else ("changed", False)))
 
-    def _on_column_hovered(self, spot: Spot) -> None:
-        self._point(spot)
-
-    def _on_column_hover_left(self) -> None:
-        self._point(None)
-
-    def _on_column_requested(self, spot: Spot) -> None:
-        wish(self, MovePose(spot.pose(self._situation.pose)))
-
-    def _point(self, spot: Spot | None) -> None:
+    def _on_column_pointed(self, spot: Spot | None) -> None:
         self._spot = None if self._situation.drawing.is_empty else spot
         for column in self._columns:
             column.show_pointer(self._spot)

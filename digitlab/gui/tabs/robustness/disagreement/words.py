@@ -8,28 +8,18 @@ from digitlab.gui.kit import percents
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.robustness.disagreement.compared import Compared
 from digitlab.ink.pose import Pose
 from digitlab.measure.disagreement import Comparison, Disagreement
-from digitlab.networks.library import Card, Library
 
 
-def cards_of(comparison: Comparison, library: Library) -> list[Card | None]:
-    """Both networks' cards, where they are still there."""
-    return [library.entries[name].card if name in library.entries else None for name in comparison.networks]
-
-
-def names_of(comparison: Comparison, library: Library) -> tuple[str, str]:
-    """What to call both."""
-    left, right = words.distinct_names(comparison.networks, cards_of(comparison, library))
-    return left, right
-
-
-def wall_digits(comparison: Comparison, names: tuple[str, str], left_right: tuple[bool, ...]) -> list[WallDigit]:
-    """The digits found, in their order, those for which the left network is right or not."""
+def wall_digits(seen: Compared) -> list[WallDigit]:
+    """The digits found that are to be shown, in their order."""
+    names = seen.names
     return [
         _wall_digit(found, index, names)
-        for index, found in enumerate(comparison.found)
-        if found.left_is_right in left_right
+        for index, found in enumerate(seen.comparison.found)
+        if found.left_is_right in seen.on_the_wall.left_is_right
     ]
 
 
@@ -43,6 +33,12 @@ def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> Wall
     return WallDigit(
         found.digit, index, captions, f"Test digit {found.digit:,} is {words.a_digit(found.label)}: {said}"
     )
+
+
+def heading(seen: Compared) -> str:
+    """What the comparison is of, and whether that is over."""
+    since = "The sliders or the networks have changed since. " if seen.is_stale else ""
+    return f"{since}This is {' beside '.join(seen.comparison.networks)}, {where(seen.comparison)}."
 
 
 def where(comparison: Comparison) -> str:
@@ -63,19 +59,18 @@ def where(comparison: Comparison) -> str:
     return ", ".join(parts) or "not moved"
 
 
-def table_of(comparison: Comparison) -> Table:
+def table(seen: Compared) -> Table:
     """Every digit that only one of the two reads, in the order of the wall."""
     names = [field.name for field in fields(Disagreement)]
-    return Table(names, [[getattr(found, name) for name in names] for found in comparison.found])
+    return Table(names, [[getattr(found, name) for name in names] for found in seen.comparison.found])
 
 
-def provenance_of(comparison: Comparison, library: Library) -> Provenance:
-    """Where a picture or a table of a comparison comes from."""
+def provenance(seen: Compared) -> Provenance:
+    """What the comparison is of."""
+    comparison = seen.comparison
     networks = tuple(
         f"{name} (seed {card.recipe.get('seed', 'unknown') if card else 'unknown'}, weights {digest[:8]})"
-        for name, digest, card in zip(
-            comparison.networks, comparison.weights_hashes, cards_of(comparison, library), strict=True
-        )
+        for name, digest, card in zip(comparison.networks, comparison.weights_hashes, seen.cards, strict=True)
     )
     counts = (
         f"both right {comparison.both_right:,}, only the first {comparison.only_left:,}, only the second "

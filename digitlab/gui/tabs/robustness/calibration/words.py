@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.robustness.calibration.confidence import Confidence
 from digitlab.measure.calibration import Calibration
-from digitlab.networks.library import Library
+from digitlab.measure.reliability import THRESHOLDS
 
 _HEADER = (
     "network",
@@ -39,9 +40,14 @@ def sentence(calibrations: Iterable[Calibration]) -> str:
     )
 
 
-def table_of(calibrations: Iterable[Calibration]) -> Table:
+def threshold(step: int) -> str:
+    """What a threshold, by its place among all, asks of an answer."""
+    return f"Answer only if at least {100 * THRESHOLDS[step]:.1f} % sure"
+
+
+def table(seen: Confidence) -> Table:
     """Every number: bins of confidence with the share that is right, and at each threshold the share that is answered."""
-    return Table(_HEADER, [row for calibration in calibrations for row in _rows(calibration)])
+    return Table(_HEADER, [row for calibration in seen.measured.values() for row in _rows(calibration)])
 
 
 def _rows(calibration: Calibration) -> Iterator[tuple[object, ...]]:
@@ -61,13 +67,13 @@ def _rows(calibration: Calibration) -> Iterator[tuple[object, ...]]:
             yield (name, measured_on, what, threshold, round(share * n), "", share, n, *last)
 
 
-def provenance_of(calibrations: Mapping[str, Calibration], library: Library) -> Provenance:
-    """Where a picture or a table of calibrations comes from."""
-    networks = []
-    for name, calibration in calibrations.items():
+def provenance(seen: Confidence) -> Provenance:
+    """What was measured of the networks that answer, and on what."""
+    networks, library = [], seen.library
+    for name, calibration in seen.measured.items():
         seed = library.entries[name].card.recipe.get("seed", "unknown") if name in library.entries else "unknown"
         networks.append(f"{name} (seed {seed}, weights {calibration.weights_hash[:8]})")
-    shown = list(calibrations.values())
+    shown = list(seen.measured.values())
     n = ", ".join(sorted({f"{each.n:,} test digits, fitted on {each.n_fitted:,} held-out ones" for each in shown}))
     seeds = sorted({each.seed for each in shown})
     return Provenance("When to say nothing", tuple(networks), n or "0", seeds[0] if seeds else None, _POSE, ())

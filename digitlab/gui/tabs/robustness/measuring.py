@@ -1,0 +1,162 @@
+"""What is known of networks by one measurement: shared by the pages that show it and have more measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from typing_extensions import override
+
+from digitlab.gui.shell.child_process import PROGRAM
+from digitlab.gui.shell.measuring_row import CancelMeasuring, Measure, MeasuringRow
+from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.result_store import ResultStore
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.store import Store
+from digitlab.gui.shell.view import SeenT, View
+from digitlab.gui.shell.wishes import Wish
+from digitlab.measure.store import Result
+from digitlab.measure.sweep import SWEEP, Sweep
+
+if TYPE_CHECKING:
+    from digitlab.gui.shell.session import Session
+    from digitlab.gui.shell.tab import Tab
+    from digitlab.measure.measurement import KeptMeasurement
+
+K = TypeVar("K", bound=Result)
+
+
+@dataclass(frozen=True, slots=True)
+class Results(Generic[K]):
+    """What is known, and how far the measuring of more is.
+
+    Attributes:
+        known: The results, by network.
+        measuring: The networks that are being measured.
+        progress: Steps done, and of how many; None while nothing is measured.
+        fault: Why the last measuring ended, in a sentence; "" where all went well.
+    """
+
+    known: Mapping[str, K] = field(default_factory=dict)
+    measuring: tuple[str, ...] = ()
+    progress: tuple[int, int] | None = None
+    fault: str = ""
+
+    def of(self, names: Iterable[str]) -> dict[str, K]:
+        """The results of some networks, in their order; what is not measured is left out."""
+        return {name: self.known[name] for name in names if name in self.known}
+
+
+class Measuring(Store[Results[K]]):
+    """Reads the results that are kept of all networks, and lets a child process measure more, one request after the other."""
+
+    def __init__(
+        self,
+        session: Session,
+        measurement: KeptMeasurement[Any, K],
+        results: Results[K],
+        *,
+        program: Sequence[str] = PROGRAM,
+    ) -> None:
+        """A store that knows what is kept.
+
+        Args:
+            session: Its library has the networks.
+            measurement: What is measured.
+            results: Empty ones, of the type by which pages ask for them.
+            program: The program that measures, and its first arguments.
+        """
+        super().__init__(results)
+        self._session = session
+        self._requests: list[tuple[tuple[str, ...], int | None]] = []  # the first is being measured
+        self._source = ResultStore(measurement, self, program=program)
+        session.library_changed.connect(self._look_up)
+        self._source.results_changed.connect(self._look_up)
+        self._source.progress_changed.connect(self._on_source_progress_changed)
+        self._source.ended.connect(self._on_source_ended)
+        self._look_up()
+
+    def measure(self, networks: tuple[str, ...], digits: int | None = None) -> None:
+        """Measure networks on so many test digits, or on the usual ones, after those that were asked for before."""
+        if networks and (networks, digits) not in self._requests:
+            self._requests.append((networks, digits))
+            self._measure_next()
+
+    def cancel(self) -> None:
+        """Measure no further; what is measured stays."""
+        del self._requests[1:]
+        self._source.cancel()
+
+    @override
+    def stop(self) -> None:
+        self._source.stop()
+
+    def _look_up(self) -> None:
+        self.put(replace(self.state, known=self._source.of(self._session.library.entries)))
+
+    def _measure_next(self) -> None:
+        if self._requests and not self._source.is_running:
+            networks, digits = self._requests[0]
+            self._source.measure(networks, digits=digits)
+
+    def _on_source_progress_changed(self, done: int, total: int) -> None:
+        self.put(replace(self.state, measuring=self._requests[0][0], progress=(done, total), fault=""))
+
+    def _on_source_ended(self, _well: bool, fault: str) -> None:
+        del self._requests[0]
+        self.put(replace(self.state, measuring=(), progress=None, fault=fault))
+        self._measure_next()
+
+
+class Sweeps(Results[Sweep]):
+    """What is known about networks on changed test digits."""
+
+    __slots__ = ()
+
+
+class Sweeping(Measuring[Sweep]):
+    """The sweeps of all networks, for the pages that show curves."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, SWEEP, Sweeps())
+
+
+class MeasuringPage(Page):
+    """A page that has more measured; its declaration names one kind of :class:`Measuring` among its stores."""
+
+    def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
+        super().__init__(spec, tab)
+        (self._measuring,) = (store for make in spec.stores if isinstance(store := tab.share(make), Measuring))
+
+    @override
+    def fulfil(self, wish: Wish) -> None:
+        match wish:
+            case Measure(networks, digits):
+                self._measuring.measure(networks, digits)
+            case CancelMeasuring():
+                self._measuring.cancel()
+            case _:
+                super().fulfil(wish)
+
+
+class SweepView(View[SeenT]):
+    """A view with a row that offers to measure what is missing."""
+
+    def __init__(self, *, stacked: bool = False) -> None:
+        """An empty view; ``stacked`` is as for :class:`MeasuringRow`."""
+        super().__init__()
+        self._sweeps: Sweeps | None = None
+        self._measuring = MeasuringRow(stacked=stacked)
+
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show how far the measuring is; costs nothing while the user only draws."""
+        sweeps = snapshot[Sweeps]
+        if sweeps is self._sweeps:
+            return
+        self._sweeps = sweeps
+        if sweeps.progress is None:
+            self._measuring.show_ended(sweeps.fault)
+        else:
+            self._measuring.show_progress(*sweeps.progress)
