@@ -138,9 +138,9 @@ class Transport(QWidget):
             button.setAutoRepeat(key in ("previous", "next"))
         self._scrubber.setObjectName(f"{name}_scrubber")
         self._scrubber.setAccessibleName("Position")
-        metrics = self._count.fontMetrics()
         # both sides are fixed, or the count would lay out and paint the whole page anew at every step
-        self._count.setFixedSize(metrics.horizontalAdvance("352,800 of 352,800"), metrics.height())
+        width = self._count.fontMetrics().horizontalAdvance("352,800 of 352,800")
+        self._count.setFixedSize(width, self._buttons["play"].sizeHint().height())
         self._speed.setObjectName(f"{name}_speed")
         self._speed.setAccessibleName("Speed")
         self._speed.setToolTip("Steps a second")
