@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.session import Session
@@ -94,11 +93,6 @@ class TrainTab(Tab):
     def save_unasked(self) -> None:
         """The user logs out: save, and do not ask."""
         self._asks = False
-        self.store.stop()
-
-    @override
-    def stop(self) -> None:
-        super().stop()
         self.store.stop()
 
     def _on_store_ended(self, _name: str, fault: str) -> None:

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from digitlab.gui.shell import sweeps
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.measuring_row import CancelMeasuring, Measure
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.shell.wishes import OpenImage, OpenTestDigit, Wish
@@ -26,11 +27,9 @@ from digitlab.gui.tabs.train.afterwards.wishes import (
     ChooseRun,
     ExportRun,
     GoToEpoch,
-    MeasureCurves,
     OpenDigit,
     ReadEveryEpoch,
     ReturnToNetworks,
-    StopMeasuring,
     StopReading,
 )
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
@@ -93,9 +92,9 @@ class AfterwardsPage(Page):
                 self._confusions.read(at, self.seen.settings.split, self._selected_run.files())
             case StopReading():
                 self._confusions.cancel()
-            case MeasureCurves(digits) if at is not None:
+            case Measure(_, digits) if at is not None:
                 self._sweeps.measure([at.path], digits=digits)
-            case StopMeasuring():
+            case CancelMeasuring():
                 self._sweeps.cancel()
             case ExportRun(kind) if at is not None:
                 self._exporter.export(kind, at)

@@ -10,9 +10,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell.measuring_row import MeasuringRow
-from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen
-from digitlab.gui.tabs.train.afterwards.wishes import MeasureCurves, StopMeasuring
 from digitlab.measure.curves import AXES, AxisName
 
 
@@ -32,8 +30,6 @@ class RunCurves(QWidget):
         tools = hbox(*toggles(self._axes, names, list(AXES).index(self._axis), "axes", ids), STRETCH, spacing=4)
         vbox(tools, self._sentence, (self._plot, 1), self._row, spacing=4, on=self)
         self._axes.buttonClicked.connect(self._on_axis_clicked)
-        self._row.measurement_requested.connect(lambda _networks, digits: wish(self, MeasureCurves(digits)))
-        self._row.cancel_requested.connect(lambda: wish(self, StopMeasuring()))
 
     def show_seen(self, seen: AfterwardsSeen) -> None:
         """Show what is known of the network on moved digits, and how far the measuring is."""
@@ -52,7 +48,7 @@ class RunCurves(QWidget):
         self._plot.show_lines(wording.axes_of(self._axis), lines)
         text = wording.sentence([seen.sweeps[own]] if own in seen.sweeps else [], self._axis)
         self._sentence.setText(text or "Where does it stand among the networks that ship? Measure it to see its curve.")
-        self._row.show_networks([own] if own else [], dict(seen.sweeps))
+        self._row.show_networks([own] if own else [], seen.sweeps)
 
     def _on_axis_clicked(self) -> None:
         self._axis = list(AXES)[self._axes.checkedId()]

@@ -44,18 +44,6 @@ class OpenDigit(Wish):
 
 
 @dataclass(frozen=True, slots=True)
-class MeasureCurves(Wish):
-    """Measure the network on so many moved test digits."""
-
-    digits: int
-
-
-@dataclass(frozen=True, slots=True)
-class StopMeasuring(Wish):
-    """Measure no further."""
-
-
-@dataclass(frozen=True, slots=True)
 class ExportRun(Wish):
     """Write a ``script`` that repeats the run, or its network as ``onnx``."""
 

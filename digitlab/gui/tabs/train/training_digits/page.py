@@ -30,8 +30,7 @@ class TrainingDigitsPage(Page):
             self.attempt(self._show_wall)
 
     def _show_wall(self) -> None:
-        self.seen = wall_of(mnist.load("train"), self._choice.state)
-        self.view.show_seen(self.seen)
+        self.take(wall_of(mnist.load("train"), self._choice.state))
 
 
 PAGE: PageSpec[None, Wall] = PageSpec(
