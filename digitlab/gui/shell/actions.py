@@ -117,6 +117,7 @@ class Actions:
     light = Command("&View", "&Light", checkable=True)
     dark = Command("&View", "&Dark", checkable=True)
 
+    handbook = Command("&Help", "&Handbook")
     about = Command("&Help", "&About digitlab")
 
     def __init__(self, window: QMainWindow) -> None:

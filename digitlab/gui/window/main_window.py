@@ -20,6 +20,7 @@ from digitlab.gui.shell.wishes import SessionWish, Wish
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
+from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
 from digitlab.gui.window.pose_panel import PosePanel
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         actions.open.triggered.connect(self.loader.ask_for_file)
         actions.paste.triggered.connect(self._on_paste_triggered)
         actions.quit.triggered.connect(self.close)
+        actions.handbook.triggered.connect(self._on_handbook_triggered)
         actions.about.triggered.connect(self._on_about_triggered)
 
     def settings(self) -> Settings:
@@ -187,6 +189,9 @@ class MainWindow(QMainWindow):
 
     def _on_paste_triggered(self) -> None:
         self.open_pictures(QGuiApplication.clipboard().mimeData())
+
+    def _on_handbook_triggered(self) -> None:
+        Handbook(self).show()
 
     def _on_about_triggered(self) -> None:
         QMessageBox.about(
