@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from digitlab.gui.shell.analysis import NetworkEdits
 from digitlab.networks.edits import BiasSet, Edits, SwitchedOff, WeightSet
 from digitlab.networks.inspection import ANSWER, unit_number
-from digitlab.networks.library import Card
+from digitlab.networks.library import Card, Library
 
 _MOST_UNITS = 6
 
@@ -51,6 +51,12 @@ def named(name: str, card: Card | None, edits: Edits = ()) -> str:
     parts = [] if seed is None else [f"seed {seed}"]
     parts += [f"with {len(edits)} edit{'' if len(edits) == 1 else 's'}"] if edits else []
     return f"{name} ({', '.join(parts)})" if parts else name
+
+
+def measured(name: str, weights_hash: str, library: Library) -> str:
+    """A network with its seed, and with the weights that were measured."""
+    seed = library.entries[name].card.recipe.get("seed", "unknown") if name in library.entries else "unknown"
+    return f"{name} (seed {seed}, weights {weights_hash[:8]})"
 
 
 def _said(edits: Edits, layer: str) -> str:

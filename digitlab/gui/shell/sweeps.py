@@ -9,6 +9,7 @@ from digitlab.gui.kit import percents
 from digitlab.gui.kit.cells.share_map import CountMap
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.kit.theme import Accent
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.many_fields import SHIFTS
@@ -144,11 +145,7 @@ def _rows(sweep: Sweep) -> Iterator[tuple[object, ...]]:
 
 def provenance_of(title: str, pose: str, sweeps: Mapping[str, Sweep], library: Library) -> Provenance:
     """Where a picture of sweeps comes from."""
-    seeds = {name: library.entries[name].card.recipe.get("seed") for name in sweeps if name in library.entries}
-    networks = tuple(
-        f"{name} (seed {seeds.get(name, 'unknown')}, weights {sweep.weights_hash[:8]})"
-        for name, sweep in sweeps.items()
-    )
+    networks = tuple(edit_words.measured(name, sweep.weights_hash, library) for name, sweep in sweeps.items())
     shown = list(sweeps.values())
     n = f"{_range({sweep.n for sweep in shown}) or 0} digits in curves"
     if maps := _range({sweep.shift_map_n for sweep in shown if sweep.shift_map_n}):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,18 +13,16 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.export import save
 from digitlab.gui.shell.measuring_row import Measure
-from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import ClearInk, OpenDrawing
 from digitlab.gui.tabs.robustness.calibration.confidence import (
-    Calibrating,
     Calibrations,
     Threshold,
 )
 from digitlab.gui.tabs.robustness.calibration.page import PAGE
 from digitlab.measure.calibration import Calibration, NonDigits
 from digitlab.measure.reliability import THRESHOLDS, Bin, Reliability
-from digitlab.networks.library import Library, list_networks
+from digitlab.networks.library import list_networks
 from digitlab.networks.predict import Prediction
 
 LAST = len(THRESHOLDS) - 1
@@ -196,47 +192,3 @@ def test_what_is_saved_says_where_it_comes_from(page, tmp_path: Path) -> None:
     assert "mlp (seed 0, weights abababab)" in text
     assert "n: 10,000 test digits" in text
     assert text.count("\nmlp,letters,answered,") == len(THRESHOLDS)
-
-
-def test_networks_are_calibrated_one_after_the_other(qtbot: QtBot, tmp_path: Path) -> None:
-    log = tmp_path / "asked"
-    child = (
-        "import pathlib, sys;"
-        f"log = pathlib.Path({str(log)!r}); log.open('a').write(sys.argv[3] + '\\n');"
-        'print(\'{"event": "Begun", "what": "", "total": 1, "protocol": 1}\')'
-    )
-    session = Session(list_networks(), ("mlp", "cnn_pooled", ""))
-    calibrating = Calibrating(session, program=(sys.executable, "-c", child))
-    for name in ("mlp", "cnn_rotated", "mlp"):
-        calibrating.measure((name,))
-    for name in ("mlp", "cnn_rotated"):
-        with qtbot.waitSignal(
-            calibrating.changed, timeout=60_000, check_params_cb=lambda state, name=name: state.measuring == (name,)
-        ):
-            pass
-    qtbot.waitUntil(lambda: not calibrating.state.measuring, timeout=60_000)
-    assert log.read_text().split() == ["mlp", "cnn_rotated"]
-    session.stop()
-
-
-def test_the_window_says_why_a_network_could_not_be_measured(qtbot: QtBot) -> None:
-    session = Session(list_networks(), ("mlp", "cnn_pooled", ""))
-    child = 'print(\'{"event": "Failed", "message": "no room"}\'); raise SystemExit(1)'
-    calibrating = Calibrating(session, program=(sys.executable, "-c", child))
-    with qtbot.waitSignal(session.failed, timeout=60_000) as failed:
-        calibrating.measure(("mlp",))
-    assert failed.args == ["no room"]
-    session.stop()
-
-
-def test_what_is_known_of_a_network_is_that_of_its_weights(qtbot: QtBot) -> None:
-    library = list_networks()
-    session = Session(library, ("mlp", "cnn_pooled", ""))
-    calibrating = Calibrating(session)
-    assert calibrating.state.known.keys() == library.entries.keys()
-    other = replace(library.entries["mlp"], path=library.entries["cnn_flatten"].path)
-    with qtbot.waitSignal(calibrating.changed):
-        session.set_library(Library({**library.entries, "mlp": other}))
-    known = calibrating.state.known
-    assert known["mlp"].weights_hash == known["cnn_flatten"].weights_hash
-    session.stop()

@@ -16,10 +16,10 @@ from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import save
+from digitlab.gui.shell.measuring_row import CancelMeasuring
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import OpenTestDigit
 from digitlab.gui.tabs.robustness.disagreement.compared import (
-    CancelComparison,
     CompareNetworks,
     LastComparison,
     OnTheWall,
@@ -141,7 +141,7 @@ def test_a_comparison_under_way_shows_how_far_it_is_and_can_be_stopped(page, qtb
     assert page.view.findChild(QProgressBar).value() == 300
     assert not look(page).isVisible()
     qtbot.mouseClick(page.view.findChild(QPushButton, "cancel_comparison"), Qt.MouseButton.LeftButton)
-    assert page.wishes == [CancelComparison()]
+    assert page.wishes == [CancelMeasuring()]
     page.put(LastComparison())
     assert look(page).isVisible()
 

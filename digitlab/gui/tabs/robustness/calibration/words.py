@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.robustness.calibration.confidence import Confidence
 from digitlab.measure.calibration import Calibration
@@ -69,11 +70,8 @@ def _rows(calibration: Calibration) -> Iterator[tuple[object, ...]]:
 
 def provenance(seen: Confidence) -> Provenance:
     """What was measured of the networks that answer, and on what."""
-    networks, library = [], seen.library
-    for name, calibration in seen.measured.items():
-        seed = library.entries[name].card.recipe.get("seed", "unknown") if name in library.entries else "unknown"
-        networks.append(f"{name} (seed {seed}, weights {calibration.weights_hash[:8]})")
+    networks = tuple(edit_words.measured(name, each.weights_hash, seen.library) for name, each in seen.measured.items())
     shown = list(seen.measured.values())
     n = ", ".join(sorted({f"{each.n:,} test digits, fitted on {each.n_fitted:,} held-out ones" for each in shown}))
     seeds = sorted({each.seed for each in shown})
-    return Provenance("When to say nothing", tuple(networks), n or "0", seeds[0] if seeds else None, _POSE, ())
+    return Provenance("When to say nothing", networks, n or "0", seeds[0] if seeds else None, _POSE, ())

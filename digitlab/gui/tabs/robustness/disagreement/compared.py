@@ -21,11 +21,6 @@ class CompareNetworks(Wish):
 
 
 @dataclass(frozen=True, slots=True)
-class CancelComparison(Wish):
-    """Compare no further."""
-
-
-@dataclass(frozen=True, slots=True)
 class OnTheWall:
     """Which digits the wall shows: those that the left network reads, those that it does not, or both."""
 

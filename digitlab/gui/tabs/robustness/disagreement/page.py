@@ -9,11 +9,11 @@ from typing_extensions import override
 
 from digitlab.data import mnist
 from digitlab.gui.shell.measurement_job import MeasurementJob
+from digitlab.gui.shell.measuring_row import CancelMeasuring
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.robustness.disagreement import words
 from digitlab.gui.tabs.robustness.disagreement.compared import (
-    CancelComparison,
     CompareNetworks,
     LastComparison,
     OnTheWall,
@@ -48,7 +48,7 @@ class DisagreementPage(Page):
         match wish:
             case CompareNetworks():
                 self.compare()
-            case CancelComparison():
+            case CancelMeasuring():
                 self._job.cancel()
             case _:
                 super().fulfil(wish)

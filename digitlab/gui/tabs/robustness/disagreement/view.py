@@ -11,11 +11,12 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell import words as network_words
+from digitlab.gui.shell.measuring_row import CancelMeasuring
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenTestDigit, Put
 from digitlab.gui.tabs.robustness.disagreement import words
-from digitlab.gui.tabs.robustness.disagreement.compared import CancelComparison, Compared, CompareNetworks, OnTheWall
+from digitlab.gui.tabs.robustness.disagreement.compared import Compared, CompareNetworks, OnTheWall
 from digitlab.gui.tabs.robustness.disagreement.four_counts import FourCounts
 from digitlab.measure.disagreement import Comparison
 from digitlab.networks.library import Card
@@ -133,7 +134,7 @@ class DisagreementView(View[Compared]):
         wish(self, CompareNetworks())
 
     def _on_cancel_clicked(self) -> None:
-        wish(self, CancelComparison())
+        wish(self, CancelMeasuring())
 
     def _on_filters_id_clicked(self, number: int) -> None:
         wish(self, Put(_FILTERS[number]))

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
-from digitlab.gui.shell import words
+from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.robustness.disagreement.compared import Compared
 from digitlab.ink.pose import Pose
@@ -69,8 +69,8 @@ def provenance(seen: Compared) -> Provenance:
     """What the comparison is of."""
     comparison = seen.comparison
     networks = tuple(
-        f"{name} (seed {card.recipe.get('seed', 'unknown') if card else 'unknown'}, weights {digest[:8]})"
-        for name, digest, card in zip(comparison.networks, comparison.weights_hashes, seen.cards, strict=True)
+        edit_words.measured(name, digest, seen.library)
+        for name, digest in zip(comparison.networks, comparison.weights_hashes, strict=True)
     )
     counts = (
         f"both right {comparison.both_right:,}, only the first {comparison.only_left:,}, only the second "

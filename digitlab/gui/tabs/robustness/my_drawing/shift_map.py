@@ -40,7 +40,7 @@ class ShiftMap(PointedWidget[Shift]):
         self._describe()
 
     def set_accent(self, accent: Accent) -> None:
-        """The colour of the network, as ``#rrggbb``."""
+        """The name of the network's accent."""
         if accent != self._accent:
             self._accent = accent
             self.update()

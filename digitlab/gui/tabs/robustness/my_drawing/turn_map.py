@@ -63,7 +63,7 @@ class TurnMap(PointedWidget[float]):
         self._describe()
 
     def set_accent(self, accent: Accent) -> None:
-        """The colour of the network, as ``#rrggbb``."""
+        """The name of the network's accent."""
         if accent != self._accent:
             self._accent = accent
             self.update()
