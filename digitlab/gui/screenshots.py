@@ -9,18 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.kit.theme import apply_theme
-from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.sheet.page import SheetPage
-from digitlab.gui.tabs.convolution.tab import ConvolutionTab
-from digitlab.gui.tabs.inside.tab import InsideTab
-from digitlab.gui.tabs.networks.tab import NetworksPanel
 from digitlab.gui.tabs.robustness.disagreement.page import DisagreementPage
-from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.pose import Pose
@@ -88,24 +83,22 @@ def _screens(app: QApplication, window: MainWindow, *, times: bool) -> Iterator[
     session.load_test_digit(7)
     _settle(app, window)
     yield "test-digit"
-    for lab, name in ((RobustnessTab, "robustness"), (InsideTab, "inside"), (ConvolutionTab, "convolution")):
+    for tab in ("robustness", "inside", "convolution"):
         session.set_pose(Pose())
         session.load_drawing(Drawing((_SEVEN,)), "")
         session.set_truth(7)
-        yield from _pages(app, window, lab, name)
-    _train_two(window, times=times)
-    yield from _pages(app, window, TrainTab, "train")
+        yield from _pages(app, window, tab)
+    _train_two(window.tabs.train, times=times)
+    yield from _pages(app, window, "train")
     yield from _lecture(app, window)
-    networks = window.findChild(NetworksPanel)
-    assert isinstance(networks, NetworksPanel)
-    _tabs(window).setCurrentWidget(networks)
+    window.tabs.turn_to("networks")
     _settle(app, window)
     yield "networks"
 
 
 def _lecture(app: QApplication, window: MainWindow) -> Iterator[str]:
     """The list of pages, and one of them beside the panels that it is about."""
-    _tabs(window).setCurrentWidget(window.lecture)
+    window.tabs.turn_to("lecture")
     _settle(app, window)
     yield "lecture-pages"
     window.lecture.lecture.open_named(_LESSON)
@@ -114,21 +107,19 @@ def _lecture(app: QApplication, window: MainWindow) -> Iterator[str]:
     window.lecture.lecture.leave()
 
 
-def _train_two(window: MainWindow, *, times: bool) -> None:
+def _train_two(train: TrainTab, *, times: bool) -> None:
     """Let there be trainings to look at: a perceptron and a convolutional network, on the same few digits."""
-    lab = window.findChild(TrainTab)
-    assert isinstance(lab, TrainTab)
     loop = QEventLoop()
     for network in ("mlp14", "cnn_flatten"):
-        lab.store.start(TrainConfig(network, digits=_DIGITS, epochs=_EPOCHS, device="cpu"))
-    lab.store.ended.connect(loop.quit)
-    while lab.store.running():
+        train.store.start(TrainConfig(network, digits=_DIGITS, epochs=_EPOCHS, device="cpu"))
+    train.store.ended.connect(loop.quit)
+    while train.store.running():
         loop.exec()
     if not times:
-        _date_back(lab)
+        _date_back(train)
 
 
-def _date_back(lab: TrainTab) -> None:
+def _date_back(train: TrainTab) -> None:
     """Give the runs fixed names, which say when they began, and drop the reports that come by the clock and not by the epoch."""
     names = []
     for number, old in enumerate(sorted(runs_folder().iterdir(), key=lambda path: path.name[18:])):
@@ -137,8 +128,8 @@ def _date_back(lab: TrainTab) -> None:
         events = run / "events.jsonl"
         lines = events.read_text("utf-8").splitlines(keepends=True)
         events.write_text("".join(line for line in lines if '"StepsTaken"' not in line), "utf-8")
-    lab.store.refresh()
-    lab.store.choose(tuple(names))
+    train.store.refresh()
+    train.store.choose(tuple(names))
 
 
 def _leave_times_out(window: MainWindow) -> None:
@@ -150,13 +141,12 @@ def _leave_times_out(window: MainWindow) -> None:
             label.setText(_MILLISECONDS.sub("– ms", label.text()))
 
 
-def _pages(app: QApplication, window: MainWindow, kind: type[Tab], name: str) -> Iterator[str]:
-    """The pages of one of the window's tabs."""
-    lab = window.findChild(kind)
-    assert isinstance(lab, Tab)
-    _tabs(window).setCurrentWidget(lab)
-    for id_, title in lab.spec.pages.items():
-        page = lab.turn_to(id_)
+def _pages(app: QApplication, window: MainWindow, name: str) -> Iterator[str]:
+    """The pages of one of the window's tabs, by its id."""
+    tab = window.tabs.turn_to(name)
+    assert isinstance(tab, Tab)
+    for id_, title in tab.spec.pages.items():
+        page = tab.turn_to(id_)
         if isinstance(page, DisagreementPage):
             window.session.set_pose(Pose(dx=2, angle_deg=20))
             page.compare()
@@ -169,16 +159,10 @@ def _pages(app: QApplication, window: MainWindow, kind: type[Tab], name: str) ->
         yield f"{name}-{title.lower().replace(' ', '-')}"
 
 
-def _tabs(window: MainWindow) -> QTabWidget:
-    tabs = window.findChild(QTabWidget, "tabs")
-    assert isinstance(tabs, QTabWidget)
-    return tabs
-
-
 def _settle(app: QApplication, window: MainWindow) -> None:
     """Let the window answer its present situation and paint it."""
     session = window.session
-    while not (isinstance(session.analysis, Analysis) and session.analysis.situation is session.situation):
+    while session.analysis is None or session.analysis.situation is not session.situation:
         loop = QEventLoop()
         session.analysis_changed.connect(loop.quit)
         session.failed.connect(loop.quit)

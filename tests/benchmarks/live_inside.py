@@ -1,6 +1,6 @@
 """Drawing with the tab "Inside" open: is it as smooth as without?
 
-    python tests/benchmarks/live_inside.py [--strokes 5] [--right cnn_pooled] [--page "A layer"]
+    python tests/benchmarks/live_inside.py [--strokes 5] [--right cnn_pooled] [--page layer]
 
 The strokes of ``pen_to_paint.py``, with each page of the tab in front, and with the tab "Draw" for comparison, in one run. Measured: from
 a mouse move until the window has shown both answers to it (the strip above the tabs, which is always in sight) and painted; from
@@ -22,7 +22,6 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF, QTimer
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.window.main_window import MainWindow
 
@@ -53,10 +52,10 @@ class Latencies:
         return f"{np.median(self.found_ms):8.1f} {np.percentile(self.found_ms, 99):6.1f}"
 
 
-def situation_of(answer: object) -> object | None:
+def situation_of(answer: tuple[object, object]) -> object | None:
     """What the user did that a page's answer follows from; None where it follows from something else."""
-    request = getattr(answer, "request", answer)
-    return getattr(request, "situation", None)
+    question, _ = answer
+    return getattr(question, "situation", None)
 
 
 def draw(window: MainWindow, strokes: int, latencies: list[Latencies]) -> list[float]:
@@ -95,7 +94,7 @@ def measure(window: MainWindow, title: str, strokes: int) -> str:
     def on_analysis(analysis: object) -> None:
         strip.note(analysis.situation)
 
-    def on_answer(answer: object) -> None:
+    def on_answer(answer: tuple[object, object]) -> None:
         page_latencies.note(situation_of(answer))
 
     window.session.analysis_changed.connect(on_analysis)
@@ -105,9 +104,8 @@ def measure(window: MainWindow, title: str, strokes: int) -> str:
     else:
         tabs.setCurrentWidget(lab)
         page = lab.turn_to(title)
-        if isinstance(page, FollowedPage):
-            page._follower.answered.connect(on_answer)
-            connected.append((page._follower.answered, on_answer))
+        page._follower.answered.connect(on_answer)
+        connected.append((page._follower.answered, on_answer))
     wait_ms(2500)
     gaps = draw(window, strokes, [strip, page_latencies])
     for signal, slot in connected:

@@ -17,14 +17,11 @@ import time
 import numpy as np
 from pen_to_paint import EVERY_MS, Gaps, send, stroke, wait_ms
 from PySide6.QtCore import QEvent, QEventLoop, QPointF
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.shell.page import Page
-from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.window.main_window import MainWindow
-
-_ROBUSTNESS = 1
 
 
 class Shown:
@@ -84,9 +81,9 @@ def main() -> int:
         window.session.choose_network(1, arguments.right)
         window.show()
         loop.exec()
-        window.findChild(QTabWidget, "tabs").setCurrentIndex(_ROBUSTNESS)
+        page = window.tabs.turn_to("robustness", "my_drawing")
         wait_ms(500)
-        found = draw(window, window.findChild(RobustnessTab).page("my_drawing"), arguments.strokes)
+        found = draw(window, page, arguments.strokes)
         window.close()
     print(f"mlp and {arguments.right}, {arguments.strokes} strokes of {len(stroke(0))} moves")
     gaps = found["gap"]

@@ -20,7 +20,7 @@ import numpy as np
 from live_inside import Latencies
 from pen_to_paint import EVERY_MS, Gaps, send, stroke, wait_ms
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.tabs.convolution.lesson import SHEETS
@@ -109,16 +109,16 @@ def main() -> int:
         window.session.analysis_changed.connect(loop.quit)
         window.show()
         loop.exec()
-        window.findChild(QTabWidget, "tabs").setCurrentWidget(window.bench)
-        window.bench.show_state(BenchState(page="sheet"))
+        window.tabs.turn_to("convolution")
+        window.tabs.convolution.show_state(BenchState(page="sheet"))
         print(f"{arguments.strokes} strokes of {len(stroke(0))} moves, shown as {arguments.view}; ms, median and p99")
         print(
             f"{'windows by':<14} {'mouse event':>15}   {'ink painted':>15}   {'boxes':>15}   {'gap: longest, p99':>15}"
         )
         for name in arguments.network or ["mlp", "cnn_pooled"]:
             window.session.choose_network(0, name)
-            state = window.bench.state()
-            window.bench.store.put(replace(state, sheet=type(state.sheet)(view=arguments.view)))
+            state = window.tabs.convolution.state()
+            window.tabs.convolution.store.put(replace(state, sheet=type(state.sheet)(view=arguments.view)))
             wait_ms(2500)
             print(f"{name:<14} {measure(window, arguments.strokes)}", flush=True)
         window.close()

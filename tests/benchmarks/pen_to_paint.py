@@ -25,10 +25,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.tabs.train.tab import TrainTab
+from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.training.events import StepsTaken
 from digitlab.training.recipes import recipe_for
@@ -160,33 +160,33 @@ def bare_forwards_ms(window: MainWindow) -> list[float]:
 
 def start_training(window: MainWindow, network: str) -> str:
     """Train a network without an end, watched; returns the run's name once it takes steps and the answers are in front."""
-    lab, tabs = window.findChild(TrainTab), window.findChild(QTabWidget, "tabs")
-    answers = tabs.currentWidget()
-    tabs.setCurrentWidget(lab)
+    train = window.tabs.train
+    window.tabs.turn_to("train")
     wait_ms(100)
     loop = QEventLoop()
 
-    def heard(_: str, event: object) -> None:
-        if isinstance(event, StepsTaken):
+    def heard(runs: RunsState) -> None:
+        if any(isinstance(event, StepsTaken) for live in runs.live.values() for event in live.events):
             loop.quit()
 
-    lab.store.event_arrived.connect(heard)
-    name = lab.store.start(recipe_for(network, epochs=ENDLESS, device="cpu"))
+    train.store.changed.connect(heard)
+    name = train.store.start(recipe_for(network, epochs=ENDLESS, device="cpu"))
     loop.exec()
-    tabs.setCurrentWidget(answers)
+    train.store.changed.disconnect(heard)
+    window.tabs.turn_to("draw")
     wait_ms(1000)
     return name
 
 
 def speeds_so_far(window: MainWindow, name: str) -> list[float]:
     """How many images a second it learned from, between its reports."""
-    events = window.findChild(TrainTab).store.events(name)
+    events = window.tabs.train.store.state.events(name)
     return [event.images_per_second for event in events if isinstance(event, StepsTaken)]
 
 
 def end_training(window: MainWindow, name: str) -> None:
     """Kill it, and wait until it has ended."""
-    store, loop = window.findChild(TrainTab).store, QEventLoop()
+    store, loop = window.tabs.train.store, QEventLoop()
     store.ended.connect(loop.quit)
     store.kill(name)
     loop.exec()

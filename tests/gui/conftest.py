@@ -10,6 +10,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from digitlab.gui.app import build
@@ -20,8 +21,8 @@ from digitlab.gui.window.main_window import MainWindow
 ANSWER_MS = 20_000  # the first answer waits for torch to be imported
 
 
-class Bench:
-    """A window with the few gestures that tests repeat."""
+class App:
+    """The application's window, and the gestures that tests repeat."""
 
     def __init__(self, window: MainWindow, qtbot) -> None:
         self.window, self.qtbot = window, qtbot
@@ -33,6 +34,10 @@ class Bench:
         found = self.window.findChild(kind or QWidget, name)
         assert found is not None, name
         return found
+
+    def turn_to(self, tab: str, page: str = ""):
+        """Bring a tab to the front, and one of its pages, by their ids: the names of their folders; returns the page, or the tab."""
+        return self.window.tabs.turn_to(tab, page)
 
     def answered(self, expected: Callable[[Analysis], bool]) -> Analysis:
         """Wait for the analysis that fits, unless it is there, and return it."""
@@ -70,29 +75,44 @@ class Bench:
         return self.answered(lambda analysis: not analysis.is_blank)
 
 
+Bench = App
+
+
 def _log_out(window: MainWindow) -> None:
     """Nobody is there to be asked what becomes of a training: a test that fails in the midst of one must not wait."""
-    window.laboratory.train._on_commit_data_request()
+    QGuiApplication.instance().commitDataRequest.emit(None)
 
 
 @pytest.fixture
-def make_bench(qtbot) -> Callable[..., Bench]:
-    """Opens a window with command line options."""
+def open_app(qtbot) -> Callable[..., App]:
+    """Opens the application with command line options."""
 
-    def make(*argv: str) -> Bench:
+    def make(*argv: str) -> App:
         _, window = build(list(argv))
         qtbot.addWidget(window, before_close_func=_log_out)
         window.resize(1280, 720)
         with qtbot.waitExposed(window):
             window.show()
-        return Bench(window, qtbot)
+        return App(window, qtbot)
 
     return make
 
 
 @pytest.fixture
-def bench(make_bench) -> Bench:
-    """A window that has loaded its networks, and nothing drawn."""
-    opened = make_bench("--theme", "light")
+def app(open_app) -> App:
+    """The application once its networks are loaded, with nothing drawn."""
+    opened = open_app("--theme", "light")
     opened.answered(lambda _: True)
     return opened
+
+
+@pytest.fixture
+def make_bench(open_app) -> Callable[..., App]:
+    """The former name of open_app."""
+    return open_app
+
+
+@pytest.fixture
+def bench(app) -> App:
+    """The former name of app."""
+    return app

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 from digitlab.gui.kit.theme import apply_theme, theme_for
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
 from digitlab.gui.tabs.inside.tab import TAB as INSIDE
 from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
@@ -27,9 +26,7 @@ def page(bench, request) -> Page:
     tab_id, page_id = request.param
     bench.draw_seven()
     bench.window.session.set_truth(7)
-    tab = next(tab for tab in bench.window.findChildren(Tab) if tab.spec.id == tab_id)
-    bench.window.laboratory.setCurrentWidget(tab)
-    made = tab.turn_to(page_id)
+    made = bench.turn_to(tab_id, page_id)
     bench.qtbot.waitUntil(made.is_settled, timeout=SETTLED_MS)
     return made
 

@@ -143,16 +143,16 @@ class TestFaultReporter:
         assert str(tmp_path) in notice
 
 
-def test_the_window_starts_although_its_data_folder_cannot_be_written(make_bench, own_data_folder: Path):
+def test_the_window_starts_although_its_data_folder_cannot_be_written(open_app, own_data_folder: Path):
     own_data_folder.write_text("a file where the folder should be")
-    opened = make_bench("--theme", "light")
+    opened = open_app("--theme", "light")
     opened.draw_seven()
     opened.window.close()
 
 
 @pytest.mark.parametrize("argv", [["digitlab", "--theme", "light"], ["--theme", "light"]])
-def test_the_window_is_built_with_or_without_the_programs_name_in_front(make_bench, argv):
-    assert make_bench(*argv).answered(lambda _: True).is_blank
+def test_the_window_is_built_with_or_without_the_programs_name_in_front(open_app, argv):
+    assert open_app(*argv).answered(lambda _: True).is_blank
 
 
 def test_a_program_that_never_closes_the_window_ends_in_peace():

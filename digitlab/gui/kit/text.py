@@ -60,7 +60,7 @@ class Text(QLabel):
         self._retint()
 
     def set_tone(self, tone: Tone | None) -> None:
-        """Give the words a colour of the theme; None is that of all text."""
+        """Give the words a colour of the theme; None is that of all text. The one that they have already costs nothing."""
         if tone != self._tone:
             self._tone = tone
             self._retint()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -228,11 +228,16 @@ def _image(widget: QWidget, provenance: Provenance) -> QImage:
     return image
 
 
-def _png(widget: QWidget, provenance: Provenance) -> bytes:
+def png(image: QImage) -> bytes:
+    """A picture as the content of a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _image(widget, provenance).save(buffer, "PNG")  # type: ignore[call-overload] # the stub wants the format as bytes, Qt takes text
+    QImageWriter(buffer, b"PNG").write(image)
     return bytes(buffer.data().data())
+
+
+def _png(widget: QWidget, provenance: Provenance) -> bytes:
+    return png(_image(widget, provenance))
 
 
 def _svg(widget: QWidget, provenance: Provenance) -> bytes:

@@ -10,7 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
+
+from digitlab.gui.kit.signals import Emits, signal
 
 _log = logging.getLogger(__name__)
 _LEAST_SECONDS_BETWEEN_NOTICES = 5.0
@@ -23,7 +25,7 @@ class FaultReporter(QObject):
         fault_found: A sentence for the user; at most one every few seconds.
     """
 
-    fault_found = Signal(str)
+    fault_found: Emits[str] = signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

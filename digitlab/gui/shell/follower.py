@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.latest import Latest
 
 _FRAME_MS = 33
@@ -26,8 +27,8 @@ class Follower(QObject):
         failed: What ``work`` raised, as text.
     """
 
-    answered = Signal(object)
-    failed = Signal(str)
+    answered: Emits[Any] = signal(object)
+    failed: Emits[str] = signal(str)
 
     def __init__(self, work: Callable[[Any], Iterator[object]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class Follower(QObject):
         self._newest: object | None = None
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self._on_frame_timeout)
-        self._latest = Latest(work, _FRAME_MS)
+        self._latest = Latest[Any, object](work, _FRAME_MS)
         self._latest.answered.connect(self._on_latest_answered)
         self._latest.failed.connect(self.failed)
         self.destroyed.connect(self._latest.stop)  # it is nobody's child, or it would be destroyed while it runs

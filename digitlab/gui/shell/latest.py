@@ -16,22 +16,28 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QThread, Signal
+from PySide6.QtCore import QThread
+
+from digitlab.gui.kit.signals import Emits, signal
 
 _NICENESS = 10
+
+AskedT = TypeVar("AskedT")
+AnswerT = TypeVar("AnswerT")
 
 _log = logging.getLogger(__name__)
 
 
-def _stop_if_alive(reference: weakref.ref[Latest]) -> None:
+def _stop_if_alive(reference: weakref.ref[Latest[Any, Any]]) -> None:
     latest = reference()
     if latest is not None and shiboken6.isValid(latest):
         latest.stop()
 
 
-class Latest(QThread):
+class Latest(QThread, Generic[AskedT, AnswerT]):
     """Calls ``work`` with the newest request, in a thread of its own.
 
     ``work`` returns an answer, or an iterator of answers, each better than the one before.
@@ -41,10 +47,10 @@ class Latest(QThread):
         failed: What it raised, as text. The thread goes on.
     """
 
-    answered = Signal(object)
-    failed = Signal(str)
+    answered: Emits[AnswerT] = signal(object)
+    failed: Emits[str] = signal(str)
 
-    def __init__(self, work: Callable[[object], object], pause_ms: int = 0) -> None:
+    def __init__(self, work: Callable[[AskedT], AnswerT | Iterator[AnswerT]], pause_ms: int = 0) -> None:
         """A thread that does not run yet.
 
         Args:
@@ -55,12 +61,12 @@ class Latest(QThread):
         super().__init__()
         self._work, self._pause_s = work, pause_ms / 1000
         self._begun = -math.inf
-        self._pending: object | None = None
+        self._pending: AskedT | None = None
         self._stopping = False
         self._changed = threading.Condition()
         atexit.register(_stop_if_alive, weakref.ref(self))  # Qt aborts a process that ends with a thread running
 
-    def ask(self, request: object) -> None:
+    def ask(self, request: AskedT) -> None:
         """Work on this request next, and on none that still waits. Starts the thread where it does not run yet."""
         with self._changed:
             self._pending = request
@@ -88,7 +94,7 @@ class Latest(QThread):
                 _log.exception("the worker thread could not answer")
                 self.failed.emit(f"{type(error).__name__}: {error}")
 
-    def _answer(self, request: object) -> None:
+    def _answer(self, request: AskedT) -> None:
         answer = self._work(request)
         is_first = True
         for part in answer if isinstance(answer, Iterator) else (answer,):
@@ -102,7 +108,7 @@ class Latest(QThread):
     def _is_overtaken(self) -> bool:
         return self._pending is not None or self._stopping
 
-    def _next(self) -> object | None:
+    def _next(self) -> AskedT | None:
         with self._changed:
             self._changed.wait_for(lambda: self._stopping or self._pending is not None)
             rest = self._begun + self._pause_s - time.monotonic()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.parts import name_part
@@ -34,15 +33,7 @@ class CancelMeasuring(Wish):
 
 
 class MeasuringRow(QWidget):
-    """Offers to measure networks that are not, or on another number of digits: wishes :class:`Measure`, :class:`CancelMeasuring`.
-
-    Signals:
-        measurement_requested: (names as a tuple, digits).
-        cancel_requested: No further, please.
-    """
-
-    measurement_requested = Signal(object, int)
-    cancel_requested = Signal()
+    """Offers to measure networks that are not, or on another number of digits: wishes :class:`Measure`, :class:`CancelMeasuring`."""
 
     def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
         """Nothing to measure; ``stacked`` puts the button below the number of digits, not beside it."""
@@ -117,10 +108,8 @@ class MeasuringRow(QWidget):
 
     def _on_button_clicked(self) -> None:
         if self._running:
-            self.cancel_requested.emit()
             wish(self, CancelMeasuring())
         else:
-            self.measurement_requested.emit(self.todo(), self._digits.currentData())
             wish(self, Measure(self.todo(), self._digits.currentData()))
 
 

@@ -88,7 +88,7 @@ class Opener:
         self._networks = networks
         self._opened: dict[str, tuple[nn.Module, OpenedNetwork]] = {}
 
-    def work(self, request: InsideRequest) -> Iterator[Inside]:
+    def __call__(self, request: InsideRequest) -> Iterator[Inside]:
         """Yield the one answer."""
         situation = request.situation
         image = seen(situation)

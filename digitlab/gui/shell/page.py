@@ -80,6 +80,7 @@ class Page(QWidget):
     Attributes:
         session: What the user did.
         view: The widget that shows the page.
+        worker: What answers questions, in its thread; None where nothing is worked out.
         asked: The newest question; None before the first.
         seen: The newest answer; None before the first.
     """
@@ -92,12 +93,14 @@ class Page(QWidget):
         for make in spec.stores:
             tab.share(make)
         self.view = spec.view()
+        self.worker: Any = None
         self.asked: Any = None
         self.seen: Any = None
         self._answered: Any = None  # the question that the newest answer is of
         self._follower: Follower | None = None
         if spec.work is not None:
-            self._follower = Follower(_with_question(spec.work(self.session.networks)), self)
+            self.worker = spec.work(self.session.networks)
+            self._follower = Follower(_with_question(self.worker), self)
             self._follower.answered.connect(self._on_follower_answered)
             self._follower.failed.connect(self.session.failed)
         self._only_files = Text("", SMALL_PT, narrow=True)
@@ -190,14 +193,19 @@ class Page(QWidget):
     def table(self) -> export.Table:
         """The numbers that are saved."""
         assert self._spec.table is not None, "this page has no numbers to save"
-        return self._spec.table(self._seen_to_save())
+        return self._spec.table(self.seen_to_save())
 
     def provenance(self) -> export.Provenance:
         """What is saved with both."""
         assert self._spec.provenance is not None, "this page cannot be saved"
-        return self._spec.provenance(self._seen_to_save())
+        return self._spec.provenance(self.seen_to_save())
 
-    def _seen_to_save(self) -> Any:  # noqa: ANN401 - as many types as there are pages
+    def seen_to_save(self) -> Any:  # noqa: ANN401 - as many types as there are pages
+        """The newest answer, to be saved.
+
+        Raises:
+            ValueError: There is none yet.
+        """
         if self._spec.ask is not None and self.seen is None:
             raise ValueError("There is nothing to save yet.")
         return self.seen

@@ -1,8 +1,7 @@
-"""One button to take along what a panel shows."""
+"""One button to save or copy what a page shows."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -18,17 +17,11 @@ KINDS = {
     COPIED_PICTURE: "Copy picture",
     COPIED_NUMBERS: "Copy numbers",
 }
-"""What can be taken along, and how, by the words of the menu: as a file of a format, or on the clipboard."""
+"""What can be saved and copied, with the words of the menu: a file of a format, or the clipboard."""
 
 
 class SaveButton(QPushButton):
-    """Opens a menu of what can be taken along.
-
-    Signals:
-        save_requested: A key of KINDS.
-    """
-
-    save_requested = Signal(str)
+    """Opens a menu of what can be saved and copied, and wishes what is chosen: an :class:`Export`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,5 +41,4 @@ class SaveButton(QPushButton):
         next(action for action in self.menu().actions() if action.data() == kind).trigger()
 
     def _on_menu_triggered(self, action: QAction) -> None:
-        self.save_requested.emit(action.data())
         wish(self, Export(action.data()))

@@ -11,10 +11,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.store import Store
-from digitlab.gui.shell.wishes import OpenTestDigit
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
@@ -74,12 +74,9 @@ class Tab(QWidget):
         self._tabs.setDocumentMode(True)
         for page, title in spec.pages.items():
             empty = QWidget()
-            self._holders[page] = holder = QVBoxLayout(empty)
-            holder.setContentsMargins(0, 0, 0, 0)
+            self._holders[page] = vbox(on=empty)
             self._tabs.addTab(empty, title)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.addWidget(self._tabs)
+        vbox(self._tabs, margins=(0, 4, 0, 0), on=self)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
 
     def keep(self, state: object) -> None:
@@ -107,6 +104,10 @@ class Tab(QWidget):
         self.store_of(type(state)).put(state)
         self.state_put.emit()
 
+    def find_store(self, kind: type[StoreT]) -> StoreT:
+        """The store of a class that does more than hold a value."""
+        return next(store for store in self._stores.values() if isinstance(store, kind))
+
     def states(self) -> dict[type, Any]:
         """The values of every store, by their types."""
         return {kind: value for store in self._stores.values() for kind, value in store.values().items()}
@@ -129,10 +130,6 @@ class Tab(QWidget):
             self._holders[page].addWidget(made)
             made.show()  # now, and not when the layout gets to it
         return self._pages[page]
-
-    def open_test_digit(self, number: int) -> None:
-        """Bring a test digit to the canvas."""
-        OpenTestDigit(number).fulfil(self.session)
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""

@@ -72,6 +72,51 @@ class MovePose(SessionWish):
 
 
 @dataclass(frozen=True, slots=True)
+class CentreFirst(SessionWish):
+    """Crop, scale and centre the ink before the networks see it, or leave it as it lies."""
+
+    centred_first: bool
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.set_centred_first(self.centred_first)
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptTurns(SessionWish):
+    """Let networks that read turns expect turns up to this many degrees, either way; None is what they expect by themselves."""
+
+    window_deg: float | None
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.set_rotation_range(self.window_deg)
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseNetwork(SessionWish):
+    """Put a network into a slot, counted from the left; "" empties it."""
+
+    slot: int
+    name: str
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.choose_network(self.slot, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class NameTruth(SessionWish):
+    """Say which class the ink is meant to be; None for nobody knows."""
+
+    truth: int | None
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.set_truth(self.truth)
+
+
+@dataclass(frozen=True, slots=True)
 class OpenTestDigit(SessionWish):
     """Bring the test digit of this number to the canvas."""
 

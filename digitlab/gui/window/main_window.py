@@ -1,42 +1,32 @@
-"""The window: layout, menus, and all the wiring in one visible block."""
+"""The window: the canvas and what moves it at the left, the answers and the tabs at the right; here all of them are joined."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, QTimer, Signal
-from PySide6.QtGui import (
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPaintEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-)
+from PySide6.QtCore import QByteArray, QMimeData, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter
 from typing_extensions import override
 
 from digitlab import __version__
 from digitlab.gui.kit.layout import holder, vbox
-from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.kit.themed import follow_theme
-from digitlab.gui.shell import pictures
-from digitlab.gui.shell.actions import build_actions, fill_menus
-from digitlab.gui.shell.analysis import Analysis, Situation
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell.actions import Actions
+from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.session import THIRD, Session
-from digitlab.gui.shell.settings import Colours, Settings
-from digitlab.gui.tabs.draw.answer_strip import AnswerStrip
-from digitlab.gui.tabs.draw.digit_panel import DigitPanel
-from digitlab.gui.tabs.draw.drawing_panel import DrawingPanel
-from digitlab.gui.tabs.draw.loader import Loader
-from digitlab.gui.tabs.draw.pose_panel import PosePanel
-from digitlab.gui.window.laboratory import Laboratory
-from digitlab.gui.window.notice_bar import NoticeBar
+from digitlab.gui.shell.settings import Settings
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View
+from digitlab.gui.shell.wishes import SessionWish, Wish
+from digitlab.gui.window.answer_strip import AnswerStrip
+from digitlab.gui.window.canvas_panel import CanvasPanel
+from digitlab.gui.window.digit_panel import DigitPanel
+from digitlab.gui.window.handbook import Handbook
+from digitlab.gui.window.notice_bar import NoticeBar, Offer
+from digitlab.gui.window.pictures import PictureLoader, has_picture
+from digitlab.gui.window.pose_panel import PosePanel
 from digitlab.gui.window.spare_keys import SpareKeys
-from digitlab.ink.pose import Pose
+from digitlab.gui.window.tabs import Tabs
+from digitlab.gui.window.theme_choice import ThemeChoice
 from digitlab.networks.library import Library
 
 _PAGE_TO_CANVAS = 3  # how much more of a tall window a page of the lecture gets
@@ -48,64 +38,68 @@ class MainWindow(QMainWindow):
 
     Attributes:
         session: What the user did and what follows from it.
-        laboratory: All tabs.
-        bench: The tab "Convolution", where there is ink, too.
+        tabs: All tabs, by their ids.
         lecture: The tab that leads through all others.
-        loader: Brings pictures and test digits to the canvas.
+        loader: Brings pictures to the canvas.
         notice: One message that waits to be read.
 
     Signals:
-        colours_requested: "system", "light" or "dark".
         closed: The window is about to go; settings can still be read.
     """
 
-    colours_requested = Signal(str)
-    closed = Signal()
+    closed: Emits[()] = signal()
 
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__()
         self.setWindowTitle("digitlab")
         self.setAcceptDrops(True)
         self.session = Session(library, settings.networks, self)
-        self._actions = build_actions(self)
-        self._drawing = DrawingPanel(self._actions)
+        self.loader = PictureLoader(self.session, self)
+        self._actions = Actions(self)
+        self._theme = ThemeChoice(self, self._actions, settings.colours)
+        self._canvas = CanvasPanel(self._actions)
         self._pose = PosePanel(self._actions)
         self._digit = DigitPanel(self._actions)
-        self._strip = AnswerStrip(library)
-        parts = {
-            "canvas": self._drawing,
+        self._strip = AnswerStrip(self._actions)
+        hideable = {
+            "canvas": self._canvas,
             "test_digit": self._digit,
             "sliders": self._pose,
             "answers": self._strip,
         }
-        self.laboratory = Laboratory(self.session, self._actions, parts)
-        self.bench, self.lecture = self.laboratory.bench, self.laboratory.lecture
-        self.loader = Loader(self.session, self)
+        self.tabs = Tabs(self.session, self._actions, hideable)
+        self.bench, self.lecture = self.tabs.convolution, self.tabs.lecture
         self.notice = NoticeBar()
-        self._colours: Colours = settings.colours
+        self._views: tuple[View[None], ...] = (
+            self._canvas,
+            self._pose,
+            self._digit,
+            self._strip,
+            self.tabs.draw,
+            self.tabs.networks,
+        )
+        self._show_situation()  # first: a combo box that is laid out while it is empty stays narrower than others
         self._lay_out()
-        self._set_up_actions()
-        self._wire()
-        self._drawing.set_pen_width(settings.pen_width)
+        self._join()
+        self._take_commands()
+        self._canvas.set_pen_width(settings.pen_width)
         self._split = list(settings.split)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         else:
             self.resize(1280, 720)
-        self._show_situation(self.session.situation)
-        follow_theme(self, self._retint)
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
     def _lay_out(self) -> None:
         left = vbox(
             (self.lecture.page, _PAGE_TO_CANVAS),
-            (self._drawing, 1),
+            (self._canvas, 1),
             self._digit,
             self._pose,
             spacing=8,
             margins=(8, 8, 4, 4),
         )
-        right = vbox(self.notice, self._strip, (self.laboratory, 1), spacing=4, margins=(4, 8, 8, 4))
+        right = vbox(self.notice, self._strip, (self.tabs, 1), spacing=4, margins=(4, 8, 8, 4))
         self._splitter = QSplitter()
         self._splitter.addWidget(holder(left))
         self._splitter.addWidget(holder(right))
@@ -114,105 +108,90 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         self.statusBar().showMessage("Loading the networks…")
 
-    def _set_up_actions(self) -> None:
-        actions = self._actions
-        colours = QActionGroup(self)
-        for action in (actions.follow_system, actions.light, actions.dark):
-            colours.addAction(action)
-        {"system": actions.follow_system, "light": actions.light, "dark": actions.dark}[self._colours].setChecked(True)
-        fill_menus(self.menuBar(), actions)
+    def _join(self) -> None:
+        """Join the canvas, the session and all that shows what follows; pages of tabs join the session themselves."""
+        session, canvas, tabs, notice = self.session, self._canvas.canvas, self.tabs, self.notice
+        canvas.drawing_changed.connect(session.show_ink)
+        canvas.stroke_finished.connect(session.keep_ink)
+        session.ink_kept.connect(canvas.set_drawing)
+        session.situation_changed.connect(self._show_situation)
+        session.analysis_changed.connect(self._show_analysis)
+        session.analysis_changed.connect(tabs.train.look_for_lost)
+        session.failed.connect(notice.show_notice)
+        for view in self._views:
+            view.wished.connect(self.fulfil)
+        tabs.currentChanged.connect(self._on_tabs_current_changed)
+        tabs.lecture.fault_found.connect(notice.show_notice)
+        tabs.train.lost_found.connect(self._on_train_lost_found)
+        tabs.train.shutdown_finished.connect(self.close)
 
-    def _wire(self) -> None:
-        session, actions, laboratory, loader = self.session, self._actions, self.laboratory, self.loader
-        session.situation_changed.connect(self._on_session_situation_changed)
-        session.analysis_changed.connect(self._on_session_analysis_changed)
-        session.library_changed.connect(self._strip.show_library)
-        session.failed.connect(self.notice.show_notice)
-        self._drawing.strokes_changed.connect(session.show_ink)
-        self._drawing.stroke_finished.connect(session.keep_ink)
-        self._pose.pose_requested.connect(session.set_pose)
-        self._pose.centring_requested.connect(session.set_centred_first)
-        self._digit.truth_requested.connect(session.set_truth)
-        self._digit.test_digit_requested.connect(loader.open_test_digit)
-        self._strip.network_requested.connect(session.choose_network)
-        loader.failed.connect(self.notice.show_notice)
-        laboratory.fault_found.connect(self.notice.show_notice)
-        laboratory.train.offer_found.connect(self.notice.show_notice)
-        laboratory.train.shutdown_finished.connect(self.close)
-        self.notice.offer_accepted.connect(laboratory.accept_offer)
+    def _take_commands(self) -> None:
+        """Carry out the actions that no view does."""
+        session, actions = self.session, self._actions
         SpareKeys(self, actions)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.clear.triggered.connect(session.clear)
-        actions.open.triggered.connect(loader.ask_for_file)
+        actions.open.triggered.connect(self.loader.ask_for_file)
         actions.paste.triggered.connect(self._on_paste_triggered)
         actions.quit.triggered.connect(self.close)
-        actions.reset_pose.triggered.connect(self._on_reset_pose_triggered)
-        actions.third.toggled.connect(self._on_third_toggled)
+        actions.handbook.triggered.connect(self._on_handbook_triggered)
         actions.about.triggered.connect(self._on_about_triggered)
-        for action in (actions.follow_system, actions.light, actions.dark):
-            action.triggered.connect(self._on_colours_triggered)
 
     def settings(self) -> Settings:
         """What to remember for the next start."""
-        geometry, networks = bytes(self.saveGeometry().toHex().data()).decode(), self.session.lasting_networks
+        networks = self.session.lasting_networks
         return Settings(
-            colours=self._colours,
+            colours=self._theme.colours,
             networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none at all
-            pen_width=self._drawing.pen_width(),
-            geometry=geometry,
+            pen_width=self._canvas.pen_width(),
+            geometry=bytes(self.saveGeometry().toHex().data()).decode(),
             split=tuple(self._splitter.sizes()),
         )
+
+    def fulfil(self, wish: Wish) -> None:
+        """Do what a view asks for, or say why that cannot be."""
+        if not isinstance(wish, SessionWish):
+            raise TypeError(f"the window does not know the wish {wish}")
+        try:
+            wish.fulfil(self.session)
+        except (OSError, ValueError) as error:
+            self.session.failed.emit(str(error))
 
     def open_pictures(self, mime: QMimeData) -> None:
         """Load what was pasted or dropped: a page of the lecture, or else a picture."""
         if not self.lecture.open_dropped(mime):
             self.loader.open_mime(mime)
 
-    def _show_situation(self, situation: Situation) -> None:
-        self._drawing.show_situation(situation)
-        self._pose.show_situation(situation)
-        self._digit.show_situation(situation)
-        self._strip.show_networks(situation.networks)
-        self._actions.undo.setEnabled(self.session.can_undo)
-        self._actions.redo.setEnabled(self.session.can_redo)
-        self._actions.clear.setEnabled(not situation.drawing.is_empty)
-        self._actions.third.setChecked(bool(situation.networks[THIRD]))
+    def _show_situation(self) -> None:
+        session, actions = self.session, self._actions
+        snapshot = Snapshot(session.situation, session.analysis, session.library)
+        for view in self._views:
+            view.show_snapshot(snapshot)
+        actions.undo.setEnabled(session.can_undo)
+        actions.redo.setEnabled(session.can_redo)
+        actions.clear.setEnabled(not session.situation.drawing.is_empty)
 
-    def _retint(self) -> None:
-        self._actions.tint(current_theme(self))
-
-    def _on_session_situation_changed(self, situation: Situation) -> None:
-        self._show_situation(situation)
-
-    def _on_session_analysis_changed(self, analysis: Analysis) -> None:
-        self._drawing.show_analysis(analysis)
-        self._pose.show_analysis(analysis)
-        self._strip.show_analysis(analysis)
+    def _show_analysis(self, analysis: Analysis) -> None:
+        for view in self._views:
+            if not self.tabs.is_behind(view):  # then it catches up when it is turned to
+                view.show_analysis(analysis)
         took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
-        source = analysis.situation.source
-        self.statusBar().showMessage(
-            " — ".join(part for part in (source, took) if part) or "Ready; the networks are loaded"
-        )
+        parts = filter(None, (analysis.situation.source, took))
+        self.statusBar().showMessage(" — ".join(parts) or "Ready; the networks are loaded")
 
-    def _on_reset_pose_triggered(self) -> None:
-        self.session.set_pose(Pose())
+    def _on_tabs_current_changed(self) -> None:
+        if self.session.analysis is not None:
+            self._show_analysis(self.session.analysis)
 
-    def _on_third_toggled(self, shown: bool) -> None:
-        chosen = self.session.situation.networks
-        if shown and not chosen[THIRD]:
-            others = [name for name in self.session.library.entries if name not in chosen]
-            self.session.choose_network(THIRD, "cnn_flatten" if "cnn_flatten" in others else [*others, *chosen][0])
-        elif not shown:
-            self.session.choose_network(THIRD, "")
+    def _on_train_lost_found(self, text: str) -> None:
+        self.notice.show_notice(text, Offer("&Resume training", self.tabs.resume_lost_trainings))
 
     def _on_paste_triggered(self) -> None:
         self.open_pictures(QGuiApplication.clipboard().mimeData())
 
-    def _on_colours_triggered(self) -> None:
-        actions = self._actions
-        self._colours = "light" if actions.light.isChecked() else "dark" if actions.dark.isChecked() else "system"
-        self.colours_requested.emit(self._colours)
+    def _on_handbook_triggered(self) -> None:
+        Handbook(self).show()
 
     def _on_about_triggered(self) -> None:
         QMessageBox.about(
@@ -236,17 +215,17 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.laboratory.train.may_close(self):
+        if not self.tabs.train.may_close(self):
             event.ignore()
             return
         self.closed.emit()
-        self.laboratory.stop()
+        self.tabs.stop()
         self.session.stop()
         super().closeEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if pictures.has_picture(event.mimeData()):
+        if has_picture(event.mimeData()):
             event.acceptProposedAction()
 
     @override

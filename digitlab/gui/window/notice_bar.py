@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from digitlab.gui.kit.layout import hbox
-from digitlab.gui.shell.offer import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the user can have done about a message.
+
+    Attributes:
+        text: What stands on the button.
+        accept: What pressing it does.
+    """
+
+    text: str
+    accept: Callable[[], None]
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say.
-
-    Signals:
-        offer_accepted: The button that stands beside the message was pressed; the id of its offer.
-    """
-
-    offer_accepted = Signal(str)
+    """Hidden until there is something to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._waiting: list[tuple[str, Offer]] = []  # offers that other messages have covered
         self._offer: Offer | None = None
+        self._waiting: list[tuple[str, Offer]] = []  # offers that other messages have covered
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._accept = QPushButton()
         self._accept.clicked.connect(self._on_accept_clicked)
-        close = QPushButton("&Dismiss")
-        close.clicked.connect(self._show_next)
-        hbox((self._text, 1), self._accept, close, margins=(12, 4, 4, 4), on=self)
+        dismiss = QPushButton("&Dismiss")
+        dismiss.clicked.connect(self._show_next)
+        hbox((self._text, 1), self._accept, dismiss, margins=(12, 4, 4, 4), on=self)
         self.hide()
 
     def text(self) -> str:
@@ -43,7 +52,7 @@ class NoticeBar(QFrame):
 
         An offer that is covered by another message comes back after it.
         """
-        if not self.isHidden() and self._offer and offer != self._offer:
+        if not self.isHidden() and self._offer is not None and offer != self._offer:
             self._waiting.append((self._text.text(), self._offer))
         self._offer = offer
         self._accept.setText(offer.text if offer else "")
@@ -56,7 +65,7 @@ class NoticeBar(QFrame):
         accepted = self._offer
         self._show_next()
         if accepted is not None:
-            self.offer_accepted.emit(accepted.id)
+            accepted.accept()
 
     def _show_next(self) -> None:
         """The message was read: what it covered comes back."""

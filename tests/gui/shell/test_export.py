@@ -16,6 +16,8 @@ from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell import export
 from digitlab.gui.shell.export import ExportError, Provenance, Table, save_picture, save_table
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import View
+from digitlab.gui.shell.wishes import Export
 
 PROVENANCE = Provenance(
     title="Accuracy against shift",
@@ -194,11 +196,11 @@ def test_a_copied_picture_and_copied_numbers_lie_on_the_clipboard(label: QLabel)
 
 
 def test_the_button_asks_for_each_format(qtbot) -> None:
-    button = SaveButton()
-    qtbot.addWidget(button)
-    asked: list[str] = []
-    button.save_requested.connect(asked.append)
+    view, wishes = View(), []
+    qtbot.addWidget(view)
+    view.wished.connect(wishes.append)
+    button = SaveButton(view)
     for action in button.menu().actions():
         action.trigger()
-    assert asked == [*export.KINDS, *export.COPIES]
+    assert wishes == [Export(kind) for kind in (*export.KINDS, *export.COPIES)]
     assert os.linesep not in button.toolTip()

@@ -10,10 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from digitlab.gui.shell.followed_page import FollowedPage
 from digitlab.gui.shell.follower import Follower
-from digitlab.gui.shell.session import Session
-from digitlab.networks.library import list_networks
 
 WAIT_MS = 5000
 
@@ -130,25 +127,3 @@ def test_work_that_raises_is_told_of_and_does_not_end_the_thread(qtbot):
         follower.follow("good")
     assert answered.args == ["good"]
     follower.stop()
-
-
-def test_a_page_that_nobody_sees_works_nothing_out_though_its_controls_ask(qtbot):
-    asked: list[str] = []
-
-    def work(request: str) -> Iterator[str]:
-        asked.append(request)
-        yield request
-
-    session = Session(list_networks(), ("mlp", "cnn_pooled", ""))
-    shown: list[str] = []
-    page = FollowedPage(session, work, shown.append)
-    qtbot.addWidget(page)
-    page.resize(200, 100)
-    page.ask("unseen")
-    with qtbot.waitExposed(page):
-        page.show()
-    page.ask("seen")
-    qtbot.waitUntil(lambda: shown == ["seen"], timeout=WAIT_MS)
-    assert asked == ["seen"]
-    page.stop()
-    session.stop()

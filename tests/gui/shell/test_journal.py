@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -13,6 +14,23 @@ from PySide6.QtWidgets import QPushButton
 
 from digitlab.gui.shell.journal import Journal
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.written import to_values
+
+_KEEPS = """
+import json
+from pathlib import Path
+from digitlab.gui.shell.journal import Journal
+from digitlab.ink.stroke import FIELD_SHAPE
+from digitlab.ink.written import from_values
+folder = Path(sys.argv[1])
+Journal(folder).keep(from_values(json.loads((folder / "written.json").read_text()), FIELD_SHAPE))
+"""
+
+_FINDS = """
+from pathlib import Path
+from digitlab.gui.shell.journal import Journal
+assert Journal(Path(sys.argv[1])).find_lost() is not None
+"""
 
 _DRAWS_AND_DIES = """
 import os, signal
@@ -22,6 +40,14 @@ app, window = build([])
 window.session.keep_ink(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
 os.kill(os.getpid(), signal.SIGKILL)
 """
+
+
+def in_a_process_that_dies(code: str, *arguments: str) -> None:
+    """Run what a window would do that then is gone without a word."""
+    done = subprocess.run(
+        [sys.executable, "-c", f"import os, sys\n{code}\nos._exit(9)", *arguments], timeout=60, check=False
+    )
+    assert done.returncode == 9
 
 
 @pytest.fixture
@@ -36,8 +62,8 @@ def died(own_data_folder):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
-def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, make_bench):
-    opened = make_bench("--theme", "light")
+def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, open_app):
+    opened = open_app("--theme", "light")
     assert opened.window.session.situation.drawing.is_empty
     assert "drawing was kept" in opened.window.notice.text()
     (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
@@ -50,8 +76,8 @@ def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, make_b
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 @pytest.mark.usefixtures("died")
-def test_a_drawing_that_is_brought_back_is_not_taken_for_the_test_digit_in_its_place(make_bench):
-    opened = make_bench("--theme", "light", "--digit", "0")
+def test_a_drawing_that_is_brought_back_is_not_taken_for_the_test_digit_in_its_place(open_app):
+    opened = open_app("--theme", "light", "--digit", "0")
     assert opened.window.session.situation.truth == 7
     (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
     button.click()
@@ -66,20 +92,20 @@ import os, signal
 from digitlab.gui.app import build
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
 app, window = build([])
-window.bench.store.keep_ink(Drawing((Stroke.through([(5, 5), (80, 50)]),), paper=SHEET_SHAPE))
+window.tabs.convolution.store.keep_ink(Drawing((Stroke.through([(5, 5), (80, 50)]),), paper=SHEET_SHAPE))
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
-def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(make_bench, own_data_folder):
+def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(open_app, own_data_folder):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run([sys.executable, "-c", _DRAWS_ON_THE_SHEET_AND_DIES], env=environment, timeout=60, check=False)
     assert list(own_data_folder.glob("sheet-*.json"))
-    opened = make_bench("--theme", "light", "--digit", "0")
+    opened = open_app("--theme", "light", "--digit", "0")
     (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
     button.click()
-    (stroke,) = opened.window.bench.state().sheet.ink.strokes
+    (stroke,) = opened.window.tabs.convolution.state().sheet.ink.strokes
     np.testing.assert_array_equal(stroke.points, [(5, 5), (80, 50)])
     assert opened.window.session.situation.test_digit == 0
     opened.answered(lambda _: True)
@@ -87,8 +113,8 @@ def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(m
     assert not list(own_data_folder.glob("sheet-*.json"))
 
 
-def test_a_window_that_was_closed_leaves_nothing_to_bring_back(make_bench, own_data_folder):
-    opened = make_bench("--theme", "light")
+def test_a_window_that_was_closed_leaves_nothing_to_bring_back(open_app, own_data_folder):
+    opened = open_app("--theme", "light")
     opened.draw_seven()
     assert list(own_data_folder.glob("drawing-*.json"))
     opened.window.close()
@@ -98,9 +124,8 @@ def test_a_window_that_was_closed_leaves_nothing_to_bring_back(make_bench, own_d
 def test_a_journal_keeps_strokes_eraser_pressure_and_bitmap(tmp_path):
     stroke = Stroke(np.array([[1, 2], [3, 4]], np.float32), np.array([0.25, 1], np.float32), width=3.5, erases=True)
     drawing = Drawing((stroke,), np.random.default_rng(0).random((28, 28), np.float32))
-    writer = Journal(tmp_path)
-    writer.keep(drawing)
-    writer._lock.unlock()  # as if its process were gone
+    (tmp_path / "written.json").write_text(json.dumps(to_values(drawing)))
+    in_a_process_that_dies(_KEEPS, str(tmp_path))
     finder = Journal(tmp_path)
     found = finder.find_lost()
     np.testing.assert_array_equal(found.bitmap, drawing.bitmap)
@@ -108,16 +133,13 @@ def test_a_journal_keeps_strokes_eraser_pressure_and_bitmap(tmp_path):
     assert (found.strokes[0].width, found.strokes[0].erases) == (3.5, True)
     assert Journal(tmp_path).find_lost() is None  # it is offered once, while the window that found it lives
     finder.close()
-    assert not list(tmp_path.iterdir())
+    assert [path.name for path in tmp_path.iterdir()] == ["written.json"]
 
 
 def test_a_drawing_that_was_found_outlives_a_second_crash(tmp_path):
-    first, second = Journal(tmp_path), Journal(tmp_path)
-    first.keep(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
-    first._lock.unlock()  # as if its process were gone
-    assert second.find_lost() is not None
-    for _, lock in second._found:
-        lock.unlock()  # as if the window that found it were gone, too
+    (tmp_path / "written.json").write_text(json.dumps(to_values(Drawing((Stroke.through([(5, 5), (20, 20)]),)))))
+    in_a_process_that_dies(_KEEPS, str(tmp_path))
+    in_a_process_that_dies(_FINDS, str(tmp_path))
     assert Journal(tmp_path).find_lost() is not None
 
 

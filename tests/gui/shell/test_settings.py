@@ -11,23 +11,23 @@ from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.shell.settings import Settings, read_settings, write_settings
 
 
-def test_the_window_remembers_networks_pen_and_colours(make_bench, own_data_folder):
-    first = make_bench("--theme", "dark")
+def test_the_window_remembers_networks_pen_and_colours(open_app, own_data_folder):
+    first = open_app("--theme", "dark")
     first.answered(lambda _: True)
     first.find("network_right", QComboBox).setCurrentText("cnn_flatten")
     first.find("pen_width").setValue(3.0)
     first.window.close()
-    second = make_bench()
+    second = open_app()
     assert second.find("network_right", QComboBox).currentText() == "cnn_flatten"
     assert second.find("pen_width").value() == 3.0
     assert current_theme(second.window).dark
     second.answered(lambda _: True)
 
 
-def test_damaged_settings_are_set_aside_and_never_block_the_start(make_bench, own_data_folder):
+def test_damaged_settings_are_set_aside_and_never_block_the_start(open_app, own_data_folder):
     own_data_folder.mkdir()
     (own_data_folder / "settings.json").write_text('{"version": 1, "pen_width": "thick"}')
-    opened = make_bench("--theme", "light")
+    opened = open_app("--theme", "light")
     assert "set aside" in opened.window.notice.text()
     assert opened.find("pen_width").value() == Settings().pen_width
     assert len(list(own_data_folder.glob("settings-*.json"))) == 1
@@ -63,10 +63,10 @@ def test_settings_survive_a_round_trip(tmp_path):
     assert [path.name for path in (tmp_path / "folder").iterdir()] == ["settings.json"]
 
 
-def test_a_remembered_network_that_is_gone_is_replaced(make_bench, own_data_folder):
+def test_a_remembered_network_that_is_gone_is_replaced(open_app, own_data_folder):
     own_data_folder.mkdir()
     (own_data_folder / "settings.json").write_text(json.dumps({"networks": ["gone", "cnn_pooled", ""]}))
-    opened = make_bench("--theme", "light")
+    opened = open_app("--theme", "light")
     assert opened.find("network_left", QComboBox).currentText() == "mlp"
     assert opened.find("network_right", QComboBox).currentText() == "cnn_pooled"
     opened.answered(lambda _: True)

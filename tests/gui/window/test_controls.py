@@ -10,115 +10,115 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
 
 from digitlab.data import mnist
 from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.shell import browse
+from digitlab.gui.window import digit_panel
 from digitlab.ink.pose import Pose
 
 
-def test_a_slider_and_its_spin_box_say_the_same(bench):
+def test_a_slider_and_its_spin_box_say_the_same(app):
     for name, value in (("pose_dx", -3), ("pose_dy", 7), ("pose_angle", 120), ("pose_scale", 0.8)):
-        bench.find(name).setValue(value)
-        slider = bench.find(f"{name}_slider", QSlider)
+        app.find(name).setValue(value)
+        slider = app.find(f"{name}_slider", QSlider)
         slider.setValue(slider.value() + 1)
-        assert bench.find(name).value() == pytest.approx(value + (0.01 if name == "pose_scale" else 1))
-    assert bench.window.session.situation.pose.angle_deg == 121
+        assert app.find(name).value() == pytest.approx(value + (0.01 if name == "pose_scale" else 1))
+    assert app.window.session.situation.pose.angle_deg == 121
 
 
-def test_a_double_click_on_a_slider_resets_it_alone(bench):
-    bench.find("pose_dx").setValue(4)
-    bench.find("pose_dy").setValue(4)
-    QTest.mouseDClick(bench.find("pose_dx_slider"), Qt.MouseButton.LeftButton)
-    assert bench.window.session.situation.pose == Pose(dy=4)
+def test_a_double_click_on_a_slider_resets_it_alone(app):
+    app.find("pose_dx").setValue(4)
+    app.find("pose_dy").setValue(4)
+    QTest.mouseDClick(app.find("pose_dx_slider"), Qt.MouseButton.LeftButton)
+    assert app.window.session.situation.pose == Pose(dy=4)
 
 
-def test_reset_puts_all_sliders_at_rest(bench):
+def test_reset_puts_all_sliders_at_rest(app):
     for name in ("pose_dx", "pose_dy", "pose_angle", "pose_scale"):
-        bench.find(name).setValue(1.2)
-    QTest.keyClick(bench.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert bench.window.session.situation.pose.is_identity
-    assert bench.find("pose_scale").value() == 1
+        app.find(name).setValue(1.2)
+    QTest.keyClick(app.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert app.window.session.situation.pose.is_identity
+    assert app.find("pose_scale").value() == 1
 
 
 @pytest.mark.parametrize(
     ("name", "low", "high"), [("pose_dx", -10, 10), ("pose_angle", -180, 180), ("pose_scale", 0.5, 1.5)]
 )
-def test_the_sliders_have_the_ranges_that_the_window_promises(bench, name, low, high):
-    assert (bench.find(name).minimum(), bench.find(name).maximum()) == (low, high)
+def test_the_sliders_have_the_ranges_that_the_window_promises(app, name, low, high):
+    assert (app.find(name).minimum(), app.find(name).maximum()) == (low, high)
 
 
-def test_next_and_previous_walk_through_the_test_digits_round_about(bench):
-    session = bench.window.session
-    QTest.keyClick(bench.window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+def test_next_and_previous_walk_through_the_test_digits_round_about(app):
+    session = app.window.session
+    QTest.keyClick(app.window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert session.situation.test_digit == 0
     assert session.situation.truth == 7
-    QTest.keyClick(bench.window, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.window, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     assert session.situation.test_digit == 9999
 
 
-def test_choosing_a_class_brings_a_test_digit_of_it_and_next_keeps_to_it(bench):
-    bench.find("digit_class", QComboBox).setCurrentIndex(5)
-    first = bench.window.session.situation
+def test_choosing_a_class_brings_a_test_digit_of_it_and_next_keeps_to_it(app):
+    app.find("digit_class", QComboBox).setCurrentIndex(5)
+    first = app.window.session.situation
     assert first.truth == 4
-    QTest.keyClick(bench.window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert bench.window.session.situation.truth == 4
-    assert bench.window.session.situation.test_digit != first.test_digit
+    QTest.keyClick(app.window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert app.window.session.situation.truth == 4
+    assert app.window.session.situation.test_digit != first.test_digit
 
 
 def test_stepping_from_a_digit_of_another_class_finds_the_neighbour():
-    numbers = browse.numbers_of(3)
+    numbers = digit_panel.numbers_of(3)
     between = int(numbers[10]) + 1
-    assert browse.stepped(between, 1, 3) == (numbers[11] if between != numbers[11] else numbers[12])
-    assert browse.stepped(between, -1, 3) == numbers[10]
+    assert digit_panel.stepped(between, 1, 3) == (numbers[11] if between != numbers[11] else numbers[12])
+    assert digit_panel.stepped(between, -1, 3) == numbers[10]
 
 
-def test_the_users_word_marks_answers_right_or_wrong(bench):
-    bench.draw_seven()
-    bench.find("truth", QComboBox).setCurrentIndex(8)
-    analysis = bench.answered(lambda analysis: analysis.situation.truth == 7)
+def test_the_users_word_marks_answers_right_or_wrong(app):
+    app.draw_seven()
+    app.find("truth", QComboBox).setCurrentIndex(8)
+    analysis = app.answered(lambda analysis: analysis.situation.truth == 7)
     assert analysis.labels[1] == 7
-    bench.window.session.clear()
-    assert bench.window.session.situation.truth is None
+    app.window.session.clear()
+    assert app.window.session.situation.truth is None
 
 
-def test_another_network_answers_once_it_is_chosen(bench):
-    bench.draw_seven()
-    bench.find("network_right", QComboBox).setCurrentText("cnn_pooled")
-    analysis = bench.answered(lambda analysis: analysis.answers[1].name == "cnn_pooled")
+def test_another_network_answers_once_it_is_chosen(app):
+    app.draw_seven()
+    app.find("network_right", QComboBox).setCurrentText("cnn_pooled")
+    analysis = app.answered(lambda analysis: analysis.answers[1].name == "cnn_pooled")
     assert analysis.answers[1].prediction.label == 7
-    assert bench.find("prediction_right").label == 7
+    assert app.find("prediction_right").label == 7
 
 
-def test_a_third_network_comes_and_goes(bench):
-    bench.draw_seven()
-    assert not bench.find("prediction_third").isVisible()
-    QTest.keyClick(bench.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    bench.answered(lambda analysis: analysis.answers[2] is not None)
-    assert bench.find("prediction_third").isVisible()
-    assert bench.find("prediction_third").label == 7
-    QTest.keyClick(bench.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert not bench.find("prediction_third").isVisible()
+def test_a_third_network_comes_and_goes(app):
+    app.draw_seven()
+    assert not app.find("prediction_third").isVisible()
+    QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    app.answered(lambda analysis: analysis.answers[2] is not None)
+    assert app.find("prediction_third").isVisible()
+    assert app.find("prediction_third").label == 7
+    QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert not app.find("prediction_third").isVisible()
 
 
-def test_an_opened_picture_becomes_the_ink(bench, tmp_path):
+def test_an_opened_picture_becomes_the_ink(app, tmp_path):
     digit = mnist.load("test").images[2]
     PIL.Image.fromarray(digit).save(tmp_path / "one.png")
-    bench.window.loader.open_file(str(tmp_path / "one.png"))
-    np.testing.assert_array_equal(bench.window.session.situation.drawing.bitmap, digit.astype(np.float32) / 255)
-    assert bench.answered(lambda analysis: not analysis.is_blank).labels == [1, 1]
+    app.window.loader.open_file(str(tmp_path / "one.png"))
+    np.testing.assert_array_equal(app.window.session.situation.drawing.bitmap, digit.astype(np.float32) / 255)
+    assert app.answered(lambda analysis: not analysis.is_blank).labels == [1, 1]
 
 
 @pytest.mark.parametrize("name", ["broken.png", "weights.pt", "missing.png"])
-def test_a_bad_file_is_refused_by_name_and_the_drawing_stays(bench, tmp_path, name):
-    bench.draw_seven()
+def test_a_bad_file_is_refused_by_name_and_the_drawing_stays(app, tmp_path, name):
+    app.draw_seven()
     if name != "missing.png":
         (tmp_path / name).write_bytes(b"\x89PNG\r\n\x1a\nnot really")
-    drop(bench.window, tmp_path / name)
-    assert name in bench.window.notice.text()
-    assert bench.window.notice.isVisible()
-    assert len(bench.window.session.situation.drawing.strokes) == 1
+    drop(app.window, tmp_path / name)
+    assert name in app.window.notice.text()
+    assert app.window.notice.isVisible()
+    assert len(app.window.session.situation.drawing.strokes) == 1
 
 
 def drop(window, path: Path) -> None:
@@ -134,71 +134,71 @@ def drop(window, path: Path) -> None:
     QApplication.sendEvent(window, event)
 
 
-def test_a_dropped_picture_is_opened(bench, tmp_path):
+def test_a_dropped_picture_is_opened(app, tmp_path):
     PIL.Image.fromarray(mnist.load("test").images[0]).save(tmp_path / "seven.png")
-    drop(bench.window, tmp_path / "seven.png")
-    assert bench.answered(lambda analysis: not analysis.is_blank).labels == [7, 7]
+    drop(app.window, tmp_path / "seven.png")
+    assert app.answered(lambda analysis: not analysis.is_blank).labels == [7, 7]
 
 
-def test_a_picture_is_pasted_from_the_clipboard_and_text_is_not(bench):
+def test_a_picture_is_pasted_from_the_clipboard_and_text_is_not(app):
     clipboard = QApplication.clipboard()
     clipboard.setText("seven")
-    QTest.keyClick(bench.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "no picture" in bench.window.notice.text()
+    QTest.keyClick(app.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "no picture" in app.window.notice.text()
     picture = QImage(28, 28, QImage.Format.Format_Grayscale8)
     picture.fill(0)
     for row in range(5, 23):
         for column in (13, 14):
             picture.setPixel(QPoint(column, row), 0xFFFFFFFF)
     clipboard.setImage(picture)
-    QTest.keyClick(bench.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert bench.answered(lambda analysis: not analysis.is_blank).labels[1] == 1
+    QTest.keyClick(app.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert app.answered(lambda analysis: not analysis.is_blank).labels[1] == 1
     clipboard.clear()
 
 
-def test_light_and_dark_can_be_switched_while_it_runs(bench, qtbot):
-    bench.draw_seven()
-    menu = {action.text(): action for action in bench.window.findChildren(type(bench.window.menuBar().actions()[0]))}
+def test_light_and_dark_can_be_switched_while_it_runs(app, qtbot):
+    app.draw_seven()
+    menu = {action.text(): action for action in app.window.findChildren(type(app.window.menuBar().actions()[0]))}
     menu["&Dark"].trigger()
-    qtbot.waitUntil(lambda: current_theme(bench.find("prediction_left")).dark)
+    qtbot.waitUntil(lambda: current_theme(app.find("prediction_left")).dark)
     menu["&Light"].trigger()
-    qtbot.waitUntil(lambda: not current_theme(bench.find("prediction_left")).dark)
+    qtbot.waitUntil(lambda: not current_theme(app.find("prediction_left")).dark)
 
 
-def test_the_draw_tab_fits_1280_by_720(bench):
-    bench.draw_seven()
-    assert (bench.window.width(), bench.window.height()) == (1280, 720)
-    hint = bench.window.minimumSizeHint()
+def test_the_draw_tab_fits_1280_by_720(app):
+    app.draw_seven()
+    assert (app.window.width(), app.window.height()) == (1280, 720)
+    hint = app.window.minimumSizeHint()
     assert hint.width() <= 1280
     assert hint.height() <= 720
 
 
-def test_nothing_moves_when_the_numbers_change(bench):
+def test_nothing_moves_when_the_numbers_change(app):
     def places() -> list:
         names = ("canvas", "prediction_left", "prediction_right", "network_left", "network_right", "tabs")
-        return [bench.find(name).geometry() for name in names]
+        return [app.find(name).geometry() for name in names]
 
     before = places()
-    bench.draw_seven()
-    bench.window.loader.open_test_digit(61)
-    bench.find("pose_dx").setValue(10)
-    bench.answered(lambda analysis: analysis.situation.pose.dx == 10)
+    app.draw_seven()
+    app.window.session.load_test_digit(61)
+    app.find("pose_dx").setValue(10)
+    app.answered(lambda analysis: analysis.situation.pose.dx == 10)
     assert places() == before
 
 
-def test_every_control_has_a_name_for_screen_readers_and_takes_the_keyboard(bench):
-    controls = [*bench.window.findChildren(QAbstractSpinBox), *bench.window.findChildren(QComboBox)]
-    controls += [bench.find(name) for name in ("canvas", "clear", "centring", "pen", "eraser", "undo", "open", "paste")]
+def test_every_control_has_a_name_for_screen_readers_and_takes_the_keyboard(app):
+    controls = [*app.window.findChildren(QAbstractSpinBox), *app.window.findChildren(QComboBox)]
+    controls += [app.find(name) for name in ("canvas", "clear", "centring", "pen", "eraser", "undo", "open", "paste")]
     for control in controls:
         label = control.accessibleName() or getattr(control, "text", str)()
         assert label, control.objectName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.objectName()
 
 
-def test_the_tab_key_reaches_every_control(bench):
-    bench.draw_seven()
-    bench.window.activateWindow()
-    reached, widget = set(), bench.find("canvas")
+def test_the_tab_key_reaches_every_control(app):
+    app.draw_seven()
+    app.window.activateWindow()
+    reached, widget = set(), app.find("canvas")
     for _ in range(300):
         reached.add(widget.objectName())
         widget = widget.nextInFocusChain()
@@ -216,40 +216,39 @@ def test_the_tab_key_reaches_every_control(bench):
     assert names <= reached
 
 
-def test_a_damaged_network_of_the_users_is_left_out_with_its_reason(make_bench, own_data_folder):
+def test_a_damaged_network_of_the_users_is_left_out_with_its_reason(open_app, own_data_folder):
     (own_data_folder / "networks").mkdir(parents=True)
     (own_data_folder / "networks" / "mine.safetensors").write_bytes(b"nothing")
-    opened = make_bench("--theme", "light")
+    opened = open_app("--theme", "light")
     assert any("mine.safetensors" in fault for fault in opened.window.session.library.faults)
-    tabs = opened.find("tabs", QTabWidget)
-    tabs.setCurrentIndex(1)
+    opened.turn_to("robustness")
     opened.answered(lambda _: True)
 
 
-def test_the_window_starts_with_a_test_digit_where_one_is_asked_for(make_bench):
-    opened = make_bench("--theme", "light", "--digit", "0")
+def test_the_window_starts_with_a_test_digit_where_one_is_asked_for(open_app):
+    opened = open_app("--theme", "light", "--digit", "0")
     assert opened.answered(lambda analysis: not analysis.is_blank).labels == [7, 7]
 
 
-def test_a_test_digit_that_does_not_exist_is_refused_with_the_range(make_bench):
-    opened = make_bench("--theme", "light", "--digit", "10000")
+def test_a_test_digit_that_does_not_exist_is_refused_with_the_range(open_app):
+    opened = open_app("--theme", "light", "--digit", "10000")
     assert "9999" in opened.window.notice.text()
     opened.answered(lambda _: True)
 
 
-def test_every_part_of_the_window_is_painted(bench):
-    bench.draw_seven()
-    picture = bench.window.grab().toImage()
-    for widget in bench.window.findChildren(QWidget):
+def test_every_part_of_the_window_is_painted(app):
+    app.draw_seven()
+    picture = app.window.grab().toImage()
+    for widget in app.window.findChildren(QWidget):
         if widget.isVisible() and widget.objectName() in {"canvas", "prediction_left", "prediction_right"}:
-            place = widget.mapTo(bench.window, QPoint(0, 0))
+            place = widget.mapTo(app.window, QPoint(0, 0))
             colours = {picture.pixel(place.x() + x, place.y() + y) for x in range(5, 300, 3) for y in range(5, 300, 3)}
             assert len(colours) > 5, widget.objectName()
 
 
-def test_three_networks_fit_1280_by_720_as_well(bench):
-    QTest.keyClick(bench.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    bench.draw_seven()
-    bench.answered(lambda analysis: analysis.answers[2] is not None)
-    bench.window.resize(1280, 720)
-    assert (bench.window.width(), bench.window.height()) == (1280, 720)
+def test_three_networks_fit_1280_by_720_as_well(app):
+    QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    app.draw_seven()
+    app.answered(lambda analysis: analysis.answers[2] is not None)
+    app.window.resize(1280, 720)
+    assert (app.window.width(), app.window.height()) == (1280, 720)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from digitlab.data import mnist
+from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
@@ -21,19 +22,19 @@ def texts(widget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel)]
 
 
-def test_with_nothing_drawn_no_network_answers(bench):
+def test_with_nothing_drawn_no_network_answers(app):
     for side in ("left", "right"):
-        panel = bench.find(f"prediction_{side}")
+        panel = app.find(f"prediction_{side}")
         assert panel.label is None
         assert panel.probabilities is None
         assert panel.property("label") is None
         assert "nothing drawn yet" in texts(panel)
 
 
-def test_a_seven_drawn_with_the_mouse_is_read_by_both_networks(bench):
-    bench.draw_seven()
+def test_a_seven_drawn_with_the_mouse_is_read_by_both_networks(app):
+    app.draw_seven()
     for side in ("left", "right"):
-        panel = bench.find(f"prediction_{side}")
+        panel = app.find(f"prediction_{side}")
         assert panel.label == 7
         assert panel.property("label") == 7
         assert len(panel.probabilities) == 10
@@ -41,95 +42,95 @@ def test_a_seven_drawn_with_the_mouse_is_read_by_both_networks(bench):
         assert panel.property("probabilities") == panel.probabilities
 
 
-def test_answers_come_while_the_pen_is_still_down(bench):
-    canvas = bench.find("canvas")
+def test_answers_come_while_the_pen_is_still_down(app):
+    canvas = app.find("canvas")
     rect = canvas.field_rect()
     points = [(rect.left() + x * rect.width() / 28, rect.top() + 14 * rect.height() / 28) for x in (6, 10, 14, 18, 22)]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
     for x, y in points:
         QTest.mouseMove(canvas, QPoint(int(x), int(y)))
-    assert bench.answered(lambda analysis: not analysis.is_blank).labels
+    assert app.answered(lambda analysis: not analysis.is_blank).labels
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
 
 
-def test_a_single_dot_is_not_called_a_digit(bench):
-    bench.draw((14, 14))
-    analysis = bench.answered(lambda analysis: not analysis.situation.drawing.is_empty)
+def test_a_single_dot_is_not_called_a_digit(app):
+    app.draw((14, 14))
+    analysis = app.answered(lambda analysis: not analysis.situation.drawing.is_empty)
     assert analysis.is_blank
     assert analysis.labels == []
-    assert "nothing drawn yet" in texts(bench.find("prediction_right"))
+    assert "nothing drawn yet" in texts(app.find("prediction_right"))
 
 
-def test_the_networks_see_the_drawing_at_its_pose(bench):
-    bench.draw_seven()
-    bench.find("pose_dx").setValue(4)
-    bench.find("pose_angle").setValue(-30)
-    analysis = bench.answered(lambda analysis: analysis.situation.pose == Pose(dx=4, angle_deg=-30))
-    expected = render(bench.window.session.situation.drawing, Pose(dx=4, angle_deg=-30))
+def test_the_networks_see_the_drawing_at_its_pose(app):
+    app.draw_seven()
+    app.find("pose_dx").setValue(4)
+    app.find("pose_angle").setValue(-30)
+    analysis = app.answered(lambda analysis: analysis.situation.pose == Pose(dx=4, angle_deg=-30))
+    expected = render(app.window.session.situation.drawing, Pose(dx=4, angle_deg=-30))
     np.testing.assert_allclose(analysis.field, expected, atol=1e-5)
 
 
-def test_the_mlp_falls_and_the_cnn_holds_when_the_sliders_move_digits(bench):
-    bench.find("pose_dx").setValue(4)
-    bench.find("pose_angle").setValue(45)
+def test_the_mlp_falls_and_the_cnn_holds_when_the_sliders_move_digits(app):
+    app.find("pose_dx").setValue(4)
+    app.find("pose_angle").setValue(45)
     right = np.zeros(2, int)
     for number in range(20):
-        bench.window.loader.open_test_digit(number)
-        analysis = bench.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
+        app.window.session.load_test_digit(number)
+        analysis = app.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
         right += [label == analysis.situation.truth for label in analysis.labels]
     assert right[0] <= 10
     assert right[1] >= 18
 
 
-def test_right_and_wrong_are_said_in_words_and_marks(bench):
-    bench.window.loader.open_test_digit(0)
-    bench.window.session.set_truth(4)
-    bench.answered(lambda analysis: analysis.situation.truth == 4)
-    assert "✗ wrong" in texts(bench.find("prediction_left"))
-    bench.window.session.set_truth(7)
-    bench.answered(lambda analysis: analysis.situation.truth == 7)
-    assert "✓ right" in texts(bench.find("prediction_right"))
+def test_right_and_wrong_are_said_in_words_and_marks(app):
+    app.window.session.load_test_digit(0)
+    app.window.session.set_truth(4)
+    app.answered(lambda analysis: analysis.situation.truth == 4)
+    assert "✗ wrong" in texts(app.find("prediction_left"))
+    app.window.session.set_truth(7)
+    app.answered(lambda analysis: analysis.situation.truth == 7)
+    assert "✓ right" in texts(app.find("prediction_right"))
 
 
-def test_the_network_that_reads_turns_reads_the_slider(bench):
-    bench.draw_seven()
+def test_the_network_that_reads_turns_reads_the_slider(app):
+    app.draw_seven()
     read = {}
     for angle in (-40, 40):
-        bench.find("pose_angle").setValue(angle)
-        analysis = bench.answered(lambda analysis, angle=angle: analysis.situation.pose.angle_deg == angle)
+        app.find("pose_angle").setValue(angle)
+        analysis = app.answered(lambda analysis, angle=angle: analysis.situation.pose.angle_deg == angle)
         read[angle] = analysis.answers[1].prediction.turn.read_deg
     assert read[40] - read[-40] == pytest.approx(80, abs=25)  # the seven's own slant is in both
 
 
-def test_ink_that_leaves_the_field_is_counted_and_its_edge_marked(bench):
-    bench.draw_seven()
-    assert bench.window.session.analysis.lost == 0
-    bench.find("pose_dx").setValue(10)
-    analysis = bench.answered(lambda analysis: analysis.situation.pose.dx == 10)
+def test_ink_that_leaves_the_field_is_counted_and_its_edge_marked(app):
+    app.draw_seven()
+    assert app.window.session.analysis.lost == 0
+    app.find("pose_dx").setValue(10)
+    analysis = app.answered(lambda analysis: analysis.situation.pose.dx == 10)
     assert analysis.leaving == (False, True, False, False)
     assert 0 < analysis.lost < 0.5
 
 
-def test_centring_first_undoes_a_shift(bench):
-    bench.draw_seven()
-    bench.find("pose_dx").setValue(5)
-    bench.find("centring").click()
-    analysis = bench.answered(lambda analysis: analysis.situation.centred_first)
+def test_centring_first_undoes_a_shift(app):
+    app.draw_seven()
+    app.find("pose_dx").setValue(5)
+    app.find("centring").click()
+    analysis = app.answered(lambda analysis: analysis.situation.centred_first)
     columns = analysis.field.sum(axis=0) @ (np.arange(28) + 0.5) / analysis.field.sum()
     assert columns == pytest.approx(14.5, abs=0.3)
     assert analysis.labels == [7, 7]
 
 
-def test_undo_and_redo_walk_through_strokes_and_clearing(bench, qtbot):
-    bench.draw((8, 6), (19, 6))
-    bench.draw((19, 6), (12, 22))
-    session = bench.window.session
+def test_undo_and_redo_walk_through_strokes_and_clearing(app, qtbot):
+    app.draw((8, 6), (19, 6))
+    app.draw((19, 6), (12, 22))
+    session = app.window.session
     assert len(session.situation.drawing.strokes) == 2
-    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(session.situation.drawing.strokes) == 1
-    bench.find("clear").click()
+    app.find("clear").click()
     assert session.situation.drawing.is_empty
-    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(session.situation.drawing.strokes) == 1
     assert session.can_undo
     assert session.can_redo
@@ -137,97 +138,115 @@ def test_undo_and_redo_walk_through_strokes_and_clearing(bench, qtbot):
     assert session.situation.drawing.is_empty
 
 
-def test_a_new_stroke_after_undo_forgets_what_was_undone(bench):
-    bench.draw((8, 6), (19, 6))
-    bench.window.session.undo()
-    bench.draw((8, 20), (19, 20))
-    assert not bench.window.session.can_redo
-    assert len(bench.window.session.situation.drawing.strokes) == 1
+def test_ink_that_comes_from_elsewhere_is_on_the_canvas_and_none_while_the_pen_is_down(app):
+    session, canvas = app.window.session, app.find("canvas", Canvas)
+    app.draw((8, 6), (19, 6))
+    drawn = session.situation.drawing
+    assert canvas.drawing() is drawn
+    session.load_test_digit(3)
+    assert canvas.drawing() is session.situation.drawing is not drawn
+    app.find("undo").click()
+    assert canvas.drawing() is drawn
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    app.find("pose_dx").setValue(4)
+    QTest.mouseMove(canvas, canvas.rect().center() + QPoint(40, 40))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center() + QPoint(40, 40))
+    assert len(session.situation.drawing.strokes) == 2
+    app.find("clear").click()
+    assert canvas.drawing().is_empty
 
 
-def test_the_eraser_takes_ink_away_and_undo_brings_it_back(bench):
-    before = bench.draw_seven().field.sum()
-    bench.find("eraser").click()
-    bench.draw((8, 6), (14, 6), (19, 6))
-    after = bench.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 2).field.sum()
+def test_a_new_stroke_after_undo_forgets_what_was_undone(app):
+    app.draw((8, 6), (19, 6))
+    app.window.session.undo()
+    app.draw((8, 20), (19, 20))
+    assert not app.window.session.can_redo
+    assert len(app.window.session.situation.drawing.strokes) == 1
+
+
+def test_the_eraser_takes_ink_away_and_undo_brings_it_back(app):
+    before = app.draw_seven().field.sum()
+    app.find("eraser").click()
+    app.draw((8, 6), (14, 6), (19, 6))
+    after = app.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 2).field.sum()
     assert after < 0.8 * before
-    bench.window.session.undo()
-    assert bench.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 1).field.sum() == before
+    app.window.session.undo()
+    assert app.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 1).field.sum() == before
 
 
-def test_a_wider_pen_leaves_more_ink(bench):
-    bench.draw((6, 8), (22, 8))
-    thin = bench.answered(lambda analysis: not analysis.is_blank).field.sum()
-    bench.find("clear").click()
-    bench.find("pen_width").setValue(4.8)
-    bench.draw((6, 8), (22, 8))
-    wide = bench.answered(
+def test_a_wider_pen_leaves_more_ink(app):
+    app.draw((6, 8), (22, 8))
+    thin = app.answered(lambda analysis: not analysis.is_blank).field.sum()
+    app.find("clear").click()
+    app.find("pen_width").setValue(4.8)
+    app.draw((6, 8), (22, 8))
+    wide = app.answered(
         lambda analysis: not analysis.is_blank and len(analysis.situation.drawing.strokes) == 1
     ).field.sum()
     assert wide == pytest.approx(2 * thin, rel=0.15)
 
 
-def test_a_digit_can_be_drawn_with_the_keyboard_alone(bench):
-    canvas = bench.find("canvas")
+def test_a_digit_can_be_drawn_with_the_keyboard_alone(app):
+    canvas = app.find("canvas")
     canvas.setFocus()
     for key in [Qt.Key.Key_Up] * 7 + [Qt.Key.Key_Space] + [Qt.Key.Key_Down] * 14 + [Qt.Key.Key_Space]:
         QTest.keyClick(canvas, key)
-    analysis = bench.answered(lambda analysis: not analysis.is_blank)
+    analysis = app.answered(lambda analysis: not analysis.is_blank)
     assert analysis.labels[1] == 1
 
 
-def test_newest_wins_a_burst_of_moves_is_not_queued(bench, qtbot):
-    bench.draw_seven()
+def test_newest_wins_a_burst_of_moves_is_not_queued(app, qtbot):
+    app.draw_seven()
     answered = []
-    bench.window.session.analysis_changed.connect(answered.append)
-    spin = bench.find("pose_dx")
+    app.window.session.analysis_changed.connect(answered.append)
+    spin = app.find("pose_dx")
     for step in range(-100, 101):
         spin.setValue(step / 10)
-    bench.answered(lambda analysis: analysis.situation.pose.dx == 10)
+    app.answered(lambda analysis: analysis.situation.pose.dx == 10)
     assert len(answered) < 150
     shown = [analysis.situation.pose.dx for analysis in answered]
     assert shown == sorted(shown)
 
 
-def test_the_window_of_turns_is_dragged_and_the_answer_follows(bench):
-    bench.draw_seven()
-    ring = bench.find("prediction_right").findChild(TurnRing)
-    assert bench.window.session.analysis.answers[1].prediction.turn.turns_deg[-1] == 75
+def test_the_window_of_turns_is_dragged_and_the_answer_follows(app):
+    app.draw_seven()
+    ring = app.find("prediction_right").findChild(TurnRing)
+    assert app.window.session.analysis.answers[1].prediction.turn.turns_deg[-1] == 75
     QTest.mouseClick(ring, Qt.MouseButton.LeftButton, pos=QPoint(ring.width() // 2 + 2, ring.height() - 20))
-    whole = bench.answered(lambda analysis: analysis.situation.window_deg == 180).answers[1].prediction.turn
+    whole = app.answered(lambda analysis: analysis.situation.window_deg == 180).answers[1].prediction.turn
     assert len(whole.turns_deg) == 24
     ring.setFocus()
     QTest.keyClick(ring, Qt.Key.Key_Down)
-    narrower = bench.answered(lambda analysis: analysis.situation.window_deg == 165).answers[1].prediction.turn
+    narrower = app.answered(lambda analysis: analysis.situation.window_deg == 165).answers[1].prediction.turn
     assert (narrower.turns_deg[0], narrower.turns_deg[-1]) == (-165, 165)
     QTest.mouseDClick(ring, Qt.MouseButton.LeftButton)
-    assert bench.answered(lambda analysis: analysis.situation.window_deg is None)
+    assert app.answered(lambda analysis: analysis.situation.window_deg is None)
 
 
-def test_a_six_upside_down_is_read_as_a_nine(bench):
+def test_a_six_upside_down_is_read_as_a_nine(app):
     test = mnist.load("test")
     sixes = [int(number) for number in np.flatnonzero(test.labels == 6)[:20]]
-    bench.find("pose_angle").setValue(180)
+    app.find("pose_angle").setValue(180)
     nines = 0
     for number in sixes:
-        bench.window.loader.open_test_digit(number)
-        analysis = bench.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
+        app.window.session.load_test_digit(number)
+        analysis = app.answered(lambda analysis, number=number: analysis.situation.test_digit == number)
         nines += analysis.labels[1] == 9
     assert nines >= 15
 
 
-def test_two_networks_of_one_kind_are_told_apart_by_name(bench):
-    bench.find("network_left", QComboBox).setCurrentText("cnn_flatten")
-    bench.draw_seven()
-    analysis = bench.answered(lambda analysis: analysis.answers[0].name == "cnn_flatten" and not analysis.is_blank)
+def test_two_networks_of_one_kind_are_told_apart_by_name(app):
+    app.find("network_left", QComboBox).setCurrentText("cnn_flatten")
+    app.draw_seven()
+    analysis = app.answered(lambda analysis: analysis.answers[0].name == "cnn_flatten" and not analysis.is_blank)
     assert words.verdict(analysis).startswith("The cnn_flatten reads a 7, the cnn_rotated a 7")
 
 
-def test_features_by_hand_stand_beside_both_families_under_a_name_and_a_colour_of_their_own(bench):
-    bench.window.session.choose_network(2, "hand_crafted")
-    bench.draw_seven()
-    bench.find("pose_dx").setValue(5)
-    analysis = bench.answered(
+def test_features_by_hand_stand_beside_both_families_under_a_name_and_a_colour_of_their_own(app):
+    app.window.session.choose_network(2, "hand_crafted")
+    app.draw_seven()
+    app.find("pose_dx").setValue(5)
+    analysis = app.answered(
         lambda analysis: analysis.situation.pose.dx == 5 and analysis.answers[2] and not analysis.is_blank
     )
     assert words.verdict(analysis).startswith("The MLP reads a 9, the CNN a 7, the HOG a 7.")
@@ -235,17 +254,17 @@ def test_features_by_hand_stand_beside_both_families_under_a_name_and_a_colour_o
     assert len({words.accent(answer.card, theme) for answer in analysis.answers}) == 3
 
 
-def test_the_bars_of_three_networks_stand_at_the_same_height_however_long_the_words_below_them_are(bench):
-    bench.window.resize(1280, 720)
-    bench.window.session.choose_network(2, "hand_crafted")
-    bench.answered(lambda analysis: analysis.situation.networks[2] == "hand_crafted")
+def test_the_bars_of_three_networks_stand_at_the_same_height_however_long_the_words_below_them_are(app):
+    app.window.resize(1280, 720)
+    app.window.session.choose_network(2, "hand_crafted")
+    app.answered(lambda analysis: analysis.situation.networks[2] == "hand_crafted")
     QApplication.processEvents()
-    panels = [bench.find(f"prediction_{side}") for side in ("left", "right", "third")]
+    panels = [app.find(f"prediction_{side}") for side in ("left", "right", "third")]
     bars = [panel.findChild(ProbabilityBars) for panel in panels]
-    assert len({(bar.mapTo(bench.window, QPoint()).y(), bar.height()) for bar in bars}) == 1
+    assert len({(bar.mapTo(app.window, QPoint()).y(), bar.height()) for bar in bars}) == 1
     narrow = {panel.facts_height() for panel in panels}
     assert len(narrow) > 1
-    bench.window.resize(1920, 1080)
+    app.window.resize(1920, 1080)
     QApplication.processEvents()
     assert max(panel.facts_height() for panel in panels) < max(narrow)
-    assert len({(bar.mapTo(bench.window, QPoint()).y(), bar.height()) for bar in bars}) == 1
+    assert len({(bar.mapTo(app.window, QPoint()).y(), bar.height()) for bar in bars}) == 1

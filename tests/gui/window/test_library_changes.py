@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTabWidget
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.shell.offer import Offer
 from digitlab.gui.shell.opened import Opener
 from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
-from digitlab.gui.window.notice_bar import NoticeBar
+from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.networks.library import Library, WeightsError, list_networks
 
 
@@ -75,17 +74,17 @@ def test_what_has_changed_is_told_by_name(own) -> None:
     assert library.changed_since(library) == set()
 
 
-def test_the_answer_strip_lists_it_and_keeps_what_is_chosen(bench, own) -> None:
-    choice = bench.find("network_left", QComboBox)
+def test_the_answer_strip_lists_it_and_keeps_what_is_chosen(app, own) -> None:
+    choice = app.find("network_left", QComboBox)
     chosen = choice.currentText()
-    bench.window.session.set_library(list_networks())
+    app.window.session.set_library(list_networks())
     assert choice.findText("mine") >= 0
     assert choice.currentText() == chosen
-    bench.window.session.choose_network(0, "mine")
-    bench.answered(lambda analysis: analysis.answers[0].name == "mine")
+    app.window.session.choose_network(0, "mine")
+    app.answered(lambda analysis: analysis.answers[0].name == "mine")
     own.unlink()
-    bench.window.session.set_library(list_networks())
-    analysis = bench.answered(lambda found: found.answers[0].name != "mine")
+    app.window.session.set_library(list_networks())
+    analysis = app.answered(lambda found: found.answers[0].name != "mine")
     assert choice.findText("mine") < 0
     assert choice.currentText() == analysis.answers[0].name
 
@@ -118,16 +117,19 @@ def test_an_offer_that_another_message_covers_comes_back(qtbot) -> None:
     notice = NoticeBar()
     qtbot.addWidget(notice)
     accepted: list[str] = []
-    notice.offer_accepted.connect(accepted.append)
-    notice.show_notice("A drawing was kept.", Offer("bring_drawing_back", "&Bring it back"))
-    notice.show_notice("A training was cut off.", Offer("resume", "&Resume"))
+    notice.show_notice("A drawing was kept.", Offer("&Bring it back", lambda: accepted.append("back")))
+    notice.show_notice("A training was cut off.", Offer("&Resume", lambda: accepted.append("resume")))
     notice.show_notice("The disk is full.")
-    notice._show_next()
+    button(notice, "&Dismiss").click()
     assert notice.text() == "A training was cut off."
-    accept, _dismiss = notice.findChildren(QPushButton)
-    assert accept.text() == "&Resume"
-    accept.click()
+    button(notice, "&Resume").click()
     assert notice.text() == "A drawing was kept."
-    accept.click()
-    assert accepted == ["resume", "bring_drawing_back"]
+    button(notice, "&Bring it back").click()
+    assert accepted == ["resume", "back"]
     assert notice.isHidden()
+
+
+def button(notice: NoticeBar, text: str) -> QPushButton:
+    """The button of a notice on which something stands."""
+    (found,) = (each for each in notice.findChildren(QPushButton) if each.text() == text)
+    return found

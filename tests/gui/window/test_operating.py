@@ -6,16 +6,17 @@ import hashlib
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import NetworkEdits, Situation
 from digitlab.gui.shell.history import History
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.tabs.draw.tab import AnswersPanel
-from digitlab.gui.tabs.robustness.equivariance.work import OrderComparer, Question
+from digitlab.gui.tabs.robustness.equivariance.work import (
+    OrderComparer,
+    Question,
+)
 from digitlab.gui.tabs.robustness.my_drawing.words import provenance
-from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.ink.stroke import Drawing
 from digitlab.measure.equivariance import EquivarianceSettings
 from digitlab.networks.edited_network import edited
@@ -28,11 +29,11 @@ OFF = with_units_off((), "conv 1", range(12))
 
 
 @pytest.fixture
-def answers(bench):
+def answers(app):
     """The answers of both networks once they follow from everything that was done."""
 
     def ask():
-        return bench.answered(lambda analysis: not analysis.is_blank).answers[:2]
+        return app.answered(lambda analysis: not analysis.is_blank).answers[:2]
 
     return ask
 
@@ -41,9 +42,9 @@ def _texts(widget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
-def test_an_operated_network_answers_what_its_changed_copy_answers_and_the_other_one_stays_as_it_was(bench, answers):
-    session = bench.window.session
-    mlp, cnn = bench.draw_seven().answers[:2]
+def test_an_operated_network_answers_what_its_changed_copy_answers_and_the_other_one_stays_as_it_was(app, answers):
+    session = app.window.session
+    mlp, cnn = app.draw_seven().answers[:2]
     session.set_edits(cnn.name, OFF)
     same, changed = answers()
     expected = predict(edited(load(session.library.find(cnn.name).path)[0], OFF), session.analysis.field)
@@ -54,9 +55,9 @@ def test_an_operated_network_answers_what_its_changed_copy_answers_and_the_other
     assert same.prediction == mlp.prediction
 
 
-def test_neither_the_file_nor_the_network_that_was_loaded_changes(bench, answers):
-    session = bench.window.session
-    name = bench.draw_seven().answers[1].name
+def test_neither_the_file_nor_the_network_that_was_loaded_changes(app, answers):
+    session = app.window.session
+    name = app.draw_seven().answers[1].name
     path, network = session.library.find(name).path, session.networks.get(name)
     file = hashlib.sha256(path.read_bytes()).hexdigest()
     before = {key: tensor.clone() for key, tensor in network.state_dict().items()}
@@ -69,9 +70,9 @@ def test_neither_the_file_nor_the_network_that_was_loaded_changes(bench, answers
     assert hashlib.sha256(path.read_bytes()).hexdigest() == file
 
 
-def test_operations_have_an_undo_of_their_own_and_the_ink_keeps_its_own(bench, answers):
-    session = bench.window.session
-    bench.draw_seven()
+def test_operations_have_an_undo_of_their_own_and_the_ink_keeps_its_own(app, answers):
+    session = app.window.session
+    app.draw_seven()
     name = session.situation.networks[1]
     first = (SwitchedOff("conv 1", 0),)
     session.set_edits(name, first)
@@ -118,33 +119,31 @@ def test_a_new_operation_ends_what_could_be_redone_and_the_oldest_are_forgotten(
     assert 100 < steps < 300
 
 
-def test_the_window_marks_an_operated_network_wherever_it_answers(bench, answers):
-    session = bench.window.session
-    bench.draw_seven()
-    choice = bench.find("network_right", QComboBox)
+def test_the_window_marks_an_operated_network_wherever_it_answers(app, answers):
+    session = app.window.session
+    app.draw_seven()
+    choice = app.find("network_right", QComboBox)
     assert choice.itemIcon(choice.currentIndex()).isNull()
     session.set_edits(session.situation.networks[1], OFF)
     answers()
     assert not choice.itemIcon(choice.currentIndex()).isNull()
     assert "conv 1: filters 1–12 off" in choice.toolTip()
-    left = bench.find("network_left", QComboBox)
+    left = app.find("network_left", QComboBox)
     assert left.itemIcon(left.currentIndex()).isNull()
-    texts = _texts(bench.window.findChild(AnswersPanel))
+    texts = _texts(app.window.tabs.draw)
     assert " · operated · " in texts
     assert "Operated: conv 1: filters 1–12 off." in texts
     assert "the operated CNN" in texts
     session.undo_edit()
     answers()
     assert choice.itemIcon(choice.currentIndex()).isNull()
-    assert "perated" not in _texts(bench.window.findChild(AnswersPanel)) + choice.toolTip()
+    assert "perated" not in _texts(app.window.tabs.draw) + choice.toolTip()
 
 
-def test_pages_that_measure_the_files_say_so_while_something_is_changed(bench, answers):
-    session = bench.window.session
-    bench.draw_seven()
-    tab = bench.window.findChild(RobustnessTab)
-    bench.find("tabs", QTabWidget).setCurrentWidget(tab)
-    page = tab.turn_to("calibration")
+def test_pages_that_measure_the_files_say_so_while_something_is_changed(app, answers):
+    session = app.window.session
+    app.draw_seven()
+    page = app.turn_to("robustness", "calibration")
     assert "as trained" not in _texts(page)
     session.set_edits("mlp", (SwitchedOff("dense 1", 5),))
     assert "what is changed in mlp does not count here" in _texts(page)
@@ -152,17 +151,16 @@ def test_pages_that_measure_the_files_say_so_while_something_is_changed(bench, a
     assert "does not count" not in _texts(page)
 
 
-def test_pose_maps_are_those_of_the_operated_network_and_their_pictures_say_so(bench):
-    session = bench.window.session
-    bench.draw_seven()
-    bench.find("tabs", QTabWidget).setCurrentIndex(1)
-    page = bench.window.findChild(RobustnessTab).page("my_drawing")
+def test_pose_maps_are_those_of_the_operated_network_and_their_pictures_say_so(app):
+    session = app.window.session
+    app.draw_seven()
+    page = app.turn_to("robustness", "my_drawing")
     name = session.situation.networks[1]
 
-    bench.qtbot.waitUntil(page.is_settled, timeout=30_000)
+    app.qtbot.waitUntil(page.is_settled, timeout=30_000)
     before = page.seen.maps[1]
     session.set_edits(name, with_units_off((), "conv 1", range(16)))
-    bench.qtbot.waitUntil(page.is_settled, timeout=30_000)
+    app.qtbot.waitUntil(page.is_settled, timeout=30_000)
     after = page.seen.maps[1]
     assert not np.array_equal(before.shifts, after.shifts)
     assert f"{name} (seed 0, with 16 edits)" in provenance(page.seen).networks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -18,11 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.canvas.drawing_surface import paint_key_cursor
+from digitlab.gui.kit.canvas.cursors import KeyCursor, paint_key_cursor, pen_cursor
 from digitlab.gui.kit.canvas.ink_surface import InkSurface
-from digitlab.gui.kit.canvas.key_cursor import KeyCursor
 from digitlab.gui.kit.canvas.live_stroke import LiveStroke, Source
-from digitlab.gui.kit.canvas.pen_cursor import pen_cursor
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.ink.stroke import FIELD_SHAPE, PEN_WIDTH, Drawing, Shape
 
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -36,12 +35,12 @@ class Canvas(InkSurface):
     that is being drawn. A stroke may begin or go on beside the field.
 
     Signals:
-        drawing_changed: The :class:`Drawing` with the stroke so far, after every event that adds ink or drops a stroke.
-        stroke_finished: The :class:`Drawing` at pen-up.
+        drawing_changed: The drawing with the stroke so far, after every event that adds ink or drops a stroke.
+        stroke_finished: The drawing at pen-up.
     """
 
-    drawing_changed = Signal(object)
-    stroke_finished = Signal(object)
+    drawing_changed: Emits[Drawing] = signal(object)
+    stroke_finished: Emits[Drawing] = signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, paper: Shape = FIELD_SHAPE) -> None:
         """An empty sheet of paper and a pen of the usual width."""

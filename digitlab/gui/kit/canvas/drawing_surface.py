@@ -1,4 +1,4 @@
-"""The paper one draws on: its grid, the guide box and the marks of attention."""
+"""The paper one draws on: its grid, the guide box, words and the frame of the focus."""
 
 from __future__ import annotations
 
@@ -43,18 +43,6 @@ def paint_focus(painter: QPainter, frame: FieldFrame, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.highlight), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(frame.rect().adjusted(1, 1, -1, -1))
-
-
-def paint_key_cursor(painter: QPainter, centre: QPointF, radius: float, pen_down: bool, theme: Theme) -> None:
-    """The pen that the arrow keys move: a ring as large as the pen, filled while it is down, in a cross of lines."""
-    colour = QColor(theme.highlight)
-    painter.setPen(QPen(colour, 2))
-    fill = QColor(colour)
-    fill.setAlphaF(0.5)
-    painter.setBrush(fill if pen_down else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(centre, radius, radius)
-    for direction in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
-        painter.drawLine(centre + direction * radius, centre + direction * (radius + 7))
 
 
 def paint_placeholder(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from digitlab.gui.kit.charts.plot_lines import PlotLine, paint_sample
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import Accent, current_theme
 from digitlab.gui.kit.themed import follow_theme, use_small_figures
 
@@ -57,7 +58,7 @@ class FiguresTable(QTableWidget):
         row_chosen: A network's name: its row was double-clicked, or Enter was pressed on it.
     """
 
-    row_chosen = Signal(str)
+    row_chosen: Emits[str] = signal(str)
 
     def __init__(
         self, header: Sequence[str], *, sortable: bool, rows: int | None = None, parent: QWidget | None = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import tabular
 
 _NUDGES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
@@ -28,9 +29,9 @@ class NumberField(QLineEdit):
         nudged: Steps up or down: an arrow key was pressed, or the wheel turned.
     """
 
-    number_typed = Signal(float)
-    refused = Signal(str)
-    nudged = Signal(int)
+    number_typed: Emits[float] = signal(float)
+    refused: Emits[str] = signal(str)
+    nudged: Emits[int] = signal(int)
 
     def __init__(
         self,

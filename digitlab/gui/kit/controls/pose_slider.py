@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.signals import Emits, signal
 
 
 class PoseSlider(QObject):
@@ -23,7 +24,7 @@ class PoseSlider(QObject):
         value_changed: The new value, when the slider or the spin box was changed.
     """
 
-    value_changed = Signal(float)
+    value_changed: Emits[float] = signal(float)
 
     def __init__(
         self,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import ThemedWidget, follow_theme
 
@@ -32,9 +33,9 @@ class Transport(QWidget):
         glided: What moves is so far on its way to the next position, in [0, 1).
     """
 
-    position_requested = Signal(int)
-    speed_requested = Signal(float)
-    glided = Signal(float)
+    position_requested: Emits[int] = signal(int)
+    speed_requested: Emits[float] = signal(float)
+    glided: Emits[float] = signal(float)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """At rest.

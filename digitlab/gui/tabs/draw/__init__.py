@@ -1,1 +1,1 @@
-"""The tab "Draw": the canvas, the pose and what the networks answer."""
+"""The tab "Draw": every network's answer to what is on the canvas, large."""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -14,6 +14,8 @@ from typing_extensions import override
 from digitlab.gui.kit.charts.dial import Dial, degrees
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Accent, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import AcceptTurns
 
 _MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
 _STEP_DEG = 15.0  # the arc's ends move in steps of this
@@ -41,15 +43,12 @@ class TurnRing(ThemedWidget):
     """Evidence over the turns: 0° on top, positive counter-clockwise.
 
     A bar for each turn, the turns that are accepted as an arc, the turn that was read as a needle with a readout in the
-    middle, and the true turn as a triangle outside the ring. The arc's ends can be dragged, or moved by the arrow keys.
-
-    Signals:
-        window_requested: Degrees: turns up to this, either way, shall be accepted; None for the network's own window.
+    middle, and the true turn as a triangle outside the ring. The arc's ends can be dragged, or moved by the arrow keys; a
+    double click brings back the turns that the network accepts by itself.
     """
 
     usual_size = (132, 132)
     least_size = (112, 112)
-    window_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
@@ -121,7 +120,7 @@ class TurnRing(ThemedWidget):
 
     def _request_window(self, window_deg: float) -> None:
         if self._state.window is not None and window_deg != self._state.window[1] and 0 <= window_deg <= 180:
-            self.window_requested.emit(window_deg)
+            wish(self, AcceptTurns(window_deg))
 
     def _dial(self) -> Dial:
         outer = max(20.0, min(self.width(), self.height()) / 2 - _MARGIN)
@@ -225,7 +224,7 @@ class TurnRing(ThemedWidget):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Back to the network's own window."""
-        self.window_requested.emit(None)
+        wish(self, AcceptTurns(None))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

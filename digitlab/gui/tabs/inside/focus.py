@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from PySide6.QtCore import QObject, Signal
+from dataclasses import dataclass
 
 from digitlab.networks.inspection import Alignment
 
@@ -32,30 +30,3 @@ def looked_at(networks: tuple[str, ...], slot: int) -> int:
     """The slot that is looked at: the first that is taken where that one is empty."""
     taken = [number for number, name in enumerate(networks) if name]
     return slot if slot in taken else next(iter(taken), 0)
-
-
-class FocusStore(QObject):
-    """Keeps what is looked at while one goes from page to page.
-
-    Attributes:
-        focus: What is looked at.
-
-    Signals:
-        focus_changed: The new :class:`Focus`.
-    """
-
-    focus_changed = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.focus = Focus()
-
-    def look_at(self, focus: Focus) -> None:
-        """Look at something else."""
-        if focus != self.focus:
-            self.focus = focus
-            self.focus_changed.emit(focus)
-
-    def change(self, **changes: object) -> None:
-        """Look at something that differs from what was looked at in some attributes."""
-        self.look_at(replace(self.focus, **changes))  # type: ignore[arg-type] # the callers name real fields

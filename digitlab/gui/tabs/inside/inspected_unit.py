@@ -5,7 +5,7 @@ A depth counts maps: 0 is the field, n what the nth layer answers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -47,6 +47,7 @@ class InspectedUnit:
     """What is looked at in a network.
 
     Attributes:
+        focus: What one looks at, in any network.
         network: The network; its activations are there.
         activations: Of the network.
         unit: The unit looked at.
@@ -55,6 +56,7 @@ class InspectedUnit:
         sum: The cell, written out.
     """
 
+    focus: Focus
     network: OpenNetwork
     activations: Activations
     unit: int
@@ -92,6 +94,12 @@ class InspectedUnit:
         """Whether the sum goes over several input maps; a vector's numbers are none."""
         return len(self.sum.channels) > 1 and self.inputs.shape[1:] != (1, 1)
 
+    def with_pin(self, at: At) -> Focus:
+        """The focus on a cell of a layer; the cell that is pinned already goes free again."""
+        layer = self.activations.layers[at.depth - 1].name
+        pinned = replace(self.focus, layer=layer, unit=at.unit, cell=(at.row, at.column))
+        return replace(pinned, cell=None) if pinned == self.focus else pinned
+
 
 def inspect_unit(network: OpenNetwork, focus: Focus, pointed: At | None = None) -> InspectedUnit | None:
     """What a focus means in a network; None where the network could not be opened.
@@ -115,7 +123,7 @@ def inspect_unit(network: OpenNetwork, focus: Focus, pointed: At | None = None) 
         at, how = At(depth, unit, *focus.cell), "pinned"
     else:
         at, how = At(depth, unit, *divmod(int(maps[unit].argmax()), maps.shape[2])), "strongest"
-    return InspectedUnit(network, activations, unit, at, how, written_out(activations, at))
+    return InspectedUnit(focus, network, activations, unit, at, how, written_out(activations, at))
 
 
 def depth_of(activations: Activations, name: str) -> int:

@@ -9,7 +9,8 @@ from typing import Any
 
 from digitlab.gui.shell.lesson_access import LessonAccess, LessonState
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.inside.focus import Focus, FocusStore
+from digitlab.gui.shell.store import Store
+from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.networks.architectures import CNNConfig, config_from_dict
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex, blurs, receptive_fields, windows
 from digitlab.records import from_dict, to_dict
@@ -18,23 +19,23 @@ _CONVOLUTION = re.compile(r"conv(?: ([1-9]\d?))?")  # a network's only one has n
 _WIDE = 120  # cells: a field so wide that its border cuts nothing off the middle
 
 
-def lesson_access(store: FocusStore, session: Session) -> LessonAccess:
+def lesson_access(store: Store[Focus], session: Session) -> LessonAccess:
     """The focus of a store, and what the networks of a session have there."""
     return LessonAccess(
         numbers={
-            "inside.unit": lambda: float(store.focus.unit + 1),
-            "inside.sees": lambda: _width_seen(session, store.focus),
+            "inside.unit": lambda: float(store.state.unit + 1),
+            "inside.sees": lambda: _width_seen(session, store.state),
         },
-        words={"inside.layer": lambda: store.focus.layer},
+        words={"inside.layer": lambda: store.state.layer},
         states={
             "focus": LessonState(
                 parse=_focus,
-                apply=store.look_at,
-                read=lambda: _values(store.focus),
-                begin=lambda: store.look_at(Focus()),
+                apply=store.put,
+                read=lambda: _values(store.state),
+                begin=lambda: store.put(Focus()),
             )
         },
-        changed=(store.focus_changed,),
+        changed=(store.changed,),
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.tab import Tab, TabSpec
-from digitlab.gui.tabs.inside.focus import Focus, FocusStore
+from digitlab.gui.tabs.inside.focus import Focus
 
 TAB = TabSpec(
     "inside",
@@ -19,17 +20,17 @@ TAB = TabSpec(
         "surgery": "Surgery",
         "digit_map": "Map of digits",
     },
+    lambda _session: (Store(Focus()),),
 )
 
 
 class InsideTab(Tab):
-    """The pages, and what they look at."""
+    """The pages, and what they look at.
+
+    Attributes:
+        store: What all of them look at.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(TAB, session, parent)
-        self.store = FocusStore(self)
-
-    def zoom_into(self, focus: Focus) -> None:
-        """Look at a layer closely, on the page that shows one."""
-        self.store.look_at(focus)
-        self.turn_to("layer")
+        self.store: Store[Focus] = self.store_of(Focus)

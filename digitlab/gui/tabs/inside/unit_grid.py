@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
+from digitlab.gui.kit.signals import Emits, signal
 
 
 class UnitGrid(MapGrid):
@@ -18,8 +18,8 @@ class UnitGrid(MapGrid):
         unit_pointed: A map's number; None when the pointer leaves.
     """
 
-    unit_clicked = Signal(int)
-    unit_pointed = Signal(object)
+    unit_clicked: Emits[int] = signal(int)
+    unit_pointed: Emits[int | None] = signal(object)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent, most_zoom=32)

@@ -5,19 +5,20 @@ from __future__ import annotations
 import os
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.child_process import start_detached
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.training.control import Stop
 
-Wish = Literal["keep", "save", "cancel"]
+Answer = Literal["keep", "save", "cancel"]
 
 _GRACE_MS = 10_000
 
 
-def ask_what_becomes(parent: QWidget, count: int) -> Wish:
+def ask_what_becomes(parent: QWidget, count: int) -> Answer:
     """Ask what becomes of so many trainings."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
@@ -26,11 +27,10 @@ def ask_what_becomes(parent: QWidget, count: int) -> Wish:
     box.setInformativeText("What was trained so far is kept in any case, and can be resumed.")
     keep = box.addButton("&Keep training without a window", QMessageBox.ButtonRole.AcceptRole)
     save = box.addButton("&Stop and save", QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(cancel)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
-    wishes: dict[object, Wish] = {keep: "keep", save: "save"}
-    return wishes.get(box.clickedButton(), "cancel")
+    answers: dict[object, Answer] = {keep: "keep", save: "save"}
+    return answers.get(box.clickedButton(), "cancel")
 
 
 class Shutdown(QObject):
@@ -40,31 +40,28 @@ class Shutdown(QObject):
         over: No training is left in this window.
     """
 
-    over = Signal()
+    over: Emits[()] = signal()
 
-    def __init__(self, store: RunStore, *, keep: bool, parent: QObject | None = None) -> None:
-        """Begin to say goodbye; with ``keep`` the trainings go on in processes of their own once they have saved."""
+    def __init__(self, runs: RunStore, *, keep: bool, parent: QObject | None = None) -> None:
+        """Begin to stop them all; with ``keep`` they go on in processes of their own once they have saved."""
         super().__init__(parent)
-        self._store = store
-        self._kept = store.running() if keep else ()
-        self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
-        self._grace.timeout.connect(self._on_grace_timeout)
-        self._grace.start()
-        store.ended.connect(self._on_store_ended)
-        for name in store.running():
-            store.send(name, Stop())
+        self._runs = runs
+        self._kept = runs.running() if keep else ()
+        runs.ended.connect(self._on_runs_ended)
+        QTimer.singleShot(_GRACE_MS, self, self._on_grace_over)
+        for name in runs.running():
+            runs.send(name, Stop())
 
-    def _on_store_ended(self, _name: str, _fault: str) -> None:
-        if self._store.running():
+    def _on_runs_ended(self) -> None:
+        if self._runs.running():
             return
         threads = max(1, (os.cpu_count() or 1) - 1)  # the next window wants a core, too
-        left = {summary.run.name for summary in self._store.runs().summaries if summary.can_go_on}
-        for name in self._kept:
-            if name in left:
-                start_detached(["train", "--resume", name, "--threads", str(threads)])
+        for summary in self._runs.state.all.summaries:
+            if summary.can_go_on and summary.run.name in self._kept:
+                start_detached(["train", "--resume", summary.run.name, "--threads", str(threads)])
         self.over.emit()
 
-    def _on_grace_timeout(self) -> None:
+    def _on_grace_over(self) -> None:
         """One does not answer: its last checkpoint is what is left."""
-        for name in self._store.running():
-            self._store.kill(name)
+        for name in self._runs.running():
+            self._runs.kill(name)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
-from digitlab.data_folder import data_folder
-from digitlab.gui.shell.offer import Offer
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
-
-if TYPE_CHECKING:
-    from digitlab.gui.tabs.train.run_store import RunStore
-    from digitlab.gui.tabs.train.shutdown import Shutdown
+from digitlab.gui.tabs.train import shutdown
+from digitlab.gui.tabs.train.run_store import RunStore
+from digitlab.training.runs import EVENTS
+from digitlab.training.summaries import Summary, list_runs
 
 TAB = TabSpec(
     "train",
@@ -29,51 +25,45 @@ TAB = TabSpec(
         "handwriting": "My handwriting",
         "training_digits": "Training digits",
     },
+    lambda session: (RunStore(session),),
 )
 
-RESUME = Offer("resume_training", "&Resume training")
-"""What is offered for trainings that were cut off."""
+_OFFERED = "offered"
+"""The file in a run's folder that says when the run was offered to go on with."""
 
 
 class TrainTab(Tab):
     """The pages, and the runs that they are about.
 
+    Attributes:
+        store: All runs.
+
     Signals:
-        offer_found: Trainings were cut off, in a sentence; and RESUME.
+        lost_found: Trainings were cut off, in a sentence; they can be resumed.
         shutdown_finished: No training is left in this window, after it was asked to go.
     """
 
-    offer_found = Signal(str, object)
-    shutdown_finished = Signal()
+    lost_found: Emits[str] = signal(str)
+    shutdown_finished: Emits[()] = signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(TAB, session, parent)
+        self.store = self.find_store(RunStore)
+        self.store.ended.connect(self._on_store_ended)
         self._lost: tuple[str, ...] | None = None  # None: nobody has looked yet
-        self._shutdown: Shutdown | None = None
+        self._shutdown: shutdown.Shutdown | None = None
         self._asks = True
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._on_commit_data_request)
-
-    @cached_property
-    def store(self) -> RunStore:
-        """All runs; read when they are first asked for."""
-        from digitlab.gui.tabs.train.run_store import RunStore
-
-        store = RunStore(self.session, self)
-        store.ended.connect(self._on_store_ended)
-        return store
+            app.commitDataRequest.connect(self.save_unasked)
 
     def look_for_lost(self) -> None:
         """Offer, once, to go on with trainings that were cut off when a window or the power went."""
-        if self._lost is None and any((data_folder() / "runs").glob("*")):
-            from digitlab.gui.tabs.train.lost_runs import in_words, take_lost
-
-            lost = take_lost()
+        if self._lost is None:
+            lost = _take_lost()
             self._lost = tuple(summary.run.name for summary in lost)
             if lost:
-                self.offer_found.emit(in_words(lost), RESUME)
-        self._lost = self._lost or ()
+                self.lost_found.emit(_in_words(lost))
 
     def resume_lost(self) -> None:
         """Go on with them."""
@@ -87,33 +77,54 @@ class TrainTab(Tab):
 
     def may_close(self, window: QWidget) -> bool:
         """Whether the window can go now; where trainings go on, what becomes of them is asked, and shutdown_finished follows."""
-        running = self.store.running() if "store" in vars(self) else ()
+        running = self.store.running()
         if not running or not self._asks:
             return True
         if self._shutdown is not None:  # it was asked before, and the user does not want to wait
             return False
-        from digitlab.gui.tabs.train.shutdown import Shutdown, ask_what_becomes
+        answer = shutdown.ask_what_becomes(window, len(running))
+        if answer == "cancel" or not self.store.running():
+            return answer != "cancel"
+        self._shutdown = shutdown.Shutdown(self.store, keep=answer == "keep", parent=self)
+        self._shutdown.over.connect(self.shutdown_finished)
+        self.session.failed.emit("The trainings are being saved; the window closes in a moment.")
+        return False
 
-        wish = ask_what_becomes(window, len(running))
-        if wish != "cancel" and self.store.running():
-            self._shutdown = Shutdown(self.store, keep=wish == "keep", parent=self)
-            self._shutdown.over.connect(self.shutdown_finished)
-            self.session.failed.emit("The trainings are being saved; the window closes in a moment.")
-            return False
-        return wish != "cancel"
-
-    @override
-    def stop(self) -> None:
-        super().stop()
-        if "store" in vars(self):
-            self.store.stop()
+    def save_unasked(self) -> None:
+        """The user logs out: save, and do not ask."""
+        self._asks = False
+        self.store.stop()
 
     def _on_store_ended(self, _name: str, fault: str) -> None:
         if fault and not (self.isVisible() and self.current == "watch"):  # where it is said already
             self.session.failed.emit(fault)
 
-    def _on_commit_data_request(self) -> None:
-        """The user logs out: save, and do not ask."""
-        self._asks = False
-        if "store" in vars(self):
-            self.store.stop()
+
+def _take_lost() -> list[Summary]:
+    """The runs that were cut off since they were last offered, the newest first; they count as offered from now on."""
+    lost = [summary for summary in list_runs().summaries if summary.state == "cut off" and not _is_offered(summary)]
+    for summary in lost:
+        try:
+            (summary.run.folder / _OFFERED).touch()
+        except OSError:  # it is offered again, then
+            continue
+    return lost
+
+
+def _is_offered(summary: Summary) -> bool:
+    """Whether a run was offered after it was cut off."""
+    try:
+        return (summary.run.folder / _OFFERED).stat().st_mtime >= (summary.run.folder / EVENTS).stat().st_mtime
+    except OSError:
+        return False
+
+
+def _in_words(lost: Sequence[Summary]) -> str:
+    """What happened to trainings that were cut off, in a sentence or two."""
+    names = ", ".join(summary.run.config.network for summary in lost)
+    if len(lost) > 1:
+        return f"{len(lost)} trainings were cut off ({names}). Each goes on from its last checkpoint."
+    (summary,) = lost
+    ended = len(summary.epochs)
+    where = f"after epoch {ended} of {summary.run.config.epochs}" if ended else "before its first epoch ended"
+    return f"The training of {names} was cut off {where}. It goes on from its last checkpoint."

@@ -5,12 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.canvas.field_frame import FieldFrame
+from digitlab.gui.kit.canvas.ink_surface import InkLayer
 from digitlab.gui.kit.theme import theme_for
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
@@ -70,31 +72,37 @@ def test_ink_that_grew_looks_like_ink_shown_at_once(canvas: Canvas, qtbot: QtBot
     assert np.abs(grown.astype(int) - at_once).max() <= 8
 
 
-def test_only_the_new_piece_is_repainted(canvas: Canvas, qtbot: QtBot) -> None:
-    canvas.set_drawing(LINE)
-    dirty = canvas._layer.grow(LINE.with_stroke(Stroke.through([[5, 5], [7, 5]])), 1)
+@pytest.fixture
+def layer() -> InkLayer:
+    """The picture of the ink on the test canvas."""
+    ink = InkLayer()
+    ink.fit(QSize(282, 282), 1.0, FieldFrame.within(282, 282), QColor("black"))
+    return ink
+
+
+def test_only_the_new_piece_is_repainted(layer: InkLayer) -> None:
+    layer.show(LINE)
+    dirty = layer.grow(LINE.with_stroke(Stroke.through([[5, 5], [7, 5]])), 1)
     assert dirty.width() < 70
     assert dirty.height() < 50
 
 
-def test_what_one_sees_is_what_the_networks_see(canvas: Canvas) -> None:
+def test_what_one_sees_is_what_the_networks_see(layer: InkLayer) -> None:
     """The picture of the ink, averaged over each field pixel, is the raster of the same drawing."""
     wavy = np.stack([np.linspace(4, 24, 40), 14 + 6 * np.sin(np.linspace(0, 6, 40))], axis=1).astype(np.float32)
     pressure = np.linspace(0.2, 1, 40).astype(np.float32)
     drawing = Drawing((Stroke(wavy, pressure), Stroke.through([[10, 4], [10, 24]], width=4.0, erases=True)))
-    canvas.set_drawing(drawing)
-    canvas.grab()
-    ink = pixels(canvas._layer.image())[1:281, 1:281, 3] / 255.0
+    layer.show(drawing)
+    ink = pixels(layer.image())[1:281, 1:281, 3] / 255.0
     seen = ink.reshape(28, 10, 28, 10).mean(axis=(1, 3))
     assert np.abs(seen - render(drawing)).max() < 0.08
 
 
-def test_a_bitmap_is_shown_without_blur(canvas: Canvas) -> None:
+def test_a_bitmap_is_shown_without_blur(layer: InkLayer) -> None:
     bitmap = np.zeros((28, 28), np.float32)
     bitmap[5, 7] = 1
-    canvas.set_drawing(Drawing(bitmap=bitmap))
-    canvas.grab()
-    alpha = pixels(canvas._layer.image())[:, :, 3]
+    layer.show(Drawing(bitmap=bitmap))
+    alpha = pixels(layer.image())[:, :, 3]
     assert alpha[51:61, 71:81].min() == 255
     assert np.count_nonzero(alpha) == 100
 
@@ -128,9 +136,10 @@ def test_ink_follows_the_palette(canvas: Canvas) -> None:
 
 
 def test_the_ink_follows_the_size(canvas: Canvas) -> None:
+    canvas.setPalette(theme_for(dark=False).palette())
     canvas.set_drawing(LINE)
     canvas.resize(562, 562)
-    assert canvas.grab().toImage().pixelColor(281, 261) == QColor(canvas._theme.ink)
+    assert canvas.grab().toImage().pixelColor(281, 261) == QColor(theme_for(dark=False).ink)
 
 
 def test_a_screen_reader_hears_what_is_there(canvas: Canvas) -> None:

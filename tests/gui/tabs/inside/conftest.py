@@ -1,57 +1,87 @@
-"""A page "Surgery" over a test digit, with the gestures that tests repeat."""
+"""Pages of the tab "Inside" in a session of their own, and views without a page, with the gestures that tests repeat."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.number_field import NumberField
+from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.inside.focus import Focus, FocusStore
-from digitlab.gui.tabs.inside.surgery.page import EditsPage
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View
+from digitlab.gui.shell.wishes import Put, Wish
+from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
-from digitlab.networks.library import list_networks
+from digitlab.networks.library import Library, list_networks
 
-WAIT_MS = 30_000
+WAIT_MS = 60_000
 NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
-class Theatre:
-    """A page over a test digit."""
+class Opened:
+    """A page in front, and the session that it follows."""
 
-    def __init__(self, qtbot, networks: tuple[str, ...]) -> None:
+    def __init__(self, qtbot: QtBot, page: str, networks: tuple[str, ...], focus: Focus, digit: int | None) -> None:
         self.qtbot = qtbot
         self.session = Session(list_networks(), networks)
-        self.store = FocusStore()
-        self.page = EditsPage(self.session, self.store)
-        self.session.load_test_digit(0)  # a 7
-        qtbot.addWidget(self.page)
-        self.page.resize(830, 520)
-        with qtbot.waitExposed(self.page):
-            self.page.show()
+        self.faults: list[str] = []
+        self.session.failed.connect(self.faults.append)
+        if digit is not None:
+            self.session.load_test_digit(digit)
+        self.tab = InsideTab(self.session)
+        self.tab.store.put(focus)
+        qtbot.addWidget(self.tab)
+        self.tab.resize(830, 560)
+        with qtbot.waitExposed(self.tab):
+            self.tab.show()
+        self.page = self.tab.turn_to(page)
         self.settle()
 
-    def settle(self) -> None:
-        self.qtbot.waitUntil(self.page.is_settled, timeout=WAIT_MS)
+    @property
+    def focus(self) -> Focus:
+        return self.tab.store.state
 
-    def find(self, name: str, kind: type):
+    def settle(self) -> Any:
+        """Wait for all that follows, and return what the page knows."""
+        self.qtbot.waitUntil(self.page.is_settled, timeout=WAIT_MS)
+        assert not self.faults
+        return self.page.seen
+
+    def look_at(self, focus: Focus) -> Any:
+        self.tab.store.put(focus)
+        return self.settle()
+
+    def find(self, name: str, kind: type = QWidget) -> Any:
         found = self.page.findChild(kind, name)
         assert found is not None, name
         return found
 
     def words(self, name: str) -> str:
-        return self.find(name, QLabel).text()
+        return str(self.find(name, QLabel).text())
+
+    def said(self) -> str:
+        """All that stands on the page."""
+        return words(self.page)
 
     def click(self, name: str, kind: type = QPushButton) -> None:
         QTest.mouseClick(self.find(name, kind), LEFT)
         self.settle()
 
-    def click_unit(self, unit: int) -> None:
-        grid = self.find("units", UnitGrid)
-        place = grid.places().map_rect(unit).center().toPoint()
-        QTest.mouseClick(grid, LEFT, NO_MODIFIER, place)
+    def pick(self, name: str, index: int) -> None:
+        """Choose an entry of a list."""
+        pick(self.find(name, QComboBox), index)
+
+    def click_unit(self, name: str, unit: int) -> None:
+        click_map(self.find(name, UnitGrid), unit)
         self.settle()
 
     def type_number(self, name: str, text: str) -> None:
@@ -60,30 +90,71 @@ class Theatre:
         QTest.keyClick(field, Qt.Key.Key_Return)
         self.settle()
 
-    def look_at(self, focus: Focus) -> None:
-        self.store.look_at(focus)
-        self.settle()
-
-    def edits(self, name: str = "cnn_pooled"):
+    def edits(self, name: str = "cnn_pooled") -> Any:
         return self.session.situation.edits(name)
 
 
+class Held:
+    """A view without its page, which shows at once what it puts."""
+
+    def __init__(self, view: View[Any], *states: object) -> None:
+        self.view, self.wishes = view, list[Wish]()
+        self._states: dict[type, Any] = {}
+        view.wished.connect(self._on_view_wished)
+        self.put(*states)
+
+    def put(self, *states: object) -> None:
+        """Show the view these states."""
+        self._states |= {type(state): state for state in states}
+        self.view.show_snapshot(Snapshot(Situation(), None, Library({}), dict(self._states)))
+
+    def _on_view_wished(self, wish: Wish) -> None:
+        self.wishes.append(wish)
+        if isinstance(wish, Put):
+            self.put(wish.state)
+
+
+def words(widget: QWidget) -> str:
+    """All that its labels say."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def pick(choice: QComboBox, index: int) -> None:
+    """Choose an entry of a list with the keyboard, as a user may."""
+    key = Qt.Key.Key_Down if index > choice.currentIndex() else Qt.Key.Key_Up
+    while choice.currentIndex() != index:
+        QTest.keyClick(choice, key)
+
+
+def click_map(grid: MapGrid, number: int) -> None:
+    """Click the middle of one of some maps."""
+    places = grid.places()
+    assert places is not None
+    QTest.mouseClick(grid, LEFT, NO_MODIFIER, places.map_rect(number).center().toPoint())
+
+
 @pytest.fixture
-def make(qtbot):
-    made: list[Theatre] = []
+def open_page(qtbot: QtBot) -> Iterator[Callable[..., Opened]]:
+    """Opens a page by its id, for networks of these names."""
+    opened: list[Opened] = []
 
-    def theatre(*networks: str) -> Theatre:
-        made.append(Theatre(qtbot, networks))
-        return made[-1]
+    def open_(page: str, *networks: str, focus: Focus = Focus(), digit: int | None = None) -> Opened:  # noqa: B008 - it is frozen
+        opened.append(Opened(qtbot, page, networks or ("mlp", "cnn_pooled", ""), focus, digit))
+        return opened[-1]
 
-    yield theatre
-    for each in made:
-        each.page.stop()
+    yield open_
+    for each in opened:
+        each.tab.stop()
         each.session.stop()
 
 
 @pytest.fixture
-def theatre(make) -> Theatre:
-    opened = make("mlp", "cnn_pooled", "")
-    opened.look_at(Focus(1, "conv 1", 0))
-    return opened
+def surgery(open_page: Callable[..., Opened]) -> Opened:
+    """The page "Surgery" over a 7."""
+    return open_page("surgery", focus=Focus(1, "conv 1", 0), digit=0)
+
+
+@pytest.fixture
+def hold() -> type[Held]:
+    """Holds a view in the place of its page."""
+    return Held

@@ -29,7 +29,7 @@ def networks() -> LoadedNetworks:
 
 
 def _last(networks: LoadedNetworks, question: Question, situation: Situation = SITUATION) -> Explained:
-    *_, shown = Explainer(networks).work(ExplanationRequest(situation, question))
+    *_, shown = Explainer(networks)(ExplanationRequest(situation, question))
     assert shown.is_finest
     return shown
 
@@ -56,7 +56,7 @@ def test_a_class_that_was_asked_for_is_explained_by_the_method_that_was(networks
 @pytest.mark.parametrize("method", ["integrated_gradients", "occlusion"])
 def test_all_networks_have_a_coarse_map_before_one_has_a_finer(networks: LoadedNetworks, method: str) -> None:
     situation = replace(SITUATION, networks=("mlp", "", "cnn_flatten"))
-    shown = list(Explainer(networks).work(ExplanationRequest(situation, Question(method))))
+    shown = list(Explainer(networks)(ExplanationRequest(situation, Question(method))))
     assert [each.is_finest for each in shown] == [False] * (len(shown) - 1) + [True]
     assert [each.slot for each in shown[0].networks] == [0, 2]
     first, second = ([each.networks[index].spoken for each in shown] for index in (0, 1))
@@ -74,7 +74,7 @@ def test_integrated_gradients_know_the_logit_of_blank_paper(networks: LoadedNetw
 
 
 def test_blank_paper_is_not_explained(networks: LoadedNetworks) -> None:
-    (shown,) = Explainer(networks).work(ExplanationRequest(replace(SITUATION, drawing=Drawing()), Question()))
+    (shown,) = Explainer(networks)(ExplanationRequest(replace(SITUATION, drawing=Drawing()), Question()))
     assert shown.is_blank
     assert shown.is_finest
     assert all(each.evidence is None and each.spoken is None for each in shown.networks)

@@ -5,23 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitlab.cli import main
-from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.export import save
-from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import DigitCloud
-from digitlab.gui.tabs.inside.digit_map.page import DigitMapPage
-from digitlab.gui.tabs.inside.digit_map.view import DigitMapPanel
-from digitlab.gui.tabs.inside.focus import FocusStore
 from digitlab.ink.pose import Pose
 from digitlab.measure import tsne
 from digitlab.measure.events import Measured, from_line, to_line
@@ -32,181 +26,119 @@ needs_scikit_learn = pytest.mark.skipif(not tsne.is_installed(), reason="scikit-
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session(list_networks(), ("mlp", "cnn_pooled", ""))
-    made.load_test_digit(10)
-    yield made
-    made.stop()
+def opened(open_page):
+    """The page over a 0, with the fewest digits on its maps."""
+    made = open_page("digit_map", digit=10)
+    made.pick("map_digits", 0)
+    made.settle()
+    return made
 
 
-@pytest.fixture
-def page(session: Session, qtbot: QtBot) -> Iterator[DigitMapPage]:
-    widget = DigitMapPage(session, FocusStore())
-    widget.setPalette(theme_for(dark=False).palette())
-    widget.resize(830, 520)
-    pick(widget, "map_digits", 0)
-    qtbot.addWidget(widget)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    settled(widget, qtbot)
-    yield widget
-    widget.stop()
+def lesson(opened) -> str:
+    return opened.words("map_lesson")
 
 
-def settled(page: DigitMapPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+def cloud(opened, slot: int) -> DigitCloud:
+    return opened.find(f"digit_cloud_{slot}", DigitCloud)
 
 
-def pick(page: DigitMapPage, name: str, index: int) -> None:
-    """Choose an entry of a list as a user does."""
-    box = page.findChild(QComboBox, name)
-    box.setCurrentIndex(index)
-    box.activated.emit(index)
+def test_the_drawing_s_point_follows_the_sliders(opened) -> None:
+    assert "Now shift or turn the drawing" in lesson(opened)
+    opened.session.set_pose(Pose(dx=4))
+    opened.settle()
+    assert lesson(opened) == "The MLP's point has moved from the 0s to the 2s; the CNN's stays among the 0s."
+    opened.session.load_test_digit(3)
+    assert opened.settle().request.situation is opened.session.situation
 
 
-def lesson(page: DigitMapPage) -> str:
-    return page.findChild(QLabel, "map_lesson").text()
+def test_as_many_maps_stand_side_by_side_as_networks_are_chosen(opened) -> None:
+    assert [cloud(opened, slot).isVisible() for slot in range(3)] == [True, True, False]
+    opened.session.choose_network(2, "mlp14")
+    opened.settle()
+    assert [cloud(opened, slot).isVisible() for slot in range(3)] == [True, True, True]
 
 
-def cloud(page: DigitMapPage, slot: int) -> DigitCloud:
-    return page.findChild(DigitCloud, f"digit_cloud_{slot}")
+def test_a_digit_that_is_clicked_comes_to_the_canvas(opened, qtbot: QtBot) -> None:
+    widget, places = cloud(opened, 1), opened.page.seen.networks[1].placed.places
+    scale, place = widget.frame().scale, widget.frame().to_widget(places)[42]
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPointF(*place).toPoint())
+    clicked = opened.session.situation.test_digit
+    assert abs((places - places[42])[clicked]).max() * scale < 2
 
 
-def test_the_drawing_s_point_follows_the_sliders(page: DigitMapPage, session: Session, qtbot: QtBot) -> None:
-    assert "Now shift or turn the drawing" in lesson(page)
-    session.set_pose(Pose(dx=4))
-    settled(page, qtbot)
-    assert lesson(page) == "The MLP's point has moved from the 0s to the 2s; the CNN's stays among the 0s."
-    session.load_test_digit(3)
-    settled(page, qtbot)
-    assert page.shown.request.situation is session.situation
+def test_pointing_at_a_digit_marks_it_on_every_map(opened) -> None:
+    places = cloud(opened, 0).frame().to_widget(opened.page.seen.networks[0].placed.places)
+    before = cloud(opened, 1).grab().toImage()
+    QTest.mouseMove(cloud(opened, 0), QPointF(*places[42]).toPoint())
+    assert cloud(opened, 1).grab().toImage() != before
 
 
-def test_as_many_maps_stand_side_by_side_as_networks_are_chosen(
-    page: DigitMapPage, session: Session, qtbot: QtBot
-) -> None:
-    assert [cloud(page, slot).isVisible() for slot in range(3)] == [True, True, False]
-    session.choose_network(2, "mlp14")
-    settled(page, qtbot)
-    assert [cloud(page, slot).isVisible() for slot in range(3)] == [True, True, True]
-
-
-def test_a_digit_that_is_clicked_is_asked_for(page: DigitMapPage, qtbot: QtBot) -> None:
-    widget = cloud(page, 1)
-    place = widget.frame().to_widget(page.shown.networks[1].placed.places)[42]
-    with qtbot.waitSignal(page.test_digit_requested) as asked:
-        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPointF(*place).toPoint())
-    near = page.shown.networks[1].placed.places - page.shown.networks[1].placed.places[42]
-    assert abs(near[asked.args[0]]).max() * widget.frame().scale < 2
-
-
-def test_pointing_at_a_digit_marks_it_on_every_map(page: DigitMapPage) -> None:
-    places = [cloud(page, slot).frame().to_widget(page.shown.networks[slot].placed.places) for slot in (0, 1)]
-    before = cloud(page, 1).grab().toImage()
-    QTest.mouseMove(cloud(page, 0), QPointF(*places[0][42]).toPoint())
-    assert cloud(page, 1).grab().toImage() != before
-
-
-def test_another_layer_is_mapped_and_looked_at_on_the_other_pages(
-    page: DigitMapPage, session: Session, qtbot: QtBot
-) -> None:
-    box = page.findChild(QComboBox, "map_layer_1")
+def test_another_layer_is_mapped_and_looked_at_on_the_other_pages(opened) -> None:
+    box = opened.find("map_layer_1", QComboBox)
     assert (box.itemText(0), box.currentText()) == ("field", "dense")
-    pick(page, "map_layer_1", box.findText("conv 1"))
-    settled(page, qtbot)
-    assert page.shown.networks[1].layer == "conv 1"
-    assert (page._store.focus.slot, page._store.focus.layer) == (1, "conv 1")
+    opened.pick("map_layer_1", box.findText("conv 4"))
+    assert opened.settle().networks[1].layer == "conv 4"
+    assert (opened.focus.slot, opened.focus.layer) == (1, "conv 4")
 
 
-def test_showing_asks_for_nothing(page: DigitMapPage, qtbot: QtBot) -> None:
-    panel = page.findChild(DigitMapPanel)
-    with (
-        qtbot.assertNotEmitted(panel.settings_changed),
-        qtbot.assertNotEmitted(panel.layer_chosen),
-        qtbot.assertNotEmitted(panel.test_digit_requested),
-    ):
-        panel.show_maps(page.shown)
-        panel.show_progress(1, 2)
-        panel.show_idle()
+def test_what_is_saved_says_where_it_comes_from(opened) -> None:
+    saved, table = opened.page.provenance(), opened.page.table()
+    assert saved.networks == ("mlp (seed 0)", "cnn_pooled (seed 0)")
+    assert saved.n == 300
+    assert dict(saved.notes)["layer of mlp"].startswith("dense 2: 128 numbers a digit. Both axes: ")
+    rows = [dict(zip(table.header, row, strict=True)) for row in table.rows]
+    assert len(rows) == 2 * 301
+    assert [rows[301][key] for key in ("digit", "class", "network", "layer", "method")] == [
+        0, 7, "cnn_pooled", "dense", "pca",
+    ]  # fmt: skip
+    assert [row["digit"] for row in rows].count("drawing") == 2
 
 
-def test_it_fits_beside_the_canvas_with_three_networks(page: DigitMapPage, session: Session, qtbot: QtBot) -> None:
-    session.choose_network(2, "mlp14")
-    pick(page, "map_method", 2)
-    settled(page, qtbot)
-    page.findChild(DigitMapPanel).show_progress(10, 300)
-    least = page.minimumSizeHint()
-    assert (least.width() <= 830, least.height() <= 520) == (True, True)
-
-
-@pytest.mark.parametrize("suffix", ["png", "svg", "csv"])
-def test_what_is_saved_says_where_it_comes_from(page: DigitMapPage, tmp_path: Path, suffix: str) -> None:
-    path = tmp_path / f"map.{suffix}"
-    save(page.findChild(DigitMapPanel), path)
-    if suffix == "svg":
-        assert path.read_text().count("<path") >= 2 * 10, "the digits of each class are shapes on either map"
-    if suffix == "csv":
-        lines = path.read_text().splitlines()
-        caption = "\n".join(line for line in lines if line.startswith("#"))
-        assert "networks: mlp (seed 0), cnn_pooled (seed 0)" in caption
-        assert "n: 300" in caption
-        assert "layer of mlp: dense 2: 128 numbers a digit. Both axes: " in caption
-        rows = list(csv.DictReader(io.StringIO("\n".join(line for line in lines if not line.startswith("#")))))
-        assert len(rows) == 2 * 301
-        assert [rows[301][key] for key in ("digit", "class", "network", "layer", "method")] == [
-            "0", "7", "cnn_pooled", "dense", "pca",
-        ]  # fmt: skip
-        assert [row["digit"] for row in rows].count("drawing") == 2
+def test_digits_are_shapes_in_a_picture_for_print(opened, tmp_path: Path) -> None:
+    save(opened.page, tmp_path / "map.svg")
+    assert (tmp_path / "map.svg").read_text().count("<path") >= 2 * 10, "those of each class on either map"
 
 
 @needs_scikit_learn
-def test_t_sne_is_made_by_a_child_process_when_asked_for_and_kept(
-    page: DigitMapPage, session: Session, qtbot: QtBot
-) -> None:
-    session.choose_network(1, "")
-    pick(page, "map_method", 2)
-    settled(page, qtbot)
-    assert page.shown.networks[0].placed is None
-    button = page.findChild(QPushButton, "make_maps")
+def test_t_sne_is_made_by_a_child_process_when_asked_for_and_kept(opened, open_page, qtbot: QtBot) -> None:
+    opened.session.choose_network(1, "")
+    opened.pick("map_method", 2)
+    assert opened.settle().networks[0].placed is None
+    button = opened.find("make_maps", QPushButton)
     button.click()
     assert button.text() == "Stop"
-    qtbot.waitUntil(lambda: page.is_settled() and page.shown.networks[0].placed is not None, timeout=WAIT_MS)
+    page = opened.page
+    qtbot.waitUntil(lambda: page.is_settled() and page.seen.networks[0].placed is not None, timeout=WAIT_MS)
     assert not button.isEnabled()
-    assert page.shown.networks[0].here is not None
-    again = DigitMapPage(session, FocusStore())
-    qtbot.addWidget(again)
-    pick(again, "map_digits", 0)
-    pick(again, "map_method", 2)
-    again.show()
-    settled(again, qtbot)
-    assert (again.shown.networks[0].placed.places == page.shown.networks[0].placed.places).all()
-    again.stop()
+    assert page.seen.networks[0].here is not None
+    again = open_page("digit_map", "mlp", "", "", digit=10)
+    again.pick("map_digits", 0)
+    again.pick("map_method", 2)
+    assert (again.settle().networks[0].placed.places == page.seen.networks[0].placed.places).all()
 
 
 @needs_scikit_learn
-def test_the_making_of_a_map_can_be_stopped(page: DigitMapPage, qtbot: QtBot) -> None:
-    pick(page, "map_method", 2)
-    settled(page, qtbot)
-    button = page.findChild(QPushButton, "make_maps")
+def test_the_making_of_a_map_can_be_stopped(opened, qtbot: QtBot) -> None:
+    opened.pick("map_method", 2)
+    opened.settle()
+    button = opened.find("make_maps", QPushButton)
     button.click()
-    pick(page, "map_method", 0)
+    opened.pick("map_method", 0)
     assert button.isVisible(), "it can be stopped whatever is looked at meanwhile"
-    pick(page, "map_method", 2)
-    with qtbot.waitSignal(page.fault_found, timeout=WAIT_MS) as found:
+    opened.pick("map_method", 2)
+    with qtbot.waitSignal(opened.session.failed, timeout=WAIT_MS):
         button.click()
-    assert found.args == ["Stopped."]
+    assert opened.faults == ["Stopped."]
     assert button.text() == "Make these maps"
-    assert [each.placed for each in page.shown.networks] == [None, None]
+    assert [each.placed for each in opened.page.seen.networks] == [None, None]
 
 
-def test_without_scikit_learn_the_screen_says_how_to_install_it(
-    page: DigitMapPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_scikit_learn_the_screen_says_how_to_install_it(opened, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tsne, "is_installed", lambda: False)
-    pick(page, "map_method", 2)
-    settled(page, qtbot)
-    assert not page.findChild(QPushButton, "make_maps").isEnabled()
-    assert cloud(page, 0).frame() is None
+    opened.pick("map_method", 2)
+    opened.settle()
+    assert not opened.find("make_maps", QPushButton).isEnabled()
+    assert cloud(opened, 0).frame() is None
 
 
 @needs_scikit_learn

@@ -13,7 +13,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.gui.tabs.inside.digit_map import words as wording
 from digitlab.gui.tabs.inside.digit_map.digit_mapper import DigitMapper
-from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, MapRequest, NetworkMap
+from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, MapRequest, MapSettings, NetworkMap
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.measure.layer_activations import layer_activations, layer_names
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 LIBRARY = list_networks()
 SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
 SITUATION = Situation(SEVEN, networks=("mlp", "cnn_pooled", ""), truth=7)
-REQUEST = MapRequest(SITUATION, digits=300)
+REQUEST = MapRequest(SITUATION, MapSettings(digits=300))
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +42,12 @@ def mapper(networks: LoadedNetworks) -> DigitMapper:
     return DigitMapper(networks)
 
 
-def last(mapper: DigitMapper, request: MapRequest) -> DigitMaps:
-    *_, shown = mapper.work(request)
+def request(**settings: object) -> MapRequest:
+    return MapRequest(SITUATION, replace(REQUEST.settings, **settings))
+
+
+def last(mapper: DigitMapper, wanted: MapRequest) -> DigitMaps:
+    *_, shown = mapper(wanted)
     return shown
 
 
@@ -52,7 +56,7 @@ def at(mapper: DigitMapper, **changes: object) -> DigitMaps:
 
 
 def test_a_coarse_map_comes_first_and_grows_to_the_digits_asked_for(networks: LoadedNetworks) -> None:
-    shown = list(DigitMapper(networks).work(REQUEST))
+    shown = list(DigitMapper(networks)(REQUEST))
     assert [len(each.networks[0].placed.places) for each in shown] == [200, 200, 300]
     assert [each.networks[1].gathered for each in shown] == [200, 250, 300]
     assert [each.is_whole for each in shown] == [False, False, True]
@@ -60,7 +64,7 @@ def test_a_coarse_map_comes_first_and_grows_to_the_digits_asked_for(networks: Lo
 
 def test_where_nobody_looks_nothing_more_is_gathered(networks: LoadedNetworks) -> None:
     mapper = DigitMapper(networks)
-    working = mapper.work(REQUEST)
+    working = mapper(REQUEST)
     next(working)
     mapper.is_watched = False
     assert list(working) == []
@@ -68,18 +72,18 @@ def test_where_nobody_looks_nothing_more_is_gathered(networks: LoadedNetworks) -
 
 def test_what_was_gathered_is_not_gathered_again(mapper: DigitMapper) -> None:
     first = last(mapper, REQUEST)
-    (again,) = mapper.work(replace(REQUEST, situation=replace(SITUATION, pose=Pose(dx=2))))
+    (again,) = mapper(replace(REQUEST, situation=replace(SITUATION, pose=Pose(dx=2))))
     assert again.networks[0].placed is first.networks[0].placed
 
 
 def test_the_last_hidden_layer_is_mapped_unless_another_is_chosen(mapper: DigitMapper) -> None:
     shown = last(mapper, REQUEST)
     assert [each.layer for each in shown.networks] == ["dense 2", "dense"]
-    other = last(mapper, replace(REQUEST, layers=("field", "conv 2", "")))
+    other = last(mapper, request(layers=("field", "conv 2", "")))
     assert [each.layer for each in other.networks] == ["field", "conv 2"]
     assert [each.placed.is_pooled for each in other.networks] == [False, True]
     assert wording.layer(other.networks[1]) == "32 maps of 22 x 22, of each the maximum and the mean"
-    unknown = last(mapper, replace(REQUEST, layers=("conv 9", "", "")))
+    unknown = last(mapper, request(layers=("conv 9", "", "")))
     assert unknown.networks[0].layer == "dense 2"
 
 
@@ -97,7 +101,7 @@ def test_the_drawing_is_where_its_own_activations_are(
     mapper: DigitMapper, networks: LoadedNetworks, method: str
 ) -> None:
     situation = replace(SITUATION, pose=Pose(dx=3, angle_deg=20))
-    shown = last(mapper, replace(REQUEST, situation=situation, method=method))
+    shown = last(mapper, replace(request(method=method), situation=situation))
     for each in shown.networks:
         for pose, place in ((situation.pose, each.here.place), (Pose(), each.here.rest)):
             image = seen(replace(situation, pose=pose))
@@ -138,12 +142,12 @@ def test_a_network_that_cannot_be_loaded_has_a_fault_and_the_others_have_maps(ma
 
 
 def test_a_t_sne_map_has_the_drawing_between_the_digits_nearest_to_it(mapper: DigitMapper) -> None:
-    request = replace(REQUEST, method="tsne")
-    before = last(mapper, request)
+    tsne = request(method="tsne")
+    before = last(mapper, tsne)
     assert [each.name for each in before.missing()] == ["mlp", "cnn_pooled"]
     across, upwards = np.random.default_rng(1).normal(size=(2, 300)).tolist()
     mapper.remember("mlp", Projection("mlp", "", "", "dense 2", 300, 0, tuple(across), tuple(upwards)))
-    shown = last(mapper, request)
+    shown = last(mapper, tsne)
     assert [each.name for each in shown.missing()] == ["cnn_pooled"]
     mlp = shown.networks[0]
     near = mlp.placed.places[list(mlp.here.neighbours)]
@@ -151,7 +155,7 @@ def test_a_t_sne_map_has_the_drawing_between_the_digits_nearest_to_it(mapper: Di
     assert (mlp.here.place <= near.max(axis=0)).all()
     assert wording.share(mlp, "tsne").startswith("t-SNE, seed 0: the dot is put between its nearest.")
     edited = last(
-        mapper, replace(request, situation=replace(SITUATION, network_edits=(("mlp", (SwitchedOff("dense 2", 0),)),)))
+        mapper, replace(tsne, situation=replace(SITUATION, network_edits=(("mlp", (SwitchedOff("dense 2", 0),)),)))
     )
     assert edited.networks[0].placed is None
     assert "Undo the surgery" in wording.missing(edited.networks[0], "tsne", 300)
@@ -203,7 +207,7 @@ def test_at_rest_one_is_asked_to_move_the_drawing(mapper: DigitMapper) -> None:
 def test_every_network_of_the_library_has_a_map(networks: LoadedNetworks) -> None:
     mapper = DigitMapper(networks)
     for name in LIBRARY.entries:
-        shown = next(mapper.work(MapRequest(replace(SITUATION, networks=(name, "", "")), digits=50)))
+        shown = next(mapper(MapRequest(replace(SITUATION, networks=(name, "", "")), MapSettings(digits=50))))
         (only,) = shown.networks
         assert isinstance(only, NetworkMap)
         assert np.isfinite(only.placed.places).all()

@@ -10,7 +10,7 @@ from torch import nn
 from torch.nn import functional
 
 from digitlab.gui.shell.opened import OpenNetwork
-from digitlab.gui.tabs.inside import map_pictures, unit_names
+from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import (
     At,
@@ -21,8 +21,8 @@ from digitlab.gui.tabs.inside.inspected_unit import (
     subtotals,
     winners,
 )
+from digitlab.gui.tabs.inside.layer import map_pictures, sum_words
 from digitlab.gui.tabs.inside.layer import purpose as layer_purpose
-from digitlab.gui.tabs.inside.layer import sum_words
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks import weights
@@ -61,7 +61,7 @@ def test_the_rows_add_up_to_the_value_in_the_map(name, rng):
         for _ in range(3):
             unit, row, column = (int(rng.integers(length)) for length in maps.shape)
             inspected = _inspected(name, layer.name, unit, (row, column))
-            rows = list(sum_words.rows(inspected))
+            rows = list(sum_words.table(inspected).rows)
             products = sum(row[-1] for row in rows if row[0] == "term")
             ends = {str(row[0]): float(row[-1]) for row in rows if row[0] != "term"}
             value = products + ends.get("+ bias", 0.0)

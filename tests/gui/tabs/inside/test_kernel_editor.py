@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
-from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
+from digitlab.gui.tabs.inside.surgery.two_answers import PairedBars
 
 VALUES = np.arange(-12, 13, dtype=np.float32).reshape(5, 5) / 12
 NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton

@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 
 from digitlab.gui.shell.session import Session
-from digitlab.gui.tabs.inside.focus import Focus, FocusStore
+from digitlab.gui.shell.store import Store
+from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.lesson import lesson_access
 from digitlab.networks.inspection import Alignment
 from digitlab.networks.library import list_networks
 
 
 @pytest.fixture
-def store(qapp) -> FocusStore:
-    return FocusStore()
+def store(qapp) -> Store[Focus]:
+    return Store(Focus())
 
 
 @pytest.fixture
@@ -25,17 +26,17 @@ def access(store, qapp):
 
 @pytest.mark.parametrize("focus", [Focus(), Focus(0, "conv 1", 2, (3, 4)), Focus(alignment=Alignment(30.0, 1, -1))])
 def test_a_focus_that_is_read_is_shown_again(focus, access, store):
-    store.look_at(focus)
+    store.put(focus)
     values = access.states["focus"].read()
     access.states["focus"].begin()
-    assert store.focus == Focus()
+    assert store.state == Focus()
     access.states["focus"].show(values)
-    assert store.focus == focus
+    assert store.state == focus
 
 
 def test_slots_and_units_are_counted_from_1(access, store):
     access.states["focus"].show({"slot": 2, "layer": "conv 1", "unit": 3, "cell": [4, 5]})
-    assert store.focus == Focus(1, "conv 1", 2, (4, 5))
+    assert store.state == Focus(1, "conv 1", 2, (4, 5))
     assert (access.numbers["inside.unit"](), access.words["inside.layer"]()) == (3, "conv 1")
     assert access.numbers["inside.sees"]() == 5
 
@@ -60,4 +61,4 @@ def test_a_focus_that_is_none_is_refused_and_everything_stays(values, words, acc
     for do in (access.states["focus"].parse, access.states["focus"].show):
         with pytest.raises(ValueError, match=words):
             do(values)
-    assert store.focus == Focus()
+    assert store.state == Focus()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,15 +12,16 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QToo
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
-from digitlab.gui.shell import export
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener
+from digitlab.gui.shell.wishes import Put, TurnTo
 from digitlab.gui.tabs.inside.focus import Focus
-from digitlab.gui.tabs.inside.overview.filters_row import FiltersRow
 from digitlab.gui.tabs.inside.overview.layer_row import LayerRow
-from digitlab.gui.tabs.inside.overview.network_row import NetworkRow
-from digitlab.gui.tabs.inside.overview.view import OverviewPanel
+from digitlab.gui.tabs.inside.overview.rows import FiltersRow, NetworkRow
+from digitlab.gui.tabs.inside.overview.settings import OverviewSettings
+from digitlab.gui.tabs.inside.overview.view import OverviewView
+from digitlab.gui.tabs.inside.overview.words import provenance, table
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.library import list_networks
@@ -37,39 +37,45 @@ def opener() -> Opener:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> OverviewPanel:
-    widget = OverviewPanel()
+def held(qtbot: QtBot, hold):
+    """The view, held as its page would."""
+    widget = OverviewView()
     qtbot.addWidget(widget)
     widget.resize(830, 520)
     with qtbot.waitExposed(widget):
         widget.show()
-    return widget
+    return hold(widget, Focus(), OverviewSettings())
+
+
+@pytest.fixture
+def panel(held) -> OverviewView:
+    return held.view
 
 
 def opened(opener: Opener, *names: str, drawing: Drawing = SEVEN) -> Inside:
-    (inside,) = opener.work(InsideRequest(Situation(drawing, pose=Pose(dx=1), networks=names)))
+    (inside,) = opener(InsideRequest(Situation(drawing, pose=Pose(dx=1), networks=names)))
     return inside
 
 
-def show(panel: OverviewPanel, inside: Inside) -> None:
+def show(panel: OverviewView, inside: Inside) -> None:
     """Show, and let the layout follow."""
-    panel.show_inside(inside)
+    panel.show_seen(inside)
     QApplication.processEvents()
 
 
-def rows(panel: OverviewPanel) -> list[LayerRow]:
+def rows(panel: OverviewView) -> list[LayerRow]:
     return [row.findChild(LayerRow) for row in panel.findChildren(NetworkRow) if row.isVisible()]
 
 
-def filters(panel: OverviewPanel) -> list[FiltersRow]:
+def filters(panel: OverviewView) -> list[FiltersRow]:
     return [row for row in panel.findChildren(FiltersRow) if row.isVisible()]
 
 
-def words(panel: OverviewPanel) -> str:
+def words(panel: OverviewView) -> str:
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
 
 
-def press(panel: OverviewPanel, title: str) -> None:
+def press(panel: OverviewView, title: str) -> None:
     next(button for button in panel.findChildren(QToolButton) if button.text() == title).click()
 
 
@@ -80,7 +86,7 @@ def centre(grid: MapGrid, cell: tuple[int, int, int]) -> QPoint:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_network_is_shown_whole_with_its_real_shapes(panel: OverviewPanel, opener: Opener, name: str) -> None:
+def test_every_network_is_shown_whole_with_its_real_shapes(panel: OverviewView, opener: Opener, name: str) -> None:
     inside = opened(opener, name, "mlp14")
     show(panel, inside)
     seen = inside.networks[0].activations
@@ -105,7 +111,7 @@ def test_every_network_is_shown_whole_with_its_real_shapes(panel: OverviewPanel,
     assert panel.width() == 830
 
 
-def test_the_two_usual_networks_need_no_scroll_bar(panel: OverviewPanel, opener: Opener) -> None:
+def test_the_two_usual_networks_need_no_scroll_bar(panel: OverviewView, opener: Opener) -> None:
     for names in (("mlp", "cnn_pooled"), ("mlp", "cnn_flatten"), ("mlp", "plain")):
         show(panel, opened(opener, *names))
         for title in ("First filters", "Layers"):
@@ -115,7 +121,7 @@ def test_the_two_usual_networks_need_no_scroll_bar(panel: OverviewPanel, opener:
             assert area.verticalScrollBar().maximum() == 0
 
 
-def test_layers_do_not_lie_on_one_another(panel: OverviewPanel, opener: Opener) -> None:
+def test_layers_do_not_lie_on_one_another(panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "cnn_rotated", "plain_antialiased", "mlp_slid"))
     for row in rows(panel):
         places: list[QRect] = list(row._slots)
@@ -123,7 +129,7 @@ def test_layers_do_not_lie_on_one_another(panel: OverviewPanel, opener: Opener) 
             assert not any(place.intersects(other) for other in places[index + 1 :])
 
 
-def test_the_formula_counts_the_parameters(panel: OverviewPanel, opener: Opener) -> None:
+def test_the_formula_counts_the_parameters(panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "mlp", "cnn_pooled"))
     formulas = ["".join(layer.formula) for layer in rows(panel)[1]._layers if layer.formula]
     assert formulas[0] == "16·(1·5·5+2)= 432"
@@ -132,22 +138,21 @@ def test_the_formula_counts_the_parameters(panel: OverviewPanel, opener: Opener)
         assert eval(product.replace("·", "*")) == int(total)  # our own text, of digits and signs
 
 
-def test_a_click_on_a_map_goes_into_its_layer(panel: OverviewPanel, opener: Opener, qtbot: QtBot) -> None:
+def test_a_click_on_a_map_goes_into_its_layer(held, panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "mlp", "cnn_flatten"))
     grid = rows(panel)[1].grid(3)
-    with qtbot.waitSignal(panel.zoom_requested) as told:
-        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=centre(grid, (6, 2, 2)))
-    assert told.args == [Focus(1, "conv 2", 6)]
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=centre(grid, (6, 2, 2)))
+    assert held.wishes == [Put(Focus(1, "conv 2", 6)), TurnTo("layer")]
 
 
-def test_a_click_on_the_field_goes_nowhere(panel: OverviewPanel, opener: Opener, qtbot: QtBot) -> None:
+def test_a_click_on_the_field_goes_nowhere(held, panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "mlp", "cnn_flatten"))
     grid = rows(panel)[0].grid(0)
-    with qtbot.assertNotEmitted(panel.zoom_requested):
-        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=centre(grid, (0, 2, 2)))
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=centre(grid, (0, 2, 2)))
+    assert held.wishes == []
 
 
-def test_the_map_under_the_pointer_is_said_and_follows_the_drawing(panel: OverviewPanel, opener: Opener) -> None:
+def test_the_map_under_the_pointer_is_said_and_follows_the_drawing(panel: OverviewView, opener: Opener) -> None:
     inside = opened(opener, "mlp", "cnn_flatten")
     show(panel, inside)
     grid = rows(panel)[1].grid(3)
@@ -160,12 +165,12 @@ def test_the_map_under_the_pointer_is_said_and_follows_the_drawing(panel: Overvi
     assert f"largest {other.networks[1].activations.maps[3][6].max():.2f}" in words(panel)
 
 
-def test_a_network_with_several_readings_says_which_is_shown(panel: OverviewPanel, opener: Opener) -> None:
+def test_a_network_with_several_readings_says_which_is_shown(panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "mlp", "cnn_rotated"))
     assert "the reading that decides" in words(panel)
 
 
-def test_on_blank_paper_there_is_no_answer_and_it_is_said(panel: OverviewPanel, opener: Opener) -> None:
+def test_on_blank_paper_there_is_no_answer_and_it_is_said(panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "mlp", "cnn_rotated", drawing=Drawing()))
     assert "Nothing drawn yet" in words(panel)
     assert "decides" not in words(panel)
@@ -177,11 +182,12 @@ def test_on_blank_paper_there_is_no_answer_and_it_is_said(panel: OverviewPanel, 
     assert "16 of 5 by 5 values" in cnn.findChildren(MapGrid)[0].accessibleDescription()
 
 
-def test_scales_are_each_maps_each_layers_or_one(panel: OverviewPanel, opener: Opener) -> None:
+def test_scales_are_each_maps_each_layers_or_one(panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "mlp", "cnn_flatten"))
     limits: list[list[np.ndarray]] = []
     for choice in range(3):
-        panel.findChild(QComboBox, "scale").setCurrentIndex(choice)
+        if choice:
+            QTest.keyClick(panel.findChild(QComboBox, "scale"), Qt.Key.Key_Down)
         limits.append([layer.sheet.limits for row in rows(panel) for layer in row._layers if not layer.sheet.ink])
     conv = 3  # behind the MLP's three layers
     assert len(set(limits[0][conv])) > 1
@@ -190,13 +196,7 @@ def test_scales_are_each_maps_each_layers_or_one(panel: OverviewPanel, opener: O
     assert limits[2][0][0] == max(float(limit) for layer in limits[1] for limit in layer)
 
 
-def test_showing_announces_nothing(panel: OverviewPanel, opener: Opener, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(panel.zoom_requested), qtbot.assertNotEmitted(panel.save_requested):
-        show(panel, opened(opener, "mlp", "cnn_rotated"))
-        panel.show_focus(Focus(1, "conv 2", 3))
-
-
-def test_what_a_template_finds_adds_up_to_the_units_answer(panel: OverviewPanel, opener: Opener) -> None:
+def test_what_a_template_finds_adds_up_to_the_units_answer(panel: OverviewView, opener: Opener) -> None:
     inside = opened(opener, "mlp", "mlp14")
     show(panel, inside)
     press(panel, "First filters")
@@ -210,7 +210,7 @@ def test_what_a_template_finds_adds_up_to_the_units_answer(panel: OverviewPanel,
         assert sums.clip(0) == pytest.approx(answers[list(shown.units)], abs=1e-5)
 
 
-def test_kernels_stand_above_what_they_find(panel: OverviewPanel, opener: Opener, qtbot: QtBot) -> None:
+def test_kernels_stand_above_what_they_find(held, panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "mlp", "cnn_pooled"))
     press(panel, "First filters")
     QApplication.processEvents()
@@ -218,12 +218,11 @@ def test_kernels_stand_above_what_they_find(panel: OverviewPanel, opener: Opener
     for unit in range(16):
         above, below = centre(wanted, (unit, 2, 2)).x(), centre(found, (unit, 20, 20)).x()
         assert above == pytest.approx(below, abs=5)
-    with qtbot.waitSignal(panel.zoom_requested) as told:
-        QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=centre(found, (4, 20, 20)))
-    assert told.args == [Focus(1, "conv 1", 4)]
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=centre(found, (4, 20, 20)))
+    assert held.wishes[-2:] == [Put(Focus(1, "conv 1", 4)), TurnTo("layer")]
 
 
-def test_templates_change_places_only_once_the_pen_rests(panel: OverviewPanel, opener: Opener, qtbot: QtBot) -> None:
+def test_templates_change_places_only_once_the_pen_rests(panel: OverviewView, opener: Opener, qtbot: QtBot) -> None:
     show(panel, opened(opener, "mlp", "cnn_pooled"))
     press(panel, "First filters")
     (row, _) = filters(panel)
@@ -235,28 +234,23 @@ def test_templates_change_places_only_once_the_pen_rests(panel: OverviewPanel, o
     assert row._filters.units != before
 
 
-def test_a_network_that_cannot_be_loaded_says_why(panel: OverviewPanel, opener: Opener) -> None:
+def test_a_network_that_cannot_be_loaded_says_why(panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "nobody", "cnn_flatten"))
     assert "there is no network 'nobody'" in words(panel)
     press(panel, "First filters")
     assert "there is no network 'nobody'" in words(panel)
 
 
-def test_what_is_saved_says_where_it_comes_from(panel: OverviewPanel, opener: Opener, tmp_path: Path) -> None:
+def test_what_is_saved_says_where_it_comes_from(opener: Opener) -> None:
     inside = opened(opener, "mlp", "cnn_rotated")
-    show(panel, inside)
-    export.save(panel, tmp_path / "overview.csv")
-    text = (tmp_path / "overview.csv").read_text(encoding="utf-8")
-    assert "# networks: mlp (seed" in text
-    assert "# pose: dx=1,dy=0,angle=0,scale=1" in text
+    lines = provenance(inside, OverviewSettings("first filters", "all")).lines()
+    assert lines[0] == "title: Inside the networks: first filters"
+    assert lines[1].startswith("networks: mlp (seed")
+    assert "pose: dx=1,dy=0,angle=0,scale=1" in lines
+    assert "scale: one for all" in lines
     units = sum(len(maps) for network in inside.networks for maps in network.activations.maps[1:])
-    assert len(panel.table().rows) == units
-    for suffix in ("png", "svg"):
-        export.save(panel, tmp_path / f"overview.{suffix}")
-        assert (tmp_path / f"overview.{suffix}").stat().st_size > 5000
+    assert len(list(table(inside).rows)) == units
 
 
-def test_an_empty_panel_can_be_painted_and_saved(panel: OverviewPanel, tmp_path: Path) -> None:
+def test_an_empty_panel_can_be_painted(panel: OverviewView) -> None:
     assert not panel.grab().isNull()
-    export.save(panel, tmp_path / "empty.csv")
-    assert panel.table().rows == []

@@ -134,7 +134,7 @@ def test_digits_that_are_damaged_are_told_and_the_page_stays(student, monkeypatc
     def damaged(_split):
         raise IdxError("t10k-images: too short")
 
-    monkeypatch.setattr("digitlab.gui.shell.session.mnist.load", damaged)
+    monkeypatch.setattr("digitlab.gui.shell.ink_store.mnist.load", damaged)
     student.open_file('page = "draw"', "digit = 4")
     assert "too short" in student.notice()
     assert student.page.isVisible()

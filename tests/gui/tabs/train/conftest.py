@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.data_folder import user_networks
+from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.train.run_store import RunStore
-from digitlab.gui.tabs.train.set_up.page import SetUpPage
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.gui.tabs.train.tab import TAB
 from digitlab.gui.tabs.train.watch.line_chart import LineChart
-from digitlab.gui.tabs.train.watch.page import WatchPage
 from digitlab.networks.library import list_networks
 from digitlab.training.events import EpochEnded, Event, Named, Started, StepsTaken, to_line
 from digitlab.training.recipe import TrainConfig
@@ -33,7 +35,7 @@ SMALL = {"digits": 512, "epochs": 2, "batch_size": 16, "device": "cpu"}
 
 ENDING_MS = 60_000  # torch is imported by every child, on a machine that has other work
 
-_SPEAKS = """
+SPEAKS = """
 import json, sys
 from pathlib import Path
 from digitlab.training.runs import find_run
@@ -72,7 +74,7 @@ def make_store(session: Session) -> Iterator[Callable[..., RunStore]]:
     stores: list[RunStore] = []
 
     def make(code: str | None = None) -> RunStore:
-        program = {} if code is None else {"program": (sys.executable, "-c", _SPEAKS + code)}
+        program = {} if code is None else {"program": (sys.executable, "-c", SPEAKS + code)}
         stores.append(RunStore(session, **program))
         return stores[-1]
 
@@ -111,15 +113,31 @@ def config(network: str = "mlp14", **settings: object) -> TrainConfig:
     return TrainConfig(network, **{**SMALL, **settings})
 
 
-class Watching:
-    """A page in a window of the size that it has there, and what one reads and presses."""
+@pytest.fixture
+def open_tab(qtbot, session) -> Iterator[Callable[[RunStore], Tab]]:
+    """Opens the tab over a store of runs, at the size that it has in the window."""
+    tabs: list[Tab] = []
 
-    def __init__(self, qtbot, session, store) -> None:
-        self.qtbot, self.store = qtbot, store
-        self.page = WatchPage(session, store)
-        qtbot.addWidget(self.page)
-        self.page.resize(824, 560)
-        self.page.show()
+    def opened(store: RunStore) -> Tab:
+        tab = Tab(replace(TAB, stores=lambda _: (store,)), session)
+        qtbot.addWidget(tab)
+        tab.resize(830, 560)
+        tabs.append(tab)
+        return tab
+
+    yield opened
+    for tab in tabs:
+        tab.stop()
+
+
+class Watching:
+    """The page "Watch", and what one reads and presses."""
+
+    def __init__(self, qtbot, tab: Tab) -> None:
+        self.qtbot, self.tab, self.store = qtbot, tab, tab.find_store(RunStore)
+        self.page: Page = tab.turn_to("watch")
+        with qtbot.waitExposed(tab):
+            tab.show()
 
     def until(self, holds) -> None:
         self.qtbot.waitUntil(holds, timeout=20_000)
@@ -144,24 +162,20 @@ class Watching:
 
 
 @pytest.fixture
-def watch(qtbot, session, make_store):
+def watch(qtbot, make_store, open_tab) -> Callable[..., Watching]:
     """Opens the page over a store whose children run this code."""
-    pages = []
 
     def open_page(code: str = "") -> Watching:
-        pages.append(Watching(qtbot, session, make_store(code)))
-        return pages[-1]
+        return Watching(qtbot, open_tab(make_store(code)))
 
-    yield open_page
-    for watching in pages:
-        watching.page.stop()
+    return open_page
 
 
-class IdleStore(QObject):
+class IdleStore(RunStore):
     """Takes what is started, and trains nothing."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.begun: list[TrainConfig] = []
         self.fault = ""
 
@@ -173,23 +187,24 @@ class IdleStore(QObject):
 
 
 @pytest.fixture
-def store() -> IdleStore:
-    """A book that trains nothing."""
-    return IdleStore()
+def store(session) -> IdleStore:
+    """A store that trains nothing."""
+    return IdleStore(session)
 
 
 @pytest.fixture
-def page(qtbot, store):
-    """The page "Set up" over a store that trains nothing."""
-    session = Session(list_networks(), ("mlp", "cnn_pooled"))
-    made = SetUpPage(session, store)
-    qtbot.addWidget(made)
-    made.resize(830, 520)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.stop()
-    session.stop()
+def tab(store, open_tab) -> Tab:
+    """The tab over a store that trains nothing."""
+    return open_tab(store)
+
+
+@pytest.fixture
+def page(qtbot, tab) -> Page:
+    """The page "Set up" of that tab."""
+    made = tab.turn_to("set_up")
+    with qtbot.waitExposed(tab):
+        tab.show()
+    return made
 
 
 def choose(page, name: str, key: str) -> None:
@@ -213,3 +228,14 @@ def words_on(page) -> str:
 
 def start_button(page) -> QPushButton:
     return page.findChild(QPushButton, "start")
+
+
+def start(page, tab) -> None:
+    """Begin to train, and come back from the page that shows it."""
+    start_button(page).click()
+    tab.turn_to("set_up")
+
+
+def press(page, text: str) -> None:
+    """Click the button of a text, which is in sight."""
+    next(each for each in page.findChildren(QPushButton) if each.text() == text and each.isVisible()).click()

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlid
 from digitlab.data import mnist
 from digitlab.data_folder import guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.shell.measuring_row import MeasuringRow
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.disagreement.compared import LastComparison
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
 from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
 from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
-from digitlab.gui.tabs.train.afterwards.run_curves import RunCurves
-from digitlab.gui.tabs.train.afterwards.view import AfterwardsPanel
 from digitlab.gui.tabs.train.afterwards.words import Read
 from digitlab.measure.confusion import Confusion
 from digitlab.networks.library import list_networks
@@ -59,7 +59,7 @@ def look(make_bench) -> Callable[[], tuple[object, AfterwardsPage]]:
         bench.answered(lambda _: True)
         tabs = bench.find("tabs", QTabWidget)
         tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("&Train"))
-        page = bench.window.laboratory.train.turn_to("afterwards")
+        page = bench.window.tabs.train.turn_to("afterwards")
         bench.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
         return bench, page
 
@@ -73,8 +73,15 @@ def slide(bench, place: int) -> None:
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
 
 
+def click_first(bench) -> None:
+    """Click the first digit of the wall."""
+    wall = bench.find("mistakes", DigitWall)
+    place = wall.visualRect(wall.model().index(0, 0)).center()
+    QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
 def said(bench) -> str:
-    return " ".join(label.text() for label in bench.window.findChild(AfterwardsPanel).findChildren(QLabel))
+    return " ".join(label.text() for label in bench.window.findChild(AfterwardsPage).findChildren(QLabel))
 
 
 def test_without_a_run_it_says_what_to_do(look) -> None:
@@ -86,7 +93,7 @@ def test_without_a_run_it_says_what_to_do(look) -> None:
 def test_the_last_network_reads_the_test_digits_unasked_and_a_cell_shows_its_digits(look) -> None:
     made()
     bench, page = look()
-    read = page._panel._read
+    read = page.seen.read
     assert read.confusion.n == 10_000
     assert int(read.counts.sum()) == 10_000
     assert f"{len(read.wrong):,} of 10,000 test digits are misread" in said(bench)
@@ -102,15 +109,13 @@ def test_the_last_network_reads_the_test_digits_unasked_and_a_cell_shows_its_dig
 def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_misreads_it(look) -> None:
     run = made()
     bench, page = look()
-    worst = page._panel._read.wrong[0]
-    wall = bench.find("mistakes", DigitWall)
-    place = wall.visualRect(wall.model().index(0, 0)).center()
-    QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    worst = page.seen.read.wrong[0]
+    click_first(bench)
     situation = bench.window.session.situation
     assert situation.test_digit == worst
     network, _ = load(run.out)
     answer = predict(network, situation.drawing.bitmap).label
-    assert answer == page._panel._read.confusion.answers[worst] != situation.truth
+    assert answer == page.seen.read.confusion.answers[worst] != situation.truth
 
 
 def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as_it_was(look) -> None:
@@ -138,7 +143,7 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
     made()
     bench, _ = look()
     slide(bench, 0)
-    page = bench.window.laboratory.findChild(RobustnessTab).turn_to("disagreement")
+    page = bench.window.tabs.findChild(RobustnessTab).turn_to("disagreement")
     bench.window.session.choose_network(1, "mlp")  # which is quick
     page.compare()
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
@@ -148,27 +153,28 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
 def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     made()
     bench, page = look()
-    last = page._panel._read.confusion
+    last = page.seen.read.confusion
     slide(bench, 0)
-    first = page._panel._read.confusion
+    first = page.seen.read.confusion
     assert first.weights_hash != last.weights_hash
-    assert len(page._confusions._known) == 3  # the others were read by the same child
+    slide(bench, 1)  # the others were read by the same child
+    assert page.seen.read is not None
     slide(bench, 2)
-    assert page._panel._read.confusion == last
+    assert page.seen.read.confusion == last
 
 
 def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> None:
     first, last = made(name="first", epochs=1), made(name="last", epochs=1)
     bench, page = look(settled=False)
-    assert page._selected_run.name == last.name
-    bench.window.laboratory.train.store.choose((first.name,))
-    bench.qtbot.waitUntil(lambda: page._panel._read is not None, timeout=WAIT_MS)
-    assert (page._selected_run.name, page._panel._at.network) == (first.name, "epoch 1 of first")
+    assert page.seen.run == last.name
+    bench.window.tabs.train.store.choose((first.name,))
+    bench.qtbot.waitUntil(lambda: page.seen.read is not None, timeout=WAIT_MS)
+    assert (page.seen.run, page.seen.at.network) == (first.name, "epoch 1 of first")
 
 
 @pytest.mark.parametrize("looks_on", [True, False])
 def test_an_epoch_that_ends_is_there_whether_somebody_looks_or_comes_back(
-    qtbot, session, make_store, keep_run, looks_on: bool
+    qtbot, make_store, open_tab, keep_run, looks_on: bool
 ) -> None:
     run = keep_run()
     run.checkpoints.mkdir()
@@ -179,18 +185,21 @@ def test_an_epoch_that_ends_is_there_whether_somebody_looks_or_comes_back(
         saying(ended(epoch), Checkpointed(32 * epoch, "state", "", epoch, names[epoch - 1])) for epoch in (1, 2)
     )
     store = make_store(saying(started()) + first + "sys.stdin.readline()\n" + second + "sys.stdin.read()")
-    page = AfterwardsPage(session, store)
-    qtbot.addWidget(page)
-    page.show()
+    tab = open_tab(store)
+    page = tab.turn_to("afterwards")
+    tab.show()
     scrubber = page.findChild(EpochScrubber)
     store.resume(run.name)
     qtbot.waitUntil(lambda: scrubber.epoch == 1, timeout=WAIT_MS)
-    page.setVisible(looks_on)
+    tab.turn_to("afterwards" if looks_on else "training_digits")
     store.send(run.name, Pause())
-    qtbot.waitUntil(lambda: [type(each) for each in store.events(run.name)].count(Checkpointed) == 2, timeout=WAIT_MS)
-    page.show()
+
+    def kept() -> int:
+        return sum(isinstance(event, Checkpointed) for event in store.state.events(run.name))
+
+    qtbot.waitUntil(lambda: kept() == 2, timeout=WAIT_MS)
+    tab.turn_to("afterwards")
     assert scrubber.epoch == 2
-    page.stop()
 
 
 def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) -> None:
@@ -212,7 +221,7 @@ def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) 
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
     flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
     bench, page = look()
-    bench.window.laboratory.train.store.choose((flat.name, local.name))
+    bench.window.tabs.train.store.choose((flat.name, local.name))
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     slide(bench, 0)
     assert bench.window.session.situation.networks[:2] == ("epoch 1 of flat", "epoch 1 of local")
@@ -233,9 +242,9 @@ def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -
     split.setCurrentIndex(split.findText("held-out digits"))
     split.activated.emit(split.currentIndex())
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    read = page._panel._read
+    read = page.seen.read
     assert read.confusion.n == 5_000
-    page._panel.digit_requested.emit(read.wrong[0])
+    click_first(bench)
     situation = bench.window.session.situation
     assert situation.source == f"held-out digit {read.wrong[0]:,}"
     assert situation.truth == read.digits.labels[read.wrong[0]]
@@ -245,15 +254,17 @@ def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) ->
     made()
     bench, page = look()
     bench.find("robustness").click()
-    curves = bench.window.findChild(RunCurves)
-    assert {"mlp", "cnn_pooled", "cnn_rotated"} <= set(curves._sweeps)
-    with bench.qtbot.waitSignal(page._sweeps.ended, timeout=WAIT_MS):
-        page._panel.sweep_requested.emit(40)
-    assert curves._sweeps["epoch 3 of tried"].n == 40
+    assert {"mlp", "cnn_pooled", "cnn_rotated"} <= set(page.seen.sweeps)
+    row = page.findChild(MeasuringRow)
+    digits = row.findChild(QComboBox)
+    digits.setCurrentIndex(0)
+    row.findChild(QPushButton).click()
+    bench.qtbot.waitUntil(lambda: "epoch 3 of tried" in page.seen.sweeps, timeout=WAIT_MS)
+    assert page.seen.sweeps["epoch 3 of tried"].n == digits.currentData()
 
 
 @pytest.mark.parametrize(("kind", "suffix"), [("script", ".py"), ("onnx", ".onnx")])
-def test_a_run_is_taken_along(look, tmp_path: Path, monkeypatch, kind: str, suffix: str) -> None:
+def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix: str) -> None:
     if kind == "onnx":
         pytest.importorskip("onnxscript")
         pytest.importorskip("onnxruntime")
@@ -261,9 +272,9 @@ def test_a_run_is_taken_along(look, tmp_path: Path, monkeypatch, kind: str, suff
     bench, page = look()
     path = tmp_path / "taken"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    page._panel.bar.export_requested.emit(kind)
+    next(each for each in bench.find("take_along", QPushButton).menu().actions() if each.data() == kind).trigger()
     bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    assert path.with_suffix(suffix).stat().st_size > 1000
+    assert path.with_suffix(suffix).exists()
     assert f"taken{suffix}: " in said(bench)
 
 
@@ -274,7 +285,7 @@ def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path
     for kind in ("png", "svg", "csv"):
         path = tmp_path / f"read.{kind}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
-        page._panel.save_requested.emit(kind)
+        page.findChild(SaveButton).choose(kind)
         content[kind] = QImage(str(path)).text() if kind == "png" else path.read_text(encoding="utf-8")
     for text in content.values():
         assert all(told in text for told in ("epoch 3 of tried", "seed 0", run.name, "10,000 MNIST test digits"))

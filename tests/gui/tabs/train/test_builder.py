@@ -9,19 +9,18 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
 from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
-from digitlab.gui.tabs.train.set_up.set_up import OWN
+from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp
 from digitlab.networks.layers import PRESETS
 
-from .conftest import choose, start_button, words_on
+from .conftest import choose, press, start, start_button, words_on
 
 
-def test_layers_are_typed_and_their_shapes_follow(page, store) -> None:
+def test_layers_are_typed_and_their_shapes_follow(page, tab) -> None:
     choose(page, "network", OWN)
     editors = page.findChildren(LayerEditor)
     assert editors[0].accessibleName().startswith("Layer 1, convolution: → 6@28×28")
@@ -30,54 +29,54 @@ def test_layers_are_typed_and_their_shapes_follow(page, store) -> None:
     kernel.selectAll()
     QTest.keyClicks(kernel, "4")
     assert "16·(6·4·4+1) = 1,552" in editors[2].accessibleName()
-    assert page.set_up.layers[2].kernel == 4
+    assert tab.store_of(SetUp).state.layers[2].kernel == 4
     kernel.selectAll()
     QTest.keyClicks(kernel, "20")
     assert "✗ A window of 20 rows does not fit onto 14" in editors[2].accessibleName()
-    page.show_recipe()
+    press(page, "Back")
     assert not start_button(page).isEnabled()
     assert "✗ Your own network: layer 3: a window of 20 rows" in words_on(page)
 
 
 @pytest.mark.parametrize("preset", ["an MLP", "LeNet-5"])
 def test_what_was_wrong_in_a_table_is_not_told_of_the_next_one(page, preset: str) -> None:
-    page.show_layers()
+    press(page, "Layers…")
     field = page.findChildren(LayerEditor)[0].findChildren(RangeField)[0]
     field.selectAll()
     QTest.keyClicks(field, "many")
     assert "✗ “many” will not do." in words_on(page)
     page.findChild(QComboBox, "preset").setCurrentText(preset)
-    next(button for button in page.findChildren(QPushButton) if button.text() == "Take it").click()
+    press(page, "Take it")
     assert ("✗" in words_on(page)) is (preset == "LeNet-5")  # the same table: what was typed there stays in sight
 
 
-def test_rows_are_added_moved_and_removed(page) -> None:
-    page.show_layers()
+def test_rows_are_added_moved_and_removed(page, tab) -> None:
+    press(page, "Layers…")
 
-    def press(text: str, row: int = 0) -> None:
+    def click(text: str, row: int = 0) -> None:
         QApplication.processEvents()  # new rows come into sight
         owner = next(each for each in page.findChildren(QWidget, f"layer_{row}") if each.isVisible()) if row else page
         next(button for button in owner.findChildren(QAbstractButton) if button.text() == text).click()
 
     def kinds() -> list[str]:
-        return [layer.layer for layer in page.set_up.layers]
+        return [layer.layer for layer in tab.store_of(SetUp).state.layers]
 
     before = kinds()
-    press("+ convolution")  # behind the last layer that answers maps, not behind the dense ones
+    click("+ convolution")  # behind the last layer that answers maps, not behind the dense ones
     assert kinds() == [*before[:4], "convolution", *before[4:]]
-    press("+ dropout")
+    click("+ dropout")
     assert kinds()[-1] == "dropout"
-    press("↑", len(kinds()))
+    click("↑", len(kinds()))
     assert kinds()[-2] == "dropout"
-    press("✕", 5)
+    click("✕", 5)
     assert kinds() == [*before[:-1], "dropout", "dense"]
     page.findChild(QComboBox, "preset").setCurrentText("an MLP")
-    press("Take it")
-    assert page.set_up.layers == PRESETS["an MLP"]
+    click("Take it")
+    assert tab.store_of(SetUp).state.layers == PRESETS["an MLP"]
 
 
-def test_ones_own_network_has_a_name_that_is_nobody_elses(page, store) -> None:
-    page.show_layers()
+def test_ones_own_network_has_a_name_that_is_nobody_elses(page, tab, store) -> None:
+    press(page, "Layers…")
     field = page.findChild(QLineEdit, "layers_name")
     field.selectAll()
     QTest.keyClicks(field, "mlp")
@@ -85,5 +84,5 @@ def test_ones_own_network_has_a_name_that_is_nobody_elses(page, store) -> None:
     QTest.keyClicks(field, "_of_mine")
     assert "✗" not in words_on(page)
     choose(page, "network", OWN)
-    page.start()
+    start(page, tab)
     assert store.begun[0].network == "mlp_of_mine"

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import LEGIBLE, contrast, theme_for
+from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.train.afterwards import confusion_matrix
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
+from digitlab.gui.tabs.train.afterwards.wishes import GoToEpoch
 
 DIGITS = tuple(map(str, range(10)))
 
@@ -101,33 +104,42 @@ def test_nothing_is_clipped_at_any_size(matrix: ConfusionMatrix, size: tuple[int
 
 
 @pytest.fixture
-def scrubber(qtbot: QtBot) -> EpochScrubber:
-    widget = EpochScrubber()
-    qtbot.addWidget(widget)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+def view(qtbot: QtBot) -> View[None]:
+    """A view that holds a slider."""
+    made: View[None] = View()
+    vbox(EpochScrubber(), on=made)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
 
 
-def test_a_slider_stops_at_the_epochs_that_are_kept(scrubber: EpochScrubber, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(scrubber.epoch_requested):
+@pytest.fixture
+def scrubber(view: View[None]) -> EpochScrubber:
+    return view.findChild(EpochScrubber)
+
+
+def test_a_slider_stops_at_the_epochs_that_are_kept(view: View[None], scrubber: EpochScrubber, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(view.wished):
         scrubber.show_epochs((1, 2, 5), 5)
     slider = scrubber.findChild(QSlider)
     slider.setFocus()
-    with qtbot.waitSignal(scrubber.epoch_requested) as told:
+    with qtbot.waitSignal(view.wished) as told:
         QTest.keyClick(slider, Qt.Key.Key_Left)
-    assert told.args == [2]
+    assert told.args == [GoToEpoch(2)]
     assert "epoch 2 of 5" in slider.accessibleDescription()
 
 
-def test_playing_begins_again_at_the_end_and_stops_there(scrubber: EpochScrubber, qtbot: QtBot) -> None:
-    scrubber._timer.setInterval(1)
+def test_playing_begins_again_at_the_end_and_stops_there(
+    view: View[None], scrubber: EpochScrubber, qtbot: QtBot
+) -> None:
+    scrubber.findChild(QTimer).setInterval(1)
     scrubber.show_epochs((1, 2, 3), 3)
     play, asked = scrubber.findChild(QToolButton), []
-    scrubber.epoch_requested.connect(asked.append)
+    view.wished.connect(asked.append)
     play.click()
     qtbot.waitUntil(lambda: not play.isChecked())
-    assert asked == [1, 2, 3]
+    assert asked == [GoToEpoch(1), GoToEpoch(2), GoToEpoch(3)]
 
 
 def test_one_epoch_cannot_be_slid_through(scrubber: EpochScrubber) -> None:

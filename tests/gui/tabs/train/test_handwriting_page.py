@@ -8,13 +8,21 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMessageBox, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTabWidget,
+)
 
 from digitlab.data import handwriting
 from digitlab.data.written_digit import written_now
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.export import save
-from digitlab.gui.tabs.train.handwriting.page import HandwritingPage
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.library import list_networks
@@ -40,13 +48,14 @@ def _keep(count: int) -> list[str]:
 class _Bench:
     """The page in a real window, with the gestures that tests repeat."""
 
-    def __init__(self, bench, qtbot) -> None:
+    def __init__(self, bench, qtbot, monkeypatch) -> None:
         self.bench, self.qtbot, self.session = bench, qtbot, bench.window.session
+        self.monkeypatch = monkeypatch
         self.faults: list[str] = []
-        lab = bench.find("train_pages", QTabWidget).parentWidget()
-        self.page: HandwritingPage = lab.turn_to("handwriting")
-        self.page.fault_found.connect(self.faults.append)
-        bench.find("tabs", QTabWidget).setCurrentWidget(lab)
+        self.tab = bench.window.tabs.train
+        self.page = self.tab.turn_to("handwriting")
+        self.session.failed.connect(self.faults.append)
+        bench.find("tabs", QTabWidget).setCurrentWidget(self.tab)
 
     def find(self, name: str, kind: type):
         return self.bench.find(name, kind)
@@ -61,13 +70,23 @@ class _Bench:
     def asked(self) -> int:
         return int(self.find("asked_digit", QLabel).text())
 
+    def click(self, place: int) -> None:
+        """Click the digit in a place of the wall."""
+        wall = self.find("own_digits", DigitWall)
+        pos = wall.visualRect(wall.model().index(place, 0)).center()
+        QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=pos)
+
+    def import_file(self, path) -> None:
+        self.monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        self.find("import_digits", QPushButton).click()
+
     def write(self) -> None:
         self.bench.draw(*_SEVEN)
 
 
 @pytest.fixture
-def hand(bench, qtbot) -> _Bench:
-    return _Bench(bench, qtbot)
+def hand(bench, qtbot, monkeypatch) -> _Bench:
+    return _Bench(bench, qtbot, monkeypatch)
 
 
 def test_a_digit_that_was_asked_for_is_kept_with_its_label_and_the_canvas_is_free_for_the_next(hand):
@@ -126,9 +145,8 @@ def test_another_digit_can_be_asked_for(hand):
 def test_where_wanted_a_digit_is_kept_after_a_pause(hand):
     hand.begin()
     hand.find("keep_after_pause", QCheckBox).setChecked(True)
-    with hand.qtbot.waitSignal(hand.page.writing.written_changed, timeout=_WAIT_MS):
-        hand.write()
-    assert len(handwriting.read().digits) == 1
+    hand.write()
+    hand.qtbot.waitUntil(lambda: len(handwriting.read().digits) == 1, timeout=_WAIT_MS)
     hand.settle()
 
 
@@ -156,7 +174,7 @@ def test_the_page_counts_what_the_networks_read_and_the_wall_marks_what_they_do_
         network, _ = load(library.find(name).path)
         drawn = [np.rint(render(digit.drawing) * 255).astype(np.float32) / 255 for digit in digits]
         answers.append([predict(network, field).label for field in drawn])
-    rows = {row.name: row for row in hand.page._read.readers}
+    rows = {row.name: row for row in hand.page.seen.readers}
     for name, labels in zip(names, answers, strict=True):
         assert rows[name].labels.tolist() == labels
         right = sum(label == digit.label for label, digit in zip(labels, digits, strict=True))
@@ -180,7 +198,7 @@ def test_a_click_brings_a_digit_back_as_strokes(hand):
     _keep(3)
     hand.session.set_truth(None)
     hand.settle()
-    hand.find("own_digits", DigitWall).digit_chosen.emit(0)
+    hand.click(2)  # the newest comes first
     assert hand.session.situation.drawing is handwriting.read().digits[0].drawing
     assert hand.session.situation.truth == 7
 
@@ -208,7 +226,7 @@ def test_a_click_means_the_digits_on_the_wall_though_another_window_deletes_some
     handwriting.delete(ids[:1])
     hand.session.set_truth(None)  # the page looks again; the networks have not answered yet
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
-    hand.find("own_digits", DigitWall).digit_chosen.emit(1)
+    hand.click(2)  # the newest of four comes first
     assert hand.session.situation.truth == 1
     hand.find("delete_digits", QPushButton).menu().actions()[0].trigger()
     assert [digit.id for digit in handwriting.read().digits] == ids[2:]
@@ -218,11 +236,11 @@ def test_a_click_means_the_digits_on_the_wall_though_another_window_deletes_some
 def test_pen_strokes_from_a_file_are_added_and_bad_lines_are_named(hand, tmp_path):
     path = tmp_path / "pens.jsonl"
     path.write_text(json.dumps({"label": 1, "strokes": [[[0, 0], [0.1, 1]]]}) + "\nnonsense\n")
-    hand.page.import_file(path)
+    hand.import_file(path)
     hand.settle()
     assert hand.find("own_digits", DigitWall).model().rowCount() == 1
     assert "line 2" in hand.faults[-1]
-    hand.page.import_file(tmp_path / "absent.jsonl")
+    hand.import_file(tmp_path / "absent.jsonl")
     assert "absent.jsonl" in hand.faults[-1]
 
 
@@ -243,12 +261,12 @@ def test_a_network_learns_from_own_digits_and_the_effect_is_measured_on_digits_i
     assert card.recipe["digits"] == 2 * (24 - kept)
     assert network.findText("mlp14_mine") >= 0
     hand.settle()
-    (tuned,) = (reader for reader in hand.page._read.readers if reader.name == "mlp14_mine")
+    (tuned,) = (reader for reader in hand.page.seen.readers if reader.name == "mlp14_mine")
     assert tuned.learned
     tables = [t for t in hand.page.findChildren(QTableWidget) if t.rowCount() and t.item(0, 0).text() == "mlp14"]
     assert tables[0].item(1, 0).text() == "mlp14_mine"
     assert hand.page.isVisible()
-    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._store.running(), timeout=_WAIT_MS)
+    hand.qtbot.waitUntil(lambda: not hand.tab.store.running(), timeout=_WAIT_MS)
 
 
 def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
@@ -260,7 +278,7 @@ def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
     button.click()
     hand.qtbot.waitUntil(lambda: "Learning: step" in said.text(), timeout=_WAIT_MS)
     button.click()
-    hand.qtbot.waitUntil(lambda: not hand.page.fine_tuner._store.running(), timeout=_WAIT_MS)
+    hand.qtbot.waitUntil(lambda: not hand.tab.store.running(), timeout=_WAIT_MS)
     assert said.text() == "Stopped; no network came of it."
     assert button.text() == "Teach it"
     assert "cnn_rotated_mine" not in list_networks().entries
@@ -278,12 +296,10 @@ def test_every_answer_can_be_taken_along_as_a_table(hand, tmp_path):
     _keep(6)
     hand.session.set_truth(None)
     hand.settle()
-    save(hand.page._panel, tmp_path / "mine.csv")
+    save(hand.page, tmp_path / "mine.csv")
     lines = (tmp_path / "mine.csv").read_text().splitlines()
     assert "# n: 6" in lines
     header, *rows = [line.split(",") for line in lines if not line.startswith("#")]
     assert [row[header.index("label")] for row in rows] == ["7", "1", "7", "1", "7", "1"]
-    mlp = next(reader for reader in hand.page._read.readers if reader.name == "mlp")
+    mlp = next(reader for reader in hand.page.seen.readers if reader.name == "mlp")
     assert [int(row[header.index("mlp")]) for row in rows] == mlp.labels.tolist()
-    save(hand.page._panel, tmp_path / "mine.png")
-    assert (tmp_path / "mine.png").stat().st_size > 10_000

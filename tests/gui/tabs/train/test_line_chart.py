@@ -11,6 +11,7 @@ from digitlab.gui.kit.theme import LEGIBLE, contrast, theme_for
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBar, FigureBars
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineChart, LineLook
 from digitlab.gui.tabs.train.watch.progress_line import ProgressLine
+from digitlab.gui.tabs.train.watch.state import RunProgress
 
 
 def line(ys, accent: str = "mlp") -> ChartLine:
@@ -136,6 +137,6 @@ def test_bars_and_progress_tell_their_figures_to_those_who_do_not_see_them(qtbot
     bars.show_bars((FigureBar("layer 1", 0.25, "25 %"),), LineLook("mlp"))
     assert bars.accessibleDescription() == "layer 1: 25 %"
     height = progress.sizeHint().height()
-    progress.show_progress("mlp", LineLook("mlp"), 0.5, "epoch 3 of 6")
+    progress.show_progress(RunProgress("mlp", LineLook("mlp"), 0.5, "epoch 3 of 6"))
     assert progress.accessibleDescription() == "50%, epoch 3 of 6"
     assert progress.sizeHint().height() == height

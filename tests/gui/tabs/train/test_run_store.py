@@ -8,9 +8,10 @@ import sys
 
 import pytest
 
-from digitlab.gui.tabs.train import training_job
-from digitlab.training.control import Resume, Stop
-from digitlab.training.events import DiskFull, EpochEnded, Saved, Started, StepsTaken, Stopped, Warned
+from digitlab.gui.tabs.train import run_store, runs_state
+from digitlab.gui.tabs.train.runs_state import LiveRun
+from digitlab.training.control import Pause, Resume, Stop
+from digitlab.training.events import DiskFull, EpochEnded, Heartbeat, Saved, Started, StepsTaken, Stopped, Warned
 from digitlab.training.runs import RunError
 from digitlab.training.summaries import list_runs
 
@@ -25,22 +26,28 @@ def end_of(qtbot, store, begin=None) -> str:
     return blocker.args[1]
 
 
+def wait_for(qtbot, store, name: str, kind: type) -> None:
+    """Wait until a training has told of an event of a kind."""
+    qtbot.waitUntil(
+        lambda: any(isinstance(event, kind) for event in store.state.events(name)),
+        timeout=ENDING_MS,
+    )
+
+
 def test_faults_come_and_go_and_the_network_is_in_the_library_in_the_end(
     qtbot, make_store, session, monkeypatch
 ) -> None:
     """Out of memory at once, a full disk later, killed by the system, gone on with half the batch at once."""
     monkeypatch.setenv("DIGITLAB_FAULT", "oom@2,full-disk@20,kill@40")
     store = make_store()
-    heard: list[object] = []
-    store.event_arrived.connect(lambda _, event: heard.append(event))
-    with qtbot.waitSignal(store.event_arrived, timeout=ENDING_MS, check_params_cb=lambda _, e: isinstance(e, DiskFull)):
-        name = store.start(config())
-    assert any(isinstance(event, Warned) and "2 parts" in event.message for event in heard)
-    assert store.running() == store.chosen == (name,)
+    name = store.start(config())
+    wait_for(qtbot, store, name, DiskFull)
+    assert any(isinstance(event, Warned) and "2 parts" in event.message for event in store.state.events(name))
+    assert store.running() == store.state.chosen == (name,)
     fault = end_of(qtbot, store, lambda: store.send(name, Resume()))
     assert "ended by the system, probably for lack of memory" in fault
     assert fault.endswith("The last checkpoint: epoch 1.")
-    (summary,) = store.runs().summaries
+    (summary,) = store.state.all.summaries
     assert summary.state == "cut off"
     assert store.running() == ()
 
@@ -48,10 +55,10 @@ def test_faults_come_and_go_and_the_network_is_in_the_library_in_the_end(
     with qtbot.waitSignal(session.library_changed, timeout=ENDING_MS):
         store.resume(name, parts=2)
     assert end_of(qtbot, store) == ""
-    assert store.fault(name) == ("", "")
-    (summary,) = store.runs().summaries
+    assert name not in store.state.faults
+    (summary,) = store.state.all.summaries
     assert (summary.state, summary.run.config.parts) == ("finished", 2)
-    steps = [event.step for event in store.events(name) if isinstance(event, StepsTaken | EpochEnded)]
+    steps = [event.step for event in store.state.events(name) if isinstance(event, StepsTaken | EpochEnded)]
     assert steps == sorted(steps)
     assert session.library.entries["mlp14_2"].shelf == "own"
     assert session.library.entries["mlp14"].shipped
@@ -64,19 +71,36 @@ def test_a_crash_in_native_code_leaves_a_report_to_copy(qtbot, make_store, monke
     assert "crashed (signal 11)" in fault
     assert "Fatal Python error: Segmentation fault. The last checkpoint" in fault
     assert "none of a whole epoch" in fault
-    assert "Current thread" in store.fault(store.chosen[0])[1]
+    assert "Current thread" in store.state.faults[store.state.chosen[0]].report
 
 
 def test_a_hang_is_told_and_can_be_ended(qtbot, make_store, monkeypatch) -> None:
-    monkeypatch.setattr(training_job, "_USUAL_PATIENCE_S", 1.0)
+    monkeypatch.setattr(runs_state, "_USUAL_PATIENCE_S", 1.0)
     monkeypatch.setenv("DIGITLAB_FAULT", "hang@3")
     store = make_store()
-    with qtbot.waitSignal(store.silent_for, timeout=ENDING_MS) as blocker:
-        name = store.start(config())
-    assert blocker.args[0] == name
-    assert blocker.args[1] >= 1
+    name = store.start(config())
+    qtbot.waitUntil(lambda: store.state.live[name].silent_s >= 1, timeout=ENDING_MS)
     assert "You ended the training" in end_of(qtbot, store, lambda: store.kill(name))
-    assert store.runs().summaries[0].can_go_on
+    assert store.state.all.summaries[0].can_go_on
+
+
+def test_a_training_that_hangs_is_silent_though_its_heart_beats_until_it_gets_on(
+    qtbot, make_store, monkeypatch
+) -> None:
+    monkeypatch.setattr(run_store, "_WATCH_MS", 20)
+    beats = saying(started(), Heartbeat("training", 12.0)) + "sys.stdin.readline()\n"
+    store = make_store(beats + saying(Heartbeat("training", 0.0)) + "sys.stdin.read()")
+    name = store.start(config())
+    qtbot.waitUntil(lambda: 12 <= store.state.live[name].silent_s < 40, timeout=20_000)
+    store.send(name, Pause())
+    qtbot.waitUntil(lambda: store.state.live[name].silent_s == 0, timeout=20_000)
+
+
+def test_one_that_waits_for_a_command_or_measures_for_a_while_answers() -> None:
+    waits = LiveRun().after(Heartbeat("paused", 900.0), 1000.0)
+    measures = LiveRun().after(Heartbeat("measuring", 30.0), 1000.0)
+    assert (waits.at(1001.0).silent_s, measures.at(1001.0).silent_s) == (0.0, 0.0)
+    assert measures.at(1100.0).silent_s == 130.0
 
 
 def test_a_loss_that_is_no_number_ends_the_training_with_its_step_and_rate(qtbot, make_store, monkeypatch) -> None:
@@ -84,7 +108,7 @@ def test_a_loss_that_is_no_number_ends_the_training_with_its_step_and_rate(qtbot
     store = make_store()
     fault = end_of(qtbot, store, lambda: store.start(config()))
     assert "The loss became nan at step 5, at a learning rate of" in fault
-    assert store.runs().summaries[0].state == "failed"
+    assert store.state.all.summaries[0].state == "failed"
 
 
 def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, make_store, keep_run) -> None:
@@ -98,14 +122,15 @@ def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, 
         assert other.stdout is not None
         other.stdout.readline()
         store = make_store()
-        assert store.runs().summaries[0].state == "running"
+        store.refresh()
+        assert store.state.all.summaries[0].state == "running"
         assert f"process {other.pid} on" in end_of(qtbot, store, lambda: store.resume(run.name))
         with pytest.raises(RunError, match="goes on"):
             store.delete(run.name)
         other.stdin.close()
     store.delete(run.name)
     assert not run.folder.exists()
-    assert store.runs().summaries == ()
+    assert store.state.all.summaries == ()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere a process cannot be asked to end")
@@ -119,10 +144,10 @@ def test_a_training_of_another_process_can_be_asked_to_stop(qtbot, make_store, k
 
         def has_begun() -> bool:
             store.refresh()
-            return any(isinstance(event, EpochEnded) for event in store.events(run.name))
+            return any(isinstance(event, EpochEnded) for event in store.state.events(run.name))
 
         qtbot.waitUntil(has_begun, timeout=ENDING_MS)
-        assert (store.runs().summaries[0].state, store.running()) == ("running", ())
+        assert (store.state.all.summaries[0].state, store.running()) == ("running", ())
         store.send(run.name, Stop())
         other.wait(60)
     assert list_runs().summaries[0].state == "stopped"
@@ -131,18 +156,19 @@ def test_a_training_of_another_process_can_be_asked_to_stop(qtbot, make_store, k
 def test_two_trainings_of_one_network_are_both_looked_at_and_get_names_of_their_own(qtbot, make_store) -> None:
     store = make_store(saying(started()) + "sys.stdin.read()")
     one, two = store.start(config()), store.start(config(seed=1))
-    assert store.chosen == (two, one)
-    assert len({summary.run.out for summary in store.runs().summaries}) == 2
+    assert store.state.chosen == (two, one)
+    assert len({summary.run.out for summary in store.state.all.summaries}) == 2
     with pytest.raises(RunError, match="goes on already"):
         store.resume(one)
 
 
 def test_going_on_from_a_checkpoint_forgets_what_was_told_of_later_steps(qtbot, make_store, keep_run) -> None:
     run = keep_run(started(), STEP, ended(1), StepsTaken(40, 1.0, 0.002, 9000.0))
-    store = make_store(saying(started(step=32), StepsTaken(36, 0.9, 0.002, 9000.0)) + "sys.stdin.read()")
-    with qtbot.waitSignal(store.event_arrived, timeout=20_000, check_params_cb=lambda _, e: isinstance(e, StepsTaken)):
-        store.resume(run.name)
-    kept = [event.step for event in store.events(run.name) if isinstance(event, StepsTaken)]
+    last = StepsTaken(36, 0.9, 0.002, 9000.0)
+    store = make_store(saying(started(step=32), last) + "sys.stdin.read()")
+    store.resume(run.name)
+    qtbot.waitUntil(lambda: store.state.events(run.name)[-1] == last, timeout=20_000)
+    kept = [event.step for event in store.state.events(run.name) if isinstance(event, StepsTaken)]
     assert kept == [8, 36]
 
 
@@ -155,6 +181,6 @@ def test_what_cannot_be_changed_in_a_run_is_refused(make_store, keep_run) -> Non
 def test_a_finished_run_is_not_told_as_a_fault(qtbot, make_store) -> None:
     store = make_store(saying(started(), Stopped(8)))
     assert end_of(qtbot, store, lambda: store.start(config())) == ""
-    assert store.runs().summaries[0].state == "stopped"
-    assert [type(event) for event in store.events(store.chosen[0])] == [Started, Stopped]
-    assert not any(isinstance(event, Saved) for event in store.events(store.chosen[0]))
+    assert store.state.all.summaries[0].state == "stopped"
+    assert [type(event) for event in store.state.events(store.state.chosen[0])] == [Started, Stopped]
+    assert not any(isinstance(event, Saved) for event in store.state.events(store.state.chosen[0]))

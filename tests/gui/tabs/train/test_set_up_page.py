@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
 )
 
 from digitlab.data import handwriting, mnist
 from digitlab.data.written_digit import written_now
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
-from digitlab.gui.tabs.train.set_up.set_up import network_names
+from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.architectures import LayersConfig
 from digitlab.networks.layers import LENET
@@ -27,15 +26,15 @@ from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.recipe import Augmentation
 from digitlab.training.recipes import FAST, recipe_names
 
-from .conftest import choose, start_button, type_into, words_on
+from .conftest import choose, press, start, start_button, type_into, words_on
 
 _ANSWER_MS = 20_000
 
 
-def test_the_page_begins_with_what_reads_99_percent_in_seconds(page, store, qtbot) -> None:
-    with qtbot.waitSignal(page.started) as started:
-        start_button(page).click()
-    assert started.args == [("run 1",)]
+def test_the_page_begins_with_what_reads_99_percent_in_seconds_and_what_is_begun_is_watched(page, tab, store) -> None:
+    start_button(page).click()
+    assert tab.current == "watch"
+    tab.turn_to("set_up")
     (config,) = store.begun
     assert config.build_config() == FAST
     assert (config.epochs, config.batch_size, config.learning_rate) == (2, 96, 0.01)
@@ -43,22 +42,22 @@ def test_the_page_begins_with_what_reads_99_percent_in_seconds(page, store, qtbo
     assert page.findChild(QPlainTextEdit).toPlainText() == "digitlab train fast"
 
 
-def test_every_architecture_can_be_chosen_and_started(page, store) -> None:
+def test_every_architecture_can_be_chosen_and_started(page, tab, store) -> None:
     for name in network_names():
         choose(page, "network", name)
-        page.start()
+        start(page, tab)
     built = {config.build_config() for config in store.begun}
     assert built == {FAST, LayersConfig(LENET), *CONFIGS.values()}
 
 
-def test_what_is_typed_is_what_is_trained_and_named_in_the_command(page, store) -> None:
+def test_what_is_typed_is_what_is_trained_and_named_in_the_command(page, tab, store) -> None:
     choose(page, "network", "plain")
     for name, text in (("epochs", "2"), ("batch_size", "32"), ("learning_rate", "2e-3"), ("digits", "500")):
         type_into(page, name, text)
     type_into(page, "turn_deg", "12.5")
     choose(page, "optimiser", "sgd")
     choose(page, "schedule", "cosine")
-    page.start()
+    start(page, tab)
     (config,) = store.begun
     assert (config.network, config.architecture) == ("plain", None)
     assert (config.epochs, config.batch_size, config.learning_rate, config.digits) == (2, 32, 0.002, 500)
@@ -84,26 +83,24 @@ def test_nothing_starts_while_a_field_holds_what_it_may_not(page, store, name, t
     assert "✗" not in words_on(page)
 
 
-def test_settings_that_do_not_go_together_are_refused_and_stay_as_they_were(page) -> None:
+def test_settings_that_do_not_go_together_are_refused_and_stay_as_they_were(page, tab) -> None:
     type_into(page, "batch_size", "2")
     type_into(page, "processes", "3")
     assert "3 processes cannot share a batch of 2" in words_on(page)
-    assert page.set_up.settings.processes == 1
+    assert tab.store_of(SetUp).state.settings.processes == 1
 
 
-def test_a_duel_trains_both_on_the_same_batches(page, store, qtbot) -> None:
+def test_a_comparison_trains_both_on_the_same_batches(page, tab, store) -> None:
     choose(page, "network", "mlp")
     choose(page, "rival", "cnn_pooled")
     choose(page, "fairness", "equal parameters")
     assert start_button(page).text() == "Train both"
-    with qtbot.waitSignal(page.started) as started:
-        start_button(page).click()
-    assert started.args == [("run 1", "run 2")]
+    start(page, tab)
     left, right = store.begun
     assert (left.network, right.network) == ("mlp_equal", "cnn_pooled")
     shared = ("seed", "batch_size", "data", "digits", "epochs", "learning_rate", "schedule")
     assert all(getattr(left, name) == getattr(right, name) for name in shared)
-    one, other = page.set_up.sizes()
+    one, other = tab.store_of(SetUp).state.sizes()
     assert one.parameters == pytest.approx(other.parameters, rel=0.02)
     said = words_on(page)
     assert f"mlp_equal: {one.parameters:,} parameters" in said
@@ -111,26 +108,26 @@ def test_a_duel_trains_both_on_the_same_batches(page, store, qtbot) -> None:
     assert len(page.findChild(QPlainTextEdit).toPlainText().splitlines()) == 2
 
 
-def test_a_duel_that_cannot_be_fair_says_so(page) -> None:
+def test_a_comparison_that_cannot_be_fair_says_so(page) -> None:
     choose(page, "network", "mlp")
     choose(page, "rival", "cnn_rotated")
     choose(page, "fairness", "equal compute")
     assert "✗ No width gives both equal multiply-adds" in words_on(page)
 
 
-def test_a_recipe_is_chosen_kept_under_a_name_and_forgotten(page) -> None:
+def test_a_recipe_is_chosen_kept_under_a_name_and_forgotten(page, tab) -> None:
     choose(page, "recipe", "tolerant")
-    assert page.set_up.settings.augmentation == Augmentation(4, 30.0, 1.2, 0.0, 1.0)
+    assert tab.store_of(SetUp).state.settings.augmentation == Augmentation(4, 30.0, 1.2, 0.0, 1.0)
     type_into(page, "epochs", "9")
-    assert page.set_up.recipe == ""
+    assert tab.store_of(SetUp).state.recipe == ""
     QTest.keyClicks(page.findChild(QLineEdit, "recipe_name"), "nine")
     QTest.keyClick(page.findChild(QLineEdit, "recipe_name"), Qt.Key.Key_Return)
     assert "nine" in recipe_names()
     assert page.findChild(QComboBox, "recipe").currentText() == "nine"
     choose(page, "recipe", "fast")
     choose(page, "recipe", "nine")
-    assert page.set_up.settings.epochs == 9
-    next(button for button in page.findChildren(QPushButton) if button.text() == "Forget").click()
+    assert tab.store_of(SetUp).state.settings.epochs == 9
+    press(page, "Forget")
     assert "nine" not in recipe_names()
 
 
@@ -153,24 +150,24 @@ def test_what_it_costs_counts_the_digits_that_there_are(page, qtbot) -> None:
     assert f"{3 * 5500:,} steps in 3 epochs of 55,000 digits" in words_on(page)
 
 
-def test_a_full_disk_is_said_and_nothing_else_happens(page, store, qtbot) -> None:
+def test_a_full_disk_is_said_and_nothing_else_happens(page, tab, store) -> None:
     store.fault = "no space left"
-    with qtbot.assertNotEmitted(page.started):
-        page.start()
+    start_button(page).click()
+    assert tab.current == "set_up"
     assert "✗ no space left" in words_on(page)
 
 
 def test_digits_are_shown_as_a_step_of_the_training_sees_them(page, qtbot) -> None:
     type_into(page, "turn_deg", "90")
     qtbot.waitUntil(page.is_settled, timeout=_ANSWER_MS)
-    shown = page.shown
+    shown = page.seen
     assert np.array_equal(shown.before, mnist.load("train").fields(slice(8)))
     assert not np.array_equal(shown.after, shown.before)
     assert shown.devices[0] == "cpu"
     before = shown.after
-    next(button for button in page.findChildren(QPushButton) if button.text() == "Draw again").click()
+    press(page, "Draw again")
     qtbot.waitUntil(page.is_settled, timeout=_ANSWER_MS)
-    assert not np.array_equal(page.shown.after, before)
+    assert not np.array_equal(page.seen.after, before)
 
 
 def test_nothing_jumps_and_nothing_is_wider_than_its_place(page, qtbot) -> None:

@@ -14,7 +14,7 @@ from digitlab.training.events import StepsTaken
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.summaries import list_runs
 
-from .conftest import _SPEAKS, ENDING_MS, SMALL, STEP, ended, saying, started
+from .conftest import ENDING_MS, SMALL, SPEAKS, STEP, ended, saying, started
 
 SAVES = saying(started(), STEP) + "sys.stdin.read()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
 """A child that saves when its input ends; a Stop is not waited for."""
@@ -22,16 +22,18 @@ OBEYS = saying(started(), STEP) + "sys.stdin.readline()\n" + 'say(\'{"event": "S
 
 
 def lab_of(bench) -> TrainTab:
-    return bench.window.laboratory.train
+    return bench.window.tabs.train
 
 
 def begin(bench, code: str) -> str:
     """Begin a training whose child runs this code, and wait until it has spoken."""
     store = lab_of(bench).store
-    store._program = (sys.executable, "-c", _SPEAKS + code)
-    spoken = {"timeout": 20_000, "check_params_cb": lambda _, event: isinstance(event, StepsTaken)}
-    with bench.qtbot.waitSignal(store.event_arrived, **spoken):
-        return store.start(TrainConfig("mlp14", **SMALL))
+    store.program = (sys.executable, "-c", SPEAKS + code)
+    name = store.start(TrainConfig("mlp14", **SMALL))
+    bench.qtbot.waitUntil(
+        lambda: any(isinstance(event, StepsTaken) for event in store.state.live[name].events), timeout=20_000
+    )
+    return name
 
 
 def close(bench, monkeypatch, wish: str) -> list[int]:
@@ -79,7 +81,7 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
         choice = bench.find(f"network_{slot}", QComboBox)
         assert choice.findText("mlp14_of_a_test") >= 0
         assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_rotated"}
-    table = bench.window.laboratory._networks.findChild(QTableWidget)
+    table = bench.window.tabs.networks.findChild(QTableWidget)
     assert "mlp14_of_a_test" in {table.item(row, 0).text() for row in range(table.rowCount())}
     bench.window.session.choose_network(0, "mlp14_of_a_test")
     analysis = bench.answered(lambda found: found.answers[0].name == "mlp14_of_a_test")
@@ -133,7 +135,7 @@ def test_one_that_does_not_answer_keeps_the_window_only_for_a_while(bench, monke
 
 def test_at_the_end_of_the_users_session_all_is_saved_and_nothing_asked(bench, monkeypatch) -> None:
     begin(bench, SAVES)
-    lab_of(bench)._on_commit_data_request()
+    lab_of(bench).save_unasked()
     assert close(bench, monkeypatch, "cancel") == []
     assert not bench.window.isVisible()
     assert [summary.state for summary in list_runs().summaries] == ["stopped"]

@@ -1,4 +1,4 @@
-"""A training's child: what it hears, its signs of life, and how it ends."""
+"""A training's child: what it hears, and how it ends."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from digitlab.gui.tabs.train import training_job
 from digitlab.gui.tabs.train.training_job import TrainingJob
 from digitlab.training.control import Pause, SlowDown
-from digitlab.training.events import PROTOCOL, Heartbeat, Started, Stopped, to_line
+from digitlab.training.events import PROTOCOL, Started, Stopped, to_line
 
 STARTED = to_line(Started("mlp", 10, 100, 20, 2, "cpu"))
 
@@ -20,7 +20,7 @@ def make_job(qtbot):
     jobs = []
 
     def make(*code: str) -> TrainingJob:
-        jobs.append(TrainingJob("run", program=(sys.executable, "-c", "\n".join(("import sys, time", *code)))))
+        jobs.append(TrainingJob(program=(sys.executable, "-c", "\n".join(("import sys, time", *code)))))
         return jobs[-1]
 
     yield make
@@ -49,28 +49,6 @@ def test_commands_arrive_as_lines(qtbot, make_job) -> None:
     job.send(SlowDown(0.5))
     assert end_of(qtbot, job) == (True, "")
     assert job.last_words().split("\n")[:2] == ['{"command": "Pause"}', '{"command": "SlowDown", "delay_s": 0.5}']
-
-
-def test_a_training_that_hangs_is_told_with_its_seconds_though_its_heart_beats(qtbot, make_job, monkeypatch) -> None:
-    monkeypatch.setattr(training_job, "_WATCH_MS", 20)
-    beats = says(STARTED, to_line(Heartbeat("training", 12.0)))
-    job = make_job(beats, "sys.stdin.readline()", says(to_line(Heartbeat("training", 0.0))), "sys.stdin.read()")
-    with qtbot.waitSignal(job.silent_for, timeout=20_000) as blocker:
-        job.start([])
-    assert 12 <= blocker.args[0] < 40
-    with qtbot.waitSignal(job.silent_for, timeout=20_000, check_params_cb=lambda seconds: seconds == 0):
-        job.send(Pause())
-
-
-def test_one_that_waits_for_a_command_or_measures_for_a_while_answers(qtbot, make_job, monkeypatch) -> None:
-    monkeypatch.setattr(training_job, "_WATCH_MS", 5)
-    waits = says(STARTED, to_line(Heartbeat("paused", 900.0)))
-    measures = says(to_line(Heartbeat("measuring", 30.0)))
-    job = make_job(waits, "time.sleep(0.1)", measures, "time.sleep(0.1)", says(to_line(Stopped(3))))
-    silences: list[float] = []
-    job.silent_for.connect(silences.append)
-    assert end_of(qtbot, job) == (True, "")
-    assert silences == []
 
 
 def test_a_training_of_another_version_is_refused_and_both_are_named(qtbot, make_job) -> None:

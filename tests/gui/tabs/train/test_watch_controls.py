@@ -7,8 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QSlider
 
-from digitlab.gui.tabs.train.watch.watch_state import offers_of
+from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
+from digitlab.gui.tabs.train.watch.run_state import run_state
+from digitlab.gui.tabs.train.watch.state import offers_of
+from digitlab.training.control import AddEpoch, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep, from_line
 from digitlab.training.events import Failed, Heartbeat, Paused, Resumed
+from digitlab.training.runs import find_run, read_events
 from digitlab.training.summaries import summarise
 
 from .conftest import STEP, config, ended, saying, started
@@ -18,10 +22,11 @@ for line in sys.stdin:
     command = json.loads(line)["command"]
     if command in ANSWERS:
         say(json.dumps({"event": ANSWERS[command], "step": 8}))
-    print(line.strip(), file=sys.stderr, flush=True)
+    with (run.folder / "heard").open("a") as file:
+        file.write(line)
     if command == "Stop": break
 """
-"""A child that does what it is told, and repeats it on standard error."""
+"""A child that does what it is told, and writes it down."""
 
 
 def test_every_button_reaches_the_training(qtbot, watch) -> None:
@@ -40,14 +45,19 @@ def test_every_button_reaches_the_training(qtbot, watch) -> None:
     rate = watching.page.findChild(QLineEdit, "learning_rate")
     qtbot.keyClicks(rate, "0,002")
     qtbot.keyClick(rate, Qt.Key.Key_Return)
-    watching.page._panel._controls._slow.setValue(3)
-    job = watching.store._jobs[name]
+    watching.page.findChild(QSlider).setValue(3)
     with qtbot.waitSignal(watching.store.ended, timeout=20_000):
         watching.press("Stop and save")
-    heard = [line.split('"')[3] for line in job.last_words().strip().split("\n")]
-    assert heard == ["Pause", "TakeStep", "Resume", "AddEpoch", "SetLearningRate", "SlowDown", "Stop"]
-    assert '"learning_rate": 0.002' in job.last_words()
-    assert '"save_network": true' in job.last_words()
+    heard = [from_line(line) for line in (find_run(name).folder / "heard").read_text().splitlines()]
+    assert heard == [
+        Pause(),
+        TakeStep(),
+        Resume(),
+        AddEpoch(),
+        SetLearningRate(0.002),
+        SlowDown(0.1),
+        Stop(save_network=True),
+    ]
 
 
 def test_slow_motion_is_that_of_the_run_in_sight(watch) -> None:
@@ -114,12 +124,9 @@ def test_a_crash_is_explained_with_a_report_and_the_ways_to_go_on(qtbot, watch, 
 
 def test_after_a_gpus_failure_the_cpu_is_offered(keep_run) -> None:
     run = keep_run(started(device="cuda:0"), STEP, Failed("cuda:0 failed: unspecified launch failure"))
-    from digitlab.gui.tabs.train.watch.run_state import RunState
-    from digitlab.training.runs import read_events
-
-    run_state = RunState(run.name, run.config, read_events(run))
-    assert offers_of(run_state, summarise(run), here=False).on_cpu
-    assert not offers_of(run_state, summarise(run), here=True).on_cpu
+    failed, summary = run_state(run.name, run.config, read_events(run)), summarise(run)
+    assert offers_of(failed, summary, RunsState()).on_cpu
+    assert not offers_of(failed, summary, RunsState(live={run.name: LiveRun()})).on_cpu
 
 
 def test_a_finished_run_can_have_one_more_epoch(watch, keep_run, monkeypatch) -> None:

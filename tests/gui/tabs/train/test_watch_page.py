@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget
 
+from digitlab.gui.kit.cells.map_grid import MapGrid
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.tabs.train.watch.figure_bars import FigureBars
+from digitlab.gui.tabs.train.watch.progress_line import ProgressLine
 from digitlab.training.events import Checkpointed, Failed, Stopped
 
 from .conftest import STEP, config, ended, saying, started
@@ -33,15 +37,14 @@ def test_a_run_is_told_in_words_and_its_curves_have_its_familys_colour(watch, ke
     cnn = keep_run(started(), STEP, ended(1, 0.98), Stopped(32), network="cnn_flatten")
     watching = watch()
     watching.until(lambda: "reads" in watching.words())
-    watching.store.choose(tuple(sorted(summary.run.name for summary in watching.store.runs().summaries)))
+    watching.store.choose(tuple(sorted(summary.run.name for summary in watching.store.state.all.summaries)))
     watching.until(lambda: len(watching.words().split("\n")) == 2)
     assert "cnn_flatten reads 98.0 %" in watching.words()
     assert "mlp14 reads 95.0 %" in watching.words()
-    accents = {line.look.accent for line in watching.chart("Held-out")._lines}
-    assert accents == {"mlp", "cnn"}
+    assert {line.look.accent for line in watching.page.seen.curves["accuracy"]} == {"mlp", "cnn"}
     watching.store.choose((cnn.name,))
     watching.until(lambda: "mlp14" not in watching.words())
-    assert [line.look.accent for line in watching.chart("Held-out")._lines] == ["cnn"]
+    assert [line.look.accent for line in watching.page.seen.curves["accuracy"]] == ["cnn"]
 
 
 def test_ticks_lay_runs_over_the_one_that_leads(watch, keep_run) -> None:
@@ -49,37 +52,38 @@ def test_ticks_lay_runs_over_the_one_that_leads(watch, keep_run) -> None:
     watching = watch()
     watching.until(lambda: len(watching.rows()) == 2)
     runs = watching.page.findChild(QListWidget, "runs")
-    (leading,) = watching.store.chosen
+    (leading,) = watching.store.state.chosen
     other = next(runs.item(row) for row in range(2) if runs.item(row) is not runs.currentItem())
     other.setCheckState(Qt.CheckState.Checked)
-    assert watching.store.chosen == (leading, *(names - {leading}))
+    assert watching.store.state.chosen == (leading, *(names - {leading}))
     other.setCheckState(Qt.CheckState.Unchecked)
-    assert watching.store.chosen == (leading,)
+    assert watching.store.state.chosen == (leading,)
     runs.setCurrentItem(other)
-    assert watching.store.chosen == (*(names - {leading}),)
+    assert watching.store.state.chosen == (*(names - {leading}),)
 
 
-def test_hundreds_of_events_a_second_are_shown_a_few_times_and_the_last_one_is(watch, monkeypatch) -> None:
+def test_hundreds_of_events_a_second_are_told_a_few_times_and_the_last_one_is_shown(watch) -> None:
     many = "for step in range(1, 3001): say(json.dumps({**STEP, 'step': step}))\nsys.stdin.read()"
     step = {"event": "StepsTaken", "loss": 1.0, "learning_rate": 0.001, "images_per_second": 9000.0}
     watching = watch(f"STEP = {step!r}\n{saying(started(steps=3000))}{many}")
-    shown: list[object] = []
-    show = watching.page._panel.show_watch_state
-    monkeypatch.setattr(watching.page._panel, "show_watch_state", lambda *what: (shown.append(what), show(*what)))
+    told: list[object] = []
+    watching.store.changed.connect(told.append)
     name = watching.store.start(config())
-    watching.until(lambda: len(watching.store.events(name)) == 3001)
-    watching.until(lambda: watching.page._panel._progress[0].accessibleDescription().startswith("100%"))
-    assert len(shown) < 300
-    assert max(len(line.xs) for line in watching.chart("Learning")._lines) <= 401
+    progress = watching.page.findChild(ProgressLine)
+    watching.until(lambda: progress.accessibleDescription().startswith("100%"))
+    assert len(watching.store.state.events(name)) == 3001
+    assert len(told) < 300
+    described = watching.chart("Learning").accessibleDescription()
+    assert described == "mlp14, learning rate: 0.001"
 
 
 def test_a_run_that_was_begun_elsewhere_is_there_when_one_looks_again(watch, keep_run) -> None:
     keep_run(started(), STEP, ended(1))
     watching = watch()
     watching.until(lambda: len(watching.rows()) == 1)
-    watching.page.hide()
+    watching.tab.turn_to("set_up")
     keep_run(started(), STEP, ended(1), network="cnn_flatten")
-    watching.page.show()
+    watching.tab.turn_to("watch")
     watching.until(lambda: len(watching.rows()) == 2)
 
 
@@ -100,7 +104,7 @@ def test_how_a_run_of_yesterday_ended_is_told_today(watch, keep_run) -> None:
     watching.until(lambda: watching.words().endswith("The last checkpoint: epoch 1."))
 
 
-def test_layers_show_gradients_dead_units_and_the_first_filters(qtbot, watch, keep_run) -> None:
+def test_layers_show_gradients_dead_units_and_the_first_filters(watch, keep_run) -> None:
     import shutil
 
     from digitlab.networks.library import list_networks
@@ -111,22 +115,20 @@ def test_layers_show_gradients_dead_units_and_the_first_filters(qtbot, watch, ke
     shutil.copy(list_networks().entries["mlp14"].path, run.checkpoints / "epoch-0001.safetensors")
     watching = watch()
     watching.until(lambda: "reads" in watching.words())
-    watching.page._panel._buttons.button(1).click()
-    layers = watching.page._panel
-    watching.until(lambda: layers._filters._sheet is not None)
-    assert layers._filters._sheet.maps.shape == (24, 14, 14)
-    assert layers._gradients.accessibleDescription() == "1 dense: 2.0e-02; 2 dense: 1.0e-02"
-    assert layers._dead.accessibleDescription() == "layer 1: 25 %"
-    assert layers._filters.accessibleName() == "The first filters after epoch 1"
+    next(each for each in watching.page.findChildren(ToggleButton) if each.text() == "Layers").click()
+    filters = watching.page.findChild(MapGrid)
+    watching.until(lambda: filters.accessibleName() == "The first filters after epoch 1")
+    gradients, dead = watching.page.findChildren(FigureBars)
+    assert gradients.accessibleDescription() == "1 dense: 2.0e-02; 2 dense: 1.0e-02"
+    assert dead.accessibleDescription() == "layer 1: 25 %"
 
 
 def test_what_is_saved_names_the_runs_and_holds_every_point(watch, keep_run) -> None:
     run = keep_run(started(), STEP, ended(1), ended(2), Stopped(64))
     watching = watch()
     watching.until(lambda: "reads" in watching.words())
-    panel = watching.page._panel
-    assert panel.provenance().networks == (f"mlp14 (seed 0, run {run.name})",)
-    assert panel.provenance().n == 5000
-    rows = list(panel.table().rows)
+    assert watching.page.provenance().networks == (f"mlp14 (seed 0, run {run.name})",)
+    assert watching.page.provenance().n == 5000
+    rows = list(watching.page.table().rows)
     assert ("accuracy", "mlp14, held-out digits read", 2.0, 0.9) in rows
     assert ("rate", "mlp14, learning rate", 0.25, 0.003) in rows

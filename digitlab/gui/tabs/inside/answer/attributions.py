@@ -116,7 +116,7 @@ class Explainer:
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
 
-    def work(self, request: ExplanationRequest) -> Iterator[Explained]:
+    def __call__(self, request: ExplanationRequest) -> Iterator[Explained]:
         """Yield answers with maps from coarse to fine."""
         situation = request.situation
         image = seen(situation)

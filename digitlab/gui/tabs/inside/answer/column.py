@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
@@ -22,16 +22,12 @@ _NARROW = 320  # logical pixels; less has no room for all of a formula
 _INK = 0.5  # a pixel with so much ink belongs to the drawing's outline
 
 
-class ExplainedColumn(QWidget):
+class AnswerColumn(QWidget):
     """A table and a map, one above the other or, where that makes the map larger, side by side.
 
-    Signals:
-        class_pointed: A class, or None: the pointer is at its row.
-        class_requested: A class whose row was clicked.
+    Attributes:
+        table: The classes, of which one can be pointed at, and asked for.
     """
-
-    class_pointed = Signal(object)
-    class_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,18 +36,14 @@ class ExplainedColumn(QWidget):
         self._pointed: int | None = None
         self._cell: tuple[int, int, int] | None = None
         self._head = Text(bold=True, narrow=True)
-        self._table = SoftmaxTable()
+        self.table = SoftmaxTable()
         self._map = MapGrid("", most_zoom=24)
         self._instead = Text("", SMALL_PT, tone="muted", wrap=True)
         self._stack = QStackedWidget()
-        self._said = _small(1, "muted")
         self._formula = _small(1)
-        self._from = _small(2, "muted")
+        self._from, self._said = _small(2, "muted"), _small(1, "muted")
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
-        self._table.hovered.connect(self.class_pointed)
-        self._table.hover_left.connect(self._on_table_hover_left)
-        self._table.requested.connect(self.class_requested)
         self._map.cell_pointed.connect(self._on_map_cell_pointed)
 
     def show_explanation(self, shown: Explained, explanation: Explanation) -> None:
@@ -64,7 +56,7 @@ class ExplainedColumn(QWidget):
         self._head.setText(f"{family} {explanation.name}{changed}{why}")
         self._head.setToolTip(edit_words.sentence(explanation.edits))
         terms = None if explanation.logits is None else SoftmaxTerms.of(explanation.logits)
-        self._table.show_terms(terms, None if terms is None else explanation.label)
+        self.table.show_terms(terms, None if terms is None else explanation.label)
         self._map.show_title(answer_words.heading(explanation, question.method))
         if explanation.spoken is None:
             self._instead.setText(self._why_nothing(explanation))
@@ -75,13 +67,13 @@ class ExplainedColumn(QWidget):
             self._map.show_outline(shown.field > _INK)
             self._stack.setCurrentWidget(self._map)
         self._say()
-        self._table.set_accent(words.family(explanation.card))
+        self.table.set_accent(words.family(explanation.card))
         self._head.set_tone(words.tone(explanation.card))
 
     def show_pointed(self, label: int | None) -> None:
         """Light a class up."""
         self._pointed = label
-        self._table.show_pointer(label)
+        self.table.show_pointer(label)
         self._say()
 
     def _lay_out(self) -> None:
@@ -90,13 +82,13 @@ class ExplainedColumn(QWidget):
         self._stack.addWidget(self._instead)
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._beside.setSpacing(8)
-        self._beside.addWidget(self._table)
+        self._beside.addWidget(self.table)
         self._beside.addWidget(self._stack, 1)
         vbox(self._head, self._formula, self._from, self._said, (self._beside, 1), spacing=2, on=self)
 
     def _turn(self) -> None:
         """Place the map where it is larger."""
-        table, room = self._table.sizeHint(), self._beside.geometry()
+        table, room = self.table.sizeHint(), self._beside.geometry()
         above = min(room.width(), room.height() - table.height())
         beside = min(room.width() - table.width(), room.height())
         ways = QBoxLayout.Direction
@@ -121,9 +113,6 @@ class ExplainedColumn(QWidget):
             self._said.setText(answer_words.in_all(each, shown.request.question.method))
         else:
             self._said.setText(answer_words.at_pixel(each, shown, *self._cell[1:]))
-
-    def _on_table_hover_left(self) -> None:
-        self.class_pointed.emit(None)
 
     def _on_map_cell_pointed(self, cell: tuple[int, int, int] | None) -> None:
         self._cell = cell

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell import edit_words
-from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import pose_as_options
-from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.tabs.inside.answer import words as answer_words
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Question
-from digitlab.gui.tabs.inside.answer.column import ExplainedColumn
-from digitlab.gui.tabs.inside.answer.controls import ExplainedControls
+from digitlab.gui.tabs.inside.answer.column import AnswerColumn
+from digitlab.gui.tabs.inside.answer.words import METHODS
 from digitlab.gui.tabs.inside.map_scale import MapScale
 
 _MOST = 3
@@ -28,93 +30,102 @@ _SENTENCE = (
 )
 
 
-class ExplainedPanel(SavablePanel):
-    """A column for each network, and the question above them.
-
-    Signals:
-        question_changed: A :class:`~digitlab.gui.tabs.inside.answer.attributions.Question`.
-    """
-
-    question_changed = Signal(object)
+class AnswerControls(QWidget):
+    """A button for every class, and a list of the methods."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: Explained | None = None
-        self._controls = ExplainedControls()
+        self._question = Question()
+        labels: list[int | None] = [None, *range(10)]
+        self._labels = {label: _button(label) for label in labels}
+        self._methods = named(QComboBox(), "method", "Method", "How to find out which ink spoke for the class")
+        for method, words in METHODS.items():
+            self._methods.addItem(words.title, method)
+        hbox(Text("Ink that spoke for"), *self._labels.values(), 8, self._methods, STRETCH, spacing=4, on=self)
+        for label, button in self._labels.items():
+            button.clicked.connect(partial(self.ask_for, label))
+        self._methods.activated.connect(self._on_methods_activated)
+        self.show_question(self._question)
+
+    def show_question(self, question: Question) -> None:
+        """Show what is asked."""
+        self._question = question
+        for label, button in self._labels.items():
+            button.show_pressed(label == question.label)
+        with QSignalBlocker(self._methods):
+            self._methods.setCurrentIndex(self._methods.findData(question.method))
+
+    def ask_for(self, label: int | None) -> None:
+        """The user wants a class explained; None for each network's own answer."""
+        self.show_question(self._question)  # what is asked presses a button, and no click lets it go
+        wish(self, Put(replace(self._question, label=label)))
+
+    def _on_methods_activated(self) -> None:
+        wish(self, Put(replace(self._question, method=self._methods.currentData())))
+
+
+def _button(label: int | None) -> ToggleButton:
+    if label is None:
+        tip = "For each network, the class it answers"
+        return named(ToggleButton("its answer"), "explain_own", "Explain each network's own answer", tip)
+    return named(ToggleButton(str(label)), f"explain_{label}", f"Explain {label}", f"Why {label}, or why not?")
+
+
+class AnswerView(View[Explained]):
+    """A column for each network, and the question above them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = Question()
+        self._controls = AnswerControls()
         self._method = Text("", SMALL_PT, lines=2)
-        self._scale = MapScale()
-        self._scale.show_scale(signed=True, limit=None)
-        self._columns = [ExplainedColumn() for _ in range(_MOST)]
+        self._columns = [AnswerColumn() for _ in range(_MOST)]
         self._picture = QWidget()
         self._lay_out()
-        self._controls.question_changed.connect(self._on_controls_question_changed)
         for column in self._columns:
-            column.class_pointed.connect(self._on_column_class_pointed)
-            column.class_requested.connect(self._on_column_class_requested)
-        self._tell(self.question())
-
-    def question(self) -> Question:
-        """What is asked."""
-        return self._controls.question()
-
-    def show_explained(self, shown: Explained) -> None:
-        """Show all answers."""
-        self._shown = shown
-        for index, column in enumerate(self._columns):
-            column.setVisible(index < len(shown.networks))
-        for column, explanation in zip(self._columns, shown.networks, strict=False):
-            column.show_explanation(shown, explanation)
-        self._tell(shown.request.question)
-
-    def picture(self) -> QWidget:
-        """The columns, and what the method asks."""
-        return self._picture
-
-    def table(self) -> Table:
-        """A row for every class of every network."""
-        return Table(answer_words.HEADER, list(answer_words.rows(self._shown)))
-
-    def provenance(self) -> Provenance:
-        """The networks, the drawing, the class and the method."""
-        question = self._shown.request.question if self._shown else self.question()
-        networks = self._shown.networks if self._shown else ()
-        explained = "each network's own answer" if question.label is None else str(question.label)
-        return Provenance(
-            "The answer: from logits to probabilities, and which ink spoke for a class",
-            tuple(edit_words.named(each.name, each.card, each.edits) for each in networks),
-            "1 drawing",
-            None,
-            pose_as_options(self._shown.request.situation.pose) if self._shown else "none",
-            (("class explained", explained), ("method", answer_words.METHODS[question.method].title)),
-        )
+            column.table.hovered.connect(self._on_class_pointed)
+            column.table.hover_left.connect(self._on_class_pointed)
+            column.table.requested.connect(self._controls.ask_for)
+        self._show_method(self._question)
 
     def _lay_out(self) -> None:
         name_part("question", self._controls)
         name_part("method", self._method)
-        sentence = Text(_SENTENCE, narrow=True)
-        save = SaveButton()
-        save.save_requested.connect(self.save_requested)
-        vbox(hbox((self._controls, 1), save), sentence, (self._picture, 1), spacing=6, margins=(16, 8, 16, 8), on=self)
-        self._lay_out_picture()
-
-    def _lay_out_picture(self) -> None:
+        scale = MapScale()
+        scale.show_scale(signed=True, limit=None)
+        columns = hbox(*((column, 1) for column in self._columns), spacing=16)
         for column in self._columns:
             column.hide()  # until it has a network
-        side_by_side = hbox(*((column, 1) for column in self._columns), spacing=16)
-        vbox(hbox((self._method, 1), self._scale, spacing=8), (side_by_side, 1), spacing=4, on=self._picture)
+        vbox(hbox((self._method, 1), scale, spacing=8), (columns, 1), spacing=4, on=self._picture)
+        top = hbox((self._controls, 1), SaveButton())
+        vbox(top, Text(_SENTENCE, narrow=True), (self._picture, 1), spacing=6, margins=(16, 8, 16, 8), on=self)
 
-    def _tell(self, question: Question) -> None:
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        question = snapshot[Question]
+        if question != self._question:
+            self._question = question
+            self._controls.show_question(question)
+            self._show_method(question)
+
+    @override
+    def show_seen(self, seen: Explained) -> None:
+        for index, column in enumerate(self._columns):
+            column.setVisible(index < len(seen.networks))
+        for column, explanation in zip(self._columns, seen.networks, strict=False):
+            column.show_explanation(seen, explanation)
+        self._show_method(seen.request.question)
+
+    @override
+    def picture(self) -> QWidget:
+        """The columns, and what the method asks."""
+        return self._picture
+
+    def _show_method(self, question: Question) -> None:
         """What the method asks, and cannot say."""
-        words = answer_words.METHODS[question.method]
-        self._method.setText(f"{words.asks} {words.silent}")
+        method = METHODS[question.method]
+        self._method.setText(f"{method.asks} {method.silent}")
 
-    def _on_controls_question_changed(self, question: Question) -> None:
-        self._tell(question)
-        self.question_changed.emit(question)
-
-    def _on_column_class_pointed(self, label: int | None) -> None:
+    def _on_class_pointed(self, label: int | None = None) -> None:
         for column in self._columns:
             column.show_pointed(label)
-
-    def _on_column_class_requested(self, label: int) -> None:
-        self._controls.ask(replace(self.question(), label=label))

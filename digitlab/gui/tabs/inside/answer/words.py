@@ -8,13 +8,16 @@ from typing import NamedTuple
 import numpy as np
 
 from digitlab.gui.kit.percents import sure
+from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, Method
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTerms, signed, small
 from digitlab.networks.inspection import Alignment
 
 _SHOWN_ALIGNMENTS = 3
 
-HEADER = ("network", "class", "logit z", "e^(z - max)", "probability", "explained", "spoken for it in all")
+_HEADER = ("network", "class", "logit z", "e^(z - max)", "probability", "explained", "spoken for it in all")
 
 
 class MethodWords(NamedTuple):
@@ -127,9 +130,27 @@ def at_pixel(explanation: Explanation, shown: Explained, row: int, column: int) 
     return f"x {column}, y {row}: {value} {METHODS[shown.request.question.method].unit}, ink {ink:.2f}"
 
 
-def rows(shown: Explained | None) -> Iterator[tuple[object, ...]]:
-    """A row of the table for every class of every network."""
-    for each in shown.networks if shown else ():
+def table(shown: Explained) -> Table:
+    """A row for every class of every network."""
+    return Table(_HEADER, list(_rows(shown)))
+
+
+def provenance(shown: Explained) -> Provenance:
+    """The networks, the drawing, the class and the method."""
+    question = shown.request.question
+    explained = "each network's own answer" if question.label is None else str(question.label)
+    return Provenance(
+        "The answer: from logits to probabilities, and which ink spoke for a class",
+        tuple(edit_words.named(each.name, each.card, each.edits) for each in shown.networks),
+        "1 drawing",
+        None,
+        pose_as_options(shown.request.situation.pose),
+        (("class explained", explained), ("method", METHODS[question.method].title)),
+    )
+
+
+def _rows(shown: Explained) -> Iterator[tuple[object, ...]]:
+    for each in shown.networks:
         if each.logits is None:
             continue
         terms = SoftmaxTerms.of(each.logits)

@@ -16,7 +16,7 @@ from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Here, MapRequest, NetworkMap
-from digitlab.gui.tabs.inside.learned.gathering import Gathering, PlacedDigits
+from digitlab.gui.tabs.inside.digit_map.gathering import Gathering, PlacedDigits
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Image
 from digitlab.measure.projection import Places, nearest
@@ -51,7 +51,7 @@ class DigitMapper:
         """A map of a network was made by t-SNE; any thread may tell."""
         self._found[name, projection.layer, projection.n] = projection.places()
 
-    def work(self, request: MapRequest) -> Iterator[DigitMaps]:
+    def __call__(self, request: MapRequest) -> Iterator[DigitMaps]:
         """Yield a map of few digits, unless there is a better one; then, little by little, one of as many as asked."""
         self._follow_library()
         situation = request.situation
@@ -59,7 +59,7 @@ class DigitMapper:
         opened = [self._opened(slot, name, request) for slot, name in chosen]
         gatherings = [each for each in opened if isinstance(each, Gathering)]
         for gathering in gatherings:
-            while gathering.count < min(_COARSE, request.digits):
+            while gathering.count < min(_COARSE, request.settings.digits):
                 gathering.advance()
         image = seen(situation)
         blank = is_blank(situation.drawing, image)
@@ -74,7 +74,7 @@ class DigitMapper:
             )
             digits = mnist.load("test")
             yield DigitMaps(request, blank, digits.labels, digits.images, networks)
-            unfinished = [each for each in gatherings if each.count < request.digits]
+            unfinished = [each for each in gatherings if each.count < request.settings.digits]
             if not unfinished or not self.is_watched:
                 return
             for gathering in unfinished:
@@ -100,7 +100,7 @@ class DigitMapper:
         from digitlab.measure.layer_activations import layer_names
 
         names = layer_names(network)
-        layer = request.layer(slot)
+        layer = request.settings.layers[slot]
         if layer not in names:
             layer = names[-2]
         key = (name, edits, layer)
@@ -140,26 +140,27 @@ class DigitMapper:
             gathering.layers,
             gathering.layer,
             placed,
-            min(gathering.count, request.digits),
+            min(gathering.count, request.settings.digits),
             here,
             edits=situation.edits(name),
         )
 
     def _placed(self, name: str, gathering: Gathering, request: MapRequest) -> PlacedDigits | None:
         """The best map there is so far."""
-        count = min(gathering.count, request.digits)
-        if request.method != "tsne":
-            reached = (stage for stage in (_COARSE, *DIGITS, request.digits) if stage <= count)
-            return gathering.on_axes(request.method, max(reached))
-        if count < request.digits or request.situation.edits(name):
+        count = min(gathering.count, request.settings.digits)
+        if request.settings.method != "tsne":
+            reached = (stage for stage in (_COARSE, *DIGITS, request.settings.digits) if stage <= count)
+            return gathering.on_axes(request.settings.method, max(reached))
+        if count < request.settings.digits or request.situation.edits(name):
             return None  # a child process makes it, of the network in the file
-        key = (name, gathering.layer, request.digits)
+        key = (name, gathering.layer, request.settings.digits)
         if key not in self._found:
             from digitlab.measure.tsne import TSNE, ProjectConfig
 
             self._found[key] = None
             with contextlib.suppress(OSError):  # the file has gone since the network was loaded
-                kept = TSNE.find(self._library.find(name), ProjectConfig(gathering.layer, request.digits))
+                config = ProjectConfig(gathering.layer, request.settings.digits)
+                kept = TSNE.find(self._library.find(name), config)
                 self._found[key] = kept.places() if kept else None
         places = self._found[key]
         return None if places is None else gathering.at_places(places)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.gui.shell.analysis import Situation
-from digitlab.gui.tabs.inside.learned.gathering import PlacedDigits
+from digitlab.gui.tabs.inside.digit_map.gathering import PlacedDigits
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Card
 
@@ -19,24 +19,31 @@ DIGITS = (300, 1000, 3000)
 
 
 @dataclass(frozen=True, slots=True)
-class MapRequest:
-    """What to map.
+class MapSettings:
+    """How to map, which the page keeps.
 
     Attributes:
-        situation: What the user did.
         digits: Of how many test digits, the first ones.
         method: How many numbers a digit become two.
         layers: Whose activations, for each slot, left to right; "" for the last hidden layer.
     """
 
-    situation: Situation
     digits: int = 1000
     method: Method = "pca"
-    layers: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ("", "", "")
 
-    def layer(self, slot: int) -> str:
-        """The layer chosen for a slot, or ""."""
-        return self.layers[slot] if slot < len(self.layers) else ""
+
+@dataclass(frozen=True, slots=True)
+class MapRequest:
+    """What to map.
+
+    Attributes:
+        situation: What the user did.
+        settings: How.
+    """
+
+    situation: Situation
+    settings: MapSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +115,11 @@ class DigitMaps:
     @property
     def is_whole(self) -> bool:
         """Whether all digits are on every map that can be made."""
-        return all(each.fault or each.gathered >= self.request.digits for each in self.networks)
+        return all(each.fault or each.gathered >= self.request.settings.digits for each in self.networks)
 
     def missing(self) -> tuple[NetworkMap, ...]:
         """Those whose map by t-SNE can be made, and was not."""
-        if self.request.method != "tsne":
+        if self.request.settings.method != "tsne":
             return ()
-        ready = (each for each in self.networks if each.gathered >= self.request.digits)
+        ready = (each for each in self.networks if each.gathered >= self.request.settings.digits)
         return tuple(each for each in ready if each.placed is None and not each.edits)

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
+from dataclasses import dataclass, replace
+from functools import partial
 
-from digitlab.gui.kit.controls.named import named
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.shell import edit_words
-from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.tabs.inside.digit_map import words as wording
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import Put, Wish
+from digitlab.gui.tabs.inside.digit_map import words
 from digitlab.gui.tabs.inside.digit_map.column import DigitMapColumn
-from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Method
+from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, MapSettings
+from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.measure import tsne
+from digitlab.measure.projection import FIELD
 
 _SLOTS = 3
-_USUAL = 1000
 _SENTENCE = (
     "Every mark is a test digit where one layer puts it; the dot is the drawing. Look whether digits of one class lie "
     "together, and whether the dot stays with them when you shift or turn it. Wheel and drag zoom; a click brings a digit "
@@ -27,44 +32,41 @@ _SENTENCE = (
 )
 
 
-class DigitMapPanel(SavablePanel):
-    """What to map at the top, the maps, and below them whose point has left its class.
+@dataclass(frozen=True, slots=True)
+class MakeMaps(Wish):
+    """Make the t-SNE maps that are missing."""
 
-    Signals:
-        settings_changed: Another method or number of digits was chosen.
-        layer_chosen: (slot, the layer's name): another layer was.
-        maps_requested: Make the t-SNE maps that are missing.
-        cancel_requested: Stop making them.
-        test_digit_requested: The number of a test digit.
-    """
 
-    settings_changed = Signal()
-    layer_chosen = Signal(int, str)
-    maps_requested = Signal()
-    cancel_requested = Signal()
-    test_digit_requested = Signal(int)
+@dataclass(frozen=True, slots=True)
+class CancelMaps(Wish):
+    """Stop making them."""
+
+
+class DigitMapView(View[DigitMaps]):
+    """What to map at the top, the maps, and below them whose point has left its class."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._maps: DigitMaps | None = None
+        self._focus, self._settings = Focus(), MapSettings()
         self._running = False
         self._method = named(QComboBox(), "map_method", "How two numbers are made of many")
-        for method, text in wording.METHODS.items():
+        for method, text in words.METHODS.items():
             self._method.addItem(text, method)
         self._digits = named(QComboBox(), "map_digits", "Test digits on the maps")
         for count in DIGITS:
             self._digits.addItem(f"{count:,} test digits", count)
-        self._digits.setCurrentIndex(DIGITS.index(_USUAL))
-        self._make = named(QPushButton("Make these maps"), "make_maps")
+        self._make = named_button("make_maps", "Make these maps")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(120)
         self._lesson = named(Text(bold=True, wrap=True, top=True), "map_lesson")
         self._columns = [DigitMapColumn(slot) for slot in range(_SLOTS)]
         self._save = SaveButton()
+        self._save.setEnabled(False)
         self._picture = QWidget()
         self._lay_out()
         self._connect()
-        self._show_offer()
+        self._show_settings()
 
     def _lay_out(self) -> None:
         name_part("method", self._method, self._digits)
@@ -74,10 +76,9 @@ class DigitMapPanel(SavablePanel):
             column.hide()
         columns = hbox(*((column, 1) for column in self._columns), spacing=16)
         vbox((columns, 1), self._lesson, spacing=4, on=self._picture)
-        sentence = Text(_SENTENCE, wrap=True)
         vbox(
             hbox(self._method, self._digits, self._make, self._progress, STRETCH, self._save, spacing=8),
-            sentence,
+            Text(_SENTENCE, wrap=True),
             (self._picture, 1),
             spacing=8,
             margins=(16, 8, 16, 8),
@@ -85,35 +86,32 @@ class DigitMapPanel(SavablePanel):
         )
 
     def _connect(self) -> None:
-        self._method.activated.connect(self._on_settings_activated)
-        self._digits.activated.connect(self._on_settings_activated)
+        self._method.activated.connect(self._on_method_activated)
+        self._digits.activated.connect(self._on_digits_activated)
         self._make.clicked.connect(self._on_make_clicked)
-        self._save.save_requested.connect(self.save_requested)
-        for column in self._columns:
-            column.layer_chosen.connect(self.layer_chosen)
-            column.hovered.connect(self._on_column_hovered)
-            column.hover_left.connect(self._on_column_hover_left)
-            column.requested.connect(self._on_column_requested)
+        for slot, column in enumerate(self._columns):
+            column.layers.activated.connect(partial(self._on_layer_activated, slot))
+            column.cloud.hovered.connect(self._on_digit_pointed)
+            column.cloud.hover_left.connect(self._on_digit_pointed)
 
-    def method(self) -> Method:
-        """How many numbers a digit become two."""
-        chosen: Method = self._method.currentData()
-        return chosen
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._focus, settings = snapshot[Focus], snapshot[MapSettings]
+        if settings != self._settings:
+            self._settings = settings
+            self._show_settings()
 
-    def digits(self) -> int:
-        """How many test digits are wanted on the maps."""
-        return int(self._digits.currentData())
-
-    def show_maps(self, maps: DigitMaps) -> None:
-        """Show the maps, and where the drawing is on them."""
-        self._maps = maps
-        by_slot = {each.slot: each for each in maps.networks}
+    @override
+    def show_seen(self, seen: DigitMaps) -> None:
+        self._maps = seen
+        by_slot = {each.slot: each for each in seen.networks}
         for slot, column in enumerate(self._columns):
             if slot in by_slot:
-                column.show_map(by_slot[slot], maps)
+                column.show_map(by_slot[slot], seen)
             column.setVisible(slot in by_slot)
-        self._lesson.setText(wording.lesson(maps))
-        self._save.setEnabled(any(each.placed for each in maps.networks))
+        self._lesson.setFixedHeight(max(2, len(seen.networks)) * self._lesson.fontMetrics().lineSpacing() + 2)
+        self._lesson.setText(words.lesson(seen))
+        self._save.setEnabled(any(each.placed for each in seen.networks))
         self._show_offer()
 
     def show_progress(self, done: int, total: int) -> None:
@@ -128,54 +126,41 @@ class DigitMapPanel(SavablePanel):
         self._running = False
         self._show_offer()
 
+    @override
     def picture(self) -> QWidget:
         """The maps and the sentence below them."""
         return self._picture
 
-    def table(self) -> Table:
-        """A row for every digit of every map, and for the drawing."""
-        return Table(wording.HEADER, list(wording.rows(self._there())))
-
-    def provenance(self) -> Provenance:
-        """The networks, their layers, how many digits, and the drawing's pose."""
-        maps = self._there()
-        return Provenance(
-            "A map of the digits",
-            tuple(edit_words.named(each.name, each.card, each.edits) for each in maps.networks),
-            max((len(each.placed.places) for each in maps.networks if each.placed), default=0),
-            tsne.SEED if maps.request.method == "tsne" else None,
-            wording.where(maps),
-            wording.notes(maps),
-        )
-
-    def _there(self) -> DigitMaps:
-        assert self._maps is not None, "there is no Save before"
-        return self._maps
+    def _show_settings(self) -> None:
+        for choice, value in ((self._method, self._settings.method), (self._digits, self._settings.digits)):
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(choice.findData(value))
+        self._show_offer()
 
     def _show_offer(self) -> None:
         """Offer to make what is missing, or to stop making it."""
         wanted = self._maps.missing() if self._maps else ()
-        self._make.setVisible(self._running or self.method() == "tsne")
+        self._make.setVisible(self._running or self._settings.method == "tsne")
         self._make.setEnabled(self._running or (bool(wanted) and tsne.is_installed()))
         self._make.setText("Stop" if self._running else "Make these maps")
         self._progress.setVisible(self._running)
-        if self._maps is None:
-            self._save.setEnabled(False)
 
-    def _on_settings_activated(self, _index: int) -> None:
-        self._show_offer()
-        self.settings_changed.emit()
+    def _on_method_activated(self) -> None:
+        wish(self, Put(replace(self._settings, method=self._method.currentData())))
+
+    def _on_digits_activated(self) -> None:
+        wish(self, Put(replace(self._settings, digits=self._digits.currentData())))
 
     def _on_make_clicked(self) -> None:
-        (self.cancel_requested if self._running else self.maps_requested).emit()
+        wish(self, CancelMaps() if self._running else MakeMaps())
 
-    def _on_column_hovered(self, number: int) -> None:
+    def _on_layer_activated(self, slot: int, index: int) -> None:
+        layer, layers = self._columns[slot].layers.itemText(index), list(self._settings.layers)
+        layers[slot] = layer
+        wish(self, Put(replace(self._settings, layers=tuple(layers))))
+        if layer != FIELD:
+            wish(self, Put(replace(self._focus, slot=slot, layer=layer, unit=0, cell=None)))
+
+    def _on_digit_pointed(self, number: int | None = None) -> None:
         for column in self._columns:
             column.show_pointer(number)
-
-    def _on_column_hover_left(self) -> None:
-        for column in self._columns:
-            column.show_pointer(None)
-
-    def _on_column_requested(self, number: int) -> None:
-        self.test_digit_requested.emit(number)

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.gui.shell import words
+from digitlab.gui.shell import edit_words, words
+from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, Method, NetworkMap
 from digitlab.measure import tsne
@@ -18,7 +19,7 @@ METHODS: dict[Method, str] = {
     "lda": "what tells the classes apart (LDA)",
     "tsne": "alike lies together (t-SNE)",
 }
-HEADER = ("digit", "class", "read as", "x", "y", "network", "layer", "method")
+_HEADER = ("digit", "class", "read as", "x", "y", "network", "layer", "method")
 
 _DRAW = "Draw a digit on the left, or load a test digit: it becomes a point on every map."
 _AXES: dict[Method, tuple[str, str]] = {
@@ -129,12 +130,16 @@ def _among(classes: list[int]) -> str:
     return f"among the {classes[0]}s" if len(classes) == 1 else f"between the {classes[0]}s and the {classes[1]}s"
 
 
-def rows(maps: DigitMaps) -> Iterator[tuple[object, ...]]:
+def table(maps: DigitMaps) -> Table:
     """A row for every digit of every map, and one for the drawing."""
+    return Table(_HEADER, list(_rows(maps)))
+
+
+def _rows(maps: DigitMaps) -> Iterator[tuple[object, ...]]:
     for each in maps.networks:
         if each.placed is None:
             continue
-        shared = (each.name, each.layer, maps.request.method)
+        shared = (each.name, each.layer, maps.request.settings.method)
         places, read = each.placed.places.tolist(), each.placed.read.tolist()
         for number, (place, answer) in enumerate(zip(places, read, strict=True)):
             yield number, int(maps.labels[number]), answer, *place, *shared
@@ -143,16 +148,23 @@ def rows(maps: DigitMaps) -> Iterator[tuple[object, ...]]:
             yield "drawing", "" if truth is None else truth, "", *each.here.place, *shared
 
 
-def notes(maps: DigitMaps) -> tuple[tuple[str, str], ...]:
+def provenance(maps: DigitMaps) -> Provenance:
+    """The networks, their layers, how many digits, and the drawing's pose."""
+    return Provenance(
+        "A map of the digits",
+        tuple(edit_words.named(each.name, each.card, each.edits) for each in maps.networks),
+        max((len(each.placed.places) for each in maps.networks if each.placed), default=0),
+        tsne.SEED if maps.request.settings.method == "tsne" else None,
+        pose_as_options(maps.request.situation.pose),
+        _notes(maps),
+    )
+
+
+def _notes(maps: DigitMaps) -> tuple[tuple[str, str], ...]:
     """What else tells these maps from others."""
-    pairs = [("method", METHODS[maps.request.method])]
+    pairs = [("method", METHODS[maps.request.settings.method])]
     for each in maps.networks:
         if each.placed is not None:
-            what = f"{each.layer}: {layer(each)}. {share(each, maps.request.method)}"
+            what = f"{each.layer}: {layer(each)}. {share(each, maps.request.settings.method)}"
             pairs.append((f"layer of {each.name}", what))
     return tuple(pairs)
-
-
-def where(maps: DigitMaps) -> str:
-    """The drawing's pose."""
-    return pose_as_options(maps.request.situation.pose)

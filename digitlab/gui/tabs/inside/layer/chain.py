@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit
+from digitlab.gui.tabs.inside.layer.map_pictures import Cell, is_vector
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
-from digitlab.gui.tabs.inside.map_pictures import Cell, is_vector
 from digitlab.networks.inspection import Maps
 from digitlab.networks.receptive_field_index import Mask
 
@@ -28,14 +31,10 @@ class LayerChain(QWidget):
     """One picture a layer: of the layer looked at the chosen unit, of every other the strongest unit at each place.
 
     Signals:
-        layer_requested: A layer's name.
-        cell_pointed: The :class:`At` under the pointer; None when it leaves.
-        cell_requested: The At that was clicked.
+        cell_pointed: The cell under the pointer; None when it leaves.
     """
 
-    layer_requested = Signal(str)
-    cell_pointed = Signal(object)
-    cell_requested = Signal(object)
+    cell_pointed: Emits[At | None] = signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,16 +71,17 @@ class LayerChain(QWidget):
 
     def _on_button_clicked(self, depth: int) -> None:
         assert self._inspected is not None  # there is no button before
-        self._stops[depth].button.show_pressed(
-            depth == self._inspected.depth
-        )  # what is looked at presses it, not the click
-        self.layer_requested.emit(self._inspected.activations.layers[depth - 1].name)
+        # what is looked at presses it, not the click
+        self._stops[depth].button.show_pressed(depth == self._inspected.depth)
+        layer = self._inspected.activations.layers[depth - 1].name
+        wish(self, Put(replace(self._inspected.focus, layer=layer, unit=0, cell=None)))
 
     def _on_picture_pointed(self, depth: int, cell: Cell | None) -> None:
         self.cell_pointed.emit(None if cell is None else self._stops[depth].meant(cell))
 
     def _on_picture_chosen(self, depth: int, cell: Cell) -> None:
-        self.cell_requested.emit(self._stops[depth].meant(cell))
+        if depth and self._inspected is not None:
+            wish(self, Put(self._inspected.with_pin(self._stops[depth].meant(cell))))
 
 
 class _Stop(QWidget):

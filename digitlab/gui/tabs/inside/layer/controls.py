@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.named import named
@@ -14,6 +14,8 @@ from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
@@ -26,13 +28,7 @@ _NAMES_WIDTH = 300  # logical pixels, of all networks' names together
 
 
 class LayerControls(QWidget):
-    """Buttons for the networks, a box for the unit's number, a list of readings.
-
-    Signals:
-        focus_requested: The :class:`Focus` that is wanted.
-    """
-
-    focus_requested = Signal(object)
+    """Buttons for the networks, a box for the unit's number, a list of readings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,13 +100,13 @@ class LayerControls(QWidget):
 
     def _on_button_clicked(self, slot: int) -> None:
         self._buttons[slot].show_pressed(slot == self._focus.slot)  # what is looked at presses it, not the click
-        self.focus_requested.emit(replace(self._focus, slot=slot, unit=0, cell=None))
+        wish(self, Put(replace(self._focus, slot=slot, unit=0, cell=None)))
 
     def _on_unit_value_changed(self, value: int) -> None:
         if self._inspected is not None:
             unit = value - unit_number(self._inspected.layer.name, 0)
-            self.focus_requested.emit(replace(self._focus, layer=self._inspected.layer.name, unit=unit))
+            wish(self, Put(replace(self._focus, layer=self._inspected.layer.name, unit=unit)))
 
     def _on_alignment_activated(self, index: int) -> None:
         way = self._alignments[index - 1] if index else None
-        self.focus_requested.emit(replace(self._focus, alignment=way))
+        wish(self, Put(replace(self._focus, alignment=way)))

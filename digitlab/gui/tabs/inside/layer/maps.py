@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.cells.map_colours import Scale, limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
-from digitlab.gui.tabs.inside import map_pictures
-from digitlab.gui.tabs.inside.map_pictures import Cell
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.tabs.inside.layer import map_pictures
+from digitlab.gui.tabs.inside.layer.map_pictures import Cell
 from digitlab.networks.receptive_field_index import Mask
 
 
@@ -21,8 +21,8 @@ class LayerMaps(MapGrid):
         chosen: (unit, row, column) of a cell that was clicked.
     """
 
-    pointed = Signal(object)
-    chosen = Signal(object)
+    pointed: Emits[Cell | None] = signal(object)
+    chosen: Emits[Cell] = signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, room: int | None = None, most_zoom: int = 12) -> None:
         """No maps yet.

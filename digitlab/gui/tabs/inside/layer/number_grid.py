@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.themed import use_small_figures
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,7 @@ class NumberGrid(QTableView):
         cell_chosen: Row and column of a cell that was clicked.
     """
 
-    cell_chosen = Signal(int, int)
+    cell_chosen: Emits[int, int] = signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

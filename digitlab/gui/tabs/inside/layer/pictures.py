@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.layout import Part, hbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import title
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, winners
+from digitlab.gui.tabs.inside.layer.map_pictures import Cell, is_vector
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
-from digitlab.gui.tabs.inside.map_pictures import Cell, is_vector
 from digitlab.networks.receptive_field_index import BEYOND, Mask
 
 _INPUTS_ROOM, _UNITS_ROOM = 21_000, 12_000  # pixels that they have for sure
@@ -29,18 +33,14 @@ class LayerPictures(QWidget):
     A term is a cell of the window: (channel, row, column), the channel counted among those that the unit looks at.
 
     Signals:
-        cell_pointed: The :class:`At`, of the layer's own maps or of its inputs, under the pointer; None when it leaves.
-        cell_requested: The At that was clicked.
+        cell_pointed: The cell, of the layer's own maps or of its inputs, under the pointer; None when it leaves.
         term_pointed: The term under the pointer; None when it leaves.
         channel_requested: The channel that was clicked at.
-        unit_requested: The unit that was clicked at.
     """
 
-    cell_pointed = Signal(object)
-    cell_requested = Signal(object)
-    term_pointed = Signal(object)
-    channel_requested = Signal(int)
-    unit_requested = Signal(int)
+    cell_pointed: Emits[At | None] = signal(object)
+    term_pointed: Emits[Cell | None] = signal(object)
+    channel_requested: Emits[int] = signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,7 +175,9 @@ class LayerPictures(QWidget):
         self.cell_pointed.emit(None if cell is None else self._own(cell))
 
     def _on_output_chosen(self, cell: Cell) -> None:
-        self.cell_requested.emit(self._own(cell))
+        if self._inspected is not None:
+            wish(self, Put(self._inspected.with_pin(self._own(cell))))
 
     def _on_units_chosen(self, cell: Cell) -> None:
-        self.unit_requested.emit(cell[0])
+        if self._inspected is not None:
+            wish(self, Put(replace(self._inspected.focus, layer=self._inspected.layer.name, unit=cell[0])))

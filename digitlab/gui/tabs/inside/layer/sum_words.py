@@ -9,18 +9,17 @@ from operator import itemgetter
 import numpy as np
 
 from digitlab.gui.shell import edit_words
-from digitlab.gui.shell.analysis import Situation
-from digitlab.gui.shell.export import Provenance
+from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, subtotals, written_out
-from digitlab.gui.tabs.inside.map_pictures import is_vector
+from digitlab.gui.tabs.inside.layer.map_pictures import is_vector
 from digitlab.networks.arithmetic import UnitSum
 from digitlab.networks.inspection import Activations
 from digitlab.networks.receptive_field_index import BEYOND, Mask
 
-HEADER = ("part", "map", "row", "column", "input", "weight", "product")
+_HEADER = ("part", "map", "row", "column", "input", "weight", "product")
 STEPS = 6
 """How many lines the end of a sum has at most."""
 
@@ -108,8 +107,12 @@ def long_term(inspected: InspectedUnit, channel: int, row: int, column: int) -> 
     return f"{_capital(where)}: input · weight = {term(written, channel, row, column)} = {product}"
 
 
-def rows(inspected: InspectedUnit) -> Iterator[tuple[object, ...]]:
-    """A row of the table for every term of the sum, then its end."""
+def table(inspected: InspectedUnit) -> Table:
+    """A row for every term of the sum, then its end."""
+    return Table(_HEADER, list(_rows(inspected)))
+
+
+def _rows(inspected: InspectedUnit) -> Iterator[tuple[object, ...]]:
     written, width = inspected.sum, inspected.inputs.shape[2]
     products = written.products
     for index in np.ndindex(*written.weights.shape):
@@ -121,25 +124,27 @@ def rows(inspected: InspectedUnit) -> Iterator[tuple[object, ...]]:
         yield (label, "", "", "", "", "", value)
 
 
-def provenance(inspected: InspectedUnit | None, inside: Inside | None) -> Provenance:
+def provenance(inspected: InspectedUnit, inside: Inside) -> Provenance:
     """Which cell of which network, and over which drawing."""
-    situation = inside.request.situation if inside else Situation()
+    situation, network = inside.request.situation, inspected.network
     strokes = len(situation.drawing.strokes)
-    notes = [("ink", situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}")]
-    networks: tuple[str, ...] = ()
-    if inspected is not None:
-        network = inspected.network
-        networks = (edit_words.named(network.name, network.card, network.edits),)
-        notes += [
-            ("cell", unit_names.place(inspected.activations, inspected.at)),
-            ("value", unit_names.exact(inspected.sum.value)),
-        ]
-        if len(inspected.activations.alignments) > 1:
-            notes.append(("reading", unit_names.alignment(inspected.activations.alignment)))
-        if network.edits:
-            notes.append(("edits", edit_words.sentence(network.edits)))
-    pose = f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}"
-    return Provenance("A layer and the sum behind one of its numbers", networks, "1 drawing", None, pose, tuple(notes))
+    notes = [
+        ("ink", situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"),
+        ("cell", unit_names.place(inspected.activations, inspected.at)),
+        ("value", unit_names.exact(inspected.sum.value)),
+    ]
+    if len(inspected.activations.alignments) > 1:
+        notes.append(("reading", unit_names.alignment(inspected.activations.alignment)))
+    if network.edits:
+        notes.append(("edits", edit_words.sentence(network.edits)))
+    return Provenance(
+        "A layer and the sum behind one of its numbers",
+        (edit_words.named(network.name, network.card, network.edits),),
+        "1 drawing",
+        None,
+        f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}",
+        tuple(notes),
+    )
 
 
 def subtotal(written: UnitSum, channel: int) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
 from digitlab.gui.tabs.inside.layer import sum_words
+from digitlab.gui.tabs.inside.layer.map_pictures import Cell
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
 from digitlab.gui.tabs.inside.layer.sum_ending import SumEnding
-from digitlab.gui.tabs.inside.map_pictures import Cell
 from digitlab.networks.arithmetic import Numbers
 
 _WHOLE = 7  # the widest window that is written as it lies
@@ -31,8 +32,8 @@ class UnitSumPanel(QWidget):
         term_requested: The term that was clicked: channel, row and column of the window.
     """
 
-    channel_requested = Signal(int)
-    term_requested = Signal(object)
+    channel_requested: Emits[int] = signal(int)
+    term_requested: Emits[Cell] = signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +43,7 @@ class UnitSumPanel(QWidget):
         self._abreast, self._as_it_lies = 1, True
         self._shares, self._terms = NumberGrid(), NumberGrid()
         self._ending = SumEnding(sum_words.STEPS)
-        self._shares_title = Text("", SMALL_PT, narrow=True)
-        self._terms_title = Text("", SMALL_PT, narrow=True)
+        self._shares_title, self._terms_title = Text("", SMALL_PT, narrow=True), Text("", SMALL_PT, narrow=True)
         for grid in (self._shares, self._terms):
             grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the ending says how high
         hbox(

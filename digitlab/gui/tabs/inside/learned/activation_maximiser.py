@@ -98,7 +98,7 @@ class ActivationMaximiser:
         """The user draws, or moves the ink: wait a moment, so that the answers come as quickly as without an ascent."""
         self._pen_until = time.monotonic() + _PEN_S
 
-    def work(self, request: MaximisationRequest | StopMaximising) -> Iterator[MaximisationState]:
+    def __call__(self, request: MaximisationRequest | StopMaximising) -> Iterator[MaximisationState]:
         """Yield how far it is, thirty times a second, until the last step."""
         if isinstance(request, StopMaximising):
             return

@@ -108,7 +108,7 @@ class DigitFinder:
         self._opener = Opener(networks)
         self._patches: dict[tuple[str, str, int], Maps] = {}
 
-    def work(self, request: LearnedRequest) -> Iterator[Learned]:
+    def __call__(self, request: LearnedRequest) -> Iterator[Learned]:
         """Yield the unit's digits, then the whole layer's patches with them."""
         self._follow_library()
         slot = looked_at(request.networks, request.focus.slot)

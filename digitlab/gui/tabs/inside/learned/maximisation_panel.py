@@ -1,55 +1,128 @@
-"""The input that excites a unit most, as it is found: the image, the activation, and what the networks make of it."""
+"""The input that excites a unit most: how it is looked for, the image, the activation, and what the networks make of it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
-from digitlab.gui.kit.controls.named import named_button
+from digitlab.gui.kit.controls.named import named, named_button
+from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import OpenImage, Wish
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.activation_line import ActivationLine
 from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
-from digitlab.gui.tabs.inside.learned.maximisation_controls import MaximisationControls, Start
-from digitlab.ink.stroke import Image
-from digitlab.measure.activation_maximisation import MaximisationSettings
+from digitlab.measure.activation_maximisation import MOST_JITTER_PX, MaximisationSettings
 
+Start = Literal["noise", "drawing"]
+
+_REST = MaximisationSettings()
+_STARTS = {"noise": "from noise", "drawing": "from the drawing"}
+_PLACES = {"strongest": "its strongest place", "everywhere": "everywhere at once"}
 _INSIDE = (False, False, False, False)
 _ANSWER_LINES = 4
 _HIGHEST_LINE = 260  # logical pixels: a taller one says no more
 
 
+class MaximisationControls(QWidget):
+    """Two lists, three sliders and a seed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._start = _choice("ascent_start", "Where it starts", _STARTS)
+        self._place = _choice("ascent_place", "What of the unit's map shall be large", _PLACES)
+        self._seed = named(QSpinBox(), "ascent_seed", "Seed of the noise")
+        self._seed.setRange(0, 999)
+        self._smoothness = _share("smoothness", "Smoothness", _REST.smoothness)
+        self._ink = _share("ink_cost", "Cost of ink", _REST.ink_cost)
+        self._jitter = PoseSlider(
+            "jitter",
+            "Jitter",
+            low=0,
+            high=MOST_JITTER_PX,
+            step=1,
+            rest=_REST.jitter_px,
+            unit_suffix=" px",
+            decimals=0,
+            parent=self,
+        )
+        self._smoothness.setParent(self)
+        self._ink.setParent(self)
+        seed = QLabel("seed")
+        seed.setBuddy(self._seed)
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for row, slider in enumerate((self._smoothness, self._ink, self._jitter)):
+            slider.add_to(grid, row)
+        vbox(hbox((self._start, 1), seed, self._seed, spacing=4), self._place, grid, spacing=4, on=self)
+
+    def start(self) -> Start:
+        """Where it starts."""
+        start: Start = self._start.currentData()
+        return start
+
+    def settings(self) -> MaximisationSettings:
+        """What is set."""
+        return MaximisationSettings(
+            place=self._place.currentData(),
+            smoothness=self._smoothness.value(),
+            ink_cost=self._ink.value(),
+            jitter_px=round(self._jitter.value()),
+            seed=self._seed.value(),
+        )
+
+    def show_units(self, *, are_maps: bool) -> None:
+        """Whether the unit has a map of several cells to choose from."""
+        self._place.setEnabled(are_maps)
+
+
+def _choice(name: str, meaning: str, texts: dict[str, str]) -> QComboBox:
+    choice = named(QComboBox(), name, meaning, meaning)
+    for data, text in texts.items():
+        choice.addItem(text, data)
+    return choice
+
+
+def _share(name: str, label: str, rest: float) -> PoseSlider:
+    return PoseSlider(name, label, low=0.0, high=1.0, step=0.05, rest=rest, unit_suffix="", decimals=2)
+
+
+@dataclass(frozen=True, slots=True)
+class StartMaximisation(Wish):
+    """Find the input that activates the unit most: from where, and how."""
+
+    start: Start
+    settings: MaximisationSettings
+
+
+@dataclass(frozen=True, slots=True)
+class StopMaximisation(Wish):
+    """Leave the input as it is now."""
+
+
 class MaximisationPanel(QWidget):
-    """The image and the activation above what is said of them, and how it is looked for.
-
-    Signals:
-        start_requested: Begin, with what is set.
-        stop_requested: No further.
-        canvas_requested: The image, (28, 28) float32 in [0, 1], is wanted on the canvas.
-    """
-
-    start_requested = Signal()
-    stop_requested = Signal()
-    canvas_requested = Signal(object)
+    """The image and the activation above what is said of them, and how it is looked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: MaximisationState | None = None
-        self._title = Text("Found by gradient ascent", bold=True)
         self._image, self._line = FieldView(), ActivationLine()
         self._line.setMaximumHeight(_HIGHEST_LINE)
         self._image.setAccessibleName("The input found")
-        self._said = Text(learned_words.NOT_STARTED, SMALL_PT, lines=_ANSWER_LINES)
+        self._said = Text("", SMALL_PT, lines=_ANSWER_LINES)
         self._controls = MaximisationControls()
         self._start = named_button("start_ascent", "Start", "Change an image so that this unit answers more and more")
         self._stop = named_button("stop_ascent", "Stop", "Leave the image as it is now")
         self._canvas = named_button("found_to_canvas", "To the canvas", "Draw the image that was found on the canvas")
         self._lay_out()
-        self._start.clicked.connect(self.start_requested)
-        self._stop.clicked.connect(self.stop_requested)
+        self._start.clicked.connect(self._on_start_clicked)
+        self._stop.clicked.connect(self._on_stop_clicked)
         self._canvas.clicked.connect(self._on_canvas_clicked)
         self.show_maximisation(None, None)
         self.show_running(running=False)
@@ -57,7 +130,7 @@ class MaximisationPanel(QWidget):
     def _lay_out(self) -> None:
         self._image.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
-            self._title,
+            Text("Found by gradient ascent", bold=True),
             (hbox((self._image, 5), (self._line, 4), spacing=4), 1),
             self._said,
             hbox(self._start, self._stop, self._canvas, spacing=4),
@@ -65,18 +138,6 @@ class MaximisationPanel(QWidget):
             spacing=4,
             on=self,
         )
-
-    def start(self) -> Start:
-        """Where it shall start."""
-        return self._controls.start()
-
-    def settings(self) -> MaximisationSettings:
-        """How it shall be looked for."""
-        return self._controls.settings()
-
-    def shown(self) -> MaximisationState | None:
-        """What is shown."""
-        return self._shown
 
     def show_units(self, *, are_maps: bool) -> None:
         """Whether the unit has a map of several cells."""
@@ -105,7 +166,12 @@ class MaximisationPanel(QWidget):
         self._line.show_values(shown.values, shown.request.settings.steps, mark)
         self._said.setText(f"{learned_words.progress_text(shown, best)} {learned_words.answers(shown.answers)}")
 
+    def _on_start_clicked(self) -> None:
+        wish(self, StartMaximisation(self._controls.start(), self._controls.settings()))
+
+    def _on_stop_clicked(self) -> None:
+        wish(self, StopMaximisation())
+
     def _on_canvas_clicked(self) -> None:
         if self._shown is not None:
-            image: Image = self._shown.newest.image
-            self.canvas_requested.emit(image)
+            wish(self, OpenImage(self._shown.newest.image, learned_words.source(self._shown.request)))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -40,13 +40,7 @@ class PickedDigit:
 
 
 class TopDigits(PointedWidget[int]):
-    """Digits in rows, each as large as fits.
-
-    Signals:
-        digit_clicked: Which of the digits, counted from 0.
-    """
-
-    digit_clicked = Signal(int)
+    """Digits in rows, each as large as fits. Its places are the digits, counted from 0."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, columns: int, lines: int) -> None:
         """No digits yet.
@@ -66,7 +60,6 @@ class TopDigits(PointedWidget[int]):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.hovered.connect(self._on_hovered)
         self.hover_left.connect(self._on_hover_left)
-        self.requested.connect(self._on_requested)
 
     def show_digits(self, digits: Sequence[PickedDigit], empty: str = "") -> None:
         """Show digits; where there are none, say why."""
@@ -116,9 +109,6 @@ class TopDigits(PointedWidget[int]):
     def _on_hovered(self, index: int) -> None:
         self.show_pointer(index)
         self.setToolTip(self._digits[index].words)
-
-    def _on_requested(self, index: int) -> None:
-        self.digit_clicked.emit(index)
 
     def _on_hover_left(self) -> None:
         self.show_pointer(None)

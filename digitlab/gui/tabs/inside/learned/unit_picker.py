@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.edit_words import kind
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learned.learned import Learned
 from digitlab.networks.inspection import unit_number
 
 
 class UnitPicker(QWidget):
-    """Two lists and a number.
-
-    Signals:
-        focus_requested: The :class:`Focus` that is wanted.
-    """
-
-    focus_requested = Signal(object)
+    """Two lists and a number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,14 +54,14 @@ class UnitPicker(QWidget):
 
     def pick_unit(self, unit: int) -> None:
         """Somebody picked a unit elsewhere."""
-        self.focus_requested.emit(replace(self._focus, unit=unit))
+        wish(self, Put(replace(self._focus, unit=unit)))
 
     def _on_network_activated(self, index: int) -> None:
         slot = self._network.itemData(index)
-        self.focus_requested.emit(replace(self._focus, slot=slot, layer="", unit=0, alignment=None))
+        wish(self, Put(replace(self._focus, slot=slot, layer="", unit=0, alignment=None)))
 
     def _on_layer_activated(self, index: int) -> None:
-        self.focus_requested.emit(replace(self._focus, layer=self._layer.itemData(index), unit=0))
+        wish(self, Put(replace(self._focus, layer=self._layer.itemData(index), unit=0)))
 
     def _on_unit_changed(self, value: int) -> None:
         self.pick_unit(value - self._unit.minimum())

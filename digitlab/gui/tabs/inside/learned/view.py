@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QProgressBar,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import words
-from digitlab.gui.shell.edit_words import named
-from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import OpenTestDigit, Wish
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
 from digitlab.gui.tabs.inside.learned.learned import Learned
@@ -37,20 +32,22 @@ _PATCHES_WIDTH = 200  # logical pixels, with the scroll bar
 _MAXIMISATION_WIDTH = 300
 
 
-class LearnedPanel(SavablePanel):
+@dataclass(frozen=True, slots=True)
+class FindDigits(Wish):
+    """Show the network all test digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelFinding(Wish):
+    """Go no further with that."""
+
+
+class LearnedView(View[Learned]):
     """All units of a layer, the digits of one of them, and its gradient ascent.
 
-    Signals:
-        focus_requested: The Focus that is wanted.
-        test_digit_requested: The number of a test digit.
-        find_requested: Show the network the test digits.
-        cancel_requested: No further with that.
+    Attributes:
+        maximisation: The input that activates the unit most.
     """
-
-    focus_requested = Signal(object)
-    test_digit_requested = Signal(int)
-    find_requested = Signal()
-    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,29 +62,27 @@ class LearnedPanel(SavablePanel):
         self._units = UnitGrid("")
         self._units.setObjectName("learned_units")
         self._units.setAccessibleName("What each unit saw in the digit that excites it most")
-        self._digits_title = Text("Test digits that excite it most", bold=True)
         self._digits = TopDigits("Test digits that excite the unit most", columns=3, lines=2)
         self._digits.setObjectName("exciting_digits")
         self.maximisation = MaximisationPanel()
         self._picture = QWidget()
         self._lay_out()
-        self._picker.focus_requested.connect(self.focus_requested)
         self._units.unit_clicked.connect(self._picker.pick_unit)
-        self._digits.digit_clicked.connect(self._on_digit_clicked)
-        self._find.clicked.connect(self.find_requested)
-        self._cancel.clicked.connect(self.cancel_requested)
+        self._digits.requested.connect(self._on_digit_requested)
+        self._find.clicked.connect(self._on_find_clicked)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
         self.show_idle()
 
     def _lay_out(self) -> None:
         name_part("find", self._find, self._cancel, self._progress)
-        save = SaveButton()
-        save.save_requested.connect(self.save_requested)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._units)
-        units, digits = _column(self._units_title, area), _column(self._digits_title, self._digits)
+        units = holder(vbox(self._units_title, (area, 1), spacing=4))
+        digits_title = Text("Test digits that excite it most", bold=True)
+        digits = holder(vbox(digits_title, (self._digits, 1), spacing=4))
         name_part("unit", self._picker)
         name_part("units", units)
         name_part("digits", digits)
@@ -96,7 +91,7 @@ class LearnedPanel(SavablePanel):
         self.maximisation.setMinimumWidth(_MAXIMISATION_WIDTH)
         hbox(units, (digits, 1), (self.maximisation, 1), spacing=8, on=self._picture)
         vbox(
-            hbox(self._picker, STRETCH, self._find, self._progress, self._cancel, save, spacing=8),
+            hbox(self._picker, STRETCH, self._find, self._progress, self._cancel, SaveButton(), spacing=8),
             self._said,
             (self._picture, 1),
             spacing=8,
@@ -104,9 +99,9 @@ class LearnedPanel(SavablePanel):
             on=self,
         )
 
-    def show_learned(self, learned: Learned) -> None:
-        """Show a unit."""
-        self._learned = learned
+    @override
+    def show_seen(self, seen: Learned) -> None:
+        self._learned = learned = seen
         self._picker.show_unit(learned)
         self._said.setText(learned_words.sentence(learned))
         self._units_title.setText(learned_words.of_units(learned))
@@ -115,8 +110,8 @@ class LearnedPanel(SavablePanel):
         self._digits.show_digits(learned_words.picked(learned), "" if learned.fault else empty)
         self.maximisation.setEnabled(learned.layer is not None)
         self.maximisation.show_units(are_maps=learned.layer is not None and learned.layer.kind == "conv")
-        self._set_busy(not self._progress.isHidden())
         self._units_title.set_tone(words.tone(learned.card))
+        self._set_busy(not self._progress.isHidden())
 
     def show_maximisation(self, shown: MaximisationState | None) -> None:
         """Show how far the ascent is; None for none."""
@@ -133,25 +128,10 @@ class LearnedPanel(SavablePanel):
         """No digits are being looked for, or no longer."""
         self._set_busy(False)
 
+    @override
     def picture(self) -> QWidget:
         """Units, digits and the ascent."""
         return self._picture
-
-    def table(self) -> Table:
-        """The unit's digits, and the activation."""
-        return learned_words.table_of(self._learned, self.maximisation.shown())
-
-    def provenance(self) -> Provenance:
-        """The network, the unit, the digits and the ascent's settings."""
-        learned = self._learned
-        if learned is None:
-            return Provenance("What a unit has learned", (), "nothing", None, "none")
-        shown = self.maximisation.shown()
-        seed = None if shown is None else shown.request.settings.seed
-        notes = learned_words.notes(learned, shown)
-        pose = "upright and centred digits"
-        network = named(learned.name, learned.card, learned.request.edits)
-        return Provenance("What a unit has learned", (network,), f"{learned.n:,} test digits", seed, pose, notes)
 
     def _show_patches(self, learned: Learned) -> None:
         patches = learned.patches
@@ -178,12 +158,12 @@ class LearnedPanel(SavablePanel):
         missing = self._learned is not None and self._learned.layer is not None and not self._learned.n
         self._find.setVisible(missing and not busy)
 
-    def _on_digit_clicked(self, index: int) -> None:
+    def _on_digit_requested(self, index: int) -> None:
         if self._learned is not None:
-            self.test_digit_requested.emit(self._learned.digits[index].number)
+            wish(self, OpenTestDigit(self._learned.digits[index].number))
 
+    def _on_find_clicked(self) -> None:
+        wish(self, FindDigits())
 
-def _column(title: QLabel, below: QWidget) -> QWidget:
-    column = QWidget()
-    vbox(title, (below, 1), spacing=4, on=column)
-    return column
+    def _on_cancel_clicked(self) -> None:
+        wish(self, CancelFinding())

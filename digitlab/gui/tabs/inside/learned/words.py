@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from digitlab.gui.kit import percents
 from digitlab.gui.shell import words
-from digitlab.gui.shell.edit_words import plural, unit_name
-from digitlab.gui.shell.export import Table
-from digitlab.gui.tabs.inside.learned.activation_maximiser import FoundAnswer, MaximisationState
+from digitlab.gui.shell.edit_words import named, plural, unit_name
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.inside.learned.activation_maximiser import FoundAnswer, MaximisationRequest, MaximisationState
 from digitlab.gui.tabs.inside.learned.learned import Learned, TopDigit
 from digitlab.gui.tabs.inside.learned.top_digits import PickedDigit
 from digitlab.measure.top_activations import SHOWN
 from digitlab.networks.inspection import unit_number
 
-HEADER = ("network", "layer", "unit", "what", "digit", "class", "value", "step")
+_HEADER = ("network", "layer", "unit", "what", "digit", "class", "value", "step")
 
 NOT_KNOWN = "Not looked for yet: “Find them” shows this network all 10,000 test digits."
 NEVER = "None of the test digits excites this unit: it is dead."
@@ -95,13 +95,13 @@ def number(value: float) -> str:
     return f"{value:.3g}".replace("-", "−")
 
 
-def table_of(learned: Learned | None, shown: MaximisationState | None) -> Table:
+def table(learned: Learned, shown: MaximisationState | None) -> Table:
     """The digits of the unit, and the value after every step of the ascent."""
-    return Table(HEADER, [*_digit_rows(learned), *_step_rows(shown)])
+    return Table(_HEADER, [*_digit_rows(learned), *_step_rows(shown)])
 
 
-def _digit_rows(learned: Learned | None) -> Iterator[tuple[object, ...]]:
-    if learned is None or learned.layer is None:
+def _digit_rows(learned: Learned) -> Iterator[tuple[object, ...]]:
+    if learned.layer is None:
         return
     unit = (learned.name, learned.layer.name, unit_number(learned.layer.name, learned.unit))
     for digit in learned.digits:
@@ -116,8 +116,25 @@ def _step_rows(shown: MaximisationState | None) -> Iterator[tuple[object, ...]]:
         yield (*unit, "gradient ascent", "", "", value, step)
 
 
-def notes(learned: Learned, shown: MaximisationState | None) -> tuple[tuple[str, str], ...]:
-    """What else belongs to a picture's provenance."""
+def provenance(learned: Learned, shown: MaximisationState | None) -> Provenance:
+    """The network, the unit, the digits and how the ascent went."""
+    return Provenance(
+        "What a unit has learned",
+        (named(learned.name, learned.card, learned.request.edits),),
+        f"{learned.n:,} test digits",
+        None if shown is None else shown.request.settings.seed,
+        "upright and centred digits",
+        _notes(learned, shown),
+    )
+
+
+def source(request: MaximisationRequest) -> str:
+    """Where an image came from that was found."""
+    unit = unit_name(request.layer, request.unit)
+    return f"what excites {unit} of {request.layer} of {request.name} most, by gradient ascent"
+
+
+def _notes(learned: Learned, shown: MaximisationState | None) -> tuple[tuple[str, str], ...]:
     layer = learned.layer.name if learned.layer else "none"
     pairs = [
         ("unit", f"{unit_name(layer, learned.unit)} of {layer}"),

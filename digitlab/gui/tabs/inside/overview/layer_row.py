@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 from digitlab.gui.tabs.inside.overview.layer_columns import (
     MOST_CELL,
@@ -57,8 +58,8 @@ class LayerRow(ThemedWidget):
         unit_requested: Layer and map that were clicked.
     """
 
-    unit_pointed = Signal(object)
-    unit_requested = Signal(int, int)
+    unit_pointed: Emits[tuple[int, Cell] | None] = signal(object)
+    unit_requested: Emits[int, int] = signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No layers."""

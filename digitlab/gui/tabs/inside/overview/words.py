@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapSheet
+from digitlab.gui.shell import words
+from digitlab.gui.shell.edit_words import named, sentence
+from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside, OpenNetwork
+from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.layer_row import LayerSheet
+from digitlab.gui.tabs.inside.overview.settings import OverviewSettings, Scale, ViewName
 from digitlab.networks.inspection import Activations, Layer, Maps, unit_number
 
-Scale = Literal["unit", "layer", "all"]
+LOOK: dict[ViewName, str] = {
+    "layers": "Bright: found here. Light blue: below zero. Click a map to go into its layer.",
+    "first filters": "Above: what it looks for. Below: what it finds.",
+}
+SCALES: dict[Scale, str] = {"unit": "each map's own", "layer": "each layer's", "all": "one for all"}
+ON_BLANK = f"{words.NOTHING_DRAWN.capitalize()}: this is what blank paper makes."
 
-HEADER = (
+_HEADER = (
     "network",
     "layer",
     "maps",
@@ -96,9 +105,18 @@ def _ink_sheet(maps: Maps) -> MapSheet:
     return MapSheet(maps, signed=False, limits=np.ones(len(maps)), ink=True)
 
 
-def parameters(seen: Activations) -> int:
-    """How many numbers the network has learned."""
-    return sum(layer.parameters for layer in seen.layers)
+def heading(network: OpenNetwork, *, blank: bool) -> str:
+    """The network's name, its size, and which of its readings is shown; none of them decides on blank paper."""
+    seen = network.activations
+    if seen is None:
+        return f"{network.name}: {network.fault}"
+    parts = [
+        network.name,
+        f"{sum(layer.parameters for layer in seen.layers):,} parameters",
+        "" if blank else alignment(seen),
+        sentence(network.edits),
+    ]
+    return " · ".join(filter(None, parts))
 
 
 def alignment(seen: Activations) -> str:
@@ -134,11 +152,32 @@ def pointed(network: OpenNetwork, index: int, cell: tuple[int, int, int], *, bla
     return f"{name}: one of {count} maps of {height}×{width}, largest {most}, here {at}"
 
 
-def rows(inside: Inside | None) -> Iterator[tuple[object, ...]]:
-    """A row of the table for every unit of every layer."""
-    for network in inside.networks if inside else ():
+def table(inside: Inside) -> Table:
+    """A row for every unit of every layer."""
+    return Table(_HEADER, list(_rows(inside)))
+
+
+def _rows(inside: Inside) -> Iterator[tuple[object, ...]]:
+    for network in inside.networks:
         seen = network.activations
         for layer, maps in zip(seen.layers, seen.maps[1:], strict=True) if seen else ():
             shape = (network.name, layer.name, *maps.shape, layer.parameters, layer.formula)
             for unit, each in enumerate(maps):
                 yield (*shape, unit_number(layer.name, unit), float(each.max()), float(each.mean()))
+
+
+def provenance(inside: Inside, settings: OverviewSettings) -> Provenance:
+    """The networks and the drawing, and how they are shown."""
+    alignments = tuple(
+        (f"reading of {each.name}", text)
+        for each in inside.networks
+        if each.activations and not inside.is_blank and (text := alignment(each.activations))
+    )
+    return Provenance(
+        f"Inside the networks: {settings.view}",
+        tuple(named(each.name, each.card, each.edits) for each in inside.networks),
+        "1 drawing",
+        None,
+        pose_as_options(inside.request.situation.pose),
+        (*alignments, ("scale", SCALES[settings.scale])),
+    )

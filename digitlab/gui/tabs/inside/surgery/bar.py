@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from digitlab.gui.kit.controls.named import named, named_button
@@ -14,52 +14,38 @@ from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import EditNetwork, Put, RedoEdit, RestoreNetworks, UndoEdit
+from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit
 
 
 class EditsBar(QWidget):
-    """Announces wishes.
-
-    Signals:
-        slot_requested: Another of the chosen networks, counted from the left.
-        layer_requested: Another layer, by its name.
-        off_requested: "others": all but this one; "all"; or "none": all of the layer on again.
-        undo_requested: Take the last change back.
-        redo_requested: Make it again.
-        restore_requested: All networks as they were trained.
-        save_requested: As :class:`SaveButton` has it.
-    """
-
-    slot_requested = Signal(int)
-    layer_requested = Signal(str)
-    off_requested = Signal(str)
-    undo_requested = Signal()
-    redo_requested = Signal()
-    restore_requested = Signal()
-    save_requested = Signal(str)
+    """Two lists, and buttons for what concerns more than one unit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unit: EditedUnit | None = None
         self._network, self._layer = _choice("surgery_network", 10), _choice("surgery_layer", 8)
-        self._others = named_button("others_off", "Only this one")
+        only = "Switch all units of this layer off but the one whose kernel is shown"
+        self._others = named_button("others_off", "Only this one", only)
         self._all, self._none = named_button("all_off", "All off"), named_button("all_on", "All on")
-        self._others.setToolTip("Switch all units of this layer off but the one whose kernel is shown")
         self._undo = _tool("undo_operation", "Take the last change of a network back")
         self._redo = _tool("redo_operation", "Make the change again that was taken back")
-        self._restore = named_button("restore_networks", "Restore all")
-        self._restore.setToolTip("Have all networks as they were trained; undo brings the changes back")
-        save = SaveButton()
+        restored = "Have all networks as they were trained; undo brings the changes back"
+        self._restore = named_button("restore_networks", "Restore all", restored)
         left: tuple[QWidget, ...] = (self._network, self._layer, self._others, self._all, self._none)
-        right: tuple[QWidget, ...] = (self._undo, self._redo, self._restore, save)
+        right: tuple[QWidget, ...] = (self._undo, self._redo, self._restore, SaveButton())
         hbox(*left, STRETCH, *right, spacing=6, on=self)
         self._network.activated.connect(self._on_network_activated)
         self._layer.activated.connect(self._on_layer_activated)
         self._others.clicked.connect(self._on_others_clicked)
         self._all.clicked.connect(self._on_all_clicked)
         self._none.clicked.connect(self._on_none_clicked)
-        self._undo.clicked.connect(self.undo_requested)
-        self._redo.clicked.connect(self.redo_requested)
-        self._restore.clicked.connect(self.restore_requested)
-        save.save_requested.connect(self.save_requested)
+        self._undo.clicked.connect(self._on_undo_clicked)
+        self._redo.clicked.connect(self._on_redo_clicked)
+        self._restore.clicked.connect(self._on_restore_clicked)
+        self.show_changed(False)
         follow_theme(self, self._tint)
 
     def show_networks(self, names: Sequence[str], slot: int) -> None:
@@ -81,31 +67,53 @@ class EditsBar(QWidget):
         if layer:
             self._others.setText(f"Only this {edit_words.kind(layer)}")
 
-    def show_steps(self, *, can_undo: bool, can_redo: bool, can_restore: bool) -> None:
-        """Offer what can be undone."""
+    def show_unit(self, unit: EditedUnit | None) -> None:
+        """Switch the units of this one's layer; None for none."""
+        self._unit = unit
+
+    def show_changed(self, changed: bool) -> None:
+        """Offer to restore the networks where something is changed in one."""
+        self._restore.setEnabled(changed)
+
+    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Offer what can be undone, and made again."""
         self._undo.setEnabled(can_undo)
         self._redo.setEnabled(can_redo)
-        self._restore.setEnabled(can_restore)
 
     def _tint(self) -> None:
         theme = current_theme(self)
         self._undo.setIcon(icon("undo", theme))
         self._redo.setIcon(icon("redo", theme))
 
-    def _on_network_activated(self, _index: int) -> None:
-        self.slot_requested.emit(self._network.currentData())
+    def _switch_off(self, units: Collection[int]) -> None:
+        if self._unit is not None:
+            wish(self, EditNetwork(self._unit.network, self._unit.with_off(units)))
 
-    def _on_layer_activated(self, _index: int) -> None:
-        self.layer_requested.emit(self._layer.currentText())
+    def _on_network_activated(self) -> None:
+        wish(self, Put(Focus(self._network.currentData())))
+
+    def _on_layer_activated(self) -> None:
+        wish(self, Put(Focus(self._network.currentData(), self._layer.currentText())))
 
     def _on_others_clicked(self) -> None:
-        self.off_requested.emit("others")
+        if self._unit is not None:
+            self._switch_off(set(range(self._unit.count)) - {self._unit.unit})
 
     def _on_all_clicked(self) -> None:
-        self.off_requested.emit("all")
+        if self._unit is not None:
+            self._switch_off(range(self._unit.count))
 
     def _on_none_clicked(self) -> None:
-        self.off_requested.emit("none")
+        self._switch_off(())
+
+    def _on_undo_clicked(self) -> None:
+        wish(self, UndoEdit())
+
+    def _on_redo_clicked(self) -> None:
+        wish(self, RedoEdit())
+
+    def _on_restore_clicked(self) -> None:
+        wish(self, RestoreNetworks())
 
 
 def _choice(name: str, letters: int) -> QComboBox:

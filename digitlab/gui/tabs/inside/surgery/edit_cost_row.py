@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QWidget
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
 from digitlab.gui.kit import percents
-from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Wish
 from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import Edits
 
@@ -18,16 +21,22 @@ _NOTHING = "Switch a unit off, or change a weight: then the accuracy on test dig
 _NOT_YET = "Not measured yet: the accuracy of {name} on test digits, as trained and operated."
 
 
+@dataclass(frozen=True, slots=True)
+class MeasureCost(Wish):
+    """Let a network read so many test digits, as trained and with these edits."""
+
+    network: str
+    edits: Edits
+    digits: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelMeasurement(Wish):
+    """Go no further with that."""
+
+
 class EditCostRow(QWidget):
-    """Offers to measure, and says what was measured.
-
-    Signals:
-        measurement_requested: On how many test digits.
-        cancel_requested: No further, please.
-    """
-
-    measurement_requested = Signal(int)
-    cancel_requested = Signal()
+    """Offers to measure, and says what was measured."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +49,7 @@ class EditCostRow(QWidget):
         self._digits.setAccessibleName("Test digits to measure on")
         for count in _CHOICES:
             self._digits.addItem(f"{count:,} test digits", count)
-        self._button = named(QPushButton(), "measure_operation")
+        self._button = named_button("measure_operation", "")
         self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance("Measure again") + 24)
         self._bar = QProgressBar()
         self._bar.setFixedHeight(14)
@@ -79,13 +88,13 @@ class EditCostRow(QWidget):
         self._bar.hide()
         self._show()
 
-    def cost(self) -> EditCost | None:
+    def known(self) -> EditCost | None:
         """What was measured of the network with the edits that are shown."""
-        known = self._cost
-        return known if known is not None and known.is_of(self._name, self._edits) else None
+        cost = self._cost
+        return cost if cost is not None and cost.is_of(self._name, self._edits) else None
 
     def _show(self) -> None:
-        known = self.cost()
+        known = self.known()
         self._button.setText("Cancel" if self._running else "Measure again" if known else "Measure")
         self._button.setEnabled(self._running or bool(self._edits))
         self._digits.setEnabled(not self._running)
@@ -101,9 +110,9 @@ class EditCostRow(QWidget):
 
     def _on_button_clicked(self) -> None:
         if self._running:
-            self.cancel_requested.emit()
+            wish(self, CancelMeasurement())
         else:
-            self.measurement_requested.emit(self._digits.currentData())
+            wish(self, MeasureCost(self._name, self._edits, self._digits.currentData()))
 
 
 def sentence(cost: EditCost) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.map_colours import map_image
 from digitlab.gui.kit.cells.squares import Squares, stepped
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import contrast
 from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
@@ -35,10 +36,10 @@ class KernelEditor(ThemedWidget):
 
     usual_size = (240, 240)
     least_size = (140, 140)
-    cell_chosen = Signal(int)
-    nudged = Signal(int, int)
-    painted = Signal(object)
-    typing_begun = Signal(str)
+    cell_chosen: Emits[int] = signal(int)
+    nudged: Emits[int, int] = signal(int, int)
+    painted: Emits[set[int]] = signal(object)
+    typing_begun: Emits[str] = signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing to edit."""

@@ -1,61 +1,71 @@
-"""Surgery: live, and its cost on test digits by a child process."""
+"""Surgery, ablation and weight editing: live, and its cost on test digits by a child process."""
 
 from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from typing_extensions import override
 
-from digitlab.gui.shell.followed_page import FollowedPage
-from digitlab.gui.shell.hand_made_page import HandMade
+from digitlab.gui.shell.export import Provenance
 from digitlab.gui.shell.measurement_job import MeasurementJob
-from digitlab.gui.tabs.inside.edit_comparer import EditComparer, EditsRequest
-from digitlab.gui.tabs.inside.surgery.view import EditsPanel
+from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.tab import Tab
+from digitlab.gui.shell.wishes import Wish
+from digitlab.gui.tabs.inside.focus import Focus, looked_at
+from digitlab.gui.tabs.inside.surgery import words
+from digitlab.gui.tabs.inside.surgery.edit_comparer import EditComparer, EditsRequest, EditsState
+from digitlab.gui.tabs.inside.surgery.edit_cost_row import CancelMeasurement, MeasureCost
+from digitlab.gui.tabs.inside.surgery.view import EditsView
 from digitlab.measure.weight_editing import WEIGHT_EDITING
 from digitlab.networks.edits import to_json
 
-if TYPE_CHECKING:
-    from digitlab.gui.shell.analysis import Situation
-    from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.inside.focus import Focus, FocusStore
+
+def ask(snapshot: Snapshot) -> EditsRequest:
+    """What becomes of the layer in focus, and of the answers."""
+    situation, focus = snapshot.situation, snapshot[Focus]
+    return EditsRequest(situation, looked_at(situation.networks, focus.slot), focus.layer)
 
 
-class EditsPage(FollowedPage):
-    """Operates on the chosen networks; the session keeps what was done."""
+def is_final(seen: EditsState) -> bool:
+    """Whether it is known what each unit contributes, or there is nothing to know."""
+    return seen.drops is not None or seen.is_blank or seen.layer is None
 
-    def __init__(self, session: Session, store: FocusStore) -> None:
-        self._panel = EditsPanel()
-        super().__init__(session, EditComparer(session.networks).work, self._panel.show_edits)
-        self._store = store
+
+class EditsPage(Page):
+    """Edits the chosen networks; the session keeps what was done."""
+
+    view: EditsView
+
+    def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
+        super().__init__(spec, tab)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._job = MeasurementJob(WEIGHT_EDITING, self)
-        self.set_panel(self._panel)
-        store.focus_changed.connect(self._on_store_focus_changed)
-        self._panel.focus_requested.connect(store.look_at)
-        self._panel.edits_requested.connect(session.set_edits)
-        self._panel.undo_requested.connect(session.undo_edit)
-        self._panel.redo_requested.connect(session.redo_edit)
-        self._panel.restore_requested.connect(session.restore_networks)
-        self._panel.measurement_requested.connect(self.measure)
-        self._panel.cancel_requested.connect(self._job.cancel)
-        self._job.measured.connect(self._panel.measuring.show_cost)
-        self._job.progress_changed.connect(self._panel.measuring.show_progress)
+        self._job.measured.connect(self.view.cost.show_cost)
+        self._job.progress_changed.connect(self.view.cost.show_progress)
         self._job.ended.connect(self._on_job_ended)
 
     @override
-    def follow(self, situation: Situation) -> None:
-        edits_history = self._session.edits_history
-        self._panel.show_situation(situation, self._store.focus)
-        self._panel.show_steps(can_undo=edits_history.can_undo, can_redo=edits_history.can_redo)
-        self.ask(EditsRequest(situation, self._panel.slot(), self._store.focus.layer))
+    def refresh(self) -> None:
+        history = self.session.edits_history
+        self.view.show_steps(can_undo=history.can_undo, can_redo=history.can_redo)
+        super().refresh()
+
+    @override
+    def fulfil(self, wish: Wish) -> None:
+        match wish:
+            case MeasureCost():
+                self._measure(wish)
+            case CancelMeasurement():
+                self._job.cancel()
+            case _:
+                super().fulfil(wish)
 
     @override
     def is_settled(self) -> bool:
-        if self._job.is_running or not super().is_settled():
-            return False
-        return self.shown.drops is not None or self.shown.is_blank or self.shown.layer is None
+        return not self._job.is_running and super().is_settled()
 
     @override
     def stop(self) -> None:
@@ -63,26 +73,25 @@ class EditsPage(FollowedPage):
         self._tidy()
         super().stop()
 
-    def measure(self, digits: int) -> None:
+    @override
+    def provenance(self) -> Provenance:
+        return words.provenance(self.seen_to_save(), self.view.cost.known())
+
+    def _measure(self, wanted: MeasureCost) -> None:
         """Let the network read test digits before and after; what is changed goes to the child in a file of its own."""
         self._folder = tempfile.TemporaryDirectory(prefix="digitlab-")
         path = Path(self._folder.name) / "edits.json"
-        path.write_text(to_json(self._panel.edits()), encoding="utf-8")
-        network = self._session.library.find(self._panel.name()).path
-        self._job.measure([network], edits=path, digits=digits)
+        path.write_text(to_json(wanted.edits), encoding="utf-8")
+        self._job.measure([self.session.library.find(wanted.network).path], edits=path, digits=wanted.digits)
 
     def _tidy(self) -> None:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
 
-    def _on_store_focus_changed(self, _focus: Focus) -> None:
-        if self.isVisible():
-            self.follow(self._session.situation)
-
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()
-        self._panel.measuring.show_ended(fault)
+        self.view.cost.show_ended(fault)
 
 
-PAGE = HandMade(lambda tab: EditsPage(tab.session, tab.store))
+PAGE = PageSpec(EditsView, ask, EditComparer, is_final, table=words.table, page=EditsPage)

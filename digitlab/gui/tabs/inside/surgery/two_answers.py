@@ -4,37 +4,112 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit import percents
 from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.percents import sure
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import tabular
+from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 from digitlab.gui.shell import edit_words, words
-from digitlab.gui.tabs.inside.edit_comparer import TwoAnswers
-from digitlab.gui.tabs.inside.surgery.paired_bars import PairedBars
+from digitlab.gui.tabs.inside.surgery.edit_comparer import TwoAnswers
 
+_DIGITS = 10
+_GAP = 0.3  # of a column, between two digits
 _MOST = 3
 _TITLE = "Probabilities: outline as trained, filled operated"
 
 
-class TwoAnswersView(QWidget):
-    """Shows before and after."""
+class PairedBars(ThemedWidget):
+    """A column a digit, with its two bars side by side."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    usual_size = (260, 96)
+    least_size = (200, 72)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._answers: tuple[TwoAnswers, ...] = ()
+        self._title = title
+        self._before: tuple[float, ...] = ()
+        self._after: tuple[float, ...] = ()
+        self._role = "third"
+        use_small_figures(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(title)
+
+    def show_probabilities(self, before: Sequence[float], after: Sequence[float], role: str) -> None:
+        """Show both, ten each in [0, 1] or none, in a role of the theme."""
+        self._before, self._after, self._role = tuple(before), tuple(after), role
+        said = (
+            f"{digit}: {sure(was)}, now {sure(now)}" for digit, (was, now) in enumerate(zip(before, after, strict=True))
+        )
+        self.setAccessibleDescription("; ".join(said) or "Nothing drawn yet.")
+        self.update()
+
+    def columns(self) -> list[tuple[QRectF, QRectF]]:
+        """Where the full bars of each digit would stand, before and after, in logical pixels."""
+        line, scale = self._text_height(), QFontMetricsF(self.font()).horizontalAdvance("100 %") + 4
+        width = (self.width() - scale) / _DIGITS
+        bar, height = width * (1 - _GAP) / 2, self.height() - 2 * line - 2
+        lefts = [scale + width * (digit + _GAP / 2) for digit in range(_DIGITS)]
+        return [(QRectF(x, line + 1, bar, height), QRectF(x + bar, line + 1, bar, height)) for x in lefts]
+
+    def _paint_axes(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
+        theme, line = self._theme, self._text_height()
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._title)
+        first, last = columns[0][0], columns[-1][1]
+        for share, said in ((0.0, "0 %"), (1.0, "100 %")):
+            y = first.bottom() - share * first.height()
+            painter.setPen(QPen(QColor(theme.guide if share == 0 else theme.grid), 1))
+            painter.drawLine(QPointF(first.left(), y), QPointF(last.right(), y))
+            painter.setPen(QColor(theme.muted))
+            top = y - (line if share == 0 else 0) - 1
+            painter.drawText(QRectF(0, top, first.left() - 4, line), Qt.AlignmentFlag.AlignRight, said)
+
+    def _paint_digits(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
+        plain, bold = QFont(self.font()), QFont(self.font())
+        bold.setBold(True)
+        answer = max(range(_DIGITS), key=self._after.__getitem__) if self._after else -1
+        painter.setPen(QColor(self._theme.text))
+        for digit, (before, after) in enumerate(columns):
+            painter.setFont(bold if digit == answer else plain)
+            below = QRectF(
+                before.left() - 4, before.bottom() + 1, after.right() - before.left() + 8, self._text_height()
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, str(digit))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, columns = QPainter(self), self.columns()
+        self._paint_axes(painter, columns)
+        self._paint_digits(painter, columns)
+        accent = QColor(getattr(self._theme, self._role))
+        for (before, after), was, now in zip(columns, self._before, self._after, strict=False):
+            painter.setPen(QPen(accent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(before.adjusted(0.5, (1 - was) * before.height(), -0.5, 0))
+            painter.fillRect(after.adjusted(0, (1 - now) * after.height(), 0, 0), accent)
+        painter.end()
+
+
+class TwoAnswersView(QWidget):
+    """Shows before and after, above what else there is to say of it."""
+
+    def __init__(self, parent: QWidget | None = None, *, below: QWidget) -> None:
+        super().__init__(parent)
         self._bars = PairedBars(_TITLE)
         self._bars.setFixedWidth(280)
         self._lines = [Text(narrow=True) for _ in range(_MOST)]
-        self.below = vbox()
         for line in self._lines:
             line.setFont(tabular(line.font()))
-        hbox(self._bars, (vbox(*self._lines, self.below, spacing=2), 1), spacing=16, on=self)
+        hbox(self._bars, (vbox(*self._lines, below, spacing=2), 1), spacing=16, on=self)
 
     def show_answers(self, answers: Sequence[TwoAnswers], name: str) -> None:
         """Show all answers, and the bars of the network of a name."""
-        self._answers = tuple(answers)
         names = words.distinct_names([each.name for each in answers], [each.card for each in answers])
         for index, line in enumerate(self._lines):
             line.setVisible(index < len(answers))
@@ -49,7 +124,6 @@ class TwoAnswersView(QWidget):
             self._bars.show_probabilities(shown.before.probabilities, shown.after.probabilities, role)
         else:
             self._bars.show_probabilities((), (), "third")
-        self._name = name
 
 
 def sentence(answer: TwoAnswers) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.cells.map_colours import limits_of
@@ -16,10 +15,13 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words
-from digitlab.gui.tabs.inside.edit_comparer import EditedLayer, EditsState
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import EditNetwork, Put
+from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.map_scale import MapScale
+from digitlab.gui.tabs.inside.surgery.edit_comparer import EditedLayer, EditsState
+from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
-from digitlab.networks.edits import Edits, off_units
 from digitlab.networks.inspection import unit_number
 
 _MOST_NAMED = 32  # units whose numbers stand under their maps
@@ -32,21 +34,15 @@ class EditedUnits(QWidget):
 
     Attributes:
         scale: The legend of the layer's maps; it stands where there is room.
-
-    Signals:
-        unit_clicked: A unit that shall be switched.
     """
-
-    unit_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: EditsState | None = None
-        self._edits: Edits = ()
+        self._unit: EditedUnit | None = None
         self._pointed: int | None = None
         self._said_of: tuple[str, str] | None = None  # network and layer of which it says what the answer needs
-        self._grid = UnitGrid("")
-        self._grid.setObjectName("units")
+        self._grid = named(UnitGrid(""), "units")
         self._words = named(Text("", SMALL_PT, narrow=True), "unit_words")
         self._next = named(MapGrid(""), "next_layer")
         self.scale, self._next_scale = MapScale(), MapScale()
@@ -64,35 +60,34 @@ class EditedUnits(QWidget):
             spacing=4,
             on=self,
         )
-        self._grid.unit_clicked.connect(self.unit_clicked)
+        self._grid.unit_clicked.connect(self._on_grid_unit_clicked)
         self._grid.unit_pointed.connect(self._on_grid_unit_pointed)
         self._change.toggled.connect(self._on_change_toggled)
 
-    def show_units(self, shown: EditsState, edits: Edits, unit: int) -> None:
+    def show_units(self, shown: EditsState, unit: EditedUnit) -> None:
         """Show the layer's maps, those that are switched off as holes.
 
         Args:
             shown: With a layer.
-            edits: All that is changed in the network by now; the maps may be those before the last change.
-            unit: The one with the frame.
+            unit: The one with the frame, with all that is changed by now; the maps may be those before the last change.
         """
-        self._shown, self._edits = shown, edits
+        self._shown, self._unit = shown, unit
         layer = shown.layer
         assert layer is not None
-        name, off = layer.trained.name, off_units(edits, layer.trained.name)
+        name, off = layer.trained.name, unit.off
         maps = layer.after.copy()
         maps[sorted(off)] = np.nan
         finds = f"What the {edit_words.plural(name)} of {name} find in the drawing"
         what = "The logits" if name == "answer" else finds
         self._grid.show_title(f"{what}: click one to switch it off or on")
         _show(self._grid, self.scale, _sheet(maps, layer, _names(name, len(maps), off)))
-        self._grid.show_selected(unit)
+        self._grid.show_selected(unit.unit)
         self._show_next(layer)
         self._show_words()
 
     def show_none(self) -> None:
         """There is no network, or not yet."""
-        self._shown = None
+        self._shown = self._unit = None
         for grid in (self._grid, self._next):
             grid.show_title("")
             grid.show_sheet(None)
@@ -117,17 +112,22 @@ class EditedUnits(QWidget):
 
     def _show_words(self) -> None:
         shown = self._shown
-        if shown is None or shown.layer is None:
+        if shown is None or shown.layer is None or self._unit is None:
             return
         unit, place = self._pointed, (shown.name, shown.layer.trained.name)
         if unit is None and shown.drops is None and not shown.is_blank and place == self._said_of:
             return  # what was said of the drawing a moment ago stands until it is known anew: nothing flashes
         self._said_of = place if shown.drops is not None else None
-        said = (
-            _most_needed(shown) if unit is None or unit >= len(shown.layer.after) else _said(shown, self._edits, unit)
-        )
-        self._words.setText(said)
-        self._words.setToolTip(said)
+        is_there = unit is not None and unit < len(shown.layer.after)
+        text = _of_unit(shown, self._unit.off, unit) if unit is not None and is_there else _most_needed(shown)
+        self._words.setText(text)
+        self._words.setToolTip(text)
+
+    def _on_grid_unit_clicked(self, unit: int) -> None:
+        if self._shown is not None and self._unit is not None:
+            network, edits = self._unit.network, self._unit.switched(unit)
+            wish(self, Put(Focus(self._shown.request.slot, self._unit.layer.name, unit)))
+            wish(self, EditNetwork(network, edits))
 
     def _on_grid_unit_pointed(self, unit: int | None) -> None:
         self._pointed = unit
@@ -172,18 +172,18 @@ def _most_needed(shown: EditsState) -> str:
     return f"The {_label(shown)} needs most {kind} {first[0]} (−{first[1]} points if off alone){further}."
 
 
-def _said(shown: EditsState, edits: Edits, unit: int) -> str:
+def _of_unit(shown: EditsState, off: frozenset[int], unit: int) -> str:
     """One unit in a line."""
     assert shown.layer is not None
     name, maps = shown.layer.trained.name, shown.layer.after[unit]
     what = edit_words.unit_name(name, unit).capitalize()
-    if unit in off_units(edits, name):
+    if unit in off:
         return f"{what} is off: click to switch it on."
-    said = f"{what}: largest {maps.max():.2f}" if maps.size > 1 else f"{what}: {maps.item():.2f}"
+    text = f"{what}: largest {maps.max():.2f}" if maps.size > 1 else f"{what}: {maps.item():.2f}"
     if shown.drops is not None and unit < len(shown.drops):
         sign = "−" if shown.drops[unit] >= 0 else "+"
-        said += f"; without it alone the {_label(shown)} {sign}{_points(abs(shown.drops[unit]))} points"
-    return said.replace(" -", " −") + "."
+        text += f"; without it alone the {_label(shown)} {sign}{_points(abs(shown.drops[unit]))} points"
+    return text.replace(" -", " −") + "."
 
 
 def _label(shown: EditsState) -> str:

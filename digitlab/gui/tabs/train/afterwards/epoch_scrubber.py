@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
@@ -14,18 +14,14 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import tabular
+from digitlab.gui.shell.view import wish
+from digitlab.gui.tabs.train.afterwards.wishes import GoToEpoch
 
 _STEP_MS = 900
 
 
 class EpochScrubber(QWidget):
-    """One stop for each epoch that is kept.
-
-    Signals:
-        epoch_requested: The user, or playing, has come to an epoch.
-    """
-
-    epoch_requested = Signal(int)
+    """One stop for each epoch that is kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No epochs."""
@@ -66,14 +62,14 @@ class EpochScrubber(QWidget):
         return self._epochs[self._slider.value()] if self._epochs else None
 
     def _show_words(self) -> None:
-        said = f"after epoch {self.epoch} of {self._epochs[-1]}" if self._epochs else "no epoch is kept"
-        self._words.setText(said)
-        self._slider.setAccessibleDescription(said)
+        text = f"after epoch {self.epoch} of {self._epochs[-1]}" if self._epochs else "no epoch is kept"
+        self._words.setText(text)
+        self._slider.setAccessibleDescription(text)
 
     def _on_slider_changed(self) -> None:
         self._show_words()
         assert self.epoch is not None  # a slider without epochs cannot be moved
-        self.epoch_requested.emit(self.epoch)
+        wish(self, GoToEpoch(self.epoch))
 
     def _on_play_toggled(self, pressed: bool) -> None:
         if not pressed:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
@@ -12,6 +11,8 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
+from digitlab.gui.shell.view import wish
+from digitlab.gui.tabs.train.afterwards.wishes import OpenDigit
 from digitlab.gui.tabs.train.afterwards.words import Cell, Read
 from digitlab.ink.stroke import Image
 from digitlab.measure.confusion import Confusion
@@ -23,13 +24,9 @@ _NONE = "No digit."
 class MistakesWall(QWidget):
     """The digits of a cell, or all mistakes.
 
-    Signals:
-        all_requested: All mistakes, please, not those of a cell.
-        digit_requested: The number of a digit.
+    Attributes:
+        all: The button that asks for all mistakes, and not those of a cell.
     """
-
-    all_requested = Signal()
-    digit_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing read."""
@@ -37,19 +34,18 @@ class MistakesWall(QWidget):
         self._shown: tuple[Confusion | None, Cell | None] = None, None
         self._heading = Text(bold=True, wrap=True, narrow=True)
         self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
-        self._all = named(QPushButton("All mistakes"), "all_mistakes")
-        name_part("all_mistakes", self._all)
-        policy = self._all.sizePolicy()
+        self.all = named(QPushButton("All mistakes"), "all_mistakes")
+        name_part("all_mistakes", self.all)
+        policy = self.all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        self._all.setSizePolicy(policy)
+        self.all.setSizePolicy(policy)
         self._wall = named(DigitWall(), "mistakes", "Digits and what they are read as")
-        vbox(hbox((self._heading, 1), self._all), (self._wall, 1), spacing=4, on=self)
-        self._all.clicked.connect(self.all_requested)
-        self._wall.digit_chosen.connect(self.digit_requested)
+        vbox(hbox((self._heading, 1), self.all), (self._wall, 1), spacing=4, on=self)
+        self._wall.digit_chosen.connect(lambda number: wish(self, OpenDigit(number)))
 
     def show_read(self, read: Read | None, cell: Cell | None) -> None:
         """Show the digits of a cell, or all mistakes where there is none."""
-        self._all.setVisible(cell is not None)
+        self.all.setVisible(cell is not None)
         self._heading.setText(read.heading(cell) if read else "")
         self._wall.set_empty_words(_NONE if read else _EMPTY)
         self._wall.set_accents("")

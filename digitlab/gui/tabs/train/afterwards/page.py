@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
-from digitlab.data.mnist import Split
-from digitlab.gui.shell.hand_made_page import HandMade, Page
+from digitlab.gui.shell import sweeps
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.measuring_row import CancelMeasuring, Measure
+from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.result_store import ResultStore
+from digitlab.gui.shell.wishes import OpenImage, OpenTestDigit, Wish
+from digitlab.gui.tabs.train.afterwards import words
 from digitlab.gui.tabs.train.afterwards.confusions import Confusions
-from digitlab.gui.tabs.train.afterwards.run_curves import sweeps_beside
 from digitlab.gui.tabs.train.afterwards.run_exporter import RunExporter
 from digitlab.gui.tabs.train.afterwards.selected_run import SelectedRun
-from digitlab.gui.tabs.train.afterwards.view import AfterwardsPanel
+from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
+from digitlab.gui.tabs.train.afterwards.view import AfterwardsView
+from digitlab.gui.tabs.train.afterwards.wishes import (
+    ChooseRun,
+    ExportRun,
+    GoToEpoch,
+    OpenDigit,
+    ReadEveryEpoch,
+    ReturnToNetworks,
+    StopReading,
+)
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
+from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.measure.confusion import Confusion
 from digitlab.measure.store import weights_hash
 from digitlab.measure.sweep import SWEEP
 from digitlab.networks.architectures import Family
-from digitlab.networks.library import WeightsError
-from digitlab.training.events import Checkpointed, Event
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.analysis import Situation
-    from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.train.run_store import RunStore
+    from digitlab.gui.shell.tab import Tab
 
 _SETTLING_MS = 60  # a slider that is dragged passes epochs that nobody wants to see in all panels
 _SLOTS: dict[Family, int] = {"mlp": 0, "hog": 0, "cnn": 1}
@@ -36,121 +48,147 @@ _SLOTS: dict[Family, int] = {"mlp": 0, "hog": 0, "cnn": 1}
 
 
 class AfterwardsPage(Page):
-    """Shows the leading run of the store.
+    """Shows the leading run, and lets its networks read and be measured in child processes."""
 
-    Signals:
-        test_digit_requested: The number of a test digit.
-    """
-
-    test_digit_requested = Signal(int)
-
-    measures_files = True
-
-    def __init__(self, session: Session, store: RunStore) -> None:
-        super().__init__(session)
-        self._store, self._panel = store, AfterwardsPanel(session.library)
-        self._split: Split = "test"
-        self._selected_run = SelectedRun(store, self)
-        self._is_behind = True
+    def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
+        super().__init__(spec, tab)
+        self.seen = AfterwardsSeen()
+        self._runs, self._settings = tab.find_store(RunStore), tab.store_of(AfterwardsSettings)
+        self._selected_run = SelectedRun(self.session.failed.emit)
+        self._followed: object = None  # what of the runs was followed last
         self._confusions, self._sweeps, self._exporter = Confusions(self), ResultStore(SWEEP, self), RunExporter(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
-        self.set_panel(self._panel)
-        self._panel.show_checkpoint(False)
-        self._wire()
-
-    def _wire(self) -> None:
-        panel, bar, store = self._panel, self._panel.bar, self._store
-        self._selected_run.fault_found.connect(self.fault_found)
-        store.runs_changed.connect(self._on_store_changed)
-        store.chosen_changed.connect(self._on_store_changed)
-        store.event_arrived.connect(self._on_store_event_arrived)
         self._confusions.measured.connect(self._on_confusions_measured)
-        self._confusions.progress_changed.connect(bar.show_progress)
+        self._confusions.progress_changed.connect(lambda done, total: self._see(reading=(done, total)))
         self._confusions.ended.connect(self._on_confusions_ended)
         self._sweeps.results_changed.connect(self._show_curves)
-        self._sweeps.progress_changed.connect(panel.show_sweep_progress)
-        self._sweeps.ended.connect(self._on_sweeps_ended)
-        bar.run_requested.connect(self._on_bar_run_requested)
-        panel.epoch_requested.connect(self._on_panel_epoch_requested)
-        panel.return_requested.connect(self._on_panel_return_requested)
-        bar.split_requested.connect(self._on_bar_split_requested)
-        bar.prediction_requested.connect(self._on_bar_prediction_requested)
-        bar.cancel_requested.connect(self._confusions.cancel)
-        panel.digit_requested.connect(self._on_panel_digit_requested)
-        panel.curves_requested.connect(self._show_curves)
-        panel.sweep_requested.connect(self._on_panel_sweep_requested)
-        panel.sweep_cancel_requested.connect(self._sweeps.cancel)
-        bar.export_requested.connect(self._on_bar_export_requested)
-        self._exporter.told.connect(panel.show_told)
-        self._exporter.ended.connect(self._on_taking_ended)
+        self._sweeps.progress_changed.connect(lambda done, total: self._see(measuring=(done, total)))
+        self._sweeps.ended.connect(lambda _well, fault: self._see(measuring=None, measuring_fault=fault))
+        self._exporter.told.connect(lambda message: self._see(message=message))
+        self._exporter.ended.connect(self._on_exporter_ended)
 
     @override
-    def follow(self, situation: Situation) -> None:
-        if self._is_behind and self.isVisible():
-            self._is_behind = False
-            self._catch_up()
+    def fulfil(self, wish: Wish) -> None:
+        match wish:
+            case ChooseRun(name):
+                self._runs.choose((name, *(each for each in self._runs.state.chosen if each != name)))
+            case GoToEpoch(epoch):
+                self._selected_run.epoch = epoch
+                self._show()
+                self._settling.start()
+            case ReturnToNetworks():
+                self._show_checkpoints({})
+            case OpenDigit(number):
+                self._open_digit(number)
+            case _:
+                self._fulfil_by_child(wish)
+
+    def _fulfil_by_child(self, wish: Wish) -> None:
+        """Begin or end what child processes do."""
+        at: RunAtEpoch | None = self.seen.at
+        match wish:
+            case ReadEveryEpoch() if at is not None:  # this epoch first, then the others from the last one back
+                self._confusions.read(at, self.seen.settings.split, self._selected_run.files())
+            case StopReading():
+                self._confusions.cancel()
+            case Measure(_, digits) if at is not None:
+                self._sweeps.measure([at.path], digits=digits)
+            case CancelMeasuring():
+                self._sweeps.cancel()
+            case ExportRun(kind) if at is not None:
+                self._exporter.export(kind, at)
+            case _:
+                super().fulfil(wish)
+
+    @override
+    def refresh(self) -> None:
+        """Show what there is to show now; the drawing changes nothing here."""
+        super().refresh()
+        if not self.isVisible():
+            return
+        runs, settings = self._runs.state, self._settings.state
+        live = {name: run.last_network for name, run in runs.live.items()}
+        if (runs.all, runs.chosen, live, settings) != self._followed:
+            self._followed = runs.all, runs.chosen, live, settings
+            self._selected_run.follow(runs)
+            self._show()
+            self._read_unasked()
 
     @override
     def is_settled(self) -> bool:
-        return not (self._confusions.is_running or self._exporter.is_running or self._settling.isActive())
+        works = self._confusions.is_running or self._exporter.is_running or self._settling.isActive()
+        return super().is_settled() and not works
 
     @override
     def stop(self) -> None:
+        super().stop()
         self._confusions.stop()
         self._sweeps.stop()
         self._exporter.stop()
 
-    def _catch_up(self) -> None:
-        """Show the run in sight, and let its network read."""
-        moved = self._selected_run.catch_up()
-        self._panel.bar.show_runs(self._selected_run.names(), self._selected_run.name)
-        if moved:
-            self._panel.show_epochs(self._selected_run.epochs(), self._selected_run.epoch)
-        self._show()
-        self._read_unasked()
+    def _see(self, **changes: Any) -> None:  # noqa: ANN401 - of any field
+        self.seen = replace(self.seen, **changes)
+        self.view.show_seen(self.seen)
 
     def _show(self) -> None:
-        at = self._selected_run.at()
-        self._panel.show_network(at, self._read_by(at) if at else None)
-        if self._panel.looks_at_curves():
+        """Show the selected run at its epoch."""
+        run, at = self._selected_run, self._selected_run.at()
+        self._see(
+            settings=self._settings.state,
+            library=self.session.library,
+            names=run.names(),
+            run=run.name,
+            epochs=run.epochs(),
+            epoch=run.epoch,
+            at=at,
+            read=self._read_by(at) if at else None,
+            message=self.seen.message if at == self.seen.at else "",
+        )
+        if self.seen.settings.shows_curves:
             self._show_curves()
 
     def _show_curves(self) -> None:
-        at = self._selected_run.at()
-        self._panel.show_sweeps(at.network if at else "", sweeps_beside(at, self._session.library, self._sweeps))
+        """Show what is known of the network and of those that ship to be compared, on moved digits."""
+        at, entries = self._selected_run.at(), self.session.library.entries
+        known = self._sweeps.of({name: entry for name, entry in entries.items() if entry.shelf == "main"})
+        if at is not None and (own := self._sweeps.find(at.entry())) is not None:
+            known[at.network] = replace(own, network=at.network)
+        self._see(sweeps=known)
 
     def _read_by(self, at: RunAtEpoch) -> Read | None:
         try:
-            return self._confusions.read_by(at, self._split)
+            return self._confusions.read_by(at, self._settings.state.split)
         except (ValueError, OSError) as error:
-            self.fault_found.emit(str(error))
+            self.session.failed.emit(str(error))
             return None
 
     def _read_unasked(self, others: Sequence[Path] = ()) -> None:
-        """Let the network in sight read once, and others after it, where nobody trains: the page is not empty then."""
-        at = self._selected_run.at()
-        if at is None or not self.isVisible() or self._store.running() or self._confusions.was_tried(at, self._split):
+        """Let the network read once, and others after it, where nobody trains: the page is not empty then."""
+        at, split = self.seen.at, self.seen.settings.split
+        if at is None or not self.isVisible() or self._runs.running() or self._confusions.was_tried(at, split):
             return
-        if self._read_by(at) is None:
-            self._confusions.read(at, self._split, others)
+        if self.seen.read is None:
+            self._confusions.read(at, split, others)
 
-    def _on_store_changed(self) -> None:
-        self._is_behind = True
-        self.follow(self._session.situation)
+    def _show_checkpoints(self, files: Mapping[int, tuple[str, Path]]) -> None:
+        """Let networks answer in the window, by the slots that they take; none brings the user's own back."""
 
-    def _on_store_event_arrived(self, name: str, event: Event) -> None:
-        """An epoch of the run in sight, or of the first one there is, may just have ended."""
-        if isinstance(event, Checkpointed) and event.network and name == (self._selected_run.name or name):
-            self._on_store_changed()
+        def show() -> None:
+            self.session.show_checkpoints(files)
+            self._see(has_checkpoints=bool(files))
 
-    def _on_bar_run_requested(self, name: str) -> None:
-        self._store.choose((name, *(each for each in self._store.chosen if each != name)))
+        self.attempt(show)
 
-    def _on_panel_epoch_requested(self, epoch: int) -> None:
-        self._selected_run.epoch = epoch
-        self._show()
-        self._settling.start()
+    def _open_digit(self, number: int) -> None:
+        read: Read | None = self.seen.read
+        if read is None:
+            return
+        if (read.confusion.source, read.confusion.split) == ("mnist", "test"):
+            self.fulfil(OpenTestDigit(number))
+            return
+        source = f"{SPLITS[read.confusion.split][:-1]} {number:,}"
+        self.fulfil(OpenImage(read.digits.fields(number), source, int(read.digits.labels[number])))
 
     def _on_settling_timeout(self) -> None:
         """Let the networks of this epoch answer in the window: of the leading run, and of the one beside it."""
@@ -158,69 +196,53 @@ class AfterwardsPage(Page):
         slots = [_SLOTS[at.card.family] for at in found]
         if len(set(slots)) < len(slots):  # both of a family
             slots = [0, 1]
-        self._receive({slot: (at.network, at.path) for slot, at in zip(slots, found, strict=True)})
+        self._show_checkpoints({slot: (at.network, at.path) for slot, at in zip(slots, found, strict=True)})
         self._read_unasked(self._selected_run.files())
 
-    def _receive(self, guests: dict[int, tuple[str, Path]]) -> None:
-        try:
-            self._session.show_checkpoints(guests)
-        except (WeightsError, OSError) as error:
-            self.fault_found.emit(str(error))
-        else:
-            self._panel.show_checkpoint(bool(guests))
-
-    def _on_panel_return_requested(self) -> None:
-        self._receive({})
-
-    def _on_bar_split_requested(self, split: Split) -> None:
-        self._split = split
-        self._show()
-        self._read_unasked()
-
-    def _on_bar_prediction_requested(self) -> None:
-        """The epoch in sight first, then the others from the last one back."""
-        if (at := self._selected_run.at()) is not None:
-            self._confusions.read(at, self._split, self._selected_run.files())
-
-    def _on_panel_digit_requested(self, number: int) -> None:
-        at = self._selected_run.at()
-        read = self._read_by(at) if at else None
-        if read is None:
-            return
-        if (read.confusion.source, read.confusion.split) == ("mnist", "test"):
-            self.test_digit_requested.emit(number)
-            return
-        called = SPLITS[read.confusion.split][:-1]
-        self._session.load_image(read.digits.fields(number), f"{called} {number:,}")
-        self._session.set_truth(int(read.digits.labels[number]))
-
-    def _on_panel_sweep_requested(self, digits: int) -> None:
-        if (at := self._selected_run.at()) is not None:
-            self._sweeps.measure([at.path], digits=digits)
-
-    def _on_bar_export_requested(self, kind: str) -> None:
-        if (at := self._selected_run.at()) is not None:
-            self._exporter.export(kind, at)
-
-    def _on_taking_ended(self, _well: bool, fault: str) -> None:
-        if fault:
-            self._panel.show_told("")
-            self.fault_found.emit(fault)
-
-    def _on_sweeps_ended(self, _well: bool, fault: str) -> None:
-        self._panel.show_sweep_ended(fault)
-
     def _on_confusions_measured(self, confusion: Confusion) -> None:
-        at = self._selected_run.at()
-        if at and weights_hash(at.path) == confusion.weights_hash:
+        at = self.seen.at
+        if at is not None and weights_hash(at.path) == confusion.weights_hash:
             self._show()
 
     def _on_confusions_ended(self, _well: bool, fault: str) -> None:
-        self._panel.bar.show_idle()
+        self._see(reading=None)
         if fault:
-            self.fault_found.emit(fault)
+            self.session.failed.emit(fault)
         else:
             self._read_unasked()  # another network may have come into sight meanwhile
 
+    def _on_exporter_ended(self, _well: bool, fault: str) -> None:
+        if fault:
+            self._see(message="")
+            self.session.failed.emit(fault)
 
-PAGE = HandMade(lambda tab: AfterwardsPage(tab.session, tab.store))
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._runs.refresh()  # other windows and the command line train, too
+        super().showEvent(event)
+
+
+def table(seen: AfterwardsSeen) -> Table:
+    """The answers to all digits, or the curves where these are in front."""
+    if seen.settings.shows_curves:
+        return sweeps.table_of(seen.sweeps.values())
+    assert seen.read is not None, "there is no Save before"
+    return words.table(seen.read)
+
+
+def provenance(seen: AfterwardsSeen) -> Provenance:
+    """Where a picture or a table of what is in front comes from."""
+    assert seen.at is not None, "there is no Save before"
+    if seen.settings.shows_curves:
+        return sweeps.provenance_of("Robustness after a training", "as the axes say", seen.sweeps, seen.library)
+    return words.provenance(seen.at, seen.read)
+
+
+PAGE: PageSpec[None, AfterwardsSeen] = PageSpec(
+    AfterwardsView,
+    table=table,
+    provenance=provenance,
+    states=(AfterwardsSettings(),),
+    measures_files=True,
+    page=AfterwardsPage,
+)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen
+from digitlab.gui.tabs.train.afterwards.wishes import ChooseRun, ExportRun, ReadEveryEpoch, StopReading
 from digitlab.gui.tabs.train.afterwards.words import SPLITS
 
 _TAKEN = {
@@ -19,23 +22,7 @@ _TAKEN = {
 
 
 class RunBar(QWidget):
-    """One row of choices and buttons.
-
-    Signals:
-        run_requested: The name of a run to look at.
-        split_requested: A key of SPLITS, to be read.
-        prediction_requested: Let the networks of all epochs read.
-        cancel_requested: No further, please.
-        export_requested: ``script`` or ``onnx``.
-        save_requested: A key of :data:`digitlab.gui.shell.save_button.KINDS`.
-    """
-
-    run_requested = Signal(str)
-    split_requested = Signal(str)
-    prediction_requested = Signal()
-    cancel_requested = Signal()
-    export_requested = Signal(str)
-    save_requested = Signal(str)
+    """One row of choices and buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No runs."""
@@ -65,12 +52,11 @@ class RunBar(QWidget):
             spacing=8,
             on=self,
         )
-        self._runs.textActivated.connect(self.run_requested)
+        self._runs.textActivated.connect(lambda name: wish(self, ChooseRun(name)))
         self._split.activated.connect(self._on_split_activated)
-        self._read.clicked.connect(self.prediction_requested)
-        self._stop.clicked.connect(self.cancel_requested)
-        self._save.save_requested.connect(self.save_requested)
-        self.show_idle()
+        self._read.clicked.connect(lambda: wish(self, ReadEveryEpoch()))
+        self._stop.clicked.connect(lambda: wish(self, StopReading()))
+        self.show_seen(AfterwardsSeen())
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._export)
@@ -79,41 +65,29 @@ class RunBar(QWidget):
             action.setData(kind)
             action.setToolTip(tip)
         menu.setToolTipsVisible(True)
-        menu.triggered.connect(self._on_menu_triggered)
+        menu.triggered.connect(lambda action: wish(self, ExportRun(action.data())))
         return menu
 
-    def show_runs(self, names: Sequence[str], chosen: str) -> None:
-        """Show which runs there are to look at, and at which one looks."""
+    def show_seen(self, seen: AfterwardsSeen) -> None:
+        """Show which runs there are to look at, what can be done with the one at which one looks, and how much is read."""
+        self._seen = seen
         with QSignalBlocker(self._runs):
-            if [self._runs.itemText(place) for place in range(self._runs.count())] != list(names):
+            if [self._runs.itemText(place) for place in range(self._runs.count())] != list(seen.names):
                 self._runs.clear()
-                self._runs.addItems(list(names))
-            self._runs.setCurrentIndex(self._runs.findText(chosen))
-        self._runs.setEnabled(bool(names))
-
-    def show_offers(self, *, network: bool, read: bool) -> None:
-        """Say whether there is a network, and whether it has read."""
+                self._runs.addItems(list(seen.names))
+            self._runs.setCurrentIndex(self._runs.findText(seen.run))
+        self._runs.setEnabled(bool(seen.names))
         for widget in (self._read, self._export, self._split):
-            widget.setEnabled(network)
-        self._save.setEnabled(read)
+            widget.setEnabled(seen.at is not None)
+        self._save.setEnabled(seen.read is not None)
+        is_busy = seen.reading is not None
+        if seen.reading is not None:
+            done, total = seen.reading
+            self._progress.setRange(0, max(total, 1))
+            self._progress.setValue(done)
+        self._read.setVisible(not is_busy)
+        self._progress.setVisible(is_busy)
+        self._stop.setVisible(is_busy)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """Show how much is read."""
-        self._progress.setRange(0, max(total, 1))
-        self._progress.setValue(done)
-        self._set_busy(True)
-
-    def show_idle(self) -> None:
-        """Nothing is read, or no longer."""
-        self._set_busy(False)
-
-    def _set_busy(self, busy: bool) -> None:
-        self._read.setVisible(not busy)
-        self._progress.setVisible(busy)
-        self._stop.setVisible(busy)
-
-    def _on_split_activated(self, _index: int) -> None:
-        self.split_requested.emit(self._split.currentData())
-
-    def _on_menu_triggered(self, action: QAction) -> None:
-        self.export_requested.emit(action.data())
+    def _on_split_activated(self) -> None:
+        wish(self, Put(replace(self._seen.settings, split=self._split.currentData())))

@@ -119,14 +119,14 @@ def measured(at: RunAtEpoch) -> str:
     )
 
 
-def table_of(read: Read) -> Table:
+def table(read: Read) -> Table:
     """Every digit with its answer, in their order."""
     labels, confusion = read.digits.labels.tolist(), read.confusion
     pairs = zip(labels, confusion.answers, confusion.confidences, strict=True)
     return Table(_HEADER, [(number, *pair, pair[0] == pair[1]) for number, pair in enumerate(pairs)])
 
 
-def provenance_of(at: RunAtEpoch, read: Read | None) -> Provenance:
+def provenance(at: RunAtEpoch, read: Read | None) -> Provenance:
     """Where a picture or a table of it comes from."""
     digest = f", weights {read.confusion.weights_hash[:8]}" if read else ""
     network = f"{at.network} (seed {at.card.recipe.get('seed', 'unknown')}{digest}, run {at.run})"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import numpy as np
 
 from digitlab.data.written_digit import WrittenDigit
@@ -9,39 +11,49 @@ from digitlab.data.written_digit import WrittenDigit
 _CLASSES = 10
 
 
+@dataclass(frozen=True, slots=True)
 class Dictation:
-    """One sitting, from the first digit to the last.
+    """One sitting, from the first digit to the last; without digits, nothing is asked for.
 
     Attributes:
         count: How many digits are asked for.
-        session: Its name, or the writer's.
-        kept: Those that were written so far, in their order.
+        session: The sitting's name, or the writer's.
+        order: The digits to write, in their order; behind the last one that is asked for there may be more.
+        kept: Those that were written so far.
+        is_done: Whether all were written that were asked for before.
     """
 
-    def __init__(self, count: int, session: str, generator: np.random.Generator) -> None:
-        self.count, self.session = count, session
-        self.kept: list[WrittenDigit] = []
-        self._order: list[int] = []
-        while len(self._order) < count:
-            ten = generator.permutation(_CLASSES).tolist()
-            if self._order and ten[0] == self._order[-1]:
-                ten.append(ten.pop(0))
-            self._order += ten
+    count: int = 0
+    session: str = ""
+    order: tuple[int, ...] = ()
+    kept: tuple[WrittenDigit, ...] = ()
+    is_done: bool = False
 
     @property
     def asked(self) -> int | None:
-        """The digit to write now; None at the end."""
-        return None if len(self.kept) == self.count else self._order[len(self.kept)]
+        """The digit to write now; None where nothing is asked for, or all is written."""
+        return None if len(self.kept) == self.count else self.order[len(self.kept)]
 
-    def keep(self, digit: WrittenDigit) -> None:
-        """It was written: on to the next one."""
-        self.kept.append(digit)
+    def with_kept(self, digit: WrittenDigit) -> Dictation:
+        """The digit was written: on to the next one."""
+        return replace(self, kept=(*self.kept, digit))
 
-    def take_back(self) -> WrittenDigit:
-        """Ask for the last one again, and return what was written."""
-        return self.kept.pop()
+    def without_last(self) -> Dictation:
+        """Ask for the last digit again."""
+        return replace(self, kept=self.kept[:-1])
 
-    def skip(self) -> None:
-        """Ask for another one now; this one comes at the end, or later."""
+    def without_asked(self) -> Dictation:
+        """Ask for another digit now; this one comes at the end, or later."""
         here = len(self.kept)
-        self._order.append(self._order.pop(here))
+        return replace(self, order=(*self.order[:here], *self.order[here + 1 :], self.order[here]))
+
+
+def begin(count: int, session: str, generator: np.random.Generator) -> Dictation:
+    """A sitting of so many digits."""
+    order: list[int] = []
+    while len(order) < count:
+        ten = generator.permutation(_CLASSES).tolist()
+        if order and ten[0] == order[-1]:
+            ten.append(ten.pop(0))
+        order += ten
+    return Dictation(count, session, tuple(order))

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.shell.view import wish
+from digitlab.gui.tabs.train.handwriting.dictation import Dictation
+from digitlab.gui.tabs.train.handwriting.wishes import (
+    BeginDictation,
+    EndDictation,
+    KeepAfterPause,
+    KeepDigit,
+    SkipDigit,
+    TakeDigitBack,
+)
 
 _COUNTS = (20, 50, 100, 200)
 _USUAL = 50
@@ -23,23 +33,7 @@ _DONE = "All are written. Thank you!"
 
 
 class DictationRow(QWidget):
-    """Begins to ask, shows the digit, keeps it.
-
-    Signals:
-        asking_requested: (how many digits, the session's name).
-        end_requested: Ask no more.
-        keep_requested: The drawing is the digit that is asked for.
-        skip_requested: Ask for another one.
-        undo_requested: The last one is to be written again.
-        auto_toggled: Whether a digit is kept by itself after a pause.
-    """
-
-    asking_requested = Signal(int, str)
-    end_requested = Signal()
-    keep_requested = Signal()
-    skip_requested = Signal()
-    undo_requested = Signal()
-    auto_toggled = Signal(bool)
+    """Begins to ask, shows the digit, keeps it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,14 +59,14 @@ class DictationRow(QWidget):
         self._auto = named(QCheckBox("go on by itself after a pause"), "keep_after_pause")
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
-        self._end.clicked.connect(self.end_requested)
-        self._keep.clicked.connect(self.keep_requested)
-        self._skip.clicked.connect(self.skip_requested)
-        self._undo.clicked.connect(self.undo_requested)
-        self._auto.toggled.connect(self.auto_toggled)
-        self.show_asked(0, 1, 1)
+        self._end.clicked.connect(lambda: wish(self, EndDictation()))
+        self._keep.clicked.connect(lambda: wish(self, KeepDigit()))
+        self._skip.clicked.connect(lambda: wish(self, SkipDigit()))
+        self._undo.clicked.connect(lambda: wish(self, TakeDigitBack()))
+        self._auto.toggled.connect(lambda automatic: wish(self, KeepAfterPause(automatic)))
+        self._show_asked(0, 1, 1)
         height = self.sizeHint().height()
-        self.show_idle()
+        self._show_idle()
         self.setFixedHeight(max(height, self.sizeHint().height()))  # nothing jumps when the one follows the other
 
     def _lay_out(self) -> None:
@@ -85,14 +79,20 @@ class DictationRow(QWidget):
             on=self,
         )
 
-    def show_idle(self, *, done: bool = False) -> None:
-        """Nothing is asked for; ``done`` where all that was asked for is written."""
+    def show_dictation(self, dictation: Dictation) -> None:
+        """Show the digit that is asked for, or that none is."""
+        if dictation.asked is None:
+            self._show_idle(done=dictation.is_done)
+        else:
+            self._show_asked(dictation.asked, len(dictation.kept) + 1, dictation.count)
+
+    def _show_idle(self, *, done: bool = False) -> None:
         self._asked.setText("✓" if done else "–")
         self._please.setText(_DONE if done else "Show how you write")
         self._how.setText(_IDLE)
         self._set_asking(asking=False)
 
-    def show_asked(self, label: int, number: int, count: int) -> None:
+    def _show_asked(self, label: int, number: int, count: int) -> None:
         """Ask for a digit, the ``number``-th of ``count``, counted from 1."""
         self._asked.setText(str(label))
         self._please.setText(f"Please write {'an' if label == 8 else 'a'} {label}: {number} of {count}")
@@ -111,4 +111,4 @@ class DictationRow(QWidget):
             widget.setVisible(asking is (widget in while_asking))
 
     def _on_begin_clicked(self) -> None:
-        self.asking_requested.emit(self._count.currentData(), self._session.text().strip())
+        wish(self, BeginDictation(self._count.currentData(), self._session.text().strip()))

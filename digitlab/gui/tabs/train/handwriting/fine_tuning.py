@@ -9,10 +9,26 @@ gained less.
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject
 
 from digitlab.data.handwriting import Handwriting
+from digitlab.gui.shell.follower import Follower
+from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.store import Store
+from digitlab.gui.tabs.train.handwriting.own_digits import Effect, EffectMeter, EffectQuestion
+from digitlab.gui.tabs.train.run_store import RunStore
+from digitlab.gui.tabs.train.runs_state import RunsState
+from digitlab.gui.tabs.train.watch.run_state import run_state
 from digitlab.networks.library import Entry
+from digitlab.training.control import Stop
+from digitlab.training.events import Event, Saved, Stopped
 from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import RunError
+from digitlab.training.summaries import list_runs
 
 _STEPS = 300
 _BATCH = 16
@@ -20,6 +36,97 @@ _EPOCHS = (4, 30)
 _LEARNING_RATE = 0.001
 _MOST_DIGITS = 55_000
 _SUFFIX = "_mine"
+
+
+@dataclass(frozen=True, slots=True)
+class FineTuning:
+    """How far it is.
+
+    Attributes:
+        stage: Whether a network learns, what it has learned is measured, or neither.
+        step: How many steps were taken.
+        steps: How many there are; 0 before the first report.
+        message: How the last one ended without a network, or why it was not begun; "" where neither happened.
+        effect: What the last one has done, as far as it is measured; None before.
+    """
+
+    stage: Literal["idle", "learning", "measuring"] = "idle"
+    step: int = 0
+    steps: int = 0
+    message: str = ""
+    effect: Effect | None = None
+
+
+class FineTuner(QObject):
+    """Fine-tunes one network at a time, in a child process like every training, and measures the effect."""
+
+    def __init__(self, session: Session, runs: RunStore, state: Store[FineTuning], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._runs, self._state = session, runs, state
+        self._run, self._base = "", ""
+        self._written, self._config = Handwriting(), TrainConfig("")
+        self._meter = Follower(EffectMeter(session.networks), self)
+        self._meter.set_active(True)
+        self._meter.answered.connect(self._on_meter_answered)
+        self._meter.failed.connect(session.failed)
+        runs.changed.connect(self._on_runs_changed)
+        runs.ended.connect(self._on_runs_ended)
+
+    def begin(self, name: str, written: Handwriting, *, mixed: bool) -> None:
+        """Begin to fine-tune a network on digits, with as many MNIST digits mixed in or not."""
+        library = self._session.library
+        taken = {*library.entries, *(summary.run.config.network for summary in list_runs().summaries)}
+        effect = self._state.state.effect
+        try:
+            self._config = fine_tuning_of(name, library.find(name), written, mixed=mixed, taken=taken)
+            self._state.put(FineTuning("learning", effect=effect))
+            self._base, self._written = name, written
+            self._run = self._runs.start(self._config)
+        except (ValueError, OSError) as error:
+            self._state.put(FineTuning(message=str(error), effect=effect))
+
+    def cancel(self) -> None:
+        """Stop; the network stays as it was."""
+        self._runs.send(self._run, Stop(save_network=False))
+
+    def stop(self) -> None:
+        """The window goes."""
+        self._meter.stop()
+
+    def _show(self, events: tuple[Event, ...]) -> None:
+        """Show how far the training has come by its events."""
+        match events[-1:]:
+            case (Saved() as saved,):
+                self._run = ""  # it is learned; what follows is the end of the process
+                self._state.put(replace(self._state.state, stage="measuring"))
+                self._meter.follow((EffectQuestion(self._base, Path(saved.path).stem), self._written))
+            case (Stopped(),):
+                stopped = "Stopped; no network came of it."
+                self._state.put(replace(self._state.state, stage="idle", message=stopped))
+            case _:
+                run = run_state(self._run, self._config, events)
+                self._state.put(replace(self._state.state, step=run.step, steps=run.steps if run.taken else 0))
+
+    def _on_meter_answered(self, effect: Effect) -> None:
+        now = self._state.state
+        stage = "idle" if now.stage == "measuring" else now.stage
+        self._state.put(replace(now, stage=stage, effect=effect))
+
+    def _on_runs_changed(self, runs: RunsState) -> None:
+        if self._run in runs.live:
+            self._show(runs.live[self._run].events)
+
+    def _on_runs_ended(self, run: str, fault: str) -> None:
+        if run != self._run:
+            return
+        try:
+            self._show(self._runs.state.events(run))  # the last ones were told within the store's last frame
+        except RunError as error:
+            fault = fault or str(error)
+        if self._run:
+            now = self._state.state
+            self._state.put(replace(now, stage="idle", message=fault or now.message))
+            self._run = ""
 
 
 def fine_tuning_of(

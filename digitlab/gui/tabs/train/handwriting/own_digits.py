@@ -14,7 +14,7 @@ from digitlab.data import mnist
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.mnist import Digits
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.networks.library import Card, WeightsError
+from digitlab.networks.library import Card, Library, WeightsError
 
 if TYPE_CHECKING:
     from torch import nn
@@ -24,19 +24,25 @@ _PATIENCE_S = 0.3  # what takes less is shown at once, lest figures come and go
 _PART = 500  # test digits read before the next figures are shown
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class OwnDigitsRequest:
-    """What shall be read, by whom.
+@dataclass(frozen=True, slots=True)
+class OwnDigitsQuestion:
+    """What is to be read, by whom.
 
     Attributes:
         written: The digits.
         names: The networks, those first that stand side by side.
-        cards: Theirs.
+        library: All networks; when one of them has changed, it is asked anew.
     """
 
     written: Handwriting
     names: tuple[str, ...]
-    cards: tuple[Card | None, ...]
+    library: Library
+
+    @property
+    def cards(self) -> tuple[Card | None, ...]:
+        """What the networks' files say; None of one that has gone."""
+        entries = self.library.entries
+        return tuple(entries[name].card if name in entries else None for name in self.names)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,13 +71,13 @@ class OwnDigitsRead:
     """What the networks read, as far as they were asked.
 
     Attributes:
-        wish: The digits and the networks.
+        question: The digits and the networks.
         digits: The digits, as the networks see them: as they were written, wherever the sliders are.
         held_out: (n,) bool, which are kept from training.
-        readers: Of the first networks of the wish.
+        readers: What the first networks of the question read.
     """
 
-    wish: OwnDigitsRequest
+    question: OwnDigitsQuestion
     digits: Digits
     held_out: NDArray[np.bool_]
     readers: tuple[OneReader, ...]
@@ -86,7 +92,7 @@ class OwnDigitsRead:
 
 
 @dataclass(frozen=True, slots=True)
-class EffectWish:
+class EffectQuestion:
     """Two networks to compare: one, and what became of it.
 
     Attributes:
@@ -103,14 +109,16 @@ class Effect:
     """How many digits both read.
 
     Attributes:
-        wish: The two networks.
+        question: The two networks.
+        cards: What their files say.
         own: How many of one's own digits were kept from training.
         own_right: How many of them each reads, before and after.
         tested: How many MNIST test digits were read so far.
         test_right: How many of them each reads.
     """
 
-    wish: EffectWish
+    question: EffectQuestion
+    cards: tuple[Card | None, Card | None]
     own: int
     own_right: tuple[int, int]
     tested: int = 0
@@ -124,16 +132,16 @@ class OwnDigitsReader:
         self._networks = networks
         self._known: dict[str, tuple[nn.Module, dict[str, tuple[int, float]]]] = {}
 
-    def work(self, wish: OwnDigitsRequest) -> Iterator[OwnDigitsRead]:
+    def __call__(self, question: OwnDigitsQuestion) -> Iterator[OwnDigitsRead]:
         """Yield what the first two networks read, where that takes a while, and then more and more."""
-        digits = wish.written.drawn()
+        digits = question.written.drawn()
         readers: tuple[OneReader, ...] = ()
         told = time.monotonic()
-        for number, (name, card) in enumerate(zip(wish.names, wish.cards, strict=True), start=1):
-            readers = (*readers, self._reader(name, card, wish.written, digits))
+        for number, (name, card) in enumerate(zip(question.names, question.cards, strict=True), start=1):
+            readers = (*readers, self._reader(name, card, question.written, digits))
             is_due = number >= _SIDE_BY_SIDE and time.monotonic() - told > _PATIENCE_S
-            if is_due or number == len(wish.names):
-                yield OwnDigitsRead(wish, digits, wish.written.held_out(), readers)
+            if is_due or number == len(question.names):
+                yield OwnDigitsRead(question, digits, question.written.held_out(), readers)
                 told = time.monotonic()
 
     def _reader(self, name: str, card: Card | None, written: Handwriting, digits: Digits) -> OneReader:
@@ -165,7 +173,7 @@ class EffectMeter:
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
 
-    def work(self, request: tuple[EffectWish, Handwriting]) -> Iterator[Effect]:
+    def __call__(self, asked: tuple[EffectQuestion, Handwriting]) -> Iterator[Effect]:
         """Yield what both read of the digits kept from training, then of more and more MNIST test digits.
 
         Raises:
@@ -173,14 +181,15 @@ class EffectMeter:
         """
         from digitlab.networks.predict import predict_labels
 
-        wish, written = request
-        pair = self._networks.get(wish.before), self._networks.get(wish.after)
+        question, written = asked
+        pair = self._networks.get(question.before), self._networks.get(question.after)
         kept = Handwriting(tuple(digit for digit in written.digits if digit.is_held_out)).drawn()
 
         def right(network: nn.Module, digits: Digits) -> int:
             return int((predict_labels(network, digits.fields()) == digits.labels).sum())
 
-        effect = Effect(wish, len(kept), (right(pair[0], kept), right(pair[1], kept)))
+        cards = self._networks.card(question.before), self._networks.card(question.after)
+        effect = Effect(question, cards, len(kept), (right(pair[0], kept), right(pair[1], kept)))
         yield effect
         test = mnist.load("test")
         for start in range(0, len(test), _PART):

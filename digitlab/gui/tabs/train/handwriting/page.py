@@ -2,175 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from typing_extensions import override
 
 from digitlab.data import handwriting
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.written_digit import WrittenDigit
-from digitlab.gui.shell.follower import Follower
-from digitlab.gui.shell.hand_made_page import HandMade, Page
-from digitlab.gui.tabs.train.handwriting.fine_tuner import FineTuner
-from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsRead, OwnDigitsReader, OwnDigitsRequest
-from digitlab.gui.tabs.train.handwriting.view import HandwritingPanel
+from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.wishes import OpenDrawing, Wish
+from digitlab.gui.tabs.train.handwriting import words
+from digitlab.gui.tabs.train.handwriting.dictation import Dictation
+from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuner, FineTuning
+from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsQuestion, OwnDigitsRead, OwnDigitsReader
+from digitlab.gui.tabs.train.handwriting.view import HandwritingView
+from digitlab.gui.tabs.train.handwriting.wishes import (
+    DeleteDigits,
+    DictationWish,
+    ExportDigits,
+    FineTune,
+    ImportDigits,
+    KeepDigit,
+    OpenOwnDigit,
+    StopFineTuning,
+)
 from digitlab.gui.tabs.train.handwriting.writing import Writing
+from digitlab.gui.tabs.train.run_store import RunStore
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.analysis import Situation
-    from digitlab.gui.shell.session import Session
-    from digitlab.gui.tabs.train.run_store import RunStore
-    from digitlab.networks.library import Library
+    from digitlab.gui.shell.tab import Tab
 
 _FILES = "Digits as strokes (*.jsonl *.jsonl.gz)"
 
 
 class HandwritingPage(Page):
-    """My handwriting."""
+    """Keeps the user's own digits, and lets networks read them and learn from them."""
 
-    measures_files = True
-
-    def __init__(self, session: Session, store: RunStore) -> None:
-        super().__init__(session)
-        self._panel = HandwritingPanel()
-        self._written = Handwriting()
-        self._read: OwnDigitsRead | None = None
-        self._asked: tuple[object, ...] = ()
-        self._wish: OwnDigitsRequest | None = None
-        self.set_panel(self._panel)
-        self.writing = Writing(session, self._panel.dictation, self)
-        self.fine_tuner = FineTuner(session, store, self._panel.fine_tuning, self)
-        self._follower = Follower(OwnDigitsReader(session.networks).work, self)
+    def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
+        super().__init__(spec, tab)
+        self._written, self._dictation = tab.store_of(Handwriting), tab.store_of(Dictation)
+        self._writing = Writing(self.session, self._dictation, self)
+        self._fine_tuner = FineTuner(self.session, tab.find_store(RunStore), tab.store_of(FineTuning), self)
         self._enters = [QShortcut(QKeySequence(key), self) for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)]
-        self._wire()
-
-    def _wire(self) -> None:
-        panel = self._panel
-        self._follower.answered.connect(self._on_follower_answered)
-        self._follower.failed.connect(self.fault_found)
-        self.writing.written_changed.connect(self._on_writing_written_changed)
-        self.writing.asking_changed.connect(self._on_writing_asking_changed)
-        self.writing.fault_found.connect(self.fault_found)
-        self.fine_tuner.fault_found.connect(self.fault_found)
-        panel.digit_requested.connect(self._on_panel_digit_requested)
-        panel.deletion_requested.connect(self._on_panel_deletion_requested)
-        panel.import_requested.connect(self._on_panel_import_requested)
-        panel.export_requested.connect(self._on_panel_export_requested)
         for enter in self._enters:
             enter.setContext(Qt.ShortcutContext.WindowShortcut)
-            enter.setEnabled(False)
-            enter.activated.connect(self.writing.keep)
+            enter.activated.connect(lambda: self.fulfil(KeepDigit()))
 
     @override
-    def follow(self, situation: Situation) -> None:
-        self._follower.set_active(True)
-        self._look_again(situation)
+    def fulfil(self, wish: Wish) -> None:
+        match wish:
+            case DictationWish():
+                self._writing.fulfil(wish)
+            case FineTune(network, mixed):
+                self._fine_tuner.begin(network, self._written.state, mixed=mixed)
+            case StopFineTuning():
+                self._fine_tuner.cancel()
+            case OpenOwnDigit(place):
+                digit = self._on_wall(place)
+                super().fulfil(OpenDrawing(digit.drawing, f"my digit {place + 1:,}", digit.label))
+            case DeleteDigits(places):
+                self._delete([self._on_wall(place).id for place in places])
+            case ImportDigits():
+                self._import()
+            case ExportDigits():
+                self._export_digits()
+            case _:
+                super().fulfil(wish)
 
     @override
-    def show_library(self, library: Library) -> None:
+    def refresh(self) -> None:
+        """Read the file, which other windows write, too; then show what there is to show."""
         if self.isVisible():
-            self._look_again(self._session.situation)
-
-    @override
-    def is_settled(self) -> bool:
-        read = self._read
-        return read is not None and read.wish is self._wish and len(read.readers) == len(read.wish.names)
-
-    @override
-    def look_away(self) -> None:
-        self._follower.set_active(False)
-        self.writing.rest()
+            self.attempt(self._read_file)
+            for enter in self._enters:
+                enter.setEnabled(self._dictation.state.asked is not None)
+        super().refresh()
 
     @override
     def stop(self) -> None:
-        self._follower.stop()
-        self.fine_tuner.stop()
+        super().stop()
+        self._fine_tuner.stop()
 
-    def import_file(self, path: Path) -> None:
-        """Add the digits of a file to one's own."""
-        try:
-            added = handwriting.import_from(path)
-        except (OSError, ValueError) as error:
-            self.fault_found.emit(str(error))
-            return
-        if added.faults:
-            self.fault_found.emit(_left_out(added.faults))
-        self._look_again(self._session.situation)
+    def _read_file(self) -> None:
+        written = handwriting.read()
+        if written.faults and written.faults != self._written.state.faults:
+            self.session.failed.emit(_left_out(written.faults))
+        self._written.put(written)
+
+    def _on_wall(self, place: int) -> WrittenDigit:
+        """The digit in a place of the wall, whose digits are older than the file's until the networks have answered."""
+        read: OwnDigitsRead = self.seen
+        return read.question.written.digits[place]
 
     def _delete(self, ids: Sequence[str]) -> None:
         """Take digits away for good."""
-        try:
-            handwriting.delete(ids)
-        except OSError as error:
-            self.fault_found.emit(str(error))
-        self._look_again(self._session.situation)
-
-    def _look_again(self, situation: Situation) -> None:
-        """Read the file, and let the networks read what is new."""
-        try:
-            written = handwriting.read()
-        except OSError as error:
-            self.fault_found.emit(str(error))
-            return
-        library = self._session.library
-        first = [name for name in situation.networks if name]
-        names = tuple(dict.fromkeys([*first, *library.usual()]))
-        if (written, names, library) == self._asked:
-            return
-        if written.faults and written.faults != self._written.faults:
-            self.fault_found.emit(_left_out(written.faults))
-        self._asked = (written, names, library)
-        self._written = written
-        self.fine_tuner.show_written(written, first)
-        self._wish = OwnDigitsRequest(written, names, tuple(self._session.networks.card(name) for name in names))
-        self._follower.follow(self._wish)
-
-    def _on_wall(self, place: int) -> WrittenDigit:
-        """The digit in a place of the panel, whose digits are older than the file's until the networks have answered."""
-        assert self._read is not None, "an empty wall has no places"
-        return self._read.wish.written.digits[place]
-
-    def _on_follower_answered(self, read: OwnDigitsRead) -> None:
-        self._read = read
-        self._panel.show_read(read)
-
-    def _on_writing_written_changed(self) -> None:
-        self._look_again(self._session.situation)
-
-    def _on_writing_asking_changed(self, asking: bool) -> None:
-        for enter in self._enters:
-            enter.setEnabled(asking)
-
-    def _on_panel_digit_requested(self, place: int) -> None:
-        digit = self._on_wall(place)
-        self._session.load_drawing(digit.drawing, f"my digit {place + 1:,}")
-        self._session.set_truth(digit.label)
-
-    def _on_panel_deletion_requested(self, places: tuple[int, ...]) -> None:
-        ids = [self._on_wall(place).id for place in places]
         count = "this digit" if len(ids) == 1 else f"these {len(ids):,} digits"
         question = f"Delete {count} for good? Export them first if you may want them again."
         if ids and QMessageBox.question(self, "Delete", question) == QMessageBox.StandardButton.Yes:
-            self._delete(ids)
+            self._change_file(lambda: handwriting.delete(ids))
 
-    def _on_panel_import_requested(self) -> None:
+    def _import(self) -> None:
+        def add() -> None:
+            added = handwriting.import_from(Path(chosen))
+            if added.faults:
+                self.session.failed.emit(_left_out(added.faults))
+
         chosen, _ = QFileDialog.getOpenFileName(self, "Import digits", "", _FILES)
         if chosen:
-            self.import_file(Path(chosen))
+            self._change_file(add)
 
-    def _on_panel_export_requested(self) -> None:
+    def _change_file(self, change: Callable[[], object]) -> None:
+        self.attempt(change)
+        self.refresh()
+
+    def _export_digits(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, "Export my digits", "my-digits.jsonl", _FILES)
         if not chosen:
             return
         try:
-            handwriting.export_to(Path(chosen), self._written.digits)
+            handwriting.export_to(Path(chosen), self._written.state.digits)
         except OSError as error:
-            self.fault_found.emit(f"{chosen} cannot be written: {error.strerror or error}")
+            self.session.failed.emit(f"{chosen} cannot be written: {error.strerror or error}")
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._writing.rest()
 
 
 def _left_out(faults: tuple[str, ...]) -> str:
@@ -178,4 +141,25 @@ def _left_out(faults: tuple[str, ...]) -> str:
     return f"Left out: {faults[0]}.{more}"
 
 
-PAGE = HandMade(lambda tab: HandwritingPage(tab.session, tab.store))
+def ask(snapshot: Snapshot) -> OwnDigitsQuestion:
+    """The digits, and the networks: those first that stand side by side."""
+    names = dict.fromkeys([*filter(None, snapshot.situation.networks), *snapshot.library.usual()])
+    return OwnDigitsQuestion(snapshot[Handwriting], tuple(names), snapshot.library)
+
+
+def is_final(read: OwnDigitsRead) -> bool:
+    """Whether every network has read."""
+    return len(read.readers) == len(read.question.names)
+
+
+PAGE = PageSpec(
+    HandwritingView,
+    ask,
+    OwnDigitsReader,
+    is_final,
+    table=words.table,
+    provenance=words.provenance,
+    states=(Handwriting(), Dictation(), FineTuning()),
+    measures_files=True,
+    page=HandwritingPage,
+)

@@ -11,13 +11,21 @@ from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.kit.controls.figures_table import Row
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuning
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect, OneReader, OwnDigitsRead
 from digitlab.measure.intervals import wilson
-from digitlab.networks.library import Card
 
 READERS = ("network", "it reads", "95 % interval")
 EFFECT = ("", "my digits", "MNIST test")
 KEPT = "* learned from the others: only digits kept from its training count."
+
+LEAST = 20
+"""So many digits of one's own are worth learning from."""
+
+_TOO_FEW = (
+    f"Write at least {LEAST} digits first: one in five is kept from training, to see the effect on digits it never saw."
+)
+_READY = "Training goes on from the network's own weights. A new network comes of it; the old one stays as it is."
 
 
 def wall_digits(read: OwnDigitsRead, shown: Sequence[int]) -> list[WallDigit]:
@@ -28,7 +36,7 @@ def wall_digits(read: OwnDigitsRead, shown: Sequence[int]) -> list[WallDigit]:
 
 
 def _wall_digit(read: OwnDigitsRead, place: int, pair: Sequence[OneReader], names: Sequence[str]) -> WallDigit:
-    digit = read.wish.written.digits[place]
+    digit = read.question.written.digits[place]
     lines = [_caption(reader, name, place, digit.label) for reader, name in zip(pair, names, strict=True)]
     left, right = (*lines, *lines)[:2]
     said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in (left, right))
@@ -60,7 +68,7 @@ def shown_places(read: OwnDigitsRead, wanted: str) -> list[int]:
 def reader_rows(read: OwnDigitsRead) -> list[Row]:
     """A row for every network, in their order, also for those that were not asked yet."""
     rows = [_reader_row(read, reader) for reader in read.readers]
-    waiting = list(zip(read.wish.names, read.wish.cards, strict=True))[len(rows) :]
+    waiting = list(zip(read.question.names, read.question.cards, strict=True))[len(rows) :]
     return rows + [Row((name, "…", ""), (None, -1, -1), words.family(card)) for name, card in waiting]
 
 
@@ -90,16 +98,16 @@ def summary(read: OwnDigitsRead) -> str:
     return f"Of my own digits {' and '.join(said)}."
 
 
-def effect_rows(effect: Effect, cards: Sequence[Card | None]) -> list[Row]:
+def effect_rows(effect: Effect) -> list[Row]:
     """Before and after."""
-    names = (effect.wish.before, effect.wish.after)
+    names = (effect.question.before, effect.question.after)
     return [
         Row(
             (name, _share(own, effect.own), _share(tested, effect.tested)),
             (None, float(own), float(tested)),
             words.family(card),
         )
-        for name, card, own, tested in zip(names, cards, effect.own_right, effect.test_right, strict=True)
+        for name, card, own, tested in zip(names, effect.cards, effect.own_right, effect.test_right, strict=True)
     ]
 
 
@@ -107,7 +115,18 @@ def _share(right: int, n: int) -> str:
     return f"{right / n * 100:.2f} %" if n > 1000 else f"{right:,} of {n:,}" if n else "–"
 
 
-def effect_words(effect: Effect) -> str:
+def fine_tuning(state: FineTuning, count: int) -> str:
+    """How far fine-tuning is, how it ended, or whether so many digits of one's own are enough for it."""
+    if state.stage != "idle":
+        return f"Learning: step {state.step:,} of {state.steps:,}." if state.steps else "Beginning to learn…"
+    if state.message:
+        return state.message
+    if state.effect is not None:
+        return _effect(state.effect)
+    return _READY if count >= LEAST else _TOO_FEW
+
+
+def _effect(effect: Effect) -> str:
     """What learning from my digits has done, in a sentence; the intervals say how much of it may be chance."""
     before, after = effect.own_right
     if not effect.own:
@@ -125,17 +144,17 @@ def effect_words(effect: Effect) -> str:
     return f"{said} On {effect.tested:,} MNIST test digits it {moved}."
 
 
-def table_of(read: OwnDigitsRead) -> Table:
+def table(read: OwnDigitsRead) -> Table:
     """A row for every digit, a column for every network's answer."""
     header = ["label", "time", "session", "kept from training", *(reader.name for reader in read.readers)]
     rows = [
         [d.label, d.time, d.session, int(d.is_held_out), *(int(reader.labels[place]) for reader in read.readers)]
-        for place, d in enumerate(read.wish.written.digits)
+        for place, d in enumerate(read.question.written.digits)
     ]
     return Table(header, rows)
 
 
-def provenance_of(read: OwnDigitsRead) -> Provenance:
+def provenance(read: OwnDigitsRead) -> Provenance:
     """Where a picture or a table of it comes from."""
     networks = tuple(
         f"{reader.name} (seed {reader.card.recipe.get('seed', 'unknown') if reader.card else 'unknown'})"

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.train.set_up.digit_strip import DigitStrip
 from digitlab.gui.tabs.train.set_up.previews import COUNT, Preview
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.gui.tabs.train.set_up.set_up import SetUp
+from digitlab.gui.tabs.train.set_up.wishes import ChangeSetting
 from digitlab.training.recipe import RANGES, Augmentation
 
 _FIELDS: dict[str, tuple[str, str, float, bool]] = {
@@ -30,24 +33,15 @@ _CHANGED = (
 
 
 class AugmentationPanel(QWidget):
-    """Five numbers, and what they do.
-
-    Signals:
-        setting_requested: (name of the recipe's field, value).
-        fault_changed: What stands in a field became fit or unfit.
-        redraw_requested: Other random changes, please.
-    """
-
-    setting_requested = Signal(str, object)
-    fault_changed = Signal()
-    redraw_requested = Signal()
+    """Five numbers, and what they do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._set_up = SetUp()
         self._fields = {name: self._field(name) for name in _FIELDS}
         self._again = QPushButton("Draw again")
         self._again.setToolTip("Other random changes of the same digits")
-        self._again.clicked.connect(self.redraw_requested)
+        self._again.clicked.connect(self._on_again_clicked)
         self._strip = DigitStrip(("as they are", "as a step of the training sees them"), COUNT)
         self._words = Text("", SMALL_PT, least_lines=2)
         vbox(
@@ -59,8 +53,9 @@ class AugmentationPanel(QWidget):
             on=self,
         )
 
-    def show_augmentation(self, augmentation: Augmentation) -> None:
+    def show_augmentation(self, set_up: SetUp) -> None:
         """Show how far digits are changed."""
+        self._set_up, augmentation = set_up, set_up.settings.augmentation
         for name, field in self._fields.items():
             field.show_number(getattr(augmentation, name))
         self._again.setEnabled(augmentation != Augmentation())
@@ -70,10 +65,6 @@ class AugmentationPanel(QWidget):
         """Show digits before and after."""
         self._strip.show_rows((preview.before, preview.after))
         self._strip.setAccessibleName(f"{len(preview.before)} digits, {preview.request.augmentation}")
-
-    def faults(self) -> list[str]:
-        """A sentence for every field whose number will not do."""
-        return [field.fault for field in self._fields.values() if field.fault]
 
     def _laid_out(self) -> QGridLayout:
         grid = QGridLayout()
@@ -90,6 +81,8 @@ class AugmentationPanel(QWidget):
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _FIELDS[name]
         field = named(RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole), name)
-        field.number_typed.connect(partial(self.setting_requested.emit, name))
-        field.fault_changed.connect(self.fault_changed)
+        field.number_typed.connect(lambda number: wish(self, ChangeSetting(name, number)))
         return field
+
+    def _on_again_clicked(self) -> None:
+        wish(self, Put(replace(self._set_up, draw=self._set_up.draw + 1)))

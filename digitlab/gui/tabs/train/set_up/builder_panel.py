@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import legible
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor, follows
+from digitlab.gui.tabs.train.set_up.range_field import RangeField, faults_in
+from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp
+from digitlab.gui.tabs.train.set_up.wishes import NameLayers
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
 from digitlab.networks.layers import LAYERS, ConvLayer, OneLayer, PoolLayer
 
@@ -29,25 +27,14 @@ _LOOK_AT = "Look at how “Flatten” multiplies the parameters of the dense lay
 
 
 class BuilderPanel(QWidget):
-    """The table.
-
-    Signals:
-        layers_requested: The layers as they are wished, a tuple.
-        name_requested: What to call the network.
-        back_requested: Back to the recipe.
-    """
-
-    layers_requested = Signal(object)
-    name_requested = Signal(str)
-    back_requested = Signal()
+    """The table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layers: tuple[OneLayer, ...] = ()
         name_part("builder", self)
-        self._complaint = ""
+        self._set_up = SetUp(layers=())
+        self._refusal = ""
         self._editors: list[LayerEditor] = []
-        self._rows: tuple[Row, ...] = ()
         self._presets = named(QComboBox(), "preset", "Begin with")
         self._presets.setMinimumWidth(160)
         self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -59,14 +46,13 @@ class BuilderPanel(QWidget):
         self._back = QPushButton("Back")
         self._back.setToolTip("Back to the recipe; the network stays as it is")
         self._sum = Text(bold=True)
-        self._answer = Text("", SMALL_PT)
-        self._fault = Text("", SMALL_PT)
+        self._answer, self._fault = Text("", SMALL_PT), Text(_LOOK_AT, SMALL_PT)
         self._table = vbox()
         self._add = {kind: QPushButton(f"+ {kind().layer}") for kind in LAYERS}
         self._lay_out()
-        self._name.textEdited.connect(self.name_requested)
-        self._begin.clicked.connect(self._on_begin_clicked)
-        self._back.clicked.connect(self.back_requested)
+        self._name.textEdited.connect(lambda name: wish(self, NameLayers(name)))
+        self._begin.clicked.connect(lambda: self._change(self._presets.currentData()))
+        self._back.clicked.connect(lambda: wish(self, Put(replace(self._set_up, builds_layers=False))))
         for kind, button in self._add.items():
             button.clicked.connect(partial(self._on_add_clicked, kind))
 
@@ -76,29 +62,33 @@ class BuilderPanel(QWidget):
         for name, layers in presets.items():
             self._presets.addItem(name, layers)
 
-    def show_complaint(self, complaint: str) -> None:
-        """Say why something that was asked for was not done; "" once that is over."""
-        self._complaint = complaint
-        self._show_faults()
-
-    def show_layers(self, layers: Sequence[OneLayer], name: str) -> None:
-        """Show a table, and what the network is called."""
-        if not self._complaint and self._name.text() != name:
-            self._name.setText(name)
-        if [type(layer) for layer in layers] != [type(layer) for layer in self._layers]:
+    def show_set_up(self, set_up: SetUp, refusal: str) -> None:
+        """Show the table, what the network is called, and why what was asked for last was refused; "" where it was not."""
+        layers, before = set_up.layers, self._set_up.layers
+        self._set_up, self._refusal = set_up, refusal
+        if not refusal and self._name.text() != set_up.name:
+            self._name.setText(set_up.name)
+        if [type(layer) for layer in layers] != [type(layer) for layer in before]:
             self._make_editors(layers)
-        self._layers = tuple(layers)
-        self._rows = read_table(layers)
-        for number, (editor, row) in enumerate(zip(self._editors, self._rows, strict=False)):
+        rows = read_table(layers)
+        for number, (editor, row) in enumerate(zip(self._editors, rows, strict=False)):
             editor.show_row(number, row)
-        learned, work = (sum(getattr(row, name) for row in self._rows) for name in ("parameters", "multiplications"))
-        whole = not any(row.fault for row in self._rows)
-        said = f"{learned:,} parameters, {work / 1e6:.2f} million multiply-adds a digit"
-        self._sum.setText(said if whole else "✗ Not a network yet: see the row with a cross.")
-        self._answer.setText(f"answer: ten numbers, one a digit   {follows(self._rows[-1])}".replace("\n", "   "))
         for button in self._add.values():
             button.setEnabled(len(layers) < MOST_LAYERS)
+        self._show_sum(rows)
         self._show_faults()
+
+    def _show_sum(self, rows: Sequence[Row]) -> None:
+        learned, work = (sum(getattr(row, name) for row in rows) for name in ("parameters", "multiplications"))
+        if any(row.fault for row in rows):
+            self._sum.setText("✗ Not a network yet: see the row with a cross.")
+            self._sum.set_tone("bad")
+        else:
+            convolves = any(isinstance(row.layer, ConvLayer) for row in rows)
+            self._sum.setText(f"{learned:,} parameters, {work / 1e6:.2f} million multiply-adds a digit")
+            self._sum.set_tone(legible("cnn" if convolves else "mlp"))
+        self._answer.setText(f"answer: ten numbers, one a digit   {follows(rows[-1])}".replace("\n", "   "))
+        self._answer.set_tone("bad" if rows[-1].fault else "text")
 
     def _make_editors(self, layers: Sequence[OneLayer]) -> None:
         for editor in self._editors:
@@ -112,30 +102,26 @@ class BuilderPanel(QWidget):
             editor.layer_requested.connect(partial(self._on_layer_requested, index))
             editor.move_requested.connect(partial(self._on_move_requested, index))
             editor.removal_requested.connect(partial(self._on_removal_requested, index))
-            editor.fault_changed.connect(self._show_faults)
+            for field in editor.findChildren(RangeField):
+                field.fault_changed.connect(self._show_faults)
 
     def _show_faults(self) -> None:
-        faults = [fault for editor in self._editors for fault in editor.faults()]
-        faults += [self._complaint] if self._complaint else []
-        self._fault.setText(f"✗ {faults[0]}" if faults else _LOOK_AT)
-        self._tint()
+        fault = next((fault for editor in self._editors for fault in faults_in(editor)), self._refusal)
+        self._fault.setText(f"✗ {fault}" if fault else _LOOK_AT)
+        self._fault.set_tone("bad" if fault else "text")
 
-    def _tint(self) -> None:
-        whole = not any(row.fault for row in self._rows)
-        convolves = any(isinstance(layer, ConvLayer) for layer in self._layers)
-        self._sum.set_tone(legible("cnn" if convolves else "mlp") if whole else "bad")
-        self._answer.set_tone("bad" if self._rows and self._rows[-1].fault else "text")
-        self._fault.set_tone("bad" if self._fault.text() != _LOOK_AT else "text")
+    def _change(self, layers: Sequence[OneLayer]) -> None:
+        """Have these layers; the network of one's own is trained then, where it is not the second one already."""
+        network = self._set_up.network if self._set_up.rival == OWN else OWN
+        wish(self, Put(replace(self._set_up, layers=tuple(layers), network=network)))
 
     def _lay_out(self) -> None:
-        self._fault.setText(_LOOK_AT)
         self._table.setContentsMargins(8, 4, 8, 4)
         self._table.setSpacing(2)
         self._table.addWidget(self._answer)
         self._table.addStretch()
-        sheet, area = QWidget(), QScrollArea()
-        sheet.setLayout(self._table)
-        area.setWidget(sheet)
+        area = QScrollArea()
+        area.setWidget(holder(self._table))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         vbox(
@@ -160,25 +146,23 @@ class BuilderPanel(QWidget):
         )
 
     def _on_layer_requested(self, index: int, layer: OneLayer) -> None:
-        self.layers_requested.emit((*self._layers[:index], layer, *self._layers[index + 1 :]))
+        self._change((*self._set_up.layers[:index], layer, *self._set_up.layers[index + 1 :]))
 
     def _on_move_requested(self, index: int, by: int) -> None:
-        layers = list(self._layers)
+        layers = list(self._set_up.layers)
         if 0 <= index + by < len(layers):
             layers.insert(index + by, layers.pop(index))
-            self.layers_requested.emit(tuple(layers))
+            self._change(layers)
 
     def _on_removal_requested(self, index: int) -> None:
-        self.layers_requested.emit((*self._layers[:index], *self._layers[index + 1 :]))
+        self._change((*self._set_up.layers[:index], *self._set_up.layers[index + 1 :]))
 
     def _on_add_clicked(self, kind: type[OneLayer]) -> None:
         """Layers that read maps go behind the last one that answers maps, others to the end."""
-        index = len(self._layers)
+        index = len(self._set_up.layers)
         if kind in (ConvLayer, PoolLayer):
             index = next(
-                (i for i, layer in enumerate(self._layers) if not isinstance(layer, ConvLayer | PoolLayer)), index
+                (i for i, layer in enumerate(self._set_up.layers) if not isinstance(layer, ConvLayer | PoolLayer)),
+                index,
             )
-        self.layers_requested.emit((*self._layers[:index], kind(), *self._layers[index:]))
-
-    def _on_begin_clicked(self) -> None:
-        self.layers_requested.emit(tuple(self._presets.currentData()))
+        self._change((*self._set_up.layers[:index], kind(), *self._set_up.layers[index:]))

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.themed import legible
-from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp, network_names
 from digitlab.gui.tabs.train.set_up.words import FAIRNESS, NETWORKS, about
 from digitlab.networks.architectures import Family
 
@@ -19,23 +23,11 @@ _NOBODY = "nobody"
 
 
 class ContestRow(QWidget):
-    """Two lists of networks, and one of what is fair.
-
-    Signals:
-        network_requested: A name.
-        rival_requested: A name; "" for none.
-        fairness_requested: What both are to count alike.
-        layers_requested: Show the table of one's own layers.
-    """
-
-    network_requested = Signal(str)
-    rival_requested = Signal(str)
-    fairness_requested = Signal(str)
-    layers_requested = Signal()
+    """Two lists of networks, and one of what is fair."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._families: tuple[Family, ...] = ()
+        self._set_up = SetUp()
         names = network_names()
         self._network = _names_list("network", "Network", names)
         self._rival = _names_list("rival", "Second network", ["", *names])
@@ -45,44 +37,37 @@ class ContestRow(QWidget):
         self._layers = QPushButton("Layers…")
         self._layers.setToolTip("Build a network of your own, layer by layer")
         self._labels = [Text(text, bold=True) for text in ("Train", "against")]
-        layout = hbox(
+        hbox(
             self._labels[0],
-            self._network,
+            (self._network, 1),
             self._layers,
             self._labels[1],
-            self._rival,
+            (self._rival, 1),
             self._fairness,
             spacing=6,
             on=self,
         )
-        layout.setStretchFactor(self._network, 1)
-        layout.setStretchFactor(self._rival, 1)
         self._network.activated.connect(self._on_network_activated)
-        self._rival.activated.connect(self._on_rival_activated)
-        self._fairness.activated.connect(self._on_fairness_activated)
-        self._layers.clicked.connect(self.layers_requested)
+        self._rival.activated.connect(lambda index: self._change(rival=self._rival.itemData(index)))
+        self._fairness.activated.connect(lambda index: self._change(fairness=self._fairness.itemData(index)))
+        self._layers.clicked.connect(lambda: self._change(builds_layers=True))
 
     def show_set_up(self, set_up: SetUp, families: Sequence[Family]) -> None:
         """Show who is trained, and the families of those."""
-        self._families = tuple(families)
+        self._set_up = set_up
         self._network.setCurrentIndex(self._network.findData(set_up.network))
         self._rival.setCurrentIndex(self._rival.findData(set_up.rival))
         self._fairness.setCurrentIndex(self._fairness.findData(set_up.fairness))
         self._fairness.setEnabled(bool(set_up.rival))
-        self._tint()
+        for place, label in enumerate(self._labels):
+            label.set_tone(legible(families[place]) if place < len(families) else "text")
 
-    def _tint(self) -> None:
-        for label, family in zip(self._labels, (*self._families, None, None), strict=False):
-            label.set_tone(legible(family) if family else "text")
+    def _change(self, **choices: Any) -> None:  # noqa: ANN401 - of any choice
+        wish(self, Put(replace(self._set_up, **choices)))
 
     def _on_network_activated(self, index: int) -> None:
-        self.network_requested.emit(self._network.itemData(index))
-
-    def _on_rival_activated(self, index: int) -> None:
-        self.rival_requested.emit(self._rival.itemData(index))
-
-    def _on_fairness_activated(self, index: int) -> None:
-        self.fairness_requested.emit(self._fairness.itemData(index))
+        name = self._network.itemData(index)
+        self._change(network=name, builds_layers=name == OWN)
 
 
 def _names_list(name: str, words: str, names: Sequence[str]) -> QComboBox:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any, get_args, get_type_hints
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QWidget
 
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
@@ -47,15 +49,13 @@ class LayerEditor(QWidget):
 
     Signals:
         layer_requested: The layer with another setting.
-        fault_changed: What stands in a field became fit or unfit.
         move_requested: By so many rows, up or down.
         removal_requested: Without this layer, please.
     """
 
-    layer_requested = Signal(object)
-    fault_changed = Signal()
-    move_requested = Signal(int)
-    removal_requested = Signal()
+    layer_requested: Emits[OneLayer] = signal(object)
+    move_requested: Emits[int] = signal(int)
+    removal_requested: Emits[()] = signal()
 
     def __init__(self, row: Row, parent: QWidget | None = None) -> None:
         """A row for layers of the same kind as that one."""
@@ -67,7 +67,6 @@ class LayerEditor(QWidget):
         self._kinds = self._kind_list() if hasattr(row.layer, "kind") else None
         self._title = Text(bold=True, wrap=True)
         self._follows = Text("", SMALL_PT, wrap=True)
-        self._has_fault = False
         self.setFixedHeight(_HEIGHT)
         self._lay_out(kind)
         self.show_row(0, row)
@@ -82,50 +81,37 @@ class LayerEditor(QWidget):
             switch.setChecked(getattr(row.layer, name))
         if self._kinds is not None:
             self._kinds.setCurrentIndex(self._kinds.findData(getattr(row.layer, "kind")))  # noqa: B009 - not all have it
-        self._has_fault = bool(row.fault)
-        said = follows(row)
-        self._follows.setText(said)
-        self._follows.setToolTip(said)
-        self.setAccessibleName(f"Layer {number + 1}, {row.layer.layer}: {said}")
-        self._follows.set_tone("bad" if self._has_fault else "text")
-
-    def faults(self) -> list[str]:
-        """A sentence for every field whose number will not do."""
-        return [field.fault for field in self._fields.values() if field.fault]
+        text = follows(row)
+        self._follows.setText(text)
+        self._follows.setToolTip(text)
+        self._follows.set_tone("bad" if row.fault else "text")
+        self.setAccessibleName(f"Layer {number + 1}, {row.layer.layer}: {text}")
 
     def _lay_out(self, kind: type[OneLayer]) -> None:
         self._title.setFixedWidth(_TITLE)
-        kinds = [] if self._kinds is None else [_under("kind", self._kinds)]
-        fields = [_under(name, field) for name, field in self._fields.items()]
-        about = [Text(_ABOUT[kind], SMALL_PT)] if kind in _ABOUT else []
-        switches = vbox(*self._switches.values(), spacing=0)
-        held = holder(hbox(*kinds, *fields, switches, *about, STRETCH, spacing=6))
-        held.setFixedWidth(_SETTINGS)
-        buttons = hbox(spacing=0)
-        self._add_buttons(buttons)
-        hbox(self._title, held, (self._follows, 1), buttons, spacing=8, on=self)
-
-    def _add_buttons(self, layout: QHBoxLayout) -> None:
-        for text, words, clicked in (
-            ("↑", "Move up", partial(self.move_requested.emit, -1)),
-            ("↓", "Move down", partial(self.move_requested.emit, 1)),
-            ("✕", "Remove", self.removal_requested.emit),
-        ):
-            button = QToolButton()
-            button.setText(text)
-            button.setToolTip(words)
-            button.setAccessibleName(words)
-            button.setAutoRaise(True)
-            button.setFixedWidth(_BUTTON)
-            button.clicked.connect(clicked)
-            layout.addWidget(button)
+        settings = holder(
+            hbox(
+                *([_under("kind", self._kinds)] if self._kinds else ()),
+                *(_under(name, field) for name, field in self._fields.items()),
+                vbox(*self._switches.values(), spacing=0),
+                *([Text(_ABOUT[kind], SMALL_PT)] if kind in _ABOUT else ()),
+                STRETCH,
+                spacing=6,
+            )
+        )
+        settings.setFixedWidth(_SETTINGS)
+        buttons = (
+            _button("↑", "Move up", lambda: self.move_requested.emit(-1)),
+            _button("↓", "Move down", lambda: self.move_requested.emit(1)),
+            _button("✕", "Remove", self.removal_requested.emit),
+        )
+        hbox(self._title, settings, (self._follows, 1), hbox(*buttons, spacing=0), spacing=8, on=self)
 
     def _field(self, name: str) -> RangeField:
         whole = name != "share"
         field = RangeField(name.capitalize(), LIMITS[name], step=1 if whole else 0.05, whole=whole)
         field.setFixedWidth(_FIELD)
         field.number_typed.connect(partial(self._on_setting_chosen, name))
-        field.fault_changed.connect(self.fault_changed)
         return field
 
     def _switch(self, name: str) -> QCheckBox:
@@ -160,6 +146,17 @@ def follows(row: Row) -> str:
         return f"{shape}   {row.formula or 'nothing to learn'}\n{row.remark}"
     size = f"  {'side ' if len(row.shape) == 3 else ''}{row.size}" if row.size else ""
     return f"{shape}{size}\n{f'{row.formula} parameters' if row.formula else 'nothing to learn'}"
+
+
+def _button(text: str, words: str, clicked: Callable[[], object]) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setAutoRaise(True)
+    button.setFixedWidth(_BUTTON)
+    button.clicked.connect(clicked)
+    return button
 
 
 def _small_box(text: str) -> QCheckBox:

@@ -6,11 +6,12 @@ import math
 import re
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import blend, current_theme, tabular
 from digitlab.gui.kit.themed import follow_theme
 
@@ -31,8 +32,8 @@ class RangeField(QLineEdit):
         fault_changed: What stands there became fit or unfit.
     """
 
-    number_typed = Signal(object)
-    fault_changed = Signal()
+    number_typed: Emits[float] = signal(object)
+    fault_changed: Emits[()] = signal()
 
     def __init__(
         self,
@@ -134,3 +135,8 @@ class RangeField(QLineEdit):
             self._tell(number)
         else:
             super().keyPressEvent(event)
+
+
+def faults_in(widget: QWidget) -> list[str]:
+    """A sentence for every field in a widget whose number will not do."""
+    return [field.fault for field in widget.findChildren(RangeField) if field.fault]

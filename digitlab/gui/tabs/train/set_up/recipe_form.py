@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.gui.tabs.train.set_up.wishes import ChangeSetting
 from digitlab.gui.tabs.train.set_up.words import OPTIMISERS, SCHEDULES
 from digitlab.training.recipe import RANGES, TrainConfig
 
@@ -34,15 +36,7 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
 
 
 class RecipeForm(QWidget):
-    """Fields and lists; what they show follows :meth:`show_recipe`.
-
-    Signals:
-        setting_requested: (name of the recipe's field, value).
-        fault_changed: What stands in a field became fit or unfit.
-    """
-
-    setting_requested = Signal(str, object)
-    fault_changed = Signal()
+    """Fields and lists; what they show follows :meth:`show_recipe`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,15 +99,10 @@ class RecipeForm(QWidget):
         self._held.setText(said or f"of {held:,}; measured on others")
         self._held.setToolTip(said)
 
-    def faults(self) -> list[str]:
-        """A sentence for every field whose number will not do."""
-        return [field.fault for field in self._fields.values() if field.fault]
-
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]
         field = named(RangeField(label, RANGES[name], step=step, whole=whole), name)
-        field.number_typed.connect(partial(self.setting_requested.emit, name))
-        field.fault_changed.connect(self.fault_changed)
+        field.number_typed.connect(lambda number: wish(self, ChangeSetting(name, number)))
         return field
 
     def _list(self, name: str, label: str, texts: Mapping[str, str]) -> QComboBox:
@@ -146,4 +135,4 @@ class RecipeForm(QWidget):
         if value == _CHOOSE:
             path = QFileDialog.getExistingDirectory(self, "A folder of pictures: a folder inside it for each digit")
             value = f"{sources.FOLDER}{path}" if path else self._settings.data
-        self.setting_requested.emit(name, value)
+        wish(self, ChangeSetting(name, value))

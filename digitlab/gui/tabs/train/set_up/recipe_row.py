@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
-from digitlab.training.recipes import RECIPES
+from digitlab.gui.shell.view import wish
+from digitlab.gui.tabs.train.set_up.wishes import ChooseRecipe, DeleteRecipe, KeepRecipe
+from digitlab.training.recipes import RECIPES, recipe_names
 
 _NAMELESS = "changed"
 _TIPS = {
@@ -23,17 +23,7 @@ _TIPS = {
 
 
 class RecipeRow(QWidget):
-    """A list of names, and a field for a new one.
-
-    Signals:
-        recipe_requested: A name.
-        save_requested: Keep what is set under this name.
-        delete_requested: Forget the recipe of this name.
-    """
-
-    recipe_requested = Signal(str)
-    save_requested = Signal(str)
-    delete_requested = Signal(str)
+    """A list of names, and a field for a new one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,16 +35,8 @@ class RecipeRow(QWidget):
         self._keep, self._forget = QPushButton("Keep"), QPushButton("Forget")
         self._keep.setToolTip("Keep these settings under the name on the left")
         self._forget.setToolTip("Delete this recipe of yours")
-        layout = hbox(
-            Text("Recipe", bold=True),
-            self._names,
-            self._forget,
-            self._name,
-            self._keep,
-            spacing=6,
-            on=self,
-        )
-        layout.setStretchFactor(self._name, 1)
+        recipe = Text("Recipe", bold=True)
+        hbox(recipe, self._names, self._forget, (self._name, 1), self._keep, spacing=6, on=self)
         self._names.activated.connect(self._on_names_activated)
         self._name.textEdited.connect(self._on_name_edited)
         self._name.returnPressed.connect(self._on_keep_clicked)
@@ -62,30 +44,29 @@ class RecipeRow(QWidget):
         self._forget.clicked.connect(self._on_forget_clicked)
         self._keep.setEnabled(False)
 
-    def show_recipes(self, names: Sequence[str], chosen: str) -> None:
-        """Offer recipes; "" for settings that are none of them."""
+    def show_recipe(self, chosen: str) -> None:
+        """Offer the recipes there are, and show which one is set; "" for settings that are none of them."""
+        names = recipe_names()
         self._names.clear()
         for name in (*names, *([] if chosen else [_NAMELESS])):
             self._names.addItem(name, name if name in names else "")
             self._names.setItemData(self._names.count() - 1, _TIPS.get(name, ""), Qt.ItemDataRole.ToolTipRole)
         self._names.setCurrentIndex(self._names.findData(chosen))
         self._forget.setEnabled(bool(chosen) and chosen not in RECIPES)
-
-    def show_kept(self) -> None:
-        """What was typed is kept: the field is empty again."""
-        self._name.clear()
-        self._keep.setEnabled(False)
+        if chosen and chosen == self._name.text().strip():  # what was typed is kept: the field is free for another one
+            self._name.clear()
+            self._keep.setEnabled(False)
 
     def _on_names_activated(self, index: int) -> None:
         if name := self._names.itemData(index):
-            self.recipe_requested.emit(name)
+            wish(self, ChooseRecipe(name))
 
     def _on_name_edited(self, text: str) -> None:
         self._keep.setEnabled(bool(text.strip()))
 
     def _on_keep_clicked(self) -> None:
         if self._keep.isEnabled():
-            self.save_requested.emit(self._name.text().strip())
+            wish(self, KeepRecipe(self._name.text().strip()))
 
     def _on_forget_clicked(self) -> None:
-        self.delete_requested.emit(self._names.currentData())
+        wish(self, DeleteRecipe(self._names.currentData()))

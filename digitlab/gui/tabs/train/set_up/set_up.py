@@ -64,6 +64,8 @@ class SetUp:
         fairness: What both count alike.
         layers: The network of one's own, possible or not.
         name: What to call it.
+        builds_layers: Whether the table of these layers is in front, and not the recipe.
+        draw: Counts how often other random changes of the shown digits were asked for.
     """
 
     settings: TrainConfig = field(default_factory=lambda: recipe_for(FASTEST))
@@ -73,6 +75,8 @@ class SetUp:
     fairness: Fairness = "as they are"
     layers: tuple[OneLayer, ...] = LENET
     name: str = "my_layers"
+    builds_layers: bool = False
+    draw: int = 0
 
     def with_recipe(self, name: str) -> SetUp:
         """Train by a recipe of that name.

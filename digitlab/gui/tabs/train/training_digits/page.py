@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
 from digitlab.data import mnist
-from digitlab.data.idx import IdxError
-from digitlab.gui.shell.hand_made_page import HandMade, Page
-from digitlab.gui.tabs.train.training_digits.view import TrainingDigitsPanel
+from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.tabs.train.training_digits.view import TrainingDigitsView
+from digitlab.gui.tabs.train.training_digits.wall import Wall, WallChoice, provenance, table, wall_of
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.analysis import Situation
-    from digitlab.gui.shell.session import Session
+    from digitlab.gui.shell.tab import Tab
 
 
 class TrainingDigitsPage(Page):
     """The 55,000 digits; those held out to choose by are not among them. Read when somebody first looks."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._panel = TrainingDigitsPanel()
-        self._digits: mnist.Digits | None = None
-        self.set_panel(self._panel)
-        self._panel.digit_requested.connect(self._on_panel_digit_requested)
+    def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
+        super().__init__(spec, tab)
+        self._choice = tab.store_of(WallChoice)
 
     @override
-    def follow(self, situation: Situation) -> None:
-        if self._digits is not None:
-            return
-        try:
-            self._digits = mnist.load("train")
-        except IdxError as error:
-            self.fault_found.emit(str(error))
-        else:
-            self._panel.show_digits(self._digits)
+    def refresh(self) -> None:
+        """Show what is chosen; the drawing changes nothing here."""
+        super().refresh()
+        if self.isVisible() and (self.seen is None or self.seen.choice != self._choice.state):
+            self.attempt(self._show_wall)
 
-    def _on_panel_digit_requested(self, number: int) -> None:
-        assert self._digits is not None
-        self._session.load_image(self._digits.fields(number), f"training digit {number:,}")
-        self._session.set_truth(int(self._digits.labels[number]))
+    def _show_wall(self) -> None:
+        self.take(wall_of(mnist.load("train"), self._choice.state))
 
 
-PAGE = HandMade(lambda tab: TrainingDigitsPage(tab.session))
+PAGE: PageSpec[None, Wall] = PageSpec(
+    TrainingDigitsView, table=table, provenance=provenance, states=(WallChoice(),), page=TrainingDigitsPage
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +20,9 @@ from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import BODY_PT, Accent, Theme, blend
 
 Numbers = NDArray[np.float64]
+
+Scale = Literal["linear", "log", "share"]
+"""Of an upright axis: linear from 0, logarithmic, or shares of 1 in percents up to 100."""
 
 _STROKES = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 _SHADE = 0.4  # how much nearer to the text's colour each further line of an accent is
@@ -83,15 +86,13 @@ class LineChart(ReadChart):
     Values are shown where they lie on the scale, from 0 at its lower end to 1 at its upper.
     """
 
-    def __init__(
-        self, title: str, x_title: str, scale: Literal["linear", "log", "share"], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, x_title: str, scale: Scale, parent: QWidget | None = None) -> None:
         """An empty chart.
 
         Args:
             title: What it shows.
             x_title: The horizontal axis with its unit.
-            scale: Of the upright axis: linear from 0, logarithmic, or shares of 1 in percents up to 100.
+            scale: The scale of the upright axis.
             parent: Its owner.
         """
         super().__init__((180, 96), parent)
@@ -177,17 +178,17 @@ def _nice(least: float) -> float:
     return next(step * decade for step in (1, 2, 5, 10) if step * decade >= least * (1 - 1e-9))
 
 
-_Scale = tuple[float, float, list[tuple[float, str]]]
+_Limits = tuple[float, float, list[tuple[float, str]]]
 
 
-def _linear(values: Numbers) -> _Scale:
+def _linear(values: Numbers) -> _Limits:
     highest = float(values.max(initial=0.0)) or 1.0
     step = _nice(highest / 4)
     high = math.ceil(highest / step - 1e-9) * step
     return 0.0, high, [(index * step, f"{index * step:g}") for index in range(round(high / step) + 1)]
 
 
-def _logarithmic(values: Numbers) -> _Scale:
+def _logarithmic(values: Numbers) -> _Limits:
     values = values[values > 0]
     low, high = float(values.min(initial=1.0)), float(values.max(initial=0.0)) or 1.0
     low, high = min(low, high / 2) / _ROOM, high * _ROOM
@@ -197,7 +198,7 @@ def _logarithmic(values: Numbers) -> _Scale:
     return low, high, [(tick, f"{tick:g}") for tick in ticks if low <= tick <= high]
 
 
-def _shares(values: Numbers) -> _Scale:
+def _shares(values: Numbers) -> _Limits:
     lowest = float(values.min(initial=0.9))
     step = next(step for step in (0.02, 0.05, 0.1, 0.25) if (1 - lowest) / step <= 5 or step == 0.25)
     low = max(0.0, 1 - math.ceil((1 - lowest) / step) * step)
@@ -205,4 +206,4 @@ def _shares(values: Numbers) -> _Scale:
     return low, 1.0, [(low + index * step, f"{100 * (low + index * step):.0f} %") for index in range(count + 1)]
 
 
-_SCALES = {"linear": _linear, "log": _logarithmic, "share": _shares}
+_SCALES: dict[Scale, Callable[[Numbers], _Limits]] = {"linear": _linear, "log": _logarithmic, "share": _shares}

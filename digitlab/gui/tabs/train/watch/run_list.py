@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -11,8 +11,10 @@ from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
-from digitlab.gui.tabs.train.watch.watch_state import RunRow
+from digitlab.gui.tabs.train.watch.state import RunRow
+from digitlab.gui.tabs.train.watch.wishes import ChooseRuns
 
 _WIDTH = 208
 _SWATCH = 12
@@ -21,13 +23,7 @@ _MOST_FAULT_LINES = 4
 
 
 class RunList(QWidget):
-    """Runs, the newest first; a click makes one lead, a tick lays another one over it.
-
-    Signals:
-        runs_requested: The names of the runs to look at, the leading one first.
-    """
-
-    runs_requested = Signal(object)
+    """Runs, the newest first; a click makes one lead, a tick lays another one over it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +38,7 @@ class RunList(QWidget):
         self._faults.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._faults.setMaximumHeight(_MOST_FAULT_LINES * self._faults.fontMetrics().lineSpacing())
         self._faults.hide()
-        hint = Text("Click to look, tick to lay over", SMALL_PT)
-        vbox(hint, (self._list, 1), self._faults, spacing=4, on=self)
+        vbox(Text("Click to look, tick to lay over", SMALL_PT), (self._list, 1), self._faults, spacing=4, on=self)
         follow_theme(self, self._tint)
 
     def show_runs(self, rows: tuple[RunRow, ...], chosen: tuple[str, ...], faults: tuple[str, ...]) -> None:
@@ -59,16 +54,16 @@ class RunList(QWidget):
             for item, row in zip(self._items(), rows, strict=True):
                 self._show_row(item, row, chosen)
         self._rows = rows
-        said = "\n".join(f"Left out: {fault}" for fault in faults)
-        self._faults.setText(said)
-        self._faults.setToolTip(said)
+        text = "\n".join(f"Left out: {fault}" for fault in faults)
+        self._faults.setText(text)
+        self._faults.setToolTip(text)
         self._faults.setVisible(bool(faults))
 
     def _show_row(self, item: QListWidgetItem, row: RunRow, chosen: tuple[str, ...]) -> None:
-        text = f"{row.title}\n{row.told}"
+        text = f"{row.title}\n{row.words}"
         if item.text() != text:
             item.setText(text)
-            item.setToolTip(f"{row.name}: {row.told}")
+            item.setToolTip(f"{row.name}: {row.words}")
         checked = Qt.CheckState.Checked if row.name in chosen[1:] else Qt.CheckState.Unchecked
         if item.checkState() != checked:
             item.setCheckState(checked)
@@ -97,4 +92,4 @@ class RunList(QWidget):
             return
         leading = current.data(_NAME)
         ticked = [item.data(_NAME) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
-        self.runs_requested.emit((leading, *(name for name in ticked if name != leading)))
+        wish(self, ChooseRuns((leading, *(name for name in ticked if name != leading))))

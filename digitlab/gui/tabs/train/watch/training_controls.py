@@ -1,51 +1,46 @@
-"""What can be asked of trainings in flight: wait, go on, one step, one more epoch, another learning rate, stop."""
+"""What can be asked of trainings, in flight and after trouble."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QWidget
 
 from digitlab.gui.kit.controls.named import named
-from digitlab.gui.kit.layout import grid
+from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
+from digitlab.gui.kit.sentences import sentence
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.tabs.train.watch.watch_state import Offers
-from digitlab.training.control import (
-    Command,
-    Pause,
-    Resume,
-    SetLearningRate,
-    SlowDown,
-    Stop,
-    TakeStep,
-)
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Wish
+from digitlab.gui.tabs.train.watch.state import Offers, WatchState
+from digitlab.gui.tabs.train.watch.wishes import DeleteRun, KillRun, ResumeRun, SendCommand
+from digitlab.training.control import AddEpoch, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep
 
 _DELAYS_S = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
 
 
 class TrainingControls(QWidget):
-    """Buttons, a slider and a field; they are for all trainings that are looked at.
-
-    Signals:
-        command_requested: A :data:`digitlab.training.control.Command`.
-        epoch_requested: One more epoch, of a run that goes on or of one that has ended.
-        delete_requested: Delete the run that leads.
-    """
-
-    command_requested = Signal(object)
-    epoch_requested = Signal()
-    delete_requested = Signal()
+    """Buttons, a slider and a field; they are for all trainings that are looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_paused = False
-        self._pause = _button("&Pause", "Wait, with the state saved")
-        self._step = _button("One s&tep", "Take one step, and wait again")
-        self._epoch = _button("One &epoch more", "Add one epoch, also to a run that has ended")
-        self._save = _button("Stop and sa&ve", "End now, and put the network as it is into the library")
-        self._stop = _button("&Stop", "End now, with the state saved; the run can be resumed")
-        self._delete = _button(
-            "&Delete run", "Delete the run's folder; the network that came of it stays in the library"
+        self._offers = Offers()
+        self._pause = self._button("&Pause", "Wait, with the state saved", self._pause_or_resume)
+        self._step = self._button("One s&tep", "Take one step, and wait again", lambda: SendCommand(TakeStep()))
+        self._epoch = self._button("One &epoch more", "Add one epoch, also to a run that has ended", self._add_epoch)
+        self._save = self._button(
+            "Stop and sa&ve",
+            "End now, and put the network as it is into the library",
+            lambda: SendCommand(Stop(save_network=True)),
+        )
+        self._stop = self._button(
+            "&Stop", "End now, with the state saved; the run can be resumed", lambda: SendCommand(Stop())
+        )
+        self._delete = self._button(
+            "&Delete run", "Delete the run's folder; the network that came of it stays in the library", DeleteRun
         )
         self._slow = QSlider(Qt.Orientation.Horizontal)
         self._slow.setRange(0, len(_DELAYS_S) - 1)
@@ -60,8 +55,16 @@ class TrainingControls(QWidget):
         self._message = Text("", SMALL_PT, lines=2, top=True)
         self._message.setFont(tabular(self._message.font()))
         self._lay_out()
-        self._wire()
+        self._slow.valueChanged.connect(self._on_slow_changed)
+        self._rate.returnPressed.connect(self._on_rate_entered)
+        self._rate.textEdited.connect(self._on_rate_edited)
         self.show_offers(Offers())
+
+    def _button(self, text: str, tip: str, wanted: Callable[[], Wish]) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda: wish(self, wanted()))
+        return button
 
     def _lay_out(self) -> None:
         rate, slow = QLabel("Learning rate"), QLabel("Slow motion")
@@ -71,20 +74,9 @@ class TrainingControls(QWidget):
         layout = grid([*buttons, (rate, self._rate), (slow, self._slow)], spacing=4, on=self)
         layout.addWidget(self._message, 5, 0, 1, 2)
 
-    def _wire(self) -> None:
-        self._pause.clicked.connect(self._on_pause_clicked)
-        self._step.clicked.connect(self._on_step_clicked)
-        self._epoch.clicked.connect(self.epoch_requested)
-        self._delete.clicked.connect(self.delete_requested)
-        self._save.clicked.connect(self._on_save_clicked)
-        self._stop.clicked.connect(self._on_stop_clicked)
-        self._slow.valueChanged.connect(self._on_slow_changed)
-        self._rate.returnPressed.connect(self._on_rate_entered)
-        self._rate.textEdited.connect(self._on_rate_edited)
-
     def show_offers(self, offers: Offers) -> None:
         """Show what can be done now."""
-        self._is_paused = offers.is_paused
+        self._offers = offers
         self._pause.setText("&Resume" if offers.is_paused else "&Pause")
         for widget in (self._pause, self._step, self._save, self._slow, self._rate):
             widget.setEnabled(offers.goes_on)
@@ -97,28 +89,19 @@ class TrainingControls(QWidget):
         self._epoch.setEnabled(offers.add_epoch)
         self._delete.setEnabled(offers.delete)
 
+    def _pause_or_resume(self) -> Wish:
+        return SendCommand(Resume() if self._offers.is_paused else Pause())
+
+    def _add_epoch(self) -> Wish:
+        return SendCommand(AddEpoch()) if self._offers.goes_on else ResumeRun({"more_epochs": 1})
+
     def _say(self, words: str, *, is_fault: bool = True) -> None:
         self._message.setText(words)
         self._message.set_tone("bad" if is_fault else "muted")
 
-    def _ask(self, command: Command) -> None:
-        self.command_requested.emit(command)
-
-    def _on_pause_clicked(self) -> None:
-        self._ask(Resume() if self._is_paused else Pause())
-
-    def _on_step_clicked(self) -> None:
-        self._ask(TakeStep())
-
-    def _on_save_clicked(self) -> None:
-        self._ask(Stop(save_network=True))
-
-    def _on_stop_clicked(self) -> None:
-        self._ask(Stop())
-
     def _on_slow_changed(self, index: int) -> None:
         self._say(f"{_DELAYS_S[index]:g} s before each batch" if index else "Full speed", is_fault=False)
-        self._ask(SlowDown(_DELAYS_S[index]))
+        wish(self, SendCommand(SlowDown(_DELAYS_S[index])))
 
     def _on_rate_entered(self) -> None:
         """What is no learning rate is refused here, with the range."""
@@ -126,18 +109,56 @@ class TrainingControls(QWidget):
         try:
             command = SetLearningRate(float(text))
         except ValueError as error:
-            said = str(error)
-            self._say(f"“{text}” is no number." if "convert" in said else f"{said[:1].upper()}{said[1:]}.")
+            self._say(f"“{text}” is no number." if "convert" in str(error) else sentence(str(error)))
             self._rate.selectAll()
             return
         self._say("")
-        self._ask(command)
+        wish(self, SendCommand(command))
 
-    def _on_rate_edited(self, _text: str) -> None:
+    def _on_rate_edited(self) -> None:
         self._say("")
 
 
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    return button
+class TroubleRow(QWidget):
+    """What went wrong with a training, or how well it goes, and under it buttons for the ways out."""
+
+    def __init__(self, tools: QWidget, parent: QWidget | None = None) -> None:
+        """No words yet; the tools stand beside the buttons."""
+        super().__init__(parent)
+        self._watch = WatchState()
+        self._words = Text("", BODY_PT, lines=2, narrow=True)
+        self._words.setObjectName("run_words")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._resume, self._fewer = QPushButton("&Resume"), QPushButton("with &half the batch")
+        self._fewer.setToolTip("Each batch is taken in twice as many parts, which needs less memory")
+        self._cpu, self._kill = QPushButton("on the &CPU"), QPushButton("End it at &once")
+        self._kill.setToolTip("Kill the training; it can be resumed from its last checkpoint")
+        self._copy = QPushButton("Cop&y report")
+        vbox(
+            self._words,
+            hbox(self._resume, self._fewer, self._cpu, self._kill, self._copy, STRETCH, tools, spacing=4),
+            spacing=4,
+            on=self,
+        )
+        self.setFixedHeight(self._words.height() + tools.sizeHint().height() + 4)  # buttons or not
+        self._resume.clicked.connect(lambda: wish(self, ResumeRun()))
+        self._fewer.clicked.connect(lambda: wish(self, ResumeRun({"parts": 2 * self._watch.offers.parts})))
+        self._cpu.clicked.connect(lambda: wish(self, ResumeRun({"device": "cpu"})))
+        self._kill.clicked.connect(lambda: wish(self, KillRun()))
+        self._copy.clicked.connect(self._on_copy_clicked)
+
+    def show_watch_state(self, watch: WatchState) -> None:
+        """Show what went wrong, otherwise how well it goes, and what can be done."""
+        trouble, offers = watch.trouble, watch.offers
+        self._watch = watch
+        self._words.setText(trouble or watch.accuracy)
+        self._words.setToolTip(trouble)
+        self._words.set_tone("bad" if trouble else "text")
+        self._resume.setVisible(offers.resume)
+        self._fewer.setVisible(offers.resume and bool(trouble) and not offers.on_cpu)
+        self._cpu.setVisible(offers.on_cpu)
+        self._kill.setVisible(offers.kill)
+        self._copy.setVisible(bool(watch.report))
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._watch.report)

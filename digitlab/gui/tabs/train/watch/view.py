@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.parts import name_part
@@ -11,19 +11,20 @@ from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import grid, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.savable_panel import SavablePanel
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.train.watch.curves import CURVES
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBars
 from digitlab.gui.tabs.train.watch.line_chart import LineChart, LineLook
 from digitlab.gui.tabs.train.watch.progress_line import ProgressLine
 from digitlab.gui.tabs.train.watch.run_list import RunList
-from digitlab.gui.tabs.train.watch.run_state import CURVES
-from digitlab.gui.tabs.train.watch.training_controls import TrainingControls
-from digitlab.gui.tabs.train.watch.trouble_row import TroubleRow
-from digitlab.gui.tabs.train.watch.watch_state import WatchState
+from digitlab.gui.tabs.train.watch.state import RunProgress, WatchSettings, WatchState
+from digitlab.gui.tabs.train.watch.training_controls import TrainingControls, TroubleRow
 
 _MOST_PROGRESS = 2
+_NO_PROGRESS = RunProgress("", LineLook("third"), 0.0, "")
 _VIEWS = {
     "Curves": "How it learns, epoch by epoch",
     "Layers": "What happens in its layers: gradients, dead units and the first filters",
@@ -32,50 +33,25 @@ _LOOK = {
     "Curves": "Where the held-out loss rises while the training loss falls on, a network learns by heart.",
     "Layers": "A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.",
 }
-_SCALES = {"loss": "log", "accuracy": "share", "tolerance": "share", "rate": "linear"}
 
 
-class WatchPanel(SavablePanel):
-    """All runs on the left; on the right those that are looked at.
-
-    Signals:
-        runs_requested: The names of the runs to look at, the leading one first.
-        command_requested: A :data:`digitlab.training.control.Command` for all trainings that are looked at.
-        epoch_requested: One more epoch of the leading run.
-        resume_requested: Go on with the leading run; a dict of what is to change.
-        fewer_requested: Go on with it with half as many digits in memory at once.
-        kill_requested: End it at once.
-        delete_requested: Delete it.
-        layers_requested: Whether layers are looked at.
-    """
-
-    runs_requested = Signal(object)
-    command_requested = Signal(object)
-    epoch_requested = Signal()
-    resume_requested = Signal(object)
-    fewer_requested = Signal()
-    kill_requested = Signal()
-    delete_requested = Signal()
-    layers_requested = Signal(bool)
+class WatchView(View[WatchState]):
+    """All runs on the left; on the right those that are looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._watch_state = WatchState()
         self._buttons = QButtonGroup(self)
         self._runs, self._controls, self._trouble = RunList(), TrainingControls(), TroubleRow(self._tools())
         self._progress = [ProgressLine() for _ in range(_MOST_PROGRESS)]
-        self._charts = {
-            name: LineChart(title, "epoch", _SCALES[name])  # type: ignore[arg-type] # one of its scales
-            for name, title in CURVES.items()
-        }
+        self._charts = {name: LineChart(title, "epoch", scale) for name, (title, scale) in CURVES.items()}
         self._gradients = FigureBars("Size of the gradient, by weight", "Measured at the end of every epoch.")
         self._dead = FigureBars("Units that answer nothing to any digit", "Measured at the end of every epoch.")
         self._filters = MapGrid("First filters")
         self._views = QStackedWidget()
         self._picture = QWidget()
         self._lay_out()
-        self._wire()
-        self.show_watch_state(self._watch_state, ())
+        self._buttons.idClicked.connect(lambda index: wish(self, Put(WatchSettings(shows_layers=index == 1))))
+        self.show_seen(WatchState())
 
     def _lay_out(self) -> None:
         name_part("trouble", self._trouble)
@@ -95,73 +71,36 @@ class WatchPanel(SavablePanel):
 
     def _tools(self) -> QWidget:
         """What chooses between the views, and saves."""
-        buttons = toggles(
-            self._buttons, dict(enumerate(_VIEWS)), 0, "views", [f"watch_{name.lower()}" for name in _VIEWS]
-        )
+        ids = [f"watch_{name.lower()}" for name in _VIEWS]
+        buttons = toggles(self._buttons, dict(enumerate(_VIEWS)), 0, "views", ids)
         for button, tip in zip(buttons, _VIEWS.values(), strict=True):
             button.setToolTip(tip)
-        save = SaveButton()
-        save.save_requested.connect(self.save_requested)
-        return holder(hbox(*buttons, save, spacing=4))
+        return holder(hbox(*buttons, SaveButton(), spacing=4))
 
-    def _wire(self) -> None:
-        self._runs.runs_requested.connect(self.runs_requested)
-        self._controls.command_requested.connect(self.command_requested)
-        self._controls.epoch_requested.connect(self.epoch_requested)
-        self._controls.delete_requested.connect(self.delete_requested)
-        self._trouble.resume_requested.connect(self.resume_requested)
-        self._trouble.fewer_requested.connect(self.fewer_requested)
-        self._trouble.kill_requested.connect(self.kill_requested)
-        self._buttons.idClicked.connect(self._on_view_clicked)
-
-    def show_watch_state(self, watch_state: WatchState, chosen: tuple[str, ...]) -> None:
-        """Show everything; ``chosen`` are the names of the runs that are looked at, the leading one first."""
-        self._watch_state = watch_state
-        self._runs.show_runs(watch_state.rows, chosen, watch_state.faults)
-        self._controls.show_offers(watch_state.offers)
-        self._trouble.show_trouble(watch_state.trouble, watch_state.said, watch_state.report, watch_state.offers)
-        for index, line in enumerate(self._progress):
-            if index < len(watch_state.progress):
-                run = watch_state.progress[index]
-                line.show_progress(run.title, run.look, run.share, run.told)
-            else:
-                line.show_progress("", LineLook("third"), 0.0, "")
-        for name, chart in self._charts.items():
-            chart.show_lines(watch_state.curves.get(name, []), watch_state.epochs)
-        look = watch_state.progress[0].look if watch_state.progress else LineLook("third")
-        self._gradients.show_bars(watch_state.layers.gradients, look)
-        self._dead.show_bars(watch_state.layers.dead, look)
-        self._filters.show_sheet(watch_state.layers.filters)
-        self._filters.show_title(watch_state.layers.title)
-
-    def looks_at_layers(self) -> bool:
-        """Whether layers are in front."""
-        return self._views.currentIndex() == 1
-
-    def picture(self) -> QWidget:
-        """What is saved as a picture."""
-        return self._picture
-
-    def table(self) -> Table:
-        """Every point of every line."""
-        curves = self._watch_state.curves.items()
-        rows = [
-            (name, line.name, x, y)
-            for name, lines in curves
-            for line in lines
-            for x, y in zip(line.xs, line.ys, strict=True)
-        ]
-        return Table(("curve", "line", "epoch", "value"), rows)
-
-    def provenance(self) -> Provenance:
-        """Where both come from."""
-        return Provenance(
-            "How networks learn", self._watch_state.sources, self._watch_state.held_out, None, "as the curves say"
-        )
-
-    def _on_view_clicked(self, index: int) -> None:
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        index = int(snapshot[WatchSettings].shows_layers)
+        self._buttons.button(index).setChecked(True)
         self._views.setCurrentIndex(index)
-        self.layers_requested.emit(index == 1)
+
+    @override
+    def show_seen(self, seen: WatchState) -> None:
+        self._runs.show_runs(seen.rows, seen.chosen, seen.faults)
+        self._controls.show_offers(seen.offers)
+        self._trouble.show_watch_state(seen)
+        for index, line in enumerate(self._progress):
+            line.show_progress(seen.progress[index] if index < len(seen.progress) else _NO_PROGRESS)
+        for name, chart in self._charts.items():
+            chart.show_lines(seen.curves.get(name, []), seen.epochs)
+        look = (seen.progress[0] if seen.progress else _NO_PROGRESS).look
+        self._gradients.show_bars(seen.layers.gradients, look)
+        self._dead.show_bars(seen.layers.dead, look)
+        self._filters.show_sheet(seen.layers.filters)
+        self._filters.show_title(seen.layers.title)
+
+    @override
+    def picture(self) -> QWidget:
+        return self._picture
 
 
 def _grid(widgets: list[QWidget], stretches: tuple[int, int], look: str) -> QWidget:

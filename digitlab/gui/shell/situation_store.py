@@ -1,0 +1,75 @@
+"""What the user did, and the analyses that follow from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell.analysis import Analysis, Analyst, Situation
+from digitlab.gui.shell.latest import Latest
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.ink.pose import Pose
+
+
+class SituationStore(QObject):
+    """Holds the situation; asks for an analysis whenever it changes.
+
+    Attributes:
+        networks: What loads the networks that are asked.
+        situation: What the user did.
+        analysis: The newest answers, which may be of an older situation; None before the first.
+
+    Signals:
+        situation_changed: The user, or undo, changed something.
+        analysis_changed: A newer analysis is there.
+        failed: What went wrong, here or on a page, in a sentence.
+    """
+
+    situation_changed: Emits[Situation] = signal(object)
+    analysis_changed: Emits[Analysis] = signal(object)
+    failed: Emits[str] = signal(str)
+
+    def __init__(self, situation: Situation, networks: LoadedNetworks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.situation, self.networks = situation, networks
+        self.analysis: Analysis | None = None
+        self._has_started = False
+        self._latest = Latest(Analyst(networks).analyse)
+        self._latest.answered.connect(self._on_latest_answered)
+        self._latest.failed.connect(self.failed)
+        self.destroyed.connect(self._latest.stop)  # it is nobody's child, or it would be destroyed while it runs
+
+    def start(self) -> None:
+        """Load the networks, torch before them, and make the first analysis; until then nothing is asked."""
+        if not self._has_started:
+            self._has_started = True
+            self._latest.ask(self.situation)
+
+    def stop(self) -> None:
+        """End the worker thread."""
+        self._latest.stop()
+
+    def put(self, situation: Situation) -> None:
+        """This is what the user did now."""
+        self.situation = situation
+        self.situation_changed.emit(situation)
+        if self._has_started:
+            self._latest.ask(situation)
+
+    def set_pose(self, pose: Pose) -> None:
+        """Move the ink."""
+        self.put(replace(self.situation, pose=pose))
+
+    def set_rotation_range(self, window_deg: float | None) -> None:
+        """Say how far, either way, networks that read turns shall expect a digit to be turned; None for their own."""
+        self.put(replace(self.situation, window_deg=window_deg))
+
+    def set_centred_first(self, centred_first: bool) -> None:
+        """Switch the traditional preprocessing."""
+        self.put(replace(self.situation, centred_first=centred_first))
+
+    def _on_latest_answered(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.analysis_changed.emit(analysis)

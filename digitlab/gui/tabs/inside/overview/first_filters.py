@@ -1,0 +1,115 @@
+"""What the filters of a network's first layer look for, and what they find in the drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitlab.gui.kit.cells.map_colours import limits_of
+from digitlab.gui.kit.cells.map_grid import MapSheet
+from digitlab.gui.shell.edit_words import unit_name
+from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.overview.settings import Scale
+from digitlab.gui.tabs.inside.overview.words import limits
+from digitlab.networks.inspection import Activations, Maps, Weights
+
+_MOST_TEMPLATES, _MOST_KERNELS = 12, 16  # beside one another
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FirstFilters:
+    """Filters of the first layer that learns something.
+
+    Attributes:
+        layer: Its name.
+        index: Its place among the layers.
+        units: Which of its units, from left to right.
+        wanted: Their kernels.
+        found: What they find: a feature map each; of a dense layer the products of weights and inputs.
+        is_dense: Whether their kernels cover all of the input.
+    """
+
+    layer: str
+    index: int
+    units: tuple[int, ...]
+    wanted: MapSheet
+    found: MapSheet
+    is_dense: bool
+
+
+def first_layer(seen: Activations) -> int:
+    """The place of the first layer that learns something."""
+    return next(index for index, layer in enumerate(seen.layers) if layer.weights is not None)
+
+
+def most_active(seen: Activations) -> tuple[int, ...]:
+    """The units of the first layer that find most, as many as fit; all of them in order where all fit."""
+    index = first_layer(seen)
+    found = seen.maps[index + 1]  # (units, h, w)
+    most = _MOST_TEMPLATES if found.shape[1:] == (1, 1) else _MOST_KERNELS
+    if len(found) <= most:
+        return tuple(range(len(found)))
+    order = np.argsort(-found.max(axis=(1, 2)), kind="stable")
+    return tuple(order[:most].tolist())
+
+
+def first_filters(seen: Activations, units: tuple[int, ...], scale: Scale, of_all: float) -> FirstFilters:
+    """The kernels of some units, and what they find."""
+    index = first_layer(seen)
+    layer = seen.layers[index]
+    weights = _weights(seen)
+    chosen, is_dense = list(units), seen.maps[index + 1].shape[1:] == (1, 1)
+    kernels = weights.kernel[chosen, 0]  # (n, kh, kw): the field is one map
+    names = tuple(unit_name(layer.name, unit) for unit in units)
+    wanted = MapSheet(kernels, signed=True, limits=_kernel_limits(weights.kernel[:, 0], chosen, scale), names=names)
+    answers = seen.maps[index + 1][chosen]
+    if is_dense:
+        products = kernels * seen.maps[index]  # (n, h, w)
+        said = tuple(_number(float(answer)) for answer in answers.ravel())
+        found = MapSheet(
+            products, signed=True, limits=limits(products, scale, float(np.abs(products).max())), names=said
+        )
+    else:
+        said = tuple(_number(float(each.max())) for each in answers)
+        found = MapSheet(answers, signed=False, limits=limits(answers, scale, of_all), names=said)
+    return FirstFilters(layer.name, index, units, wanted, found, is_dense)
+
+
+def pointed(seen: Activations, filters: FirstFilters, cell: tuple[int, int, int], *, in_wanted: bool) -> str:
+    """What lies under the pointer, in a sentence.
+
+    Args:
+        seen: Of the network.
+        filters: What is shown of it.
+        cell: Which of the units shown, row and column.
+        in_wanted: Whether it is a kernel's cell; otherwise it is one of what was found.
+    """
+    shown, row, column = cell
+    unit, weights = filters.units[shown], _weights(seen)
+    name, at = f"{filters.layer}, {unit_name(filters.layer, unit)}", f"row {row + 1}, column {column + 1}"
+    answer = seen.maps[filters.index + 1][unit]
+    if filters.is_dense:
+        weight, ink = float(filters.wanted.maps[cell]), float(seen.maps[filters.index][0, row, column])
+        bias = float(weights.bias[unit])
+        total = float((filters.wanted.maps[shown] * seen.maps[filters.index][0]).sum())
+        product = f"weight {_number(weight)} × ink {_number(ink)} = {_number(weight * ink)} here"
+        after = f", after the ReLU {_number(float(answer[0, 0]))}" if weights.relu else ""
+        return f"{name}: {product}; all together {_number(total)}, bias {_number(bias)}, sum {_number(total + bias)}{after}"
+    if in_wanted:
+        return f"{name}: weight {_number(float(filters.wanted.maps[cell]))} in {at} of the kernel"
+    return f"{name}: {_number(float(answer[row, column]))} in {at}; largest {_number(float(answer.max()))}"
+
+
+def _number(value: float) -> str:
+    return unit_names.number(value, 2)
+
+
+def _weights(seen: Activations) -> Weights:
+    weights = seen.layers[first_layer(seen)].weights
+    assert weights is not None
+    return weights
+
+
+def _kernel_limits(kernels: Maps, chosen: list[int], scale: Scale) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    return limits_of(kernels, "unit" if scale == "unit" else "layer")[chosen]

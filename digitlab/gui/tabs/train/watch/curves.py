@@ -1,0 +1,66 @@
+"""Runs as lines over the epochs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from digitlab.gui.kit.theme import Accent
+from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineLook, Numbers, Scale
+from digitlab.gui.tabs.train.watch.run_state import RunState
+from digitlab.networks.architectures import config_to_dict
+from digitlab.networks.library import Card
+from digitlab.training.recipe import TrainConfig
+
+CURVES: dict[str, tuple[str, Scale]] = {
+    "loss": ("Loss, held-out and training (dotted)", "log"),
+    "accuracy": ("Held-out digits read", "share"),
+    "tolerance": ("Shifted 4 px, turned 30° (dashed)", "share"),
+    "rate": ("Learning rate", "linear"),
+}
+"""What is drawn over the epochs: how it is headed, and on which scale it lies."""
+
+
+def looks_of(configs: Sequence[TrainConfig]) -> list[LineLook]:
+    """A look for each run: its family's colour, and a shade of it where there are several of a family."""
+    looks: list[LineLook] = []
+    for config in configs:
+        accent = _accent(config)
+        looks.append(LineLook(accent, sum(look.accent == accent for look in looks)))
+    return looks
+
+
+def _accent(config: TrainConfig) -> Accent:
+    """The colour of the network's family; a third one where the network is unknown here."""
+    try:
+        architecture = config.build_config()
+    except ValueError:
+        return "third"
+    return Card(config.network, config_to_dict(architecture), 0, 0).family
+
+
+def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
+    """The lines of a run, by the names of :data:`CURVES`; a whole number on the horizontal axis is an epoch's end."""
+    an_epoch = max(1.0, run.steps / max(1, run.epochs))
+    taken, ended = run.taken, run.ended
+    at, passed = np.array([e.step for e in taken]) / an_epoch, np.array([e.step for e in ended]) / an_epoch
+    marked = LineLook(look.accent, look.shade, "solid", marked=True)
+    dashed = LineLook(look.accent, look.shade, "dashed", marked=True)
+    dotted = LineLook(look.accent, look.shade, "dotted")
+
+    def line(name: str, xs: Numbers, ys: Iterable[float], way: LineLook) -> ChartLine:
+        return ChartLine(f"{run.config.network}, {name}", xs, np.array(list(ys), np.float64), way)
+
+    return {
+        "loss": [
+            line("training loss", at, (e.loss for e in taken), dotted),
+            line("held-out loss", passed, (e.held_out_loss for e in ended), marked),
+        ],
+        "accuracy": [line("held-out digits read", passed, (e.held_out_accuracy for e in ended), marked)],
+        "tolerance": [
+            line("shifted by 4 px", passed, (e.shifted_accuracy for e in ended), marked),
+            line("turned by 30°", passed, (e.turned_accuracy for e in ended), dashed),
+        ],
+        "rate": [line("learning rate", at, (e.learning_rate for e in taken), LineLook(look.accent, look.shade))],
+    }

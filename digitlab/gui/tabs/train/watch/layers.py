@@ -1,0 +1,95 @@
+"""What happens in a run's layers: gradients and dead units by its events, the first filters by its weights file."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError, safe_open
+
+from digitlab.gui.kit.cells.map_colours import limits_of
+from digitlab.gui.kit.cells.map_grid import MapSheet
+from digitlab.gui.tabs.train.watch.figure_bars import FigureBar
+from digitlab.gui.tabs.train.watch.run_state import RunState
+
+_MOST = 24
+_LEAST_SIDE = 2
+_KINDS = {4: "convolution", 2: "dense"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layers:
+    """What happens in the layers of one run.
+
+    Attributes:
+        gradients: The size of each weight's gradient.
+        dead: Each layer's share of units that answer nothing to any digit.
+        filters: The first filters; None where there are none to see.
+        title: What those are.
+    """
+
+    gradients: tuple[FigureBar, ...] = ()
+    dead: tuple[FigureBar, ...] = ()
+    filters: MapSheet | None = None
+    title: str = "The first filters"
+
+
+def layers_of(run: RunState, folder: Path) -> Layers:
+    """What happens in the layers of a run, by its events and its last checkpoint in this folder."""
+    if run.kept is None or not run.ended:
+        return Layers()
+    ended = run.ended[-1]
+    kernels = _read_kernels(folder / run.kept.network, tuple(named.name for named in ended.gradients))
+    names = kernels.names if kernels else {}
+    sized = [named for named in ended.gradients if named.name in names]
+    most = max((named.value for named in sized), default=0.0) or 1.0
+    sheet = None
+    if kernels is not None and kernels.first is not None:
+        sheet = MapSheet(kernels.first, signed=True, limits=limits_of(kernels.first, "unit"))
+    return Layers(
+        tuple(FigureBar(names[named.name], named.value / most, f"{named.value:.1e}") for named in sized),
+        tuple(
+            FigureBar(f"layer {n}", each.value, f"{100 * each.value:.0f} %")
+            for n, each in enumerate(ended.dead, start=1)
+        ),
+        sheet,
+        f"The first filters after epoch {run.kept.epoch}" if sheet else "The first filters",
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kernels:
+    """What a weights file shows, read without any framework.
+
+    Attributes:
+        names: What to call each weight that is a kernel or a matrix, by its name in the file, in the network's order.
+        first: The kernels of the first units, (n, h, w); None where they are no pictures.
+    """
+
+    names: dict[str, str]
+    first: NDArray[np.float32] | None
+
+
+@lru_cache(maxsize=2)
+def _read_kernels(path: Path, weights: Sequence[str]) -> _Kernels | None:
+    """What a weights file shows of the weights of these names; None where it cannot be read."""
+    try:
+        with safe_open(path, framework="np") as file:
+            kinds = {name: _KINDS.get(len(file.get_slice(name).get_shape())) for name in weights}
+            named = [name for name in weights if kinds[name]]
+            names = {name: f"{number} {kinds[name]}" for number, name in enumerate(named, start=1)}
+            return _Kernels(names, _pictures(file.get_tensor(named[0])[:_MOST]) if named else None)
+    except (OSError, SafetensorError):
+        return None
+
+
+def _pictures(kernels: NDArray[np.float32]) -> NDArray[np.float32] | None:
+    if kernels.ndim == 4:
+        return kernels[:, 0] if kernels.shape[1] == 1 and kernels.shape[2] >= _LEAST_SIDE else None
+    side = math.isqrt(kernels.shape[-1])
+    return kernels.reshape(-1, side, side) if side * side == kernels.shape[-1] else None

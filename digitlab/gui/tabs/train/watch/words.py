@@ -1,0 +1,124 @@
+"""What the page "Watch" says of runs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from digitlab.gui.kit.percents import percent
+from digitlab.gui.kit.sentences import sentence
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.train.runs_state import RunsState
+from digitlab.gui.tabs.train.watch.run_state import RunState
+from digitlab.training.events import DiskFull, Failed, Warned
+from digitlab.training.summaries import State, Summary
+
+if TYPE_CHECKING:
+    from digitlab.gui.tabs.train.watch.state import WatchState
+
+_BECAME: dict[State, str] = {
+    "new": "not begun",
+    "running": "trained elsewhere",
+    "finished": "finished",
+    "stopped": "stopped",
+    "failed": "failed",
+    "cut off": "cut off",
+}
+
+
+def row_title(summary: Summary, doing: str) -> str:
+    """A run in the list: its network, and what that reads once nothing is done with it any more."""
+    read = f" · {percent(summary.epochs[-1].held_out_accuracy)}" if summary.epochs and not doing else ""
+    return f"{summary.run.config.network}{read}"
+
+
+def row_words(summary: Summary, doing: str) -> str:
+    """When a run was begun, and what this window does with it or what became of it."""
+    return " · ".join(filter(None, (_when(summary.run.name), doing or _BECAME[summary.state])))
+
+
+def _when(name: str) -> str:
+    """When a run was begun, by its name; of one of today the time, otherwise the day."""
+    try:
+        began = datetime.strptime(name[:17], "%Y-%m-%d-%H%M%S")
+    except ValueError:
+        return ""
+    return f"{began:%H:%M}" if began.date() == datetime.now().date() else f"{began:%d %b %Y}"
+
+
+def progress(run: RunState, summary: Summary, doing: str) -> str:
+    """What is done with a run or what became of it, its epoch, its speed and the time left."""
+    became = f"in the library as {summary.run.out.stem}" if summary.state == "finished" else _BECAME[summary.state]
+    speed = pace(run) if doing in {"training", "measuring"} else ""
+    return " · ".join(filter(None, (doing or became, f"epoch {run.epoch} of {run.epochs}", speed)))
+
+
+def pace(run: RunState) -> str:
+    """Images a second, and how much time is left; "" before the first steps."""
+    return f"{run.images_per_second:,.0f} images/s · {_duration(run.seconds_left)} left" if run.taken else ""
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def accuracy(run: RunState) -> str:
+    """How well a run's network reads, in a sentence; "" before anything was measured."""
+    if not run.ended:
+        return ""
+    ended = run.ended[-1]
+    shifted, turned = (f"{100 * share:.0f} %" for share in (ended.shifted_accuracy, ended.turned_accuracy))
+    read = percent(ended.held_out_accuracy)
+    return (
+        f"{run.config.network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {ended.epoch})."
+    )
+
+
+def trouble(run: RunState, summary: Summary, runs: RunsState) -> tuple[str, str]:
+    """What is wrong with a run, and a report of it to copy; both "" where nothing is."""
+    live, fault = runs.live.get(run.name), runs.faults.get(run.name)
+    if live is not None and live.silent_s:
+        return f"Not answering since {live.silent_s:.0f} s. Stop it; where that does not help, end it.", ""
+    if live is not None:
+        return warning(run.trouble), ""
+    return (fault.reason, fault.report) if fault else (_ending(summary),) * 2
+
+
+def warning(event: DiskFull | Warned | None) -> str:
+    """What is not as it should be while a training goes on."""
+    match event:
+        case DiskFull():
+            need, free = (f"{size / 1e6:.1f} MB" for size in (event.needed_bytes, event.free_bytes))
+            return f"The disk is full: {event.path} needs {need}, {free} are free. Make room, then try again."
+        case Warned():
+            return f"{event.message[:1].upper()}{event.message[1:]}."
+        case None:
+            return ""
+
+
+def _ending(summary: Summary) -> str:
+    """How a run from before ended, where that was not well."""
+    if isinstance(summary.ended, Failed):
+        return sentence(summary.ended.message)
+    if summary.state == "cut off":
+        ended = f"epoch {summary.epochs[-1].epoch}" if summary.epochs else "none of a whole epoch"
+        return f"It was cut off: its process ended without a word. The last checkpoint: {ended}."
+    return ""
+
+
+def table(watch: WatchState) -> Table:
+    """Every point of every line."""
+    rows = [
+        (name, line.name, x, y)
+        for name, lines in watch.curves.items()
+        for line in lines
+        for x, y in zip(line.xs, line.ys, strict=True)
+    ]
+    return Table(("curve", "line", "epoch", "value"), rows)
+
+
+def provenance(watch: WatchState) -> Provenance:
+    """The runs, with their seeds."""
+    return Provenance("How networks learn", watch.sources, watch.held_out, None, "as the curves say")

@@ -1,0 +1,76 @@
+"""The canvas with the tools that draw on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDoubleSpinBox, QToolButton, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.shell.actions import Actions
+from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.shell.view import View
+from digitlab.ink.stroke import PEN_WIDTH
+
+
+class CanvasPanel(View[None]):
+    """Where one draws.
+
+    Attributes:
+        canvas: The paper, whose ink the window takes to the session and back.
+    """
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = Canvas()
+        self.canvas.setObjectName("canvas")
+        self.canvas.setAccessibleName("Canvas")
+        self.canvas.set_placeholder("Draw a digit here")
+        self._pen_width = self._made_pen_width()
+        actions.eraser.toggled.connect(self.canvas.set_erasing)
+        tools = (actions.pen, actions.eraser)
+        commands = (actions.undo, actions.redo, actions.clear, actions.open, actions.paste)
+        vbox(
+            (self.canvas, 1),
+            hbox(*map(_button, tools), self._pen_width, STRETCH, *map(_button, commands), spacing=4),
+            spacing=4,
+            on=self,
+        )
+
+    def pen_width(self) -> float:
+        """The pen's width in field pixels."""
+        return self._pen_width.value()
+
+    def set_pen_width(self, width: float) -> None:
+        """Show and use a pen width."""
+        with QSignalBlocker(self._pen_width):
+            self._pen_width.setValue(width)
+        self.canvas.set_pen_width(width)
+
+    @override
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show, faintly, where the sliders have moved the ink."""
+        moved = analysis.situation.centred_first or not analysis.situation.pose.is_identity
+        self.canvas.set_ghost(analysis.field if moved and not analysis.is_blank else None)
+
+    def _made_pen_width(self) -> QDoubleSpinBox:
+        width = QDoubleSpinBox()
+        width.setObjectName("pen_width")
+        width.setRange(0.5, 6.0)
+        width.setSingleStep(0.2)
+        width.setDecimals(1)
+        width.setValue(PEN_WIDTH)
+        width.setSuffix(" px")
+        width.valueChanged.connect(self.canvas.set_pen_width)
+        return width
+
+
+def _button(action: QAction) -> QToolButton:
+    button = named(QToolButton(), action.objectName().removesuffix("_action"), action.text().replace("&", ""))
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(20, 20))
+    button.setAutoRaise(True)
+    return button

@@ -1,0 +1,124 @@
+"""Which digit it is: named by the user, or loaded from the test set, which one can walk through, all of it or one class."""
+
+from __future__ import annotations
+
+from random import Random, SystemRandom
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
+from typing_extensions import override
+
+from digitlab.data import mnist
+from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.shell.actions import Actions
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import NameTruth, OpenTestDigit
+
+_CLASSES = [str(digit) for digit in range(10)]
+
+
+class DigitPanel(View[None]):
+    """The true class, and the way through the test digits."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._test_digit: int | None = None
+        self._random = SystemRandom()  # importing numpy's takes time when the window starts
+        self._truth = _combo("truth", "?", "The digit this is meant to be: the answers are marked right or wrong by it")
+        self._class = _combo("digit_class", "any", "Test digits of this class only")
+        self._number = QLabel("")
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("no. 9,999"))
+        self._truth.currentIndexChanged.connect(self._on_truth_changed)
+        self._class.currentIndexChanged.connect(self._on_class_changed)
+        actions.previous_digit.triggered.connect(self._on_previous_triggered)
+        actions.next_digit.triggered.connect(self._on_next_triggered)
+        actions.random_digit.triggered.connect(self._on_random_triggered)
+        hbox(
+            _name_of(self._truth, "It is a"),
+            self._truth,
+            4,
+            _name_of(self._class, "Test digit"),
+            self._class,
+            4,
+            *map(_button, (actions.previous_digit, actions.next_digit, actions.random_digit)),
+            self._number,
+            STRETCH,
+            spacing=4,
+            on=self,
+        )
+
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the true class and the test digit's number."""
+        truth, self._test_digit = snapshot.situation.truth, snapshot.situation.test_digit
+        with QSignalBlocker(self._truth):
+            self._truth.setCurrentIndex(0 if truth is None else truth + 1)
+        self._number.setText("" if self._test_digit is None else f"no. {self._test_digit:,}")
+
+    def _wanted_class(self) -> int | None:
+        index = self._class.currentIndex()
+        return index - 1 if index > 0 else None
+
+    def _step(self, step: int) -> None:
+        wish(self, OpenTestDigit(stepped(self._test_digit, step, self._wanted_class())))
+
+    def _on_truth_changed(self, index: int) -> None:
+        wish(self, NameTruth(index - 1 if index > 0 else None))
+
+    def _on_class_changed(self, index: int) -> None:
+        if index > 0:
+            self._on_random_triggered()
+
+    def _on_previous_triggered(self) -> None:
+        self._step(-1)
+
+    def _on_next_triggered(self) -> None:
+        self._step(1)
+
+    def _on_random_triggered(self) -> None:
+        wish(self, OpenTestDigit(drawn(self._wanted_class(), self._random)))
+
+
+def numbers_of(label: int | None) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+    """The numbers of the test digits of a class, ascending; of all with None."""
+    labels = mnist.load("test").labels
+    return np.arange(len(labels)) if label is None else np.flatnonzero(labels == label)
+
+
+def stepped(number: int | None, step: int, label: int | None) -> int:
+    """The test digit of a class that stands ``step`` places (1 or -1) from a number; round about at the ends."""
+    numbers = numbers_of(label)
+    if number is None:
+        return int(numbers[0 if step > 0 else -1])
+    place = np.searchsorted(numbers, number, side="right") - 1 if step > 0 else np.searchsorted(numbers, number)
+    return int(numbers[(place + step) % len(numbers)])
+
+
+def drawn(label: int | None, generator: Random) -> int:
+    """A random test digit of a class."""
+    return int(generator.choice(numbers_of(label)))
+
+
+def _combo(name: str, unknown: str, tip: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.addItems([unknown, *_CLASSES])
+    combo.setToolTip(tip)
+    combo.setAccessibleName(tip.split(":", maxsplit=1)[0])
+    return combo
+
+
+def _name_of(combo: QComboBox, text: str) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(combo)
+    return label
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    return button

@@ -1,0 +1,96 @@
+"""What the networks see, and the sliders that move it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.canvas.field_view import FieldView
+from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.actions import Actions
+from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import CentreFirst, MovePose
+from digitlab.ink.pose import LIMITS, Pose
+
+_ROWS = {
+    # part of the pose: (object name, label, step, unit, decimals)
+    "dx": ("pose_dx", "d&x right", 1.0, " px", 1),
+    "dy": ("pose_dy", "dy d&own", 1.0, " px", 1),
+    "angle_deg": ("pose_angle", "&turn", 1.0, "°", 1),
+    "scale": ("pose_scale", "si&ze", 0.01, " x", 2),
+}
+
+
+class PosePanel(View[None]):
+    """The field as the networks see it, four sliders and the switch of the preprocessing."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = FieldView()
+        self._caption = Text("what the networks see", SMALL_PT)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._caption.setFixedWidth(self._caption.fontMetrics().horizontalAdvance("100 % of the ink is outside") + 4)
+        self._sliders = {part: self._made_slider(part) for part in _ROWS}
+        self._centring = QCheckBox("Centred first")
+        self._centring.setObjectName("centring")
+        self._centring.setToolTip(
+            "Crop the ink, scale it to 20x20 and centre it by mass before the networks see it, as other demonstrations do.\n"
+            "It hides the problem: leave it off to see what the networks themselves can do."
+        )
+        self._centring.toggled.connect(self._on_centring_toggled)
+        reset = QToolButton()
+        reset.setDefaultAction(actions.reset_pose)
+        reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        actions.reset_pose.triggered.connect(self._on_reset_pose_triggered)
+        rows = QGridLayout()
+        rows.setVerticalSpacing(4)
+        for row, slider in enumerate(self._sliders.values()):
+            slider.add_to(rows, row)
+        rows.addLayout(hbox(self._centring, STRETCH, reset), len(_ROWS), 0, 1, 3)
+        hbox(
+            vbox((self._field, Qt.AlignmentFlag.AlignHCenter), self._caption, STRETCH, spacing=4),
+            (rows, 1),
+            spacing=8,
+            on=self,
+        )
+
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the pose and the switch."""
+        for part, slider in self._sliders.items():
+            slider.set_value(getattr(snapshot.situation.pose, part))
+        with QSignalBlocker(self._centring):
+            self._centring.setChecked(snapshot.situation.centred_first)
+
+    @override
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show the field, and where ink leaves it."""
+        self._field.show_field(None if analysis.situation.drawing.is_empty else analysis.field, analysis.leaving)
+        lost = analysis.lost * 100
+        outside = f"{max(1.0, lost):.0f} % of the ink is outside"
+        self._caption.setText(outside if any(analysis.leaving) else "what the networks see")
+
+    def _made_slider(self, part: str) -> PoseSlider:
+        name, label, step, unit, decimals = _ROWS[part]
+        low, high = LIMITS[part]
+        rest = getattr(Pose(), part)
+        slider = PoseSlider(
+            name, label, low=low, high=high, step=step, rest=rest, unit_suffix=unit, decimals=decimals, parent=self
+        )
+        slider.value_changed.connect(self._on_slider_value_changed)
+        return slider
+
+    def _on_slider_value_changed(self) -> None:
+        wish(self, MovePose(Pose(**{part: slider.value() for part, slider in self._sliders.items()})))
+
+    def _on_centring_toggled(self, on: bool) -> None:
+        wish(self, CentreFirst(on))
+
+    def _on_reset_pose_triggered(self) -> None:
+        wish(self, MovePose(Pose()))

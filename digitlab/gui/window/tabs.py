@@ -1,0 +1,87 @@
+"""The tabs of the window, by their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from digitlab.gui.shell.tab import Tab
+from digitlab.gui.tabs.convolution import lesson as bench_lesson
+from digitlab.gui.tabs.convolution.tab import ConvolutionTab
+from digitlab.gui.tabs.draw.view import DrawView
+from digitlab.gui.tabs.inside import lesson as inside_lesson
+from digitlab.gui.tabs.inside.tab import InsideTab
+from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
+from digitlab.gui.tabs.lecture.tab import LectureTab
+from digitlab.gui.tabs.networks.view import NetworksView
+from digitlab.gui.tabs.robustness.tab import RobustnessTab
+from digitlab.gui.tabs.train.tab import TrainTab
+
+if TYPE_CHECKING:
+    from digitlab.gui.shell.actions import Actions
+    from digitlab.gui.shell.session import Session
+
+
+class Tabs(QTabWidget):
+    """Every tab under its id, which is the name of its folder below ``gui/tabs``.
+
+    Attributes:
+        draw: Every network's answer, large.
+        convolution: The bench, and a sheet of digits, where there is ink, too.
+        train: The trainings.
+        lecture: The tab that leads through all others.
+        networks: Which networks there are.
+    """
+
+    def __init__(
+        self, session: Session, actions: Actions, hideable: Mapping[str, QWidget], parent: QWidget | None = None
+    ) -> None:
+        """All tabs.
+
+        Args:
+            session: What the user did.
+            actions: The window's commands.
+            hideable: What lessons can hide beside the tabs, by ids.
+            parent: Their owner.
+        """
+        super().__init__(parent)
+        self.setObjectName("tabs")
+        self.setDocumentMode(True)
+        self.draw, self.networks = DrawView(), NetworksView()
+        inside, self.convolution, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
+        self._tabs: dict[str, QWidget] = {}
+        self._add("draw", "&Draw", self.draw)
+        for tab in (RobustnessTab(session), inside, self.convolution, self.train):
+            self._add(tab.spec.id, tab.spec.title, tab)
+        accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.convolution))
+        parts = {**hideable, "tabs": self.tabBar()}
+        self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
+        self._add("lecture", "&Lecture", self.lecture)
+        self._add("networks", "&Networks", self.networks)
+
+    def turn_to(self, tab: str, page: str = "") -> QWidget:
+        """Bring a tab to the front, and one of its pages where one is named, by their ids; returns the page, or the tab."""
+        found = self._tabs[tab]
+        self.setCurrentWidget(found)
+        return found.turn_to(page) if isinstance(found, Tab) and page else found
+
+    def is_behind(self, widget: QWidget) -> bool:
+        """Whether a widget is a tab, and another one is in front."""
+        return self.indexOf(widget) not in {-1, self.currentIndex()}
+
+    def resume_lost_trainings(self) -> None:
+        """Go on with trainings that were cut off, where one can watch them."""
+        self.turn_to("train")
+        self.train.resume_lost()
+
+    def stop(self) -> None:
+        """The window goes: end every thread and child process."""
+        for tab in self._tabs.values():
+            if isinstance(tab, Tab):
+                tab.stop()
+
+    def _add(self, tab: str, title: str, widget: QWidget) -> None:
+        self._tabs[tab] = widget
+        self.addTab(widget, title)

@@ -1,0 +1,42 @@
+"""Every command stands in a menu once, with its key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+
+
+def entries(menu) -> list[str]:
+    """What stands in a menu, with "-" for a line."""
+    return ["-" if action.isSeparator() else action.text().replace("&", "") for action in menu.actions()]
+
+
+def test_the_menus_hold_the_commands_in_their_order(app):
+    menus = {action.text().replace("&", ""): entries(action.menu()) for action in app.window.menuBar().actions()}
+    assert list(menus) == ["File", "Edit", "Digit", "Play", "Lecture", "View", "Help"]
+    assert menus["File"] == ["Open picture…", "Paste picture", "-", "Quit"]
+    assert menus["Edit"] == ["Undo", "Redo", "-", "Pen", "Eraser", "Clear"]
+    assert menus["View"] == ["Third network", "-", "Colours of the system", "Light", "Dark"]
+    assert menus["Lecture"][-3:] == ["-", "Open a page…", "Save as a page…"]
+
+
+def test_no_key_has_two_meanings(app):
+    keys = [
+        action.shortcut().toString() for action in app.window.findChildren(QAction) if not action.shortcut().isEmpty()
+    ]
+    assert len(keys) == len(set(keys)) > 10
+
+
+@pytest.mark.parametrize(("one", "other"), [("pen", "eraser"), ("light", "dark")])
+def test_of_some_commands_one_is_on(app, one, other):
+    first, second = (app.find(f"{name}_action", QAction) for name in (one, other))
+    second.trigger()
+    assert (first.isChecked(), second.isChecked()) == (False, True)
+    first.trigger()
+    assert (first.isChecked(), second.isChecked()) == (True, False)
+
+
+def test_a_tip_names_the_key(app):
+    action = app.find("clear_action", QAction)
+    keys = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
+    assert action.toolTip() == f"Take all ink away ({keys})"

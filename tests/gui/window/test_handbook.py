@@ -1,0 +1,31 @@
+"""The handbook ships, opens from the Help menu, and its links lead to pages that are there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextBrowser
+
+from digitlab.shipped import resources
+
+PAGES = sorted((resources() / "handbook").glob("*.md"))
+
+
+def test_the_handbook_opens_from_the_menu_and_its_links_are_followed_by_keyboard(app) -> None:
+    app.find("handbook_action", QAction).trigger()
+    browser = app.find("handbook", QTextBrowser)
+    assert "The digitlab handbook" in browser.toPlainText()
+    QTest.keyClick(browser, Qt.Key.Key_Tab)
+    QTest.keyClick(browser, Qt.Key.Key_Return)
+    assert browser.source().fileName() == "window.md"
+    assert "The window" in browser.toPlainText()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_link_and_picture_of_a_page_leads_to_a_file(page) -> None:
+    for target in re.findall(r"\]\(([^)#]+)", page.read_text("utf-8")):
+        assert (page.parent / target).is_file(), target
