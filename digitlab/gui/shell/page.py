@@ -215,7 +215,9 @@ class Page(QWidget):
             self._tab.put(state)
         except ValueError as error:
             self.view.show_refusal(sentence(str(error)))
-            self.refresh()  # so that sliders go back
+            self.refresh()
+            if self.seen is not None:  # so that sliders go back, although nothing else is asked than before
+                self.view.show_seen(self.seen)
 
     def _export(self, kind: str) -> None:
         """Copy what the page shows, or ask where to and save it."""
