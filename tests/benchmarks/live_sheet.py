@@ -69,9 +69,9 @@ def measure(window: MainWindow, strokes: int) -> str:
         if moved_at is not None:
             boxes.found_ms.append((time.perf_counter() - moved_at) * 1000)  # its paint event follows in this turn
 
-    window.bench.store.detection_changed.connect(on_answer)
+    window.tabs.convolution.store.detection_changed.connect(on_answer)
     for number in range(strokes):
-        window.bench.store.keep_ink(SHEETS["one_seven_and_four"])
+        window.tabs.convolution.store.keep_ink(SHEETS["one_seven_and_four"])
         wait_ms(1500)
         rect = canvas.field_rect()
         unit = rect.width() / 84
@@ -89,7 +89,7 @@ def measure(window: MainWindow, strokes: int) -> str:
         gaps += watch.gaps_ms[1:]
         wait_ms(200)
         boxes.sent.clear()
-    window.bench.store.detection_changed.disconnect(on_answer)
+    window.tabs.convolution.store.detection_changed.disconnect(on_answer)
     canvas.removeEventFilter(painted)
     longest = f"{max(gaps):8.1f} {np.percentile(gaps, 99):6.1f}"
     return "   ".join([figures(events_ms), figures(painted.found_ms), figures(boxes.found_ms), longest])

@@ -75,9 +75,6 @@ class App:
         return self.answered(lambda analysis: not analysis.is_blank)
 
 
-Bench = App
-
-
 def _log_out(window: MainWindow) -> None:
     """Nobody is there to be asked what becomes of a training: a test that fails in the midst of one must not wait."""
     QGuiApplication.instance().commitDataRequest.emit(None)
@@ -104,15 +101,3 @@ def app(open_app) -> App:
     opened = open_app("--theme", "light")
     opened.answered(lambda _: True)
     return opened
-
-
-@pytest.fixture
-def make_bench(open_app) -> Callable[..., App]:
-    """The former name of open_app."""
-    return open_app
-
-
-@pytest.fixture
-def bench(app) -> App:
-    """The former name of app."""
-    return app

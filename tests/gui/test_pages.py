@@ -21,13 +21,13 @@ SETTLED_MS = 60_000
 
 
 @pytest.fixture
-def page(bench, request) -> Page:
+def page(app, request) -> Page:
     """The page in front of a window in which a seven is drawn, with everything on it that follows."""
     tab_id, page_id = request.param
-    bench.draw_seven()
-    bench.window.session.set_truth(7)
-    made = bench.turn_to(tab_id, page_id)
-    bench.qtbot.waitUntil(made.is_settled, timeout=SETTLED_MS)
+    app.draw_seven()
+    app.window.session.set_truth(7)
+    made = app.turn_to(tab_id, page_id)
+    app.qtbot.waitUntil(made.is_settled, timeout=SETTLED_MS)
     return made
 
 
@@ -36,9 +36,9 @@ every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
 
 @every_page
 def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothing_unasked(
-    page: Page, bench, qapp
+    page: Page, app, qapp
 ) -> None:
-    window, wishes = bench.window, []
+    window, wishes = app.window, []
     page.view.wished.connect(wishes.append)
     window.resize(1280, 720)
     qapp.processEvents()
@@ -77,8 +77,8 @@ def test_a_page_is_saved_as_a_picture_and_as_numbers_that_say_where_they_come_fr
     assert header.split(",") == list(page.table().header)
 
 
-def test_a_page_is_made_when_somebody_first_looks_at_it(bench) -> None:
-    assert bench.window.findChildren(Page) == []
+def test_a_page_is_made_when_somebody_first_looks_at_it(app) -> None:
+    assert app.window.findChildren(Page) == []
 
 
 @pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.id)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.sentences import sentence
+from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words, export, wishes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.share_map import CountMap
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.kit.theme import Accent
@@ -94,7 +94,7 @@ def sentence(sweeps: Iterable[Sweep], axis: AxisName) -> str:
 
 def percent(share: float) -> str:
     """A share as a percentage that no line break divides."""
-    return percents.percent(share).replace(" ", "\N{NO-BREAK SPACE}")
+    return phrases.percent(share).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def level_said(axis: AxisName, level: float) -> str:

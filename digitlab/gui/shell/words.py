@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digitlab.gui.kit.percents import percent
+from digitlab.gui.kit.phrases import percent
 from digitlab.gui.kit.theme import Accent, Theme
 from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Analysis, Answer

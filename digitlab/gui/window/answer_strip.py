@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text
@@ -87,7 +87,7 @@ class _Slot(QFrame):
         prediction = answer.prediction
         self._digit.setText(str(prediction.label) if prediction else "–")
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
-        self._sure.setText(percents.sure(prediction.confidence) + mark if prediction else "")
+        self._sure.setText(phrases.sure(prediction.confidence) + mark if prediction else "")
         with QSignalBlocker(self._choice):
             self._choice.setCurrentText(answer.name)
 

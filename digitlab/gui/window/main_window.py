@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
             "answers": self._strip,
         }
         self.tabs = Tabs(self.session, self._actions, hideable)
-        self.bench, self.lecture = self.tabs.convolution, self.tabs.lecture
+        self.lecture = self.tabs.lecture
         self.notice = NoticeBar()
         self._views: tuple[View[None], ...] = (
             self._canvas,

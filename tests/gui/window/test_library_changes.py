@@ -99,16 +99,16 @@ def test_another_network_stands_in_for_one_that_is_gone_but_not_as_a_third(own) 
     session.stop()
 
 
-def test_curves_offer_it_and_keep_what_is_in_the_plot(bench, own) -> None:
+def test_curves_offer_it_and_keep_what_is_in_the_plot(app, own) -> None:
     library = list_networks()
-    bench.window.session.set_library(Library({name: each for name, each in library.entries.items() if name != "mine"}))
-    tab = bench.window.findChild(RobustnessTab)
-    bench.find("tabs", QTabWidget).setCurrentWidget(tab)
+    app.window.session.set_library(Library({name: each for name, each in library.entries.items() if name != "mine"}))
+    tab = app.window.findChild(RobustnessTab)
+    app.find("tabs", QTabWidget).setCurrentWidget(tab)
     page = tab.turn_to("test_digits")
     plotted = page.seen.networks
     names = page.findChild(QListWidget)
     assert not names.findItems("mine", Qt.MatchFlag.MatchExactly)
-    bench.window.session.set_library(library)
+    app.window.session.set_library(library)
     assert names.findItems("mine", Qt.MatchFlag.MatchExactly)
     assert page.seen.networks == plotted
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.themed import ThemedWidget, follow_theme
 
 _FRAME_MS = 16
 _SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
@@ -51,7 +51,7 @@ class Transport(QWidget):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._buttons = {key: QToolButton() for key in _BUTTONS}
         self._scrubber, self._speed = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
-        self._count, self._rate = QLabel(), QLabel()
+        self._count, self._rate = _Count("352,800 of 352,800"), QLabel()
         self._lay_out(name)
         follow_theme(self, self._retint)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -68,7 +68,7 @@ class Transport(QWidget):
         with QSignalBlocker(self._scrubber):
             self._scrubber.setMaximum(max(0, length - 1))
             self._scrubber.setValue(at)
-        self._count.setText(f"{at + first:,} of {length - 1 + first:,}")
+        self._count.show_text(f"{at + first:,} of {length - 1 + first:,}")
 
     def show_speed(self, hertz: float) -> None:
         """Show how many steps it takes a second."""
@@ -138,9 +138,6 @@ class Transport(QWidget):
             button.setAutoRepeat(key in ("previous", "next"))
         self._scrubber.setObjectName(f"{name}_scrubber")
         self._scrubber.setAccessibleName("Position")
-        # both sides are fixed, or the count would lay out and paint the whole page anew at every step
-        width = self._count.fontMetrics().horizontalAdvance("352,800 of 352,800")
-        self._count.setFixedSize(width, self._buttons["play"].sizeHint().height())
         self._speed.setObjectName(f"{name}_speed")
         self._speed.setAccessibleName("Speed")
         self._speed.setToolTip("Steps a second")
@@ -182,3 +179,26 @@ class Transport(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.pause()
         super().hideEvent(event)
+
+
+class _Count(ThemedWidget):
+    """A line of text. In a QLabel, other words would lay out and paint the whole page anew at every step."""
+
+    def __init__(self, longest: str) -> None:
+        """No words, and room for the longest."""
+        super().__init__()
+        self._text = ""
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(longest))
+
+    def show_text(self, text: str) -> None:
+        """Show other words."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.end()

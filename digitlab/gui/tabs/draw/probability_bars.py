@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.percents import WIDEST, sure
+from digitlab.gui.kit.phrases import WIDEST, sure
 from digitlab.gui.kit.theme import Accent, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
@@ -173,7 +173,7 @@ class PredictionPanel(QFrame):
             self._ring.clear_evidence()
         else:
             self._digit.setText(str(prediction.label))
-            self._sure.setText(f"{percents.sure(prediction.confidence)} sure")
+            self._sure.setText(f"{phrases.sure(prediction.confidence)} sure")
             self._bars.show_probabilities(prediction.probabilities, prediction.label, truth)
             is_right = words.is_right(answer, truth)
             self._outcome.setText({True: "✓ right", False: "✗ wrong", None: ""}[is_right])

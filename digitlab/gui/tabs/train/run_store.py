@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from typing_extensions import override
 
 from digitlab.data_folder import user_networks
-from digitlab.gui.kit.sentences import sentence
+from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.signals import Emits
 from digitlab.gui.kit.signals import signal as qt_signal
 from digitlab.gui.shell.child_process import PROGRAM, ChildProcess

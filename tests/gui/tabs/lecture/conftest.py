@@ -14,12 +14,12 @@ from digitlab.gui.tabs.lecture.judging import Answered
 class Student:
     """Opens pages and answers their questions by hand."""
 
-    def __init__(self, bench, folder: Path) -> None:
-        self.bench, self.window, self.session = bench, bench.window, bench.window.session
-        self.tab, self.page = bench.window.lecture, bench.window.lecture.page
+    def __init__(self, app, folder: Path) -> None:
+        self.app, self.window, self.session = app, app.window, app.window.session
+        self.tab, self.page = app.window.lecture, app.window.lecture.page
         self.lecture = self.tab.lecture
         self.access = self.lecture.window
-        self.tabs = bench.find("tabs", QTabWidget)
+        self.tabs = app.find("tabs", QTabWidget)
         self._folder = folder
 
     def open(self, name: str) -> None:
@@ -42,7 +42,7 @@ class Student:
 
     def settle(self) -> None:
         """Wait until the networks have answered what is on the canvas now."""
-        self.bench.answered(lambda _: True)
+        self.app.answered(lambda _: True)
 
     def value(self, name: str) -> Value | None:
         """What a question can ask for."""
@@ -68,7 +68,7 @@ class Student:
 
     def judged(self) -> Answered:
         """Wait for the verdict."""
-        self.bench.qtbot.waitUntil(lambda: self.lecture.shown.answered is not None)
+        self.app.qtbot.waitUntil(lambda: self.lecture.shown.answered is not None)
         return self.lecture.shown.answered
 
     def verdict(self) -> str:
@@ -79,7 +79,7 @@ class Student:
 
 
 @pytest.fixture
-def student(bench, tmp_path) -> Student:
+def student(app, tmp_path) -> Student:
     """Before a window of their own."""
-    bench.window.lecture.lecture.read()
-    return Student(bench, tmp_path)
+    app.window.lecture.lecture.read()
+    return Student(app, tmp_path)

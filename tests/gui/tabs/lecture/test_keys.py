@@ -29,7 +29,7 @@ def press(student, key: Qt.Key, modifier=_NONE) -> None:
 
 
 def step(student) -> int:
-    return student.window.bench.state().step
+    return student.window.tabs.convolution.state().step
 
 
 def transport(student) -> Transport:
@@ -59,11 +59,11 @@ def test_two_keys_step_forth_and_back(at_bench, forward, back):
 def test_backpropagation_is_stepped_through_by_the_same_keys(at_bench):
     at_bench.turn_to("convolution/backward")
     press(at_bench, _Key.Key_Period)
-    assert at_bench.window.bench.state().backward.place == 1
+    assert at_bench.window.tabs.convolution.state().backward.place == 1
 
 
 def test_the_canvas_keeps_its_keys(at_bench):
-    canvas = at_bench.bench.find("canvas", Canvas)
+    canvas = at_bench.app.find("canvas", Canvas)
     canvas.setFocus()
     for key in (_Key.Key_Space, _Key.Key_Right, _Key.Key_Right, _Key.Key_Space):
         press(at_bench, key)
@@ -73,7 +73,7 @@ def test_the_canvas_keeps_its_keys(at_bench):
 
 
 def test_a_field_that_is_edited_keeps_its_keys(at_bench):
-    field = at_bench.bench.find("bench_number")
+    field = at_bench.app.find("bench_number")
     field.setFocus()
     for key in (_Key.Key_Space, _Key.Key_Comma, _Key.Key_Period, _Key.Key_Left):
         press(at_bench, key)
@@ -115,9 +115,9 @@ def test_pages_are_turned_and_revealed_by_keyboard(student):
 def test_a_number_is_changed_by_the_keys_that_turn_pages_elsewhere(student):
     student.window.activateWindow()
     student.open("padding")
-    student.bench.find("bench_number").setFocus()
+    student.app.find("bench_number").setFocus()
     press(student, _Key.Key_PageUp)
-    assert student.window.bench.state().image is not None
+    assert student.window.tabs.convolution.state().image is not None
     assert student.lecture.shown.lesson.name == "padding"
 
 
@@ -130,7 +130,7 @@ def test_without_a_page_the_keys_do_nothing(student):
 def test_a_click_on_next_leaves_the_keyboard_where_it_is(student):
     student.window.activateWindow()
     student.lecture.open_named("stride")
-    field = student.bench.find("bench_number")
+    field = student.app.find("bench_number")
     field.setFocus()
     QTest.mouseClick(student.button("lesson_next"), Qt.MouseButton.LeftButton)
     assert student.lecture.shown.lesson.name == "stride-that-does-not-fit"
@@ -148,4 +148,4 @@ def test_a_click_on_next_leaves_the_keyboard_where_it_is(student):
 )
 def test_a_button_says_its_key(name, keys, student):
     student.turn_to("convolution/bench")
-    assert keys in student.bench.find(name, QToolButton).toolTip()
+    assert keys in student.app.find(name, QToolButton).toolTip()

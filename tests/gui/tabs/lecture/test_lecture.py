@@ -60,7 +60,7 @@ def test_the_ideas_come_in_the_lectures_order(student):
 
 
 @pytest.mark.parametrize("name", [path.stem.split("-", 1)[1] for path in _PATHS])
-def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, bench, student):
+def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, app, student):
     lecture = student.lecture
     lecture.open_named(name)
     student.settle()
@@ -68,7 +68,7 @@ def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, bench, st
     assert lesson.name == name
     assert student.value("page") == lesson.scene.page
     assert student.notice() == ""
-    assert bench.window.width() <= 1280, "the window grows for no page"
+    assert app.window.width() <= 1280, "the window grows for no page"
     assert lecture.shown.answered is None, "nothing is reached before anybody did anything"
     if lesson.question is None:
         assert name in lecture.shown.done
@@ -144,37 +144,37 @@ def test_how_much_a_cell_sees_is_what_the_networks_own_layers_say(name, student,
     assert all(said == is_so for said, is_so in seen.values()), seen
 
 
-def test_a_prediction_is_judged_by_what_the_network_then_says(bench, student):
+def test_a_prediction_is_judged_by_what_the_network_then_says(app, student):
     student.lecture.open_named("shift")
     student.settle()
     student.write("7")
     answered = student.judged()
-    analysis = bench.answered(lambda analysis: analysis.situation.pose == Pose(dx=3))
+    analysis = app.answered(lambda analysis: analysis.situation.pose == Pose(dx=3))
     assert answered.truth == str(analysis.answers[0].prediction.label)
     assert answered.right is (analysis.answers[0].prediction.label == 7)
     assert student.lecture.shown.revealed, "right or wrong, it can be seen now"
 
 
-def test_a_state_is_reached_by_the_students_own_hand(bench, student):
+def test_a_state_is_reached_by_the_students_own_hand(app, student):
     student.lecture.open_named("how-far")
     student.settle()
-    bench.find("pose_dx").setValue(6)
+    app.find("pose_dx").setValue(6)
     assert student.judged().right
     assert "how-far" in student.lecture.shown.done
 
 
 @pytest.mark.parametrize("name", ["shift", "six-and-nine"])
-def test_a_word_is_no_number_and_nothing_happens(name, bench, student):
+def test_a_word_is_no_number_and_nothing_happens(name, app, student):
     student.lecture.open_named(name)
     student.settle()
     student.write("three")
     assert student.verdict().startswith("'three' is no number")
-    assert bench.window.session.situation.pose == Pose()
-    assert bench.window.session.situation.drawing is DRAWINGS["six" if name == "six-and-nine" else "seven"]
+    assert app.window.session.situation.pose == Pose()
+    assert app.window.session.situation.drawing is DRAWINGS["six" if name == "six-and-nine" else "seven"]
     assert not student.lecture.shown.revealed
 
 
-def test_words_are_told_from_numbers_as_the_window_says_them(bench, student):
+def test_words_are_told_from_numbers_as_the_window_says_them(app, student):
     student.lecture.open_named("many-layers")
     student.settle()
     known_names = student.access.known()
@@ -207,8 +207,8 @@ def test_next_and_back_walk_through_the_pages(student):
     assert not student.button("lesson_next").isEnabled()
 
 
-def test_a_click_in_the_list_opens_a_page(bench, student):
-    tabs = bench.find("tabs", QTabWidget)
+def test_a_click_in_the_list_opens_a_page(app, student):
+    tabs = app.find("tabs", QTabWidget)
     tabs.setCurrentWidget(student.tab)
     table = student.tab.findChild(QTableWidget, "lessons")
     names = [lesson.name for lesson in student.lecture.shown.course.lessons]

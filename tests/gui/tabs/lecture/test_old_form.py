@@ -23,8 +23,8 @@ def values(*rows: str):
 
 def states(scene: Scene) -> dict[str, object]:
     """What is set in single tabs, written in one of the ways in which the bench can be."""
-    bench = scene.states.get("bench", {})
-    whole = {"preset": bench} if isinstance(bench, str) else {"preset": "sliding_window", **bench}
+    app = scene.states.get("bench", {})
+    whole = {"preset": app} if isinstance(app, str) else {"preset": "sliding_window", **app}
     return {**scene.states, "bench": {key: value for key, value in whole.items() if key != "page"}}
 
 
@@ -86,7 +86,7 @@ def test_layers_and_networks_are_pressed_by_their_names(student):
     student.settle()
     student.turn_to("inside/layer")
     wanted = values("show: Inside/A layer", "press: conv 2, mlp")["scene"]["press"]
-    student.bench.qtbot.waitUntil(lambda: set(wanted) <= set(student.access.places.buttons("inside/layer")))
+    student.app.qtbot.waitUntil(lambda: set(wanted) <= set(student.access.places.buttons("inside/layer")))
 
 
 def test_all_keys_of_an_old_scene_become_those_of_today():

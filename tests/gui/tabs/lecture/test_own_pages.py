@@ -33,17 +33,17 @@ def table(student) -> QTableWidget:
 
 def in_list(student) -> list[list[str]]:
     """The table of contents, as it is read."""
-    student.bench.find("tabs", QTabWidget).setCurrentWidget(student.tab)
+    student.app.find("tabs", QTabWidget).setCurrentWidget(student.tab)
     rows = range(table(student).rowCount())
     return [[table(student).item(row, column).text() for column in range(3)] for row in rows]
 
 
-def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, student, tmp_path):
-    session, convolution = student.session, student.window.bench
+def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(app, student, tmp_path):
+    session, convolution = student.session, student.window.tabs.convolution
     focus = student.access.known().states["focus"]
     student.lecture.open_named("padding")
     student.lecture.reveal()
-    bench.draw_seven()
+    app.draw_seven()
     drawing = session.situation.drawing
     session.set_pose(Pose(dx=2, dy=-1.5, angle_deg=30, scale=1.25))
     session.set_truth(7)
@@ -62,7 +62,7 @@ def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(bench, s
     assert focus.read() == focus_before
     assert convolution.state() == bench_before
     assert student.lecture.shown.lesson.title == "Padding"
-    assert not bench.find("canvas").isVisible(), "what the page hid, it hides again"
+    assert not app.find("canvas").isVisible(), "what the page hid, it hides again"
 
 
 def test_a_state_can_be_saved_on_every_page_and_opened_again(student, tmp_path):
@@ -76,13 +76,13 @@ def test_a_state_can_be_saved_on_every_page_and_opened_again(student, tmp_path):
         student.lecture.leave()
 
 
-def test_a_page_that_is_saved_elsewhere_hides_only_what_is_there(bench, student, tmp_path):
+def test_a_page_that_is_saved_elsewhere_hides_only_what_is_there(app, student, tmp_path):
     student.open_file('page = "robustness/test_digits"', 'hide = ["canvas", "axes"]')
     student.turn_to("draw")
     student.lecture.save(tmp_path / "other.md")
     student.lecture.open_file(tmp_path / "other.md")
     assert student.notice() == ""
-    assert not bench.find("canvas").isVisible()
+    assert not app.find("canvas").isVisible()
 
 
 def test_a_state_can_be_saved_without_an_open_page(student, tmp_path):
@@ -102,7 +102,7 @@ def test_a_page_that_is_copied_is_asked_for_the_same_way(student, tmp_path):
     assert student.lecture.shown.lesson.then.pose == then.pose
 
 
-def test_a_page_that_a_teacher_wrote_is_opened_by_dropping_it(bench, student):
+def test_a_page_that_a_teacher_wrote_is_opened_by_dropping_it(app, student):
     path = student.file(
         'page = "draw"',
         'networks = ["mlp", "cnn_pooled"]',
@@ -118,7 +118,7 @@ def test_a_page_that_a_teacher_wrote_is_opened_by_dropping_it(bench, student):
     student.window.open_pictures(mime)
     student.settle()
     assert student.page.isVisible()
-    assert not bench.find("tabs", QTabWidget).tabBar().isVisible()
+    assert not app.find("tabs", QTabWidget).tabBar().isVisible()
     student.write("both")
     assert student.verdict() == "✓ Right: both."
     assert student.session.situation.test_digit == 1
@@ -147,34 +147,34 @@ def test_a_folder_that_cannot_be_written_is_told(student, tmp_path):
     assert "cannot be written" in student.notice()
 
 
-def test_progress_is_kept_and_can_be_forgotten(student, make_bench):
+def test_progress_is_kept_and_can_be_forgotten(student, open_app):
     student.lecture.open_named("layer")
     student.write("456")
     assert progress() == Progress(done=("layer",), last="layer")
-    another = make_bench().window.lecture
+    another = open_app().window.lecture
     another.lecture.read()
     assert another.lecture.shown.done == ("layer",)
     another.lecture.forget()
     assert progress().done == ()
 
 
-def test_damaged_progress_is_told_and_blocks_nothing(bench):
+def test_damaged_progress_is_told_and_blocks_nothing(app):
     path = data_folder() / "lecture.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('{"version": 99}')
-    bench.window.lecture.lecture.read()
-    assert "counted anew" in bench.window.notice.text()
-    bench.window.lecture.lecture.open_named("stride")
-    assert bench.window.lecture.lecture.shown.lesson is not None
+    app.window.lecture.lecture.read()
+    assert "counted anew" in app.window.notice.text()
+    app.window.lecture.lecture.open_named("stride")
+    assert app.window.lecture.lecture.shown.lesson is not None
 
 
-def test_a_page_of_ones_own_is_listed_and_counted_behind_the_others(student, make_bench):
+def test_a_page_of_ones_own_is_listed_and_counted_behind_the_others(student, open_app):
     path = student.open_file(*_QUESTION)
     assert in_list(student)[-1] == ["", "yours", "Mine"]
     assert table(student).item(table(student).rowCount() - 1, 2).toolTip() == str(path)
     student.write("3")
     assert in_list(student)[-1] == ["✓", "yours", "Mine"]
-    another = make_bench().window.lecture.lecture
+    another = open_app().window.lecture.lecture
     another.read()
     assert [lesson.title for lesson in another.shown.course.own] == ["Mine"]
     assert another.shown.course.own[0].name in another.shown.done
@@ -193,10 +193,10 @@ def test_a_page_of_ones_own_stays_done_when_it_is_edited(student):
     assert student.lecture.shown.lesson.title == "Better", "what is open stays open"
 
 
-def test_a_file_that_is_gone_is_left_out_and_not_forgotten(student, make_bench):
+def test_a_file_that_is_gone_is_left_out_and_not_forgotten(student, open_app):
     path = student.open_file(*_QUESTION)
     path.unlink()
-    another = make_bench().window.lecture.lecture
+    another = open_app().window.lecture.lecture
     another.read()
     assert another.shown.course.own == ()
     assert progress().opened == (str(path),)
@@ -230,8 +230,8 @@ def test_of_many_files_the_first_are_forgotten_with_what_was_done_in_them():
 
 
 @pytest.mark.parametrize("wanted", ["stride", str(resources() / "lessons" / "18-stride.md")])
-def test_the_window_starts_with_a_page(wanted, make_bench):
-    window = make_bench("--lesson", wanted).window
+def test_the_window_starts_with_a_page(wanted, open_app):
+    window = open_app("--lesson", wanted).window
     assert window.lecture.lecture.shown.lesson.title == "Stride"
     assert window.lecture.page.isVisible()
 
@@ -245,8 +245,8 @@ def test_the_page_about_pages_names_all_that_a_page_can_say(student):
     assert missing == []
 
 
-def test_a_lesson_that_does_not_exist_is_told_with_those_that_do(make_bench):
-    window = make_bench("--lesson", "flying").window
+def test_a_lesson_that_does_not_exist_is_told_with_those_that_do(open_app):
+    window = open_app("--lesson", "flying").window
     assert "There is no lesson 'flying': there are classification" in window.notice.text()
 
 

@@ -40,17 +40,17 @@ def is_within(widget: QWidget, parts: set[QWidget], page: QWidget) -> bool:
     return widget in parts or (widget is not page and is_within(widget.parentWidget(), parts, page))
 
 
-def test_a_page_hides_what_distracts_and_closing_it_brings_all_back(bench, student):
+def test_a_page_hides_what_distracts_and_closing_it_brings_all_back(app, student):
     hidden = ("canvas", "pose_dx", "digit_class")
     student.lecture.open_named("layer")
-    assert not any(bench.find(name).isVisible() for name in hidden)
+    assert not any(app.find(name).isVisible() for name in hidden)
     assert student.page.isVisible()
     student.page.findChild(QToolButton, "lesson_close").click()
-    assert all(bench.find(name).isVisible() for name in hidden)
+    assert all(app.find(name).isVisible() for name in hidden)
     assert not student.page.isVisible()
 
 
-def test_every_part_of_every_page_can_be_hidden_and_comes_back(bench, student):
+def test_every_part_of_every_page_can_be_hidden_and_comes_back(app, student):
     places = student.access.places
     for place in places.titles():
         parts = places.parts(place)
@@ -83,16 +83,16 @@ def test_every_button_that_stays_pressed_has_an_id_of_its_own(student):
         assert len(set(ids)) == len(ids), place
 
 
-def test_what_is_hidden_stays_so_while_its_owner_shows_it(bench, student):
+def test_what_is_hidden_stays_so_while_its_owner_shows_it(app, student):
     student.open_file('page = "robustness/disagreement"', 'hide = ["compare"]')
-    button = bench.find("compare")
+    button = app.find("compare")
     button.show()
     assert not button.isVisible()
     student.lecture.leave()
     assert button.isVisible()
 
 
-def test_a_page_that_is_shown_after_the_answer_hides_its_parts_then(bench, student):
+def test_a_page_that_is_shown_after_the_answer_hides_its_parts_then(app, student):
     student.open_file(
         'page = "draw"',
         'hide = ["sizes"]',
@@ -103,8 +103,8 @@ def test_a_page_that_is_shown_after_the_answer_hides_its_parts_then(bench, stude
         'page = "convolution/bench"',
     )
     student.write("3")
-    assert bench.find("bench_preset").isVisible()
-    assert not bench.find("bench_stride").isVisible()
+    assert app.find("bench_preset").isVisible()
+    assert not app.find("bench_stride").isVisible()
 
 
 def _turn_wheel(image: NumberSlices) -> None:
@@ -114,9 +114,9 @@ def _turn_wheel(image: NumberSlices) -> None:
     QApplication.sendEvent(image, QWheelEvent(at, at, QPoint(), QPoint(0, 120), buttons, keys, phase, False))
 
 
-def test_numbers_that_are_hidden_cannot_be_changed(bench, student):
+def test_numbers_that_are_hidden_cannot_be_changed(app, student):
     student.open_file('page = "convolution/bench"', 'bench = "stride_2"', 'hide = ["numbers"]')
-    tab = bench.window.bench
+    tab = app.window.tabs.convolution
     image = tab.page("bench").findChildren(NumberSlices)[0]
     _turn_wheel(image)
     assert tab.state().image is None
@@ -133,7 +133,7 @@ def test_a_name_that_cannot_be_hidden_is_told_with_those_that_can(student):
     assert "kernels" not in said, "only what is on the pages that the lesson shows"
 
 
-def test_a_page_presses_the_buttons_that_it_needs(bench, student):
+def test_a_page_presses_the_buttons_that_it_needs(app, student):
     student.open_file(
         'page = "robustness/test_digits"',
         'press = ["axis_noise"]',
@@ -143,13 +143,13 @@ def test_a_page_presses_the_buttons_that_it_needs(bench, student):
         "[then]",
         'press = ["axis_turn"]',
     )
-    pressed = {axis: bench.find(f"axis_{axis}", ToggleButton) for axis in ("shift", "turn", "noise")}
+    pressed = {axis: app.find(f"axis_{axis}", ToggleButton) for axis in ("shift", "turn", "noise")}
     assert [axis for axis, button in pressed.items() if button.isChecked()] == ["noise"]
     student.write("3")
     assert [axis for axis, button in pressed.items() if button.isChecked()] == ["turn"]
 
 
-def test_an_answer_presses_a_button_of_the_lessons_own_page_wherever_one_is(bench, student):
+def test_an_answer_presses_a_button_of_the_lessons_own_page_wherever_one_is(app, student):
     student.open_file(
         'page = "robustness/test_digits"',
         "[question]",
@@ -161,7 +161,7 @@ def test_an_answer_presses_a_button_of_the_lessons_own_page_wherever_one_is(benc
     student.turn_to("draw")
     student.write("3")
     assert student.verdict() == "✓ Right: 3."
-    assert bench.find("axis_turn", ToggleButton).isChecked()
+    assert app.find("axis_turn", ToggleButton).isChecked()
 
 
 @pytest.mark.parametrize(

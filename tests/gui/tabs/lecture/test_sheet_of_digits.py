@@ -11,11 +11,11 @@ from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 THREE = SHEETS["one_seven_and_four"]
 
 
-def test_the_student_writes_three_digits_and_is_told_when_they_are_found(bench, student):
+def test_the_student_writes_three_digits_and_is_told_when_they_are_found(app, student):
     student.lecture.open_named("where-cnns-went")
     student.settle()
     assert student.value("sheet.digits") == 0
-    canvas = bench.find("sheet_canvas", SheetCanvas)
+    canvas = app.find("sheet_canvas", SheetCanvas)
     rect = canvas.field_rect()
     unit = rect.width() / THREE.paper[1]
     for stroke in THREE.strokes:
@@ -29,24 +29,24 @@ def test_the_student_writes_three_digits_and_is_told_when_they_are_found(bench, 
     assert student.value("sheet.labels") == "1-7-4"
 
 
-def test_what_is_found_is_not_known_while_the_ink_is_newer(bench, student):
+def test_what_is_found_is_not_known_while_the_ink_is_newer(app, student):
     student.lecture.open_named("where-cnns-went")
     student.settle()
-    bench.window.bench.store.keep_ink(THREE)
+    app.window.tabs.convolution.store.keep_ink(THREE)
     assert student.value("sheet.digits") is None
-    bench.qtbot.waitUntil(lambda: student.value("sheet.digits") == 3)
+    app.qtbot.waitUntil(lambda: student.value("sheet.digits") == 3)
 
 
-def test_a_page_that_sets_the_bench_takes_nobodys_sheet_away(bench, student):
-    store = bench.window.bench.store
+def test_a_page_that_sets_the_bench_takes_nobodys_sheet_away(app, student):
+    store = app.window.tabs.convolution.store
     store.keep_ink(THREE)
     student.lecture.open_named("stride")
     assert store.state.preset != "sliding_window"
     assert store.state.sheet.ink is THREE
 
 
-def test_a_sheet_that_a_page_puts_away_can_be_brought_back(bench, student):
-    store = bench.window.bench.store
+def test_a_sheet_that_a_page_puts_away_can_be_brought_back(app, student):
+    store = app.window.tabs.convolution.store
     store.keep_ink(THREE)
     student.lecture.open_named("where-cnns-went")
     assert store.state.sheet.ink.is_empty

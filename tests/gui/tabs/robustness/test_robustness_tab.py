@@ -22,73 +22,73 @@ SHUFFLED_ONES = {"mlp_shuffled", "plain_shuffled", "plain_flatten_shuffled"}  # 
 
 
 @pytest.fixture
-def turn_to(bench):
+def turn_to(app):
     """Brings a page to the front, by its id, and returns it."""
 
     def turn(page: str) -> Page:
-        tab = bench.window.findChild(RobustnessTab)
-        bench.find("tabs", QTabWidget).setCurrentWidget(tab)
+        tab = app.window.findChild(RobustnessTab)
+        app.find("tabs", QTabWidget).setCurrentWidget(tab)
         return tab.turn_to(page)
 
     return turn
 
 
-def _whole(bench) -> None:
+def _whole(app) -> None:
     """Wait until the pose maps of the present situation are whole."""
-    bench.qtbot.waitUntil(_page(bench).is_settled, timeout=WAIT_MS)
+    app.qtbot.waitUntil(_page(app).is_settled, timeout=WAIT_MS)
 
 
-def _page(bench):
+def _page(app):
     """The page "My drawing"."""
-    return bench.window.findChild(RobustnessTab).page("my_drawing")
+    return app.window.findChild(RobustnessTab).page("my_drawing")
 
 
-def test_no_page_is_made_before_somebody_looks(bench):
-    assert bench.window.findChild(RobustnessTab).findChild(Page) is None
+def test_no_page_is_made_before_somebody_looks(app):
+    assert app.window.findChild(RobustnessTab).findChild(Page) is None
 
 
-def test_the_maps_of_a_drawing_appear_and_say_who_holds_where(bench, turn_to):
+def test_the_maps_of_a_drawing_appear_and_say_who_holds_where(app, turn_to):
     page = turn_to("my_drawing")
-    bench.draw_seven()
-    bench.window.session.set_truth(7)
-    _whole(bench)
-    mlp, cnn = _page(bench).seen.tolerances[:2]
+    app.draw_seven()
+    app.window.session.set_truth(7)
+    _whole(app)
+    mlp, cnn = _page(app).seen.tolerances[:2]
     assert mlp.shifts_right < 0.5 < cnn.shifts_right
     said = " ".join(label.text() for label in page.findChildren(QLabel)).replace("\N{NO-BREAK SPACE}", " ")
     assert f"the CNN at {100 * cnn.shifts_right:.0f} %" in said
 
 
-def test_a_cell_that_is_chosen_moves_the_drawing_there(bench, turn_to):
+def test_a_cell_that_is_chosen_moves_the_drawing_there(app, turn_to):
     turn_to("my_drawing")
-    bench.draw_seven()
-    _whole(bench)
-    map_ = bench.window.findChild(ShiftMap)
+    app.draw_seven()
+    _whole(app)
+    map_ = app.window.findChild(ShiftMap)
     for key in [Qt.Key.Key_Right] * 3 + [Qt.Key.Key_Up] * 4 + [Qt.Key.Key_Return]:
         QTest.keyClick(map_, key)
-    pose = bench.window.session.situation.pose
+    pose = app.window.session.situation.pose
     assert (pose.dx, pose.dy) == (3, -4)
 
 
-def test_maps_are_not_worked_out_while_another_tab_is_in_front(bench, turn_to):
+def test_maps_are_not_worked_out_while_another_tab_is_in_front(app, turn_to):
     turn_to("my_drawing")
-    bench.draw_seven()
-    _whole(bench)
-    bench.find("tabs", QTabWidget).setCurrentIndex(0)
-    before = _page(bench).seen
-    bench.draw((8, 14), (20, 14))
-    bench.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 2)
-    assert _page(bench).seen is before
-    bench.find("tabs", QTabWidget).setCurrentIndex(1)
-    _whole(bench)
-    assert len(_page(bench).seen.situation.drawing.strokes) == 2
+    app.draw_seven()
+    _whole(app)
+    app.find("tabs", QTabWidget).setCurrentIndex(0)
+    before = _page(app).seen
+    app.draw((8, 14), (20, 14))
+    app.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 2)
+    assert _page(app).seen is before
+    app.find("tabs", QTabWidget).setCurrentIndex(1)
+    _whole(app)
+    assert len(_page(app).seen.situation.drawing.strokes) == 2
 
 
-def test_the_page_of_test_digits_is_never_empty(bench, turn_to):
+def test_the_page_of_test_digits_is_never_empty(app, turn_to):
     page = turn_to("test_digits")
     assert {"mlp", "cnn_rotated"} <= set(page.seen.sweeps)
 
 
-def test_every_ingredient_that_ships_is_measured(bench, turn_to):
+def test_every_ingredient_that_ships_is_measured(app, turn_to):
     page = turn_to("ingredients")
     table = page.table()
     n = list(table.header).index("n")
@@ -97,36 +97,36 @@ def test_every_ingredient_that_ships_is_measured(bench, turn_to):
     assert set(counts.values()) == {2000}
 
 
-def test_the_switch_lets_networks_read_that_learned_from_shuffled_digits(bench, turn_to):
-    bench.draw_seven()
+def test_the_switch_lets_networks_read_that_learned_from_shuffled_digits(app, turn_to):
+    app.draw_seven()
     page = turn_to("shuffled")
     switch = page.findChild(QCheckBox, "shuffled")
-    bench.window.session.choose_network(2, "cnn_flatten")
-    before = bench.window.session.situation.networks
+    app.window.session.choose_network(2, "cnn_flatten")
+    before = app.window.session.situation.networks
     switch.click()
-    assert bench.window.session.situation.networks == ("mlp_shuffled", "plain_shuffled", "")
-    analysis = bench.answered(lambda found: found.answers[0] is not None and found.answers[0].name == "mlp_shuffled")
+    assert app.window.session.situation.networks == ("mlp_shuffled", "plain_shuffled", "")
+    analysis = app.answered(lambda found: found.answers[0] is not None and found.answers[0].name == "mlp_shuffled")
     assert all(answer.prediction for answer in analysis.answers[:2])
     assert switch.isChecked()
     switch.click()
-    assert bench.window.session.situation.networks == before
+    assert app.window.session.situation.networks == before
 
 
-def test_the_equivariance_page_follows_the_drawing(bench, turn_to):
+def test_the_equivariance_page_follows_the_drawing(app, turn_to):
     page = turn_to("equivariance")
-    bench.draw_seven()
-    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    app.draw_seven()
+    app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert not page.seen.is_blank
     assert {"mlp", "cnn_rotated"} == {network.name for network in page.seen.networks}
 
 
-def test_a_child_finds_where_two_networks_differ_and_a_click_brings_a_digit(bench, turn_to):
-    session = bench.window.session
+def test_a_child_finds_where_two_networks_differ_and_a_click_brings_a_digit(app, turn_to):
+    session = app.window.session
     session.choose_network(1, "cnn_flatten")
-    bench.draw_seven()
+    app.draw_seven()
     page = turn_to("disagreement")
     page.findChild(QPushButton, "compare").click()
-    bench.qtbot.waitUntil(lambda: page.seen.last.comparison is not None, timeout=WAIT_MS)
+    app.qtbot.waitUntil(lambda: page.seen.last.comparison is not None, timeout=WAIT_MS)
     comparison = page.seen.comparison
     assert comparison.networks == ("mlp", "cnn_flatten")
     assert comparison.both_right + comparison.only_left + comparison.only_right + comparison.neither == 10_000
@@ -134,35 +134,35 @@ def test_a_child_finds_where_two_networks_differ_and_a_click_brings_a_digit(benc
     wall = page.findChild(DigitWall)
     place = wall.visualRect(wall.model().index(0, 0)).center()
     QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    analysis = bench.answered(lambda found: found.situation.test_digit == first.digit)
+    analysis = app.answered(lambda found: found.situation.test_digit == first.digit)
     answers = [answer.prediction.label for answer in analysis.answers if answer]
     assert answers == [first.left_answer, first.right_answer]
     assert analysis.situation.truth == first.label
 
 
-def test_a_scribble_comes_to_the_canvas_and_can_be_undone(bench, turn_to):
-    analysis = bench.draw_seven()
+def test_a_scribble_comes_to_the_canvas_and_can_be_undone(app, turn_to):
+    analysis = app.draw_seven()
     page = turn_to("calibration")
     next(button for button in page.findChildren(QPushButton) if button.text() == "A scribble").click()
-    situation = bench.window.session.situation
+    situation = app.window.session.situation
     assert situation.source == "a scribble, no digit"
     assert situation.truth is None
-    bench.window.session.undo()
-    assert bench.window.session.situation.drawing is analysis.situation.drawing
+    app.window.session.undo()
+    assert app.window.session.situation.drawing is analysis.situation.drawing
 
 
-def test_the_confidence_of_shipped_networks_is_measured(bench, turn_to):
-    bench.draw_seven()
+def test_the_confidence_of_shipped_networks_is_measured(app, turn_to):
+    app.draw_seven()
     page = turn_to("calibration")
     assert set(page.seen.measured) == {"mlp", "cnn_rotated"}
     assert all(np.isfinite(calibration.temperature) for calibration in page.seen.measured.values())
 
 
 @pytest.mark.parametrize("kind", ["png", "svg", "csv"])
-def test_a_page_is_saved_with_networks_n_seed_and_pose(bench, turn_to, tmp_path: Path, monkeypatch, kind):
+def test_a_page_is_saved_with_networks_n_seed_and_pose(app, turn_to, tmp_path: Path, monkeypatch, kind):
     page = turn_to("my_drawing")
-    bench.draw_seven()
-    _whole(bench)
+    app.draw_seven()
+    _whole(app)
     path = tmp_path / f"maps.{kind}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     page.findChild(SaveButton).choose(kind)
@@ -171,11 +171,11 @@ def test_a_page_is_saved_with_networks_n_seed_and_pose(bench, turn_to, tmp_path:
         assert said in content
 
 
-def test_a_page_that_cannot_be_saved_says_so_in_the_window(bench, turn_to, tmp_path: Path, monkeypatch):
+def test_a_page_that_cannot_be_saved_says_so_in_the_window(app, turn_to, tmp_path: Path, monkeypatch):
     page = turn_to("test_digits")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path), ""))
-    with bench.qtbot.waitSignal(bench.window.session.failed, timeout=WAIT_MS) as fault:
+    with app.qtbot.waitSignal(app.window.session.failed, timeout=WAIT_MS) as fault:
         (tmp_path.parent / f"{tmp_path.name}.csv").mkdir()
         page.findChild(SaveButton).choose("csv")
     assert tmp_path.name in fault.args[0]
-    assert bench.window.notice.isVisible()
+    assert app.window.notice.isVisible()

@@ -51,67 +51,67 @@ def made(network: str = "mlp14", name: str = "tried", **settings: object) -> Run
 
 
 @pytest.fixture
-def look(make_bench) -> Callable[[], tuple[object, AfterwardsPage]]:
+def look(open_app) -> Callable[[], tuple[object, AfterwardsPage]]:
     """Opens a window on the page, and waits until it has settled or the networks have begun to read."""
 
     def opened(*, settled: bool = True):
-        bench = make_bench("--theme", "light")
-        bench.answered(lambda _: True)
-        tabs = bench.find("tabs", QTabWidget)
+        app = open_app("--theme", "light")
+        app.answered(lambda _: True)
+        tabs = app.find("tabs", QTabWidget)
         tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("&Train"))
-        page = bench.window.tabs.train.turn_to("afterwards")
-        bench.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
-        return bench, page
+        page = app.window.tabs.train.turn_to("afterwards")
+        app.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
+        return app, page
 
     return opened
 
 
-def slide(bench, place: int) -> None:
+def slide(app, place: int) -> None:
     """Slide to a place, counted from 0, and wait until everything has followed."""
-    page = bench.window.findChild(AfterwardsPage)
-    bench.find("epoch", QSlider).setValue(place)
-    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    page = app.window.findChild(AfterwardsPage)
+    app.find("epoch", QSlider).setValue(place)
+    app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
 
 
-def click_first(bench) -> None:
+def click_first(app) -> None:
     """Click the first digit of the wall."""
-    wall = bench.find("mistakes", DigitWall)
+    wall = app.find("mistakes", DigitWall)
     place = wall.visualRect(wall.model().index(0, 0)).center()
     QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
-def said(bench) -> str:
-    return " ".join(label.text() for label in bench.window.findChild(AfterwardsPage).findChildren(QLabel))
+def said(app) -> str:
+    return " ".join(label.text() for label in app.window.findChild(AfterwardsPage).findChildren(QLabel))
 
 
 def test_without_a_run_it_says_what_to_do(look) -> None:
-    bench, _ = look()
-    assert "Begin one on the page Set up" in said(bench)
-    assert not bench.find("take_along", QPushButton).isEnabled()
+    app, _ = look()
+    assert "Begin one on the page Set up" in said(app)
+    assert not app.find("take_along", QPushButton).isEnabled()
 
 
 def test_the_last_network_reads_the_test_digits_unasked_and_a_cell_shows_its_digits(look) -> None:
     made()
-    bench, page = look()
+    app, page = look()
     read = page.seen.read
     assert read.confusion.n == 10_000
     assert int(read.counts.sum()) == 10_000
-    assert f"{len(read.wrong):,} of 10,000 test digits are misread" in said(bench)
-    matrix, wall = bench.find("confusion", ConfusionMatrix), bench.find("mistakes", DigitWall)
+    assert f"{len(read.wrong):,} of 10,000 test digits are misread" in said(app)
+    matrix, wall = app.find("confusion", ConfusionMatrix), app.find("mistakes", DigitWall)
     label, answer = divmod(int((read.counts * (1 - (read.counts > 300))).argmax()), 10)
     place = matrix.cell_rect((label, answer)).center().toPoint()
     QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert wall.model().rowCount() == read.counts[label, answer]
-    bench.find("all_mistakes", QPushButton).click()
+    app.find("all_mistakes", QPushButton).click()
     assert wall.model().rowCount() == len(read.wrong)
 
 
 def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_misreads_it(look) -> None:
     run = made()
-    bench, page = look()
+    app, page = look()
     worst = page.seen.read.wrong[0]
-    click_first(bench)
-    situation = bench.window.session.situation
+    click_first(app)
+    situation = app.window.session.situation
     assert situation.test_digit == worst
     network, _ = load(run.out)
     answer = predict(network, situation.drawing.bitmap).label
@@ -120,55 +120,55 @@ def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_mi
 
 def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as_it_was(look) -> None:
     run = made()
-    bench, _ = look()
-    session, before = bench.window.session, bench.window.session.situation.networks
-    bench.draw_seven()
+    app, _ = look()
+    session, before = app.window.session, app.window.session.situation.networks
+    app.draw_seven()
     for place in (0, 1):
-        slide(bench, place)
+        slide(app, place)
         name = f"epoch {place + 1} of tried"
-        analysis = bench.answered(lambda found, name=name: found.situation.networks[0] == name)
+        analysis = app.answered(lambda found, name=name: found.situation.networks[0] == name)
         network, _ = load(run.checkpoints / f"epoch-000{place + 1}.safetensors")
         assert analysis.answers[0].prediction == predict(network, analysis.field)
         assert [each for each in session.library.entries if each.startswith("epoch")] == [name]
     assert session.situation.networks[1:] == before[1:]
     assert session.lasting_networks == before
-    bench.window.resize(1280, 720)
-    assert (bench.window.width(), bench.window.height()) == (1280, 720)
-    bench.find("back_to_networks", QPushButton).click()
+    app.window.resize(1280, 720)
+    assert (app.window.width(), app.window.height()) == (1280, 720)
+    app.find("back_to_networks", QPushButton).click()
     assert session.situation.networks == before
     assert session.library == list_networks()
 
 
 def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
     made()
-    bench, _ = look()
-    slide(bench, 0)
-    page = bench.window.tabs.findChild(RobustnessTab).turn_to("disagreement")
-    bench.window.session.choose_network(1, "mlp")  # which is quick
+    app, _ = look()
+    slide(app, 0)
+    page = app.window.tabs.findChild(RobustnessTab).turn_to("disagreement")
+    app.window.session.choose_network(1, "mlp")  # which is quick
     page.compare()
-    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert page.snapshot()[LastComparison].comparison.networks == ("epoch 1 of tried", "mlp")
 
 
 def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     made()
-    bench, page = look()
+    app, page = look()
     last = page.seen.read.confusion
-    slide(bench, 0)
+    slide(app, 0)
     first = page.seen.read.confusion
     assert first.weights_hash != last.weights_hash
-    slide(bench, 1)  # the others were read by the same child
+    slide(app, 1)  # the others were read by the same child
     assert page.seen.read is not None
-    slide(bench, 2)
+    slide(app, 2)
     assert page.seen.read.confusion == last
 
 
 def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> None:
     first, last = made(name="first", epochs=1), made(name="last", epochs=1)
-    bench, page = look(settled=False)
+    app, page = look(settled=False)
     assert page.seen.run == last.name
-    bench.window.tabs.train.store.choose((first.name,))
-    bench.qtbot.waitUntil(lambda: page.seen.read is not None, timeout=WAIT_MS)
+    app.window.tabs.train.store.choose((first.name,))
+    app.qtbot.waitUntil(lambda: page.seen.read is not None, timeout=WAIT_MS)
     assert (page.seen.run, page.seen.at.network) == (first.name, "epoch 1 of first")
 
 
@@ -220,15 +220,15 @@ def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) 
 
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
     flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
-    bench, page = look()
-    bench.window.tabs.train.store.choose((flat.name, local.name))
-    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    slide(bench, 0)
-    assert bench.window.session.situation.networks[:2] == ("epoch 1 of flat", "epoch 1 of local")
-    slide(bench, 2)
-    assert bench.window.session.situation.networks[:2] == ("epoch 3 of flat", "epoch 2 of local")
-    before = bench.window.session.lasting_networks
-    bench.window.close()
+    app, page = look()
+    app.window.tabs.train.store.choose((flat.name, local.name))
+    app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    slide(app, 0)
+    assert app.window.session.situation.networks[:2] == ("epoch 1 of flat", "epoch 1 of local")
+    slide(app, 2)
+    assert app.window.session.situation.networks[:2] == ("epoch 3 of flat", "epoch 2 of local")
+    before = app.window.session.lasting_networks
+    app.window.close()
     (settings,) = own_data_folder.glob("settings*.json")
     assert tuple(json.loads(settings.read_text())["networks"]) == before  # those of a run are not remembered
     assert not any(name.startswith("epoch") for name in before)
@@ -237,29 +237,29 @@ def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look,
 
 def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -> None:
     made()
-    bench, page = look()
-    split = bench.find("afterwards_split", QComboBox)
+    app, page = look()
+    split = app.find("afterwards_split", QComboBox)
     split.setCurrentIndex(split.findText("held-out digits"))
     split.activated.emit(split.currentIndex())
-    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     read = page.seen.read
     assert read.confusion.n == 5_000
-    click_first(bench)
-    situation = bench.window.session.situation
+    click_first(app)
+    situation = app.window.session.situation
     assert situation.source == f"held-out digit {read.wrong[0]:,}"
     assert situation.truth == read.digits.labels[read.wrong[0]]
 
 
 def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) -> None:
     made()
-    bench, page = look()
-    bench.find("robustness").click()
+    app, page = look()
+    app.find("robustness").click()
     assert {"mlp", "cnn_pooled", "cnn_rotated"} <= set(page.seen.sweeps)
     row = page.findChild(MeasuringRow)
     digits = row.findChild(QComboBox)
     digits.setCurrentIndex(0)
     row.findChild(QPushButton).click()
-    bench.qtbot.waitUntil(lambda: "epoch 3 of tried" in page.seen.sweeps, timeout=WAIT_MS)
+    app.qtbot.waitUntil(lambda: "epoch 3 of tried" in page.seen.sweeps, timeout=WAIT_MS)
     assert page.seen.sweeps["epoch 3 of tried"].n == digits.currentData()
 
 
@@ -269,13 +269,13 @@ def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix:
         pytest.importorskip("onnxscript")
         pytest.importorskip("onnxruntime")
     made()
-    bench, page = look()
+    app, page = look()
     path = tmp_path / "taken"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    next(each for each in bench.find("take_along", QPushButton).menu().actions() if each.data() == kind).trigger()
-    bench.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    next(each for each in app.find("take_along", QPushButton).menu().actions() if each.data() == kind).trigger()
+    app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert path.with_suffix(suffix).exists()
-    assert f"taken{suffix}: " in said(bench)
+    assert f"taken{suffix}: " in said(app)
 
 
 def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path, monkeypatch) -> None:
@@ -297,5 +297,5 @@ def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path
 def test_a_checkpoint_that_is_damaged_is_named(look) -> None:
     run = made()
     (run.checkpoints / "epoch-0003.safetensors").write_bytes(b"torn")
-    bench, _ = look()
-    assert bench.window.notice.isVisible()
+    app, _ = look()
+    assert app.window.notice.isVisible()

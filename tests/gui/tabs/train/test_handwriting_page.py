@@ -48,17 +48,17 @@ def _keep(count: int) -> list[str]:
 class _Bench:
     """The page in a real window, with the gestures that tests repeat."""
 
-    def __init__(self, bench, qtbot, monkeypatch) -> None:
-        self.bench, self.qtbot, self.session = bench, qtbot, bench.window.session
+    def __init__(self, app, qtbot, monkeypatch) -> None:
+        self.app, self.qtbot, self.session = app, qtbot, app.window.session
         self.monkeypatch = monkeypatch
         self.faults: list[str] = []
-        self.tab = bench.window.tabs.train
+        self.tab = app.window.tabs.train
         self.page = self.tab.turn_to("handwriting")
         self.session.failed.connect(self.faults.append)
-        bench.find("tabs", QTabWidget).setCurrentWidget(self.tab)
+        app.find("tabs", QTabWidget).setCurrentWidget(self.tab)
 
     def find(self, name: str, kind: type):
-        return self.bench.find(name, kind)
+        return self.app.find(name, kind)
 
     def settle(self) -> None:
         self.qtbot.waitUntil(self.page.is_settled, timeout=_WAIT_MS)
@@ -81,12 +81,12 @@ class _Bench:
         self.find("import_digits", QPushButton).click()
 
     def write(self) -> None:
-        self.bench.draw(*_SEVEN)
+        self.app.draw(*_SEVEN)
 
 
 @pytest.fixture
-def hand(bench, qtbot, monkeypatch) -> _Bench:
-    return _Bench(bench, qtbot, monkeypatch)
+def hand(app, qtbot, monkeypatch) -> _Bench:
+    return _Bench(app, qtbot, monkeypatch)
 
 
 def test_a_digit_that_was_asked_for_is_kept_with_its_label_and_the_canvas_is_free_for_the_next(hand):

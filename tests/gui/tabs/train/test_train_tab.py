@@ -21,22 +21,22 @@ SAVES = saying(started(), STEP) + "sys.stdin.read()\n" + 'say(\'{"event": "Stopp
 OBEYS = saying(started(), STEP) + "sys.stdin.readline()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
 
 
-def lab_of(bench) -> TrainTab:
-    return bench.window.tabs.train
+def lab_of(app) -> TrainTab:
+    return app.window.tabs.train
 
 
-def begin(bench, code: str) -> str:
+def begin(app, code: str) -> str:
     """Begin a training whose child runs this code, and wait until it has spoken."""
-    store = lab_of(bench).store
+    store = lab_of(app).store
     store.program = (sys.executable, "-c", SPEAKS + code)
     name = store.start(TrainConfig("mlp14", **SMALL))
-    bench.qtbot.waitUntil(
+    app.qtbot.waitUntil(
         lambda: any(isinstance(event, StepsTaken) for event in store.state.live[name].events), timeout=20_000
     )
     return name
 
 
-def close(bench, monkeypatch, wish: str) -> list[int]:
+def close(app, monkeypatch, wish: str) -> list[int]:
     """Close the window with this answer, and return for how many trainings it asked."""
     asked: list[int] = []
 
@@ -45,15 +45,15 @@ def close(bench, monkeypatch, wish: str) -> list[int]:
         return wish
 
     monkeypatch.setattr(shutdown, "ask_what_becomes", answer)
-    bench.window.close()
+    app.window.close()
     return asked
 
 
-def test_the_tab_lies_between_inside_and_networks(bench) -> None:
-    tabs = bench.find("tabs", QTabWidget)
+def test_the_tab_lies_between_inside_and_networks(app) -> None:
+    tabs = app.find("tabs", QTabWidget)
     titles = [tabs.tabText(index).replace("&", "") for index in range(tabs.count())]
     assert titles.index("Inside") < titles.index("Train") < titles.index("Networks")
-    assert list(lab_of(bench).spec.pages.values()) == [
+    assert list(lab_of(app).spec.pages.values()) == [
         "Set up",
         "Watch",
         "Afterwards",
@@ -62,82 +62,80 @@ def test_the_tab_lies_between_inside_and_networks(bench) -> None:
     ]
 
 
-def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there_everywhere(
-    make_bench, keep_run
-) -> None:
+def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there_everywhere(open_app, keep_run) -> None:
     run = keep_run(started(), STEP)
-    bench = make_bench("--theme", "light")
-    bench.answered(lambda _: True)
-    notice = bench.window.notice
+    app = open_app("--theme", "light")
+    app.answered(lambda _: True)
+    notice = app.window.notice
     assert "The training of mlp14 was cut off before its first epoch ended." in notice.text()
     offer = next(button for button in notice.findChildren(QPushButton) if button.text() == "&Resume training")
     offer.click()
-    store = lab_of(bench).store
-    assert lab_of(bench).current == "watch"
-    with bench.qtbot.waitSignal(store.ended, timeout=ENDING_MS) as blocker:
+    store = lab_of(app).store
+    assert lab_of(app).current == "watch"
+    with app.qtbot.waitSignal(store.ended, timeout=ENDING_MS) as blocker:
         assert store.running() == (run.name,)
     assert blocker.args == [run.name, ""]
     for slot in ("left", "right"):
-        choice = bench.find(f"network_{slot}", QComboBox)
+        choice = app.find(f"network_{slot}", QComboBox)
         assert choice.findText("mlp14_of_a_test") >= 0
         assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_rotated"}
-    table = bench.window.tabs.networks.findChild(QTableWidget)
+    table = app.window.tabs.networks.findChild(QTableWidget)
     assert "mlp14_of_a_test" in {table.item(row, 0).text() for row in range(table.rowCount())}
-    bench.window.session.choose_network(0, "mlp14_of_a_test")
-    analysis = bench.answered(lambda found: found.answers[0].name == "mlp14_of_a_test")
+    app.window.session.choose_network(0, "mlp14_of_a_test")
+    analysis = app.answered(lambda found: found.answers[0].name == "mlp14_of_a_test")
     assert analysis.answers[0].fault == ""
 
 
-def test_what_was_offered_and_refused_is_not_offered_at_every_start(make_bench, keep_run) -> None:
+def test_what_was_offered_and_refused_is_not_offered_at_every_start(open_app, keep_run) -> None:
     keep_run(started(), STEP, ended(1))
     for expected in (True, False):
-        bench = make_bench("--theme", "light")
-        bench.answered(lambda _: True)
-        assert ("cut off after epoch 1 of 2" in bench.window.notice.text()) is expected
+        app = open_app("--theme", "light")
+        app.answered(lambda _: True)
+        assert ("cut off after epoch 1 of 2" in app.window.notice.text()) is expected
 
 
-def test_without_trainings_closing_asks_nothing(bench, monkeypatch) -> None:
-    assert close(bench, monkeypatch, "cancel") == []
-    assert not bench.window.isVisible()
+def test_without_trainings_closing_asks_nothing(app, monkeypatch) -> None:
+    assert close(app, monkeypatch, "cancel") == []
+    assert not app.window.isVisible()
 
 
-def test_cancelled_closing_changes_nothing(bench, monkeypatch) -> None:
-    name = begin(bench, SAVES)
-    assert close(bench, monkeypatch, "cancel") == [1]
-    assert bench.window.isVisible()
-    assert lab_of(bench).store.running() == (name,)
-    lab_of(bench).store.kill(name)
+def test_cancelled_closing_changes_nothing(app, monkeypatch) -> None:
+    name = begin(app, SAVES)
+    assert close(app, monkeypatch, "cancel") == [1]
+    assert app.window.isVisible()
+    assert lab_of(app).store.running() == (name,)
+    lab_of(app).store.kill(name)
 
 
-def test_stop_and_save_closes_once_everything_is_saved(bench, monkeypatch) -> None:
-    begin(bench, OBEYS)
-    with bench.qtbot.waitSignal(bench.window.closed, timeout=20_000):
-        assert close(bench, monkeypatch, "save") == [1]
-        assert bench.window.isVisible()
+def test_stop_and_save_closes_once_everything_is_saved(app, monkeypatch) -> None:
+    begin(app, OBEYS)
+    with app.qtbot.waitSignal(app.window.closed, timeout=20_000):
+        assert close(app, monkeypatch, "save") == [1]
+        assert app.window.isVisible()
     assert [summary.state for summary in list_runs().summaries] == ["stopped"]
 
 
-def test_keep_training_goes_on_in_a_process_of_its_own(bench, monkeypatch) -> None:
+def test_keep_training_goes_on_in_a_process_of_its_own(app, monkeypatch) -> None:
     detached: list[list[str]] = []
     monkeypatch.setattr(shutdown, "start_detached", detached.append)
-    name = begin(bench, OBEYS)
-    with bench.qtbot.waitSignal(bench.window.closed, timeout=20_000):
-        close(bench, monkeypatch, "keep")
+    name = begin(app, OBEYS)
+    with app.qtbot.waitSignal(app.window.closed, timeout=20_000):
+        close(app, monkeypatch, "keep")
     assert [command[:3] for command in detached] == [["train", "--resume", name]]
 
 
-def test_one_that_does_not_answer_keeps_the_window_only_for_a_while(bench, monkeypatch) -> None:
+def test_one_that_does_not_answer_keeps_the_window_only_for_a_while(app, monkeypatch) -> None:
     monkeypatch.setattr(shutdown, "_GRACE_MS", 100)
-    begin(bench, saying(started(), STEP) + "import time; time.sleep(60)")
-    with bench.qtbot.waitSignal(bench.window.closed, timeout=20_000):
-        close(bench, monkeypatch, "save")
+    begin(app, saying(started(), STEP) + "import time; time.sleep(60)")
+    with app.qtbot.waitSignal(app.window.closed, timeout=20_000):
+        close(app, monkeypatch, "save")
 
 
-def test_at_the_end_of_the_users_session_all_is_saved_and_nothing_asked(bench, monkeypatch) -> None:
-    begin(bench, SAVES)
-    lab_of(bench).save_unasked()
-    assert close(bench, monkeypatch, "cancel") == []
-    assert not bench.window.isVisible()
+def test_at_the_end_of_the_users_session_all_is_saved_and_nothing_asked(app, monkeypatch) -> None:
+    begin(app, SAVES)
+    lab_of(app).save_unasked()
+    assert close(app, monkeypatch, "cancel") == []
+    assert not app.window.isVisible()
     assert [summary.state for summary in list_runs().summaries] == ["stopped"]
 
 
@@ -149,15 +147,15 @@ def test_a_detached_training_comes_to_its_end(qtbot, keep_run) -> None:
 
 
 @pytest.mark.parametrize(("title", "told"), [("", True), ("set_up", True), ("watch", False)])
-def test_a_fault_while_nobody_watches_is_told_in_the_notice(bench, title: str, told: bool) -> None:
+def test_a_fault_while_nobody_watches_is_told_in_the_notice(app, title: str, told: bool) -> None:
     if title:
-        bench.find("tabs", QTabWidget).setCurrentWidget(lab_of(bench))
-        lab_of(bench).turn_to(title)
-    begin(bench, saying(started(), STEP) + "import os; sys.stdin.readline(); os.abort()")
-    store = lab_of(bench).store
-    with bench.qtbot.waitSignal(store.ended, timeout=20_000):
+        app.find("tabs", QTabWidget).setCurrentWidget(lab_of(app))
+        lab_of(app).turn_to(title)
+    begin(app, saying(started(), STEP) + "import os; sys.stdin.readline(); os.abort()")
+    store = lab_of(app).store
+    with app.qtbot.waitSignal(store.ended, timeout=20_000):
         from digitlab.training.control import Pause
 
         store.send(store.running()[0], Pause())
-    notice = bench.window.notice.findChildren(QLabel)[0].text()
+    notice = app.window.notice.findChildren(QLabel)[0].text()
     assert ("The training crashed" in notice) is told

@@ -14,9 +14,9 @@ from digitlab.gui.shell.page import Page
 
 
 @pytest.fixture
-def page(bench) -> Page:
-    tab = bench.window.tabs.train
-    bench.window.tabs.setCurrentWidget(tab)
+def page(app) -> Page:
+    tab = app.window.tabs.train
+    app.window.tabs.setCurrentWidget(tab)
     return tab.turn_to("training_digits")
 
 
@@ -45,31 +45,31 @@ def test_a_class_shows_digits_of_that_class_only(page):
     assert f"{np.count_nonzero(labels == 4):,} digits of 55,000, each a 4" in said(page)
 
 
-def test_others_go_on_to_the_end_and_begin_anew(bench, page):
+def test_others_go_on_to_the_end_and_begin_anew(app, page):
     press(page, "5")
     fives = np.flatnonzero(mnist.load("train").labels == 5).tolist()
     pages = [numbers(page)]
     while len(pages) < 2 or pages[-1] != pages[0]:
-        bench.find("other_digits").click()
+        app.find("other_digits").click()
         pages.append(numbers(page))
     assert [number for page in pages[:-1] for number in page] == fives
 
 
-def test_a_click_brings_a_digit_and_its_label_to_the_canvas(bench, page):
+def test_a_click_brings_a_digit_and_its_label_to_the_canvas(app, page):
     digits = mnist.load("train")
-    wall = bench.find("training_digits", DigitWall)
+    wall = app.find("training_digits", DigitWall)
     place = wall.visualRect(wall.model().index(7, 0)).center()
     QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    situation = bench.window.session.situation
+    situation = app.window.session.situation
     assert np.array_equal(situation.drawing.bitmap, digits.fields(7))
     assert (situation.truth, situation.source) == (int(digits.labels[7]), "training digit 7")
 
 
-def test_damaged_digits_are_told(bench, monkeypatch):
+def test_damaged_digits_are_told(app, monkeypatch):
     def damaged(split):
         raise mnist.IdxError("train-images: too short")
 
     monkeypatch.setattr("digitlab.gui.tabs.train.training_digits.page.mnist.load", damaged)
-    bench.window.tabs.setCurrentWidget(bench.window.tabs.train)
-    bench.window.tabs.train.turn_to("training_digits")
-    assert "too short" in bench.window.notice.text()
+    app.window.tabs.setCurrentWidget(app.window.tabs.train)
+    app.window.tabs.train.turn_to("training_digits")
+    assert "too short" in app.window.notice.text()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from digitlab.gui.kit.percents import sure
+from digitlab.gui.kit.phrases import sure
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.sheet.outcome import Cost, SheetOutcome, Windows

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.pointed import PointedWidget
-from digitlab.gui.kit.percents import WIDEST, sure
+from digitlab.gui.kit.phrases import WIDEST, sure
 from digitlab.gui.kit.theme import SMALL_PT, Accent, blend, tabular
 
 _CLASSES = 10

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from digitlab.gui.kit.percents import sure
+from digitlab.gui.kit.phrases import sure
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options

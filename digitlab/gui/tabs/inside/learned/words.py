@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import named, plural, unit_name
 from digitlab.gui.shell.export import Provenance, Table
@@ -83,7 +83,7 @@ def answers(found: tuple[FoundAnswer, ...]) -> str:
     """What the networks make of an image."""
     names = words.distinct_names([answer.name for answer in found], [answer.card for answer in found])
     parts = [
-        f"the {name} calls it {words.a_digit(answer.label)}, {percents.sure(answer.confidence)} sure"
+        f"the {name} calls it {words.a_digit(answer.label)}, {phrases.sure(answer.confidence)} sure"
         for name, answer in zip(names, found, strict=True)
     ]
     text = "; ".join(parts)

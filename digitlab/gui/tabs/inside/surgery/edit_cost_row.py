@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -120,7 +120,7 @@ def sentence(cost: EditCost) -> str:
     shares = []
     for right in (cost.before, cost.after):
         low, high = cost.interval(right)
-        shares.append(f"{percents.percent(right / cost.n)} ({low * 100:.1f} to {high * 100:.1f})")
+        shares.append(f"{phrases.percent(right / cost.n)} ({low * 100:.1f} to {high * 100:.1f})")
     return (
         f"{cost.network} reads {shares[0]} as trained, {shares[1]} operated: {cost.lost:,} digits are lost, "
         f"{cost.gained:,} gained (n = {cost.n:,} test digits; 95 % intervals)."

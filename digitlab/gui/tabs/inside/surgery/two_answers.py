@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.percents import sure
+from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import tabular
 from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
@@ -132,5 +132,5 @@ def sentence(answer: TwoAnswers) -> str:
         return answer.fault
     if answer.before is None or answer.after is None:
         return words.NOTHING_DRAWN
-    before, after = (f"{each.label}, {percents.sure(each.confidence)}" for each in (answer.before, answer.after))
+    before, after = (f"{each.label}, {phrases.sure(each.confidence)}" for each in (answer.before, answer.after))
     return f"as trained {before}; operated {after}" if answer.edits else f"as trained {before}; nothing is changed"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
@@ -110,8 +110,8 @@ class CalibrationCard(QFrame):
             f"{100 * raw.error:.2f} as it is."
         )
         self._moved.setText(
-            f"Digits moved by {calibration.moved_px} px: {percents.percent(moved.confidence)} sure, "
-            f"{percents.percent(moved.accuracy)} right."
+            f"Digits moved by {calibration.moved_px} px: {phrases.percent(moved.confidence)} sure, "
+            f"{phrases.percent(moved.accuracy)} right."
         )
 
     def show_threshold(self, calibration: Calibration | None, step: int) -> None:
@@ -121,10 +121,10 @@ class CalibrationCard(QFrame):
             self._offer.setText("")
             return
         right = calibration.right_of_answered(step)
-        rightly = "" if right is None else f", {percents.percent(right)} of these rightly"
+        rightly = "" if right is None else f", {phrases.percent(right)} of these rightly"
         self._offer.setText(
-            f"Answers {percents.percent(calibration.answered[step])} of the digits{rightly}, "
-            f"and {percents.percent(calibration.non_digits_answered(step))} of the non-digits."
+            f"Answers {phrases.percent(calibration.answered[step])} of the digits{rightly}, "
+            f"and {phrases.percent(calibration.non_digits_answered(step))} of the non-digits."
         )
 
     def show_drawing(self, answer: Answer, truth: int | None, calibration: Calibration | None, step: int) -> None:
@@ -135,7 +135,7 @@ class CalibrationCard(QFrame):
             self._verdict.setText("")
             self._thresholds.set_drawing(None)
             return
-        raw = percents.sure(prediction.confidence)
+        raw = phrases.sure(prediction.confidence)
         if calibration is None:
             self._live.setText(f"Your drawing: {prediction.label}, {raw} sure.")
             self._verdict.setText("")
@@ -144,7 +144,7 @@ class CalibrationCard(QFrame):
         sure = float(tempered(prediction.probabilities, calibration.temperature).max())
         reached = sum(sure >= threshold for threshold in THRESHOLDS) - 1
         self._thresholds.set_drawing(reached)
-        self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {percents.sure(sure)}.")
+        self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {phrases.sure(sure)}.")
         if reached < step:
             self._verdict.setText("Not sure enough: says nothing.")
             self._verdict.set_tone("muted")

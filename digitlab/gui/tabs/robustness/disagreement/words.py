@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
@@ -26,8 +26,8 @@ def wall_digits(seen: Compared) -> list[WallDigit]:
 def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> WallDigit:
     left_right = found.left_is_right
     captions = (
-        Caption(f"{names[0]} {found.left_answer}", percents.sure(found.left_confidence), left_right),
-        Caption(f"{names[1]} {found.right_answer}", percents.sure(found.right_confidence), not left_right),
+        Caption(f"{names[0]} {found.left_answer}", phrases.sure(found.left_confidence), left_right),
+        Caption(f"{names[1]} {found.right_answer}", phrases.sure(found.right_confidence), not left_right),
     )
     said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in captions)
     return WallDigit(

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.sweeps import provenance_of
 from digitlab.gui.tabs.robustness.ingredients.comparison import Comparison, references
@@ -68,7 +68,7 @@ class Figures:
         return (
             f"{self.parameters:,}",
             millions(self.multiplications),
-            *("–" if value is None else percents.percent(value) for value in (self.held_out, *measured)),
+            *("–" if value is None else phrases.percent(value) for value in (self.held_out, *measured)),
         )
 
     def numbers(self) -> tuple[float, ...]:

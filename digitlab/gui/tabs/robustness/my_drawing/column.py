@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, title
@@ -131,7 +131,7 @@ class PoseMapColumn(QWidget):
         """Say what the network reads in the field that is shown beside the maps."""
         has_answer = answer.label is not None
         self._answer.setText(f"reads {answer.label}" if has_answer else "–")
-        self._sure.setText(f"{percents.sure(answer.confidence)} sure" if has_answer else "")
+        self._sure.setText(f"{phrases.sure(answer.confidence)} sure" if has_answer else "")
         self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")
         self._outcome.set_tone("good" if answer.good else "bad")
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitlab.data import sources
 from digitlab.data.mnist import Digits, Split
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.measure.confusion import Confusion, counts, in_cell, mistakes
@@ -90,7 +90,7 @@ class Read:
 
     def _on_wall(self, number: int) -> WallDigit:
         label, answer = int(self.digits.labels[number]), self.confusion.answers[number]
-        right, sure = label == answer, percents.sure(self.confusion.confidences[number])
+        right, sure = label == answer, phrases.sure(self.confusion.confidences[number])
         is_, as_ = self.classes[label], self.classes[answer] if answer >= 0 else "nothing"
         said = f"{SPLITS[self.confusion.split][:-1].capitalize()} {number:,}: {is_}, read as {as_} ({sure})"
         return WallDigit(number, number, (Caption(is_ if right else f"{is_} → {as_}", sure, right),), said)
@@ -111,7 +111,7 @@ def measured(at: RunAtEpoch) -> str:
     if at.ended is None:
         return f"{when}: nothing was measured."
     still, shifted, turned = (
-        percents.percent(share)
+        phrases.percent(share)
         for share in (at.ended.held_out_accuracy, at.ended.shifted_accuracy, at.ended.turned_accuracy)
     )
     return (

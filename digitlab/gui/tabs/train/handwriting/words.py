@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from digitlab.gui.kit import percents
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.kit.controls.figures_table import Row
 from digitlab.gui.shell import words
@@ -52,7 +52,7 @@ def _caption(reader: OneReader, name: str, place: int, label: int) -> Caption:
     if reader.fault:
         return Caption(f"{name} –", "", right=False)
     answer = int(reader.labels[place])
-    return Caption(f"{name} {answer}", percents.sure(float(reader.confidences[place])), answer == label)
+    return Caption(f"{name} {answer}", phrases.sure(float(reader.confidences[place])), answer == label)
 
 
 def shown_places(read: OwnDigitsRead, wanted: str) -> list[int]:
@@ -80,7 +80,7 @@ def _reader_row(read: OwnDigitsRead, reader: OneReader) -> Row:
         return Row((reader.name, "–", "–"), (None, -1, -1), accent)
     low, high = wilson(right, n)
     read_by_it = f"{right:,} of {n:,}{' *' if reader.learned else ''}"
-    share = f"{percents.percent(right / n)} ({low * 100:.0f}–{high * 100:.0f})"
+    share = f"{phrases.percent(right / n)} ({low * 100:.0f}–{high * 100:.0f})"
     return Row((reader.name, read_by_it, share), (None, right, right / n), accent)
 
 

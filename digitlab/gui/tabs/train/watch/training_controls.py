@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
-from digitlab.gui.kit.sentences import sentence
+from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell.view import wish

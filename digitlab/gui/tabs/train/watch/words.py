@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from digitlab.gui.kit.percents import percent
-from digitlab.gui.kit.sentences import sentence
+from digitlab.gui.kit.phrases import percent, sentence
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.watch.run_state import RunState

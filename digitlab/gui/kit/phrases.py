@@ -1,4 +1,4 @@
-"""Shares as percentages, the same in every corner of the window: what rounds to all of it is not certainty."""
+"""Shares as percentages and fragments as sentences, the same in every corner of the window."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ WIDEST = "> 99.9 %"
 
 
 def percent(share: float) -> str:
-    """A share in [0, 1] as a percentage that never claims certainty it has not."""
+    """A share in [0, 1] as a percentage that never claims certainty it has not: what rounds to all of it is not certainty."""
     return WIDEST if _ROUNDS_TO_ALL <= share < 1 else f"{share * 100:.1f} %"
 
 
 def sure(confidence: float) -> str:
     """A network's confidence as a percentage; one that is exactly 1 was only rounded to it."""
     return percent(min(confidence, _ALMOST))
+
+
+def sentence(text: str) -> str:
+    """A fragment with a capital and a full stop; "" stays ""."""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}" if text else ""
