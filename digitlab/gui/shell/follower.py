@@ -77,3 +77,13 @@ class Follower(QObject):
     def _ask(self) -> None:
         if self._active and self._request is not None:
             self._latest.ask(self._request)
+
+
+def with_question(work: Callable[[Any], Iterator[object]]) -> Callable[[Any], Iterator[tuple[object, object]]]:
+    """Work whose answers stand each beside the question that it is of."""
+
+    def answer(question: object) -> Iterator[tuple[object, object]]:
+        for seen in work(question):
+            yield question, seen
+
+    return answer

@@ -20,7 +20,7 @@ from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words, export, wishes
-from digitlab.gui.shell.follower import Follower
+from digitlab.gui.shell.follower import Follower, with_question
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import Wish
@@ -34,10 +34,6 @@ if TYPE_CHECKING:
 
 AskedT = TypeVar("AskedT")
 SeenT = TypeVar("SeenT")
-
-
-def _always(_seen: object) -> bool:
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +57,7 @@ class PageSpec(Generic[AskedT, SeenT]):
     view: Callable[[], View[SeenT]]
     ask: Callable[[Snapshot], AskedT] | None = None
     work: Callable[[LoadedNetworks], Callable[[AskedT], Iterator[SeenT]]] | None = None
-    is_final: Callable[[SeenT], bool] = _always
+    is_final: Callable[[SeenT], bool] = lambda _: True
     table: Callable[[SeenT], export.Table] | None = None
     provenance: Callable[[SeenT], export.Provenance] | None = None
     states: tuple[object, ...] = ()
@@ -100,7 +96,7 @@ class Page(QWidget):
         self._follower: Follower | None = None
         if spec.work is not None:
             self.worker = spec.work(self.session.networks)
-            self._follower = Follower(_with_question(self.worker), self)
+            self._follower = Follower(with_question(self.worker), self)
             self._follower.answered.connect(self._on_follower_answered)
             self._follower.failed.connect(self.session.failed)
         self._only_files = Text("", SMALL_PT, narrow=True)
@@ -253,13 +249,3 @@ class Page(QWidget):
         super().hideEvent(event)
         if self._follower is not None:
             self._follower.set_active(False)
-
-
-def _with_question(work: Callable[[Any], Iterator[object]]) -> Callable[[Any], Iterator[tuple[object, object]]]:
-    """Each answer beside the question that it is of."""
-
-    def answer(question: object) -> Iterator[tuple[object, object]]:
-        for seen in work(question):
-            yield question, seen
-
-    return answer
