@@ -204,7 +204,7 @@ def test_a_missing_system_library_is_one_line_and_no_traceback(capsys, monkeypat
 def test_screenshots_of_every_screen_are_taken_without_a_display(tmp_path):
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
     command = [sys.executable, "-m", "digitlab", "screenshots", "--out", str(tmp_path / "pictures")]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     sizes = {}
     for path in (tmp_path / "pictures").glob("*.png"):
