@@ -1,4 +1,4 @@
-"""Pictures and tables to take along: each says of which networks it is, of how many digits, with which seed, at which pose."""
+"""Pictures and tables to save and copy: each says of which networks it is, of how many digits, with which seed, at which pose."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Numbers to take along.
+    """Numbers to save and copy.
 
     Attributes:
         header: The columns' names.

@@ -1,4 +1,4 @@
-"""Which run is looked at, what its networks read, how far that is, and what can be taken along."""
+"""Which run is looked at, what its networks read, how far that is, and what can be exported."""
 
 from __future__ import annotations
 
