@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
 from digitlab.shipped import resources
 
 _SIZE = QSize(860, 640)
+_WIDEST = 780  # logical pixels of a picture, so that it fits beside the scroll bar
+_MARGIN = 12
 
 
 class Handbook(QDialog):
@@ -19,7 +23,25 @@ class Handbook(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Handbook of digitlab")
         self.resize(_SIZE)
-        browser = named(QTextBrowser(), "handbook", "Handbook")
+        browser = named(_Pages(), "handbook", "Handbook")
         browser.setOpenExternalLinks(True)
         browser.setSource(QUrl.fromLocalFile(str(resources() / "handbook" / "README.md")))
         vbox(browser, on=self)
+
+
+class _Pages(QTextBrowser):
+    """Pages of Markdown whose pictures are as wide as the window; an installed copy has none of them, and leaves no gap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setViewportMargins(_MARGIN, 0, 0, 0)
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        url = self.source().resolved(QUrl(name))
+        if not url.fileName().endswith(".png"):
+            return super().loadResource(kind, name)
+        picture = QImage(url.toLocalFile())
+        if picture.isNull():
+            return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        return picture.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)

@@ -29,3 +29,12 @@ def test_the_handbook_opens_from_the_menu_and_its_links_are_followed_by_keyboard
 def test_every_link_and_picture_of_a_page_leads_to_a_file(page) -> None:
     for target in re.findall(r"\]\(([^)#]+)", page.read_text("utf-8")):
         assert (page.parent / target).is_file(), target
+
+
+def test_no_page_has_to_be_scrolled_sideways_for_its_pictures(app) -> None:
+    app.find("handbook_action", QAction).trigger()
+    browser = app.find("handbook", QTextBrowser)
+    QTest.keyClick(browser, Qt.Key.Key_Tab)
+    QTest.keyClick(browser, Qt.Key.Key_Return)
+    assert "Robustness" in browser.toPlainText()
+    assert browser.document().idealWidth() <= browser.viewport().width()
