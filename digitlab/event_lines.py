@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from digitlab import records
+from digitlab.untrusted import one_line, parse_json
 
 Event = TypeVar("Event")
 
@@ -46,15 +47,17 @@ class Protocol(Generic[Event]):
             ProtocolError: The line is no event of this version.
         """
         try:
-            values = json.loads(line)
+            values = parse_json(line, finite=False)  # an exploded loss is an event, too
             if values["event"] == self.first.__name__ and values.get("protocol") != self.version:
                 spoken = values.get("protocol")
-                raise ProtocolError(f"{self.speaker} speaks protocol {spoken}, this digitlab speaks {self.version}")
+                raise ProtocolError(
+                    f"{self.speaker} speaks protocol {one_line(spoken, 20)}, this digitlab speaks {self.version}"
+                )
             return self.from_values(values)
         except ProtocolError:
             raise
         except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
-            raise ProtocolError(f"not an event: {line!r}: {error}") from error
+            raise ProtocolError(f"not an event: {one_line(line, 200)}: {error}") from error
 
     def to_values(self, event: Event) -> dict[str, Any]:
         """An event as JSON values, its name first."""

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, TypeVar, Union
 
+from digitlab.untrusted import one_line
+
 T = TypeVar("T")
 
 
@@ -33,7 +35,7 @@ def from_dict(cls: type[T], values: object) -> T:
     hints = _hints(cls)  # type: ignore[arg-type] # every class can be hashed
     unknown = sorted(set(map(str, values)) - set(hints))
     if unknown:
-        raise ValueError(f"{cls.__name__} has no field '{unknown[0]}': it has {', '.join(hints)}")
+        raise ValueError(f"{cls.__name__} has no field '{one_line(unknown[0], 60)}': it has {', '.join(hints)}")
     checked = {name: _fit(hints[name], value, f"{cls.__name__}.{name}") for name, value in values.items()}
     try:
         return cls(**checked)
@@ -55,7 +57,7 @@ def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON va
         return _fit_any(arguments, value, name)
     if origin is Literal:
         if not any(value == choice and type(value) is type(choice) for choice in arguments):
-            raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {value!r}")
+            raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {_shown(value)}")
         return value
     if origin is tuple:
         return _fit_items(arguments[0], value, name)
@@ -68,13 +70,13 @@ def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON va
         except OverflowError as error:
             raise ValueError(f"{name} is too large a number") from error
     if not isinstance(value, plain) or (isinstance(value, bool) and plain is not bool):
-        raise ValueError(f"{name} must be of type {plain.__name__}, not {value!r}")
+        raise ValueError(f"{name} must be of type {plain.__name__}, not {_shown(value)}")
     return value
 
 
 def _fit_items(hint: Any, values: Any, name: str) -> tuple[Any, ...]:  # noqa: ANN401 - any JSON value
     if not isinstance(values, (list, tuple)):
-        raise ValueError(f"{name} must be a list, not {values!r}")
+        raise ValueError(f"{name} must be a list, not {_shown(values)}")
     return tuple(_fit(hint, item, f"{name}[{index}]") for index, item in enumerate(values))
 
 
@@ -85,4 +87,9 @@ def _fit_any(hints: tuple[Any, ...], value: Any, name: str) -> Any:  # noqa: ANN
             return _fit(hint, value, name)
         except ValueError as error:
             reasons.append(str(error))
-    raise ValueError(f"{name} has an unfit value: {value!r} ({'; or '.join(reasons)})")
+    raise ValueError(f"{name} has an unfit value: {_shown(value)} ({one_line('; or '.join(reasons), 600)})")
+
+
+def _shown(value: object) -> str:
+    """A value in a message: whatever it is, a short line."""
+    return one_line(repr(value[:100] if isinstance(value, (str, list, tuple)) else value), 80)
