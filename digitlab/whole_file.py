@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import time
 from contextlib import suppress
+from datetime import datetime
+from itertools import count
 from pathlib import Path
+
+from digitlab.data_folder import make_folder
 
 _STALE_S = 600
 
@@ -21,7 +25,7 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     Raises:
         OSError: The folder cannot be written, or the disk is full; an older file stays as it is.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     _sweep(path)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
@@ -35,6 +39,24 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
             _sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> Path | None:
+    """Give a file that is of no use a dated name beside its own, so that nothing is lost and the next start is free of it.
+
+    Whatever it is, a link or a folder too, is renamed itself; nothing is followed or opened.
+
+    Returns:
+        Where it is now; None where it cannot be renamed.
+    """
+    dated = f"{path.stem}-{datetime.now():%Y-%m-%d-%H%M%S}"
+    names = (f"{dated}{f'-{number}' if number else ''}{path.suffix}" for number in count())
+    aside = next(there for name in names if not os.path.lexists(there := path.with_name(name)))
+    try:
+        path.rename(aside)
+    except OSError:
+        return None
+    return aside
 
 
 def _sweep(path: Path) -> None:

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitlab import records
-from digitlab.data_folder import data_folder
+from digitlab.data_folder import data_folder, make_folder
 from digitlab.event_lines import ProtocolError
 from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, from_line
 from digitlab.training.recipe import TrainConfig
@@ -76,10 +76,11 @@ def create_run(config: TrainConfig, out: Path) -> Run:
         OSError: The data folder cannot be written.
     """
     name = f"{time.strftime('%Y-%m-%d-%H%M%S')}-{re.sub('[^A-Za-z0-9_-]+', '_', config.network)}"
+    make_folder(runs_folder())
     folder, number = runs_folder() / name, 1
     while True:
         try:
-            folder.mkdir(parents=True)
+            folder.mkdir()
             break
         except FileExistsError:
             number += 1
