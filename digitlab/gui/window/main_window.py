@@ -28,6 +28,7 @@ from digitlab.gui.window.spare_keys import SpareKeys
 from digitlab.gui.window.tabs import Tabs
 from digitlab.gui.window.theme_choice import ThemeChoice
 from digitlab.networks.library import Library
+from digitlab.untrusted import one_line
 
 _PAGE_TO_CANVAS = 3  # how much more of a tall window a page of the lecture gets
 _START_UNSEEN_MS = 1000  # a window that is not shown answers as well, a little later
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
             if not self.tabs.is_behind(view):  # then it catches up when it is turned to
                 view.show_analysis(analysis)
         took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
-        parts = filter(None, (analysis.situation.source, took))
+        parts = filter(None, (one_line(analysis.situation.source, 80), took))
         self.statusBar().showMessage(" — ".join(parts) or "Ready; the networks are loaded")
 
     def _on_tabs_current_changed(self) -> None:

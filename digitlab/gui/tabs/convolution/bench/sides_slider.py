@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import Text
 
 _VALUE = "8×8"
 
@@ -33,7 +34,7 @@ class SidesSlider(QWidget):
         super().__init__(parent)
         self._sides, self._square = (low, low), True
         self._sliders = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
-        self._value = QLabel(str(low))
+        self._value = Text(str(low), None)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_VALUE) + 2)
         for slider, end, which in zip(self._sliders, ("", "_columns"), (title, f"{title}, columns"), strict=True):

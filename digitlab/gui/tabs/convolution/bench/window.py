@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from digitlab.convolution.shapes import Sliding
 from digitlab.gui.kit.layout import STRETCH, hbox
@@ -76,7 +76,7 @@ class BenchWindow(QWidget):
         for number, (name, slider) in enumerate(self._sliders.items()):
             text, tip, _, _ = _SIZES[name]
             slider.setToolTip(tip)
-            grid.addWidget(QLabel(text), number, 0)
+            grid.addWidget(Text(text, None), number, 0)
             grid.addWidget(slider, number, 1)
             slider.sides_requested.connect(partial(self._on_sides_requested, name))
         ticks = hbox(self._flipped, STRETCH, self._square)

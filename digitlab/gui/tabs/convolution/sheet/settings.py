@@ -8,12 +8,13 @@ from functools import partial
 from typing import get_args
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.page_states import SheetOverlay, SheetState
@@ -90,7 +91,7 @@ class SheetSettings(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         self._threshold.add_to(grid, 0)
-        hbox(QLabel("Show"), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
+        hbox(Text("Show", None), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
 
     def _wish(self, sheet: SheetState) -> None:
         wish(self, Put(replace(self._bench, sheet=sheet)))
