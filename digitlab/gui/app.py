@@ -124,10 +124,11 @@ class _Memories(QObject):
 
     def end(self, signal_number: int) -> None:
         """Close the window unasked, since the process has to go; trainings save."""
-        window = self.window
-        window.tabs.train.save_unasked()
-        window.close()
-        QApplication.exit(128 + signal_number)
+        try:
+            self.window.tabs.train.save_unasked()
+            self.window.close()
+        finally:
+            QApplication.exit(128 + signal_number)
 
     def _tell_fault(self, notice: str) -> None:
         self.window.notice.show_notice(notice, Offer("&Copy report", self._copy_report))
