@@ -27,9 +27,8 @@ from digitlab.gui.tabs.convolution.bench.pictures import (
     window,
 )
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
-from digitlab.gui.tabs.convolution.equation_row import equation_row
 from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
-from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+from digitlab.gui.tabs.convolution.number_slices import NumberSlices, equation_row
 
 _NARROWEST, _TITLED, _LONG = 72, 116, 132  # a picture in logical pixels, by the length of its title
 

@@ -13,7 +13,7 @@ from digitlab.gui.tabs.convolution.sheet import words
 from digitlab.gui.tabs.convolution.sheet.outcome import Found, SheetOutcome
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import BoxMark, SheetMarks
-from digitlab.gui.tabs.convolution.sheet.window_map import Window, WindowMap, WindowPicture
+from digitlab.gui.tabs.convolution.sheet.window_map import Window, WindowMap
 
 _CANVAS, _MAP = 2, 1  # how they share the width
 _SLID_LINES, _COST_LINES = 5, 7
@@ -64,11 +64,7 @@ class SheetPictures(QWidget):
         self._mark()
         windows = shown.windows
         self._slid.setText(words.slid(windows))
-        picture = None
-        if windows is not None:
-            accent = windows.card.family if windows.card else "third"
-            picture = WindowPicture(windows.labels, windows.confidences, windows.step_px, accent)
-        self._map.show_windows(None if shown.is_blank else shown.image, picture)
+        self._map.show_windows(None if shown.is_blank else shown.image, windows)
 
     def _lay_out(self, networks: QWidget) -> None:
         for label in (self._title, self._found, self._costs, self._readout):

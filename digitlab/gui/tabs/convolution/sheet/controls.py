@@ -1,23 +1,38 @@
-"""What is shown over the sheet, how sure it must be, and who reads it window by window."""
+"""What one draws on the sheet with, what can be laid onto it, what is shown over it, and who reads it window by window."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import get_args
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QToolButton, QWidget
 
-from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import wish
-from digitlab.gui.shell.wishes import Put
+from digitlab.gui.shell.wishes import Put, Wish
+from digitlab.gui.tabs.convolution.bench_store import InkSteps
 from digitlab.gui.tabs.convolution.page_states import SheetOverlay, SheetState
+from digitlab.gui.tabs.convolution.sheet.sheet_canvas import InkCommand, SheetCommand
 from digitlab.gui.tabs.convolution.state import BenchState
+
+_FEWEST, _MOST = 3, 8
+_TIPS = {
+    "eraser": "Take ink away; the right mouse button does so, too",
+    "undo": "Undo on the sheet (Ctrl+Z while one draws on it)",
+    "redo": "Redo on the sheet",
+    "clear": "Take all ink off the sheet (Ctrl+L while one draws on it)",
+}
 
 _VIEWS: dict[SheetOverlay, tuple[str, str]] = {
     "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
@@ -25,6 +40,76 @@ _VIEWS: dict[SheetOverlay, tuple[str, str]] = {
     "evidence": ("evidence of", "How sure each cell of 4×4 pixels is to be the middle of such a digit"),
 }
 assert tuple(_VIEWS) == get_args(SheetOverlay)
+
+
+@dataclass(frozen=True, slots=True)
+class ScatterDigits(Wish):
+    """Replace the sheet by so many test digits at random places."""
+
+    count: int
+
+
+class SheetTools(QWidget):
+    """Eraser, undo, redo, clear; test digits, the drawing; save.
+
+    Signals:
+        erasing_requested: Whether strokes to come take ink away.
+        patch_requested: Whether the drawing is to be laid onto the sheet.
+    """
+
+    erasing_requested: Emits[bool] = signal(bool)
+    patch_requested: Emits[bool] = signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {name: _button(name, tip) for name, tip in _TIPS.items()}
+        self._buttons["eraser"].setCheckable(True)
+        scatter = named_button(
+            "sheet_scatter",
+            "Scatter test digits",
+            tip="Replace the sheet by MNIST's test digits at random places, sizes and turns",
+        )
+        self._count = named(QSpinBox(), "sheet_count", "How many test digits")
+        self._count.setRange(_FEWEST, _MOST)
+        self._count.setValue(5)
+        self._patch = named(
+            ToggleButton("Put my drawing here"),
+            "sheet_patch",
+            tip="Then click a place on the sheet: the drawing of the canvas on the left is laid there",
+        )
+        buttons = self._buttons.values()
+        hbox(*buttons, 12, scatter, self._count, 12, self._patch, STRETCH, SaveButton(), spacing=4, on=self)
+        self._buttons["eraser"].toggled.connect(self.erasing_requested)
+        for command in get_args(InkCommand):
+            self._buttons[command].clicked.connect(partial(wish, self, SheetCommand(command)))
+        scatter.clicked.connect(self._on_scatter_clicked)
+        self._patch.clicked.connect(self.patch_requested)
+        follow_theme(self, self._retint)
+
+    def show_steps(self, steps: InkSteps, *, can_clear: bool) -> None:
+        """Show what can be done."""
+        for name, can in (("undo", steps.can_undo), ("redo", steps.can_redo), ("clear", can_clear)):
+            self._buttons[name].setEnabled(can)
+
+    def show_patch(self, *, held: bool, there: bool) -> None:
+        """Show whether there is a drawing, and whether it waits for a place."""
+        self._patch.setEnabled(there)
+        self._patch.show_pressed(held)
+
+    def _retint(self) -> None:
+        theme = current_theme(self)
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme))
+
+    def _on_scatter_clicked(self) -> None:
+        wish(self, ScatterDigits(self._count.value()))
+
+
+def _button(name: str, tip: str) -> QToolButton:
+    button = named(QToolButton(), f"sheet_{name}", name.capitalize(), tip)
+    button.setIconSize(QSize(20, 20))
+    button.setAutoRaise(True)
+    return button
 
 
 class SheetSettings(QWidget):
@@ -71,8 +156,8 @@ class SheetSettings(QWidget):
         """
         before, state = self._bench.sheet, bench.sheet
         self._bench = bench
-        shown = (before.view, before.digit, before.threshold, before.slot) if self._names == names else ()
-        if shown == (state.view, state.digit, state.threshold, state.slot):
+        settings_before = (before.view, before.digit, before.threshold, before.slot)
+        if self._names == names and settings_before == (state.view, state.digit, state.threshold, state.slot):
             return  # other ink, as at every move of the pen
         for view, button in self._buttons.items():
             button.show_pressed(view == state.view)
