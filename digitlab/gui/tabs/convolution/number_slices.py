@@ -39,10 +39,10 @@ class NumberSlices(TitledMaps):
     typing_begun: Emits[str] = signal(str)
 
     def __init__(self, title: str, parent: QWidget | None = None, *, most_zoom: int = 44) -> None:
-        """Nothing yet.
+        """No numbers yet.
 
         Args:
-            title: Stands above.
+            title: What stands above them.
             parent: Its owner.
             most_zoom: The largest side of a cell, in logical pixels.
         """

@@ -71,18 +71,18 @@ class BackwardView(View[Checked]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how a gradient comes about; what autograd said of another one is wiped out."""
-        before, state = self._backpropagation, backpropagation(snapshot[BenchOutcome])
-        self._backpropagation = state
-        if any(at >= side for at, side in zip(self._chosen, state.upstream.shape, strict=True)):
+        before, backprop = self._backpropagation, backpropagation(snapshot[BenchOutcome])
+        self._backpropagation = backprop
+        if any(at >= side for at, side in zip(self._chosen, backprop.upstream.shape, strict=True)):
             self._chosen = (0, 0, 0)
-        self._examples.show_state(state.outcome.state)
-        self._transport.show_position(state.places, len(state.paths) + 1, first=0)
-        self._transport.show_speed(state.outcome.state.speed)
+        self._examples.show_state(backprop.outcome.state)
+        self._transport.show_position(backprop.places, len(backprop.paths) + 1, first=0)
+        self._transport.show_speed(backprop.outcome.state.speed)
         self._show_upstream()
         self._show_image()
         self._show_sum()
-        self._formula.show_text(words.heading(state), (words.formula(state),))
-        if Question.of(state.outcome) != Question.of(before.outcome):
+        self._formula.show_text(words.heading(backprop), (words.formula(backprop),))
+        if Question.of(backprop.outcome) != Question.of(before.outcome):
             self._show_check(None)
 
     @override
@@ -123,46 +123,46 @@ class BackwardView(View[Checked]):
         )
 
     def _show_upstream(self) -> None:
-        state = self._backpropagation
-        self._upstream.show_title(f"dL/dz {shape(state.upstream.shape)}")
-        self._upstream.show_slices(_signed(state.upstream))
+        backprop = self._backpropagation
+        self._upstream.show_title(f"dL/dz {shape(backprop.upstream.shape)}")
+        self._upstream.show_slices(_signed(backprop.upstream))
         self._upstream.show_chosen(self._chosen)
-        place, paths = state.places, state.paths
+        place, paths = backprop.places, backprop.paths
         at = [QRectF(int(paths.outputs[place - 1, 2]), int(paths.outputs[place - 1, 1]), 1, 1)] if place else []
-        self._upstream.show_window(at, state.outcome.state.backward.weight[0])
+        self._upstream.show_window(at, backprop.outcome.state.backward.weight[0])
         row, column = self._chosen[1] + 1, self._chosen[2] + 1
         self._where.setText(f"dL/dz ({row}, {column})")
-        self._number.show_number(float(state.upstream[self._chosen]))
+        self._number.show_number(float(backprop.upstream[self._chosen]))
 
     def _show_image(self) -> None:
-        state = self._backpropagation
-        trace, channel = state.outcome.trace, state.outcome.state.backward.weight[1]
+        backprop = self._backpropagation
+        trace, channel = backprop.outcome.trace, backprop.outcome.state.backward.weight[1]
         padded, (down, right) = trace.padded[channel : channel + 1], trace.sliding.padding
         which = f", channel {channel + 1}" if len(trace.image) > 1 else ""
         self._image.show_title(f"input {shape(trace.image[:1].shape)}{which}")
         limit, palette = float(np.abs(padded).max()), ink_or_signed(padded)
         self._image.show_slices(Slices(padded, limit, palette, frame=(down, right), widest=longest(padded)))
         met = np.zeros(padded.shape[1:], np.bool_)
-        pixels = state.paths.pixels[: state.places]
+        pixels = backprop.paths.pixels[: backprop.places]
         met[pixels[:, 1] + down, pixels[:, 2] + right] = True
         self._image.show_lit(met)
         window = [QRectF(int(pixels[-1, 2]) + right, int(pixels[-1, 1]) + down, 1, 1)] if len(pixels) else []
         self._image.show_window(window)
 
     def _show_sum(self) -> None:
-        state = self._backpropagation
-        trace, (filter_index, channel, row, column) = state.outcome.trace, state.outcome.state.backward.weight
+        backprop = self._backpropagation
+        trace, (filter_index, channel, row, column) = backprop.outcome.trace, backprop.outcome.state.backward.weight
         parts = np.full(trace.result[0].size, np.nan)
-        parts[: state.places] = state.chain.contributions[: state.places]
-        limit = float(np.abs(state.chain.contributions).max())
-        widest = longest(state.chain.contributions)
+        parts[: backprop.places] = backprop.chain.contributions[: backprop.places]
+        limit = float(np.abs(backprop.chain.contributions).max())
+        widest = longest(backprop.chain.contributions)
         self._parts.show_slices(Slices(parts.reshape(1, *trace.result.shape[1:]), limit, "signed", widest=widest))
-        gradient = state.gradients.kernels[filter_index].copy()
-        limit = float(np.abs(state.gradients.kernels).max())
-        gradient[channel, row, column] = float(state.chain.running[state.places - 1]) if state.places else 0.0
+        gradient = backprop.gradients.kernels[filter_index].copy()
+        limit = float(np.abs(backprop.gradients.kernels).max())
+        gradient[channel, row, column] = float(backprop.chain.running[backprop.places - 1]) if backprop.places else 0.0
         which = f", filter {filter_index + 1}" if len(trace.kernels) > 1 else ""
         self._gradient.show_title(f"dL/dw{which}")
-        self._gradient.show_slices(Slices(gradient, limit, "signed", widest=longest(state.gradients.kernels)))
+        self._gradient.show_slices(Slices(gradient, limit, "signed", widest=longest(backprop.gradients.kernels)))
         self._gradient.show_window([QRectF(column, row, 1, 1)], channel)
 
     def _show_check(self, checked: Checked | None) -> None:

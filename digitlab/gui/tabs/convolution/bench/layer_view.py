@@ -135,18 +135,18 @@ class LayerView(QWidget):
         state, result = self._outcome.state, self._outcome.trace.result
         values = np.full(result.size, np.nan)
         values[: state.step] = result.ravel()[: state.step]
-        said: tuple[tuple[Cell, str], ...] = ()
+        texts: tuple[tuple[Cell, str], ...] = ()
         at = self._outcome.step
         cell = at.filter, at.row, at.column
         if state.asking:
-            said = ((cell, "?"),)
+            texts = ((cell, "?"),)
         elif state.one_by_one:
             values[state.step] = at.running.ravel()[state.term]
         else:
             values[state.step] = at.value
         limit = float(np.abs(result).max())
         self._output.show_slices(
-            Slices(values.reshape(result.shape), limit, "signed", None, said=said, widest=self._texts[1])
+            Slices(values.reshape(result.shape), limit, "signed", None, texts=texts, widest=self._texts[1])
         )
 
     def _show_step(self) -> None:

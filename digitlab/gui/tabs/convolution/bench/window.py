@@ -126,7 +126,7 @@ class SidesSlider(QWidget):
     sides_requested: Emits[tuple[int, int]] = signal(object)
 
     def __init__(self, name: str, title: str, low: int, high: int, parent: QWidget | None = None) -> None:
-        """Square.
+        """A slider that sets both to the least.
 
         Args:
             name: The slider's object name; that of the columns ends in ``_columns``.

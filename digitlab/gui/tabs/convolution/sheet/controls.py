@@ -91,9 +91,9 @@ class SheetTools(QWidget):
         for name, can in (("undo", steps.can_undo), ("redo", steps.can_redo), ("clear", can_clear)):
             self._buttons[name].setEnabled(can)
 
-    def show_patch(self, *, held: bool, there: bool) -> None:
+    def show_patch(self, *, held: bool, has_drawing: bool) -> None:
         """Show whether there is a drawing, and whether it waits for a place."""
-        self._patch.setEnabled(there)
+        self._patch.setEnabled(has_drawing)
         self._patch.show_pressed(held)
 
     def _retint(self) -> None:

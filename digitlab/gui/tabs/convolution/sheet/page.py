@@ -102,7 +102,7 @@ class SheetView(View[SheetOutcome]):
 
     def _hold(self, held: bool) -> None:
         """Let the drawing follow the pointer over the sheet, or not."""
-        self._tools.show_patch(held=held, there=self._drawing is not None)
+        self._tools.show_patch(held=held, has_drawing=self._drawing is not None)
         self._canvas.set_patch(self._drawing if held else None)
 
     def _on_canvas_drawing_changed(self, ink: Drawing) -> None:

@@ -73,7 +73,7 @@ class SheetCanvas(Canvas):
         self.update()
 
     def hide_window(self) -> None:
-        """Frame none."""
+        """Frame no window any more."""
         self._window = None
         self.update()
 
@@ -203,12 +203,12 @@ class SheetCanvas(Canvas):
 
     @override
     def sizeHint(self) -> QSize:
-        """Six logical pixels a pixel of the sheet."""
+        """The sheet has six logical pixels a pixel."""
         return QSize(6 * SHEET_SHAPE[1] + 2, 6 * SHEET_SHAPE[0] + 2)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Four."""
+        """The sheet has at least four logical pixels a pixel."""
         return QSize(4 * SHEET_SHAPE[1] + 2, 4 * SHEET_SHAPE[0] + 2)
 
 

@@ -105,7 +105,7 @@ class WindowMap(PointedWidget[Window]):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """A sheet's shape."""
+        """The map has a sheet's shape, however wide it is."""
         return True
 
     @override

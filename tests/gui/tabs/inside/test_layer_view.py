@@ -1,4 +1,4 @@
-"""A layer on the screen: walking, pointing, pinning, and the numbers of the sum, for every network of the library."""
+"""The view of a layer: walking, pointing, pinning, and what is said, for every network of the library."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.layer.chain import LayerChain
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
+from digitlab.gui.tabs.inside.layer.page import LayerView
 from digitlab.gui.tabs.inside.layer.pictures import LayerPictures
-from digitlab.gui.tabs.inside.layer.sum_ending import SumEnding
 from digitlab.gui.tabs.inside.layer.sum_words import provenance, table
-from digitlab.gui.tabs.inside.layer.view import LayerView
+from digitlab.gui.tabs.inside.layer.unit_sum_panel import SumEnding
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.edits import SwitchedOff
@@ -105,17 +105,6 @@ def test_every_layer_of_every_network_can_be_looked_at(held, panel: LayerView, o
             assert panel.size().toTuple() == (830, 520)
 
 
-def test_the_value_at_the_end_of_the_sum_is_the_maps_own(held, panel: LayerView, opener: Opener) -> None:
-    inside = _open(opener, "cnn_pooled")
-    for depth, layer in enumerate(inside.networks[0].activations.layers, 1):
-        _look(held, inside, layer.name, 1)
-        at = panel.inspected.at  # the strongest of the map
-        value = float(_ending(panel)["= value"].replace("−", "-"))
-        assert value == pytest.approx(
-            float(inside.networks[0].activations.maps[depth][at.unit, at.row, at.column]), abs=1e-5
-        )
-
-
 def test_a_deep_filter_shows_every_slice_and_the_products_of_one(held, panel: LayerView, opener: Opener) -> None:
     _look(held, _open(opener, "cnn_pooled"), "conv 3", 6)
     shares, terms = panel.findChildren(NumberGrid)
@@ -133,27 +122,6 @@ def test_a_deep_filter_shows_every_slice_and_the_products_of_one(held, panel: La
     assert "The products of map 5" in _words(panel)
     QTest.mouseClick(shares.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert "The products of map 17" in _words(panel)
-
-
-def test_a_perceptrons_products_come_the_largest_first(held, panel: LayerView, opener: Opener) -> None:
-    _look(held, _open(opener, "mlp"), "dense 1", 7)
-    shares, terms = panel.findChildren(NumberGrid)
-    assert not shares.isVisible()
-    products = [
-        np.prod([float(number) for number in text.replace("−", "-").split(":")[1].split("·")])
-        for row in terms.texts()
-        for text in row
-        if text
-    ]
-    assert len(products) == 784
-    assert (np.diff(np.abs(products)) < 0.01).all()  # the texts are rounded
-
-
-def test_max_pooling_says_which_cell_won(held, panel: LayerView, opener: Opener) -> None:
-    _look(held, _open(opener, "plain_max"), "pool 1", 3)
-    texts = [text for row in panel.findChildren(NumberGrid)[1].texts() for text in row]
-    assert len(texts) == 4
-    assert [text for text in texts if "✓" in text] == [max(texts)]
 
 
 def test_a_button_walks_along_the_layers(held, panel: LayerView, opener: Opener) -> None:
