@@ -64,7 +64,8 @@ class DenseView(View[BenchOutcome]):
         self._picture = QWidget()
         self._lay_out()
         self._slider.valueChanged.connect(self._on_slider_value_changed)
-        self._matrix.entry_pointed.connect(self._on_matrix_entry_pointed)
+        self._matrix.hovered.connect(self._on_matrix_pointed)
+        self._matrix.hover_left.connect(self._on_matrix_pointed)
         self._output.cell_pointed.connect(self._on_output_cell_pointed)
 
     @override
@@ -174,7 +175,8 @@ class DenseView(View[BenchOutcome]):
     def _on_slider_value_changed(self, number: int) -> None:
         wish(self, Put(replace(self._outcome.state, stop=STOPS[number])))
 
-    def _on_matrix_entry_pointed(self, entry: Entry | None) -> None:
+    def _on_matrix_pointed(self, entry: Entry | None = None) -> None:
+        self._matrix.show_pointer(entry)
         self._point(None if entry is None else entry[0])
         if entry is not None and self._link is not None:
             weight = int(self._weights[entry])

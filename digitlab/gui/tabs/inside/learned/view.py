@@ -71,7 +71,7 @@ class LearnedView(View[Learned]):
         self.maximisation = MaximisationPanel()
         self._picture = QWidget()
         self._lay_out()
-        self._units.unit_clicked.connect(self._picker.pick_unit)
+        self._units.cell_clicked.connect(self._on_units_cell_clicked)
         self._digits.requested.connect(self._on_digit_requested)
         self._find.clicked.connect(partial(wish, self, FindDigits()))
         self._cancel.clicked.connect(partial(wish, self, CancelFinding()))
@@ -165,6 +165,9 @@ class LearnedView(View[Learned]):
         self._cancel.setVisible(busy)
         missing = self._learned is not None and self._learned.layer is not None and not self._learned.n
         self._find.setVisible(missing and not busy)
+
+    def _on_units_cell_clicked(self, unit: int, _row: int, _column: int) -> None:
+        self._picker.pick_unit(unit)
 
     def _on_digit_requested(self, index: int) -> None:
         if self._learned is not None:

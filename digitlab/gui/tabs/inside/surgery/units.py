@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
+from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
@@ -60,8 +61,8 @@ class EditedUnits(QWidget):
             spacing=4,
             on=self,
         )
-        self._grid.unit_clicked.connect(self._on_grid_unit_clicked)
-        self._grid.unit_pointed.connect(self._on_grid_unit_pointed)
+        self._grid.cell_clicked.connect(self._on_grid_cell_clicked)
+        self._grid.cell_pointed.connect(self._on_grid_cell_pointed)
         self._change.toggled.connect(self._on_change_toggled)
 
     def show_units(self, state: EditsState, unit: EditedUnit) -> None:
@@ -123,14 +124,14 @@ class EditedUnits(QWidget):
         self._words.setText(text)
         self._words.setToolTip(text)
 
-    def _on_grid_unit_clicked(self, unit: int) -> None:
+    def _on_grid_cell_clicked(self, unit: int, _row: int, _column: int) -> None:
         if self._state is not None and self._unit is not None:
             network, edits = self._unit.network, self._unit.switched(unit)
             wish(self, Put(Focus(self._state.request.slot, self._unit.layer.name, unit)))
             wish(self, EditNetwork(network, edits))
 
-    def _on_grid_unit_pointed(self, unit: int | None) -> None:
-        self._pointed = unit
+    def _on_grid_cell_pointed(self, cell: Cell | None) -> None:
+        self._pointed = None if cell is None else cell[0]
         self._show_words()
 
     def _on_change_toggled(self, _pressed: bool) -> None:
