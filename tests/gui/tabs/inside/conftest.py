@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.shell.analysis import Situation
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.opened import Opener
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
@@ -152,6 +154,12 @@ def open_page(qtbot: QtBot) -> Iterator[Callable[..., Opened]]:
 def surgery(open_page: Callable[..., Opened]) -> Opened:
     """The page "Surgery" over a 7."""
     return open_page("surgery", focus=Focus(1, "conv 1", 0), digit=0)
+
+
+@pytest.fixture(scope="module")
+def opener() -> Opener:
+    """Opens networks without a page."""
+    return Opener(LoadedNetworks(list_networks()))
 
 
 @pytest.fixture

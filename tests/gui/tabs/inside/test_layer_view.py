@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.analysis import Situation
-from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.wishes import Put
@@ -32,11 +31,6 @@ from digitlab.networks.library import list_networks
 SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
 NAMES = tuple(list_networks().entries)
 INPUTS, WINDOW, WEIGHTS, PRODUCTS, OUTPUT, UNITS = range(6)
-
-
-@pytest.fixture(scope="module")
-def opener() -> Opener:
-    return Opener(LoadedNetworks(list_networks()))
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.shell.analysis import Situation
-from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener
 from digitlab.gui.shell.wishes import Put, TurnTo
 from digitlab.gui.tabs.inside.focus import Focus
@@ -28,11 +27,6 @@ from digitlab.networks.library import list_networks
 SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
 ONE = Drawing((Stroke.through([(14, 5), (14, 23)]),))
 NAMES = sorted(list_networks().entries)
-
-
-@pytest.fixture(scope="module")
-def opener() -> Opener:
-    return Opener(LoadedNetworks(list_networks()))
 
 
 @pytest.fixture

@@ -8,14 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.analysis import Situation
-from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import InsideRequest, Opener, OpenNetwork
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit, inspect_unit
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
 from digitlab.gui.tabs.inside.layer.unit_sum_panel import SumEnding, UnitSumPanel
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.networks.library import list_networks
 
 SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
 
@@ -30,8 +28,8 @@ def panel(qtbot: QtBot) -> UnitSumPanel:
     return widget
 
 
-def _opened(name: str) -> OpenNetwork:
-    (inside,) = Opener(LoadedNetworks(list_networks()))(InsideRequest(Situation(SEVEN, networks=(name,))))
+def _opened(opener: Opener, name: str) -> OpenNetwork:
+    (inside,) = opener(InsideRequest(Situation(SEVEN, networks=(name,))))
     return inside.networks[0]
 
 
@@ -47,8 +45,8 @@ def _terms(panel: UnitSumPanel) -> list[str]:
     return [text for row in panel.findChildren(NumberGrid)[1].texts() for text in row if text]
 
 
-def test_the_value_at_the_end_of_the_sum_is_the_maps_own(panel: UnitSumPanel) -> None:
-    network = _opened("cnn_pooled")
+def test_the_value_at_the_end_of_the_sum_is_the_maps_own(panel: UnitSumPanel, opener: Opener) -> None:
+    network = _opened(opener, "cnn_pooled")
     assert network.activations is not None
     for depth, layer in enumerate(network.activations.layers, 1):
         at = _show(panel, network, layer.name, 1).at
@@ -56,8 +54,8 @@ def test_the_value_at_the_end_of_the_sum_is_the_maps_own(panel: UnitSumPanel) ->
         assert value == pytest.approx(float(network.activations.maps[depth][at.unit, at.row, at.column]), abs=1e-5)
 
 
-def test_a_perceptrons_products_come_the_largest_first(panel: UnitSumPanel) -> None:
-    _show(panel, _opened("mlp"), "dense 1", 7)
+def test_a_perceptrons_products_come_the_largest_first(panel: UnitSumPanel, opener: Opener) -> None:
+    _show(panel, _opened(opener, "mlp"), "dense 1", 7)
     assert not panel.findChildren(NumberGrid)[0].isVisible()
     products = [
         np.prod([float(number) for number in text.replace("−", "-").split(":")[1].split("·")]) for text in _terms(panel)
@@ -66,8 +64,8 @@ def test_a_perceptrons_products_come_the_largest_first(panel: UnitSumPanel) -> N
     assert (np.diff(np.abs(products)) < 0.01).all()  # the texts are rounded
 
 
-def test_max_pooling_says_which_cell_won(panel: UnitSumPanel) -> None:
-    _show(panel, _opened("plain_max"), "pool 1", 3)
+def test_max_pooling_says_which_cell_won(panel: UnitSumPanel, opener: Opener) -> None:
+    _show(panel, _opened(opener, "plain_max"), "pool 1", 3)
     texts = _terms(panel)
     assert len(texts) == 4
     assert [text for text in texts if "✓" in text] == [max(texts)]
