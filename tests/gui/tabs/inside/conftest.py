@@ -101,16 +101,17 @@ class Held:
 
     def __init__(self, view: View[Any], *states: object) -> None:
         self.view, self.wishes = view, list[Wish]()
-        self._states: dict[type, Any] = {}
-        view.wished.connect(self._on_view_wished)
+        self.states: dict[type, Any] = {}
+        view.wished.connect(self.on_view_wished)
         self.put(*states)
 
     def put(self, *states: object) -> None:
         """Show the view these states."""
-        self._states |= {type(state): state for state in states}
-        self.view.show_snapshot(Snapshot(Situation(), None, Library({}), dict(self._states)))
+        self.states |= {type(state): state for state in states}
+        self.view.show_snapshot(Snapshot(Situation(), None, Library({}), dict(self.states)))
 
-    def _on_view_wished(self, wish: Wish) -> None:
+    def on_view_wished(self, wish: Wish) -> None:
+        """Note what is wished, and show what is put."""
         self.wishes.append(wish)
         if isinstance(wish, Put):
             self.put(wish.state)
