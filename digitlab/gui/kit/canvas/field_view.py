@@ -14,6 +14,9 @@ from digitlab.ink.stroke import FIELD_SIDE, Image
 Edges = tuple[bool, bool, bool, bool]
 """Something about the top, the right, the bottom and the left edge, in this order."""
 
+NOWHERE: Edges = (False, False, False, False)
+"""No edge at all."""
+
 _EDGE_NAMES = ("top", "right", "bottom", "left")
 _MARGIN = 12  # logical pixels around the field, for the marks
 _BAR = 3.0  # thickness of a mark's bar in logical pixels
@@ -27,16 +30,16 @@ class FieldView(ThemedWidget):
         """An empty field."""
         super().__init__(parent)
         self._image: Image | None = None
-        self._lost: Edges = (False, False, False, False)
+        self._lost = NOWHERE
         self.setAccessibleName("What the networks see")
         self._describe()
 
-    def show_field(self, image: Image | None, lost: Edges) -> None:
+    def show_field(self, image: Image | None, lost: Edges = NOWHERE) -> None:
         """Show what the networks see.
 
         Args:
             image: (28, 28) float32 in [0, 1], ink = 1; None for an empty field.
-            lost: Whether ink leaves at the top, the right, the bottom and the left.
+            lost: The edges at which ink leaves the field.
         """
         self._image, self._lost = image, lost
         self._describe()

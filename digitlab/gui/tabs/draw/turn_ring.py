@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Accent, Theme, blend, tabular
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import AcceptTurns
@@ -53,17 +53,10 @@ class TurnRing(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
         super().__init__(parent)
-        self._accent: Accent = "cnn"
         self._state = _RingState()
         self.setAccessibleName("Evidence for each turn")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
-
-    def set_accent(self, accent: Accent) -> None:
-        """The colour of the network."""
-        if accent != self._accent:
-            self._accent = accent
-            self.update()
 
     def show_evidence(
         self,
@@ -144,7 +137,7 @@ class TurnRing(ThemedWidget):
         )
         if window is not None:
             painter.setPen(
-                QPen(QColor(self._theme.accent(self._accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+                QPen(QColor(self._theme.accent(self.accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
             )
             start, span = 90 + window[0], min(360.0, window[1] - window[0])
             painter.drawArc(dial.box(dial.outer), round(start * 16), round(span * 16))
@@ -153,7 +146,7 @@ class TurnRing(ThemedWidget):
         state, paper = self._state, QColor(self._theme.paper)
         width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(state.turns_deg)) * 0.75))
         accepted, refused = (
-            blend(QColor(self._theme.accent(self._accent)), paper, 0.55),
+            blend(QColor(self._theme.accent(self.accent)), paper, 0.55),
             blend(QColor(self._theme.muted), paper, 0.4),
         )
         room = dial.outer - dial.inner - 4

@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.export import Provenance, save_picture
-from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
-from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
+from digitlab.gui.tabs.robustness.calibration.charts import Dot, ReliabilityChart, ThresholdChart
 
 ACCENT = QColor("#0072b2")
 STEPS = (0.5, 0.7, 0.9, 0.99, 0.999)

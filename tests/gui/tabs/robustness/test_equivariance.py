@@ -23,8 +23,7 @@ from digitlab.gui.tabs.robustness.equivariance import words
 from digitlab.gui.tabs.robustness.equivariance.controls import PRESETS
 from digitlab.gui.tabs.robustness.equivariance.layer_bars import LayerBars
 from digitlab.gui.tabs.robustness.equivariance.map_view import MapPicture, MapView, coloured
-from digitlab.gui.tabs.robustness.equivariance.page import ask
-from digitlab.gui.tabs.robustness.equivariance.view import EquivarianceView
+from digitlab.gui.tabs.robustness.equivariance.page import EquivarianceView, ask
 from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceState, OrderComparer
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke

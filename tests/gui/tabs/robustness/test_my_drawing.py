@@ -20,10 +20,10 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import MovePose
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn
+from digitlab.gui.tabs.robustness.my_drawing.page import PoseMapsView
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
-from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsView
 from digitlab.gui.tabs.robustness.my_drawing.words import readout, turns_survived, what_is_right, whole_percent
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render

@@ -13,10 +13,9 @@ from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.shift_grid import ShiftGrid
 from digitlab.gui.kit.charts.dial import Dial
 from digitlab.gui.kit.theme import theme_for
-from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells
+from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, wrong_runs
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
-from digitlab.gui.tabs.robustness.my_drawing.turn_runs import wrong_runs
 
 LIGHT = theme_for(dark=False)
 ACCENT = "#0072b2"

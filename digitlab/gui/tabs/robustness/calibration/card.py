@@ -16,8 +16,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Answer
 from digitlab.gui.shell.measuring_row import Measure
 from digitlab.gui.shell.view import wish
-from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
-from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
+from digitlab.gui.tabs.robustness.calibration.charts import Dot, ReliabilityChart, ThresholdChart
 from digitlab.measure.calibration import Calibration
 from digitlab.measure.reliability import THRESHOLDS, Reliability, tempered
 
