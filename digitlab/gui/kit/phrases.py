@@ -6,7 +6,7 @@ _ALMOST = 1 - 1e-9
 _ROUNDS_TO_ALL = 0.9995
 
 WIDEST = "> 99.9 %"
-"""What takes most room."""
+"""The percentage that takes most room."""
 
 
 def percent(share: float) -> str:

@@ -62,8 +62,8 @@ class ThemedWidget(QWidget):
 
     Attributes:
         accent: The colour of the network that it shows, where it shows one.
-        usual_size: Its size hint, (width, height) in logical pixels; None where it has none, or works it out.
-        least_size: Its least size, likewise.
+        usual_size: The size hint, (width, height) in logical pixels; None where there is none, or where it is worked out.
+        least_size: The least size, likewise.
     """
 
     usual_size: ClassVar[tuple[int, int] | None] = None

@@ -46,7 +46,7 @@ class FieldView(ThemedWidget):
         self.update()
 
     def _describe(self) -> None:
-        edges = [name for name, gone in zip(_EDGE_NAMES, self._lost, strict=True) if gone]
+        edges = [name for name, is_lost in zip(_EDGE_NAMES, self._lost, strict=True) if is_lost]
         if self._image is None:
             words = "Nothing drawn yet."
         elif edges:
@@ -63,8 +63,8 @@ class FieldView(ThemedWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.bad))
         half = field.width() / 2
-        for quarter, gone in enumerate(self._lost):
-            if gone:
+        for quarter, is_lost in enumerate(self._lost):
+            if is_lost:
                 painter.save()
                 painter.translate(field.center())
                 painter.rotate(90 * quarter)
@@ -75,7 +75,7 @@ class FieldView(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paper, ink, a faint frame, and the marks."""
+        """Paint paper, ink, a faint frame, and the marks."""
         frame = FieldFrame.sharp(self.width(), self.height(), _MARGIN, self.devicePixelRatioF())
         painter, field = QPainter(self), frame.rect()
         painter.fillRect(field, QColor(self._theme.paper))
@@ -88,13 +88,13 @@ class FieldView(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Four pixels a field pixel, and the marks."""
+        """Room for four pixels a field pixel, and the marks."""
         side = 4 * FIELD_SIDE + 2 * _MARGIN
         return QSize(side, side)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Two pixels a field pixel, and the marks."""
+        """Room for two pixels a field pixel, and the marks."""
         side = 2 * FIELD_SIDE + 2 * _MARGIN
         return QSize(side, side)
 
@@ -105,5 +105,5 @@ def _arrow(foot: QPointF) -> QPolygonF:
 
 
 def _listed(names: list[str]) -> str:
-    """``top``, ``top and right``, ``top, right and left``."""
+    """Join names as in ``top``, ``top and right``, ``top, right and left``."""
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

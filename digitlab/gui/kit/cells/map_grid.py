@@ -30,7 +30,7 @@ class MapSheet:
         signed: Whether the values diverge around zero, as weights and contributions do; otherwise they are magnitudes,
             or activations.
         limits: (n,) the absolute value that has the full colour, per map (:func:`limits_of`).
-        names: One under each map; () for none.
+        names: The names that stand under the maps; () for none.
         ink: Whether the values are the ink itself, painted as ink on paper.
     """
 
@@ -66,7 +66,7 @@ class MapGrid(TitledMaps):
 
         Args:
             title: Stands above the maps; "" for none.
-            parent: Of the widget.
+            parent: The owner.
             columns: Maps in a row; None for as many as make the maps largest.
             most_zoom: The largest side of a cell, in logical pixels.
             spread: Whether all maps stand in one row and share the whole width, as those of another grid below do.
@@ -153,7 +153,7 @@ class MapGrid(TitledMaps):
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, elided)
 
     def _paint_frames(self, painter: QPainter, places: MapPlaces) -> None:
-        """The outline, the mark and the selection: each on a band of paper, to be seen on every colour."""
+        """Paint the outline, the mark and the selection, each on a band of paper, to be seen on every colour."""
         count = places.shape[0]
         lines: list[QLineF] = []
         outlined = range(count) if self._outlined is None else (self._outlined,)

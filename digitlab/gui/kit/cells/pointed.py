@@ -21,7 +21,7 @@ class PointedWidget(ThemedWidget, Generic[Place]):
 
     Signals:
         hovered: A place: the pointer, or the keyboard's cursor, has come to it.
-        hover_left: It is on none any more.
+        hover_left: No place is pointed at any more.
         requested: A place that was clicked, dragged over, or that Enter was pressed on.
     """
 

@@ -25,12 +25,12 @@ _BUTTONS = {
 
 
 class Transport(QWidget):
-    """The clock is here: while it plays it asks for one position after the other.
+    """Buttons and sliders that play through positions: while it plays, its clock asks for one position after the other.
 
     Signals:
         position_requested: Another position, from 0.
         speed_requested: Steps a second.
-        glided: What moves is so far on its way to the next position, in [0, 1).
+        glided: How far what moves is on its way to the next position, in [0, 1).
     """
 
     position_requested: Emits[int] = signal(int)
@@ -38,11 +38,11 @@ class Transport(QWidget):
     glided: Emits[float] = signal(float)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """At rest.
+        """A transport at the first of one position.
 
         Args:
             name: Object names begin with it.
-            parent: Its owner.
+            parent: The owner.
         """
         super().__init__(parent)
         self._at, self._length, self._rate_hz, self._allowed = 0, 1, 2.0, True
@@ -63,7 +63,7 @@ class Transport(QWidget):
         self._speed.valueChanged.connect(self._on_speed_value_changed)
 
     def show_position(self, at: int, length: int, *, first: int = 1) -> None:
-        """Show where it is, of how many positions; ``first`` is what the first is called, 0 where nothing is done yet."""
+        """Show the position, of how many; ``first`` is the number of the first one, 0 where nothing is done there yet."""
         self._at, self._length = at, length
         with QSignalBlocker(self._scrubber):
             self._scrubber.setMaximum(max(0, length - 1))
@@ -71,7 +71,7 @@ class Transport(QWidget):
         self._count.show_text(f"{at + first:,} of {length - 1 + first:,}")
 
     def show_speed(self, hertz: float) -> None:
-        """Show how many steps it takes a second."""
+        """Show how many steps are taken a second."""
         if hertz != self._rate_hz or not self._rate.text():
             self._rate_hz = hertz
             with QSignalBlocker(self._speed):
@@ -79,7 +79,7 @@ class Transport(QWidget):
             self._rate.setText(f"{hertz:g}/s")
 
     def set_allowed(self, allowed: bool) -> None:
-        """Whether it may play."""
+        """Allow playing, or forbid it."""
         self._allowed = allowed
         self._buttons["play"].setEnabled(allowed)
         if not allowed:
@@ -90,7 +90,7 @@ class Transport(QWidget):
         return self._timer.isActive()
 
     def play(self) -> None:
-        """Go on from here; from the beginning where the end is reached."""
+        """Start to play from here, or from the beginning where the end is reached."""
         if not self._allowed:
             return
         if self._at >= self._length - 1:
@@ -101,25 +101,25 @@ class Transport(QWidget):
         self._retint()
 
     def pause(self) -> None:
-        """Stand still."""
+        """Stop playing at the present position."""
         if self._timer.isActive():
             self._timer.stop()
             self.glided.emit(0.0)
             self._retint()
 
     def play_or_pause(self) -> None:
-        """The one that it does not do now."""
+        """Pause while it plays, and play while it does not."""
         if self.is_playing():
             self.pause()
         else:
             self.play()
 
     def step(self, by: int) -> None:
-        """Go so many positions on, or back, and stand still there; beyond the ends there is none."""
+        """Pause, and ask for the position so many steps on, or back; beyond the ends nothing is asked for."""
         self._step_to(self._at + by)
 
     def advance(self, seconds: float) -> None:
-        """Time has passed while it plays."""
+        """Take the steps that are due after so many more seconds of playing."""
         self._due += seconds * self._rate_hz
         steps, self._due = int(self._due), self._due % 1.0
         if steps:
@@ -185,13 +185,13 @@ class _Count(ThemedWidget):
     """A line of text. In a QLabel, other words would lay out and paint the whole page anew at every step."""
 
     def __init__(self, longest: str) -> None:
-        """No words, and room for the longest."""
+        """An empty line with room for the longest text."""
         super().__init__()
         self._text = ""
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(longest))
 
     def show_text(self, text: str) -> None:
-        """Show other words."""
+        """Show a text."""
         self._text = text
         self.setAccessibleName(text)
         self.update()

@@ -130,7 +130,7 @@ class ProbabilityBars(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, the answer's last because it alone is bold."""
+        """Paint the rows, the answer's last because it alone is bold."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plain, bold = self._fonts()
@@ -159,7 +159,7 @@ def _paint_bar(painter: QPainter, full: QRectF, probability: float, colour: QCol
 
 
 def _paint_truth(painter: QPainter, cell: QRectF, bar: QRectF, theme: Theme) -> None:
-    """A tick in the cell, and a frame around the bar."""
+    """Paint a tick in the cell, and a frame around the bar."""
     size = min(cell.width() - 4, cell.height() * 0.6)
     middle = QPointF(cell.left() + size / 2 + 1, cell.center().y())
     pen = QPen(QColor(theme.good), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

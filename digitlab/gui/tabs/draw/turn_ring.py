@@ -120,7 +120,7 @@ class TurnRing(ThemedWidget):
         return Dial(QPointF(self.width() / 2, self.height() / 2), outer)
 
     def _paint_face(self, painter: QPainter, dial: Dial) -> None:
-        """The paper of the ring, its scale and the accepted turns."""
+        """Paint the paper of the ring, its scale and the accepted turns."""
         theme, window = self._theme, self._state.window
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.paper))
@@ -157,7 +157,7 @@ class TurnRing(ThemedWidget):
                 painter.drawLine(dial.ray(turn, dial.inner + 1, dial.inner + 1 + room * evidence))
 
     def _paint_hands(self, painter: QPainter, dial: Dial) -> None:
-        """The needle at the turn that was read, the triangle at the true one."""
+        """Paint the needle at the turn that was read, the triangle at the true one."""
         state = self._state
         if state.read_deg is not None:
             painter.setPen(QPen(QColor(self._theme.paper), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
@@ -170,7 +170,7 @@ class TurnRing(ThemedWidget):
             painter.drawPolygon(dial.mark(state.true_deg, dial.outer + 3, dial.outer + 11))
 
     def _paint_readout(self, painter: QPainter, dial: Dial, theme: Theme) -> None:
-        """``about`` and the angle, in the hole."""
+        """Paint ``about`` and the angle, in the hole."""
         if self._state.read_deg is None:
             return
         font = tabular(self.font())
@@ -191,7 +191,7 @@ class TurnRing(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The face, the evidence, the hands and the readout."""
+        """Paint the face, the evidence, the hands and the readout."""
         painter, dial = QPainter(self), self._dial()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_face(painter, dial)
@@ -216,7 +216,7 @@ class TurnRing(ThemedWidget):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Back to the network's own window."""
+        """Go back to the turns that the network accepts by itself."""
         wish(self, AcceptTurns(None))
 
     @override

@@ -107,7 +107,7 @@ def test_a_chart_is_never_taller_than_wide(reliability: ReliabilityChart) -> Non
     for size in ((200, 500), (150, 300), (120, 100)):
         reliability.resize(*size)
         reliability.grab()
-        width, height = (reliability._place(1, 0) - reliability._place(0, 1)).toTuple()
+        width, height = (reliability.place_of(1, 0) - reliability.place_of(0, 1)).toTuple()
         assert 0 < height <= width + 1
 
 

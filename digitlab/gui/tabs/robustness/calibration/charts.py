@@ -46,9 +46,9 @@ class Dot:
     """Some answers of about one confidence.
 
     Attributes:
-        confidence: Their mean confidence, in [0, 1].
-        accuracy: The share that is right.
-        count: How many.
+        confidence: The mean confidence, in [0, 1].
+        accuracy: The share that is right, in [0, 1].
+        count: How many answers there are.
     """
 
     confidence: float

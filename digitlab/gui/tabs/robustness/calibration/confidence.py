@@ -55,7 +55,7 @@ class Confidence:
     """What the page shows.
 
     Attributes:
-        networks: Those that answer in the window, left to right.
+        networks: The networks that answer in the window, left to right.
         calibrations: What is known of them and of others.
         step: The place of the threshold.
         library: All networks.

@@ -49,7 +49,7 @@ class NetworkLayers:
         name: The network's name.
         card: What its file says; None where it could not be loaded.
         layers: From the first to the answer; none where it could not be loaded.
-        fault: Why not, in a sentence, or "".
+        fault: Why it could not be loaded, in a sentence, or "".
     """
 
     name: str

@@ -31,7 +31,7 @@ class Comparison:
     """What the page shows.
 
     Attributes:
-        ingredients: Those whose networks are there, both of each.
+        ingredients: The ingredients of which both networks are there.
         networks: The network that is looked at and its reference; a reference alone; none where no ingredient is there.
         is_listed: Whether all networks are listed instead.
         sweeps: What is known of all these networks, by name.

@@ -132,9 +132,9 @@ class Run:
 
     Attributes:
         digit: The answer.
-        start: Index of the first segment.
-        length: How many segments.
-        sure: Whether it is surer than not, in the mean.
+        start: The index of the first segment.
+        length: How many segments there are.
+        sure: Whether the answer is surer than not, in the mean.
     """
 
     digit: int
@@ -164,7 +164,7 @@ def wrong_runs(cells: AnswerCells) -> list[Run]:
 
 
 class CellLegend(ThemedWidget):
-    """Three lines, each with a sample."""
+    """What the cells mean: three lines, each with a sample."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

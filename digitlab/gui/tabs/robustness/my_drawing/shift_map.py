@@ -65,7 +65,8 @@ class ShiftMap(PointedWidget[Shift]):
         answers = "Nothing drawn yet." if self._cells is None else self._cells.described("shifts")
         self.setAccessibleDescription(f"{answers} Arrow keys move over the cells, Enter moves the drawing there.")
 
-    def _grid(self) -> ShiftGrid:
+    def grid(self) -> ShiftGrid:
+        """Where the cells lie."""
         return ShiftGrid.within(self.width(), self.height(), QFontMetricsF(self.font()), self.devicePixelRatioF())
 
     def _digits(self, cell: float) -> DigitGlyphs:
@@ -133,7 +134,7 @@ class ShiftMap(PointedWidget[Shift]):
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:
-        return self._grid().shift_at(point, clamped=held)
+        return self.grid().shift_at(point, clamped=held)
 
     @override
     def _marked_place(self) -> Shift:
@@ -145,7 +146,7 @@ class ShiftMap(PointedWidget[Shift]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, grid = QPainter(self), self._grid()
+        painter, grid = QPainter(self), self.grid()
         self._paint_cells(painter, grid)
         painter.setFont(self.font())
         grid.paint_axes(painter, self._theme)

@@ -86,7 +86,8 @@ class TurnMap(PointedWidget[float]):
             answers += f" Right from {degrees(self._survived[0])} to {degrees(self._survived[1])}."
         self.setAccessibleDescription(f"{answers} Arrow keys move along the ring, Enter turns the drawing so far.")
 
-    def _dial(self) -> Dial:
+    def dial(self) -> Dial:
+        """Where the ring lies."""
         text = QFontMetricsF(self.font())
         width = self.width() / 2 - text.horizontalAdvance("−90°") - _ARC - 3
         height = self.height() / 2 - text.height() - _ARC
@@ -181,7 +182,7 @@ class TurnMap(PointedWidget[float]):
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> float | None:
-        dial = self._dial()
+        dial = self.dial()
         away = point - dial.centre
         if not held and not dial.inner - 10 <= math.hypot(away.x(), away.y()) <= dial.outer + _ARC + 6:
             return None
@@ -197,7 +198,7 @@ class TurnMap(PointedWidget[float]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, dial = QPainter(self), self._dial()
+        painter, dial = QPainter(self), self.dial()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_segments(painter, dial)
         self._paint_wrong(painter, dial)

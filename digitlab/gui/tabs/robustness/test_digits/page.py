@@ -84,8 +84,8 @@ class Curves:
 
     Attributes:
         settings: What the user wants to see.
-        networks: Those in the plot, in the order of the library.
-        sweeps: Of those that are measured, by network.
+        networks: The networks in the plot, in the order of the library.
+        sweeps: The sweeps of those that are measured, by network.
         library: All networks that can be put into the plot.
     """
 
@@ -193,12 +193,12 @@ class CurvesView(SweepView[Curves]):
 
 
 def table(curves: Curves) -> Table:
-    """Every number of the networks in the plot, along all axes."""
+    """List every number of the networks in the plot, along all axes."""
     return wording.table_of(curves.sweeps.values())
 
 
 def provenance(curves: Curves) -> Provenance:
-    """What the curves and the maps rest on."""
+    """Say what the curves and the maps rest on."""
     title = f"{wording.axes_of(curves.settings.axis).title}, and pose maps"
     return wording.provenance_of(title, "each test digit as the axes say", curves.sweeps, curves.library)
 
