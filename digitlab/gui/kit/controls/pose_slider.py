@@ -82,11 +82,6 @@ class PoseSlider(QObject):
             self.spin.setValue(value)
         self._follow_spin()
 
-    def set_enabled(self, enabled: bool) -> None:
-        """Let the row be used, or not."""
-        for widget in (self.label, self.slider, self.spin):
-            widget.setEnabled(enabled)
-
     def _build_slider(self, name: str, steps: int) -> QSlider:
         slider = named(QSlider(Qt.Orientation.Horizontal), f"{name}_slider")
         slider.setRange(0, steps)

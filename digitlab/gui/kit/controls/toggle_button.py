@@ -23,7 +23,7 @@ class ToggleButton(QToolButton):
         self._soft = False
         self.setText(text)
         self.setCheckable(True)
-        self.toggled.connect(self._on_toggled)
+        self.toggled.connect(self._tint)
         follow_theme(self, self._tint)
 
     def show_pressed(self, pressed: bool, *, soft: bool = False) -> None:
@@ -39,9 +39,6 @@ class ToggleButton(QToolButton):
             palette.setColor(QPalette.ColorRole.Button, blend(QColor(theme.highlight), QColor(theme.raised), share))
             palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.text if self._soft else theme.on_highlight))
         self.setPalette(palette)  # does nothing where it has these colours already
-
-    def _on_toggled(self, _pressed: bool) -> None:
-        self._tint()
 
 
 def toggles(

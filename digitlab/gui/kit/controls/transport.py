@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QWidget
@@ -55,11 +57,10 @@ class Transport(QWidget):
         self._lay_out(name)
         follow_theme(self, self._retint)
         self._timer.timeout.connect(self._on_timer_timeout)
-        self._buttons["first"].clicked.connect(self._on_first_clicked)
-        self._buttons["previous"].clicked.connect(self._on_previous_clicked)
-        self._buttons["play"].clicked.connect(self.play_or_pause)
-        self._buttons["next"].clicked.connect(self._on_next_clicked)
-        self._scrubber.valueChanged.connect(self._on_scrubber_value_changed)
+        clicks = {"first": partial(self._step_to, 0), "previous": partial(self.step, -1), "next": partial(self.step, 1)}
+        for key, slot in (clicks | {"play": self.play_or_pause}).items():
+            self._buttons[key].clicked.connect(slot)
+        self._scrubber.valueChanged.connect(self._step_to)
         self._speed.valueChanged.connect(self._on_speed_value_changed)
 
     def show_position(self, at: int, length: int, *, first: int = 1) -> None:
@@ -159,18 +160,6 @@ class Transport(QWidget):
 
     def _on_timer_timeout(self) -> None:
         self.advance(self._clock.restart() / 1000)
-
-    def _on_first_clicked(self) -> None:
-        self._step_to(0)
-
-    def _on_previous_clicked(self) -> None:
-        self.step(-1)
-
-    def _on_next_clicked(self) -> None:
-        self.step(1)
-
-    def _on_scrubber_value_changed(self, at: int) -> None:
-        self._step_to(at)
 
     def _on_speed_value_changed(self, number: int) -> None:
         self.speed_requested.emit(_SPEEDS[number])
