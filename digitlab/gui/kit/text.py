@@ -70,9 +70,9 @@ class Text(QLabel):
         if self._tone is None:
             self.setPalette(QPalette())  # does nothing where it has no colours of its own
             return
-        palette, wanted = self.palette(), colour_of(self._tone, current_theme(self))
-        if palette.color(QPalette.ColorRole.WindowText) != wanted:
-            palette.setColor(QPalette.ColorRole.WindowText, wanted)
+        palette, colour = self.palette(), colour_of(self._tone, current_theme(self))
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
 
     @override

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.ink.stroke import FIELD_SIDE, Image
@@ -50,7 +51,7 @@ class FieldView(ThemedWidget):
         if self._image is None:
             words = "Nothing drawn yet."
         elif edges:
-            words = f"28 by 28 values. Ink leaves the field at the {_listed(edges)}: no network sees it."
+            words = f"28 by 28 values. Ink leaves the field at the {phrases.listed(edges)}: no network sees it."
         else:
             words = "28 by 28 values. All ink lies in the field."
         if words != self.accessibleDescription():
@@ -102,8 +103,3 @@ class FieldView(ThemedWidget):
 def _arrow(foot: QPointF) -> QPolygonF:
     """An arrow head that points up from the middle of its foot."""
     return QPolygonF([foot + QPointF(-_ARROW, 0), foot + QPointF(0, -_ARROW), foot + QPointF(_ARROW, 0)])
-
-
-def _listed(names: list[str]) -> str:
-    """Join names as in ``top``, ``top and right``, ``top, right and left``."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

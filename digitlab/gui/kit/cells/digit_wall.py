@@ -166,8 +166,8 @@ class _Digits(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        wanted = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self.digit(index).words if role in wanted else None
+        spoken = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        return self.digit(index).words if role in spoken else None
 
 
 class _Painter(QStyledItemDelegate):

@@ -108,8 +108,8 @@ class TurnRing(ThemedWidget):
     def _request_window_at(self, place: QPointF) -> None:
         """Ask for the window whose arc ends where the pointer is."""
         if self._state.window is not None:
-            wanted = abs(self._dial().turn_at(place))
-            self._request_window(round(wanted / _STEP_DEG) * _STEP_DEG)
+            widest = abs(self._dial().turn_at(place))
+            self._request_window(round(widest / _STEP_DEG) * _STEP_DEG)
 
     def _request_window(self, window_deg: float) -> None:
         if self._state.window is not None and window_deg != self._state.window[1] and 0 <= window_deg <= 180:

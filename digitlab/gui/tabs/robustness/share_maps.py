@@ -38,9 +38,9 @@ class ShareMaps(QWidget):
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(2)
         layout.addWidget(self._words, 2, 0, 1, most + 1)
-        beside = round(gutters(QFontMetricsF(self._maps[0].font()))[0])
+        indent = round(gutters(QFontMetricsF(self._maps[0].font()))[0])
         for column, (head, share_map) in enumerate(zip(self._heads, self._maps, strict=True)):
-            head.setContentsMargins(beside, 0, 0, 0)  # in the middle of the cells, not of the axes too
+            head.setContentsMargins(indent, 0, 0, 0)  # in the middle of the cells, not of the axes too
             layout.addWidget(head, 0, column, Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(share_map, 1, column)
             layout.setColumnStretch(column, 1)

@@ -86,9 +86,9 @@ class FourCounts(QWidget):
 
     def set_tones(self, left: Tone, right: Tone) -> None:
         """Give both networks their colours, legible ones."""
-        for places, wanted in ((_LEFTS, left), (_RIGHTS, right)):
+        for places, tone in ((_LEFTS, left), (_RIGHTS, right)):
             for place in places:
-                self._cells[place].set_tone(wanted)
+                self._cells[place].set_tone(tone)
 
 
 class DisagreementView(View[Compared]):

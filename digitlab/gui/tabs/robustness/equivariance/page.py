@@ -64,8 +64,8 @@ class EquivarianceView(View[BothOrders]):
         name_part("bars", self._bars)
         name_part("verdict", self._verdict, self._reason)
         self._kernel.setFixedHeight(112)
-        beside = holder(vbox(self._controls, self._kernel, STRETCH, spacing=4))
-        beside.setFixedWidth(200)
+        settings_panel = holder(vbox(self._controls, self._kernel, STRETCH, spacing=4))
+        settings_panel.setFixedWidth(200)
         for view in self._maps:
             view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
@@ -82,7 +82,7 @@ class EquivarianceView(View[BothOrders]):
         vbox(
             hbox((Text(_SENTENCE, wrap=True), 1), self._save),
             hbox(*presets, STRETCH, spacing=8),
-            (hbox(beside, (self._picture, 1), spacing=16), 1),
+            (hbox(settings_panel, (self._picture, 1), spacing=16), 1),
             spacing=8,
             margins=(16, 8, 16, 8),
             on=self,

@@ -102,5 +102,5 @@ def pressed(name: str, ingredients: Sequence[Ingredient]) -> dict[str, str]:
 
 def references(ingredients: Sequence[Ingredient]) -> list[str]:
     """The networks that others are compared with and that are no ingredient themselves, each once."""
-    own = {ingredient.network for ingredient in ingredients}
-    return [name for name in dict.fromkeys(each.reference for each in ingredients) if name not in own]
+    changed = {ingredient.network for ingredient in ingredients}
+    return [name for name in dict.fromkeys(each.reference for each in ingredients) if name not in changed]

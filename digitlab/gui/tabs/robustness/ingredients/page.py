@@ -131,9 +131,9 @@ class IngredientsView(SweepView[Comparison]):
 
     def _row(self, texts: tuple[str, ...], seen: Comparison, line: PlotLine | None = None) -> Row:
         """A row that begins with a network's name and, in the list of all, with what differs in it."""
-        own = Figures.of(texts[0], seen)
-        numbers = (*[None] * len(texts), *own.numbers())
-        return Row((*texts, *own.texts()), numbers, self._looks.of(own.network)[0], line)
+        figures = Figures.of(texts[0], seen)
+        numbers = (*[None] * len(texts), *figures.numbers())
+        return Row((*texts, *figures.texts()), numbers, self._looks.of(figures.network)[0], line)
 
     def _on_network_requested(self, name: str) -> None:
         wish(self, Put(IngredientsState(name)))

@@ -117,24 +117,19 @@ def sentence(comparison: Comparison) -> str:
 def bought(ingredient: Ingredient, one: Figures, other: Figures) -> str:
     """Say what an ingredient buys and what it costs, computed from the numbers."""
     clear, unclear = [], []
-    for (name, _, _), mine, its in zip(MEASURES, one.shares, other.shares, strict=True):
-        if mine is None or its is None:
+    for (name, _, _), share, other_share in zip(MEASURES, one.shares, other.shares, strict=True):
+        if share is None or other_share is None:
             continue
         place = name if name == "unmoved" else f"at {name}"
-        if is_clear(mine, its):
-            clear.append(f"{_points(difference(mine, its)[0])} {place}")
+        if is_clear(share, other_share):
+            clear.append(f"{_points(difference(share, other_share)[0])} {place}")
         else:
             unclear.append(place)
     if not clear and not unclear:
         return f"With {ingredient.change}: not measured yet. {_cost(one, other)}"
     gain = f", in points: {', '.join(clear)}." if clear else ":"
-    same = f" No clear difference {_listed(unclear)}." if unclear else ""
+    same = f" No clear difference {phrases.listed(unclear)}." if unclear else ""
     return f"With {ingredient.change}{gain}{same} {_cost(one, other)}"
-
-
-def _listed(places: list[str]) -> str:
-    """Join places as in ``unmoved, at 30° and at 45°``."""
-    return " and ".join(filter(None, (", ".join(places[:-1]), places[-1])))
 
 
 def _points(value: float) -> str:

@@ -83,17 +83,17 @@ class PoseMapColumn(QWidget):
         self._share_height()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Whether the answer goes below the ring, since there is no room beside it."""
+        """Put the answer below the ring where there is no room beside it."""
         directions = QBoxLayout.Direction
-        wanted = directions.TopToBottom if narrow else directions.LeftToRight
-        if wanted != self._below.direction():
-            self._below.setDirection(wanted)
+        direction = directions.TopToBottom if narrow else directions.LeftToRight
+        if direction != self._below.direction():
+            self._below.setDirection(direction)
             self._layout.invalidate()  # it does not hear of its parts' changes
             self._share_height()
             self.updateGeometry()
 
     def _share_height(self) -> None:
-        """Beside the answer, the ring is the smaller picture; above it, both are as wide as the column."""
+        """Make the ring the smaller picture beside the answer, and both as wide as the column above it."""
         narrow = self._below.direction() == QBoxLayout.Direction.TopToBottom
         self._layout.setStretchFactor(self._shifts, 1 if narrow else 19)
         self._layout.setStretchFactor(self._below, 1 if narrow else 10)

@@ -70,7 +70,7 @@ class PoseMapsView(View[PoseMaps]):
         self._readout.setFont(tabular(self._readout.font()))
         self._readout.setFixedHeight(2 * self._readout.fontMetrics().lineSpacing())  # one line or two: nothing jumps
         self._view_pose.setFont(tabular(self._view_pose.font()))
-        side = vbox(
+        side_column = vbox(
             self._view_title,
             self._view,
             self._view_pose,
@@ -83,17 +83,17 @@ class PoseMapsView(View[PoseMaps]):
             STRETCH,
             spacing=4,
         )
-        beside = holder(side)
-        name_part("field", beside)
-        beside.setMinimumWidth(_SIDE_WIDTH)
-        beside.setMaximumWidth(_WIDEST_SIDE)
-        maps = hbox(*((column, 3) for column in self._columns), (beside, 2), spacing=8)
+        side = holder(side_column)
+        name_part("field", side)
+        side.setMinimumWidth(_SIDE_WIDTH)
+        side.setMaximumWidth(_WIDEST_SIDE)
+        maps = hbox(*((column, 3) for column in self._columns), (side, 2), spacing=8)
         vbox(hbox(self._readout, self._save.sizeHint().width()), (maps, 1), spacing=4, on=self._picture)
-        over = QGridLayout(self)
-        over.setContentsMargins(12, 8, 12, 8)
-        over.addWidget(self._picture, 0, 0)
-        # over the picture and no part of it: a saved picture has no button
-        over.addWidget(self._save, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        stacked = QGridLayout(self)
+        stacked.setContentsMargins(12, 8, 12, 8)
+        stacked.addWidget(self._picture, 0, 0)
+        # the button lies over the picture and is no part of it: a saved picture has none
+        stacked.addWidget(self._save, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
