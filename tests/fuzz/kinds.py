@@ -270,7 +270,9 @@ def _use_idx(path: Path) -> None:
 
 
 def _measured() -> list[bytes]:
-    return [min((shipped.resources() / "measured").glob("sweep-*.json"), key=lambda path: path.stat().st_size).read_bytes()]
+    return [
+        min((shipped.resources() / "measured").glob("sweep-*.json"), key=lambda path: path.stat().st_size).read_bytes()
+    ]
 
 
 def _use_measured(path: Path) -> None:
@@ -340,7 +342,12 @@ KINDS = {
     "events": Kind("runs/r/events.jsonl", _file_of_run("events.jsonl"), json_lines, _use_run, names_file=True),
     "state": Kind("state.safetensors", _states, _checkpoints, _use_state),
     "recipe": Kind("recipes/own.json", _recipes, json_file, _use_recipe, names_file=True),
-    "settings": Kind("settings.json", lambda: [b'{"version": 1, "split": [440, 840], "pen_width": 2.0, "geometry": "01d9"}'], json_file, _use_settings),
+    "settings": Kind(
+        "settings.json",
+        lambda: [b'{"version": 1, "split": [440, 840], "pen_width": 2.0, "geometry": "01d9"}'],
+        json_file,
+        _use_settings,
+    ),
     "journal": Kind("drawing-1.json", _journals, json_file, _use_journal),
     "lesson": Kind("own.md", _lessons, damaged_bytes, _use_lesson, names_file=True),
     "opened lesson": Kind("own.md", _lessons, damaged_bytes, _open_lesson),

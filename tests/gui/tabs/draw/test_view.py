@@ -1,4 +1,4 @@
-"""A line that has too little room says so."""
+"""The lines above an answer: one that has too little room says so."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.kit.text import Text
 from digitlab.gui.tabs.draw.view import ElidedText
 
-_LINE = "hand_crafted · features by hand"
+LINE = "hand_crafted · features by hand"
 
 
-def _image(label: QLabel, qtbot: QtBot, width: int):
+def image_of(label: QLabel, qtbot: QtBot, width: int):
     qtbot.addWidget(label)
     label.resize(width, 20)
     return label.grab().toImage()
@@ -20,14 +20,14 @@ def _image(label: QLabel, qtbot: QtBot, width: int):
 
 def test_a_line_with_too_little_room_ends_in_dots_and_keeps_its_words(qtbot: QtBot) -> None:
     label = ElidedText()
-    label.setText(_LINE)
-    short = label.fontMetrics().elidedText(_LINE, Qt.TextElideMode.ElideRight, 90)
+    label.setText(LINE)
+    short = label.fontMetrics().elidedText(LINE, Qt.TextElideMode.ElideRight, 90)
     assert short.endswith("…")
-    assert _image(label, qtbot, 90) == _image(Text(short, tone="muted"), qtbot, 90)
-    assert label.text() == _LINE
+    assert image_of(label, qtbot, 90) == image_of(Text(short, tone="muted"), qtbot, 90)
+    assert label.text() == LINE
 
 
 def test_a_line_with_room_is_written_out(qtbot: QtBot) -> None:
     label = ElidedText()
-    label.setText(_LINE)
-    assert _image(label, qtbot, 400) == _image(Text(_LINE, tone="muted"), qtbot, 400)
+    label.setText(LINE)
+    assert image_of(label, qtbot, 400) == image_of(Text(LINE, tone="muted"), qtbot, 400)

@@ -1,11 +1,8 @@
-"""Curves, share maps and their colours: what they say, to the eye and to a screen reader."""
+"""Curves of accuracy: what they say, to the eye and to a screen reader."""
 
 from __future__ import annotations
 
-import csv
-import importlib.util
 import itertools
-import random
 import subprocess
 import sys
 from pathlib import Path
@@ -14,11 +11,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QGraphicsTextItem
+from PySide6.QtWidgets import QGraphicsTextItem, QGraphicsView
 from pytestqt.qtbot import QtBot
 
-from digitlab.gui.kit.cells.cividis import cividis
-from digitlab.gui.kit.cells.share_map import CountMap, ShareMap
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine, spread
 from digitlab.gui.kit.theme import LEGIBLE, contrast, theme_for
@@ -63,7 +58,7 @@ def test_a_plot_says_its_numbers_in_words(plot: CurvePlot) -> None:
 
 def test_the_point_under_the_mouse_is_read_with_its_interval(plot: CurvePlot, qtbot: QtBot) -> None:
     qtbot.mouseMove(plot, QPoint(1, 1))
-    qtbot.mouseMove(plot, plot._place(2.0, 0.5).toPoint() + QPoint(3, -2))
+    qtbot.mouseMove(plot, plot.place_of(2.0, 0.5).toPoint() + QPoint(3, -2))
     qtbot.waitUntil(lambda: plot.readout() != "")
     assert plot.readout() == "mlp\n2 px: 50.0 %\n48.0 to 52.0 %, n = 500"
     plot.leaveEvent(QEvent(QEvent.Type.Leave))
@@ -128,10 +123,10 @@ def test_every_name_lies_within_the_plot(plot: CurvePlot, qtbot: QtBot) -> None:
     plot.resize(240, 160)
     plot.show_lines(AXES, many)
     plot.grab()
-    names = [item for item in plot._view.items() if isinstance(item, QGraphicsTextItem)]
-    shown = {item.toPlainText(): item.sceneBoundingRect() for item in names}
+    names = [item for item in plot.findChild(QGraphicsView).items() if isinstance(item, QGraphicsTextItem)]
+    places = {item.toPlainText(): item.sceneBoundingRect() for item in names}
     for each in many:
-        assert 0 <= shown[each.name].left() < shown[each.name].right() <= 240
+        assert 0 <= places[each.name].left() < places[each.name].right() <= 240
 
 
 def test_pyqtgraph_hears_no_mouse_and_so_neither_pans_nor_zooms(plot: CurvePlot) -> None:
@@ -154,7 +149,7 @@ def test_lines_are_as_wide_in_a_picture_of_double_density(plot: CurvePlot, tmp_p
     save_picture(plot, tmp_path / "plot.png", PROVENANCE)
     widths = []
     for image, density, margin in ((plot.grab().toImage(), 1, 0), (QImage(str(tmp_path / "plot.png")), 2, 12)):
-        middle = (plot._place(2.5, 0.5) + QPointF(margin, margin)) * density
+        middle = (plot.place_of(2.5, 0.5) + QPointF(margin, margin)) * density
         shades = [image.pixelColor(round(middle.x()), round(middle.y()) + row).blue() for row in range(-8, 9)]
         widths.append(sum(255 - blue for blue in shades) / 255 / density)  # the accent has next to no blue
     assert widths[0] == pytest.approx(1.8, abs=0.2)
@@ -187,86 +182,3 @@ def test_names_are_moved_apart_and_not_further(rng: np.random.Generator) -> None
         assert min(ordered) >= -1e-9
         assert max(ordered) <= 100 + 1e-9
         assert [wanted[i] for i in np.argsort(places)] == sorted(wanted), "names change places"
-
-
-def test_cividis_is_the_published_one() -> None:
-    spec = importlib.util.find_spec("pyqtgraph")  # not imported: only the table that comes with it is wanted
-    assert spec is not None
-    assert spec.origin is not None
-    table = Path(spec.origin).with_name("colors") / "maps" / "cividis.csv"
-    lines = [line for line in table.read_text(encoding="utf-8").splitlines() if line and not line.startswith(";")]
-    published = np.rint(255 * np.array(list(csv.reader(lines)), float)).astype(int)
-    ours = cividis(np.linspace(0, 1, 256)).astype(int)
-    assert np.abs(ours - published).max() <= 7
-    np.testing.assert_allclose(ours[[0, -1]], published[[0, -1]], atol=1)
-
-
-def test_cividis_grows_lighter_with_the_share() -> None:
-    lightness = [QColor(*colour).lightnessF() for colour in cividis(np.linspace(0.1, 1, 10)).tolist()]
-    grey = (cividis(np.linspace(0, 1, 50)) @ np.array([0.299, 0.587, 0.114])).tolist()
-    assert grey == sorted(grey)
-    assert len(set(lightness)) > 5
-
-
-@pytest.fixture
-def counts() -> CountMap:
-    die = random.Random(5)
-    return CountMap("mlp", tuple(tuple(die.randrange(201) for _ in range(21)) for _ in range(21)), 200)
-
-
-@pytest.fixture
-def share_map(qtbot: QtBot, counts: CountMap) -> ShareMap:
-    widget = ShareMap()
-    qtbot.addWidget(widget)
-    widget.setPalette(theme_for(dark=False).palette())
-    widget.resize(300, 300)
-    widget.show_map(counts)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
-
-
-def test_each_cell_has_the_colour_of_its_share(share_map: ShareMap, counts: CountMap) -> None:
-    image = share_map.grab().toImage()
-    for dx, dy in ((-10, -10), (10, -10), (0, 0), (-3, 7), (10, 10)):
-        middle = share_map._grid().square(dx, dy).center().toPoint()
-        share = counts.right[dy + 10][dx + 10] / 200
-        assert image.pixelColor(middle) == QColor(*cividis(np.array(share)).tolist())
-
-
-def test_large_cells_hold_the_percentage(share_map: ShareMap, counts: CountMap) -> None:
-    def shades_of_first() -> int:
-        image, cell = share_map.grab().toImage(), share_map._grid().square(-10, -10).toRect()
-        return len(
-            {image.pixel(x, y) for x in range(cell.left(), cell.right()) for y in range(cell.top(), cell.bottom())}
-        )
-
-    assert shades_of_first() == 1
-    share_map.resize(640, 640)
-    assert shades_of_first() > 3
-
-
-def test_the_mouse_and_the_keys_point_at_shifts(share_map: ShareMap, qtbot: QtBot) -> None:
-    pointed: list[object] = []
-    share_map.hovered.connect(pointed.append)
-    qtbot.mouseMove(share_map, QPoint(1, 1))
-    qtbot.mouseMove(share_map, share_map._grid().square(-7, 2).center().toPoint())
-    qtbot.waitUntil(lambda: pointed == [(-7, 2)])
-    share_map.show_pointer((10, 2))
-    qtbot.keyClick(share_map, Qt.Key.Key_Up)
-    assert pointed[-1] == (10, 1)
-    share_map.show_pointer((10, 1))
-    qtbot.keyClick(share_map, Qt.Key.Key_Right)
-    assert pointed[-1] == (10, 1), "the map ends there"
-
-
-def test_a_map_says_itself_in_words(share_map: ShareMap, counts: CountMap) -> None:
-    assert share_map.accessibleDescription().startswith(f"mlp: {counts.right[10][10] / 2:.0f} % unmoved")
-    share_map.show_map(None)
-    assert share_map.accessibleDescription() == "Not measured."
-
-
-def test_a_map_of_another_size_is_refused(share_map: ShareMap) -> None:
-    for rows in ((), ((1,) * 21,) * 20, ((1,) * 20,) * 21):
-        with pytest.raises(ValueError, match="21 rows of 21"):
-            share_map.show_map(CountMap("mlp", rows, 200))
