@@ -84,7 +84,13 @@ class Fuzzer:
         """Make so many files and use each."""
 
         @seed(number)
-        @settings(max_examples=inputs, phases=[Phase.generate], deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @settings(
+            max_examples=inputs,
+            phases=[Phase.generate],
+            deadline=None,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        )
         @given(self._kind.damage(self._examples))
         def run(content: bytes) -> None:
             self.use(content, f"input {self.inputs}")

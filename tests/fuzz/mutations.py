@@ -14,9 +14,41 @@ _RAW = ["1e999", "-1e999", "NaN", "Infinity", "9" * 5000, "9" * 401, "[" * 3000 
 """Values that Python's own writer would not write."""
 
 _VALUES: list[Any] = [
-    *(None, True, False, 0, 1, -1, 0.5, -0.0, 1e308, 1e-320, [], {}, "", " ", "\0", "..", "../../x", "/dev/zero", "a" * 5000),
+    *(
+        None,
+        True,
+        False,
+        0,
+        1,
+        -1,
+        0.5,
+        -0.0,
+        1e308,
+        1e-320,
+        [],
+        {},
+        "",
+        " ",
+        "\0",
+        "..",
+        "../../x",
+        "/dev/zero",
+        "a" * 5000,
+    ),
     *(2**31, 2**31 - 1, 2**32, 2**53, 2**63 - 1, -(2**63), 2**64, 10**18, 28, 255, 256, 65536),
-    *("\x1b[31m", "<img src='/dev/zero'>", "![x](/dev/zero)", "\u202e", "mlp", "nan", "1", [0] * 2000, ["x"], [[]], {"x": 1}),
+    *(
+        "\x1b[31m",
+        "<img src='/dev/zero'>",
+        "![x](/dev/zero)",
+        "\u202e",
+        "mlp",
+        "nan",
+        "1",
+        [0] * 2000,
+        ["x"],
+        [[]],
+        {"x": 1},
+    ),
     *([[0.0, 0.0]] * 500, [1e308, 1e308], [[1e9, -1e9], [0, 0]], {"kind": "x"}, {"__proto__": 1}),
 ]
 _HOSTILE = st.sampled_from(_VALUES).map(deepcopy) | st.recursive(
@@ -24,7 +56,23 @@ _HOSTILE = st.sampled_from(_VALUES).map(deepcopy) | st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4),
     max_leaves=6,
 )
-_CHUNKS = [b"\0", b"\xff", b"\n", b"[", b"{", b"}", b'"', b",", b"-", b"9" * 30, b"e999", b"\x1f\x8b", b"NaN", b"\\", b"\xff" * 8]
+_CHUNKS = [
+    b"\0",
+    b"\xff",
+    b"\n",
+    b"[",
+    b"{",
+    b"}",
+    b'"',
+    b",",
+    b"-",
+    b"9" * 30,
+    b"e999",
+    b"\x1f\x8b",
+    b"NaN",
+    b"\\",
+    b"\xff" * 8,
+]
 
 
 @st.composite
@@ -77,7 +125,13 @@ def damaged_json(draw: st.DrawFn, seeds: Sequence[str]) -> str:
 
 def _places(values: Any):
     """Every place in a JSON value, as its holder and its key."""
-    pairs = list(values.items()) if isinstance(values, dict) else list(enumerate(values)) if isinstance(values, list) else []
+    pairs = (
+        list(values.items())
+        if isinstance(values, dict)
+        else list(enumerate(values))
+        if isinstance(values, list)
+        else []
+    )
     for key, value in pairs[:200]:
         yield values, key
         yield from _places(value)

@@ -1,6 +1,6 @@
 """Does one thing over and over, and says after each time that it is done: a process to be killed at any moment.
 
-    python tests/kills/acting.py draw|settings|keep|import|save
+python tests/kills/acting.py draw|settings|keep|import|save
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def draw() -> None:
     rect = canvas.field_rect()
     for number in itertools.count(1):
         places = [
-            QPoint(int(rect.left() + rect.width() * x), int(rect.top() + rect.height() * (0.1 + 0.8 * (number % 40) / 40)))
+            QPoint(
+                int(rect.left() + rect.width() * x), int(rect.top() + rect.height() * (0.1 + 0.8 * (number % 40) / 40))
+            )
             for x in np.linspace(0.1, 0.9, 12)
         ]
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
@@ -60,7 +62,9 @@ def settings() -> None:
     from digitlab.gui.shell.settings import Settings, write_settings
 
     for number in itertools.count(1):
-        write_settings(data_folder() / "settings.json", Settings(pen_width=1.0 + number % 2, networks=("mlp", "fast", "")))
+        write_settings(
+            data_folder() / "settings.json", Settings(pen_width=1.0 + number % 2, networks=("mlp", "fast", ""))
+        )
         done(number)
 
 
