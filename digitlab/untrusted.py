@@ -12,7 +12,7 @@ import os
 import re
 import stat
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any, NoReturn
+from typing import IO, Any, NoReturn
 
 LARGEST_INTEGER = 2**63 - 1
 """No integer of a file is larger, either way. What Qt, numpy or torch takes is often less: readers check their own ranges."""
@@ -44,6 +44,24 @@ def read_bytes(path: Path, most: int) -> bytes:
         if about.st_size > most or len(content) > most:
             raise ValueError(f"{one_line(path)}: is larger than {most:,} bytes, and no file of its kind can be")
     return content
+
+
+def open_to_append(path: Path) -> IO[bytes]:
+    """A file that grows, to read and to append to, unbuffered; it is made where it is missing.
+
+    Raises:
+        OSError: It cannot be opened, or it is a link, a device or a pipe: whoever put that there would choose what is written.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
+    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"):
+        flags |= getattr(os, name, 0)
+    if path.is_symlink():
+        raise OSError(f"{path}: is a link, and nothing is written through it: remove it")
+    file = os.fdopen(os.open(path, flags, 0o666), "a+b", buffering=0)
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(f"{path}: is not an ordinary file: remove it")
+    return file
 
 
 def read_text(path: Path, most: int) -> str:

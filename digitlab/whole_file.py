@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import time
 from contextlib import suppress
@@ -25,7 +26,8 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     _sweep(path)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        with part.open("wb") as file:
+        part.unlink(missing_ok=True)
+        with part.open("xb") as file:  # never through a link that somebody put there
             file.write(content)
             if lasting:
                 file.flush()
@@ -39,7 +41,7 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
 
 def _sweep(path: Path) -> None:
     """Remove what a process left that was killed while it wrote this file."""
-    for left in path.parent.glob(f"{path.name}.*.part"):
+    for left in path.parent.glob(f"{glob.escape(path.name)}.*.part"):
         with suppress(FileNotFoundError):  # another process has just finished it
             if time.time() - left.stat().st_mtime > _STALE_S:
                 left.unlink()

@@ -11,6 +11,7 @@ from digitlab.data import mnist
 from digitlab.lock import only_writer
 from digitlab.networks import weights
 from digitlab.networks.library import list_networks
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.runs import find_run
 from digitlab.training.summaries import list_runs
 
@@ -70,6 +71,49 @@ def test_a_file_without_settings_is_refused_by_name(capsys, tmp_path, text):
     assert "odd.json: holds no settings" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"[" * 100_000, "nested more than 64 deep"),
+        (b"", "settings.json"),
+        (b"\xff\xfe\x00", "is not a text in UTF-8"),
+        (b'{"network": "../../../x"}', "cannot be a network's name"),
+        (b'{"network": "mlp", "epochs": 0}', "settings.json: epochs must lie between"),
+    ],
+)
+def test_a_file_that_holds_no_settings_is_named(capsys, tmp_path, content, said):
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    assert main(["train", "--config", str(path)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+    assert str(path) in line
+    assert list_runs().summaries == ()
+
+
+@pytest.mark.parametrize("out", ["", "folder", "net.pt", "/proc/x.safetensors", "file.txt/x.safetensors"])
+def test_a_place_that_cannot_take_the_network_is_refused_before_the_first_step(capsys, tmp_path, monkeypatch, out):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file.txt").write_text("no folder")
+    assert main(["train", "mlp14", *_SMALL, "--out", out]) in {1, 2}
+    said = capsys.readouterr()
+    assert "--out" in said.err
+    assert said.out == ""
+    assert list_runs().summaries == ()
+
+
+def test_a_name_with_signs_that_patterns_know_is_a_name_like_any_other(tmp_path):
+    out = tmp_path / "**x[1].safetensors"
+    assert main(["train", "mlp14", *_SMALL, "--out", str(out)]) == 0
+    assert weights.load(out)
+
+
+def test_another_name_takes_over_the_architecture_that_it_starts_from(tmp_path):
+    assert main(["train", "mine", "--start-from", "mlp14", *_SMALL, "--out", str(tmp_path / "m.safetensors")]) == 0
+    assert find_run("last").config.build_config() == CONFIGS["mlp14"]
+
+
 def test_a_finished_run_goes_on_for_more_epochs(capsys):
     main(["train", "mlp14", *_SMALL])
     assert main(["train", "--resume", "last", "--more-epochs", "1", "--learning-rate", "0.001"]) == 0
@@ -77,24 +121,28 @@ def test_a_finished_run_goes_on_for_more_epochs(capsys):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "status", "said"),
     [
-        ([], "name a network to train"),
-        (["lenet"], "there is no network 'lenet' to train"),
-        (["mlp", "--recipe", "magic"], "there is no recipe 'magic'"),
-        (["mlp", "--optimiser", "magic"], "adamw"),
-        (["--resume", "yesterday"], "there is no run 'yesterday'"),
+        ([], 2, "name a network to train"),
+        (["lenet"], 2, "there is no network 'lenet' to train"),
+        (["mlp", "--recipe", "magic"], 2, "there is no recipe 'magic'"),
+        (["mlp", "--optimiser", "magic"], 2, "adamw"),
+        (["../mlp", "--start-from", "mlp"], 2, "cannot be a network's name"),
+        (["mlp", "--device", "warp"], 1, "warp"),
+        (["mlp", "--more-epochs", "1"], 2, "--more-epochs goes with --resume"),
+        (["cnn_pooled", "--start-from", "mlp"], 2, "'cnn_pooled' cannot start from the weights of 'mlp'"),
+        (["--resume", "yesterday"], 1, "there is no run 'yesterday'"),
     ],
 )
-def test_what_cannot_be_trained_is_refused_and_leaves_no_run(capsys, arguments, said):
-    assert main(["train", *arguments]) == 1
+def test_what_cannot_be_trained_is_refused_and_leaves_no_run(capsys, arguments, status, said):
+    assert main(["train", *arguments]) == status
     assert said in capsys.readouterr().err
     assert list_runs().summaries == ()
 
 
 def test_a_run_goes_on_with_its_own_recipe(capsys):
     main(["train", "mlp14", *_SMALL])
-    assert main(["train", "--resume", "last", "--batch-size", "32"]) == 1
+    assert main(["train", "--resume", "last", "--batch-size", "32"]) == 2
     assert "batch size cannot be changed" in capsys.readouterr().err
 
 
