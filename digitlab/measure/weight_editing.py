@@ -16,11 +16,14 @@ from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check
 from digitlab.measure.store import weights_hash
 from digitlab.networks.edits import Edits, SwitchedOff, from_json
 from digitlab.networks.inspection import unit_number
+from digitlab.untrusted import read_text
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
 
 Slice = NDArray[np.float32]
+
+_MOST_BYTES = 2**24
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,16 @@ class EditConfig:
         made: Edits = tuple(
             SwitchedOff(layer, number - unit_number(layer, 0)) for layer, numbers in off for number in numbers
         )
-        return cls(made + (from_json(edits.read_text(encoding="utf-8")) if edits else ()), **digits)
+        return cls(made + (_edits_in(edits) if edits else ()), **digits)
+
+
+def _edits_in(path: Path) -> Edits:
+    """The edits in a file, which the message names where there are none."""
+    text = read_text(path, _MOST_BYTES)
+    try:
+        return from_json(text)
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
 
 
 @dataclass(frozen=True, slots=True)

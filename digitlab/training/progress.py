@@ -32,9 +32,8 @@ class ProgressBar:
         """Show one event."""
         match event:
             case Started():
-                print(
-                    f"{one_line(event.network)}: {event.parameters:,} parameters, {event.digits:,} digits, on {event.device}"
-                )
+                size = f"{event.parameters:,} parameters, {event.digits:,} digits"
+                print(one_line(f"{event.network}: {size}, on {event.device}"), flush=True)
                 self._epochs, self._run = event.epochs, event.run
                 self._bar = tqdm(total=event.steps, initial=event.step, unit="step", disable=None)
             case StepsTaken():

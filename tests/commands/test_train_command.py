@@ -165,6 +165,30 @@ def test_runs_are_listed_for_people_and_programs_and_deleted(capsys):
     assert list_runs().summaries == ()
 
 
+def test_what_else_lies_in_a_runs_folder_stays_and_is_named_to_programs_too(capsys):
+    main(["train", "mlp14", *_SMALL])
+    run = find_run("last")
+    (run.folder / "notes.txt").write_text("mine")
+    capsys.readouterr()
+    assert main(["runs", "--delete", run.name, "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record == {"run": run.name, "deleted": True, "left": [str(run.folder / "notes.txt")]}
+    assert main(["runs", "--delete", run.name]) == 0
+    assert "notes.txt is no part of a run and stays" in capsys.readouterr().err
+
+
+def test_a_folder_that_would_steer_the_terminal_is_shown_without_its_signs(capsys, own_data_folder):
+    main(["train", "mlp14", *_SMALL])
+    folder = find_run("last").folder
+    folder.rename(folder.with_name("a\x1b]0;title\x07b"))
+    (own_data_folder / "runs" / "empty\x1b[31m\n").mkdir()
+    capsys.readouterr()
+    assert main(["runs"]) == 0
+    said = capsys.readouterr()
+    assert "\x1b" not in said.out + said.err
+    assert len(said.out.splitlines()) == len(said.err.splitlines()) == 1
+
+
 def test_the_doctor_names_what_is_damaged(capsys, own_data_folder):
     assert main(["doctor"]) == 0
     assert "FAULT" not in capsys.readouterr().out
