@@ -53,10 +53,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, alone or as one of several processes."""
-    from digitlab.training.distributed import joined_world, run_processes, shared_run
-
     if arguments.more_epochs and not arguments.resume:
         raise UsageError("--more-epochs goes with --resume: a new training has --epochs")
+    from digitlab.training.distributed import joined_world, run_processes, shared_run
+
     with joined_world() as world:
         own, note = None, ""
         if world.leads:
