@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from digitlab.commands.train_talk import spoken_for_people, spoken_for_programs
 from digitlab.data_folder import user_networks
 from digitlab.training.options import OPTIONS
 from digitlab.untrusted import one_line, read_json
+from digitlab.whole_file import check_place
 
 if TYPE_CHECKING:
     from digitlab.training.distributed import World
@@ -140,14 +140,11 @@ def _checked_out(arguments: argparse.Namespace) -> Path | None:
     path = Path(arguments.out).absolute()
     if path.suffix != SUFFIX or path.is_dir():
         raise UsageError(f"--out '{arguments.out}' is no name of a weights file: it ends with {SUFFIX}")
-    there = next(folder for folder in path.parents if folder.exists())
     try:
-        with tempfile.TemporaryFile(dir=there):
-            return path
+        check_place(path)
     except OSError as error:
-        raise OSError(
-            f"{path}: {there} cannot be written ({error.strerror or error}): name another file with --out"
-        ) from error
+        raise OSError(f"{path}: {error.strerror or error}: name another file with --out") from error
+    return path
 
 
 def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:

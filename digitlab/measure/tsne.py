@@ -27,8 +27,8 @@ LEAST, MOST = 10, 5000
 
 SEED = 0
 INSTALL = "pip install 'digitlab[map]'"
+_LARGEST_SEED = 2**32 - 1  # that scikit-learn takes
 _PERPLEXITY = 30.0
-_LARGEST_SEED = 2**32 - 1
 _DECIMALS = 3  # of places that span some hundred units
 
 
