@@ -246,6 +246,7 @@ def test_an_interrupt_while_digitlab_is_still_being_imported_is_no_traceback():
         "    def find_spec(self, name, *_):\n"
         "        if name == 'argparse': os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.meta_path.insert(0, Interrupts())\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "sys.modules.pop('argparse', None)\n"
         "sys.argv = ['digitlab', 'networks']\n"
         "runpy.run_module('digitlab', run_name='__main__')\n"

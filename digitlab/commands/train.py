@@ -102,7 +102,9 @@ def _create_run(arguments: argparse.Namespace) -> Run:
         config = _recipe(network, arguments.recipe, settings)
     except ValueError as error:
         raise ValueError(f"{arguments.config}: {error}") if arguments.config else UsageError(str(error)) from error
-    return create_run(config, _checked_out(arguments) or user_networks() / f"{network}{SUFFIX}")
+    out = _chosen_out(arguments) or user_networks() / f"{network}{SUFFIX}"
+    _check_place(out)
+    return create_run(config, out)
 
 
 def _recipe(network: str, recipe: str, settings: dict[str, Any]) -> TrainConfig:
@@ -131,8 +133,8 @@ def _settings(path: Path) -> dict[str, Any]:
     return settings
 
 
-def _checked_out(arguments: argparse.Namespace) -> Path | None:
-    """The file that was named for the network, once it is known that it can be written: not after hours of training."""
+def _chosen_out(arguments: argparse.Namespace) -> Path | None:
+    """The file that was named for the network."""
     from digitlab.networks.library import SUFFIX
 
     if arguments.out is None:
@@ -140,11 +142,15 @@ def _checked_out(arguments: argparse.Namespace) -> Path | None:
     path = Path(arguments.out).absolute()
     if path.suffix != SUFFIX or path.is_dir():
         raise UsageError(f"--out '{arguments.out}' is no name of a weights file: it ends with {SUFFIX}")
-    try:
-        check_place(path)
-    except OSError as error:
-        raise OSError(f"{path}: {error.strerror or error}: name another file with --out") from error
     return path
+
+
+def _check_place(out: Path) -> None:
+    """See that the network can be written, before hours of training and not after them."""
+    try:
+        check_place(out)
+    except OSError as error:
+        raise OSError(f"{out}: {error.strerror or error}: name another file with --out") from error
 
 
 def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:
@@ -155,7 +161,7 @@ def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:
     if fixed := set(chosen) - _OF_A_RUN:
         raise UsageError(f"a run goes on with its own recipe: {min(fixed).replace('_', ' ')} cannot be changed")
     chosen.pop("learning_rate", None)  # the schedule goes on with it, from this step
-    run, out, note = find_run(arguments.resume), _checked_out(arguments), ""
+    run, out, note = find_run(arguments.resume), _chosen_out(arguments), ""
     if run.elsewhere and out is None:
         if not arguments.json:
             raise UsageError(
@@ -164,6 +170,7 @@ def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:
             )
         out = free_place(run.config.network)
         note = f"the network was to go to {one_line(run.elsewhere, 100)}: it goes to your own networks instead, as {out.stem}"
+    _check_place(out or run.out)
     return with_changes(run, out, **chosen), note
 
 

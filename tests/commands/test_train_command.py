@@ -103,6 +103,16 @@ def test_a_place_that_cannot_take_the_network_is_refused_before_the_first_step(c
     assert list_runs().summaries == ()
 
 
+def test_networks_of_ones_own_that_cannot_be_written_are_found_before_the_first_step(capsys, own_data_folder):
+    own_data_folder.mkdir()
+    (own_data_folder / "networks").write_text("no folder")
+    assert main(["train", "mlp14", *_SMALL]) == 1
+    said = capsys.readouterr()
+    assert "name another file with --out" in said.err
+    assert said.out == ""
+    assert list_runs().summaries == ()
+
+
 def test_a_name_with_signs_that_patterns_know_is_a_name_like_any_other(tmp_path):
     out = tmp_path / "**x[1].safetensors"
     assert main(["train", "mlp14", *_SMALL, "--out", str(out)]) == 0
