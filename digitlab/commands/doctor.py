@@ -28,6 +28,7 @@ def run(_: argparse.Namespace) -> int:
 def _findings() -> Iterator[tuple[bool, str]]:
     """Whether each thing is as it should be, and a sentence."""
     from digitlab.data import handwriting, mnist
+    from digitlab.networks import weights
     from digitlab.networks.library import list_networks
     from digitlab.training.devices import list_devices
     from digitlab.training.summaries import list_runs
@@ -35,8 +36,9 @@ def _findings() -> Iterator[tuple[bool, str]]:
     yield _data_folder()
     yield True, f"digits: {sum(len(mnist.load(split)) for split in ('train', 'held_out', 'test')):,}"
     library = list_networks()
-    yield True, f"networks: {len(library.entries)} can be used"
-    yield from ((False, f"{fault}; move the file away") for fault in library.faults)
+    damaged = tuple(weights.faults(library))
+    yield True, f"networks: {len(library.entries) - len(damaged)} can be used"
+    yield from ((False, fault) for fault in (*library.faults, *damaged))
     written = handwriting.read()
     yield True, f"handwriting: {len(written.digits):,} digits of your own"
     yield from ((False, f"{fault}; take the line out of the file") for fault in written.faults)

@@ -57,8 +57,7 @@ class CalibrateConfig:
     def __post_init__(self) -> None:
         check_range("digits", self.digits)
         check_range("non digits", self.non_digits)
-        if self.seed < 0:
-            raise ValueError(f"the seed must not be negative, and is {self.seed}")
+        check_range("seed", self.seed, 0, 2**63 - 1)
 
 
 @dataclass(frozen=True, slots=True)

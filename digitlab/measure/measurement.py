@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from digitlab.measure import store
 from digitlab.measure.events import Advanced, Begun, Event, Measured
+from digitlab.whole_file import check_place
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
@@ -131,9 +132,11 @@ class Measurement(Generic[C, R]):
             each result.
 
         Raises:
-            ValueError: A network cannot be loaded, or the digits are not at hand.
+            ValueError: A network cannot be loaded, or cannot answer, or the digits are not at hand.
             OSError: The chosen folder cannot be written.
         """
+        if folder is not None:
+            check_place(folder / "result.json")
         return self._events(entries, self.prepare(config, *entries), fresh=fresh, folder=folder)
 
     def arguments(self, networks: Sequence[str | Path], **options: object) -> list[str]:
@@ -153,6 +156,8 @@ class Measurement(Generic[C, R]):
         return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_.items())]
 
     def _events(self, entries: Sequence[Entry], config: C, *, fresh: bool, folder: Path | None) -> Iterator[Event]:
+        from digitlab.networks.predict import answering
+
         groups = [tuple(entries)] if self.networks else [(entry,) for entry in entries]
         known = [None if fresh else self._known(group[0], config) for group in groups]
         yield Begun(self.what(config, *entries), self.fields(config) * known.count(None))
@@ -166,7 +171,8 @@ class Measurement(Generic[C, R]):
             running = self.run(config, *group)
             while True:
                 try:
-                    done += next(running)
+                    with answering(*(entry.path.stem for entry in group)):
+                        done += next(running)
                 except StopIteration as stop:
                     self._keep(stop.value, folder)
                     yield Measured(stop.value)

@@ -27,6 +27,7 @@ LEAST, MOST = 10, 5000
 
 SEED = 0
 INSTALL = "pip install 'digitlab[map]'"
+_LARGEST_SEED = 2**32 - 1  # that scikit-learn takes
 _PERPLEXITY = 30.0
 _DECIMALS = 3  # of places that span some hundred units
 
@@ -47,6 +48,7 @@ class ProjectConfig:
 
     def __post_init__(self) -> None:
         check_range("digits", self.digits, LEAST, MOST)
+        check_range("seed", self.seed, 0, _LARGEST_SEED)
 
 
 @dataclass(frozen=True, slots=True)

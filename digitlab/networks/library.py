@@ -19,7 +19,9 @@ from digitlab.untrusted import LARGEST_INTEGER, file_name, one_line, parse_json
 SUFFIX = ".safetensors"
 CARD_KEY = "digitlab"
 _FORMAT = 1
-_AWAY = "use the digitlab that wrote it, or move the file away"
+AWAY = "use the digitlab that wrote it, or move the file away"
+"""The way out where a weights file cannot be used."""
+
 _LONGEST = 1000  # characters of a sentence in a card
 _WHOLE, _ANY = (int,), (int, float)
 _RANGES: dict[str, dict[str, tuple[tuple[type, ...], float, float]]] = {
@@ -80,8 +82,9 @@ class Card:
         for name, cost in (("parameters", self.parameters), ("multiplications", self.multiplications)):
             _check_number(name, cost, _WHOLE, 0, LARGEST_INTEGER)
         for part, values in (("measured", self.measured), ("recipe", self.recipe)):
-            for name in values.keys() & _RANGES[part].keys():
-                _check_number(f"{part}.{name}", values[name], *_RANGES[part][name])
+            for name, fits in _RANGES[part].items():
+                if name in values:
+                    _check_number(f"{part}.{name}", values[name], *fits)
         for name, version in self.versions.items():
             if not isinstance(version, str):
                 raise ValueError(f"versions.{one_line(name, 60)} must be a text")
@@ -243,7 +246,7 @@ def read_card(path: Path) -> Card:
     try:
         return _card(parse_json(text))
     except ValueError as error:
-        raise WeightsError(f"{shown}: does not describe its network: {error}: {_AWAY}") from error
+        raise WeightsError(f"{shown}: does not describe its network: {error}: {AWAY}") from error
 
 
 def _card(values: object) -> Card:

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from digitlab import records
 from digitlab.networks.architectures import build, config_from_dict
-from digitlab.networks.library import CARD_KEY, Card, Library, WeightsError, read_card
+from digitlab.networks.library import AWAY, CARD_KEY, Card, Library, WeightsError, read_card
 from digitlab.networks.weights_header import Stored, read_header
 from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
@@ -66,7 +66,7 @@ def load(path: Path) -> tuple[nn.Module, Card]:
     except WeightsError:
         raise
     except (safetensors.SafetensorError, ValueError, OSError, RuntimeError) as error:
-        raise WeightsError(f"{one_line(path)}: cannot be loaded: {error}") from error
+        raise WeightsError(f"{one_line(path)}: cannot be loaded: {error}: {AWAY}") from error
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
     return network.eval().requires_grad_(False), card
 
@@ -105,7 +105,9 @@ def _refuse(path: Path, found: Iterator[str]) -> None:
     if all_found:
         more = f"; and {len(all_found) - _SHOWN_MISMATCHES} more" if len(all_found) > _SHOWN_MISMATCHES else ""
         first = "; ".join(all_found[:_SHOWN_MISMATCHES])
-        raise WeightsError(f"{one_line(path)}: the weights do not fit the architecture they name: {first}{more}")
+        raise WeightsError(
+            f"{one_line(path)}: the weights do not fit the architecture they name: {first}{more}: {AWAY}"
+        )
 
 
 def count_parameters(network: nn.Module) -> int:

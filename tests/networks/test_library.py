@@ -178,7 +178,7 @@ def test_what_a_network_was_trained_on_is_shown_in_one_line(shelf: Path, with_ca
 
 
 def test_a_name_that_is_too_long_for_a_file_is_an_unknown_network(shelf: Path) -> None:
-    with pytest.raises(WeightsError, match="there is no network 'x+…x+'"):
+    with pytest.raises(WeightsError, match=r"there is no network 'x+…x+'"):
         list_networks().find("x" * 5000)
 
 

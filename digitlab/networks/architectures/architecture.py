@@ -77,9 +77,7 @@ class Size:
         )
         for verb, cost, unit, most in costs:
             if cost > most:
-                raise ValueError(
-                    f"the network would {verb} {cost:,} {unit}, and {most:,} are the most: make it smaller"
-                )
+                raise ValueError(f"the network would {verb} {cost:,} {unit}, and {most:,} are the most")
 
 
 def dense_size(*widths: int) -> Size:
