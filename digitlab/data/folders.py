@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
+import os.path
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,11 @@ from numpy.typing import NDArray
 from digitlab.data.images import ImageError, read_image
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import is_held_out, part_of
+from digitlab.untrusted import one_line, read_text
 
 _MOST_FILES = 200_000
+_MOST_TABLE_BYTES = 32 * 2**20  # of a table: so many files with names of 160 letters
+_MOST_FAULTS = 1_000
 _HEADINGS = {"label", "digit", "class"}
 
 
@@ -52,7 +56,7 @@ def load(path: Path, split: Split) -> Digits:
 
 
 def read_folder(path: Path) -> PictureFolder:
-    """All pictures of a folder; what cannot be read is listed, and left out.
+    """The pictures of a folder; what cannot be read is listed, and left out.
 
     Args:
         path: With sub-folders ``0`` to ``9``, or with a ``.csv`` file whose lines are a file's name and its label.
@@ -62,7 +66,7 @@ def read_folder(path: Path) -> PictureFolder:
     """
     if not path.is_dir():
         raise FolderError(
-            f"{path}: is no folder: choose one with sub-folders 0 to 9, or with a .csv of names and labels"
+            f"{one_line(path)}: is no folder: choose one with sub-folders 0 to 9, or with a .csv of names and labels"
         )
     listed = [file for file in sorted(path.glob("*")) if file.is_dir()] + _tables(path)
     stamps = [(str(file), file.stat().st_mtime_ns) for file in listed]  # a folder's changes with its files
@@ -76,12 +80,15 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
     names: list[str] = []
     faults: list[str] = []
     for found in _labelled(path):
+        if len(faults) == _MOST_FAULTS:
+            faults.append(f"{one_line(path)}: has more faults: what follows is left out")
+            break
         if isinstance(found, str):
             faults.append(found)
             continue
         file, label = found
         if len(names) == _MOST_FILES:
-            faults.append(f"{path}: has more than {_MOST_FILES:,} pictures: the others are left out")
+            faults.append(f"{one_line(path)}: has more than {_MOST_FILES:,} pictures: the others are left out")
             break
         try:
             image = np.rint(read_image(file) * 255).astype(np.uint8)
@@ -89,7 +96,7 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
             faults.append(str(error))
             continue
         if not image.any():
-            faults.append(f"{file}: is blank: nothing stands out from the paper")
+            faults.append(f"{one_line(file)}: is blank: nothing stands out from the paper")
             continue
         images.append(image)
         labels.append(label)
@@ -97,7 +104,7 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
     if not images:
         why = f": {faults[0]}" if faults else ""
         raise FolderError(
-            f"{path}: has no picture with a label: sub-folders 0 to 9, or a .csv of names and labels, are looked for{why}"
+            f"{one_line(path)}: has no picture with a label: sub-folders 0 to 9, or a .csv of names and labels, are looked for{why}"
         )
     digits = Digits(np.stack(images), np.array(labels, np.uint8))
     held_out = np.array([is_held_out(image.tobytes()) for image in images])
@@ -105,7 +112,7 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
 
 
 def _labelled(path: Path) -> Iterator[tuple[Path, int] | str]:
-    """Every picture with its label, and a sentence for each line that names none."""
+    """Yield every picture with its label, and a sentence for each line that names none."""
     for label in range(10):
         for file in sorted((path / str(label)).glob("*")):
             if file.is_file() and not file.name.startswith("."):
@@ -120,19 +127,27 @@ def _tables(path: Path) -> list[Path]:
 
 def _in_table(table: Path) -> Iterator[tuple[Path, int] | str]:
     try:
-        lines = list(csv.reader(table.read_text(encoding="utf-8-sig").splitlines()))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        yield f"{table}: cannot be read: {error}: save it as UTF-8"
+        lines = list(csv.reader(read_text(table, _MOST_TABLE_BYTES).splitlines()))
+    except (OSError, ValueError, csv.Error) as error:
+        yield f"{one_line(table)}: cannot be read: {one_line(error)}: save it as UTF-8"
         return
     for number, line in enumerate(lines, start=1):
         cells = [cell.strip() for cell in line]
         if not any(cells) or (number == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS):
             continue
+        place = f"{one_line(table)}, line {number}"
         if len(cells) != 2 or cells[1] not in set("0123456789"):
-            yield f"{table}, line {number}: is not a file's name and a label from 0 to 9: {','.join(line)[:80]}"
+            yield f"{place}: is not a file's name and a label from 0 to 9: {one_line(','.join(line), 80)}"
             continue
-        file = (table.parent / cells[0]).resolve()
-        if not file.is_relative_to(table.parent.resolve()):
-            yield f"{table}, line {number}: {cells[0]} lies outside the folder"
+        if fault := _fault_of(cells[0]):
+            yield f"{place}: {one_line(cells[0], 100)} {fault}"
             continue
-        yield table.parent / cells[0], int(cells[1])
+        yield table.parent / os.path.normpath(cells[0]), int(cells[1])
+
+
+def _fault_of(name: str) -> str:
+    """Why a name in a table names no file of its folder; "" where it may. Links that lie in the folder may lead elsewhere."""
+    if not name or "\0" in name:
+        return "cannot be a file's name"
+    inner = PurePath(os.path.normpath(name))
+    return "lies outside the folder" if inner.anchor or inner.parts[:1] == ("..",) else ""

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import ImageOps
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.untrusted import one_line, open_ordinary
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP", "PPM")
 """The formats that are read; all others, some of which start programs (EPS), are never tried."""
@@ -63,12 +64,17 @@ def read_sheet_image(path: Path, longest: int) -> Image:
 
 def _brightness_of(path: Path) -> NDArray[np.float32]:
     """What :func:`_decoded` makes of a file."""
-    _refuse_pickle(str(path))
+    name = one_line(path)
+    _refuse_pickle(name)
     try:
-        with path.open("rb") as file:
-            return _decoded(file, str(path))
+        with open_ordinary(path) as file:
+            return _decoded(file, name)
+    except ImageError:
+        raise
+    except ValueError as error:
+        raise ImageError(f"{error}: choose a picture file") from error
     except OSError as error:
-        raise ImageError(f"{path}: cannot be opened: {error.strerror or error}: choose a picture file") from error
+        raise ImageError(f"{name}: cannot be opened: {error.strerror or error}: choose a picture file") from error
 
 
 def image_from_bytes(data: bytes, name: str) -> Image:
@@ -90,6 +96,7 @@ def image_from_bytes(data: bytes, name: str) -> Image:
     Raises:
         ImageError: The data are no picture, damaged, too large, or a pickle.
     """
+    name = one_line(name)
     _refuse_pickle(name)
     return _ink(_decoded(io.BytesIO(data), name))
 
@@ -119,7 +126,7 @@ def _decoded(file: BinaryIO, name: str) -> NDArray[np.float32]:
         except (PIL.Image.DecompressionBombWarning, PIL.Image.DecompressionBombError) as error:
             raise ImageError(f"{name}: is too large: make it smaller than {_MOST_PIXELS:,} pixels") from error
         except Exception as error:  # a decoder raises whatever a damaged file leads it to
-            raise ImageError(f"{name}: is damaged or cut off ({error}): {_SAVE_AS}") from error
+            raise ImageError(f"{name}: is damaged or cut off ({one_line(error, 100)}): {_SAVE_AS}") from error
 
 
 def _check_size(picture: PIL.Image.Image, name: str) -> None:

@@ -12,7 +12,14 @@ from typing import Any, Literal
 
 from digitlab import records, shipped
 from digitlab.data_folder import guest_networks, user_networks
-from digitlab.networks.architectures import Architecture, Family, architecture_named, config_from_dict, family_of
+from digitlab.networks.architectures import (
+    Architecture,
+    Family,
+    architecture_named,
+    config_from_dict,
+    family_of,
+    size_of,
+)
 from digitlab.networks.weights_header import read_header
 from digitlab.untrusted import LARGEST_INTEGER, file_name, one_line, parse_json
 
@@ -22,6 +29,7 @@ _FORMAT = 1
 AWAY = "use the digitlab that wrote it, or move the file away"
 """The way out where a weights file cannot be used."""
 
+_MOST_BYTES, _SMALL = 8, 2**20  # of a parameter, with the statistics of its layer; of what has none
 _LONGEST = 1000  # characters of a sentence in a card
 _WHOLE, _ANY = (int,), (int, float)
 _RANGES: dict[str, dict[str, tuple[tuple[type, ...], float, float]]] = {
@@ -232,32 +240,35 @@ def read_card(path: Path) -> Card:
             "convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'"
         )
     try:
-        text = read_header(path).metadata.get(CARD_KEY)
+        header = read_header(path)
     except OSError as error:
         raise WeightsError(f"{shown}: cannot be read: {error.strerror or error}") from error
     except ValueError as error:
         raise WeightsError(
             f"{shown}: cannot be read as a {SUFFIX} file: {error}: copy it again, or move it away"
         ) from error
+    text = header.metadata.get(CARD_KEY)
     if not isinstance(text, str):
         raise WeightsError(
             f"{shown}: has weights but does not say of which network: it was not written by 'digitlab train'"
         )
     try:
-        return _card(parse_json(text))
+        return _card(parse_json(text), header.size - header.start)
     except ValueError as error:
         raise WeightsError(f"{shown}: does not describe its network: {error}: {AWAY}") from error
 
 
-def _card(values: object) -> Card:
-    """The card that a file's values make.
+def _card(values: object, number_bytes: int) -> Card:
+    """The card that a file's values make, of a network whose numbers take so many bytes.
 
     Raises:
-        ValueError: They make none.
+        ValueError: They make none, or the file is larger than any file of that network.
     """
     if isinstance(values, dict) and values.get("format", 0) != _FORMAT:
         raise ValueError(f"its format is {one_line(values.get('format'), 40)}, this digitlab reads {_FORMAT}")
     card = records.from_dict(Card, values)
     file_name(card.name, "the name of a network")
-    config_from_dict(card.config)
+    most = _MOST_BYTES * size_of(config_from_dict(card.config)).parameters + _SMALL
+    if number_bytes > most:
+        raise ValueError(f"its numbers take {number_bytes:,} bytes, and those of its network at most {most:,}")
     return replace(card, data=one_line(card.data, _LONGEST))

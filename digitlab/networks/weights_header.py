@@ -38,12 +38,14 @@ class Header:
     Attributes:
         metadata: Texts by name, as the file has them: they may be anything.
         tensors: By name.
-        start: How many bytes lie before the numbers.
+        start: How many bytes lie before the numbers, ...
+        size: ... and how many the file has.
     """
 
     metadata: dict[str, Any]
     tensors: dict[str, Stored]
     start: int
+    size: int
 
 
 def read_header(path: Path) -> Header:
@@ -72,7 +74,7 @@ def read_header(path: Path) -> Header:
         ends.append(start + end)
     if max(ends) != size:
         raise ValueError(f"is cut off or damaged: its header announces {max(ends):,} bytes, the file has {size:,}")
-    return Header(metadata if isinstance(metadata, dict) else {}, tensors, start)
+    return Header(metadata if isinstance(metadata, dict) else {}, tensors, start, size)
 
 
 def _stored(name: str, about: object) -> tuple[Stored, int]:

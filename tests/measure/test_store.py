@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
 import subprocess
 import sys
@@ -124,6 +125,9 @@ def test_levels_of_another_version_do_not_answer_a_config(entry, result):
         lambda document: json.dumps(document).encode()[:-40],
         lambda document: b"[" * 100_000,
         lambda document: b"[]",
+        lambda document: b" " * (16 * 2**20 + 1),
+        lambda document: json.dumps({**document, "result": {**document["result"], "seconds": float("nan")}}).encode(),
+        lambda document: json.dumps({**document, "result": {**document["result"], "seed": 2**70}}).encode(),
         lambda document: json.dumps({**document, "format": 99}).encode(),
         lambda document: json.dumps({**document, "kind": "Calibration"}).encode(),
         lambda document: json.dumps({"kind": "Sweep", "format": 1}).encode(),
@@ -149,6 +153,8 @@ def test_a_folder_in_a_results_place_is_left_out(entry, result, caplog):
     path = SWEEP.keep(result)
     path.unlink()
     path.mkdir()
+    if sys.platform != "win32":
+        os.mkfifo(path.with_name(f"{path.stem}-pipe.json"))
     with caplog.at_level(logging.WARNING):
         assert SWEEP.find(entry) is None
     assert path.name in caplog.text
