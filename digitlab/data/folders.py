@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os.path
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -80,23 +81,20 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
     names: list[str] = []
     faults: list[str] = []
     for found in _labelled(path):
-        if len(faults) == _MOST_FAULTS:
-            faults.append(f"{one_line(path)}: has more faults: what follows is left out")
-            break
         if isinstance(found, str):
-            faults.append(found)
+            _note(faults, found)
             continue
         file, label = found
         if len(names) == _MOST_FILES:
-            faults.append(f"{one_line(path)}: has more than {_MOST_FILES:,} pictures: the others are left out")
+            _note(faults, f"{one_line(path)}: has more than {_MOST_FILES:,} pictures: the others are left out")
             break
         try:
             image = np.rint(read_image(file) * 255).astype(np.uint8)
         except ImageError as error:
-            faults.append(str(error))
+            _note(faults, str(error))
             continue
         if not image.any():
-            faults.append(f"{one_line(file)}: is blank: nothing stands out from the paper")
+            _note(faults, f"{one_line(file)}: is blank: nothing stands out from the paper")
             continue
         images.append(image)
         labels.append(label)
@@ -109,6 +107,14 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
     digits = Digits(np.stack(images), np.array(labels, np.uint8))
     held_out = np.array([is_held_out(image.tobytes()) for image in images])
     return PictureFolder(digits, tuple(names), held_out, tuple(faults))
+
+
+def _note(faults: list[str], fault: str) -> None:
+    """Add a fault to those that are listed, unless there are enough of them."""
+    if len(faults) < _MOST_FAULTS:
+        faults.append(fault)
+    elif len(faults) == _MOST_FAULTS:
+        faults.append("and more, which are not listed")
 
 
 def _labelled(path: Path) -> Iterator[tuple[Path, int] | str]:
@@ -127,27 +133,24 @@ def _tables(path: Path) -> list[Path]:
 
 def _in_table(table: Path) -> Iterator[tuple[Path, int] | str]:
     try:
-        lines = list(csv.reader(read_text(table, _MOST_TABLE_BYTES).splitlines()))
+        lines = csv.reader(io.StringIO(read_text(table, _MOST_TABLE_BYTES), newline=""))
+        for line in lines:
+            cells = [cell.strip() for cell in line]
+            is_heading = lines.line_num == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS
+            if any(cells) and not is_heading:
+                yield _in_line(f"{one_line(table)}, line {lines.line_num}", table.parent, cells)
     except (OSError, ValueError, csv.Error) as error:
         yield f"{one_line(table)}: cannot be read: {one_line(error)}: save it as UTF-8"
-        return
-    for number, line in enumerate(lines, start=1):
-        cells = [cell.strip() for cell in line]
-        if not any(cells) or (number == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS):
-            continue
-        place = f"{one_line(table)}, line {number}"
-        if len(cells) != 2 or cells[1] not in set("0123456789"):
-            yield f"{place}: is not a file's name and a label from 0 to 9: {one_line(','.join(line), 80)}"
-            continue
-        if fault := _fault_of(cells[0]):
-            yield f"{place}: {one_line(cells[0], 100)} {fault}"
-            continue
-        yield table.parent / os.path.normpath(cells[0]), int(cells[1])
 
 
-def _fault_of(name: str) -> str:
-    """Why a name in a table names no file of its folder; "" where it may. Links that lie in the folder may lead elsewhere."""
+def _in_line(place: str, folder: Path, cells: list[str]) -> tuple[Path, int] | str:
+    """The picture and the label that a line of a folder's table names, or a sentence that says where and why it names none."""
+    if len(cells) != 2 or cells[1] not in set("0123456789"):
+        return f"{place}: is not a file's name and a label from 0 to 9: {one_line(','.join(cells), 80)}"
+    name, label = cells
     if not name or "\0" in name:
-        return "cannot be a file's name"
+        return f"{place}: {one_line(name, 100)} cannot be a file's name"
     inner = PurePath(os.path.normpath(name))
-    return "lies outside the folder" if inner.anchor or inner.parts[:1] == ("..",) else ""
+    if inner.anchor or inner.parts[:1] == ("..",):  # links that lie in the folder may lead elsewhere
+        return f"{place}: {one_line(name, 100)} lies outside the folder"
+    return folder / inner, int(label)
