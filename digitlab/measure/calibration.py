@@ -155,8 +155,8 @@ def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibrat
     temperature = fit_temperature(fitted.probabilities, fitted.labels)
     non_digits = []
     for kind, drawings in not_digits(config.non_digits, config.seed).items():
-        said = tempered((yield from _read(network, drawings)), temperature)
-        non_digits.append(NonDigits(kind, len(said), answered(said.max(axis=1))))
+        probabilities = tempered((yield from _read(network, drawings)), temperature)
+        non_digits.append(NonDigits(kind, len(probabilities), answered(probabilities.max(axis=1))))
     calibrated = raw.at(temperature)
     return Calibration(
         entry.path.stem,
@@ -182,11 +182,11 @@ def _read(network: nn.Module, images: Image) -> Generator[int, None, Floats]:
     """What the network says of (n, 28, 28) fields: (n, 10) probabilities."""
     from digitlab.networks.predict import predict_many
 
-    said = []
+    probabilities = []
     for part in parts(len(images)):
-        said.append(predict_many(network, images[part]))
-        yield len(said[-1])
-    return np.concatenate(said)
+        probabilities.append(predict_many(network, images[part]))
+        yield len(probabilities[-1])
+    return np.concatenate(probabilities)
 
 
 def _answer(calibration: Calibration, config: CalibrateConfig) -> Calibration | None:

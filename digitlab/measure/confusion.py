@@ -114,14 +114,14 @@ def _run(config: ConfuseConfig, entry: Entry) -> Generator[int, None, Confusion]
     digits = config.digits()
     expected = weights_hash(entry.path)
     network, _ = weights.load(entry.path)
-    said = np.zeros((len(digits), 10), np.float32)
+    probabilities = np.zeros((len(digits), 10), np.float32)
     for part in parts(len(digits)):
         fields = digits.fields(part)
         inked = fields.any(axis=(1, 2))
-        said[part][inked] = predict_many(network, fields[inked])
+        probabilities[part][inked] = predict_many(network, fields[inked])
         yield len(fields)
-    confidences = said.max(axis=1)
-    answers = np.where(confidences > 0, said.argmax(axis=1), -1)
+    confidences = probabilities.max(axis=1)
+    answers = np.where(confidences > 0, probabilities.argmax(axis=1), -1)
     return Confusion(
         entry.path.stem,
         expected,
@@ -155,8 +155,8 @@ def _words(confusion: Confusion) -> Iterator[str]:
         yield f"  {label:>5}" + " " * 11 + "".join(f"{count or '·':>6}" for count in row)
     for number in wrong[:_SHOWN_MISTAKES]:
         answer, sure = confusion.answers[number], confusion.confidences[number]
-        said = f"read as {answer}, sure by {sure:.1%}" if answer >= 0 else "and blank"
-        yield f"  digit {number:,} is a {int(labels[number])}, {said}"
+        answered = f"read as {answer}, sure by {sure:.1%}" if answer >= 0 else "and blank"
+        yield f"  digit {number:,} is a {int(labels[number])}, {answered}"
 
 
 def _checked(config: ConfuseConfig, *_entries: Entry) -> ConfuseConfig:

@@ -69,9 +69,9 @@ def layer_activations(
     if len(ways) == 1:
         maps, logits = _through(network, fields, ways[0], layer)
         return LayerActivations(_numbers(maps).numpy(), logits.argmax(dim=1).numpy(), _shape(maps))
-    said = _evidence(network, fields, window_deg)  # (n, readings, 10)
-    labels = said.logsumexp(dim=1).argmax(dim=1)  # (n,)
-    deciding = said[torch.arange(len(fields)), :, labels].argmax(dim=1)  # (n,)
+    logits = _evidence(network, fields, window_deg)  # (n, readings, 10)
+    labels = logits.logsumexp(dim=1).argmax(dim=1)  # (n,)
+    deciding = logits[torch.arange(len(fields)), :, labels].argmax(dim=1)  # (n,)
     order = deciding.argsort()
     chosen = sorted(set(deciding.tolist()))
     groups = [order[deciding[order] == way] for way in chosen]

@@ -228,10 +228,10 @@ def shift_answers(network: nn.Module, images: Image) -> NDArray[np.int8]:
     for image, row in zip(images, answers, strict=True):
         sheet = np.pad(image, FARTHEST)
         asked = _asked(contents(sheet), shares)
-        shown = np.flatnonzero(asked >= 0)
-        _, first, number = np.unique(asked[shown], return_index=True, return_inverse=True)
-        chosen = shown[first]
-        row[shown] = predict_labels(network, windows(sheet)[chosen // _SIDE, chosen % _SIDE])[number]
+        inked = np.flatnonzero(asked >= 0)
+        _, first, number = np.unique(asked[inked], return_index=True, return_inverse=True)
+        chosen = inked[first]
+        row[inked] = predict_labels(network, windows(sheet)[chosen // _SIDE, chosen % _SIDE])[number]
     return answers.reshape(-1, _SIDE, _SIDE)
 
 

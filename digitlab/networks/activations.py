@@ -57,22 +57,24 @@ class OpenedNetwork:
         """
         field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
         ways = alignments(self.network, window_deg)
-        said: Tensor | None = None
+        logits: Tensor | None = None
         chosen = 0
         if len(ways) > 1:
-            said = evidence(self.network, field, window_deg)[0]  # (alignments, 10)
-            decides = said[:, said.logsumexp(dim=0).argmax()]
+            logits = evidence(self.network, field, window_deg)[0]  # (alignments, 10)
+            decides = logits[:, logits.logsumexp(dim=0).argmax()]
             chosen = ways.index(alignment) if alignment in ways else int(decides.argmax())
         chain = steps(self.network, ways[chosen])
         kept = [field]
         for step in chain:
             kept.append(step(kept[-1]))
-        said = kept[-1] if said is None else said
+        logits = kept[-1] if logits is None else logits
         maps = tuple(_maps(each) for each in kept)
         field_indices = tuple(
             _field_indices(step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False)
         )
-        return Activations(self.layers, maps, field_indices, ways, chosen, said.numpy(), said.logsumexp(dim=0).numpy())
+        return Activations(
+            self.layers, maps, field_indices, ways, chosen, logits.numpy(), logits.logsumexp(dim=0).numpy()
+        )
 
 
 def describe(step: Step, size: torch.Size) -> Layer:

@@ -213,10 +213,10 @@ def grad_cam_cells(network: nn.Module, image: Image, label: int, window_deg: flo
         for step in chains[0][1:last]:
             maps = step(maps)
     with torch.enable_grad():
-        said = maps.requires_grad_()
+        logits = maps.requires_grad_()
         for step in chains[0][last:]:
-            said = step(said)
-        (slopes,) = torch.autograd.grad(said.logsumexp(dim=0)[label], maps)
+            logits = step(logits)
+        (slopes,) = torch.autograd.grad(logits.logsumexp(dim=0)[label], maps)
     cells: Map = (slopes.mean(dim=(2, 3), keepdim=True) * maps).sum(dim=1).detach().numpy()
     return cells
 

@@ -233,29 +233,29 @@ def read_card(path: Path) -> Card:
     Raises:
         WeightsError: The file is missing, no safetensors file, cut off, or has no fitting card.
     """
-    shown = one_line(path)
+    place = one_line(path)
     if path.suffix.lower() in {".pt", ".pth", ".pkl", ".pickle", ".bin"}:
         raise WeightsError(
-            f"{shown}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
+            f"{place}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
             "convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'"
         )
     try:
         header = read_header(path)
     except OSError as error:
-        raise WeightsError(f"{shown}: cannot be read: {error.strerror or error}") from error
+        raise WeightsError(f"{place}: cannot be read: {error.strerror or error}") from error
     except ValueError as error:
         raise WeightsError(
-            f"{shown}: cannot be read as a {SUFFIX} file: {error}: copy it again, or move it away"
+            f"{place}: cannot be read as a {SUFFIX} file: {error}: copy it again, or move it away"
         ) from error
     text = header.metadata.get(CARD_KEY)
     if not isinstance(text, str):
         raise WeightsError(
-            f"{shown}: has weights but does not say of which network: it was not written by 'digitlab train'"
+            f"{place}: has weights but does not say of which network: it was not written by 'digitlab train'"
         )
     try:
         return _card(parse_json(text), header.size - header.start)
     except ValueError as error:
-        raise WeightsError(f"{shown}: does not describe its network: {error}: {AWAY}") from error
+        raise WeightsError(f"{place}: does not describe its network: {error}: {AWAY}") from error
 
 
 def _card(values: object, number_bytes: int) -> Card:

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from digitlab import records
 from digitlab.networks.architectures import build, config_from_dict
-from digitlab.networks.library import AWAY, CARD_KEY, Card, Library, WeightsError, read_card
+from digitlab.networks.library import AWAY, CARD_KEY, Card, WeightsError, read_card
 from digitlab.networks.weights_header import Stored, read_header
 from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
@@ -69,19 +69,6 @@ def load(path: Path) -> tuple[nn.Module, Card]:
         raise WeightsError(f"{one_line(path)}: cannot be loaded: {error}: {AWAY}") from error
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
     return network.eval().requires_grad_(False), card
-
-
-def faults(library: Library) -> Iterator[str]:
-    """A sentence for each network of a library whose file is not what its header says: every number is read.
-
-    Args:
-        library: Its own faults, of files whose headers are wrong, are not repeated.
-    """
-    for entry in library.entries.values():
-        try:
-            load(entry.path)
-        except WeightsError as error:
-            yield str(error)
 
 
 def _mismatches(expected: Mapping[str, Tensor], found: Mapping[str, Stored]) -> Iterator[str]:

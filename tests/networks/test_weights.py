@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from digitlab import records
 from digitlab.networks import weights
 from digitlab.networks.architectures import Config, MLPConfig, build, config_to_dict
-from digitlab.networks.library import CARD_KEY, Card, Entry, Library, WeightsError, read_card
+from digitlab.networks.library import CARD_KEY, Card, WeightsError, read_card
 from digitlab.networks.shipped_configs import CONFIGS
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -260,14 +260,3 @@ def test_a_file_that_is_larger_than_its_network_is_not_read(saved: Path) -> None
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.safetensors")
     _refused(tmp_path / "pipe.safetensors", "is not an ordinary file")
-
-
-def test_every_number_of_a_library_can_be_checked(
-    saved: Path, small_card: Card, tmp_path: Path, with_card: Callable[..., Path]
-) -> None:
-    state = {**safetensors.torch.load_file(saved), _BIAS: torch.full((10,), torch.nan)}
-    bad = with_card(tmp_path / "bad.safetensors", state)
-    library = Library({path.stem: Entry(path, small_card, "own") for path in (saved, bad)})
-    (fault,) = weights.faults(library)
-    assert fault.startswith(str(bad))
-    assert "not finite" in fault
