@@ -11,8 +11,9 @@ import math
 import os
 import re
 import stat
+from io import BufferedReader
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, NoReturn
 
 LARGEST_INTEGER = 2**63 - 1
 """No integer of a file is larger, either way. What Qt, numpy or torch takes is often less: readers check their own ranges."""
@@ -43,7 +44,7 @@ def read_bytes(path: Path, most: int) -> bytes:
     return content
 
 
-def open_ordinary(path: Path) -> BinaryIO:
+def open_ordinary(path: Path) -> BufferedReader:
     """A file opened to be read, for readers that look at a part of it first; it never waits for a pipe or a device.
 
     Raises:

@@ -91,7 +91,7 @@ def _measured(
 
 
 def _record(name: str, seed: int | None, accuracy: Accuracy) -> str:
-    record = {"network": name, "seed": seed, "condition": accuracy.condition.name}
+    record: dict[str, object] = {"network": name, "seed": seed, "condition": accuracy.condition.name}
     record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
     return json.dumps(record)
 

@@ -11,6 +11,7 @@ import math
 import os
 import struct
 import zlib
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -52,7 +53,7 @@ def read_idx(path: Path, dimensions: int | None = None) -> NDArray[np.uint8]:
         raise IdxError(f"{one_line(path)}: cannot be read: {error}") from error
 
 
-def _opened(path: Path) -> BinaryIO:
+def _opened(path: Path) -> BufferedReader:
     try:
         return open_ordinary(path)
     except ValueError as error:
