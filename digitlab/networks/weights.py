@@ -12,8 +12,9 @@ import torch
 from torch import Tensor, nn
 
 from digitlab import records
-from digitlab.networks.architectures import build, config_from_dict
+from digitlab.networks.architectures import CLASSES, FIELD, build, config_from_dict
 from digitlab.networks.library import AWAY, CARD_KEY, Card, WeightsError, read_card
+from digitlab.networks.predict import answering
 from digitlab.networks.weights_header import Stored, read_header
 from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
@@ -45,10 +46,10 @@ def load(path: Path) -> tuple[nn.Module, Card]:
     """A network, in evaluation mode, rebuilt from its file alone.
 
     Names, shapes and types are checked against the architecture that the card names before the numbers are read, and so is
-    the file's length; then every number must be finite.
+    the file's length; then every number must be finite, and so must its answers to blank paper and to a field full of ink.
 
     Raises:
-        WeightsError: The file is damaged, of another architecture, or not written by digitlab.
+        WeightsError: The file is damaged, of another architecture, or not written by digitlab; or its network cannot answer.
     """
     card = read_card(path)
     try:
@@ -68,7 +69,26 @@ def load(path: Path) -> tuple[nn.Module, Card]:
     except (safetensors.SafetensorError, ValueError, OSError, RuntimeError) as error:
         raise WeightsError(f"{one_line(path)}: cannot be loaded: {error}: {AWAY}") from error
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
-    return network.eval().requires_grad_(False), card
+    network.eval().requires_grad_(False)
+    _try_out(path, network)
+    return network, card
+
+
+@torch.inference_mode()
+def _try_out(path: Path, network: nn.Module) -> None:
+    """Refuse a network that cannot answer.
+
+    Raises:
+        WeightsError: It finds no memory, or its answers are not ten finite numbers.
+    """
+    fields = torch.zeros(2, 1, FIELD, FIELD)
+    fields[1] = 1.0
+    with answering(str(path)):
+        logits = network(fields)
+    if logits.shape != (2, CLASSES) or not logits.isfinite().all():
+        raise WeightsError(
+            f"{one_line(path)}: its answers are not ten finite numbers: train it again, or move the file away"
+        )
 
 
 def _mismatches(expected: Mapping[str, Tensor], found: Mapping[str, Stored]) -> Iterator[str]:

@@ -260,3 +260,8 @@ def test_a_file_that_is_larger_than_its_network_is_not_read(saved: Path) -> None
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.safetensors")
     _refused(tmp_path / "pipe.safetensors", "is not an ordinary file")
+
+
+def test_weights_whose_answers_are_no_numbers_are_refused(saved: Path, with_card: Callable[..., Path]) -> None:
+    huge = {name: torch.full_like(tensor, 3e38) for name, tensor in safetensors.torch.load_file(saved).items()}
+    _refused(with_card(saved, huge), "its answers are not ten finite numbers")
