@@ -136,7 +136,7 @@ def _check_size(picture: PIL.Image.Image, name: str) -> None:
 
 
 def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
-    """(h, w) float32, 0 = black, 1 = white."""
+    """The brightness, (h, w) float32: 0 = black, 1 = white."""
     deep = picture.mode == "I" or picture.mode.startswith("I;16")
     if deep:
         levels = np.asarray(picture).astype(np.float32)
@@ -154,7 +154,7 @@ def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
 
 
 def _ink(brightness: NDArray[np.float32]) -> Image:
-    """(h, w) brightness in [0, 1] to (28, 28) ink in [0, 1]."""
+    """It maps (h, w) brightness in [0, 1] to (28, 28) ink in [0, 1]."""
     if brightness.shape == (FIELD_SIDE, FIELD_SIDE) and np.median(_border(brightness)) == 0:
         return brightness
     ink = _on_paper(brightness, FIELD_SIDE)
@@ -166,7 +166,7 @@ def _ink(brightness: NDArray[np.float32]) -> Image:
 
 
 def _on_paper(brightness: NDArray[np.float32], longest: int) -> Image:
-    """(h, w) brightness in [0, 1] to ink in [0, 1], reduced until no side is longer than so many pixels."""
+    """It maps (h, w) brightness in [0, 1] to ink in [0, 1], reduced until no side is longer than so many pixels."""
     contrast = _fitted(brightness - np.float32(np.median(_border(brightness))), longest)
     noise = _NOISE * float(np.median(np.abs(_border(contrast))))
     ink = -contrast if -contrast.min() > contrast.max() else contrast
@@ -186,7 +186,7 @@ def _border(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _fitted(values: NDArray[np.float32], longest: int) -> NDArray[np.float32]:
-    """Averaged over areas so that the longer side has so many pixels; what is not longer stays as it is."""
+    """The values averaged over areas so that the longer side has so many pixels; what is not longer stays as it is."""
     if max(values.shape) <= longest:
         return values
     height, width = (max(1, round(side * longest / max(values.shape))) for side in values.shape)

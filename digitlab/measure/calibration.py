@@ -133,7 +133,7 @@ class Calibration:
         }
 
     def right_of_answered(self, step: int) -> float | None:
-        """Of the test digits answered at a threshold, the share that is right; None where none is answered."""
+        """The share that is right of the test digits answered at a threshold; None where none is answered."""
         return self.answered_rightly[step] / self.answered[step] if self.answered[step] else None
 
     def non_digits_answered(self, step: int) -> float:

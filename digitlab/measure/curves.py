@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 AxisName = Literal["shift", "turn", "scale", "thickness", "noise"]
 
 DIRECTIONS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
-"""Of a shift: along the axes and the diagonals."""
+"""The directions of a shift: along the axes and the diagonals."""
 
 _PART_S = 0.15  # work between two events: a bar that moves, and a wish to stop that is heard
 _MOST_DIGITS = 500  # digits at a time, for the memory's sake

@@ -26,7 +26,7 @@ _SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class CompareConfig:
-    """Under what two networks are compared.
+    """The condition under which two networks are compared.
 
     Attributes:
         pose: Where the digits lie.

@@ -47,7 +47,7 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Reliability:
-    """Confidence beside accuracy on some digits.
+    """The confidence beside the accuracy on some digits.
 
     Attributes:
         n: How many digits.
@@ -84,23 +84,23 @@ class LabelledProbabilities:
 
     @property
     def nll(self) -> float:
-        """Mean negative log-likelihood of the true class."""
+        """The mean negative log-likelihood of the true class."""
         return negative_log_likelihood(self.probabilities, self.labels)
 
     @property
     def confidences(self) -> Floats:
-        """(n,) in [0, 1]."""
+        """The highest probability of each digit, (n,) in [0, 1]."""
         highest: Floats = self.probabilities.max(axis=1)
         return highest
 
     @property
     def right(self) -> NDArray[np.bool_]:
-        """(n,) whether each was read rightly."""
+        """Whether each digit was read rightly, (n,)."""
         return np.asarray(self.probabilities.argmax(axis=1) == self.labels)
 
 
 def reliability(readings: LabelledProbabilities) -> Reliability:
-    """Confidence beside accuracy, in :data:`BINS` bins of equal width."""
+    """The confidence beside the accuracy, in :data:`BINS` bins of equal width."""
     confidence, right = readings.confidences, readings.right
     index = np.clip(np.ceil(confidence * BINS).astype(int) - 1, 0, BINS - 1)
     bins = []

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from digitlab.networks.library import Entry
 
 FORMAT = 1
-"""Of the files. Another way to change digits, or to count, is another format: old results must not stand beside new ones."""
+"""The format of the files. Another way to change digits, or to count, is another format: old results must not stand beside new ones."""
 
 _MOST_BYTES = 16 * 2**20  # of a file: what ships has at most 60 kB
 

@@ -28,7 +28,7 @@ SHOWN = 9
 """So many digits are kept of each unit."""
 
 NONE = -1
-"""Stands for a digit where there are fewer."""
+"""The number that stands for a digit where there are fewer."""
 
 
 @dataclass(frozen=True, slots=True)

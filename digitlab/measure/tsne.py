@@ -85,7 +85,7 @@ class Projection:
         return {"layer": self.layer, "n": self.n, "seed": self.seed}
 
     def places(self) -> Places:
-        """(n, 2)."""
+        """The places of the digits, (n, 2)."""
         return np.array([self.across, self.upwards], float).T
 
 

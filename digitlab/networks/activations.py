@@ -98,7 +98,7 @@ def describe(step: Step, size: torch.Size) -> Layer:
 
 
 def _maps(kept: Tensor) -> Maps:
-    """(1, c, h, w) or (1, units) to (units, h, w)."""
+    """It maps (1, c, h, w) or (1, units) to (units, h, w)."""
     one = kept[0] if kept.ndim == 4 else kept[0, :, None, None]
     return np.ascontiguousarray(one.numpy())
 
@@ -134,7 +134,7 @@ def _has_relu(step: Step) -> bool:
 
 @torch.no_grad()
 def _folded(kernel: Tensor, bias: Tensor | None, norm: nn.BatchNorm2d | None, *, relu: bool, on_paper: bool) -> Weights:
-    """relu(norm(kernel · x + bias)) as relu(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
+    """The same numbers as weights: relu(norm(kernel · x + bias)) as relu(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
     units = len(kernel)
     scale, shift = torch.ones(units), torch.zeros(units) if bias is None else bias
     if norm is not None:

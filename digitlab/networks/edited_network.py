@@ -100,6 +100,6 @@ def _set_bias(step: Step, learned: _Learned, unit: int, value: float) -> None:
 
 
 def _scale(norm: nn.BatchNorm2d, unit: int) -> float:
-    """By what a normalisation multiplies."""
+    """The factor by which a normalisation multiplies."""
     assert norm.running_var is not None  # BatchNorm2d tracks it unless told otherwise
     return float(norm.weight[unit] * torch.rsqrt(norm.running_var[unit] + norm.eps))

@@ -94,7 +94,7 @@ class DenseLayer:
 
 @dataclass(frozen=True, slots=True)
 class DropoutLayer:
-    """In training a share of the numbers, drawn anew at every step, is taken as zero (Srivastava et al. 2014)."""
+    """A layer that in training takes a share of the numbers, drawn anew at every step, is taken as zero (Srivastava et al. 2014)."""
 
     share: float = 0.5
     layer: Literal["dropout"] = "dropout"

@@ -134,7 +134,7 @@ def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> NDArr
 
 @torch.inference_mode()
 def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: int) -> Tensor:
-    """(n, 28, 28) to (n, 10), on the CPU."""
+    """It maps (n, 28, 28) to (n, 10), on the CPU."""
     if not len(images):
         return torch.zeros(0, CLASSES)
     device = next(network.parameters()).device
@@ -144,7 +144,7 @@ def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: 
 
 
 def _logits_of_part(network: nn.Module, field: Tensor, window_deg: float | None) -> Tensor:
-    """(n, 1, 28, 28) to (n, 10)."""
+    """It maps (n, 1, 28, 28) to (n, 10)."""
     turns_deg = [0.0]
     if isinstance(network, ReadsTurns):
         turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)

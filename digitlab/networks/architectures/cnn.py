@@ -81,7 +81,7 @@ class CNNConfig(Config):
 
     @property
     def map_side(self) -> int:
-        """Side of the last feature maps of a field; on endless paper, of the part of them that lies on the field."""
+        """The side of the last feature maps of a field; on endless paper, of the part of them that lies on the field."""
         side = FIELD
         for index, kernel in enumerate(self.kernels):
             side -= kernel - 1 if self.padding == "none" else 0

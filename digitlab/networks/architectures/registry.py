@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from torch import nn
 
 ARCHITECTURES: dict[str, Architecture[Any]] = {}
-"""By their kinds; :mod:`digitlab.networks.architectures` fills it."""
+"""All architectures by their kinds; :mod:`digitlab.networks.architectures` fills it."""
 
 
 def architecture_of(config: C) -> Architecture[C]:
