@@ -13,9 +13,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitlab.data import mnist
-from digitlab.ink.stroke import Image
+from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.curves import changed
-from digitlab.measure.measurement import TEST_DIGITS, KeptMeasurement, Option, check_range, parts
+from digitlab.measure.measurement import (
+    MOST_DIGITS,
+    TEST_DIGITS,
+    KeptMeasurement,
+    Option,
+    check_range,
+    check_shares,
+    parts,
+)
 from digitlab.measure.reliability import (
     THRESHOLDS,
     Floats,
@@ -37,6 +45,7 @@ if TYPE_CHECKING:
 MOVED_PX = 4
 """How far the moved digits are moved: as far as MNIST's margin is wide, so that hardly any ink leaves the field."""
 
+_LARGEST_TEMPERATURE = 1000.0
 _SHOWN = (0.5, 0.9, 0.95, 0.99, 0.999)  # thresholds that people are told of
 
 
@@ -73,6 +82,10 @@ class NonDigits:
     kind: str
     n: int
     answered: tuple[float, ...]
+
+    def __post_init__(self) -> None:
+        check_range("n", self.n, 0, MOST_DIGITS)
+        check_shares("answered", *self.answered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +127,16 @@ class Calibration:
     answered_rightly: tuple[float, ...]
     non_digits: tuple[NonDigits, ...]
     seed: int
+
+    def __post_init__(self) -> None:
+        check_range("moved px", self.moved_px, 0, FIELD_SIDE)
+        check_range("fitted digits", self.n_fitted, 1, MOST_DIGITS)
+        check_shares("shares", *self.thresholds, *self.answered, *self.answered_rightly)
+        shares = (self.answered, self.answered_rightly, *(kind.answered for kind in self.non_digits))
+        if not self.thresholds or any(len(each) != len(self.thresholds) for each in shares):
+            raise ValueError(f"every share must be given at each of the {len(self.thresholds)} thresholds, one or more")
+        if not 0 < self.temperature <= _LARGEST_TEMPERATURE:
+            raise ValueError(f"a temperature lies between 0 and {_LARGEST_TEMPERATURE:g}, not {self.temperature}")
 
     @property
     def n(self) -> int:

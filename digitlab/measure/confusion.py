@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitlab.data import sources
 from digitlab.data.mnist import Digits, Split
-from digitlab.measure.measurement import KeptMeasurement, Option, Table, parts
+from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_shares, parts
 from digitlab.measure.store import digits_hash, weights_hash
 from digitlab.networks.architectures import CLASSES
 
@@ -70,6 +70,7 @@ class Confusion:
             raise ValueError(f"{len(self.answers):,} answers cannot have {len(self.confidences):,} confidences")
         if not all(-1 <= answer < CLASSES for answer in self.answers):
             raise ValueError("an answer is one of ten classes, or −1")
+        check_shares("confidences", *self.confidences)
 
     @property
     def settings(self) -> dict[str, Any]:

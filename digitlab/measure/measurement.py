@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 TEST_DIGITS = 10_000
 
+MOST_DIGITS = 1_000_000
+"""The most digits that any result is of."""
+
 _PART = 125  # fields between two events; with endless paper some 25 MB a layer
+_ROUNDING = 1e-6
 _log = logging.getLogger(__name__)
 
 C = TypeVar("C")
@@ -255,3 +259,14 @@ def check_range(what: str, value: int, low: int = 1, high: int = TEST_DIGITS) ->
     """
     if not low <= value <= high:
         raise ValueError(f"{what} must lie between {low} and {high}, not {value}")
+
+
+def check_shares(what: str, *shares: float) -> None:
+    """Refuse shares that are none, as a file may hold that somebody else wrote.
+
+    Raises:
+        ValueError: One lies outside of [0, 1], but for rounding.
+    """
+    for share in shares:
+        if not 0 <= share <= 1 + _ROUNDING:
+            raise ValueError(f"{what} must lie between 0 and 1, not {share}")

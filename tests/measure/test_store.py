@@ -14,7 +14,9 @@ import pytest
 
 from digitlab import shipped
 from digitlab.measure.curves import AXES, Curve
-from digitlab.measure.store import data_hash, own_results, weights_hash
+from digitlab.measure.measurement import KeptMeasurement
+from digitlab.measure.registry import MEASUREMENTS
+from digitlab.measure.store import data_hash, own_results, read_result, weights_hash
 from digitlab.measure.sweep import SWEEP, Sweep, SweepConfig
 from digitlab.networks.library import Entry, list_networks
 
@@ -182,3 +184,37 @@ def test_results_are_read_without_torch():
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["5", "True", "False"]
+
+
+_SHIPPED = {each.noun: each for each in MEASUREMENTS.values() if isinstance(each, KeptMeasurement)}
+
+
+@pytest.mark.parametrize(
+    ("noun", "place", "value"),
+    [
+        ("sweep", ("n",), 2**60),
+        ("sweep", ("seconds",), -1),
+        ("sweep", ("curves", 0, "levels", 0), 1e300),
+        ("calibration", ("temperature",), 0),
+        ("calibration", ("moved_px",), 2**40),
+        ("calibration", ("answered", 0), 7),
+        ("calibration", ("thresholds",), [0.5]),
+        ("calibration", ("raw", "accuracy"), -0.5),
+        ("calibration", ("raw", "bins", 0, "count"), 2**60),
+        ("calibration", ("raw", "nll"), 1e300),
+        ("excitement", ("n",), 2**60),
+        ("excitement", ("layers", 0, "cells", 0), 2**60),
+        ("excitement", ("layers", 0, "digits", 0), 10_000),
+    ],
+)
+def test_a_result_whose_numbers_nothing_can_show_is_refused_with_its_file(noun, place, value, tmp_path):
+    path = min((shipped.resources() / "measured").glob(f"{noun}-*.json"))
+    read_result(path, noun, _SHIPPED[noun].result)
+    document = json.loads(path.read_bytes())
+    part = document["result"]
+    for step in place[:-1]:
+        part = part[step]
+    part[place[-1]] = value
+    (tmp_path / "odd.json").write_text(json.dumps(document))
+    with pytest.raises(ValueError, match=r"odd\.json: "):
+        read_result(tmp_path / "odd.json", noun, _SHIPPED[noun].result)
