@@ -11,6 +11,7 @@ import math
 import os
 import re
 import stat
+from io import BufferedReader
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, BinaryIO, NoReturn
 
@@ -43,7 +44,7 @@ def read_bytes(path: Path, most: int) -> bytes:
     return content
 
 
-def open_ordinary(path: Path) -> BinaryIO:
+def open_ordinary(path: Path) -> BufferedReader:
     """A file opened to be read, for readers that look at a part of it first; it never waits for a pipe or a device.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Editing the weights of a network: kernels to put in the place of a learned one, and what edits cost on test digits."""
+"""How the weights of a network are edited: kernels to put in the place of a learned one, and what edits cost on test digits."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ WEIGHT_EDITING = Measurement(
 
 
 def _binomial(length: int) -> NDArray[np.float64]:
-    """(length,): a row of Pascal's triangle."""
+    """A row of Pascal's triangle, (length,)."""
     row = np.ones(1)
     for _ in range(length - 1):
         row = np.convolve(row, [1.0, 1.0])

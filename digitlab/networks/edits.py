@@ -1,4 +1,4 @@
-"""Operations on a network: what was switched off, and which numbers were changed. They never touch its file.
+"""What edits of a network are: what was switched off, and which numbers were changed. They never touch its file.
 
 The edits of a network are a tuple of edits whose order does not matter: each unit, each weight and each bias stands in it once, as the functions here
 leave it, and what is switched off stays off whatever becomes of its weights.
@@ -83,13 +83,13 @@ Edits = tuple[Edit, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Surgery:
-    """Edits as a record."""
+    """The edits as a record."""
 
     edits: Edits
 
 
 def to_json(edits: Edits) -> str:
-    """Edits as a JSON object, for another process."""
+    """The edits as a JSON object, for another process."""
     return json.dumps(records.to_dict(_Surgery(edits)))
 
 
