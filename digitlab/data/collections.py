@@ -69,7 +69,7 @@ COLLECTIONS = {
     ),
     "emnist_digits": Collection("EMNIST (digits)", "EMNIST", "emnist-digits-", _DIGITS, 540, is_transposed=True),
 }
-"""By the name that a recipe gives it. EMNIST's letters are not among them: there are more than ten."""
+"""All sets by the name that a recipe gives them. EMNIST's letters are not among them: there are more than ten."""
 
 _SPLITS: tuple[Split, Split] = ("train", "test")
 
