@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from digitlab import records
-from digitlab.data_folder import data_folder, user_networks
+from digitlab.data_folder import data_folder, make_folder, user_networks
 from digitlab.event_lines import ProtocolError
 from digitlab.networks.library import SUFFIX
 from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, from_line
@@ -99,10 +99,11 @@ def create_run(config: TrainConfig, out: Path) -> Run:
     """
     file_name(config.network, "a network's name")
     name = f"{time.strftime(_TIME_IN_NAME)}-{re.sub('[^A-Za-z0-9_-]+', '_', config.network)}"
+    make_folder(runs_folder())
     folder, number = runs_folder() / name, 1
     while True:
         try:
-            folder.mkdir(parents=True)
+            folder.mkdir()
             break
         except FileExistsError:
             number += 1
