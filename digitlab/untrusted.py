@@ -13,7 +13,7 @@ import re
 import stat
 from io import BufferedReader
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any, NoReturn
+from typing import Any, BinaryIO, NoReturn
 
 LARGEST_INTEGER = 2**63 - 1
 """No integer of a file is larger, either way. What Qt, numpy or torch takes is often less: readers check their own ranges."""
@@ -59,6 +59,24 @@ def open_ordinary(path: Path) -> BufferedReader:
     except BaseException:
         os.close(handle)
         raise
+
+
+def open_to_append(path: Path) -> BinaryIO:
+    """A file that grows, to read and to append to, unbuffered; it is made where it is missing.
+
+    Raises:
+        OSError: It cannot be opened, or it is a link, a device or a pipe: whoever put that there would choose what is written.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
+    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"):
+        flags |= getattr(os, name, 0)
+    if path.is_symlink():
+        raise OSError(f"{path}: is a link, and nothing is written through it: remove it")
+    file = os.fdopen(os.open(path, flags, 0o666), "a+b", buffering=0)
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(f"{path}: is not an ordinary file: remove it")
+    return file
 
 
 def read_text(path: Path, most: int) -> str:

@@ -9,7 +9,11 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
+from itertools import count
 from pathlib import Path
+
+from digitlab.data_folder import make_folder
 
 _STALE_S = 600
 _PART = re.compile(r"(?P<name>.+)\.\d+\.part", re.DOTALL)
@@ -29,11 +33,12 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     """
     with _naming(path):
         _refuse_what_is_no_file(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         _sweep(path.parent, path.name)
         part = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
-            with part.open("wb") as file:
+            part.unlink(missing_ok=True)
+            with part.open("xb") as file:  # never through a link that somebody put there
                 file.write(content)
                 if lasting:
                     file.flush()
@@ -44,6 +49,24 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
         finally:
             with suppress(FileNotFoundError, NotADirectoryError):
                 part.unlink()
+
+
+def set_aside(path: Path) -> Path | None:
+    """Give a file that is of no use a dated name beside its own, so that nothing is lost and the next start is free of it.
+
+    Whatever it is, a link or a folder too, is renamed itself; nothing is followed or opened.
+
+    Returns:
+        Where it is now; None where it cannot be renamed.
+    """
+    dated = f"{path.stem}-{datetime.now():%Y-%m-%d-%H%M%S}"
+    names = (f"{dated}{f'-{number}' if number else ''}{path.suffix}" for number in count())
+    aside = next(there for name in names if not os.path.lexists(there := path.with_name(name)))
+    try:
+        path.rename(aside)
+    except OSError:
+        return None
+    return aside
 
 
 def check_place(path: Path) -> None:

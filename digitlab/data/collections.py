@@ -18,7 +18,7 @@ import numpy as np
 
 from digitlab.data.idx import read_idx
 from digitlab.data.mnist import HELD_OUT, Digits, Split
-from digitlab.data_folder import data_folder
+from digitlab.data_folder import data_folder, make_folder
 
 
 class CollectionError(ValueError):
@@ -105,7 +105,7 @@ def download(name: str) -> None:
     """
     collection, folder = COLLECTIONS[name], collections_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         with tempfile.TemporaryDirectory(prefix=".download-", dir=folder) as part:
             maker = getattr(_torchvision_datasets(), collection.folder)
             options = {"split": "digits"} if collection.prefix else {}
