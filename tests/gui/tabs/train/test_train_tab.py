@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 import sys
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QTab
 
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
-from digitlab.training.events import StepsTaken
+from digitlab.training.events import StepsTaken, Stopped
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.summaries import list_runs
 
@@ -18,6 +20,23 @@ from .conftest import ENDING_MS, SMALL, SPEAKS, STEP, ended, saying, started
 
 SAVES = saying(started(), STEP) + "sys.stdin.read()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
 """A child that saves when its input ends; a Stop is not waited for."""
+TRAINING_WINDOW = """
+from digitlab.gui.app import build
+from digitlab.training.events import StepsTaken, Stopped
+from digitlab.training.recipe import TrainConfig
+app, window = build(["--theme", "light"])
+window.show()
+store = window.tabs.train.store
+name = store.start(TrainConfig("mlp14", digits=512, epochs=1000, batch_size=16, device="cpu"))
+def tell(state):
+    if any(isinstance(event, StepsTaken) for event in state.live[name].events):
+        store.changed.disconnect(tell)
+        print(name, flush=True)
+store.changed.connect(tell)
+app.exec()
+"""
+"""A whole window that trains, and says so."""
+
 OBEYS = saying(started(), STEP) + "sys.stdin.readline()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
 
 
@@ -92,6 +111,27 @@ def test_what_was_offered_and_refused_is_not_offered_at_every_start(open_app, ke
         app = open_app("--theme", "light")
         app.answered(lambda _: True)
         assert ("cut off after epoch 1 of 2" in app.window.notice.text()) is expected
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_a_training_whose_window_was_ended_saves_and_is_offered_by_the_next_window(qtbot, open_app, number) -> None:
+    with subprocess.Popen([sys.executable, "-c", TRAINING_WINDOW], stdout=subprocess.PIPE, text=True) as window:
+        name = window.stdout.readline().strip()
+        window.send_signal(number)
+    qtbot.waitUntil(lambda: list_runs().summaries[0].state != "running", timeout=ENDING_MS)
+    (summary,) = list_runs().summaries
+    assert (summary.run.name, summary.ended) == (name, Stopped(summary.step, asked=False))
+    app = open_app("--theme", "light")
+    app.answered(lambda _: True)
+    assert "The training of mlp14 was cut off" in app.window.notice.text()
+
+
+def test_a_training_that_the_user_stopped_is_not_offered(open_app, keep_run) -> None:
+    keep_run(started(), STEP, Stopped(8))
+    app = open_app("--theme", "light")
+    app.answered(lambda _: True)
+    assert "cut off" not in app.window.notice.text()
 
 
 def test_without_trainings_closing_asks_nothing(app, monkeypatch) -> None:
