@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 _ALMOST = 1 - 1e-9
 _ROUNDS_TO_ALL = 0.9995
 
 WIDEST = "> 99.9 %"
-"""What takes most room."""
+"""The percentage that takes most room."""
 
 
 def percent(share: float) -> str:
@@ -17,6 +19,11 @@ def percent(share: float) -> str:
 def sure(confidence: float) -> str:
     """A network's confidence as a percentage; one that is exactly 1 was only rounded to it."""
     return percent(min(confidence, _ALMOST))
+
+
+def listed(names: Sequence[str]) -> str:
+    """Join names as in ``top``, ``top and right``, ``top, right and left``; "" where there is none."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def sentence(text: str) -> str:

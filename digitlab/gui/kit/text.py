@@ -39,13 +39,13 @@ class Text(QLabel):
         Args:
             words: What it says.
             size: In points; None is the size of the window's font.
-            bold: Whether it is bold.
-            tone: Its colour; None is that of all text.
-            lines: It is this many lines high, whatever it says, and wraps from the second on; 0 is as high as its words.
-            least_lines: It is at least this many lines high, and wraps.
-            wrap: It wraps, whatever ``lines`` is.
-            top: Its words begin at the top.
-            narrow: It takes the width that is left, and none of its own.
+            bold: Whether the words are bold.
+            tone: The colour; None is that of all text.
+            lines: How many lines high the label is, whatever it says; it wraps from the second on. 0 is as high as its words.
+            least_lines: How many lines high the label is at least; it wraps.
+            wrap: Whether the words wrap, whatever ``lines`` is.
+            top: Whether the words begin at the top.
+            narrow: Whether the label takes the width that is left, and none of its own.
         """
         super().__init__(words)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,9 +76,9 @@ class Text(QLabel):
         if self._tone is None:
             self.setPalette(QPalette())  # does nothing where it has no colours of its own
             return
-        palette, wanted = self.palette(), colour_of(self._tone, current_theme(self))
-        if palette.color(QPalette.ColorRole.WindowText) != wanted:
-            palette.setColor(QPalette.ColorRole.WindowText, wanted)
+        palette, colour = self.palette(), colour_of(self._tone, current_theme(self))
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
 
     @override

@@ -83,7 +83,7 @@ class Theme:
         return self.third
 
     def accent(self, name: Accent) -> str:
-        """One of the accents."""
+        """The colour of an accent."""
         return str(getattr(self, name))
 
     def palette(self) -> QPalette:

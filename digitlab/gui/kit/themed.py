@@ -61,8 +61,9 @@ class ThemedWidget(QWidget):
     """A widget that paints itself: it keeps ``self._theme``, the theme of its own palette.
 
     Attributes:
-        usual_size: Its size hint, (width, height) in logical pixels; None where it has none, or works it out.
-        least_size: Its least size, likewise.
+        accent: The colour of the network that it shows, where it shows one.
+        usual_size: The size hint, (width, height) in logical pixels; None where there is none, or where it is worked out.
+        least_size: The least size, likewise.
     """
 
     usual_size: ClassVar[tuple[int, int] | None] = None
@@ -70,14 +71,22 @@ class ThemedWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.accent: Accent = "third"
         self._theme = current_theme(self)
+
+    def set_accent(self, accent: Accent) -> None:
+        """Show a network in its colour."""
+        if accent != self.accent:
+            self.accent = accent
+            self._retint()
+            self.update()
 
     def _text_height(self) -> int:
         """The height of a line of its text, in logical pixels."""
         return math.ceil(QFontMetricsF(self.font()).height())
 
     def _retint(self) -> None:
-        """Renew what was mixed for the theme before; a widget that only paints has nothing to renew."""
+        """Renew what was mixed from the colours before; a widget that only paints has nothing to renew."""
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -106,22 +106,22 @@ class Canvas(InkSurface):
         return self._live is not None and self._live.source is source
 
     def _hide_keys(self) -> None:
-        if self._keys.shown:
-            self._keys.shown = False
+        if self._keys.visible:
+            self._keys.visible = False
             self.update(self._key_rect())
 
     def _move_keys(self, event: QKeyEvent) -> bool:
         old = self._key_rect()
         if not self._keys.move(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)):
             return False
-        self._keys.shown = True
+        self._keys.visible = True
         self.update(old.united(self._key_rect()))
         if self._draws_with(Source.KEYS):
             self._extend(self._keys.x, self._keys.y)
         return True
 
     def _toggle_pen(self) -> None:
-        self._keys.shown = True
+        self._keys.visible = True
         if self._draws_with(Source.KEYS):
             self._finish()
         elif self._live is None:
@@ -197,21 +197,21 @@ class Canvas(InkSurface):
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A stroke drawn by keyboard ends when the keyboard goes elsewhere."""
+        """End a stroke drawn by keyboard when the keyboard goes elsewhere."""
         if self._draws_with(Source.KEYS):
             self._finish()
-        self._keys.shown = False
+        self._keys.visible = False
         super().focusOutEvent(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """No pen-up reaches a hidden widget: the stroke ends here."""
+        """End the stroke: no pen-up reaches a hidden widget."""
         self._finish()
         super().hideEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The pen's ring grows with the field."""
+        """Let the pen's ring grow with the field."""
         self._update_cursor()
         super().resizeEvent(event)
 
@@ -221,9 +221,9 @@ class Canvas(InkSurface):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The sheet, and over it the keyboard's pen."""
+        """Paint the sheet, and over it the keyboard's pen."""
         super().paintEvent(event)
-        if self._keys.shown and self.hasFocus():
+        if self._keys.visible and self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             pen_down = self._draws_with(Source.KEYS)

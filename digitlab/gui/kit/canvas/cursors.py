@@ -27,7 +27,7 @@ def pen_cursor(diameter: float, erases: bool, ratio: float, theme: Theme) -> QCu
         diameter: The pen's width on the screen in logical pixels.
         erases: Whether it is the eraser.
         ratio: Device pixels a logical pixel.
-        theme: Its ink and paper, one around the other, so that the ring is seen on both.
+        theme: The window's; its ink and paper lie one around the other, so that the ring is seen on both.
     """
     if not _SMALLEST <= diameter <= _LARGEST:
         return QCursor(Qt.CursorShape.CrossCursor)
@@ -52,14 +52,14 @@ class KeyCursor:
     Attributes:
         x: Field pixels from the left.
         y: Field pixels from the top.
-        shown: Whether the keyboard is what one draws with just now.
+        visible: Whether the keyboard is what one draws with just now.
     """
 
     def __init__(self, paper: Shape = FIELD_SHAPE) -> None:
-        """At the paper's centre, hidden until a key is pressed."""
+        """A pen at the paper's centre, hidden until a key is pressed."""
         self._paper = paper
         self.x, self.y = paper[1] / 2, paper[0] / 2
-        self.shown = False
+        self.visible = False
 
     def move(self, key: int, fine: bool) -> bool:
         """Take one step; False for a key that is no arrow."""
@@ -73,7 +73,7 @@ class KeyCursor:
 
 
 def paint_key_cursor(painter: QPainter, centre: QPointF, radius: float, pen_down: bool, theme: Theme) -> None:
-    """The pen that the arrow keys move: a ring as large as the pen, filled while it is down, in a cross of lines."""
+    """Paint the pen that the arrow keys move: a ring as large as the pen, filled while it is down, in a cross of lines."""
     colour = QColor(theme.highlight)
     painter.setPen(QPen(colour, 2))
     fill = QColor(colour)

@@ -16,7 +16,7 @@ GUIDE_INSET = 4.0  # field pixels; MNIST's digits fill the 20x20 box that this l
 
 
 def paint_surface(painter: QPainter, frame: FieldFrame, theme: Theme) -> None:
-    """The empty paper, a faint grid on it, and the edge.
+    """Paint the empty paper, a faint grid on it, and the edge.
 
     A field has a line between all pixels, the guide box, and a cross at the centre; larger paper has a line every few pixels,
     and dashes between its fields.
@@ -39,14 +39,14 @@ def paint_surface(painter: QPainter, frame: FieldFrame, theme: Theme) -> None:
 
 
 def paint_focus(painter: QPainter, frame: FieldFrame, theme: Theme) -> None:
-    """The frame that says where the keyboard goes."""
+    """Paint the frame that says where the keyboard goes."""
     painter.setPen(QPen(QColor(theme.highlight), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(frame.rect().adjusted(1, 1, -1, -1))
 
 
 def paint_placeholder(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:
-    """Words in the upper part of the empty field, clear of the cross at its centre."""
+    """Paint words in the upper part of the empty field, clear of the cross at its centre."""
     painter.setPen(QColor(theme.muted))
     upper = QRectF(rect.left(), rect.top(), rect.width(), rect.height() * 0.84)
     painter.drawText(upper, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)

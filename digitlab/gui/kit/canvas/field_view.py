@@ -7,12 +7,16 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
 Edges = tuple[bool, bool, bool, bool]
 """Something about the top, the right, the bottom and the left edge, in this order."""
+
+NOWHERE: Edges = (False, False, False, False)
+"""No edge at all."""
 
 _EDGE_NAMES = ("top", "right", "bottom", "left")
 _MARGIN = 12  # logical pixels around the field, for the marks
@@ -27,27 +31,27 @@ class FieldView(ThemedWidget):
         """An empty field."""
         super().__init__(parent)
         self._image: Image | None = None
-        self._lost: Edges = (False, False, False, False)
+        self._lost = NOWHERE
         self.setAccessibleName("What the networks see")
         self._describe()
 
-    def show_field(self, image: Image | None, lost: Edges) -> None:
+    def show_field(self, image: Image | None, lost: Edges = NOWHERE) -> None:
         """Show what the networks see.
 
         Args:
             image: (28, 28) float32 in [0, 1], ink = 1; None for an empty field.
-            lost: Whether ink leaves at the top, the right, the bottom and the left.
+            lost: The edges at which ink leaves the field.
         """
         self._image, self._lost = image, lost
         self._describe()
         self.update()
 
     def _describe(self) -> None:
-        edges = [name for name, gone in zip(_EDGE_NAMES, self._lost, strict=True) if gone]
+        edges = [name for name, is_lost in zip(_EDGE_NAMES, self._lost, strict=True) if is_lost]
         if self._image is None:
             words = "Nothing drawn yet."
         elif edges:
-            words = f"28 by 28 values. Ink leaves the field at the {_listed(edges)}: no network sees it."
+            words = f"28 by 28 values. Ink leaves the field at the {phrases.listed(edges)}: no network sees it."
         else:
             words = "28 by 28 values. All ink lies in the field."
         if words != self.accessibleDescription():
@@ -60,8 +64,8 @@ class FieldView(ThemedWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.bad))
         half = field.width() / 2
-        for quarter, gone in enumerate(self._lost):
-            if gone:
+        for quarter, is_lost in enumerate(self._lost):
+            if is_lost:
                 painter.save()
                 painter.translate(field.center())
                 painter.rotate(90 * quarter)
@@ -72,7 +76,7 @@ class FieldView(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paper, ink, a faint frame, and the marks."""
+        """Paint paper, ink, a faint frame, and the marks."""
         frame = FieldFrame.sharp(self.width(), self.height(), _MARGIN, self.devicePixelRatioF())
         painter, field = QPainter(self), frame.rect()
         painter.fillRect(field, QColor(self._theme.paper))
@@ -85,13 +89,13 @@ class FieldView(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Four pixels a field pixel, and the marks."""
+        """Room for four pixels a field pixel, and the marks."""
         side = 4 * FIELD_SIDE + 2 * _MARGIN
         return QSize(side, side)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Two pixels a field pixel, and the marks."""
+        """Room for two pixels a field pixel, and the marks."""
         side = 2 * FIELD_SIDE + 2 * _MARGIN
         return QSize(side, side)
 
@@ -99,8 +103,3 @@ class FieldView(ThemedWidget):
 def _arrow(foot: QPointF) -> QPolygonF:
     """An arrow head that points up from the middle of its foot."""
     return QPolygonF([foot + QPointF(-_ARROW, 0), foot + QPointF(0, -_ARROW), foot + QPointF(_ARROW, 0)])
-
-
-def _listed(names: list[str]) -> str:
-    """``top``, ``top and right``, ``top, right and left``."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -203,7 +203,7 @@ class InkSurface(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paper, ghost, ink, and the frame of the focus, in this order."""
+        """Paint paper, ghost, ink, and the frame of the focus, in this order."""
         frame, painter = self._frame(), QPainter(self)
         painter.setClipRect(event.rect())
         paint_surface(painter, frame, self._theme)

@@ -25,7 +25,7 @@ class LiveStroke:
     event, as one block of memory.
 
     Attributes:
-        source: What it is drawn with.
+        source: What the stroke is drawn with.
         width: Pen width in field pixels at full pressure.
         erases: Whether it takes ink away.
     """
@@ -47,6 +47,6 @@ class LiveStroke:
         return True
 
     def stroke(self) -> Stroke:
-        """All of it so far."""
+        """Copy the stroke as it is so far."""
         points = np.array(self._points, np.float32).reshape(-1, 2)  # (n, 2)
         return Stroke(points, np.array(self._pressure, np.float32), self.width, self.erases)

@@ -58,12 +58,12 @@ def paint_banded(
     """Draw frames and lines on a band of paper, to be seen on every colour.
 
     Args:
-        painter: Of the widget.
-        theme: Of the widget.
+        painter: The widget's.
+        theme: The widget's.
         rects: What is framed.
         lines: What is drawn as it is.
-        widths: Those of the band and of the line on it, in logical pixels.
-        colour: That of the line; "" is the highlight.
+        widths: The widths of the band and of the line on it, in logical pixels.
+        colour: The colour of the line; "" is the highlight.
     """
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for tone, width in zip((theme.paper, colour or theme.highlight), widths, strict=True):

@@ -60,8 +60,8 @@ class ShareScale(ThemedWidget):
         painter.drawRect(bar)
         painter.setPen(QColor(self._theme.muted))
         for percent in _TICKS:
-            at = QPointF(bar.right() + 5, bar.bottom() - percent / 100 * bar.height() - line / 2)
-            place = QRectF(at.x(), at.y(), self.width() - at.x(), line)
+            corner = QPointF(bar.right() + 5, bar.bottom() - percent / 100 * bar.height() - line / 2)
+            place = QRectF(corner.x(), corner.y(), self.width() - corner.x(), line)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{percent} %")
         painter.end()
 

@@ -57,7 +57,7 @@ class WallDigit:
         number: The digit's number, which a click tells.
         field: Which of the wall's images it is.
         captions: As many for every digit of a wall, in the order of the accents.
-        words: All of it in a sentence, for the tooltip and a screen reader.
+        words: The digit and its answers in a sentence, for the tooltip and a screen reader.
     """
 
     number: int
@@ -147,17 +147,17 @@ class _Digits(QAbstractListModel):
         self._fields: Sequence[Image] = ()
 
     def fill(self, digits: Sequence[WallDigit], fields: Sequence[Image]) -> None:
-        """Replace them all."""
+        """Replace all digits of the wall."""
         self.beginResetModel()
         self._digits, self._fields = digits, fields
         self.endResetModel()
 
     def digit(self, index: Index) -> WallDigit:
-        """The one in a place."""
+        """The digit in a place."""
         return self._digits[index.row()]
 
     def field(self, index: Index) -> Image:
-        """What is seen in a place: (28, 28) float32 in [0, 1]."""
+        """The field in a place: (28, 28) float32 in [0, 1]."""
         return self._fields[self.digit(index).field]
 
     @override
@@ -166,12 +166,12 @@ class _Digits(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        wanted = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self.digit(index).words if role in wanted else None
+        spoken = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        return self.digit(index).words if role in spoken else None
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints one place: the field on paper, and both answers."""
+    """Paints one place of the wall: the field on paper, and the answers."""
 
     def __init__(self, wall: DigitWall) -> None:
         super().__init__(wall)
@@ -184,7 +184,7 @@ class _Painter(QStyledItemDelegate):
         return font
 
     def _paint_field(self, painter: QPainter, cell: QRect, field: Image, framed: str) -> float:
-        """The field, on whole device pixels; returns where it ends."""
+        """Paint the field on whole device pixels; returns where it ends."""
         theme, ratio = current_theme(self._wall), self._wall.devicePixelRatioF()
         side = FIELD_SIDE * round(_ZOOM * ratio) / ratio
         left = round((cell.center().x() - side / 2) * ratio) / ratio

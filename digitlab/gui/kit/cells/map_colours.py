@@ -49,7 +49,7 @@ def map_pixels(
         maps: (n, h, w); NaN, which is transparent, where nothing is.
         limits: (n,) the absolute value that has the full colour, per map; with 0 all of a map is zero.
         signed: Whether values diverge around zero; otherwise they are magnitudes.
-        theme: Of the widget.
+        theme: The widget's.
         ink: Whether they are the ink itself, from paper to ink.
     """
     count = len(maps)

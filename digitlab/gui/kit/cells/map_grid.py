@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.cell_marks import Mask, paint_banded
-from digitlab.gui.kit.cells.map_atlas import atlas
 from digitlab.gui.kit.cells.map_colours import map_pixels
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
+from digitlab.gui.kit.pixels import image_of
 
 _WIDEST_NAME = 36.0  # logical pixels that a name may claim; a longer one is cut short where its map is narrower
 
@@ -29,7 +30,7 @@ class MapSheet:
         signed: Whether the values diverge around zero, as weights and contributions do; otherwise they are magnitudes,
             or activations.
         limits: (n,) the absolute value that has the full colour, per map (:func:`limits_of`).
-        names: One under each map; () for none.
+        names: The names that stand under the maps; () for none.
         ink: Whether the values are the ink itself, painted as ink on paper.
     """
 
@@ -65,7 +66,7 @@ class MapGrid(TitledMaps):
 
         Args:
             title: Stands above the maps; "" for none.
-            parent: Of the widget.
+            parent: The owner.
             columns: Maps in a row; None for as many as make the maps largest.
             most_zoom: The largest side of a cell, in logical pixels.
             spread: Whether all maps stand in one row and share the whole width, as those of another grid below do.
@@ -140,7 +141,7 @@ class MapGrid(TitledMaps):
     def _paint_maps(self, painter: QPainter, sheet: MapSheet, places: MapPlaces) -> None:
         if self._atlas is None or self._atlas[0] is not places:
             pixels = map_pixels(sheet.maps, sheet.limits, sheet.signed, self._theme, ink=sheet.ink)
-            self._atlas = (places, *atlas(pixels, places, QColor(self._theme.border).rgb()))
+            self._atlas = (places, *_atlas(pixels, places, QColor(self._theme.border).rgb()))
         painter.drawImage(self._atlas[2], self._atlas[1])
 
     def _paint_names(self, painter: QPainter, names: tuple[str, ...], places: MapPlaces) -> None:
@@ -148,11 +149,11 @@ class MapGrid(TitledMaps):
         painter.setPen(QColor(self._theme.muted))
         for index, name in enumerate(names):
             place = places.name_rect(index, line)
-            said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width() + 1)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, said)
+            elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width() + 1)
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, elided)
 
     def _paint_frames(self, painter: QPainter, places: MapPlaces) -> None:
-        """The outline, the mark and the selection: each on a band of paper, to be seen on every colour."""
+        """Paint the outline, the mark and the selection, each on a band of paper, to be seen on every colour."""
         count = places.shape[0]
         lines: list[QLineF] = []
         outlined = range(count) if self._outlined is None else (self._outlined,)
@@ -201,3 +202,42 @@ def border_lines(mask: Mask) -> list[QLineF]:
         for place, begin, end in zip(at[::2].tolist(), ends[::2].tolist(), ends[1::2].tolist(), strict=True):
             lines.append(QLineF(place, begin, place, end) if upright else QLineF(begin, place, end, place))
     return lines
+
+
+def _atlas(pixels: NDArray[np.uint32], places: MapPlaces, border: int) -> tuple[QImage, QPointF]:
+    """Lay the maps and their borders out in one picture, in device pixels: painting hundreds one by one takes too long.
+
+    Args:
+        pixels: (n, h, w) of Qt's ARGB32, one a cell.
+        places: Where the maps lie.
+        border: The colour around each map.
+
+    Returns:
+        The picture, and where its corner belongs, in logical pixels.
+    """
+    ratio, zoom = places.ratio, round(places.zoom * places.ratio)
+    right, down = (round(step * ratio) for step in places.pitch)
+    count, height, width = pixels.shape[0], pixels.shape[1] * zoom, pixels.shape[2] * zoom
+    rows = math.ceil(count / places.columns)
+    corner = places.map_rect(0).topLeft() - QPointF(1, 1) / ratio
+    canvas = np.zeros((rows * down + 1, places.columns * right + 1), np.uint32)
+    slots = canvas[:-1, :-1].reshape(rows, down, places.columns, right).swapaxes(1, 2)  # (rows, columns, down, right)
+    for row in range(rows):
+        each = pixels[row * places.columns : (row + 1) * places.columns]
+        slot = slots[row, : len(each)]
+        slot[:, : height + 2, : width + 2] = border
+        slot[:, 1 : height + 1, 1 : width + 1] = each.repeat(zoom, axis=1).repeat(zoom, axis=2)
+    _close(canvas, slots.shape, (height, width), border)
+    image = image_of(canvas)
+    image.setDevicePixelRatio(ratio)
+    return image, corner
+
+
+def _close(canvas: NDArray[np.uint32], slots: tuple[int, ...], size: tuple[int, int], border: int) -> None:
+    """Fill in the last border at the right and at the bottom, where each map's lies on the next one's."""
+    rows, columns, down, right = slots
+    if right == size[1] + 1:
+        canvas[: (rows - 1) * down + 1, columns * right] = border
+    if down == size[0] + 1:
+        filled = canvas[(rows - 1) * down, :-1] == border
+        canvas[rows * down, :-1][filled] = border

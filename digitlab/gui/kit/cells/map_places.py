@@ -37,9 +37,9 @@ class MapPlaces:
         """Where a map's cells lie."""
         row, column = divmod(index, self.columns)
         width = self.shape[2] * self.zoom
-        beside = (self._column_width() - width) / 2  # a name may be wider than its map
-        beside = math.floor(beside * self.ratio) / self.ratio
-        left, top = self.origin[0] + column * self.pitch[0] + beside, self.origin[1] + row * self.pitch[1]
+        indent = (self._column_width() - width) / 2  # a name may be wider than its map
+        indent = math.floor(indent * self.ratio) / self.ratio
+        left, top = self.origin[0] + column * self.pitch[0] + indent, self.origin[1] + row * self.pitch[1]
         return QRectF(left, top, width, self.shape[1] * self.zoom)
 
     def name_rect(self, index: int, height: float) -> QRectF:
@@ -72,12 +72,12 @@ class MapPlaces:
         count, height, width = self.shape
         index, row, column = cell
         row, column = row + down, column + across
-        place = divmod(index, self.columns)
-        further = place[0] + row // height, place[1] + column // width
-        other = further[0] * self.columns + further[1]
-        if further[0] < 0 or not 0 <= further[1] < self.columns or other >= count:
+        map_row, map_column = divmod(index, self.columns)
+        map_row, map_column = map_row + row // height, map_column + column // width
+        next_index = map_row * self.columns + map_column
+        if map_row < 0 or not 0 <= map_column < self.columns or next_index >= count:
             return cell
-        return other, row % height, column % width
+        return next_index, row % height, column % width
 
     def _column_width(self) -> float:
         return self.pitch[0] - self.gap

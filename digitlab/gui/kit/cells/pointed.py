@@ -21,7 +21,7 @@ class PointedWidget(ThemedWidget, Generic[Place]):
 
     Signals:
         hovered: A place: the pointer, or the keyboard's cursor, has come to it.
-        hover_left: It is on none any more.
+        hover_left: No place is pointed at any more.
         requested: A place that was clicked, dragged over, or that Enter was pressed on.
     """
 
@@ -76,12 +76,12 @@ class PointedWidget(ThemedWidget, Generic[Place]):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = self._marked_place() if self._pointer is None else self._pointer
-        further = self._stepped(at, Qt.Key(event.key()))
-        if further is not None:
-            self._point(further)
+        place = self._marked_place() if self._pointer is None else self._pointer
+        next_place = self._stepped(place, Qt.Key(event.key()))
+        if next_place is not None:
+            self._point(next_place)
         elif event.key() in _ENTER:
-            self.requested.emit(at)
+            self.requested.emit(place)
         else:
             super().keyPressEvent(event)
 

@@ -29,9 +29,9 @@ class CountMap:
     """One network's right answers.
 
     Attributes:
-        name: The network's.
+        name: The network's name.
         right: How many digits were read rightly, [dy + 10][dx + 10].
-        n: Of how many.
+        n: How many digits there were.
     """
 
     name: str
@@ -55,16 +55,19 @@ class ShareMap(PointedWidget[Shift]):
         self.setAccessibleName("Share read rightly at every shift")
         self._describe()
 
-    def show_map(self, shown: CountMap | None) -> None:
+    def show_map(self, counts: CountMap | None) -> None:
         """Show a network's map, or none.
 
         Raises:
-            ValueError: It has not one count for each shift.
+            ValueError: The map has not one count for each shift.
         """
-        if shown is not None and (len(shown.right), *map(len, shown.right)) != (SHIFTS_A_SIDE,) * (SHIFTS_A_SIDE + 1):
+        if counts is not None and (len(counts.right), *map(len, counts.right)) != (SHIFTS_A_SIDE,) * (
+            SHIFTS_A_SIDE + 1
+        ):
             raise ValueError("a map of shifts needs 21 rows of 21 counts")
-        self._map, self._pointer = shown, None
-        shares = np.array(shown.right if shown else [], float).reshape(-1) / (shown.n if shown else 1)  # (441,) or (0,)
+        self._map, self._pointer = counts, None
+        right, n = (counts.right, counts.n) if counts else ((), 1)
+        shares = np.array(right, float).reshape(-1) / n  # (441,) or (0,)
         self._colours = [QColor(*colour) for colour in cividis(shares).tolist()]
         self._describe()
         self.update()
@@ -80,7 +83,8 @@ class ShareMap(PointedWidget[Shift]):
             f"{100 * mean:.0f} % in the mean over all shifts. Arrow keys move over the cells."
         )
 
-    def _grid(self) -> ShiftGrid:
+    def grid(self) -> ShiftGrid:
+        """Where the cells lie."""
         width, height = self.width() - _OVERHANG, self.height() - _OVERHANG
         grid = ShiftGrid.within(width, height, QFontMetricsF(self.font()), self.devicePixelRatioF())
         return replace(grid, top=grid.top + _OVERHANG)
@@ -99,7 +103,7 @@ class ShareMap(PointedWidget[Shift]):
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:
-        return self._grid().shift_at(point) if self._map else None
+        return self.grid().shift_at(point) if self._map else None
 
     @override
     def _marked_place(self) -> Shift:
@@ -111,7 +115,7 @@ class ShareMap(PointedWidget[Shift]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, grid = QPainter(self), self._grid()
+        painter, grid = QPainter(self), self.grid()
         self._paint_cells(painter, grid)
         grid.paint_axes(painter, self._theme)
         painter.setPen(QPen(QColor(self._theme.highlight if self.hasFocus() else self._theme.border), 1))

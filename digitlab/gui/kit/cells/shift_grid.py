@@ -54,7 +54,7 @@ class ShiftGrid:
         return SHIFTS_A_SIDE * self.cell
 
     def rect(self) -> QRectF:
-        """All cells; the last gap lies before the first one."""
+        """The rectangle around all cells; the last gap lies before the first one."""
         return QRectF(self.left - self.gap, self.top - self.gap, self.side + self.gap, self.side + self.gap)
 
     def square(self, dx: float, dy: float) -> QRectF:
@@ -63,7 +63,7 @@ class ShiftGrid:
         return QRectF(self.left + (dx + FARTHEST) * self.cell, self.top + (dy + FARTHEST) * self.cell, side, side)
 
     def squares(self) -> list[QRectF]:
-        """All cells, row by row."""
+        """The squares of all cells, row by row."""
         steps = range(-FARTHEST, FARTHEST + 1)
         return [self.square(dx, dy) for dy in steps for dx in steps]
 
@@ -78,16 +78,16 @@ class ShiftGrid:
         return min(max(dx, -FARTHEST), FARTHEST), min(max(dy, -FARTHEST), FARTHEST)
 
     def paint_axes(self, painter: QPainter, theme: Theme) -> None:
-        """Ticks every five pixels, or ten where they would touch, and what the axes mean, in the painter's font."""
+        """Paint ticks every five pixels, or ten where they would touch, and what the axes mean, in the painter's font."""
         text = QFontMetricsF(painter.font())
         line, bottom = text.height(), self.top + self.side
         painter.setPen(QColor(theme.muted))
         for tick in _FIVE if 5 * self.cell > text.horizontalAdvance("−10") + 4 else _TEN:
-            middle, said = self.square(tick, tick).center(), f"{'−' if tick < 0 else ''}{abs(tick)}"
+            middle, number = self.square(tick, tick).center(), f"{'−' if tick < 0 else ''}{abs(tick)}"
             below = QRectF(middle.x() - 20, bottom + 1, 40, line)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, said)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, number)
             beside = QRectF(0, middle.y() - line / 2, self.left - 4, line)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         title = QRectF(self.left, bottom + line, self.side, line)
         painter.drawText(title, Qt.AlignmentFlag.AlignCenter, self._fitting(_X_TITLES, text))
         painter.save()

@@ -30,12 +30,12 @@ class Squares:
     shape: Square
 
     def rect(self) -> QRectF:
-        """All cells."""
+        """The rectangle around all cells."""
         rows, columns = self.shape
         return QRectF(self.left, self.top, columns * self.side, rows * self.side)
 
     def cell(self, square: Square) -> QRectF:
-        """One cell."""
+        """The rectangle of one cell."""
         row, column = square
         return QRectF(self.left + column * self.side, self.top + row * self.side, self.side, self.side)
 

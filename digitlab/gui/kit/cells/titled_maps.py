@@ -13,7 +13,7 @@ from digitlab.gui.kit.cells.squares import ARROWS
 
 
 class TitledMaps(PointedWidget[Cell]):
-    """Announces the cell that is pointed at; how the maps are painted is up to the heirs.
+    """Announces the cell that is pointed at; a subclass paints the maps.
 
     Signals:
         cell_pointed: (map, row, column) where the pointer, or the keyboard's cursor, is; None when it leaves.
@@ -31,7 +31,7 @@ class TitledMaps(PointedWidget[Cell]):
         self.hover_left.connect(self._on_hover_left)
 
     def show_title(self, title: str) -> None:
-        """Another title."""
+        """Show a title above the maps."""
         if title != self._title:
             self._title = title
             self.setAccessibleName(title)
@@ -43,8 +43,8 @@ class TitledMaps(PointedWidget[Cell]):
 
     def _paint_title(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.text))
-        said = QFontMetricsF(self.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(0, 0, self.width(), self._text_height()), Qt.AlignmentFlag.AlignHCenter, said)
+        elided = QFontMetricsF(self.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QRectF(0, 0, self.width(), self._text_height()), Qt.AlignmentFlag.AlignHCenter, elided)
 
     def _on_hovered(self, cell: Cell) -> None:
         self.show_pointer(cell)

@@ -21,7 +21,7 @@ _TICK = 4  # length in logical pixels
 
 
 class Chart(ThemedWidget):
-    """What all charts share. Those who inherit it put items into ``self._box`` and colour them in :meth:`_retint`.
+    """What all charts share. A subclass puts items into ``self._box`` and colours them in :meth:`_retint`.
 
     pyqtgraph hears no mouse: nothing pans or zooms, and the chart itself sees every movement.
     """
@@ -32,7 +32,7 @@ class Chart(ThemedWidget):
         Args:
             least: Width and height in logical pixels that can still be read.
             label: The upright axis with its unit; "" where its texts say both.
-            parent: Its owner.
+            parent: The owner.
         """
         super().__init__(parent)
         self.setMinimumSize(*least)
@@ -85,7 +85,7 @@ class Chart(ThemedWidget):
         """Leave room beside the box, in logical pixels."""
         self._view.ci.layout.setContentsMargins(0, self._line / 2, right, 0)
 
-    def _place(self, x: float, y: float) -> QPointF:
+    def place_of(self, x: float, y: float) -> QPointF:
         """Where a point of the box lies in the chart, in logical pixels."""
         place: QPointF = self._box.mapViewToScene(QPointF(x, y))
         return place + QPointF(self._view.pos())
@@ -111,7 +111,7 @@ class Chart(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Before all lines are painted: as wide as they must be there, be it a screen or a picture that is saved."""
+        """Make all lines, before they are painted, as wide as they must be there: on a screen, or in a picture that is saved."""
         painter = QPainter(self)
         density = painter.deviceTransform().m11()
         painter.end()

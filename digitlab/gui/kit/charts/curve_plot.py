@@ -46,9 +46,9 @@ class _Curve:
         colour.setAlpha(_BAND)
         self.band.setData([*line.levels, *line.levels[::-1]], [*line.highs, *line.lows[::-1]], brush=colour, pen=None)
 
-    def set_visible(self, shown: bool) -> None:
+    def set_visible(self, is_visible: bool) -> None:
         for item in (self.band, self.stroke, self.sample):
-            item.setVisible(shown)
+            item.setVisible(is_visible)
 
 
 class CurvePlot(ReadChart):
@@ -58,7 +58,7 @@ class CurvePlot(ReadChart):
         """An empty plot.
 
         Args:
-            parent: Its owner.
+            parent: The owner.
             named: Whether names stand beside the lines; without, a legend has to be near.
         """
         super().__init__((200, 140), parent)
@@ -89,9 +89,9 @@ class CurvePlot(ReadChart):
 
     @override
     def _words_of(self, line: int, point: int) -> str:
-        shown = self._lines[line]
-        low, high, place = 100 * shown.lows[point], 100 * shown.highs[point], self._level(shown.levels[point])
-        return f"{shown.name}\n{place}: {100 * shown.shares[point]:.1f} %\n{low:.1f} to {high:.1f} %, n = {shown.n:,}"
+        read = self._lines[line]
+        low, high, level = 100 * read.lows[point], 100 * read.highs[point], self._level(read.levels[point])
+        return f"{read.name}\n{level}: {100 * read.shares[point]:.1f} %\n{low:.1f} to {high:.1f} %, n = {read.n:,}"
 
     @override
     def _colour_of(self, line: int) -> QColor:
@@ -101,7 +101,7 @@ class CurvePlot(ReadChart):
         named = dict(self._axes.ticks).get(level, f"{level:g}") if not self._axes.unit else f"{level:g}"
         return f"{named}{'' if self._axes.unit in ('', '°') else ' '}{self._axes.unit}"
 
-    def _said(self, line: PlotLine) -> str:
+    def _in_words(self, line: PlotLine) -> str:
         pairs = zip(line.levels, line.shares, strict=True)
         return f"{line.name}: " + ", ".join(f"{self._level(level)} {100 * s:.0f} %" for level, s in pairs) + "."
 
@@ -109,7 +109,7 @@ class CurvePlot(ReadChart):
         axes, floor = self._axes, round(self._axes.floor, 2)
         self._heading.setText(axes.title)
         self.setAccessibleName(axes.title)
-        self.setAccessibleDescription(" ".join(map(self._said, self._lines)) or "Nothing is shown yet.")
+        self.setAccessibleDescription(" ".join(map(self._in_words, self._lines)) or "Nothing is shown yet.")
         step = 20 if floor == 0 else max(1, round((1 - floor) * 20))
         shares = [(percent / 100, f"{percent} %") for percent in range(100, round(100 * floor) - 1, -step)]
         self._show_scales(axes.label, axes.ticks, shares, floor)
@@ -124,7 +124,7 @@ class CurvePlot(ReadChart):
         self._place_names()
 
     def _place_names(self) -> None:
-        """Names at the lines' ends, moved apart where they would touch, with a thread back to the line."""
+        """Put names at the lines' ends, moved apart where they would touch, with a thread back to the line."""
         box, lines = self._box, self._lines if self._named else ()
         area = box.sceneBoundingRect()
         ends = [QPointF(line.levels[-1], line.shares[-1]) for line in lines]

@@ -22,13 +22,13 @@ class PlotLine:
     """One network's accuracy along an axis.
 
     Attributes:
-        name: What to call it.
-        levels: Where on the axis, ascending.
-        shares: The accuracy there, in [0, 1].
+        name: What people call the network.
+        levels: The levels on the axis, ascending.
+        shares: The accuracy at each level, in [0, 1].
         lows: The lower ends of its 95 % intervals.
         highs: The upper ends.
         n: How many digits each share rests on.
-        accent: Its family's colour.
+        accent: The colour of the network's family.
         style: Which of that colour's lines it is: stroke and marks differ.
     """
 
@@ -62,10 +62,10 @@ class PlotAxes:
     """What a plot is of.
 
     Attributes:
-        title: What it shows.
+        title: The heading of the plot.
         label: The horizontal axis with its unit.
         ticks: Level and text of each mark on it; the axis goes from the first to the last.
-        unit: Behind a level that is named.
+        unit: The unit that stands behind a level.
         floor: Where the vertical axis begins, in whole percents of [0, 1); nothing lies under it.
     """
 

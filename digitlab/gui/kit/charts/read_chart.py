@@ -80,7 +80,7 @@ class ReadChart(Chart):
 
     def _nearest(self, place: QPointF) -> Point | None:
         """The point that lies nearest to a place in the chart, where one is near."""
-        origin, end = self._place(0, 0), self._place(1, 1)
+        origin, end = self.place_of(0, 0), self.place_of(1, 1)
         best, least = None, _REACH
         for line, (xs, ys) in enumerate(self._points()):
             across = origin.x() + np.asarray(xs) * (end.x() - origin.x()) - place.x()

@@ -23,10 +23,10 @@ class Row:
     """One network.
 
     Attributes:
-        texts: One per column; the first is its name.
+        texts: The texts of the columns; the first is the network's name.
         numbers: What the columns are sorted by; None where the text itself is.
-        accent: Its family's.
-        line: Its line in the plot near by, to be shown before the name; None where there is no plot.
+        accent: The colour of its family.
+        line: The network's line in the plot near by, a sample of which stands before the name; None where there is no plot.
     """
 
     texts: tuple[str, ...]
@@ -36,7 +36,7 @@ class Row:
 
 
 class _Cell(QTableWidgetItem):
-    """Text that may be sorted by a number."""
+    """A text that is sorted by a number where there is one."""
 
     def __init__(self, text: str, number: float | None) -> None:
         super().__init__(text)
@@ -68,8 +68,8 @@ class FiguresTable(QTableWidget):
         Args:
             header: The columns' names.
             sortable: Whether headings sort.
-            rows: How many rows it is high, without a scroll bar; None for as many as fit.
-            parent: Its owner.
+            rows: How many rows the table is high, without a scroll bar; None for as many as fit.
+            parent: The owner.
         """
         super().__init__(0, len(header), parent)
         self._rows: tuple[Row, ...] = ()

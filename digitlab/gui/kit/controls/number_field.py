@@ -25,7 +25,7 @@ class NumberField(QLineEdit):
 
     Signals:
         number_typed: A number within the range.
-        refused: Why what was typed is none, in a sentence; "" once that is over.
+        refused: Why what was typed is no such number, in a sentence; "" once that is over.
         nudged: Steps up or down: an arrow key was pressed, or the wheel turned.
     """
 
@@ -45,9 +45,9 @@ class NumberField(QLineEdit):
 
         Args:
             largest: The largest absolute value.
-            parent: Its owner.
-            what: The numbers are, when one is refused.
-            written: A number as text.
+            parent: The owner.
+            what: What the numbers are, for the sentence that refuses one.
+            written: Writes a number as text.
         """
         super().__init__(parent)
         self._largest, self._what, self._written = largest, what, written
@@ -65,12 +65,12 @@ class NumberField(QLineEdit):
             self.setText(text)
 
     def begin(self, text: str) -> None:
-        """Begin to type anew."""
+        """Replace what stands there, and let the user type on."""
         self.setFocus()
         self.setText(text)
 
     def _take(self) -> str:
-        """Announce the number that stands there, and return "", or why it is none."""
+        """Announce the number that was typed and return "", or return why it is refused."""
         try:
             number = float(self.text().replace("−", "-").replace(",", ".").strip())
         except ValueError:

@@ -18,7 +18,7 @@ def snake_case(text: str) -> str:
 
 
 def name_part(part_id: str, *widgets: QWidget) -> None:
-    """These widgets are one part of their page; lessons hide it by this id, whatever is written on it."""
+    """Make widgets one part of their page, which lessons hide by this id, whatever is written on it."""
     assert part_id == snake_case(part_id), part_id
     for widget in widgets:
         widget.setProperty(_PROPERTY, part_id)
@@ -38,28 +38,28 @@ class Curtain(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown_without: dict[QObject, bool] = {}
+        self._visible_without: dict[QObject, bool] = {}
 
     def close(self, widgets: Iterable[QWidget]) -> None:
-        """Hide these as well."""
+        """Hide these widgets as well."""
         for widget in widgets:
-            if widget not in self._shown_without:
-                self._shown_without[widget] = not widget.isHidden()
+            if widget not in self._visible_without:
+                self._visible_without[widget] = not widget.isHidden()
                 widget.hide()
                 widget.installEventFilter(self)
 
     def open(self) -> None:
         """Show again what would be shown without the curtain."""
-        before, self._shown_without = self._shown_without, {}
-        for widget, shown in before.items():
+        before, self._visible_without = self._visible_without, {}
+        for widget, is_visible in before.items():
             assert isinstance(widget, QWidget)
             widget.removeEventFilter(self)
-            widget.setVisible(shown)
+            widget.setVisible(is_visible)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShowToParent and watched in self._shown_without:
+        if event.type() == QEvent.Type.ShowToParent and watched in self._visible_without:
             assert isinstance(watched, QWidget)
-            self._shown_without[watched] = True
+            self._visible_without[watched] = True
             watched.hide()
         return super().eventFilter(watched, event)

@@ -55,8 +55,8 @@ class PoseSlider(QObject):
         super().__init__(parent)
         self._low, self._step, self._rest = low, step, rest
         self.label = QLabel(label)
-        self.slider = self._made_slider(name, round((high - low) / step))
-        self.spin = self._made_spin(name, high, unit_suffix, decimals)
+        self.slider = self._build_slider(name, round((high - low) / step))
+        self.spin = self._build_spin(name, high, unit_suffix, decimals)
         self.label.setBuddy(self.spin)
         self._explain(label.replace("&", ""))
         self.set_value(rest)
@@ -82,12 +82,7 @@ class PoseSlider(QObject):
             self.spin.setValue(value)
         self._follow_spin()
 
-    def set_enabled(self, enabled: bool) -> None:
-        """Let the row be used, or not."""
-        for widget in (self.label, self.slider, self.spin):
-            widget.setEnabled(enabled)
-
-    def _made_slider(self, name: str, steps: int) -> QSlider:
+    def _build_slider(self, name: str, steps: int) -> QSlider:
         slider = named(QSlider(Qt.Orientation.Horizontal), f"{name}_slider")
         slider.setRange(0, steps)
         slider.setPageStep(max(1, steps // 24))
@@ -95,7 +90,7 @@ class PoseSlider(QObject):
         slider.setMinimumWidth(80)
         return slider
 
-    def _made_spin(self, name: str, high: float, unit_suffix: str, decimals: int) -> QDoubleSpinBox:
+    def _build_spin(self, name: str, high: float, unit_suffix: str, decimals: int) -> QDoubleSpinBox:
         spin = named(QDoubleSpinBox(), name)
         spin.setDecimals(decimals)
         spin.setRange(self._low, high)

@@ -16,18 +16,18 @@ _SOFT = 0.3  # how much of the highlight a softly pressed button has
 
 
 class ToggleButton(QToolButton):
-    """In the highlight's colour while it is pressed."""
+    """A button that has the highlight's colour while it is pressed."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._soft = False
         self.setText(text)
         self.setCheckable(True)
-        self.toggled.connect(self._on_toggled)
+        self.toggled.connect(self._tint)
         follow_theme(self, self._tint)
 
     def show_pressed(self, pressed: bool, *, soft: bool = False) -> None:
-        """Press it or let it go; softly, where another one is what matters."""
+        """Press the button or let it go; softly where another button is what matters."""
         self._soft = soft
         self.setChecked(pressed)
         self._tint()
@@ -40,9 +40,6 @@ class ToggleButton(QToolButton):
             palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.text if self._soft else theme.on_highlight))
         self.setPalette(palette)  # does nothing where it has these colours already
 
-    def _on_toggled(self, _pressed: bool) -> None:
-        self._tint()
-
 
 def toggles(
     group: QButtonGroup, texts: Mapping[int, str], checked: int, part: str, ids: Iterable[str]
@@ -50,11 +47,11 @@ def toggles(
     """Buttons of which one is pressed at a time.
 
     Args:
-        group: It gets the buttons.
+        group: The group that the buttons join.
         texts: What stands on them, by their number in the group.
         checked: The number of the one that is pressed at first.
-        part: The part of the page that they are.
-        ids: Their object names, in their order.
+        part: The id of the part of the page that the buttons are.
+        ids: The object names of the buttons, in their order.
     """
     buttons = []
     for (number, text), name in zip(texts.items(), ids, strict=True):

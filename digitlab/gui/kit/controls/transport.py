@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QWidget
@@ -25,12 +27,12 @@ _BUTTONS = {
 
 
 class Transport(QWidget):
-    """The clock is here: while it plays it asks for one position after the other.
+    """Buttons and sliders that play through positions: while it plays, its clock asks for one position after the other.
 
     Signals:
         position_requested: Another position, from 0.
         speed_requested: Steps a second.
-        glided: What moves is so far on its way to the next position, in [0, 1).
+        glided: How far what moves is on its way to the next position, in [0, 1).
     """
 
     position_requested: Emits[int] = signal(int)
@@ -38,11 +40,11 @@ class Transport(QWidget):
     glided: Emits[float] = signal(float)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """At rest.
+        """A transport at the first of one position.
 
         Args:
             name: Object names begin with it.
-            parent: Its owner.
+            parent: The owner.
         """
         super().__init__(parent)
         self._at, self._length, self._rate_hz, self._allowed = 0, 1, 2.0, True
@@ -55,15 +57,14 @@ class Transport(QWidget):
         self._lay_out(name)
         follow_theme(self, self._retint)
         self._timer.timeout.connect(self._on_timer_timeout)
-        self._buttons["first"].clicked.connect(self._on_first_clicked)
-        self._buttons["previous"].clicked.connect(self._on_previous_clicked)
-        self._buttons["play"].clicked.connect(self.play_or_pause)
-        self._buttons["next"].clicked.connect(self._on_next_clicked)
-        self._scrubber.valueChanged.connect(self._on_scrubber_value_changed)
+        clicks = {"first": partial(self._step_to, 0), "previous": partial(self.step, -1), "next": partial(self.step, 1)}
+        for key, slot in (clicks | {"play": self.play_or_pause}).items():
+            self._buttons[key].clicked.connect(slot)
+        self._scrubber.valueChanged.connect(self._step_to)
         self._speed.valueChanged.connect(self._on_speed_value_changed)
 
     def show_position(self, at: int, length: int, *, first: int = 1) -> None:
-        """Show where it is, of how many positions; ``first`` is what the first is called, 0 where nothing is done yet."""
+        """Show the position, of how many; ``first`` is the number of the first one, 0 where nothing is done there yet."""
         self._at, self._length = at, length
         with QSignalBlocker(self._scrubber):
             self._scrubber.setMaximum(max(0, length - 1))
@@ -71,7 +72,7 @@ class Transport(QWidget):
         self._count.show_text(f"{at + first:,} of {length - 1 + first:,}")
 
     def show_speed(self, hertz: float) -> None:
-        """Show how many steps it takes a second."""
+        """Show how many steps are taken a second."""
         if hertz != self._rate_hz or not self._rate.text():
             self._rate_hz = hertz
             with QSignalBlocker(self._speed):
@@ -79,7 +80,7 @@ class Transport(QWidget):
             self._rate.setText(f"{hertz:g}/s")
 
     def set_allowed(self, allowed: bool) -> None:
-        """Whether it may play."""
+        """Allow playing, or forbid it."""
         self._allowed = allowed
         self._buttons["play"].setEnabled(allowed)
         if not allowed:
@@ -90,7 +91,7 @@ class Transport(QWidget):
         return self._timer.isActive()
 
     def play(self) -> None:
-        """Go on from here; from the beginning where the end is reached."""
+        """Start to play from here, or from the beginning where the end is reached."""
         if not self._allowed:
             return
         if self._at >= self._length - 1:
@@ -101,25 +102,25 @@ class Transport(QWidget):
         self._retint()
 
     def pause(self) -> None:
-        """Stand still."""
+        """Stop playing at the present position."""
         if self._timer.isActive():
             self._timer.stop()
             self.glided.emit(0.0)
             self._retint()
 
     def play_or_pause(self) -> None:
-        """The one that it does not do now."""
+        """Pause while it plays, and play while it does not."""
         if self.is_playing():
             self.pause()
         else:
             self.play()
 
     def step(self, by: int) -> None:
-        """Go so many positions on, or back, and stand still there; beyond the ends there is none."""
+        """Pause, and ask for the position so many steps on, or back; beyond the ends nothing is asked for."""
         self._step_to(self._at + by)
 
     def advance(self, seconds: float) -> None:
-        """Time has passed while it plays."""
+        """Take the steps that are due after so many more seconds of playing."""
         self._due += seconds * self._rate_hz
         steps, self._due = int(self._due), self._due % 1.0
         if steps:
@@ -160,18 +161,6 @@ class Transport(QWidget):
     def _on_timer_timeout(self) -> None:
         self.advance(self._clock.restart() / 1000)
 
-    def _on_first_clicked(self) -> None:
-        self._step_to(0)
-
-    def _on_previous_clicked(self) -> None:
-        self.step(-1)
-
-    def _on_next_clicked(self) -> None:
-        self.step(1)
-
-    def _on_scrubber_value_changed(self, at: int) -> None:
-        self._step_to(at)
-
     def _on_speed_value_changed(self, number: int) -> None:
         self.speed_requested.emit(_SPEEDS[number])
 
@@ -185,13 +174,13 @@ class _Count(ThemedWidget):
     """A line of text. In a QLabel, other words would lay out and paint the whole page anew at every step."""
 
     def __init__(self, longest: str) -> None:
-        """No words, and room for the longest."""
+        """An empty line with room for the longest text."""
         super().__init__()
         self._text = ""
         self.setFixedWidth(self.fontMetrics().horizontalAdvance(longest))
 
     def show_text(self, text: str) -> None:
-        """Show other words."""
+        """Show a text."""
         self._text = text
         self.setAccessibleName(text)
         self.update()

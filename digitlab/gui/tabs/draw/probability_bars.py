@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.phrases import WIDEST, sure
-from digitlab.gui.kit.theme import Accent, Theme, blend, tabular
+from digitlab.gui.kit.theme import Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 
 DIGITS = 10
@@ -60,18 +60,11 @@ class ProbabilityBars(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty bars."""
         super().__init__(parent)
-        self._accent: Accent = "third"
         self._probabilities: tuple[float, ...] | None = None
         self._label: int | None = None
         self._truth: int | None = None
         self.setAccessibleName("Probabilities of the ten digits")
         self._describe()
-
-    def set_accent(self, accent: Accent) -> None:
-        """The colour of the network."""
-        if accent != self._accent:
-            self._accent = accent
-            self.update()
 
     def show_probabilities(self, probabilities: Sequence[float] | None, label: int | None, truth: int | None) -> None:
         """Show an answer.
@@ -129,7 +122,7 @@ class ProbabilityBars(ThemedWidget):
         if probability is not None:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(percent, right, sure(probability))
-        accent = QColor(theme.accent(self._accent))
+        accent = QColor(theme.accent(self.accent))
         colour = accent if chosen else blend(accent, QColor(theme.paper), _TINT)
         _paint_bar(painter, bar, probability or 0.0, colour, theme)
         if digit == self._truth:
@@ -137,7 +130,7 @@ class ProbabilityBars(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, the answer's last because it alone is bold."""
+        """Paint the rows, the answer's last because it alone is bold."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plain, bold = self._fonts()
@@ -166,7 +159,7 @@ def _paint_bar(painter: QPainter, full: QRectF, probability: float, colour: QCol
 
 
 def _paint_truth(painter: QPainter, cell: QRectF, bar: QRectF, theme: Theme) -> None:
-    """A tick in the cell, and a frame around the bar."""
+    """Paint a tick in the cell, and a frame around the bar."""
     size = min(cell.width() - 4, cell.height() * 0.6)
     middle = QPointF(cell.left() + size / 2 + 1, cell.center().y())
     pen = QPen(QColor(theme.good), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Accent, Theme, blend, tabular
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import AcceptTurns
@@ -53,17 +53,10 @@ class TurnRing(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
         super().__init__(parent)
-        self._accent: Accent = "cnn"
         self._state = _RingState()
         self.setAccessibleName("Evidence for each turn")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
-
-    def set_accent(self, accent: Accent) -> None:
-        """The colour of the network."""
-        if accent != self._accent:
-            self._accent = accent
-            self.update()
 
     def show_evidence(
         self,
@@ -115,8 +108,8 @@ class TurnRing(ThemedWidget):
     def _request_window_at(self, place: QPointF) -> None:
         """Ask for the window whose arc ends where the pointer is."""
         if self._state.window is not None:
-            wanted = abs(self._dial().turn_at(place))
-            self._request_window(round(wanted / _STEP_DEG) * _STEP_DEG)
+            widest = abs(self._dial().turn_at(place))
+            self._request_window(round(widest / _STEP_DEG) * _STEP_DEG)
 
     def _request_window(self, window_deg: float) -> None:
         if self._state.window is not None and window_deg != self._state.window[1] and 0 <= window_deg <= 180:
@@ -127,7 +120,7 @@ class TurnRing(ThemedWidget):
         return Dial(QPointF(self.width() / 2, self.height() / 2), outer)
 
     def _paint_face(self, painter: QPainter, dial: Dial) -> None:
-        """The paper of the ring, its scale and the accepted turns."""
+        """Paint the paper of the ring, its scale and the accepted turns."""
         theme, window = self._theme, self._state.window
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.paper))
@@ -144,7 +137,7 @@ class TurnRing(ThemedWidget):
         )
         if window is not None:
             painter.setPen(
-                QPen(QColor(self._theme.accent(self._accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+                QPen(QColor(self._theme.accent(self.accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
             )
             start, span = 90 + window[0], min(360.0, window[1] - window[0])
             painter.drawArc(dial.box(dial.outer), round(start * 16), round(span * 16))
@@ -153,7 +146,7 @@ class TurnRing(ThemedWidget):
         state, paper = self._state, QColor(self._theme.paper)
         width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(state.turns_deg)) * 0.75))
         accepted, refused = (
-            blend(QColor(self._theme.accent(self._accent)), paper, 0.55),
+            blend(QColor(self._theme.accent(self.accent)), paper, 0.55),
             blend(QColor(self._theme.muted), paper, 0.4),
         )
         room = dial.outer - dial.inner - 4
@@ -164,7 +157,7 @@ class TurnRing(ThemedWidget):
                 painter.drawLine(dial.ray(turn, dial.inner + 1, dial.inner + 1 + room * evidence))
 
     def _paint_hands(self, painter: QPainter, dial: Dial) -> None:
-        """The needle at the turn that was read, the triangle at the true one."""
+        """Paint the needle at the turn that was read, the triangle at the true one."""
         state = self._state
         if state.read_deg is not None:
             painter.setPen(QPen(QColor(self._theme.paper), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
@@ -177,7 +170,7 @@ class TurnRing(ThemedWidget):
             painter.drawPolygon(dial.mark(state.true_deg, dial.outer + 3, dial.outer + 11))
 
     def _paint_readout(self, painter: QPainter, dial: Dial, theme: Theme) -> None:
-        """``about`` and the angle, in the hole."""
+        """Paint ``about`` and the angle, in the hole."""
         if self._state.read_deg is None:
             return
         font = tabular(self.font())
@@ -198,7 +191,7 @@ class TurnRing(ThemedWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The face, the evidence, the hands and the readout."""
+        """Paint the face, the evidence, the hands and the readout."""
         painter, dial = QPainter(self), self._dial()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_face(painter, dial)
@@ -223,7 +216,7 @@ class TurnRing(ThemedWidget):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Back to the network's own window."""
+        """Go back to the turns that the network accepts by itself."""
         wish(self, AcceptTurns(None))
 
     @override

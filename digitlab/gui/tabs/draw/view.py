@@ -26,7 +26,7 @@ _FACT_LINES = 7  # at least, or the bars would grow where a network has little t
 
 
 class DrawView(View[None]):
-    """The predictions, left to right."""
+    """The networks' answers, left to right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class DrawView(View[None]):
         self._verdict.setText(words.verdict(analysis))
 
     def _on_prediction_facts_changed(self) -> None:
-        """All bars stand at the same height, however long the text below them is."""
+        """Let all bars stand at the same height, however long the text below them is."""
         visible = [prediction for prediction in self._predictions if not prediction.isHidden()]
         height = max((prediction.facts_height() for prediction in visible), default=0)
         for prediction in visible:
@@ -139,7 +139,7 @@ class PredictionPanel(QFrame):
         return max(needed, metrics.lineSpacing() * _FACT_LINES)
 
     def set_facts_height(self, height: int) -> None:
-        """Leave this much room for the text below the bars."""
+        """Leave so many pixels of room for the text below the bars."""
         self._facts.setMinimumHeight(height)
 
     def _show_network(self, answer: Answer) -> None:

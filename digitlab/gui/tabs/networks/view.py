@@ -22,7 +22,7 @@ _NUMBERS = range(1, 4)
 
 
 class NetworksView(View[None]):
-    """The library."""
+    """The networks of the library, and what makes them comparable."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -62,9 +62,9 @@ class Measuring(Store[Results[K]]):
         """A store that knows what is kept.
 
         Args:
-            session: Its library has the networks.
+            session: The session whose library has the networks.
             measurement: What is measured.
-            results: Empty ones, of the type by which pages ask for them.
+            results: Empty results, of the type by which pages ask for them.
             program: The program that measures, and its first arguments.
         """
         super().__init__(results)

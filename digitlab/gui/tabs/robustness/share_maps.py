@@ -25,7 +25,7 @@ class ShareMaps(QWidget):
 
     def __init__(self, most: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: list[tuple[CountMap, Accent]] = []
+        self._pairs: list[tuple[CountMap, Accent]] = []
         self._at_rest = _LOOK
         self._heads = [Text(bold=True) for _ in range(most)]
         self._maps = [ShareMap() for _ in range(most)]
@@ -38,14 +38,14 @@ class ShareMaps(QWidget):
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(2)
         layout.addWidget(self._words, 2, 0, 1, most + 1)
-        beside = round(gutters(QFontMetricsF(self._maps[0].font()))[0])
-        for column, (head, shown) in enumerate(zip(self._heads, self._maps, strict=True)):
-            head.setContentsMargins(beside, 0, 0, 0)  # in the middle of the cells, not of the axes too
+        indent = round(gutters(QFontMetricsF(self._maps[0].font()))[0])
+        for column, (head, share_map) in enumerate(zip(self._heads, self._maps, strict=True)):
+            head.setContentsMargins(indent, 0, 0, 0)  # in the middle of the cells, not of the axes too
             layout.addWidget(head, 0, column, Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(shown, 1, column)
+            layout.addWidget(share_map, 1, column)
             layout.setColumnStretch(column, 1)
-            shown.hovered.connect(self._on_shift_hovered)
-            shown.hover_left.connect(self._on_hover_left)
+            share_map.hovered.connect(self._on_shift_hovered)
+            share_map.hover_left.connect(self._on_hover_left)
         layout.addWidget(self._scale, 1, most)
         layout.setRowStretch(1, 1)
         self.show_maps([])
@@ -58,23 +58,23 @@ class ShareMaps(QWidget):
             at_rest: What is said below while nobody points at a shift.
         """
         self._at_rest = at_rest
-        self._shown = list(maps[: len(self._maps)])
-        padded = [*self._shown, *[None] * (len(self._maps) - len(self._shown))]
-        for head, shown, pair in zip(self._heads, self._maps, padded, strict=True):
+        self._pairs = list(maps[: len(self._maps)])
+        padded = [*self._pairs, *[None] * (len(self._maps) - len(self._pairs))]
+        for head, share_map, pair in zip(self._heads, self._maps, padded, strict=True):
             head.setVisible(pair is not None)
-            shown.setVisible(pair is not None)
+            share_map.setVisible(pair is not None)
             head.setText(pair[0].name if pair else "")
-            shown.show_map(pair[0] if pair else None)
-        self._scale.setVisible(bool(self._shown))
-        self._words.setText(at_rest if self._shown else _NONE)
-        for head, (_, accent) in zip(self._heads, self._shown, strict=False):
+            share_map.show_map(pair[0] if pair else None)
+        self._scale.setVisible(bool(self._pairs))
+        self._words.setText(at_rest if self._pairs else _NONE)
+        for head, (_, accent) in zip(self._heads, self._pairs, strict=False):
             head.set_tone(legible(accent))
 
     def _on_shift_hovered(self, shift: Shift) -> None:
-        for shown in self._maps:
-            shown.show_pointer(shift)
+        for share_map in self._maps:
+            share_map.show_pointer(shift)
         parts = []
-        for counts, _ in self._shown:
+        for counts, _ in self._pairs:
             share = counts.share(shift)
             low, high = wilson(round(share * counts.n), counts.n)
             parts.append(f"{counts.name} {100 * share:.0f} % ({100 * low:.0f} to {100 * high:.0f} %)")
@@ -82,6 +82,6 @@ class ShareMaps(QWidget):
         self._words.setText(f"dx {dx}, dy {dy} px: " + ", ".join(parts))
 
     def _on_hover_left(self) -> None:
-        for shown in self._maps:
-            shown.show_pointer(None)
+        for share_map in self._maps:
+            share_map.show_pointer(None)
         self._words.setText(self._at_rest)

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,17 +37,17 @@ class OnScreen:
     """A page's view that is shown what its declaration finds in a snapshot. A state that it wishes to put is put; other wishes wait."""
 
     def __init__(self, spec: PageSpec[Any, Any], snapshot: Snapshot) -> None:
-        self._spec, self.snapshot, self.seen = spec, snapshot, None
+        self.spec, self.snapshot, self.seen = spec, snapshot, None
         self.view: View[Any] = spec.view()
         self.wishes: list[Wish] = []
-        self.view.wished.connect(self._on_view_wished)
+        self.view.wished.connect(self.fulfil)
         self.show()
 
     def show(self, **changes: object) -> None:
         """Show the snapshot with other values of these fields."""
         self.snapshot = replace(self.snapshot, **changes)
         self.view.show_snapshot(self.snapshot)
-        seen = self._spec.ask(self.snapshot)
+        seen = self.spec.ask(self.snapshot)
         if seen != self.seen:
             self.seen = seen
             self.view.show_seen(seen)
@@ -59,10 +60,10 @@ class OnScreen:
         return self.view.picture()
 
     def table(self) -> Table:
-        return self._spec.table(self.seen)
+        return self.spec.table(self.seen)
 
     def provenance(self) -> Provenance:
-        return self._spec.provenance(self.seen)
+        return self.spec.provenance(self.seen)
 
     def words(self) -> str:
         """All that its labels say."""
@@ -74,7 +75,8 @@ class OnScreen:
         (found,) = (each for each in self.view.findChildren(QAbstractButton) if each.text().startswith(begin))
         return found
 
-    def _on_view_wished(self, wish: Wish) -> None:
+    def fulfil(self, wish: Wish) -> None:
+        """Put a state that the view wishes to put; keep every other wish."""
         if isinstance(wish, Put):
             self.put(wish.state)
         else:
@@ -86,12 +88,25 @@ def on_screen(qtbot: QtBot) -> Callable[..., OnScreen]:
     """Shows a page of hand-made values, as large as it is beside the canvas in the smallest window."""
 
     def show(spec: PageSpec[Any, Any], snapshot: Snapshot, height: int = 490) -> OnScreen:
-        shown = OnScreen(spec, snapshot)
-        qtbot.addWidget(shown.view)
-        shown.view.setPalette(theme_for(dark=False).palette())
-        shown.view.resize(830, height)
-        with qtbot.waitExposed(shown.view):
-            shown.view.show()
-        return shown
+        page = OnScreen(spec, snapshot)
+        qtbot.addWidget(page.view)
+        page.view.setPalette(theme_for(dark=False).palette())
+        page.view.resize(830, height)
+        with qtbot.waitExposed(page.view):
+            page.view.show()
+        return page
 
     return show
+
+
+@pytest.fixture
+def answers() -> Callable[..., np.ndarray]:
+    """Makes (..., 10) probabilities of given answers; -1 is a blank field and -2 an answer not known yet."""
+
+    def probabilities_of(labels: np.ndarray, confidence: float = 1.0) -> np.ndarray:
+        probabilities = np.eye(10, dtype=np.float32)[np.maximum(labels, 0)] * confidence
+        probabilities[labels == -1] = 0
+        probabilities[labels == -2] = np.nan
+        return probabilities
+
+    return probabilities_of

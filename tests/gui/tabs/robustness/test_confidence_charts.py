@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.export import Provenance, save_picture
-from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
-from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
+from digitlab.gui.tabs.robustness.calibration.charts import Dot, ReliabilityChart, ThresholdChart
 
 ACCENT = QColor("#0072b2")
 STEPS = (0.5, 0.7, 0.9, 0.99, 0.999)
@@ -108,7 +107,7 @@ def test_a_chart_is_never_taller_than_wide(reliability: ReliabilityChart) -> Non
     for size in ((200, 500), (150, 300), (120, 100)):
         reliability.resize(*size)
         reliability.grab()
-        width, height = (reliability._place(1, 0) - reliability._place(0, 1)).toTuple()
+        width, height = (reliability.place_of(1, 0) - reliability.place_of(0, 1)).toTuple()
         assert 0 < height <= width + 1
 
 

@@ -24,8 +24,7 @@ from digitlab.gui.tabs.robustness.disagreement.compared import (
     LastComparison,
     OnTheWall,
 )
-from digitlab.gui.tabs.robustness.disagreement.four_counts import FourCounts
-from digitlab.gui.tabs.robustness.disagreement.page import PAGE
+from digitlab.gui.tabs.robustness.disagreement.page import PAGE, FourCounts
 from digitlab.ink.pose import Pose
 from digitlab.measure.disagreement import Comparison, Disagreement, FoundFields
 from digitlab.networks.library import list_networks

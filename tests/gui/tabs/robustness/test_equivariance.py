@@ -23,8 +23,7 @@ from digitlab.gui.tabs.robustness.equivariance import words
 from digitlab.gui.tabs.robustness.equivariance.controls import PRESETS
 from digitlab.gui.tabs.robustness.equivariance.layer_bars import LayerBars
 from digitlab.gui.tabs.robustness.equivariance.map_view import MapPicture, MapView, coloured
-from digitlab.gui.tabs.robustness.equivariance.page import ask
-from digitlab.gui.tabs.robustness.equivariance.view import EquivarianceView
+from digitlab.gui.tabs.robustness.equivariance.page import EquivarianceView, ask
 from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceState, OrderComparer
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
@@ -38,11 +37,11 @@ class Page:
     """The page's view; the networks answer at once, and what it wishes to put is put."""
 
     def __init__(self, comparer: OrderComparer) -> None:
-        self._comparer = comparer
+        self.comparer = comparer
         self.situation = Situation(SEVEN, pose=Pose(dx=1), networks=("mlp", "cnn_pooled"))
         self.state = EquivarianceState()
         self.view = EquivarianceView()
-        self.view.wished.connect(self._on_view_wished)
+        self.view.wished.connect(self.put)
 
     def show(self, settings: EquivarianceSettings | None = None, situation: Situation | None = None) -> None:
         """Show what follows from other settings, or another situation."""
@@ -51,7 +50,7 @@ class Page:
         self.situation = situation or self.situation
         snapshot = Snapshot(self.situation, None, list_networks(), {EquivarianceState: self.state})
         self.view.show_snapshot(snapshot)
-        (self.seen,) = self._comparer(ask(snapshot))
+        (self.seen,) = self.comparer(ask(snapshot))
         self.view.show_seen(self.seen)
 
     def picture(self) -> QWidget:
@@ -70,7 +69,8 @@ class Page:
     def bars(self) -> LayerBars:
         return self.view.findChild(LayerBars)
 
-    def _on_view_wished(self, wish: Put) -> None:
+    def put(self, wish: Put) -> None:
+        """Do what the view wishes: it wishes nothing but other states."""
         self.state = wish.state
         self.show()
 
@@ -82,12 +82,12 @@ def comparer() -> OrderComparer:
 
 @pytest.fixture
 def page(qtbot: QtBot, comparer: OrderComparer) -> Page:
-    made = Page(comparer)
-    qtbot.addWidget(made.view)
-    made.view.resize(830, 520)
-    with qtbot.waitExposed(made.view):
-        made.view.show()
-    return made
+    page = Page(comparer)
+    qtbot.addWidget(page.view)
+    page.view.resize(830, 520)
+    with qtbot.waitExposed(page.view):
+        page.view.show()
+    return page
 
 
 def test_every_preset_shows_what_it_says(page: Page) -> None:
@@ -106,7 +106,7 @@ def test_a_preset_is_set(page: Page) -> None:
 
 def test_the_user_sets_one_thing_after_the_other(page: Page) -> None:
     page.view.findChild(QDoubleSpinBox, "equivariance_dy").setValue(-2)
-    page.view.findChild(QComboBox, "padding").setCurrentIndex(2)
+    page.view.findChild(QComboBox, "padding").setCurrentText("zeros")
     assert page.state.settings == EquivarianceSettings(padding="zeros", dy=-2)
 
 
@@ -132,7 +132,7 @@ def test_another_layer_of_ones_own_comes_into_view_again(page: Page) -> None:
     page.show()
     QTest.keyClick(page.bars, Qt.Key.Key_Down)
     assert "mlp · dense" in page.words()
-    page.view.findChild(QComboBox, "pooling").setCurrentIndex(1)
+    page.view.findChild(QComboBox, "pooling").setCurrentText("maximum")
     assert "Your layer · max pooling" in page.words()
 
 

@@ -20,8 +20,7 @@ from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.robustness.calibration.confidence import Calibrating
 from digitlab.gui.tabs.robustness.measuring import Measuring, Sweeps
 from digitlab.gui.tabs.robustness.tab import TAB
-from digitlab.gui.tabs.robustness.test_digits.curves import PlotSettingsStore
-from digitlab.gui.tabs.robustness.test_digits.page import PAGE
+from digitlab.gui.tabs.robustness.test_digits.page import PAGE, PlotSettingsStore
 from digitlab.measure.events import Begun, Event, Failed, Measured, to_line
 from digitlab.measure.sweep import SWEEP, Sweep
 from digitlab.networks.library import Library, list_networks

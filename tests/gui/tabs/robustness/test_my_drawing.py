@@ -7,23 +7,22 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QRegion
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.canvas.field_view import FieldView
-from digitlab.gui.kit.cells.shift_grid import ShiftGrid
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import MovePose
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn
+from digitlab.gui.tabs.robustness.my_drawing.page import PoseMapsView
 from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
-from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsView
 from digitlab.gui.tabs.robustness.my_drawing.words import readout, turns_survived, what_is_right, whole_percent
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
@@ -48,14 +47,14 @@ def hand_made(right_shifts: int, right_turns: range) -> PoseMap:
 
 def maps(situation: Situation = SITUATION) -> PoseMaps:
     cards = {name: entry.card for name, entry in list_networks().entries.items()}
-    made = [hand_made(3, range(-10, 20, 5)), hand_made(20, range(-75, 75, 5)), hand_made(10, range(0))]
-    shown = [pose_map if name else None for name, pose_map in zip(situation.networks, made, strict=True)]
+    of_slots = [hand_made(3, range(-10, 20, 5)), hand_made(20, range(-75, 75, 5)), hand_made(10, range(0))]
+    of_networks = [pose_map if name else None for name, pose_map in zip(situation.networks, of_slots, strict=True)]
     return PoseMaps(
         situation,
         situation.networks,
         tuple(cards.get(name) for name in situation.networks),
-        tuple(shown),
-        tuple(tolerance(each, situation.truth) if each else None for each in shown),
+        tuple(of_networks),
+        tuple(tolerance(each, situation.truth) if each else None for each in of_networks),
         ("", "", ""),
         is_blank=False,
     )
@@ -87,10 +86,8 @@ def texts(panel: PoseMapsView) -> str:
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
 
 
-def cell(widget: ShiftMap, dx: int, dy: int):
-    metrics = QFontMetricsF(widget.font())
-    grid = ShiftGrid.within(widget.width(), widget.height(), metrics, widget.devicePixelRatioF())
-    return grid.square(dx, dy).center().toPoint()
+def cell(widget: ShiftMap, dx: int, dy: int) -> QPoint:
+    return widget.grid().square(dx, dy).center().toPoint()
 
 
 def field_shown(panel: PoseMapsView) -> QImage:
@@ -102,7 +99,7 @@ def field_of(panel: PoseMapsView, image: Image) -> QImage:
     other, like = FieldView(), panel.findChild(FieldView)
     other.setPalette(like.palette())
     other.resize(like.size())
-    other.show_field(image, (False,) * 4)
+    other.show_field(image)
     return painted(other)
 
 

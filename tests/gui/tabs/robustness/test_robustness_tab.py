@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.page import Page
@@ -26,19 +26,17 @@ def turn_to(app):
     """Brings a page to the front, by its id, and returns it."""
 
     def turn(page: str) -> Page:
-        tab = app.window.findChild(RobustnessTab)
-        app.find("tabs", QTabWidget).setCurrentWidget(tab)
-        return tab.turn_to(page)
+        return app.window.tabs.turn_to("robustness", page)
 
     return turn
 
 
-def _whole(app) -> None:
+def wait_for_maps(app) -> None:
     """Wait until the pose maps of the present situation are whole."""
-    app.qtbot.waitUntil(_page(app).is_settled, timeout=WAIT_MS)
+    app.qtbot.waitUntil(my_drawing(app).is_settled, timeout=WAIT_MS)
 
 
-def _page(app):
+def my_drawing(app):
     """The page "My drawing"."""
     return app.window.findChild(RobustnessTab).page("my_drawing")
 
@@ -51,8 +49,8 @@ def test_the_maps_of_a_drawing_appear_and_say_who_holds_where(app, turn_to):
     page = turn_to("my_drawing")
     app.draw_seven()
     app.window.session.set_truth(7)
-    _whole(app)
-    mlp, cnn = _page(app).seen.tolerances[:2]
+    wait_for_maps(app)
+    mlp, cnn = my_drawing(app).seen.tolerances[:2]
     assert mlp.shifts_right < 0.5 < cnn.shifts_right
     said = " ".join(label.text() for label in page.findChildren(QLabel)).replace("\N{NO-BREAK SPACE}", " ")
     assert f"the CNN at {100 * cnn.shifts_right:.0f} %" in said
@@ -61,7 +59,7 @@ def test_the_maps_of_a_drawing_appear_and_say_who_holds_where(app, turn_to):
 def test_a_cell_that_is_chosen_moves_the_drawing_there(app, turn_to):
     turn_to("my_drawing")
     app.draw_seven()
-    _whole(app)
+    wait_for_maps(app)
     map_ = app.window.findChild(ShiftMap)
     for key in [Qt.Key.Key_Right] * 3 + [Qt.Key.Key_Up] * 4 + [Qt.Key.Key_Return]:
         QTest.keyClick(map_, key)
@@ -72,15 +70,15 @@ def test_a_cell_that_is_chosen_moves_the_drawing_there(app, turn_to):
 def test_maps_are_not_worked_out_while_another_tab_is_in_front(app, turn_to):
     turn_to("my_drawing")
     app.draw_seven()
-    _whole(app)
-    app.find("tabs", QTabWidget).setCurrentIndex(0)
-    before = _page(app).seen
+    wait_for_maps(app)
+    app.window.tabs.turn_to("draw")
+    before = my_drawing(app).seen
     app.draw((8, 14), (20, 14))
     app.answered(lambda analysis: len(analysis.situation.drawing.strokes) == 2)
-    assert _page(app).seen is before
-    app.find("tabs", QTabWidget).setCurrentIndex(1)
-    _whole(app)
-    assert len(_page(app).seen.situation.drawing.strokes) == 2
+    assert my_drawing(app).seen is before
+    turn_to("my_drawing")
+    wait_for_maps(app)
+    assert len(my_drawing(app).seen.situation.drawing.strokes) == 2
 
 
 def test_the_page_of_test_digits_is_never_empty(app, turn_to):
@@ -162,7 +160,7 @@ def test_the_confidence_of_shipped_networks_is_measured(app, turn_to):
 def test_a_page_is_saved_with_networks_n_seed_and_pose(app, turn_to, tmp_path: Path, monkeypatch, kind):
     page = turn_to("my_drawing")
     app.draw_seven()
-    _whole(app)
+    wait_for_maps(app)
     path = tmp_path / f"maps.{kind}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     page.findChild(SaveButton).choose(kind)

@@ -13,8 +13,7 @@ from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.shell.analysis import Analysis, Situation
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.measuring import Sweeps
-from digitlab.gui.tabs.robustness.shuffled.page import PAGE
-from digitlab.gui.tabs.robustness.shuffled.shuffled_pairs import LetShuffledAnswer
+from digitlab.gui.tabs.robustness.shuffled.page import PAGE, LetShuffledAnswer
 from digitlab.ink.stroke import Drawing
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library, list_networks

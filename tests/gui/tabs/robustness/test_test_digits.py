@@ -18,8 +18,7 @@ from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.measuring_row import CancelMeasuring, Measure
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.measuring import Sweeps
-from digitlab.gui.tabs.robustness.test_digits.curves import PlotSettings
-from digitlab.gui.tabs.robustness.test_digits.page import PAGE
+from digitlab.gui.tabs.robustness.test_digits.page import PAGE, PlotSettings
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def test_the_value_under_the_mouse_is_read_also_while_more_values_come(chart, qt
     shown = chart(scale)
     shown.show_lines([line([0.9, 0.5]), line([0.8, 0.9], "cnn")], 4)
     shown.grab()
-    place = shown._place(2.0, float(shown._places(np.array([0.5]))[0])).toPoint()
+    place = shown.place_of(2.0, float(shown._places(np.array([0.5]))[0])).toPoint()
     qtbot.mouseMove(shown, QPoint(1, 1))
     qtbot.mouseMove(shown, place)
     qtbot.waitUntil(lambda: shown.readout() != "")

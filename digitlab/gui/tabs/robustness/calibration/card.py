@@ -16,8 +16,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Answer
 from digitlab.gui.shell.measuring_row import Measure
 from digitlab.gui.shell.view import wish
-from digitlab.gui.tabs.robustness.calibration.reliability_chart import Dot, ReliabilityChart
-from digitlab.gui.tabs.robustness.calibration.threshold_chart import ThresholdChart
+from digitlab.gui.tabs.robustness.calibration.charts import Dot, ReliabilityChart, ThresholdChart
 from digitlab.measure.calibration import Calibration
 from digitlab.measure.reliability import THRESHOLDS, Reliability, tempered
 
@@ -35,7 +34,7 @@ _MOVED_TIP = (
 
 
 class CalibrationCard(QFrame):
-    """Two charts and four lines."""
+    """A network's two charts of confidence, and what they say in five lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +158,7 @@ class CalibrationCard(QFrame):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Charts below each other in a tall card, side by side in a wide one, and only the second in one that is neither."""
+        """Put charts below each other in a tall card, side by side in a wide one, and only the second in one that is neither."""
         super().resizeEvent(event)
         narrow, tall = self.width() < _NARROW, self.height() >= _TALL
         self._charts.setDirection(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight)

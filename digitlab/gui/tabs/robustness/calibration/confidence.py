@@ -1,12 +1,16 @@
-"""How far networks' confidence can be believed, as far as it is measured, and how sure they must be to answer."""
+"""How far networks' confidence can be believed: what is known of it, in words and as a table."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.child_process import PROGRAM
+from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.measuring import Measuring, Results
 from digitlab.measure.calibration import CALIBRATION, Calibration
@@ -17,6 +21,20 @@ if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
 
 _AT_FIRST = 0.95
+_HEADER = (
+    "network",
+    "measured on",
+    "kind",
+    "at",
+    "count",
+    "confidence",
+    "share",
+    "n",
+    "seed",
+    "temperature",
+    "weights",
+)
+_POSE = "upright and centred digits; moved ones in one of eight directions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +55,7 @@ class Confidence:
     """What the page shows.
 
     Attributes:
-        networks: Those that answer in the window, left to right.
+        networks: The networks that answer in the window, left to right.
         calibrations: What is known of them and of others.
         step: The place of the threshold.
         library: All networks.
@@ -66,8 +84,60 @@ class Calibrating(Measuring[Calibration]):
     def __init__(self, session: Session, *, program: Sequence[str] = PROGRAM) -> None:
         """A store that knows what is kept; ``program`` is what measures, and its first arguments."""
         super().__init__(session, CALIBRATION, Calibrations(), program=program)
-        self._source.ended.connect(self._tell)
 
-    def _tell(self, _well: bool, fault: str) -> None:
+    @override
+    def _on_source_ended(self, _well: bool, fault: str) -> None:
+        super()._on_source_ended(_well, fault)
         if fault:
             self._session.failed.emit(fault)
+
+
+def sentence(calibrations: Iterable[Calibration]) -> str:
+    """Say what the non-digits are, and on how many digits was measured; "" where nothing was."""
+    measured = list(calibrations)
+    if not measured:
+        return ""
+    first, counts = measured[0], sorted({calibration.n for calibration in measured})
+    n = " to ".join(f"{count:,}" for count in dict.fromkeys((counts[0], counts[-1])))
+    total = sum(kind.n for kind in first.non_digits)
+    kinds = ", ".join(kind.kind for kind in first.non_digits)
+    return (
+        f"No network was ever taught “none of these”, and no threshold makes up for it. The {total:,} non-digits are drawn by "
+        f"rule, seed {first.seed}: {kinds}. n = {n} test digits."
+    )
+
+
+def threshold_in_words(step: int) -> str:
+    """Say what a threshold, by its place among all, asks of an answer."""
+    return f"Answer only if at least {100 * THRESHOLDS[step]:.1f} % sure"
+
+
+def table(seen: Confidence) -> Table:
+    """List every number: bins of confidence with the share that is right, and at each threshold the share that is answered."""
+    return Table(_HEADER, [row for calibration in seen.measured.values() for row in _rows(calibration)])
+
+
+def _rows(calibration: Calibration) -> Iterator[tuple[object, ...]]:
+    name = calibration.network
+    last = (calibration.seed, calibration.temperature, calibration.weights_hash)
+    moved = f"test digits moved by {calibration.moved_px} px, calibrated"
+    sets = (("test digits, as it is", calibration.raw), ("test digits, calibrated", calibration.calibrated))
+    for measured_on, reliability in (*sets, (moved, calibration.moved)):
+        for part in reliability.bins:
+            at = f"{part.low:.3f} to {part.high:.3f}"
+            yield (name, measured_on, "right", at, part.count, part.confidence, part.accuracy, reliability.n, *last)
+    shares = [("test digits", "answered", calibration.answered, calibration.n)]
+    shares.append(("test digits", "answered rightly", calibration.answered_rightly, calibration.n))
+    shares += [(kind.kind, "answered", kind.answered, kind.n) for kind in calibration.non_digits]
+    for measured_on, what, line, n in shares:
+        for threshold, share in zip(calibration.thresholds, line, strict=True):
+            yield (name, measured_on, what, threshold, round(share * n), "", share, n, *last)
+
+
+def provenance(seen: Confidence) -> Provenance:
+    """Say what was measured of the networks that answer, and on what."""
+    networks = tuple(edit_words.measured(name, each.weights_hash, seen.library) for name, each in seen.measured.items())
+    measured = list(seen.measured.values())
+    n = ", ".join(sorted({f"{each.n:,} test digits, fitted on {each.n_fitted:,} held-out ones" for each in measured}))
+    seeds = sorted({each.seed for each in measured})
+    return Provenance("When to say nothing", networks, n or "0", seeds[0] if seeds else None, _POSE, ())

@@ -1,16 +1,170 @@
-"""When to say nothing: confidence, what it is worth, and what is no digit."""
+"""When a network should say nothing: confidence, what it is worth, and what is no digit."""
 
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.page import PageSpec
-from digitlab.gui.tabs.robustness.calibration import words
-from digitlab.gui.tabs.robustness.calibration.confidence import Calibrating, Threshold, ask
-from digitlab.gui.tabs.robustness.calibration.view import CalibrationView
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import ClearInk, OpenDrawing, Put
+from digitlab.gui.tabs.robustness.calibration.card import CalibrationCard
+from digitlab.gui.tabs.robustness.calibration.confidence import (
+    Calibrating,
+    Calibrations,
+    Confidence,
+    Threshold,
+    ask,
+    provenance,
+    sentence,
+    table,
+    threshold_in_words,
+)
 from digitlab.gui.tabs.robustness.measuring import MeasuringPage
+from digitlab.measure.reliability import THRESHOLDS
+from digitlab.measure.scribbles import scribble
+from digitlab.networks.library import Library
+
+_SLOTS = 3
+_SENTENCE = (
+    "Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure "
+    "90 % are right. Look at how many non-digits are still answered when only sure answers count."
+)
+
+
+class CalibrationView(View[Confidence]):
+    """One card a network, the threshold, and drawings that are no digit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rng = np.random.default_rng()
+        self._analysis: Analysis | None = None
+        self._seen = Confidence((), Calibrations(), Threshold().step, Library({}))
+        self._cards = [CalibrationCard() for _ in range(_SLOTS)]
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "threshold", "Least confidence for an answer")
+        self._slider.setRange(0, len(THRESHOLDS) - 1)
+        self._slider.setPageStep(5)
+        self._slider.setValue(self._seen.step)
+        self._slider.valueChanged.connect(self._on_slider_value_changed)
+        self._threshold = Text(threshold_in_words(self._seen.step), bold=True)
+        self._threshold.setFont(tabular(self._threshold.font()))
+        self._threshold.setFixedWidth(self._threshold.fontMetrics().horizontalAdvance(threshold_in_words(0)) + 8)
+        self._scribble = QPushButton("A scribble")
+        self._scribble.setToolTip("Put a drawing that is no digit on the canvas")
+        self._scribble.clicked.connect(self._on_scribble_clicked)
+        self._blank = QPushButton("Blank")
+        self._blank.setToolTip("Clear the canvas: blank paper is no question, and no network is asked")
+        self._blank.clicked.connect(self._on_blank_clicked)
+        self._non_digits = Text("", SMALL_PT, least_lines=2)
+        self._save = SaveButton()
+        self._save.setEnabled(False)
+        self._picture = QWidget()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        name_part("threshold", self._threshold, self._slider)
+        name_part("scribble", self._scribble)
+        name_part("blank", self._blank)
+        for card in self._cards:
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            card.hide()  # until it has a network
+        cards = hbox(*((card, 1) for card in self._cards), spacing=8)
+        vbox(Text(_SENTENCE, wrap=True), (cards, 1), self._non_digits, spacing=6, on=self._picture)
+        vbox(
+            hbox((title("When to say nothing"), 1), self._save),
+            (self._picture, 1),
+            hbox(
+                self._threshold, (self._slider, 1), QLabel("Put on the canvas:"), self._scribble, self._blank, spacing=8
+            ),
+            spacing=6,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
+
+    @override
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show the networks that answer, and how sure they are of the drawing."""
+        before, self._analysis = self._analysis, analysis
+        if before is None or _networks(before) != _networks(analysis):
+            self._show_cards()
+        else:
+            self._show_drawing()
+
+    @override
+    def show_seen(self, seen: Confidence) -> None:
+        before, self._seen = self._seen, seen
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(seen.step)
+        self._threshold.setText(threshold_in_words(seen.step))
+        self._non_digits.setText(sentence(seen.measured.values()))
+        self._save.setEnabled(bool(seen.measured))
+        if before.calibrations.known != seen.calibrations.known:
+            self._show_cards()
+        elif before.step != seen.step:
+            self._show_threshold()
+        self._show_progress()
+
+    @override
+    def picture(self) -> QWidget:
+        return self._picture
+
+    def _answering(self) -> list[tuple[CalibrationCard, Answer]]:
+        """The cards that have a network, with its answer."""
+        answers = self._analysis.answers if self._analysis else ()
+        return [(card, answer) for card, answer in zip(self._cards, answers, strict=False) if answer]
+
+    def _show_cards(self) -> None:
+        answering, known = self._answering(), self._seen.calibrations.known
+        for card in self._cards:
+            card.setVisible(card in [other for other, _ in answering])
+        for card, answer in answering:
+            card.show_calibration(answer, known.get(answer.name))
+        self._show_progress()
+        self._show_threshold()
+
+    def _show_progress(self) -> None:
+        calibrations = self._seen.calibrations
+        for card, answer in self._answering():
+            card.show_progress(calibrations.progress if answer.name in calibrations.measuring else None)
+
+    def _show_threshold(self) -> None:
+        for card, answer in self._answering():
+            card.show_threshold(self._seen.calibrations.known.get(answer.name), self._seen.step)
+        self._show_drawing()
+
+    def _show_drawing(self) -> None:
+        truth, known = self._analysis.situation.truth if self._analysis else None, self._seen.calibrations.known
+        for card, answer in self._answering():
+            card.show_drawing(answer, truth, known.get(answer.name), self._seen.step)
+
+    def _on_slider_value_changed(self, step: int) -> None:
+        wish(self, Put(Threshold(step)))
+
+    def _on_scribble_clicked(self) -> None:
+        wish(self, OpenDrawing(scribble(self._rng), "a scribble, no digit"))
+
+    def _on_blank_clicked(self) -> None:
+        wish(self, ClearInk())
+
+
+def _networks(analysis: Analysis) -> list[tuple[str, bool]]:
+    return [(answer.name, answer.card is None) if answer else ("", True) for answer in analysis.answers]
+
 
 PAGE = PageSpec(
     CalibrationView,
     ask,
-    table=words.table,
-    provenance=words.provenance,
+    table=table,
+    provenance=provenance,
     states=(Threshold(),),
     stores=(Calibrating,),
     measures_files=True,

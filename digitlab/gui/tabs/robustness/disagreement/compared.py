@@ -1,17 +1,20 @@
-"""Where two networks disagree: what was compared, and whether it still is what the sliders and the choices say."""
+"""A comparison of two networks: what it counted, whether it still is what the sliders say, in words and as a table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
-from digitlab.gui.shell import words as network_words
+from digitlab.gui.kit import phrases
+from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
+from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Situation
+from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Wish
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Image
-from digitlab.measure.disagreement import Comparison
+from digitlab.measure.disagreement import Comparison, Disagreement
 from digitlab.networks.library import Card, Library
 
 
@@ -72,8 +75,8 @@ class Compared:
 
     @property
     def names(self) -> tuple[str, str]:
-        """What to call both networks."""
-        left, right = network_words.distinct_names(self.comparison.networks, self.cards)
+        """The names by which people call both networks."""
+        left, right = words.distinct_names(self.comparison.networks, self.cards)
         return left, right
 
 
@@ -82,13 +85,13 @@ Question = tuple[tuple[str, str], Pose, bool, float | None]
 
 
 def question(situation: Situation) -> Question:
-    """What a comparison would be of, now."""
+    """Say what would be compared now."""
     left, right, *_ = situation.networks
     return (left, right), situation.pose, situation.centred_first, situation.window_deg
 
 
 def ask(snapshot: Snapshot) -> Compared:
-    """The newest comparison beside what could be compared now."""
+    """Hold the newest comparison against what could be compared now."""
     last = snapshot[LastComparison]
     is_stale = last.comparison is not None and _answered(last.comparison) != question(snapshot.situation)
     return Compared(last, is_stale, snapshot[OnTheWall], snapshot.library)
@@ -97,3 +100,70 @@ def ask(snapshot: Snapshot) -> Compared:
 def _answered(comparison: Comparison) -> Question:
     left, right = comparison.networks
     return (left, right), comparison.pose, comparison.centred_first, comparison.window_deg
+
+
+def wall_digits(seen: Compared) -> list[WallDigit]:
+    """Make the places of the wall: the digits found that are to be shown, in their order."""
+    names = seen.names
+    return [
+        _wall_digit(found, index, names)
+        for index, found in enumerate(seen.comparison.found)
+        if found.left_is_right in seen.on_the_wall.left_is_right
+    ]
+
+
+def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> WallDigit:
+    left_right = found.left_is_right
+    captions = (
+        Caption(f"{names[0]} {found.left_answer}", phrases.sure(found.left_confidence), left_right),
+        Caption(f"{names[1]} {found.right_answer}", phrases.sure(found.right_confidence), not left_right),
+    )
+    answers = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in captions)
+    return WallDigit(
+        found.digit, index, captions, f"Test digit {found.digit:,} is {words.a_digit(found.label)}: {answers}"
+    )
+
+
+def heading(seen: Compared) -> str:
+    """Say what the comparison is of, and whether the sliders or the networks have changed since."""
+    since = "The sliders or the networks have changed since. " if seen.is_stale else ""
+    return f"{since}This is {' beside '.join(seen.comparison.networks)}, {where(seen.comparison)}."
+
+
+def where(comparison: Comparison) -> str:
+    """Say where and how the digits lay: ``2 px right, turned by 20°``."""
+    pose, parts = comparison.pose, []
+    if pose.dx:
+        parts.append(f"{abs(pose.dx):g} px {'right' if pose.dx > 0 else 'left'}")
+    if pose.dy:
+        parts.append(f"{abs(pose.dy):g} px {'down' if pose.dy > 0 else 'up'}")
+    if pose.angle_deg:
+        parts.append(f"turned by {pose.angle_deg:g}°".replace("-", "−"))
+    if pose.scale != Pose().scale:
+        parts.append(f"{pose.scale:g} times as large")
+    if comparison.centred_first:
+        parts.append("centred first")
+    if comparison.window_deg is not None:
+        parts.append(f"turns up to ±{comparison.window_deg:g}° expected")
+    return ", ".join(parts) or "not moved"
+
+
+def table(seen: Compared) -> Table:
+    """List every digit that only one of the two reads, in the order of the wall."""
+    names = [field.name for field in fields(Disagreement)]
+    return Table(names, [[getattr(found, name) for name in names] for found in seen.comparison.found])
+
+
+def provenance(seen: Compared) -> Provenance:
+    """Say what was compared, and what was counted."""
+    comparison = seen.comparison
+    networks = tuple(
+        edit_words.measured(name, digest, seen.library)
+        for name, digest in zip(comparison.networks, comparison.weights_hashes, strict=True)
+    )
+    counts = (
+        f"both right {comparison.both_right:,}, only the first {comparison.only_left:,}, only the second "
+        f"{comparison.only_right:,}, neither {comparison.neither:,}"
+    )
+    notes = (("counts", counts), ("digits", "the first MNIST test digits"))
+    return Provenance("Where two networks disagree", networks, comparison.n, None, where(comparison), notes)

@@ -1,30 +1,200 @@
-"""Where two networks disagree, found by a child process."""
+"""Where two networks disagree: how often, and a wall of the digits that only one of them reads."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QProgressBar, QRadioButton, QWidget
 from typing_extensions import override
 
 from digitlab.data import mnist
+from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.kit.controls.named import named, named_button
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import tabular
+from digitlab.gui.kit.themed import Tone
+from digitlab.gui.shell import words
 from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.shell.measuring_row import CancelMeasuring
 from digitlab.gui.shell.page import Page, PageSpec
-from digitlab.gui.shell.wishes import Put, Wish
-from digitlab.gui.tabs.robustness.disagreement import words
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import OpenTestDigit, Put, Wish
 from digitlab.gui.tabs.robustness.disagreement.compared import (
+    Compared,
     CompareNetworks,
     LastComparison,
     OnTheWall,
     ask,
+    heading,
+    provenance,
     question,
+    table,
+    wall_digits,
 )
-from digitlab.gui.tabs.robustness.disagreement.view import DisagreementView
 from digitlab.measure.disagreement import DISAGREEMENT, Comparison, FoundFields
+from digitlab.networks.library import Card
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
+
+_SENTENCE = (
+    "The test digits, at the sliders' pose, that one network reads and the other does not; first those of which both "
+    "are surest. Look at what they take each other's digits for. A click, or Enter, brings one to the canvas."
+)
+_NOT_YET = "Nothing was compared yet: “Compare at this pose” lets both networks read the test digits."
+_NONE = "No digit: at this pose there is none that only this one reads."
+_LOOK, _LOOK_AGAIN = "Compare at this pose", "Look again at this pose"
+_FILTERS = (OnTheWall(), OnTheWall((True,)), OnTheWall((False,)))
+_ONLY_LEFT, _ONLY_RIGHT = (1, 2), (2, 1)  # cells of the two by two counts, row and column
+_LEFTS, _RIGHTS = ((1, 0), (2, 0), _ONLY_LEFT), ((0, 1), (0, 2), _ONLY_RIGHT)
+
+
+class FourCounts(QWidget):
+    """Two by two counts in words: rows for the left network, columns for the right one; what only one reads is bold, in its colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        bold = {_ONLY_LEFT, _ONLY_RIGHT}
+        self._cells = {place: Text(bold=place in bold) for place in product(range(3), range(3))}
+        for (_, column), label in self._cells.items():
+            label.setFont(tabular(label.font()))
+            label.setAlignment(Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
+        grid([[self._cells[row, column] for column in range(3)] for row in range(3)], spacing=(16, 2), on=self)
+
+    def show_counts(self, names: tuple[str, str], comparison: Comparison) -> None:
+        """Show how many digits both read, and so on, under the networks' names."""
+        left, right = names
+        both, neither, n = comparison.both_right, comparison.neither, comparison.n
+        only_left, only_right = comparison.only_left, comparison.only_right
+        rows = (
+            (f"n = {n:,}", f"{right} reads it", f"{right} does not"),
+            (f"{left} reads it", f"{both:,}", f"{only_left:,}"),
+            (f"{left} does not", f"{only_right:,}", f"{neither:,}"),
+        )
+        for (row, column), label in self._cells.items():
+            label.setText(rows[row][column])
+        self.setAccessibleName(
+            f"Both right {both:,}, only the {left} {only_left:,}, only the {right} {only_right:,}, neither {neither:,}, "
+            f"of n = {n:,}"
+        )
+
+    def set_tones(self, left: Tone, right: Tone) -> None:
+        """Give both networks their colours, legible ones."""
+        for places, tone in ((_LEFTS, left), (_RIGHTS, right)):
+            for place in places:
+                self._cells[place].set_tone(tone)
+
+
+class DisagreementView(View[Compared]):
+    """Counts, a filter and the wall."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: tuple[Comparison, OnTheWall, list[Card | None]] | None = None
+        self._look = named_button("compare", _LOOK)
+        self._cancel = named_button("cancel_comparison", "Stop")
+        self._save = SaveButton()
+        self._progress = QProgressBar()
+        self._progress.setFormat("%v of %m test digits")
+        self._progress.setFixedWidth(self._progress.fontMetrics().horizontalAdvance("10000 of 10000 test digits") + 16)
+        self._where = Text(tone="muted", wrap=True)
+        self._counts = FourCounts()
+        self._filters = QButtonGroup(self)
+        for number in range(len(_FILTERS)):
+            self._filters.addButton(QRadioButton(), number)
+        self._wall = named(DigitWall(), "disagreements", "Test digits that only one network reads")
+        self._picture = QWidget()
+        self._lay_out()
+        self._look.clicked.connect(self._on_look_clicked)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._filters.idClicked.connect(self._on_filters_id_clicked)
+        self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
+
+    def _lay_out(self) -> None:
+        filters = self._filters.buttons()
+        name_part("compare", self._look, self._cancel, self._progress)
+        name_part("filters", *filters)
+        vbox(
+            self._where,
+            hbox(self._counts, vbox(*filters, spacing=4), STRETCH, spacing=32),
+            (self._wall, 1),
+            spacing=8,
+            on=self._picture,
+        )
+        tools = (self._progress, self._cancel, self._look, self._save)
+        vbox(
+            hbox(title("Where they disagree"), STRETCH, *tools, spacing=8),
+            Text(_SENTENCE, wrap=True),
+            (self._picture, 1),
+            spacing=8,
+            margins=(16, 12, 16, 12),
+            on=self,
+        )
+
+    @override
+    def show_seen(self, seen: Compared) -> None:
+        comparison = seen.last.comparison
+        self._show_progress(seen.last.progress)
+        self._look.setText(_LOOK if comparison is None else _LOOK_AGAIN)
+        self._look.setEnabled(comparison is None or seen.is_stale)
+        self._where.setText(heading(seen) if comparison else "")
+        for widget in (self._counts, self._where, *self._filters.buttons()):
+            widget.setVisible(comparison is not None)
+        self._save.setEnabled(comparison is not None)
+        self._wall.set_empty_words(_NONE if comparison else _NOT_YET)
+        self._filters.button(_FILTERS.index(seen.on_the_wall)).setChecked(True)
+        if comparison is not None:
+            self._show_found(seen)
+
+    @override
+    def picture(self) -> QWidget:
+        return self._picture
+
+    def _show_progress(self, progress: tuple[int, int] | None) -> None:
+        if progress is not None:
+            done, total = progress
+            self._progress.setRange(0, max(total, 1))
+            self._progress.setValue(done)
+        self._look.setVisible(progress is None)
+        self._progress.setVisible(progress is not None)
+        self._cancel.setVisible(progress is not None)
+
+    def _show_found(self, seen: Compared) -> None:
+        """Show the counts and the digits; where they are shown already, the wall keeps its place."""
+        found = seen.comparison, seen.on_the_wall, seen.cards
+        if found == self._found:
+            return
+        self._found = found
+        comparison, (left, right) = seen.comparison, seen.names
+        self._counts.show_counts((left, right), comparison)
+        texts = (
+            f"all that only one reads: {len(comparison.found):,}",
+            f"only the {left} reads: {comparison.only_left:,}",
+            f"only the {right} reads: {comparison.only_right:,}",
+        )
+        for button, text in zip(self._filters.buttons(), texts, strict=True):
+            button.setText(text)
+        self._counts.set_tones(*map(words.tone, seen.cards))
+        self._wall.set_accents(*map(words.family, seen.cards))
+        self._wall.show_digits(wall_digits(seen), seen.last.fields)
+
+    def _on_look_clicked(self) -> None:
+        wish(self, CompareNetworks())
+
+    def _on_cancel_clicked(self) -> None:
+        wish(self, CancelMeasuring())
+
+    def _on_filters_id_clicked(self, number: int) -> None:
+        wish(self, Put(_FILTERS[number]))
+
+    def _on_wall_digit_chosen(self, number: int) -> None:
+        wish(self, OpenTestDigit(number))
 
 
 class DisagreementPage(Page):
@@ -80,8 +250,8 @@ class DisagreementPage(Page):
 PAGE = PageSpec(
     DisagreementView,
     ask,
-    table=words.table,
-    provenance=words.provenance,
+    table=table,
+    provenance=provenance,
     states=(LastComparison(), OnTheWall()),
     measures_files=True,
     page=DisagreementPage,

@@ -89,7 +89,7 @@ class EquivarianceControls(QWidget):
         vbox(form, shifts, spacing=4, on=self)
 
     def show_settings(self, settings: EquivarianceSettings) -> None:
-        """Show settings."""
+        """Show the settings of the layer and of the shift."""
         self._settings = settings
         values = {
             self._kernel: settings.kernel,
@@ -111,13 +111,13 @@ class EquivarianceControls(QWidget):
 
     def show_filters(self, count: int, network: str) -> None:
         """Say how many learned filters there are to choose from, and whose."""
-        whose = (
+        tip = (
             f"A filter that the first layer of {network} has learned"
             if count
             else "No CNN with small filters is chosen"
         )
-        self._kernel.setItemData(self._kernel.findData(LEARNED), whose, Qt.ItemDataRole.ToolTipRole)
-        self._number.setToolTip(whose)
+        self._kernel.setItemData(self._kernel.findData(LEARNED), tip, Qt.ItemDataRole.ToolTipRole)
+        self._number.setToolTip(tip)
         with QSignalBlocker(self._number):
             self._number.setMaximum(max(1, count))
 

@@ -25,14 +25,14 @@ class LayerBar:
     """One layer.
 
     Attributes:
-        name: Short.
+        name: The layer's name, short.
         share: The bar's length in [0, 1].
-        said: The value in words, short.
+        value: The value in words, short.
     """
 
     name: str
     share: float
-    said: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,11 @@ class LayerRow:
     """One stack of layers.
 
     Attributes:
-        title: What it is, short and bold.
-        name: Its name, under the title.
-        colour: Of its title and bars; a role of the theme.
-        bars: One per layer.
-        note: What stands there instead of bars.
+        title: What the stack is, short and bold.
+        name: The name of the network, under the title.
+        colour: The colour of title and bars, a role of the theme.
+        bars: The bars, one per layer.
+        note: What stands in the place of bars.
     """
 
     title: str
@@ -80,7 +80,7 @@ class LayerBars(ThemedWidget):
         self.setAccessibleDescription(
             " ".join(
                 f"{row.title} {row.name}: "
-                + (", ".join(f"{bar.name} {bar.said}" for bar in row.bars) or row.note)
+                + (", ".join(f"{bar.name} {bar.value}" for bar in row.bars) or row.note)
                 + "."
                 for row in rows
             )
@@ -136,7 +136,7 @@ class LayerBars(ThemedWidget):
             painter.fillRect(full.adjusted(0, 0, -(1 - share) * full.width(), 0), QColor(accent))
         painter.setPen(QColor(theme.text))
         below = QRectF(inner.left(), full.bottom(), inner.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, bar.said)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, bar.value)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,7 +18,7 @@ from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
 
 Map = NDArray[np.float64]
 
-_SEEN = 0.3  # the least tint of a value that must be seen
+_LEAST_TINT = 0.3  # the least tint of a value that must be seen
 _SCALE_WIDTH = 12
 
 
@@ -172,8 +172,8 @@ def coloured(picture: MapPicture, theme: Theme) -> QImage:
     values = picture.values
     share = np.clip(np.nan_to_num(values) / (picture.limit or 1.0), -1, 1)  # (h, w)
     if picture.least is not None:
-        must = np.abs(np.nan_to_num(values)) > picture.least
-        share = np.where(must, np.sign(share) * (_SEEN + (1 - _SEEN) * np.abs(share)), 0.0)
+        is_tinted = np.abs(np.nan_to_num(values)) > picture.least
+        share = np.where(is_tinted, np.sign(share) * (_LEAST_TINT + (1 - _LEAST_TINT) * np.abs(share)), 0.0)
     paper, low, high = (channels(colour) for colour in (theme.paper, theme.negative, theme.positive))
     ends = np.where(share[..., None] < 0, low, high)  # (h, w, 3)
     pixels = packed(paper + np.abs(share)[..., None] * (ends - paper))  # (h, w)

@@ -35,14 +35,14 @@ _HEADER = (
 
 
 def titles(layer: Layer, *, own: bool) -> tuple[str, str, str]:
-    """What the three pictures of a layer are called."""
+    """Name the three pictures of a layer."""
     if not layer.step:
         return _UNIT_TITLES
     return TITLES if own else _NETWORK_TITLES
 
 
 def heading(network: str, layer: Layer) -> str:
-    """Which layer is shown."""
+    """Say which layer is shown."""
     if not layer.step or layer.channels == 1:
         return f"{network} · {layer.name}"
     which = "the strongest" if layer.is_equal else "the one that differs most"
@@ -50,7 +50,7 @@ def heading(network: str, layer: Layer) -> str:
 
 
 def kernel(seen: BothOrders) -> str:
-    """What the kernel of the student's layer is."""
+    """Say what the kernel of the student's layer is."""
     settings, side = seen.question.settings, len(seen.kernel)
     is_learned = settings.kernel == LEARNED and seen.filters > 0
     name = f"filter {settings.number + 1} of {seen.filters_of}" if is_learned else "the kernel"
@@ -58,7 +58,7 @@ def kernel(seen: BothOrders) -> str:
 
 
 def verdict(layer: Layer) -> str:
-    """Whether both orders are equal, in a line."""
+    """Say in a line whether both orders are equal."""
     if math.isnan(layer.largest):
         return "– Nothing left to compare"
     if layer.largest == 0:
@@ -69,7 +69,7 @@ def verdict(layer: Layer) -> str:
 
 
 def share(layer: Layer) -> str:
-    """The largest difference as a share of the largest value, in a word."""
+    """Write the largest difference as a share of the largest value, in a word."""
     if math.isnan(layer.largest):
         return "–"
     if layer.is_equal:
@@ -78,21 +78,21 @@ def share(layer: Layer) -> str:
 
 
 def cells(layer: Layer) -> str:
-    """What the cells of a layer's picture are."""
+    """Say what the cells of a layer's picture are."""
     if layer.step:
         return f"cells of {layer.step} px"
     return "units" if len(layer.shift_first) == 1 else "units, in rows"
 
 
 def described(settings: EquivarianceSettings) -> str:
-    """The student's layer in a line."""
+    """Describe the student's layer in a line."""
     kernel = f"learned filter {settings.number + 1}" if settings.kernel == LEARNED else settings.kernel
     relu = "ReLU, " if settings.relu else ""
     return f"{kernel}, stride {settings.stride}, padding {settings.padding}, {relu}pooling {settings.pooling}"
 
 
 def table(seen: BothOrders) -> Table:
-    """A row for every layer of every stack."""
+    """List a row for every layer of every stack."""
     return Table(_HEADER, [(name, *_numbers(layer)) for name, layers in seen.stacks() for layer in layers])
 
 
@@ -102,7 +102,7 @@ def _numbers(layer: Layer) -> tuple[object, ...]:
 
 
 def provenance(seen: BothOrders) -> Provenance:
-    """The networks, the drawing and the settings."""
+    """Say which networks, drawing and settings the numbers rest on."""
     settings, situation = seen.question.settings, seen.question.situation
     return Provenance(
         "Shift first, or look first: both orders, layer by layer",

@@ -49,7 +49,7 @@ class NetworkLayers:
         name: The network's name.
         card: What its file says; None where it could not be loaded.
         layers: From the first to the answer; none where it could not be loaded.
-        fault: Why not, in a sentence, or "".
+        fault: Why it could not be loaded, in a sentence, or "".
     """
 
     name: str
@@ -84,11 +84,11 @@ class BothOrders:
         """All layers with the name of their network; those of the user's own come first."""
         return [(OWN, self.own), *((network.name, network.layers) for network in self.networks)]
 
-    def place(self, wanted: tuple[int, int] | None) -> tuple[int, int]:
-        """The stack and the layer that are shown: the last layer of the user's own where the one that is wanted is gone."""
+    def place(self, looked_at: tuple[int, int] | None) -> tuple[int, int]:
+        """The stack and the layer that are shown: the last layer of the user's own where the one that is looked at is gone."""
         stacks = self.stacks()
-        if wanted is not None and wanted[0] < len(stacks) and wanted[1] < len(stacks[wanted[0]][1]):
-            return wanted
+        if looked_at is not None and looked_at[0] < len(stacks) and looked_at[1] < len(stacks[looked_at[0]][1]):
+            return looked_at
         return 0, max(0, len(self.own) - 1)
 
 

@@ -31,7 +31,7 @@ class Comparison:
     """What the page shows.
 
     Attributes:
-        ingredients: Those whose networks are there, both of each.
+        ingredients: The ingredients of which both networks are there.
         networks: The network that is looked at and its reference; a reference alone; none where no ingredient is there.
         is_listed: Whether all networks are listed instead.
         sweeps: What is known of all these networks, by name.
@@ -102,5 +102,5 @@ def pressed(name: str, ingredients: Sequence[Ingredient]) -> dict[str, str]:
 
 def references(ingredients: Sequence[Ingredient]) -> list[str]:
     """The networks that others are compared with and that are no ingredient themselves, each once."""
-    own = {ingredient.network for ingredient in ingredients}
-    return [name for name in dict.fromkeys(each.reference for each in ingredients) if name not in own]
+    changed = {ingredient.network for ingredient in ingredients}
+    return [name for name in dict.fromkeys(each.reference for each in ingredients) if name not in changed]

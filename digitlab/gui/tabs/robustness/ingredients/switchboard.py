@@ -20,12 +20,12 @@ _GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button.
+    """One button of the board.
 
     Attributes:
-        key: What it stands for.
-        text: On it.
-        tip: What it means, at more length.
+        key: The network that the button stands for.
+        text: What stands on the button.
+        tip: What the button means, at more length.
     """
 
     key: str
@@ -43,13 +43,13 @@ class Switchboard(QWidget):
     choice_requested = Signal(str)
 
     def __init__(self, groups: Mapping[str, Sequence[Choice]], width: int, parent: QWidget | None = None) -> None:
-        """Buttons.
+        """A board of buttons of which none is pressed.
 
         Args:
             groups: Choices by the group's title, in order.
             width: The board's, in logical pixels; buttons that do not fit go to a further row, all below the title where they
                 do not fit beside it.
-            parent: Its owner.
+            parent: The owner.
         """
         super().__init__(parent)
         self.setFixedWidth(width)

@@ -23,7 +23,7 @@ MEASURES: tuple[tuple[str, AxisName, float], ...] = (
 """What is compared: in words, along which axis, at which level."""
 
 HEADER = ("para-\nmeters", "multiply-\nadds", "held\nout", *(name for name, _, _ in MEASURES))
-"""Of the columns that :meth:`Figures.texts` fills."""
+"""The headings of the columns that :meth:`Figures.texts` fills."""
 
 _SAME = 0.02  # costs that differ by less, relatively, are called the same
 
@@ -42,11 +42,11 @@ class Figures:
     """One network in numbers.
 
     Attributes:
-        network: Its name.
+        network: The name of the network.
         parameters: How many numbers were learned.
         multiplications: Multiply-adds a digit.
         held_out: The share of held-out training digits that it reads, where that is known.
-        shares: One per measure; None where it was not measured.
+        shares: The share for each measure; None where it was not measured.
     """
 
     network: str
@@ -63,7 +63,7 @@ class Figures:
         return cls(network, card.parameters, card.multiplications, card.measured.get("held_out_accuracy"), shares)
 
     def texts(self) -> tuple[str, ...]:
-        """What a table shows of them."""
+        """The figures as a table shows them."""
         measured = [None if share is None else share.value for share in self.shares]
         return (
             f"{self.parameters:,}",
@@ -72,7 +72,7 @@ class Figures:
         )
 
     def numbers(self) -> tuple[float, ...]:
-        """The same to sort by; what is not known comes first."""
+        """The figures to sort by; what is not known comes first."""
         measured = [None if share is None else share.value for share in self.shares]
         known = (-1.0 if value is None else value for value in (self.held_out, *measured))
         return (self.parameters, self.multiplications, *known)
@@ -105,7 +105,7 @@ def is_clear(one: Share, other: Share) -> bool:
 
 
 def sentence(comparison: Comparison) -> str:
-    """What the network that is looked at is compared with, what it buys and what it costs."""
+    """Say what the network that is looked at is compared with, what it buys and what it costs."""
     if not comparison.networks:
         return "The networks that differ in one ingredient are not installed."
     if comparison.ingredient is None:
@@ -115,26 +115,21 @@ def sentence(comparison: Comparison) -> str:
 
 
 def bought(ingredient: Ingredient, one: Figures, other: Figures) -> str:
-    """What an ingredient buys and what it costs, computed from the numbers."""
+    """Say what an ingredient buys and what it costs, computed from the numbers."""
     clear, unclear = [], []
-    for (name, _, _), mine, its in zip(MEASURES, one.shares, other.shares, strict=True):
-        if mine is None or its is None:
+    for (name, _, _), share, other_share in zip(MEASURES, one.shares, other.shares, strict=True):
+        if share is None or other_share is None:
             continue
         place = name if name == "unmoved" else f"at {name}"
-        if is_clear(mine, its):
-            clear.append(f"{_points(difference(mine, its)[0])} {place}")
+        if is_clear(share, other_share):
+            clear.append(f"{_points(difference(share, other_share)[0])} {place}")
         else:
             unclear.append(place)
     if not clear and not unclear:
         return f"With {ingredient.change}: not measured yet. {_cost(one, other)}"
     gain = f", in points: {', '.join(clear)}." if clear else ":"
-    same = f" No clear difference {_listed(unclear)}." if unclear else ""
+    same = f" No clear difference {phrases.listed(unclear)}." if unclear else ""
     return f"With {ingredient.change}{gain}{same} {_cost(one, other)}"
-
-
-def _listed(places: list[str]) -> str:
-    """``unmoved, at 30° and at 45°``."""
-    return " and ".join(filter(None, (", ".join(places[:-1]), places[-1])))
 
 
 def _points(value: float) -> str:
@@ -157,12 +152,12 @@ def _factor(factor: float) -> str:
 
 
 def millions(count: int) -> str:
-    """A number of multiply-adds, short."""
+    """Write a number of multiply-adds, short."""
     return f"{count / 1e6:.2f} M" if count < 1e7 else f"{count / 1e6:,.0f} M"
 
 
 def table(comparison: Comparison) -> Table:
-    """Every ingredient and every reference in numbers, with intervals."""
+    """List every ingredient and every reference in numbers, with intervals."""
     columns = [f"{name} {part}".strip() for name, _, _ in MEASURES for part in ("", "low", "high")]
     header = ("network", "reference", "group", "what differs", "parameters", "multiply-adds", "held out", "n", *columns)
     kinds = [(name, "", "", "") for name in references(comparison.ingredients)]
@@ -171,7 +166,7 @@ def table(comparison: Comparison) -> Table:
 
 
 def provenance(comparison: Comparison) -> Provenance:
-    """What is compared: one ingredient with its reference, or all that are listed."""
+    """Say what is compared: one ingredient with its reference, or all that are listed."""
     names: Iterable[str] = comparison.all_networks if comparison.is_listed else comparison.networks
     title = "Which ingredient buys what"
     if not comparison.is_listed and comparison.ingredient is not None:

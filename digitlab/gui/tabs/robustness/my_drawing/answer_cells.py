@@ -9,17 +9,28 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from digitlab.gui.kit.theme import Theme, blend
+from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
+from digitlab.gui.kit.theme import SMALL_PT, Theme, blend
+from digitlab.gui.kit.themed import ThemedWidget
 
 NOTHING = -1
 
-_LEVELS = 12  # shades of a right answer; more cannot be told apart
+_SHADES = 12  # of a right answer; more cannot be told apart
 _FAINTEST = 0.3  # the accent's share in the shade of a right answer that is not sure at all
+_SEGMENTS_A_DIGIT = 7  # a run says its digit again every so many segments
+_LEGEND = ("right; fuller is surer", "wrong, and what it read", "the drawing now")
+_CELL = 12.0  # the side of a sample in the legend, in logical pixels
+_SAMPLE_SHADES = (2, 6, 11)
+_SAMPLE_WIDTH = len(_SAMPLE_SHADES) * _CELL + 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,19 +59,19 @@ class AnswerCells:
 
     @property
     def right(self) -> NDArray[np.bool_]:
-        """(n,) where the answer is the reference."""
+        """Where the answer is the reference, (n,)."""
         right: NDArray[np.bool_] = (self.labels == self.reference) & (self.labels != NOTHING)
         return right
 
     @property
     def wrong(self) -> NDArray[np.bool_]:
-        """(n,) where it is another digit."""
+        """Where the answer is another digit, (n,)."""
         wrong: NDArray[np.bool_] = (self.labels != self.reference) & (self.labels != NOTHING)
         return wrong
 
     def shades(self) -> NDArray[np.intp]:
-        """(n,) which of :func:`shades` a right answer has."""
-        shades: NDArray[np.intp] = np.rint(self.confidences * (_LEVELS - 1)).astype(np.intp)
+        """Which of :func:`shades` a right answer has, (n,)."""
+        shades: NDArray[np.intp] = np.rint(self.confidences * (_SHADES - 1)).astype(np.intp)
         return shades
 
     def filled(self, places: NDArray[np.float32]) -> AnswerCells:
@@ -77,15 +88,16 @@ class AnswerCells:
         return AnswerCells(self.labels[nearest], self.confidences[nearest], self.known, self.reference)
 
     def described(self, poses: str) -> str:
-        """The answers in words, for a screen reader; ``poses`` says what is counted, as in "shifts"."""
+        """Describe the answers to a screen reader; ``poses`` says what is counted, as in "shifts"."""
         if not self.known.any():
             return "No answer yet."
         right, total = int(self.right[self.known].sum()), int(self.known.sum())
         others = Counter(self.labels[self.wrong & self.known].tolist()).most_common(3)
-        said = f"Right at {right} of {total} {poses}."
+        sentences = [f"Right at {right} of {total} {poses}."]
         if others:
-            said += " Wrong most often with " + ", ".join(f"{digit} ({_times(count)})" for digit, count in others) + "."
-        return said
+            wrong = ", ".join(f"{digit} ({_times(count)})" for digit, count in others)
+            sentences.append(f"Wrong most often with {wrong}.")
+        return " ".join(sentences)
 
 
 def _times(count: int) -> str:
@@ -94,21 +106,109 @@ def _times(count: int) -> str:
 
 @lru_cache(maxsize=8)  # the coarse maps leave out the same poses each time
 def _nearest(known: bytes, places: bytes) -> NDArray[np.intp]:
-    """(n,) for each place the index of the nearest known one."""
-    at = np.frombuffer(places, np.float32).reshape(-1, 2)  # (n, 2)
-    there = np.flatnonzero(np.frombuffer(known, np.bool_))  # (k,)
-    distance = ((at[:, None] - at[None, there]) ** 2).sum(axis=2)  # (n, k)
-    nearest: NDArray[np.intp] = there[distance.argmin(axis=1)]
+    """The index of the nearest known place, for each place, (n,)."""
+    points = np.frombuffer(places, np.float32).reshape(-1, 2)  # (n, 2)
+    known_indices = np.flatnonzero(np.frombuffer(known, np.bool_))  # (k,)
+    distances = ((points[:, None] - points[None, known_indices]) ** 2).sum(axis=2)  # (n, k)
+    nearest: NDArray[np.intp] = known_indices[distances.argmin(axis=1)]
     return nearest
 
 
 @lru_cache(maxsize=16)
 def shades(accent: str, paper: str) -> tuple[QColor, ...]:
     """The colours of right answers, from the faintest to the fullest."""
-    shares = (_FAINTEST + (1 - _FAINTEST) * level / (_LEVELS - 1) for level in range(_LEVELS))
+    shares = (_FAINTEST + (1 - _FAINTEST) * level / (_SHADES - 1) for level in range(_SHADES))
     return tuple(blend(QColor(accent), QColor(paper), share) for share in shares)
 
 
 def digit_colours(theme: Theme) -> tuple[QColor, QColor]:
     """The colours of a wrong answer's digit: for one that is less sure than not, and for one that is surer."""
     return QColor(theme.muted), QColor(theme.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring turns with one and the same wrong answer.
+
+    Attributes:
+        digit: The answer.
+        start: The index of the first segment.
+        length: How many segments there are.
+        sure: Whether the answer is surer than not, in the mean.
+    """
+
+    digit: int
+    start: int
+    length: int
+    sure: bool
+
+    def places(self) -> list[float]:
+        """Where to print the digit, as indices of segments; between two of them as well."""
+        count = max(1, self.length // _SEGMENTS_A_DIGIT)
+        return [self.start + (part + 0.5) * self.length / count - 0.5 for part in range(count)]
+
+
+def wrong_runs(cells: AnswerCells) -> list[Run]:
+    """The runs of wrong answers around a ring; none is cut where the ring closes."""
+    wrong = np.where(cells.wrong, cells.labels, -1)
+    changes = np.flatnonzero(wrong != np.roll(wrong, 1))
+    first = int(changes[0]) if len(changes) else 0
+    runs, start = [], first
+    for digit, group in groupby(np.roll(wrong, -first).tolist()):
+        length = sum(1 for _ in group)
+        if digit >= 0:
+            members = np.arange(start, start + length) % len(wrong)
+            runs.append(Run(digit, start, length, bool(cells.confidences[members].mean() >= 0.5)))
+        start += length
+    return runs
+
+
+class CellLegend(ThemedWidget):
+    """What the cells mean: three lines, each with a sample."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        font = self.font()
+        font.setPointSizeF(SMALL_PT)
+        self.setFont(font)
+        self.setAccessibleName("Legend")
+        self.setAccessibleDescription(
+            f"A filled cell: {_LEGEND[0]}. A digit on paper: {_LEGEND[1]}. A frame: {_LEGEND[2]}."
+        )
+
+    def _line(self) -> float:
+        return max(_CELL + 4, QFontMetricsF(self.font()).height() + 2)
+
+    def _paint_samples(self, painter: QPainter, tops: list[float]) -> None:
+        theme, gap = self._theme, 1.0
+        for accent, top in ((theme.mlp, tops[0] - _CELL / 4), (theme.cnn, tops[0] + _CELL / 4 + gap)):
+            colours = shades(accent, theme.paper)
+            for index, level in enumerate(_SAMPLE_SHADES):
+                painter.fillRect(QRectF(index * _CELL, top + _CELL / 4, _CELL - gap, _CELL / 2), colours[level])
+        wrong = QRectF(_CELL, tops[1], _CELL, _CELL)
+        painter.fillRect(wrong.adjusted(-1, -1, 1, 1), QColor(theme.border))
+        painter.fillRect(wrong, QColor(theme.paper))
+        painter.setPen(QColor(theme.text))
+        DigitGlyphs(self.font(), 0.64 * _CELL).draw(painter, np.array([7], np.int8), [wrong.center()])
+        painter.setPen(QPen(QColor(theme.highlight), 2.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(_CELL + 1, tops[2] + 1, _CELL - 2, _CELL - 2))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, line = QPainter(self), self._line()
+        self._paint_samples(painter, [index * line + (line - _CELL) / 2 for index in range(len(_LEGEND))])
+        painter.setPen(QColor(self._theme.muted))
+        for index, text in enumerate(_LEGEND):
+            place = QRectF(QPointF(_SAMPLE_WIDTH, index * line), QPointF(self.width(), (index + 1) * line))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        widest = max(QFontMetricsF(self.font()).horizontalAdvance(text) for text in _LEGEND)
+        return QSize(round(_SAMPLE_WIDTH + widest + 2), round(len(_LEGEND) * self._line()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

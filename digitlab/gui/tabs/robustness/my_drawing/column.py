@@ -28,9 +28,9 @@ class PoseAnswer:
 
     Attributes:
         label: The digit; None where there is nothing to read, or it is not known yet.
-        confidence: Its probability.
-        outcome: Whether it is right, in words, or kept; "" where nobody can tell.
-        good: Whether it is.
+        confidence: The probability of the digit.
+        outcome: Whether the answer is right, or kept, in a word; "" where nobody can tell.
+        good: Whether the outcome is the wanted one.
     """
 
     label: int | None = None
@@ -75,35 +75,35 @@ class PoseMapColumn(QWidget):
         heading = hbox(self._title, (self._kind, 1))
         for label, widest in ((self._answer, "reads 0"), (self._sure, "> 99.9 % sure"), (self._outcome, "✗ changed")):
             label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
-        said = vbox(STRETCH, self._answer, self._sure, self._outcome, STRETCH, spacing=0)
+        answer = vbox(STRETCH, self._answer, self._sure, self._outcome, STRETCH, spacing=0)
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
-        self._below.addLayout(said)
+        self._below.addLayout(answer)
         self._layout = vbox(heading, self._shifts, self._below, spacing=4, on=self)
         self._share_height()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Whether the answer goes below the ring, since there is no room beside it."""
+        """Put the answer below the ring where there is no room beside it."""
         directions = QBoxLayout.Direction
-        wanted = directions.TopToBottom if narrow else directions.LeftToRight
-        if wanted != self._below.direction():
-            self._below.setDirection(wanted)
+        direction = directions.TopToBottom if narrow else directions.LeftToRight
+        if direction != self._below.direction():
+            self._below.setDirection(direction)
             self._layout.invalidate()  # it does not hear of its parts' changes
             self._share_height()
             self.updateGeometry()
 
     def _share_height(self) -> None:
-        """Beside the answer, the ring is the smaller picture; above it, both are as wide as the column."""
+        """Make the ring the smaller picture beside the answer, and both as wide as the column above it."""
         narrow = self._below.direction() == QBoxLayout.Direction.TopToBottom
         self._layout.setStretchFactor(self._shifts, 1 if narrow else 19)
         self._layout.setStretchFactor(self._below, 1 if narrow else 10)
 
-    def show_pose_maps(self, shown: PoseMaps) -> None:
+    def show_pose_maps(self, maps: PoseMaps) -> None:
         """Show this slot's maps."""
-        card, pose_map, tolerance = shown.cards[self._slot], shown.maps[self._slot], shown.tolerances[self._slot]
-        name = words.distinct_names([shown.names[self._slot]], [card])[0]
+        card, pose_map, tolerance = maps.cards[self._slot], maps.maps[self._slot], maps.tolerances[self._slot]
+        name = words.distinct_names([maps.names[self._slot]], [card])[0]
         self._title.setText(name)
-        self._kind.setText(shown.faults[self._slot] or (shown.names[self._slot] if card else ""))
+        self._kind.setText(maps.faults[self._slot] or (maps.names[self._slot] if card else ""))
         self._kind.setToolTip(self._kind.text())
         self._shifts.setAccessibleName(f"{name}: answers at every shift")
         self._turns.setAccessibleName(f"{name}: answers at every turn")

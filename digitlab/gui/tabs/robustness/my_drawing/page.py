@@ -1,13 +1,195 @@
-"""The pose maps of the drawing, live: where each network stops to recognise it."""
+"""Where each network stops to recognise the drawing: its pose maps side by side, live."""
 
 from __future__ import annotations
 
 from operator import attrgetter
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.canvas.field_view import FieldView
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT, tabular
+from digitlab.gui.shell.analysis import Analysis, Situation
 from digitlab.gui.shell.page import PageSpec
+from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.robustness.my_drawing import words
-from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMapper, PoseMaps
-from digitlab.gui.tabs.robustness.my_drawing.view import PoseMapsView
+from digitlab.gui.tabs.robustness.my_drawing.answer_cells import CellLegend
+from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
+from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMapper, PoseMaps, Spot
+from digitlab.ink.centring import centred
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import render
+
+_SLOTS = 3
+_SIDE_WIDTH, _WIDEST_SIDE = 190, 320  # logical pixels
+_MOST_WIDE = 2  # so many columns have room for the answer beside the ring
+_VIEW_SHARE = 0.3  # of the panel's height, for the field
+
+_WHAT_TO_LOOK_AT = (
+    "Each cell is the drawing moved so far, each piece of the ring the drawing turned so far; all else stays as it lies now. "
+    "Towards the rim ink leaves the field. Click to move the drawing there."
+)
+_DRAW_FIRST = "Draw a digit on the left, or load a test digit: the maps grow while you draw."
+
+
+class PoseMapsView(View[PoseMaps]):
+    """The maps of up to three networks, a readout in words, and the field where one points."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._situation = Situation()
+        self._analysis: Analysis | None = None
+        self._seen: PoseMaps | None = None
+        self._spot: Spot | None = None
+        self._readout = Text(_DRAW_FIRST, TITLE_PT, wrap=True, top=True, narrow=True)
+        self._right = Text("", SMALL_PT, tone="muted", wrap=True)
+        self._columns = [PoseMapColumn(slot) for slot in range(_SLOTS)]
+        self._view = FieldView()
+        self._view_title = Text(bold=True)
+        self._view_pose = Text("", SMALL_PT, tone="muted")
+        self._hint = Text(_WHAT_TO_LOOK_AT, SMALL_PT, tone="muted", wrap=True)
+        self._save = SaveButton()
+        self._save.setEnabled(False)
+        self._picture = QWidget()
+        for column in self._columns:
+            column.pointed.connect(self._on_column_pointed)
+            column.hide()
+        self._lay_out()
+        self._show_view()
+
+    def _lay_out(self) -> None:
+        name_part("readout", self._readout)
+        self._readout.setFont(tabular(self._readout.font()))
+        self._readout.setFixedHeight(2 * self._readout.fontMetrics().lineSpacing())  # one line or two: nothing jumps
+        self._view_pose.setFont(tabular(self._view_pose.font()))
+        side_column = vbox(
+            self._view_title,
+            self._view,
+            self._view_pose,
+            4,
+            self._hint,
+            4,
+            CellLegend(),
+            4,
+            self._right,
+            STRETCH,
+            spacing=4,
+        )
+        side = holder(side_column)
+        name_part("field", side)
+        side.setMinimumWidth(_SIDE_WIDTH)
+        side.setMaximumWidth(_WIDEST_SIDE)
+        maps = hbox(*((column, 3) for column in self._columns), (side, 2), spacing=8)
+        vbox(hbox(self._readout, self._save.sizeHint().width()), (maps, 1), spacing=4, on=self._picture)
+        stacked = QGridLayout(self)
+        stacked.setContentsMargins(12, 8, 12, 8)
+        stacked.addWidget(self._picture, 0, 0)
+        # the button lies over the picture and is no part of it: a saved picture has none
+        stacked.addWidget(self._save, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Move the marks at once, before the maps are there."""
+        self._situation = situation = snapshot.situation
+        narrow = sum(map(bool, situation.networks)) > _MOST_WIDE
+        for column, name in zip(self._columns, situation.networks, strict=False):
+            column.set_narrow(narrow)
+            column.setVisible(bool(name))
+            column.show_pose(situation.pose)
+        self._right.setText("" if situation.drawing.is_empty else words.what_is_right(situation.truth))
+        self._show_view()
+
+    @override
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Show the field as it lies now, and what is read there, while nobody points anywhere else."""
+        self._analysis = analysis
+        if self._spot is None:
+            self._show_view()
+
+    @override
+    def show_seen(self, seen: PoseMaps) -> None:
+        """Show the maps as far as they are worked out."""
+        self._seen = seen
+        for column, name in zip(self._columns, seen.names, strict=False):
+            if name:
+                column.show_pose_maps(seen)
+        self._save.setEnabled(any(seen.maps))
+        self._readout.setText(_DRAW_FIRST if seen.is_blank else words.readout(seen))
+        self._show_view()
+
+    @override
+    def picture(self) -> QWidget:
+        return self._picture
+
+    def _show_view(self) -> None:
+        """The field and the answers at the spot that is pointed at; at rest, at the present pose."""
+        if self._spot is None:
+            self._show_present()
+        else:
+            self._show_spot(self._spot)
+
+    def _show_present(self) -> None:
+        analysis = self._analysis
+        self._view_title.setText("What they see now")
+        self._view_pose.setText(_two_lines(self._situation.pose))
+        if analysis is None:
+            return
+        if self._situation.drawing.is_empty:
+            self._view.show_field(None)
+        else:
+            self._view.show_field(analysis.field, analysis.leaving)
+        for slot, (column, answer) in enumerate(zip(self._columns, analysis.answers, strict=False)):
+            prediction = answer.prediction if answer else None
+            column.show_answer(
+                self._pose_answer(slot, (prediction.label, prediction.confidence) if prediction else None)
+            )
+
+    def _show_spot(self, spot: Spot) -> None:
+        situation = self._situation
+        pose = spot.pose(situation.pose)
+        self._view_title.setText("What they see there")
+        self._view_pose.setText(_two_lines(pose))
+        image = render(situation.drawing, pose)
+        self._view.show_field(centred(image) if situation.centred_first else image)
+        for slot, column in enumerate(self._columns):
+            column.show_answer(self._pose_answer(slot, self._seen.answer(slot, spot) if self._seen else None))
+
+    def _pose_answer(self, slot: int, answer: tuple[int, float] | None) -> PoseAnswer:
+        """An answer, and what it is worth: right or wrong, or kept or changed while nobody has said which digit it is."""
+        if answer is None:
+            return PoseAnswer()
+        tolerance = self._seen.tolerances[slot] if self._seen else None
+        truth = self._situation.truth
+        if truth is not None:
+            return PoseAnswer(*answer, *(("right", True) if answer[0] == truth else ("wrong", False)))
+        if tolerance is None or tolerance.reference_known:
+            return PoseAnswer(*answer)
+        return PoseAnswer(*answer, *(("kept", True) if answer[0] == tolerance.reference else ("changed", False)))
+
+    def _on_column_pointed(self, spot: Spot | None) -> None:
+        self._spot = None if self._situation.drawing.is_empty else spot
+        for column in self._columns:
+            column.show_pointer(self._spot)
+        self._show_view()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field is as large as the texts below it allow."""
+        super().resizeEvent(event)
+        room = min(self._view.width(), round(_VIEW_SHARE * self.height()))
+        self._view.setFixedHeight(max(room, self._view.sizeHint().height()))
+
+
+def _two_lines(pose: Pose) -> str:
+    return f"{shift_in_words(pose)}\n{turn_in_words(pose)}"
 
 
 def is_final(maps: PoseMaps) -> bool:

@@ -31,8 +31,8 @@ class PoseMaps:
     Attributes:
         situation: What the user did.
         names: The networks, left to right; "" for an empty slot.
-        cards: What their files say; None for an empty slot, or one that could not be loaded.
-        maps: Their maps, as far as they are worked out; None where there is none.
+        cards: What the networks' files say; None for an empty slot, or one that could not be loaded.
+        maps: The networks' maps, as far as they are worked out; None where there is none.
         tolerances: The maps in a few numbers; None where there is no map.
         faults: Why a network could not be loaded, in a sentence, or "".
         is_blank: Whether there is too little ink to ask about.
@@ -73,7 +73,7 @@ class Spot:
         return current if self.turn_deg is None else replace(current, angle_deg=self.turn_deg)
 
     def probabilities(self, pose_map: PoseMap) -> NDArray[np.float32]:
-        """(10,) what is answered there: NaN where it is not known yet, 0 where no ink is left."""
+        """What is answered there, (10,): NaN where it is not known yet, 0 where no ink is left."""
         answers: NDArray[np.float32]
         if self.shift is not None:
             middle = len(pose_map.shifts) // 2

@@ -12,7 +12,6 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import LEAST_CELL, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
-from digitlab.gui.kit.theme import Accent
 from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades
 
 _LEAST_CELL_WITH_DIGIT = 9  # logical pixels; in smaller cells a wrong answer is a cross
@@ -32,18 +31,11 @@ class ShiftMap(PointedWidget[Shift]):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty map."""
         super().__init__(parent)
-        self._accent: Accent = "third"
         self._cells: AnswerCells | None = None
         self._pose = (0.0, 0.0)
         self._glyphs: tuple[float, DigitGlyphs] | None = None
         self.setAccessibleName("Answers at every shift")
         self._describe()
-
-    def set_accent(self, accent: Accent) -> None:
-        """The name of the network's accent."""
-        if accent != self._accent:
-            self._accent = accent
-            self.update()
 
     def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int) -> None:
         """Show what is answered at the shifts.
@@ -70,10 +62,11 @@ class ShiftMap(PointedWidget[Shift]):
         self.update()
 
     def _describe(self) -> None:
-        said = "Nothing drawn yet." if self._cells is None else self._cells.described("shifts")
-        self.setAccessibleDescription(f"{said} Arrow keys move over the cells, Enter moves the drawing there.")
+        answers = "Nothing drawn yet." if self._cells is None else self._cells.described("shifts")
+        self.setAccessibleDescription(f"{answers} Arrow keys move over the cells, Enter moves the drawing there.")
 
-    def _grid(self) -> ShiftGrid:
+    def grid(self) -> ShiftGrid:
+        """Where the cells lie."""
         return ShiftGrid.within(self.width(), self.height(), QFontMetricsF(self.font()), self.devicePixelRatioF())
 
     def _digits(self, cell: float) -> DigitGlyphs:
@@ -98,15 +91,15 @@ class ShiftMap(PointedWidget[Shift]):
         if wrong:
             painter.drawRects([squares[index] for index in wrong])
         levels = np.where(cells.right, cells.shades(), -1)
-        for level, colour in enumerate(shades(self._theme.accent(self._accent), self._theme.paper)):
+        for level, colour in enumerate(shades(self._theme.accent(self.accent), self._theme.paper)):
             if alike := np.flatnonzero(levels == level).tolist():
                 painter.setBrush(colour)
                 painter.drawRects([squares[index] for index in alike])
         for sure, colour in enumerate(digit_colours(self._theme)):
-            there = np.flatnonzero(cells.wrong & ((cells.confidences >= 0.5) == bool(sure)))
+            printed = np.flatnonzero(cells.wrong & ((cells.confidences >= 0.5) == bool(sure)))
             painter.setPen(colour)
-            middles = [squares[index].center() for index in there.tolist()]
-            self._paint_wrong(painter, grid.cell, cells.labels[there], middles)
+            middles = [squares[index].center() for index in printed.tolist()]
+            self._paint_wrong(painter, grid.cell, cells.labels[printed], middles)
 
     def _paint_wrong(self, painter: QPainter, cell: float, digits: NDArray[np.int8], middles: list[QPointF]) -> None:
         if cell >= _LEAST_CELL_WITH_DIGIT:
@@ -141,7 +134,7 @@ class ShiftMap(PointedWidget[Shift]):
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:
-        return self._grid().shift_at(point, clamped=held)
+        return self.grid().shift_at(point, clamped=held)
 
     @override
     def _marked_place(self) -> Shift:
@@ -153,7 +146,7 @@ class ShiftMap(PointedWidget[Shift]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, grid = QPainter(self), self._grid()
+        painter, grid = QPainter(self), self.grid()
         self._paint_cells(painter, grid)
         painter.setFont(self.font())
         grid.paint_axes(painter, self._theme)

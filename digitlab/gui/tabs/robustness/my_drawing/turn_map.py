@@ -7,22 +7,15 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, Accent, tabular
-from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades
-from digitlab.gui.tabs.robustness.my_drawing.turn_runs import wrong_runs
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, tabular
+from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades, wrong_runs
 
 TURNS = 72
 STEP_DEG = 360.0 / TURNS
@@ -55,18 +48,11 @@ class TurnMap(PointedWidget[float]):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty ring."""
         super().__init__(parent)
-        self._accent: Accent = "third"
         self._cells: AnswerCells | None = None
         self._survived: Range | None = None
         self._turn_deg = 0.0
         self.setAccessibleName("Answers at every turn")
         self._describe()
-
-    def set_accent(self, accent: Accent) -> None:
-        """The name of the network's accent."""
-        if accent != self._accent:
-            self._accent = accent
-            self.update()
 
     def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, survived: Range | None) -> None:
         """Show what is answered at the turns.
@@ -95,12 +81,13 @@ class TurnMap(PointedWidget[float]):
         self.update()
 
     def _describe(self) -> None:
-        said = "Nothing drawn yet." if self._cells is None else self._cells.described("turns")
+        answers = "Nothing drawn yet." if self._cells is None else self._cells.described("turns")
         if self._survived is not None:
-            said += f" Right from {degrees(self._survived[0])} to {degrees(self._survived[1])}."
-        self.setAccessibleDescription(f"{said} Arrow keys move along the ring, Enter turns the drawing so far.")
+            answers += f" Right from {degrees(self._survived[0])} to {degrees(self._survived[1])}."
+        self.setAccessibleDescription(f"{answers} Arrow keys move along the ring, Enter turns the drawing so far.")
 
-    def _dial(self) -> Dial:
+    def dial(self) -> Dial:
+        """Where the ring lies."""
         text = QFontMetricsF(self.font())
         width = self.width() / 2 - text.horizontalAdvance("−90°") - _ARC - 3
         height = self.height() / 2 - text.height() - _ARC
@@ -113,7 +100,7 @@ class TurnMap(PointedWidget[float]):
         painter.drawPath(dial.band(-180.0, 360.0))
         if cells is None:
             return
-        colours = shades(theme.accent(self._accent), theme.paper)
+        colours = shades(theme.accent(self.accent), theme.paper)
         painter.setPen(Qt.PenStyle.NoPen)
         gap_deg = math.degrees(0.5 / dial.outer)
         levels = np.where(cells.right, cells.shades(), -1).tolist()
@@ -139,10 +126,10 @@ class TurnMap(PointedWidget[float]):
         segment = math.radians(STEP_DEG) * middle
         roomy = [run for run in runs if run.length * segment > height]
         for sure, colour in enumerate(digit_colours(theme)):
-            said = [(run.digit, place) for run in roomy if run.sure == bool(sure) for place in run.places()]
+            printed = [(run.digit, place) for run in roomy if run.sure == bool(sure) for place in run.places()]
             painter.setPen(colour)
-            middles = [dial.at(_turn(place), middle) for _, place in said]
-            glyphs.draw(painter, np.array([digit for digit, _ in said], np.int8), middles)
+            middles = [dial.at(_turn(place), middle) for _, place in printed]
+            glyphs.draw(painter, np.array([digit for digit, _ in printed], np.int8), middles)
 
     def _paint_scale(self, painter: QPainter, dial: Dial) -> None:
         text, centre = QFontMetricsF(self.font()), dial.centre
@@ -169,7 +156,7 @@ class TurnMap(PointedWidget[float]):
             span = min(360.0, high - low + STEP_DEG)
             lines = ["every turn", "survived"] if span >= 360 else [f"{degrees(low)}…", degrees(high)]
             painter.setPen(
-                QPen(QColor(self._theme.accent(self._accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+                QPen(QColor(self._theme.accent(self.accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
             )
             start = 90 + low - STEP_DEG / 2
             painter.drawArc(dial.box(dial.outer + _ARC - 1), round(start * 16), round(span * 16))
@@ -195,7 +182,7 @@ class TurnMap(PointedWidget[float]):
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> float | None:
-        dial = self._dial()
+        dial = self.dial()
         away = point - dial.centre
         if not held and not dial.inner - 10 <= math.hypot(away.x(), away.y()) <= dial.outer + _ARC + 6:
             return None
@@ -211,7 +198,7 @@ class TurnMap(PointedWidget[float]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, dial = QPainter(self), self._dial()
+        painter, dial = QPainter(self), self.dial()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_segments(painter, dial)
         self._paint_wrong(painter, dial)

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 _HEADER = ("network", "map", "dx", "dy", "angle_deg", "scale", "answer", "right", "probability", "reference")
 
 
-def readout(shown: PoseMaps) -> str:
-    """How far each network bears the drawing to be moved, in two sentences."""
-    there = [slot for slot, tolerance in enumerate(shown.tolerances) if tolerance]
-    names = distinct_names([shown.names[slot] for slot in there], [shown.cards[slot] for slot in there])
-    found = [tolerance for tolerance in shown.tolerances if tolerance]
+def readout(maps: PoseMaps) -> str:
+    """Say in two sentences how far each network bears the drawing to be moved."""
+    slots = [slot for slot, tolerance in enumerate(maps.tolerances) if tolerance]
+    names = distinct_names([maps.names[slot] for slot in slots], [maps.cards[slot] for slot in slots])
+    found = [tolerance for tolerance in maps.tolerances if tolerance]
     if not found:
-        return " ".join(filter(None, shown.faults))
+        return " ".join(filter(None, maps.faults))
     shares = [f"{name} at {whole_percent(each.shifts_right)}" for name, each in zip(names, found, strict=True)]
     verb = "is right" if found[0].reference_known else "keeps its answer"
     first = f"The {names[0]} {verb} at {whole_percent(found[0].shifts_right)} of the shifts"
@@ -32,7 +32,7 @@ def readout(shown: PoseMaps) -> str:
 
 
 def turns_survived(tolerance: Tolerance) -> str:
-    """The turns around 0° that are right, as a range."""
+    """Write the turns around 0° that are right, as a range."""
     if tolerance.turns_survived is None:
         return "none"
     low, high = tolerance.turns_survived
@@ -40,7 +40,7 @@ def turns_survived(tolerance: Tolerance) -> str:
 
 
 def whole_percent(share: float) -> str:
-    """A share in [0, 1] in whole percent, without a place to break the line; 0 and 100 only where it is none, or all."""
+    """Write a share in [0, 1] in whole percent, without a place to break the line; 0 and 100 only where it is none, or all."""
     if 0 < share < 0.005:
         return "<\u00a01\u00a0%"
     if 0.995 <= share < 1:
@@ -49,22 +49,22 @@ def whole_percent(share: float) -> str:
 
 
 def what_is_right(truth: int | None) -> str:
-    """What the pose maps count as right."""
+    """Say what the pose maps count as right."""
     if truth is None:
         return "Nobody said which digit it is: right is the network's own answer to the unmoved drawing."
     return f"It is {a_digit(truth)}: right is the answer {truth}."
 
 
-def table(shown: PoseMaps) -> Table:
-    """A row for each network and pose: what it answers, whether that is the reference, and its probability.
+def table(maps: PoseMaps) -> Table:
+    """List a row for each network and pose: what it answers, whether that is the reference, and its probability.
 
     Poses that are not worked out yet, or at which no ink is left in the field, have no answer.
     """
-    return Table(_HEADER, [row for slot in range(len(shown.names)) for row in _rows(shown, slot)])
+    return Table(_HEADER, [row for slot in range(len(maps.names)) for row in _rows(maps, slot)])
 
 
-def _rows(shown: PoseMaps, slot: int) -> Iterator[tuple[object, ...]]:
-    pose_map, tolerance = shown.maps[slot], shown.tolerances[slot]
+def _rows(maps: PoseMaps, slot: int) -> Iterator[tuple[object, ...]]:
+    pose_map, tolerance = maps.maps[slot], maps.tolerances[slot]
     if pose_map is None or tolerance is None:
         return
     farthest = len(pose_map.shifts) // 2
@@ -73,17 +73,17 @@ def _rows(shown: PoseMaps, slot: int) -> Iterator[tuple[object, ...]]:
     spots = [("shifts", Spot(shift=(dx, dy))) for dy in steps for dx in steps]
     spots += [("turns", Spot(turn_deg=turn * step_deg - 180)) for turn in range(len(pose_map.turns))]
     for kind, spot in spots:
-        pose, answer = spot.pose(shown.situation.pose), shown.answer(slot, spot)
-        said: tuple[object, ...] = (
+        pose, answer = spot.pose(maps.situation.pose), maps.answer(slot, spot)
+        answer_cells: tuple[object, ...] = (
             ("", "", "") if answer is None else (answer[0], int(answer[0] == tolerance.reference), answer[1])
         )
         place = (pose.dx, pose.dy, pose.angle_deg, pose.scale)
-        yield (shown.names[slot], kind, *place, *said, tolerance.reference)
+        yield (maps.names[slot], kind, *place, *answer_cells, tolerance.reference)
 
 
-def provenance(shown: PoseMaps) -> Provenance:
-    """What the maps are of: networks with their seeds, the drawing, its pose."""
-    situation, networks = shown.situation, zip(shown.names, shown.cards, strict=True)
+def provenance(maps: PoseMaps) -> Provenance:
+    """Say what the maps are of: networks with their seeds, the drawing, its pose."""
+    situation, networks = maps.situation, zip(maps.names, maps.cards, strict=True)
     strokes = len(situation.drawing.strokes)
     drawn = f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"
     unknown = "unknown; right is each network's answer to the unmoved drawing"

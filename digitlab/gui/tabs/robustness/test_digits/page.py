@@ -1,22 +1,204 @@
-"""Accuracy on the test digits as they are shifted, turned, scaled, thickened and covered with noise."""
+"""Test-set curves: how accuracy falls as digits are shifted, turned, scaled, thickened and covered with noise."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QButtonGroup, QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.charts.curve_plot import CurvePlot
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.toggle_button import toggles
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import sweeps as wording
+from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.page import PageSpec
-from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping
-from digitlab.gui.tabs.robustness.test_digits.curves import Curves, PlotSettingsStore, ask
-from digitlab.gui.tabs.robustness.test_digits.view import CurvesView
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.store import Store
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping, Sweeps, SweepView
+from digitlab.gui.tabs.robustness.share_maps import ShareMaps
+from digitlab.measure.curves import AXES, AxisName
+from digitlab.measure.sweep import Sweep
+from digitlab.networks.library import Library
+
+if TYPE_CHECKING:
+    from digitlab.gui.shell.analysis import Situation
+    from digitlab.gui.shell.session import Session
+
+_LIST_WIDTH = 168
+_KEPT = "Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights."
+
+
+@dataclass(frozen=True, slots=True)
+class PlotSettings:
+    """What the user wants to see.
+
+    Attributes:
+        axis: What is changed in the test digits.
+        plotted: The networks in the plot.
+        answering: The networks that answer in the window, left to right.
+    """
+
+    axis: AxisName = "shift"
+    plotted: frozenset[str] = frozenset()
+    answering: tuple[str, ...] = ()
+
+    def following(self, networks: Iterable[str]) -> PlotSettings:
+        """The same with the networks that answer now, "" for an empty slot, in the place of those before."""
+        answering = tuple(filter(None, networks))
+        if answering == self.answering:
+            return self
+        return replace(self, plotted=self.plotted.difference(self.answering).union(answering), answering=answering)
+
+    def toggled(self, network: str) -> PlotSettings:
+        """The same with a network in the plot that was not, or without one that was."""
+        return replace(self, plotted=self.plotted ^ {network})
+
+
+class PlotSettingsStore(Store[PlotSettings]):
+    """Follows the networks that answer in the window."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(PlotSettings().following(session.situation.networks))
+        session.situation_changed.connect(self._on_session_situation_changed)
+
+    def _on_session_situation_changed(self, situation: Situation) -> None:
+        self.put(self.state.following(situation.networks))
+
+
+@dataclass(frozen=True, slots=True)
+class Curves:
+    """What the page shows.
+
+    Attributes:
+        settings: What the user wants to see.
+        networks: The networks in the plot, in the order of the library.
+        sweeps: The sweeps of those that are measured, by network.
+        library: All networks that can be put into the plot.
+    """
+
+    settings: PlotSettings
+    networks: tuple[str, ...]
+    sweeps: Mapping[str, Sweep]
+    library: Library
+
+
+def ask(snapshot: Snapshot) -> Curves:
+    """The curves that are wanted, as far as they are measured."""
+    settings, library = snapshot[PlotSettings], snapshot.library
+    networks = tuple(name for name in library.entries if name in settings.plotted)
+    return Curves(settings, networks, snapshot[Sweeps].of(networks), library)
+
+
+class CurvesView(SweepView[Curves]):
+    """Curves along one axis and pose maps, of any networks."""
+
+    def __init__(self) -> None:
+        super().__init__(stacked=True)
+        self._settings = PlotSettings()
+        self._library = Library({})
+        self._list = named(QListWidget(), "curve_networks", "Networks in the plot")
+        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemChanged.connect(self._on_list_item_changed)
+        self._measuring.setFixedWidth(_LIST_WIDTH)
+        self._plot, self._maps = CurvePlot(), ShareMaps()
+        self._sentence = Text(bold=True, lines=2, top=True)
+        self._counted = Text("", SMALL_PT, tone="muted", lines=2, top=True)
+        self._axes = QButtonGroup(self)
+        self._axes.idClicked.connect(self._on_axes_id_clicked)
+        self._picture = QWidget()
+        self._lay_out()
+        follow_theme(self, self._tint_names)
+
+    def _lay_out(self) -> None:
+        name_part("networks", self._list)
+        name_part("maps", self._maps)
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
+        axes = toggles(self._axes, names, 0, "axes", [f"axis_{axis}" for axis in AXES])
+        for button in axes:
+            button.setMinimumWidth(84)
+        tools = hbox(*axes, STRETCH, SaveButton(), spacing=4)
+        vbox(self._sentence, (self._plot, 1), (self._maps, 1), self._counted, spacing=4, on=self._picture)
+        hbox(
+            vbox((self._list, 1), self._measuring, spacing=4),
+            (vbox(tools, (self._picture, 1), spacing=4), 1),
+            spacing=8,
+            margins=(12, 8, 12, 8),
+            on=self,
+        )
+
+    @override
+    def show_seen(self, seen: Curves) -> None:
+        self._settings = settings = seen.settings
+        self._axes.button(list(AXES).index(settings.axis)).setChecked(True)
+        self._show_list(seen)
+        looks = wording.Looks(seen.library)
+        lines = [line for sweep in seen.sweeps.values() if (line := looks.line(sweep, settings.axis))]
+        self._plot.show_lines(wording.axes_of(settings.axis), lines)
+        first = sorted(seen.sweeps, key=lambda name: name not in settings.answering)  # there is room for three maps
+        maps = [(counts, looks.of(name)[0]) for name in first if (counts := wording.map_of(seen.sweeps[name]))]
+        self._maps.show_maps(maps)
+        self._sentence.setText(wording.sentence(seen.sweeps.values(), settings.axis) or "Choose networks on the left.")
+        self._counted.setText(f"{wording.counted(seen.sweeps.values())} {_KEPT if seen.sweeps else ''}")
+        self._measuring.show_networks(seen.networks, seen.sweeps)
+
+    @override
+    def picture(self) -> QWidget:
+        return self._picture
+
+    def _show_list(self, curves: Curves) -> None:
+        """Check the networks in the plot; list all of them anew where the library is another one."""
+        with QSignalBlocker(self._list):
+            if curves.library is not self._library:
+                self._library = curves.library
+                self._list.clear()
+                for name, entry in curves.library.entries.items():
+                    item = QListWidgetItem(name, self._list)
+                    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+                    item.setFlags(flags)
+                    item.setToolTip(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
+            for item in self._items():
+                is_plotted = item.text() in curves.networks
+                item.setCheckState(Qt.CheckState.Checked if is_plotted else Qt.CheckState.Unchecked)
+        self._tint_names()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._list.item(row) for row in range(self._list.count())]
+
+    def _tint_names(self) -> None:
+        theme = current_theme(self)
+        with QSignalBlocker(self._list):
+            for item in self._items():
+                card = self._library.entries[item.text()].card
+                item.setForeground(theme.legible(words.accent(card, theme)))
+
+    def _on_list_item_changed(self, item: QListWidgetItem) -> None:
+        wish(self, Put(self._settings.toggled(item.text())))
+
+    def _on_axes_id_clicked(self, number: int) -> None:
+        wish(self, Put(replace(self._settings, axis=list(AXES)[number])))
 
 
 def table(curves: Curves) -> Table:
-    """Every number of the networks in the plot, along all axes."""
+    """List every number of the networks in the plot, along all axes."""
     return wording.table_of(curves.sweeps.values())
 
 
 def provenance(curves: Curves) -> Provenance:
-    """What the curves and the maps rest on."""
+    """Say what the curves and the maps rest on."""
     title = f"{wording.axes_of(curves.settings.axis).title}, and pose maps"
     return wording.provenance_of(title, "each test digit as the axes say", curves.sweeps, curves.library)
 

@@ -1,0 +1,151 @@
+"""Uses damaged files of one kind, in a process with limited memory, and says what went wrong otherwise than by a refusal.
+
+    python tests/fuzz/fuzzing.py KIND --inputs 300 --seed 0       damaged files, made anew
+    python tests/fuzz/fuzzing.py KIND --corpus FOLDER             the files of a folder
+
+The last line of what it prints is JSON: how many files were used, and the faults. The file that is being used lies in the data
+folder, so that it is still there when the process is killed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import signal
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from kinds import KINDS, Kind
+
+from digitlab.data_folder import VARIABLE, data_folder
+
+MOST_SECONDS = 2.0
+"""Of processor time for one file."""
+
+MOST_BYTES = 512 << 20
+"""More than what the program takes without the file."""
+
+
+class TooSlow(BaseException):
+    """A file took too long."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("kind", choices=KINDS)
+    parser.add_argument("--inputs", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--corpus", type=Path)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ[VARIABLE] = os.environ.get(VARIABLE) or folder
+        report = Fuzzer(arguments.kind, KINDS[arguments.kind])
+        report.warm_up()
+        if arguments.corpus:
+            for path in sorted(arguments.corpus.iterdir()):
+                report.use(path.read_bytes(), path.name)
+        else:
+            report.use_damaged(arguments.inputs, arguments.seed)
+    print(json.dumps({"inputs": report.inputs, "refused": report.refused, "faults": report.faults}))
+    return 1 if report.faults else 0
+
+
+class Fuzzer:
+    """Uses files of one kind and keeps count."""
+
+    def __init__(self, name: str, kind: Kind) -> None:
+        self._kind, self._name = kind, name
+        self._examples = kind.examples()
+        self._path = data_folder() / kind.place
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self.inputs, self.refused, self.faults = 0, 0, list[str]()
+
+    def warm_up(self) -> None:
+        """Use the whole examples, so that everything is imported; none is refused. From then on memory and time are limited."""
+        if self._name in {"run", "events"}:
+            _move_run(self._path.parent)
+        for content in self._examples:
+            self._path.write_bytes(content)
+            self._kind.use(self._path)
+        signal.signal(signal.SIGPROF, _on_time)
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        limit = pages * resource.getpagesize() + MOST_BYTES
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+    def use_damaged(self, inputs: int, number: int) -> None:
+        """Make so many files and use each."""
+
+        @seed(number)
+        @settings(
+            max_examples=inputs,
+            phases=[Phase.generate],
+            deadline=None,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        )
+        @given(self._kind.damage(self._examples))
+        def run(content: bytes) -> None:
+            self.use(content, f"input {self.inputs}")
+
+        run()
+
+    def use(self, content: bytes, called: str) -> None:
+        """Use one file, and note what is wrong with how it went."""
+        self._path.write_bytes(content)
+        self.inputs += 1
+        signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
+        try:
+            self._kind.use(self._path)
+        except self._kind.refusals as error:
+            self.refused += 1
+            self._check(str(error), called)
+        except (Exception, TooSlow) as error:
+            rows = traceback.extract_tb(error.__traceback__)
+            where = " < ".join(f"{Path(row.filename).name}:{row.lineno}" for row in reversed(rows[-6:]))
+            self._note(called, f"{type(error).__name__}: {str(error)[:200]} at {where}")
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+        for left in _parts(data_folder()):
+            self._note(called, f"left behind: {left.name}")
+
+    def _check(self, message: str, called: str) -> None:
+        if len(message) > 2000 or not message.replace("\n", "").isprintable():
+            self._note(called, f"a message that cannot be shown: {message[:200]!r} ({len(message):,} characters)")
+        if self._kind.names_file and self._path.name not in message and self._path.parent.name not in message:
+            self._note(called, f"a message that does not name the file: {message[:200]!r}")
+
+    def _note(self, called: str, fault: str) -> None:
+        if sum(text.partition(": ")[2] == fault for text in self.faults) == 0 and len(self.faults) < 20:
+            kept = os.environ.get("FUZZ_KEEP")
+            if kept:
+                (Path(kept) / f"{self._name}-{len(self.faults)}").write_bytes(self._path.read_bytes())
+            self.faults.append(f"{called}: {fault}")
+
+
+def _on_time(*_: object) -> None:
+    raise TooSlow(f"more than {MOST_SECONDS} s")
+
+
+def _parts(folder: Path) -> Iterator[Path]:
+    for path in list(folder.rglob("*.part")):
+        yield path
+        path.unlink()
+
+
+def _move_run(folder: Path) -> None:
+    """The one short training becomes the run whose files are damaged."""
+    (trained,) = (path for path in folder.parent.iterdir() if path != folder)
+    folder.rmdir()
+    trained.rename(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

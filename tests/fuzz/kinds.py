@@ -1,0 +1,364 @@
+"""The kinds of files that digitlab reads, each with whole examples and all that the program makes of one."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+from hypothesis import strategies as st
+from mutations import damaged_bytes, json_file, json_lines, safetensors_file
+
+from digitlab import shipped
+from digitlab.data_folder import data_folder
+
+Strategy = Callable[[Sequence[bytes]], st.SearchStrategy[bytes]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of file.
+
+    Attributes:
+        place: Where the file lies in the data folder.
+        examples: Whole files, as digitlab or the user's other programs write them.
+        damage: Makes other files of them.
+        use: All that the program makes of the file; a refusal is one of ``refusals``, everything else is a fault.
+        refusals: How the reader says that it cannot be used.
+        names_file: Whether the refusal has to name the file.
+    """
+
+    place: str
+    examples: Callable[[], list[bytes]]
+    damage: Strategy
+    use: Callable[[Path], object]
+    refusals: tuple[type[Exception], ...] = (ValueError, OSError)
+    names_file: bool = False
+
+
+def _networks() -> list[bytes]:
+    return [(shipped.weights() / name).read_bytes() for name in ("mlp.safetensors", "cnn_pooled.safetensors")]
+
+
+def _use_network(path: Path) -> None:
+    import torch
+
+    from digitlab.networks import weights
+    from digitlab.networks.library import list_networks
+
+    library = list_networks()
+    assert "mlp" in library.entries
+    for card in (entry.card for entry in library.entries.values()):
+        assert card.family and card.multiplications >= 0
+    network, _ = weights.load(path)
+    with torch.no_grad():
+        assert torch.isfinite(network(torch.zeros(1, 1, 28, 28))).all()
+
+
+def _trained() -> Path:
+    """The folder of a short training, made once in a process."""
+    from digitlab.cli import main
+
+    folder = data_folder() / "runs"
+    if not folder.exists():
+        with contextlib.redirect_stdout(io.StringIO()):
+            assert main(["train", "mlp", "--digits", "96", "--epochs", "1", "--threads", "1", "--json"]) == 0
+    return next(folder.iterdir())
+
+
+def _file_of_run(pattern: str) -> Callable[[], list[bytes]]:
+    return lambda: [next(path for path in _trained().glob(pattern)).read_bytes()]
+
+
+def _use_run(path: Path) -> None:
+    """List all runs, and make of each what the pages show."""
+    from digitlab.training.summaries import list_runs
+
+    runs = list_runs()
+    assert len(runs.summaries) + len(runs.faults) == 1
+    if runs.faults:
+        raise ValueError(runs.faults[0])
+
+
+def _states() -> list[bytes]:
+    return [max((_trained() / "checkpoints").glob("state*")).read_bytes()]
+
+
+def _use_state(path: Path) -> None:
+    import torch
+
+    from digitlab.training.distributed import World
+    from digitlab.training.learner import Learner
+    from digitlab.training.runs import find_run
+
+    Learner(find_run("last").config, torch.device("cpu"), World()).restore(path.read_bytes())
+
+
+def _recipes() -> list[bytes]:
+    from digitlab.training.recipe import TrainConfig
+    from digitlab.training.recipes import save_recipe
+
+    return [save_recipe("own", TrainConfig("mlp", epochs=3)).read_bytes()]
+
+
+def _use_recipe(_: Path) -> None:
+    from digitlab.training.recipes import recipe_names, settings_of
+
+    assert "own" in recipe_names()
+    settings_of("own")
+
+
+def _use_settings(path: Path) -> None:
+    from digitlab.gui.shell.settings import Settings, read_settings, write_settings
+
+    content = path.read_bytes()
+    settings, notice = read_settings(path)
+    if notice:
+        assert settings == Settings() and not path.exists()
+        (aside,) = path.parent.glob("settings-*.json")
+        assert aside.read_bytes() == content
+        aside.unlink()
+    write_settings(path, settings)
+    assert read_settings(path) == (settings, "")
+
+
+def _stroke(*points: tuple[float, float]):
+    from digitlab.ink.stroke import Stroke
+
+    return Stroke.through(points)
+
+
+def _journals() -> list[bytes]:
+    from digitlab.ink.stroke import Drawing
+    from digitlab.ink.written import to_values
+
+    strokes = tuple(_stroke(*points) for points in ([(4, 4), (20, 6), (9, 24)], [(8, 12), (16, 12)]))
+    bitmap = np.zeros((28, 28), np.float32)
+    bitmap[10:18, 12:14] = 1
+    return [json.dumps(to_values(drawing)).encode() for drawing in (Drawing(strokes), Drawing(strokes, bitmap))]
+
+
+def _use_journal(path: Path) -> None:
+    from digitlab.gui.shell.journal import Journal
+    from digitlab.ink.raster import render
+
+    journal = Journal(path.parent)
+    if drawing := journal.find_lost():
+        field = render(drawing)
+        assert field.shape == (28, 28) and np.isfinite(field).all()
+    journal.close()
+    for left in path.parent.glob("*drawing-*"):
+        left.unlink()
+
+
+def _lessons() -> list[bytes]:
+    return [path.read_bytes() for path in sorted((shipped.resources() / "lessons").glob("[0-9]*.md"))]
+
+
+def _window():
+    """The real window, opened once in a process."""
+    global _opened
+    if _opened is None:
+        from digitlab.gui.app import build
+
+        _opened = build(["--theme", "light"])
+        _opened[1].show()
+    return _opened
+
+
+_opened = None
+
+
+def _use_lesson(path: Path) -> None:
+    from digitlab.gui.tabs.lecture.course import read_own
+    from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
+
+    read_own(path, _window()[1].findChild(LessonWindow).known())
+
+
+def _open_lesson(path: Path) -> None:
+    """Drop it on the window, and look."""
+    from PySide6.QtCore import QMimeData, QUrl
+
+    application, window = _window()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    assert window.lecture.open_dropped(mime)
+    application.processEvents()
+
+
+def _benches() -> list[bytes]:
+    from digitlab.gui.tabs.convolution.state import BenchState, to_json
+
+    return [to_json(BenchState()).encode()]
+
+
+def _use_bench(path: Path) -> None:
+    from digitlab.gui.tabs.convolution.state import from_json
+
+    from_json(path.read_text("utf-8")).trace(np.zeros((28, 28), np.float32))
+
+
+def _progresses() -> list[bytes]:
+    from digitlab.gui.tabs.lecture.progress import Progress, write_progress
+
+    path = data_folder() / "lecture.json"
+    write_progress(path, Progress(done=("stride", "padding"), opened=("/home/x/own.md",)))
+    return [path.read_bytes()]
+
+
+def _use_progress(path: Path) -> None:
+    from digitlab.gui.tabs.lecture.progress import read_progress
+
+    read_progress(path)
+
+
+def _handwritings() -> list[bytes]:
+    from digitlab.data.written_digit import to_line, written_now
+    from digitlab.ink.stroke import Drawing
+
+    drawing = Drawing((_stroke((4, 4), (20, 6), (9, 24)),))
+    return [b"".join(to_line(written_now(label, drawing, "Monday")) for label in (7, 1, 4))]
+
+
+def _use_handwriting(_: Path) -> None:
+    from digitlab.data import handwriting
+
+    written = handwriting.read()
+    assert all(0 <= digit.label <= 9 for digit in written.digits)
+    assert np.isfinite(written.drawn().images).all()
+
+
+def _pictures() -> list[bytes]:
+    paper = np.full((40, 30), 250, np.uint8)
+    paper[8:30, 12:16] = np.linspace(20, 90, 88).reshape(22, 4)
+    found = []
+    for name in ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP", "PPM"):
+        buffer = io.BytesIO()
+        PIL.Image.fromarray(paper).save(buffer, name)
+        found.append(buffer.getvalue())
+    return found
+
+
+def _use_picture(path: Path) -> None:
+    from digitlab.data.images import image_from_bytes, read_image, read_sheet_image
+
+    field = read_image(path)
+    assert field.shape == (28, 28) and 0 <= field.min() and field.max() <= 1
+    assert np.array_equal(image_from_bytes(path.read_bytes(), "pasted"), field)
+    read_sheet_image(path, 200)
+
+
+def _idx_files() -> list[bytes]:
+    import gzip
+
+    content = bytes([0, 0, 8, 3, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5]) + bytes(range(60))
+    return [content, gzip.compress(content, mtime=0)]
+
+
+def _use_idx(path: Path) -> None:
+    from digitlab.data.idx import read_idx
+
+    read_idx(path)
+    read_idx(path, 3)
+
+
+def _measured() -> list[bytes]:
+    return [
+        min((shipped.resources() / "measured").glob("sweep-*.json"), key=lambda path: path.stat().st_size).read_bytes()
+    ]
+
+
+def _use_measured(path: Path) -> None:
+    from digitlab.measure.store import read_result
+    from digitlab.measure.sweep import Sweep
+
+    read_result(path, "sweep", Sweep)
+
+
+def _edits() -> list[bytes]:
+    from digitlab.networks.edits import Edits, to_json, with_bias, with_units_off, with_weights
+
+    edits: Edits = with_units_off((), "conv1", {0, 3})
+    return [to_json(with_bias(with_weights(edits, "conv1", 1, {0: 0.5, 3: -1.0}), "conv1", 2, 0.25)).encode()]
+
+
+def _use_edits(path: Path) -> None:
+    from digitlab.networks.edits import from_json
+
+    from_json(path.read_text("utf-8"))
+
+
+def _use_lock(path: Path) -> None:
+    from digitlab.lock import holder_here, is_locked, only_writer
+
+    assert not is_locked(path.parent) and holder_here(path.parent) is None
+    with only_writer(path.parent):
+        assert is_locked(path.parent) and holder_here(path.parent) == os.getpid()
+
+
+def _tables() -> list[bytes]:
+    return [b"file,label\na.png,3\nb.png,4\n", b"a.png,3\n", b"file,digit\nb.png,7\n"]
+
+
+def _use_table(path: Path) -> None:
+    from digitlab.data.folders import read_folder
+
+    if not (path.parent / "a.png").exists():
+        for name in ("a.png", "b.png"):
+            (path.parent / name).write_bytes(_pictures()[0])
+    read_folder(path.parent)
+
+
+def _commands() -> list[bytes]:
+    from digitlab.training.control import SetLearningRate, SlowDown, Stop, to_line
+
+    return [to_line(command).encode() for command in (Stop(), SetLearningRate(0.01), SlowDown(0.5))]
+
+
+def _use_command(path: Path) -> None:
+    from digitlab.training.control import from_line
+
+    from_line(path.read_bytes().decode("utf-8", "replace"))
+
+
+def _weights(seeds: Sequence[bytes]) -> st.SearchStrategy[bytes]:
+    return safetensors_file(seeds, "digitlab")
+
+
+def _checkpoints(seeds: Sequence[bytes]) -> st.SearchStrategy[bytes]:
+    return safetensors_file(seeds, "digitlab training")
+
+
+KINDS = {
+    "network": Kind("networks/own.safetensors", _networks, _weights, _use_network, names_file=True),
+    "run": Kind("runs/r/run.json", _file_of_run("run.json"), json_file, _use_run, names_file=True),
+    "events": Kind("runs/r/events.jsonl", _file_of_run("events.jsonl"), json_lines, _use_run, names_file=True),
+    "state": Kind("state.safetensors", _states, _checkpoints, _use_state),
+    "recipe": Kind("recipes/own.json", _recipes, json_file, _use_recipe, names_file=True),
+    "settings": Kind(
+        "settings.json",
+        lambda: [b'{"version": 1, "split": [440, 840], "pen_width": 2.0, "geometry": "01d9"}'],
+        json_file,
+        _use_settings,
+    ),
+    "journal": Kind("drawing-1.json", _journals, json_file, _use_journal),
+    "lesson": Kind("own.md", _lessons, damaged_bytes, _use_lesson, names_file=True),
+    "opened lesson": Kind("own.md", _lessons, damaged_bytes, _open_lesson),
+    "bench": Kind("bench.json", _benches, json_file, _use_bench),
+    "progress": Kind("lecture.json", _progresses, json_file, _use_progress),
+    "handwriting": Kind("handwriting.jsonl", _handwritings, json_lines, _use_handwriting),
+    "picture": Kind("picture.png", _pictures, damaged_bytes, _use_picture, names_file=True),
+    "idx": Kind("digits-idx3-ubyte", _idx_files, damaged_bytes, _use_idx, names_file=True),
+    "measured": Kind("measured/sweep.json", _measured, json_file, _use_measured),
+    "edits": Kind("edits.json", _edits, json_file, _use_edits),
+    "lock": Kind("locked/writer.lock", lambda: [b'{"pid": 1, "host": "here"}'], json_file, _use_lock),
+    "table": Kind("pictures/labels.csv", _tables, damaged_bytes, _use_table, names_file=True),
+    "command": Kind("command", _commands, json_file, _use_command),
+}

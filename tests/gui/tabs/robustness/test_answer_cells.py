@@ -1,0 +1,79 @@
+"""Answers at many poses: which are right, how they are told, and the digits of those that are wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
+from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, wrong_runs
+
+Answers = Callable[..., np.ndarray]
+
+
+def test_answers_are_the_most_probable_digits_where_there_are_any(answers: Answers) -> None:
+    cells = AnswerCells.of(answers(np.array([7, 3, -1, -2]), 0.6), 7)
+    assert cells.labels.tolist() == [7, 3, -1, -1]
+    assert cells.known.tolist() == [True, True, True, False]
+    assert cells.right.tolist() == [True, False, False, False]
+    assert cells.wrong.tolist() == [False, True, False, False]
+    assert cells.confidences.tolist() == pytest.approx([0.6, 0.6, 0, 0])
+
+
+def test_no_blank_field_is_right_even_where_nothing_is_the_reference(answers: Answers) -> None:
+    assert not AnswerCells.of(answers(np.array([-1, -2])), -1).right.any()
+
+
+def test_what_is_not_known_yet_looks_like_its_nearest_neighbour(answers: Answers) -> None:
+    cells = AnswerCells.of(answers(np.array([1, -2, -2, -2, 2])), 1)
+    places = np.stack([np.arange(5), np.zeros(5)], axis=1).astype(np.float32)
+    filled = cells.filled(places)
+    assert filled.labels.tolist()[:2] == [1, 1]
+    assert filled.labels.tolist()[3:] == [2, 2]
+    assert not filled.known[1]
+
+
+def test_nothing_known_stays_nothing(answers: Answers) -> None:
+    cells = AnswerCells.of(answers(np.full(4, -2)), 1)
+    assert cells.filled(np.zeros((4, 2), np.float32)).labels.tolist() == [-1] * 4
+
+
+def test_cells_are_counted_in_words(answers: Answers) -> None:
+    cells = AnswerCells.of(answers(np.array([7, 7, 2, 1, 1, -2])), 7)
+    assert cells.described("shifts") == "Right at 2 of 5 shifts. Wrong most often with 1 (2 times), 2 (once)."
+    assert AnswerCells.of(answers(np.array([-2])), 7).described("turns") == "No answer yet."
+
+
+def test_neighbouring_wrong_answers_are_one_run_also_where_the_ring_closes(answers: Answers) -> None:
+    labels = np.full(72, 7)
+    labels[[0, 1, 70, 71]] = 3
+    labels[20:25] = 2
+    runs = wrong_runs(AnswerCells.of(answers(labels), 7))
+    assert sorted((run.digit, run.start % 72, run.length) for run in runs) == [(2, 20, 5), (3, 70, 4)]
+    assert [run.places() for run in runs if run.digit == 2] == [[22.0]]
+
+
+def test_a_ring_that_is_wrong_all_around_says_its_digit_more_than_once(answers: Answers) -> None:
+    (run,) = wrong_runs(AnswerCells.of(answers(np.full(72, 3)), 7))
+    assert len(run.places()) == 10
+    assert wrong_runs(AnswerCells.of(answers(np.full(72, 7)), 7)) == []
+
+
+def test_every_digit_is_drawn_around_its_middle(qtbot: QtBot) -> None:
+    image = QImage(200, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    DigitGlyphs(painter.font(), 10).draw(
+        painter, np.arange(10, dtype=np.int8), [QPointF(10 + 20 * index, 10) for index in range(10)]
+    )
+    painter.end()
+    dark = np.array([[image.pixelColor(x, y).lightness() < 128 for x in range(200)] for y in range(20)])
+    for digit in range(10):
+        rows, columns = np.nonzero(dark[:, 20 * digit : 20 * digit + 20])
+        assert (rows.min() + rows.max() + 1) / 2 == pytest.approx(10, abs=1.1)
+        assert (columns.min() + columns.max() + 1) / 2 == pytest.approx(10, abs=1.6)
