@@ -35,6 +35,15 @@ def ticks(chart: LineChart) -> dict[str, float]:
     return {text: place for place, text in chart._left._tickLevels[0]}
 
 
+@pytest.mark.parametrize("scale", ["linear", "log", "share"])
+@pytest.mark.parametrize("value", [1.7e308, -1.7e308, 5e-324, float("inf"), float("-inf")])
+def test_values_that_no_scale_holds_are_painted_at_its_ends(qtbot, chart, scale: str, value: float) -> None:
+    made = chart(scale)
+    made.show_lines([line([0.5, value, 0.25])], 2.0**31)
+    assert not made.grab().isNull()
+    assert made.accessibleDescription() == "mlp: 0.25"
+
+
 @pytest.mark.parametrize(
     ("scale", "values", "expected"),
     [

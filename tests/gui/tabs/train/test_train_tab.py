@@ -8,10 +8,11 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QTabWidget
 
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
+from digitlab.training.control import Pause
 from digitlab.training.events import StepsTaken, Stopped
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.summaries import list_runs
@@ -22,7 +23,7 @@ SAVES = saying(started(), STEP) + "sys.stdin.read()\n" + 'say(\'{"event": "Stopp
 """A child that saves when its input ends; a Stop is not waited for."""
 TRAINING_WINDOW = """
 from digitlab.gui.app import build
-from digitlab.training.events import StepsTaken, Stopped
+from digitlab.training.events import StepsTaken
 from digitlab.training.recipe import TrainConfig
 app, window = build(["--theme", "light"])
 window.show()
@@ -53,6 +54,13 @@ def begin(app, code: str) -> str:
         lambda: any(isinstance(event, StepsTaken) for event in store.state.live[name].events), timeout=20_000
     )
     return name
+
+
+def end_after_a_command(app) -> None:
+    """Give the one training a command, and wait until it has ended."""
+    store = lab_of(app).store
+    with app.qtbot.waitSignal(store.ended, timeout=20_000):
+        store.send(store.running()[0], Pause())
 
 
 def close(app, monkeypatch, wish: str) -> list[int]:
@@ -192,10 +200,14 @@ def test_a_fault_while_nobody_watches_is_told_in_the_notice(app, title: str, tol
         app.find("tabs", QTabWidget).setCurrentWidget(lab_of(app))
         lab_of(app).turn_to(title)
     begin(app, saying(started(), STEP) + "import os; sys.stdin.readline(); os.abort()")
-    store = lab_of(app).store
-    with app.qtbot.waitSignal(store.ended, timeout=20_000):
-        from digitlab.training.control import Pause
+    end_after_a_command(app)
+    assert ("The training crashed" in app.window.notice.text()) is told
 
-        store.send(store.running()[0], Pause())
-    notice = app.window.notice.findChildren(QLabel)[0].text()
-    assert ("The training crashed" in notice) is told
+
+def test_a_training_that_could_not_begin_and_left_no_run_is_told_in_the_notice(app) -> None:
+    app.turn_to("train", "watch")
+    fails = "import shutil; sys.stdin.readline(); shutil.rmtree(run.folder)\n"
+    begin(app, saying(started(), STEP) + fails + "print(json.dumps({'event': 'Failed', 'message': 'no room'}))")
+    end_after_a_command(app)
+    assert list_runs().summaries == ()
+    assert "No room." in app.window.notice.text()
