@@ -5,23 +5,16 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSizeF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QImage, QTextDocument
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
-from digitlab.gui.tabs.lecture.action_button import action_button
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_question import LessonQuestion
@@ -140,3 +133,12 @@ class Prose(QTextEdit):
 
     def _on_document_size_changed(self, size: QSizeF) -> None:
         self.setFixedHeight(math.ceil(size.height()))
+
+
+def action_button(action: QAction, text: str, name: str) -> QToolButton:
+    """A button that is possible whenever its action is; a click on it leaves the keyboard where it is."""
+    action.setIconText(text)
+    button = named(QToolButton(), name)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from digitlab.gui.kit.theme import LEGIBLE, contrast, theme_for
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBar, FigureBars
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineChart, LineLook
-from digitlab.gui.tabs.train.watch.progress_line import ProgressLine
 from digitlab.gui.tabs.train.watch.state import RunProgress
+from digitlab.gui.tabs.train.watch.view import ProgressLine
 
 
 def line(ys, accent: str = "mlp") -> ChartLine:
