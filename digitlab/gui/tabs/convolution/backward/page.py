@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.notation import written
@@ -49,7 +49,7 @@ class BackwardView(View[Checked]):
         self._chosen: Cell = (0, 0, 0)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
         self._look, self._hint = Text(words.LOOK, lines=2, narrow=True), Text(_POINT, SMALL_PT, narrow=True)
-        self._where = QLabel()
+        self._where = Text("", None)
         self._number = named(NumberField(LARGEST, what="A number", written=written), "upstream_number")
         self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices("input")
         self._parts, self._gradient = NumberSlices("contributions"), NumberSlices("dL/dw")

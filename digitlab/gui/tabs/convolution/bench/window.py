@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider, QWidget
 
 from digitlab.convolution.shapes import Sliding
 from digitlab.gui.kit.layout import STRETCH, hbox
@@ -77,7 +77,7 @@ class BenchWindow(QWidget):
         for number, (name, slider) in enumerate(self._sliders.items()):
             text, tip, _, _ = _SIZES[name]
             slider.setToolTip(tip)
-            grid.addWidget(QLabel(text), number, 0)
+            grid.addWidget(Text(text, None), number, 0)
             grid.addWidget(slider, number, 1)
             slider.sides_requested.connect(partial(self._on_sides_requested, name))
         ticks = hbox(self._flipped, STRETCH, self._square)
@@ -138,7 +138,7 @@ class SidesSlider(QWidget):
         super().__init__(parent)
         self._sides, self._square = (low, low), True
         self._sliders = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
-        self._value = QLabel(str(low))
+        self._value = Text(str(low), None)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_WIDEST) + 2)
         for slider, end, which in zip(self._sliders, ("", "_columns"), (title, f"{title}, columns"), strict=True):

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.pooling import Pooling
@@ -119,7 +119,7 @@ class PoolingView(View[Pooled]):
     def _lay_out(self) -> None:
         name_part("pooling", self._kind)
         name_part("effect", self._effect, self._lost)
-        labels = {name: QLabel(_SPINS[name][0]) for name in self._spins}
+        labels = {name: Text(_SPINS[name][0], None) for name in self._spins}
         for name, label in labels.items():
             name_part(name, label, self._spins[name])
         settings = (widget for name, label in labels.items() for widget in (label, self._spins[name]))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import get_args
 
 from PySide6.QtCore import QSignalBlocker, QSize
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QToolButton, QWidget
 
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
@@ -16,6 +16,7 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell.save_button import SaveButton
@@ -175,7 +176,7 @@ class SheetSettings(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         self._threshold.add_to(grid, 0)
-        hbox(QLabel("Show"), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
+        hbox(Text("Show", None), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
 
     def _wish(self, sheet: SheetState) -> None:
         wish(self, Put(replace(self._bench, sheet=sheet)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.controls.named import named, named_button
@@ -54,7 +54,7 @@ class MaximisationControls(QWidget):
         )
         self._smoothness.setParent(self)
         self._ink.setParent(self)
-        seed = QLabel("seed")
+        seed = Text("seed", None)
         seed.setBuddy(self._seed)
         grid = QGridLayout()
         grid.setSpacing(4)

@@ -13,7 +13,7 @@ from typing_extensions import override
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import Situation
@@ -149,7 +149,7 @@ class EditsView(View[EditsState]):
         changed = "   ".join(f"{name}: {edit_words.sentence(edits)}." for name, edits in network_edits)
         nothing = "Nothing is changed: all networks are as they were trained."
         self._changes.setText(f"Changed in {changed}" if changed else nothing)
-        self._changes.setToolTip(changed)
+        self._changes.setToolTip(as_plain(changed))
         self._changes.set_tone("text" if changed else "muted")
 
 
