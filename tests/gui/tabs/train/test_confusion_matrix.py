@@ -15,8 +15,7 @@ from digitlab.gui.kit.theme import LEGIBLE, contrast, theme_for
 from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.train.afterwards import confusion_matrix
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
-from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
-from digitlab.gui.tabs.train.afterwards.wishes import GoToEpoch
+from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber, GoToEpoch
 
 DIGITS = tuple(map(str, range(10)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitlab.gui.tabs.train.set_up.digit_strip import DigitStrip
+from digitlab.gui.tabs.train.set_up.augmentation_panel import DigitStrip
 from digitlab.gui.tabs.train.set_up.rate_chart import RateChart
 
 
