@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
+import torch
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
@@ -119,6 +120,27 @@ def test_a_bad_file_is_refused_by_name_and_the_drawing_stays(app, tmp_path, name
     assert name in app.window.notice.text()
     assert app.window.notice.isVisible()
     assert len(app.window.session.situation.drawing.strokes) == 1
+
+
+@pytest.mark.parametrize("suffix", [".pt", ".pth", ".pkl"])
+def test_a_pickle_that_is_dropped_is_not_run_and_the_way_to_convert_it_is_told(app, tmp_path, suffix):
+    run = tmp_path / "run"
+
+    class Runs:
+        def __reduce__(self):
+            return Path.touch, (run,)
+
+    path = tmp_path / f"network{suffix}"
+    torch.save({"weights": Runs()}, path)
+    app.draw_seven()
+    drop(app.window, path)
+    told = app.window.notice.text()
+    assert "is a pickle, which can run any program" in told
+    assert "safetensors.torch.save_file" in told
+    assert not run.exists()
+    assert app.window.session.situation.drawing.strokes
+    torch.load(path, weights_only=False)
+    assert run.exists()  # it would have been
 
 
 def drop(window, path: Path) -> None:
