@@ -143,7 +143,7 @@ def test_the_rest_has_a_tick(rows: list[PoseSlider]) -> None:
     slider.setPalette(theme_for(dark=False).palette())
     rest, beside = slider.place_of(20).toPoint(), slider.place_of(16).toPoint()
     picture = slider.grab().toImage()
-    colours = [[picture.pixelColor(x + dx, rest.y() - 4) for dx in (-1, 0, 1)] for x in (rest.x(), beside.x())]
+    colours = [[picture.pixelColor(x + dx, rest.y() - 8) for dx in (-1, 0, 1)] for x in (rest.x(), beside.x())]
     assert min(colour.lightness() for colour in colours[0]) < min(colour.lightness() for colour in colours[1]) - 40
 
 

@@ -21,8 +21,8 @@ _OUTSIDE_STRENGTH = 0.25  # ink beside the field is kept, but no network sees it
 class InkSurface(ThemedWidget):
     """Paper with ink on it; it shows what it is told and takes no input.
 
-    Where a pose moves the ink, it lies in full where the networks see it, and as a pale ghost where it was drawn. A stroke that
-    grows is in full in both places, until it is settled.
+    Where a pose moves the ink, it lies in full where the networks see it, and as a pale ghost where it was drawn. Only a stroke
+    that grows is in full under the pen, and pale where it will be seen, until it is settled.
     """
 
     usual_size = (360, 360)
@@ -32,11 +32,8 @@ class InkSurface(ThemedWidget):
         """An empty sheet of paper, as large as a field unless it is said how large."""
         super().__init__(parent)
         self._drawing = Drawing(paper=paper)
-        self._drawn, self._moved, self._fresh = (
-            InkLayer(),
-            InkLayer(),
-            InkLayer(),
-        )  # the last has the growing stroke alone
+        self._drawn, self._moved = InkLayer(), InkLayer()
+        self._fresh, self._fresh_moved = InkLayer(), InkLayer()  # the growing stroke alone
         self._pose: Pose | None = None
         self._seen: Image | None = None
         self._placeholder = ""
@@ -53,7 +50,8 @@ class InkSurface(ThemedWidget):
         self._drawing = drawing
         for layer in (self._drawn, self._moved):
             layer.show(drawing)
-        self._settle()
+        for layer in (self._fresh, self._fresh_moved):
+            layer.show(Drawing())
         self._describe()
         self.update()
 
@@ -97,12 +95,13 @@ class InkSurface(ThemedWidget):
         self._fit_layers()
         self._drawing = drawing
         dirty = [self._drawn.grow(drawing, first)]
-        if self._pose is None:
+        if not self._is_moved:
             self._moved.show(drawing)
-        else:
+        elif drawing.strokes[-1].erases:
             dirty.append(self._moved.grow(drawing, first))
-        if self._is_moved and not drawing.strokes[-1].erases:
-            self._fresh.grow(Drawing(drawing.strokes[-1:]), first)
+        else:
+            stroke = Drawing(drawing.strokes[-1:])
+            dirty += [layer.grow(stroke, first) for layer in (self._fresh, self._fresh_moved)]
         if was_empty:
             self._describe()
             self.update()  # the placeholder goes
@@ -113,7 +112,9 @@ class InkSurface(ThemedWidget):
     def _settle(self) -> None:
         """The stroke that grew is ink like all other."""
         if not self._fresh.is_empty:
-            self._fresh.show(Drawing())
+            self._moved.grow(self._drawing, first=0)
+            for layer in (self._fresh, self._fresh_moved):
+                layer.show(Drawing())
             self.update()
 
     def _fit_layers(self) -> None:
@@ -122,6 +123,7 @@ class InkSurface(ThemedWidget):
         self._drawn.fit(*place, ghost if self._is_moved else ink)
         self._moved.fit(*place, ink, self._pose)
         self._fresh.fit(*place, ink)
+        self._fresh_moved.fit(*place, ghost, self._pose)
 
     def _describe(self) -> None:
         count = len(self._drawing.strokes)
@@ -142,7 +144,7 @@ class InkSurface(ThemedWidget):
         field = QRegion(frame.rect().toAlignedRect())
         pictures = [self._ink_picture(frame)]
         if self._pose is not None:
-            pictures.append(self._moved.image())
+            pictures += [layer.image() for layer in (self._fresh_moved, self._moved) if not layer.is_empty]
         if not self._fresh.is_empty:
             pictures.append(self._fresh.image())
         for region, opacity in ((QRegion(exposed) & field, 1.0), (QRegion(exposed) - field, _OUTSIDE_STRENGTH)):

@@ -10,7 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import blend, current_theme
 
 _GROOVE = 4.0  # logical pixels high
-_TICK = 5.0  # how far the mark of the rest reaches above and below the middle
+_TICK = 9.0  # how far the mark of the rest reaches above and below the middle
 _RADIUS = 7.0  # of the handle
 
 
@@ -29,6 +29,7 @@ class RestSlider(QSlider):
         self.setRange(0, steps)
         self.setValue(rest)
         self._rest = rest
+        self.setMinimumHeight(round(2 * _TICK) + 2)
 
     def place_of(self, value: int) -> QPointF:
         """The middle of the handle at a value, in logical pixels."""

@@ -149,7 +149,7 @@ def test_a_picture_can_stand_for_moved_ink(canvas: Canvas) -> None:
     assert (colour(canvas, 7.5, 5.5), colour(canvas, 9.5, 20.5)) == (QColor(theme.ghost), QColor(theme.ink))
 
 
-def test_a_stroke_in_the_making_is_in_full_under_the_pen_and_pale_once_the_pen_is_up(canvas: Canvas) -> None:
+def test_a_stroke_is_in_full_under_the_pen_and_once_the_pen_is_up_where_it_is_seen(canvas: Canvas) -> None:
     theme = theme_for(dark=False)
     canvas.setPalette(theme.palette())
     canvas.set_drawing(Drawing((Stroke.through([[6, 4], [22, 4]]),)))
@@ -157,12 +157,13 @@ def test_a_stroke_in_the_making_is_in_full_under_the_pen_and_pale_once_the_pen_i
     QTest.mousePress(canvas, LEFT, pos=at(6, 10))
     QTest.mouseMove(canvas, at(14, 10))
     QTest.mouseMove(canvas, at(22, 10))
-    drawn_before, under_the_pen, moved = ((14.5, y) for y in (4, 10, 20))
-    assert colour(canvas, *under_the_pen) == colour(canvas, *moved) == QColor(theme.ink)
-    assert colour(canvas, *drawn_before) == QColor(theme.ghost)
+    ink, ghost = QColor(theme.ink), QColor(theme.ghost)
+    first, first_moved, under_the_pen, moved = ((14.5, y) for y in (4, 14, 10, 20))
+    assert [colour(canvas, *place) for place in (first, first_moved)] == [ghost, ink]
+    assert [colour(canvas, *place) for place in (under_the_pen, moved)] == [ink, ghost]
     QTest.mouseRelease(canvas, LEFT, pos=at(22, 10))
-    assert colour(canvas, *under_the_pen) == QColor(theme.ghost)
-    assert colour(canvas, *moved) == QColor(theme.ink)
+    assert [colour(canvas, *place) for place in (first, first_moved)] == [ghost, ink]
+    assert [colour(canvas, *place) for place in (under_the_pen, moved)] == [ghost, ink]
 
 
 def test_a_stroke_that_grows_while_a_pose_is_set_repaints_only_its_new_pieces(canvas: Canvas, qtbot: QtBot) -> None:
