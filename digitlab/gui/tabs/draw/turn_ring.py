@@ -176,7 +176,8 @@ class TurnRing(ThemedWidget):
         if state.read_deg is not None:
             painter.setPen(QPen(QColor(self._theme.paper), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawLine(dial.ray(state.read_deg, dial.inner + 1, dial.outer - 2))
-            painter.setPen(QPen(QColor(self._theme.ink), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            needle = self._theme.muted if self._is_faded else self._theme.ink
+            painter.setPen(QPen(QColor(needle), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawLine(dial.ray(state.read_deg, dial.inner - 3, dial.outer + 1))
         if state.true_deg is not None:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -196,7 +197,7 @@ class TurnRing(ThemedWidget):
         font.setPointSizeF(BODY_PT)
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.muted if self._is_faded else theme.text))
         painter.drawText(
             box.adjusted(0, half * 0.85, 0, -half * 0.25),
             Qt.AlignmentFlag.AlignCenter,
