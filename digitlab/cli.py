@@ -6,13 +6,15 @@ Only the commands that need the window import it, and only those that need torch
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from digitlab import __version__, memory
-from digitlab.commands.exit_status import FAULT, INTERRUPTED, USAGE
+from digitlab.commands.exit_status import FAULT, INTERRUPTED, USAGE, UsageError
+from digitlab.commands.say import complain
 from digitlab.data_folder import VARIABLE
 from digitlab.window_options import add_window_options
 
@@ -23,33 +25,61 @@ _AFTER = ("networks", "export", "script", "runs", "digits", "doctor", "screensho
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``digitlab`` and return the exit status."""
+    _mend_streams()
+    try:
+        return _run(argv)
+    except BrokenPipeError:  # the reader of our output has gone: nobody is left to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAULT
+    except UsageError as error:
+        complain(error)
+        return USAGE
+    except (ValueError, OSError) as error:
+        complain(error)
+        return FAULT
+    except ImportError as error:  # Qt's own libraries need some of the system's, such as libEGL
+        complain(f"{error}: install what is missing; the commands that do not need it work")
+        return USAGE
+    except (RuntimeError, MemoryError) as error:
+        if not memory.is_out_of_memory(error):
+            raise
+        complain("there is too little memory for that: close other programs, or ask for less")
+        return FAULT
+    except KeyboardInterrupt:
+        complain("stopped")
+        return INTERRUPTED
+
+
+def _run(argv: Sequence[str] | None) -> int:
     arguments = _parser().parse_args(argv)
     if arguments.data_dir:
         os.environ[VARIABLE] = str(arguments.data_dir)
     memory.keep_freed_memory()
-    try:
-        status: int = arguments.run(arguments)
-        sys.stdout.flush()
-    except (ValueError, OSError) as error:
-        if isinstance(error, BrokenPipeError):  # the reader of our output has gone: nobody is left to tell
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return FAULT
-        print(f"digitlab: {error}", file=sys.stderr)
-        return FAULT
-    except ImportError as error:  # Qt's own libraries need some of the system's, such as libEGL
-        print(f"digitlab: {error}: install what is missing; the commands that do not need it work", file=sys.stderr)
-        return USAGE
-    except KeyboardInterrupt:
-        print("digitlab: stopped", file=sys.stderr)
-        return INTERRUPTED
+    status: int = arguments.run(arguments)
+    sys.stdout.flush()
     return status
+
+
+def _mend_streams() -> None:
+    """Let output that is closed go nowhere, and let no result be lost to a character that the terminal does not know."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        stream = getattr(sys, name)
+        if stream is None:
+            try:
+                os.fstat(number)
+            except OSError:  # or the next file that is opened gets this number, and what torch prints
+                os.dup2(os.open(os.devnull, os.O_RDWR), number)
+        if number and stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - as long as this process lives
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
     from digitlab.gui.shell.display import missing_for_window
 
     if fault := missing_for_window():
-        print(f"digitlab: {fault}", file=sys.stderr)
+        complain(fault)
         return USAGE
     from digitlab.gui.app import run
 

@@ -17,6 +17,19 @@ def data_folder() -> Path:
     return platformdirs.user_data_path("digitlab", appauthor=False)
 
 
+def make_folder(folder: Path) -> None:
+    """Create a folder where it is missing, and those above it; a new data folder can be read by its owner only.
+
+    Raises:
+        OSError: That cannot be done.
+    """
+    top = data_folder()
+    if top in {folder, *folder.parents} and not top.exists():
+        top.parent.mkdir(parents=True, exist_ok=True)
+        top.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
+
+
 def user_networks() -> Path:
     """The folder of the user's own networks."""
     return data_folder() / "networks"

@@ -12,9 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from digitlab.untrusted import one_line, open_to_append, parse_json, read_bytes
+
 NAME = "writer.lock"
 _PATIENCE_S = 0.2  # someone may just be asking whether it is locked
 _PAUSE_S = 0.01
+_MOST_BYTES = 4096
+_LARGEST_PID = 2**31 - 1
 
 
 class LockedError(OSError):
@@ -31,9 +35,9 @@ def only_writer(folder: Path, *, patience_s: float = _PATIENCE_S) -> Iterator[No
 
     Raises:
         LockedError: Another one does; the message names it.
-        OSError: The folder cannot be written.
+        OSError: The folder cannot be written, or the lock is a link.
     """
-    with (folder / NAME).open("a+b") as file:
+    with open_to_append(folder / NAME) as file:
         end = time.monotonic() + patience_s
         while not _take(file):
             if time.monotonic() >= end:
@@ -41,15 +45,17 @@ def only_writer(folder: Path, *, patience_s: float = _PATIENCE_S) -> Iterator[No
             time.sleep(_PAUSE_S)
         file.truncate(0)
         file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
-        file.flush()
         yield
         file.truncate(0)
 
 
 def is_locked(folder: Path) -> bool:
     """Whether a process writes to a folder now."""
+    path = folder / NAME
+    if path.is_symlink() or not path.is_file():
+        return False
     try:
-        with (folder / NAME).open("rb") as file:
+        with path.open("rb") as file:
             return not _take(file, shared=True)
     except FileNotFoundError:
         return False
@@ -63,16 +69,18 @@ def holder_here(folder: Path) -> int | None:
 
 def _holder(folder: Path) -> str:
     number, host = _read(folder)
-    return f"process {number} on {host}" if number else "another process"
+    return f"process {number} on {one_line(host, 60)}" if number else "another process"
 
 
 def _read(folder: Path) -> tuple[int, str]:
     """Who wrote into the lock: the number of the process, 0 where that is not known, and its machine."""
     try:
-        values = json.loads((folder / NAME).read_bytes())
-        return int(values["pid"]), str(values["host"])
+        values = parse_json(read_bytes(folder / NAME, _MOST_BYTES))
+        number, host = values["pid"], values["host"]
     except (OSError, ValueError, KeyError, TypeError):
         return 0, ""
+    is_one = type(number) is int and 1 < number <= _LARGEST_PID and isinstance(host, str)
+    return (number, host) if is_one else (0, "")
 
 
 if sys.platform == "win32":

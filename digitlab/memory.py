@@ -1,8 +1,9 @@
-"""One setting of the C library's allocator that makes training up to 2.4 times faster on Linux."""
+"""The memory of this process: one setting that makes training up to 2.4 times faster on Linux, and how a lack of it is told."""
 
 import ctypes
 import sys
 
+_LACKS = ("not enough memory", "can't allocate memory", "DefaultCPUAllocator", "std::bad_alloc", "out of memory")
 _M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX = -1, -2, -4
 
 
@@ -22,3 +23,9 @@ def keep_freed_memory() -> None:
     mallopt(_M_MMAP_MAX, 0)
     mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
     mallopt(_M_TOP_PAD, 64 * 2**20)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether this is what Python or torch raises where there is no memory: torch has no type for that on the CPU."""
+    text = str(error)
+    return isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and any(each in text for each in _LACKS))

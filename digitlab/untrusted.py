@@ -11,8 +11,9 @@ import math
 import os
 import re
 import stat
+from io import BufferedReader
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any, NoReturn
+from typing import Any, BinaryIO, NoReturn
 
 LARGEST_INTEGER = 2**63 - 1
 """No integer of a file is larger, either way. What Qt, numpy or torch takes is often less: readers check their own ranges."""
@@ -35,15 +36,47 @@ def read_bytes(path: Path, most: int) -> bytes:
         ValueError: It is no ordinary file, or too large; the message names it.
         OSError: It cannot be opened.
     """
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    with os.fdopen(handle, "rb") as file:
-        about = os.fstat(file.fileno())
-        if not stat.S_ISREG(about.st_mode):
-            raise ValueError(f"{one_line(path)}: is not an ordinary file")
-        content = file.read(most + 1) if about.st_size <= most else b""
-        if about.st_size > most or len(content) > most:
+    with open_ordinary(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        content = file.read(most + 1) if size <= most else b""
+        if size > most or len(content) > most:
             raise ValueError(f"{one_line(path)}: is larger than {most:,} bytes, and no file of its kind can be")
     return content
+
+
+def open_ordinary(path: Path) -> BufferedReader:
+    """A file opened to be read, for readers that look at a part of it first; it never waits for a pipe or a device.
+
+    Raises:
+        ValueError: It is no ordinary file (a device, a pipe, a folder); the message names it.
+        OSError: It cannot be opened.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise ValueError(f"{one_line(path)}: is not an ordinary file")
+        return os.fdopen(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise
+
+
+def open_to_append(path: Path) -> BinaryIO:
+    """A file that grows, to read and to append to, unbuffered; it is made where it is missing.
+
+    Raises:
+        OSError: It cannot be opened, or it is a link, a device or a pipe: whoever put that there would choose what is written.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
+    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"):
+        flags |= getattr(os, name, 0)
+    if path.is_symlink():
+        raise OSError(f"{path}: is a link, and nothing is written through it: remove it")
+    file = os.fdopen(os.open(path, flags, 0o666), "a+b", buffering=0)
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(f"{path}: is not an ordinary file: remove it")
+    return file
 
 
 def read_text(path: Path, most: int) -> str:

@@ -20,4 +20,6 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
         help="start with a page of the lecture, such as stride, or with one of your own",
     )
     window.add_argument("--theme", choices=("system", "light", "dark"), help="colours, instead of the remembered ones")
-    window.add_argument("--reset", action="store_true", help="forget the settings")
+    window.add_argument(
+        "--reset", action="store_true", help="begin afresh: settings, lecture and drawing are set aside"
+    )

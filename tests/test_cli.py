@@ -177,12 +177,11 @@ def test_training_goes_to_the_users_own_networks_unless_told_otherwise(capsys, o
     [
         (["--epochs", "0"], "epochs"),
         (["--digits", "60000"], "55000"),
-        (["--device", "warp"], "warp"),
         (["--seed", "-1"], "seed"),
     ],
 )
 def test_a_recipe_out_of_range_is_refused_with_the_range(capsys, arguments, named):
-    assert main(["train", "mlp", *arguments]) == 1
+    assert main(["train", "mlp", *arguments]) == 2
     assert named in capsys.readouterr().err
 
 
@@ -213,3 +212,45 @@ def test_screenshots_of_every_screen_are_taken_without_a_display(tmp_path):
     assert sizes["moved-dark.png"] == (1280, 720)
     assert sizes["moved-light@2x.png"] == (2560, 1440)
     assert len(sizes) == len(done.stdout.splitlines()) >= 20
+
+
+def _run(command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A line of the shell, in which DIGITLAB is the program."""
+    line = command.replace("DIGITLAB", f"{sys.executable} -P -m digitlab")
+    everything = {**os.environ, **environment}
+    return subprocess.run(
+        ["bash", "-c", line], env=everything, capture_output=True, encoding="utf-8", timeout=120, check=False
+    )
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_a_stream_that_is_closed_is_nobody_to_talk_to_and_no_fault(closed, own_data_folder):
+    options = "mlp14 --digits 64 --epochs 1 --threads 1"
+    done = _run(f"DIGITLAB networks {closed} && DIGITLAB train {options} {closed}")
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
+    assert (own_data_folder / "networks" / "mlp14.safetensors").exists()
+
+
+def test_no_result_is_lost_to_a_terminal_that_does_not_know_a_sign():
+    ascii_only = {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    done = _run("DIGITLAB evaluate --network mlp --digits 20", **ascii_only)
+    assert done.returncode == 0, done.stderr
+    assert "\\xb1" in done.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are another matter on Windows")
+def test_an_interrupt_while_digitlab_is_still_being_imported_is_no_traceback():
+    script = (
+        "import os, runpy, signal, sys\n"
+        "class Interrupts:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'argparse': os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupts())\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "sys.modules.pop('argparse', None)\n"
+        "sys.argv = ['digitlab', 'networks']\n"
+        "runpy.run_module('digitlab', run_name='__main__')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == -2
+    assert done.stderr == ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.records import to_dict
+from digitlab.untrusted import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from digitlab.networks.detections import Detection
@@ -48,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Read every file, or measure; an unreadable file is named and the others are read."""
     from digitlab.networks.detector import ReadsSheets
     from digitlab.networks.library import list_networks
+    from digitlab.networks.predict import answering
     from digitlab.networks.weights import load
 
     if not 0 <= arguments.threshold <= 1:
@@ -56,10 +58,13 @@ def run(arguments: argparse.Namespace) -> int:
         raise ValueError("name pictures to read, or measure with --sheets N")
     if not _LEAST_SIDE <= arguments.side <= _MOST_SIDE:
         raise ValueError(f"the side must lie between {_LEAST_SIDE} and {_MOST_SIDE:,}, not {arguments.side}")
+    if not 0 <= arguments.seed <= LARGEST_INTEGER:
+        raise ValueError(f"the seed must lie between 0 and {LARGEST_INTEGER}, not {arguments.seed}")
     network = load(list_networks().find(arguments.network).path)[0]
     if not isinstance(network, ReadsSheets):
         raise ValueError(f"{arguments.network} reads one digit on a field, not a sheet: try 'detector'")
-    return _read(network, arguments) if arguments.files else _measure(network, arguments)
+    with answering(arguments.network):
+        return _read(network, arguments) if arguments.files else _measure(network, arguments)
 
 
 def _read(network: ReadsSheets, arguments: argparse.Namespace) -> int:
@@ -80,11 +85,11 @@ def _read(network: ReadsSheets, arguments: argparse.Namespace) -> int:
             print(json.dumps({"file": str(path), **size, "digits": [to_dict(each) for each in found]}))
         else:
             print(f"{path}, {sheet.shape[1]} x {sheet.shape[0]} px")
-            print("\n".join(map(_said, found)) or "  nothing found")
+            print("\n".join(map(_line, found)) or "  nothing found")
     return status
 
 
-def _said(detection: Detection) -> str:
+def _line(detection: Detection) -> str:
     left, top, right, bottom = detection.box
     return f"  {detection.label}  {detection.score:4.0%}  at {left:.0f}, {top:.0f}, {right - left:.0f} x {bottom - top:.0f} px"
 

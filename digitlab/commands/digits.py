@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from digitlab.commands.say import complain, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     digits = [each for each in written.digits if arguments.session in (None, each.session)]
     if arguments.export:
         handwriting.export_to(arguments.export, digits)
-        print(f"wrote {len(digits):,} digits to {arguments.export}")
+        say(f"wrote {len(digits):,} digits to {arguments.export}")
     elif arguments.delete:
         handwriting.delete(digit.id for digit in digits)
         print(f"deleted {len(digits):,} digits")
@@ -63,7 +64,7 @@ def _download(name: str) -> int:
         raise ValueError(f"there is no set '{name}' to download: there are {', '.join(collections.COLLECTIONS)}")
     if not collections.is_local(name):
         collections.download(name)
-    print(f"{collections.COLLECTIONS[name].words} is in {collections.collections_folder()}")
+    say(f"{collections.COLLECTIONS[name].words} is in {collections.collections_folder()}")
     return 0
 
 
@@ -77,9 +78,9 @@ def _list(digits: Sequence[WrittenDigit], *, as_json: bool) -> None:
     if digits:
         print("  ".join(f"{label}: {labels[label]}" for label in range(10)))
     for session, count in sorted(sessions.items()):
-        print(f"{session or '(no name)':<30}{count:>6,}")
+        say(f"{session or '(no name)':<30}{count:>6,}")
 
 
 def _complain(faults: Sequence[str]) -> None:
     for fault in faults:
-        print(f"digitlab: left out: {fault}", file=sys.stderr)
+        complain(f"left out: {fault}")

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from digitlab.commands.exit_status import FAULT
 from digitlab.commands.options import add_networks, chosen_networks, pose
 from digitlab.ink.pose import POSE_HELP, Pose
 
 if TYPE_CHECKING:
-    from digitlab.measure.accuracy import Box, Condition
+    from digitlab.data.mnist import Digits
+    from digitlab.measure.accuracy import Accuracy, Box, Condition
+    from digitlab.networks.library import Entry
 
 NAME = "evaluate"
 HELP = "measure accuracy on the MNIST test digits"
@@ -37,12 +42,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Measure every network under every condition."""
+    """Measure every network under every condition; one that cannot answer is named, and the others are measured."""
     from tqdm import tqdm
 
     from digitlab.data import mnist
-    from digitlab.measure.accuracy import measure
-    from digitlab.networks.weights import load
+    from digitlab.networks.library import WeightsError
 
     test = mnist.load("test")
     if not 1 <= arguments.digits <= len(test):
@@ -51,20 +55,50 @@ def run(arguments: argparse.Namespace) -> int:
     entries = chosen_networks(arguments)
     conditions = _conditions(arguments)
     width = max(map(len, entries))
-    bar = tqdm(total=len(conditions) * len(entries), leave=False, disable=None)
-    for name, entry in entries.items():
-        network, card = load(entry.path)
-        for accuracy in measure(network, digits, conditions):
-            bar.update()
-            record = {"network": name, "seed": card.recipe.get("seed"), "condition": accuracy.condition.name}
-            record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
-            text = (
-                f"{name:<{width}}  {accuracy.condition.name:<28}{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
-            )
-            with tqdm.external_write_mode():
-                print(json.dumps(record) if arguments.json else f"{text}  (n = {accuracy.digits:,})", flush=True)
-    bar.close()
-    return 0
+    status = 0
+    with tqdm(total=len(conditions) * len(entries), leave=False, disable=None) as bar:
+        for name, entry in entries.items():
+            try:
+                for accuracy, seed in _measured(name, entry, digits, conditions):
+                    bar.update()
+                    text = _record(name, seed, accuracy) if arguments.json else _line(f"{name:<{width}}", accuracy)
+                    with tqdm.external_write_mode():
+                        print(text, flush=True)
+            except WeightsError as error:
+                with tqdm.external_write_mode():
+                    print(f"digitlab: {error}", file=sys.stderr)
+                status = FAULT
+    return status
+
+
+def _measured(
+    name: str, entry: Entry, digits: Digits, conditions: list[Condition | Box]
+) -> Iterator[tuple[Accuracy, int | None]]:
+    """A network's accuracy under each condition, and its seed.
+
+    Raises:
+        WeightsError: It cannot be loaded, or cannot answer.
+    """
+    from digitlab.measure.accuracy import measure
+    from digitlab.networks.predict import answering
+    from digitlab.networks.weights import load
+
+    network, card = load(entry.path)
+    for condition in conditions:
+        with answering(name):
+            (accuracy,) = measure(network, digits, [condition])
+        yield accuracy, card.recipe.get("seed")
+
+
+def _record(name: str, seed: int | None, accuracy: Accuracy) -> str:
+    record: dict[str, object] = {"network": name, "seed": seed, "condition": accuracy.condition.name}
+    record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
+    return json.dumps(record)
+
+
+def _line(name: str, accuracy: Accuracy) -> str:
+    share = f"{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
+    return f"{name}  {accuracy.condition.name:<28}{share}  (n = {accuracy.digits:,})"
 
 
 def _conditions(arguments: argparse.Namespace) -> list[Condition | Box]:

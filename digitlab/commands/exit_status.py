@@ -3,3 +3,7 @@
 FAULT = 1
 USAGE = 2
 INTERRUPTED = 130
+
+
+class UsageError(ValueError):
+    """A command was used wrongly; the message says how it is meant."""

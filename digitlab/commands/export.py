@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.options import add_form
+from digitlab.whole_file import check_place
 
 if TYPE_CHECKING:
     from digitlab.measure.events import Event
@@ -34,20 +35,29 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _export(entry: Entry, path: Path) -> Iterator[Event]:
-    """Write it, and let both read the held-out digits."""
+    """Write it, and let both read the held-out digits.
+
+    Raises:
+        OnnxError: The extra is missing, or the network cannot be written as ONNX.
+        WeightsError: The network cannot be loaded, or cannot answer.
+        OSError: The file cannot be written.
+    """
     from digitlab.data import mnist
     from digitlab.measure.events import Advanced, Begun, Written
-    from digitlab.networks.onnx_export import answers_of, write_onnx
-    from digitlab.networks.predict import predict_many
+    from digitlab.networks.onnx_export import answers_of, check_extra, write_onnx
+    from digitlab.networks.predict import answering, predict_many
     from digitlab.networks.weights import load
 
+    check_extra()
+    check_place(path)
     network, _ = load(entry.path)
     fields = mnist.load("held_out").fields()
     yield Begun(f"{path.name}, checked on {len(fields):,} held-out digits", len(fields))
     write_onnx(network, path)
     largest, differing, done = 0.0, 0, 0
     for found in answers_of(path, fields):
-        expected = predict_many(network, fields[done : done + len(found)])
+        with answering(entry.path.stem):
+            expected = predict_many(network, fields[done : done + len(found)])
         largest = max(largest, float(abs(found - expected).max()))
         differing += int((found.argmax(axis=1) != expected.argmax(axis=1)).sum())
         done += len(found)

@@ -28,7 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
             print(json.dumps({"path": str(entry.path), "shipped": entry.shipped, **to_dict(card)}))
             continue
         held_out = card.measured.get("held_out_accuracy")
-        accuracy = f"{held_out:.2%} of {card.measured.get('held_out'):,} held out" if held_out else "not measured"
+        of_them = f" of {card.measured['held_out']:,}" if "held_out" in card.measured else ""
+        accuracy = "not measured" if held_out is None else f"{held_out:.2%}{of_them} held out"
         cost = f"{card.parameters:>9,} parameters  {card.multiplications / 1e6:>7.1f} M multiply-adds"
         print(f"{name:<{width}}  {cost}  {accuracy}  {'shipped' if entry.shipped else entry.path}")
     for fault in library.faults:

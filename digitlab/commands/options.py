@@ -52,6 +52,21 @@ def add_form(parser: argparse.ArgumentParser, row: str = "") -> None:
         form.add_argument("--csv", action="store_true", help=row)
 
 
+def number_in(low: int, high: int) -> Callable[[str], int]:
+    """What makes a whole number of a text, and refuses one out of range."""
+
+    def parsed(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = low - 1
+        if not low <= number <= high:
+            raise argparse.ArgumentTypeError(f"'{text}' is no whole number between {low:,} and {high:,}")
+        return number
+
+    return parsed
+
+
 def worded(parse: Callable[[str], T]) -> Callable[[str], T]:
     """What makes a value of a text, refusing it in the words of its own ValueError."""
 

@@ -13,6 +13,10 @@ from digitlab.commands.options import add_networks, chosen_networks, pose
 from digitlab.ink.pose import POSE_HELP, Pose
 
 if TYPE_CHECKING:
+    from torch import nn
+
+    from digitlab.ink.stroke import Image
+    from digitlab.networks.library import Entry
     from digitlab.networks.predict import Prediction
 
 NAME = "predict"
@@ -29,16 +33,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read every file with every network; an unreadable file is named and the others are read."""
+    """Read every file with every network; an unreadable file or network is named, and the others are read."""
     from digitlab.data.images import ImageError, read_image
     from digitlab.ink.centring import centred
     from digitlab.ink.pose import posed
-    from digitlab.networks.predict import predict
-    from digitlab.networks.weights import load
 
-    networks = {name: load(entry.path)[0] for name, entry in chosen_networks(arguments).items()}
+    entries = chosen_networks(arguments)
+    networks = _loaded(entries)
     status = 0
-    for path in arguments.files:
+    for path in arguments.files if networks else []:
         try:
             image = posed(read_image(path), arguments.pose)
         except ImageError as error:
@@ -46,9 +49,40 @@ def run(arguments: argparse.Namespace) -> int:
             status = FAULT
             continue
         image = centred(image) if arguments.centred else image
-        answers = {name: predict(network, image) for name, network in networks.items()} if image.any() else {}
-        _print_answers(path, answers, as_json=arguments.json)
-    return status
+        answers = _answers(networks, image) if image.any() else {}
+        if answers or not image.any():
+            _print_answers(path, answers, as_json=arguments.json)
+    return status if len(networks) == len(entries) else FAULT
+
+
+def _loaded(entries: dict[str, Entry]) -> dict[str, nn.Module]:
+    """The networks that can be loaded; the others are named."""
+    from digitlab.networks.library import WeightsError
+    from digitlab.networks.weights import load
+
+    networks = {}
+    for name, entry in entries.items():
+        try:
+            networks[name] = load(entry.path)[0]
+        except WeightsError as error:
+            print(f"digitlab: {error}", file=sys.stderr)
+    return networks
+
+
+def _answers(networks: dict[str, nn.Module], image: Image) -> dict[str, Prediction]:
+    """What each network answers; one that cannot is named, and taken out of the networks."""
+    from digitlab.networks.library import WeightsError
+    from digitlab.networks.predict import answering, predict
+
+    answers = {}
+    for name in list(networks):
+        try:
+            with answering(name):
+                answers[name] = predict(networks[name], image)
+        except WeightsError as error:
+            print(f"digitlab: {error}", file=sys.stderr)
+            del networks[name]
+    return answers
 
 
 def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
-import sys
 from typing import TYPE_CHECKING
+
+from digitlab.commands.say import complain, say
 
 if TYPE_CHECKING:
     from digitlab.training.summaries import Summary
@@ -23,22 +23,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the runs, the newest first."""
-    from digitlab.lock import LockedError, is_locked
-    from digitlab.training.runs import find_run
     from digitlab.training.summaries import list_runs
 
-    for found in [find_run(name) for name in arguments.delete or []]:
-        if is_locked(found.folder):
-            raise LockedError(f"{found.name} is being trained: stop it first")
-        shutil.rmtree(found.folder)
-        print(f"deleted {found.name}")
     if arguments.delete:
-        return 0
+        return _delete(arguments.delete, as_json=arguments.json)
     runs = list_runs()
     for summary in runs.summaries:
-        print(json.dumps(_record(summary)) if arguments.json else _line(summary))
+        if arguments.json:
+            print(json.dumps(_record(summary)))
+        else:
+            say(_line(summary))
     for fault in runs.faults:
-        print(f"digitlab: left out: {fault}", file=sys.stderr)
+        complain(f"left out: {fault}")
+    return 0
+
+
+def _delete(names: list[str], *, as_json: bool) -> int:
+    from digitlab.training.deleting import delete_run
+
+    for name in names:
+        left = [str(path) for path in delete_run(name)]
+        if as_json:
+            print(json.dumps({"run": name, "deleted": True, "left": left}))
+            continue
+        say(f"deleted {name}")
+        for path in left:
+            complain(f"{path} is no part of a run and stays")
     return 0
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitlab.commands.say import say
+
 if TYPE_CHECKING:
     from digitlab.measure.events import Event
 
@@ -31,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(_text(arguments.name), end="")
         return 0
     *_, written = _write(arguments.name, arguments.out)
-    print(f"{written.path}: {written.said}")  # type: ignore[union-attr] # the last event is Written
+    say(f"{written.path}: {written.said}")  # type: ignore[union-attr] # the last event is Written
     return 0
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
+_MOST_BYTES = 2**20  # of a line
 
 
 def until_input_ends(items: Iterable[T]) -> Iterator[T]:
@@ -52,7 +53,7 @@ def _listen(handle: int, on_line: Callable[[str], None], on_end: Callable[[], No
         while read := os.read(
             handle, 4096
         ):  # unbuffered: a daemon thread must hold no lock of sys.stdin when Python ends
-            *lines, rest = (rest + read).split(b"\n")
+            *lines, rest = (rest + read)[-_MOST_BYTES:].split(b"\n")
             for line in lines:
                 on_line(line.decode("utf-8", "replace"))
     except OSError:

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from digitlab.commands.exit_status import FAULT, INTERRUPTED
+from digitlab.commands.exit_status import FAULT, INTERRUPTED, UsageError
+from digitlab.commands.options import number_in
 from digitlab.commands.train_talk import spoken_for_people, spoken_for_programs
 from digitlab.data_folder import user_networks
 from digitlab.training.options import OPTIONS
+from digitlab.untrusted import one_line, read_json
+from digitlab.whole_file import check_place
 
 if TYPE_CHECKING:
     from digitlab.training.distributed import World
+    from digitlab.training.recipe import TrainConfig
     from digitlab.training.runs import Run
 
 NAME = "train"
 HELP = "train a network"
 
 _OF_A_RUN = {"device", "processes", "parts", "learning_rate"}
+_MOST_SETTINGS_BYTES = 2**20
+_MOST_THREADS = max(64, os.cpu_count() or 1)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,27 +36,47 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help="settings as a JSON object, as in a run's run.json")
     for option in OPTIONS:
         parser.add_argument(option.flag, dest=option.setting, type=option.kind, metavar="X", help=option.help)
-    parser.add_argument("--out", type=Path, help="the weights file to write (default: your own networks)")
+    parser.add_argument("--out", metavar="FILE", help="the weights file to write (default: your own networks)")
     parser.add_argument(
         "--resume", metavar="RUN", help="go on with a run that 'digitlab runs' lists, or with the 'last'"
     )
-    parser.add_argument("--more-epochs", type=int, default=0, help="with --resume: so many more than planned")
-    parser.add_argument("--threads", type=int, help="of the processor (default: all; with --json all but one)")
+    parser.add_argument(
+        "--more-epochs", type=number_in(0, 1000), default=0, help="with --resume: so many more than planned"
+    )
+    parser.add_argument(
+        "--threads", type=number_in(1, _MOST_THREADS), help="of the processor (default: all; with --json all but one)"
+    )
     parser.add_argument(
         "--json", action="store_true", help="one event a line; takes commands, and stops when standard input ends"
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Train, alone or as one of the processes that torchrun started."""
+    """Train, alone or as one of several processes."""
+    if arguments.more_epochs and not arguments.resume:
+        raise UsageError("--more-epochs goes with --resume: a new training has --epochs")
     from digitlab.training.distributed import joined_world, run_processes, shared_run
 
     with joined_world() as world:
-        own = (_find_run(arguments) if arguments.resume else _create_run(arguments)) if world.leads else None
+        own, note = None, ""
+        if world.leads:
+            own, note = _find_run(arguments) if arguments.resume else (_create_run(arguments), "")
         run = shared_run(world, own)
-        if run.config.processes > 1 and world.size == 1:
-            return run_processes(run.config.processes, ["train", "--resume", run.name, *_of_this_time(arguments)])
-        return _train(run, arguments, world)
+        try:
+            if run.config.processes > 1 and world.size == 1:
+                return run_processes(run.config.processes, ["train", *_same_run(run), *_of_this_time(arguments)])
+            return _train(run, arguments, world, note)
+        finally:
+            if world.leads and not arguments.resume:
+                _forget_unless_begun(run)
+
+
+def _same_run(run: Run) -> list[str]:
+    """The options by which another process goes on with a run."""
+    from digitlab.training.runs import runs_folder
+
+    name = run.name if run.folder.parent == runs_folder() else str(run.folder)
+    return ["--resume", name, *([] if run.out.parent == user_networks().absolute() else [f"--out={run.out}"])]
 
 
 def _of_this_time(arguments: argparse.Namespace) -> list[str]:
@@ -63,34 +89,99 @@ def _of_this_time(arguments: argparse.Namespace) -> list[str]:
 
 
 def _create_run(arguments: argparse.Namespace) -> Run:
-    from digitlab.networks.library import list_networks
-    from digitlab.training.recipes import recipe_for
+    from digitlab.networks.library import SUFFIX
     from digitlab.training.runs import create_run
 
-    settings = json.loads(arguments.config.read_bytes()) if arguments.config else {}
-    settings = settings.get("config", settings) if isinstance(settings, dict) else None
-    if not isinstance(settings, dict):
-        raise ValueError(f"{arguments.config}: holds no settings as a JSON object")
+    settings = _settings(arguments.config) if arguments.config else {}
     settings |= _chosen(arguments)
-    network = arguments.network or settings.pop("network", None)
+    named = settings.pop("network", None)
+    network = arguments.network or named
     if not isinstance(network, str):
-        raise ValueError("name a network to train, or a run to --resume")
-    settings.pop("network", None)
-    if start_from := settings.get("start_from"):
-        settings.setdefault("architecture", list_networks().find(start_from).card.config)
-    config = recipe_for(network, arguments.recipe, **settings)
+        raise UsageError("name a network to train, or a run to --resume")
+    try:
+        config = _recipe(network, arguments.recipe, settings)
+    except ValueError as error:
+        raise ValueError(f"{arguments.config}: {error}") if arguments.config else UsageError(str(error)) from error
+    out = _chosen_out(arguments) or user_networks() / f"{network}{SUFFIX}"
+    _check_place(out)
+    return create_run(config, out)
+
+
+def _recipe(network: str, recipe: str, settings: dict[str, Any]) -> TrainConfig:
+    """The recipe of a network that can be trained; one with a name of its own has the architecture that it starts from."""
+    from digitlab.networks.library import list_networks
+    from digitlab.networks.shipped_configs import CONFIGS
+    from digitlab.training.recipes import recipe_for
+
+    start = settings.get("start_from")
+    architecture = list_networks().find(str(start)).card.config if start else None
+    if architecture and network not in CONFIGS and recipe_for(network).architecture is None:
+        settings = {"architecture": architecture, **settings}
+    config = recipe_for(network, recipe, **settings)
     config.build_config()
-    return create_run(config, arguments.out or user_networks() / f"{network}.safetensors")
+    if architecture:
+        config.check_start(str(start), architecture)
+    return config
 
 
-def _find_run(arguments: argparse.Namespace) -> Run:
-    from digitlab.training.runs import find_run, with_changes
+def _settings(path: Path) -> dict[str, Any]:
+    """The settings in a file, which may be a run's record."""
+    values = read_json(path, _MOST_SETTINGS_BYTES)
+    settings = values.get("config", values) if isinstance(values, dict) else None
+    if not isinstance(settings, dict):
+        raise ValueError(f"{path}: holds no settings as a JSON object")
+    return settings
+
+
+def _chosen_out(arguments: argparse.Namespace) -> Path | None:
+    """The file that was named for the network."""
+    from digitlab.networks.library import SUFFIX
+
+    if arguments.out is None:
+        return None
+    path = Path(arguments.out).absolute()
+    if path.suffix != SUFFIX or path.is_dir():
+        raise UsageError(f"--out '{arguments.out}' is no name of a weights file: it ends with {SUFFIX}")
+    return path
+
+
+def _check_place(out: Path) -> None:
+    """See that the network can be written, before hours of training and not after them."""
+    try:
+        check_place(out)
+    except OSError as error:
+        raise OSError(f"{out}: {error.strerror or error}: name another file with --out") from error
+
+
+def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:
+    """The run to go on with, and what the one who resumes it has to know."""
+    from digitlab.training.runs import find_run, free_place, with_changes
 
     chosen = _chosen(arguments)
     if fixed := set(chosen) - _OF_A_RUN:
-        raise ValueError(f"a run goes on with its own recipe: {min(fixed).replace('_', ' ')} cannot be changed")
+        raise UsageError(f"a run goes on with its own recipe: {min(fixed).replace('_', ' ')} cannot be changed")
     chosen.pop("learning_rate", None)  # the schedule goes on with it, from this step
-    return with_changes(find_run(arguments.resume), **chosen)
+    run, out, note = find_run(arguments.resume), _chosen_out(arguments), ""
+    if run.elsewhere and out is None:
+        if not arguments.json:
+            raise UsageError(
+                f"the network of {run.name} was to go to {run.elsewhere}: only you can say so, since a run may be somebody "
+                f"else's. Name the file, 'digitlab train --resume {run.name} --out FILE'"
+            )
+        out = free_place(run.config.network)
+        note = f"the network was to go to {one_line(run.elsewhere, 100)}: it goes to your own networks instead, as {out.stem}"
+    _check_place(out or run.out)
+    return with_changes(run, out, **chosen), note
+
+
+def _forget_unless_begun(run: Run) -> None:
+    """Leave no run behind that could not even begin."""
+    from digitlab.training.deleting import delete_run
+    from digitlab.training.runs import EVENTS
+
+    if not (run.folder / EVENTS).exists():
+        with suppress(OSError, ValueError):
+            delete_run(run.name)
 
 
 def _chosen(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -98,7 +189,7 @@ def _chosen(arguments: argparse.Namespace) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _train(run: Run, arguments: argparse.Namespace, world: World) -> int:
+def _train(run: Run, arguments: argparse.Namespace, world: World, note: str) -> int:
     from digitlab.training.control import SetLearningRate
     from digitlab.training.events import Failed, Stopped
     from digitlab.training.heartbeat import HeartbeatState
@@ -112,8 +203,9 @@ def _train(run: Run, arguments: argparse.Namespace, world: World) -> int:
     ):
         if arguments.resume and arguments.learning_rate:
             control.give(SetLearningRate(arguments.learning_rate))
+        more = arguments.more_epochs
         for event in train(
-            run, control=control, world=world, heartbeat_state=heartbeat_state, more_epochs=arguments.more_epochs
+            run, control=control, world=world, heartbeat_state=heartbeat_state, more_epochs=more, note=note
         ):
             tell(event)
     if isinstance(event, Failed):

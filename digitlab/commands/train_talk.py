@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -9,12 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from digitlab.commands.say import complain
 from digitlab.commands.stdin_watch import hear_parent
 
 if TYPE_CHECKING:
     from digitlab.training.control import Control
     from digitlab.training.events import Event, Heartbeat
     from digitlab.training.heartbeat import HeartbeatState
+
+_HANGUP: int | None = getattr(signal, "SIGHUP", None)  # Windows has none
 
 Talk = tuple["Control", Callable[["Event"], None]]
 """Where the training's commands come from, and who is told its events."""
@@ -46,7 +50,7 @@ def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
         try:
             control.give(commands.from_line(line))
         except ValueError as error:
-            print(f"digitlab: {error}", file=sys.stderr)
+            complain(error)
 
     control.attended = hear_parent(hear, lambda: control.give(commands.Stop()))
     with _ended_by_signals(control), heartbeats(heartbeat_state, tell_heartbeat):
@@ -59,13 +63,26 @@ def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
 
 @contextmanager
 def spoken_for_people(*, silent: bool) -> Iterator[Talk]:
-    """A progress bar on standard error, and the outcome on standard output; the first Ctrl-C is a Stop."""
-    from digitlab.training.control import Control
+    """A progress bar on standard error, and the outcome on standard output.
+
+    The first Ctrl-C is a Stop, and so is the end of who reads it: a terminal that is closed, or a ``head``.
+    """
+    from digitlab.training.control import Control, Stop
     from digitlab.training.progress import ProgressBar
 
     control, bar = Control(), ProgressBar()
+
+    def tell(event: Event) -> None:
+        try:
+            bar.show(event)
+        except OSError:  # nobody reads any more
+            for number, stream in ((1, sys.stdout), (2, sys.stderr)):
+                if stream is sys.__stdout__ or stream is sys.__stderr__:
+                    os.dup2(os.open(os.devnull, os.O_WRONLY), number)
+            control.give(Stop())
+
     with _ended_by_signals(control):
-        yield control, (lambda _: None) if silent else bar.show
+        yield control, (lambda _: None) if silent else tell
 
 
 @contextmanager
@@ -79,9 +96,12 @@ def _ended_by_signals(control: Control) -> Iterator[None]:
 
     def stop(number: int, _: object) -> None:
         control.give(Stop())
-        signal.signal(number, before[signal.Signals(number)])
+        if number != _HANGUP:  # which a terminal sends more than once
+            signal.signal(number, before[number])
 
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    wishes = [number for number in (signal.SIGINT, signal.SIGTERM, _HANGUP) if number is not None]
+    before = {int(number): signal.getsignal(number) for number in wishes}
+    before = {number: handler for number, handler in before.items() if handler not in (signal.SIG_IGN, None)}
     for number in before:
         signal.signal(number, stop)
     try:

@@ -18,7 +18,7 @@ import numpy as np
 
 from digitlab.data.idx import read_idx
 from digitlab.data.mnist import HELD_OUT, Digits, Split
-from digitlab.data_folder import data_folder
+from digitlab.data_folder import data_folder, make_folder
 
 
 class CollectionError(ValueError):
@@ -69,7 +69,7 @@ COLLECTIONS = {
     ),
     "emnist_digits": Collection("EMNIST (digits)", "EMNIST", "emnist-digits-", _DIGITS, 540, is_transposed=True),
 }
-"""By the name that a recipe gives it. EMNIST's letters are not among them: there are more than ten."""
+"""All sets by the name that a recipe gives them. EMNIST's letters are not among them: there are more than ten."""
 
 _SPLITS: tuple[Split, Split] = ("train", "test")
 
@@ -105,7 +105,7 @@ def download(name: str) -> None:
     """
     collection, folder = COLLECTIONS[name], collections_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         with tempfile.TemporaryDirectory(prefix=".download-", dir=folder) as part:
             maker = getattr(_torchvision_datasets(), collection.folder)
             options = {"split": "digits"} if collection.prefix else {}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import io
+import os.path
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +16,11 @@ from numpy.typing import NDArray
 from digitlab.data.images import ImageError, read_image
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import is_held_out, part_of
+from digitlab.untrusted import one_line, read_text
 
 _MOST_FILES = 200_000
+_MOST_TABLE_BYTES = 32 * 2**20  # of a table: so many files with names of 160 letters
+_MOST_FAULTS = 1_000
 _HEADINGS = {"label", "digit", "class"}
 
 
@@ -52,7 +57,7 @@ def load(path: Path, split: Split) -> Digits:
 
 
 def read_folder(path: Path) -> PictureFolder:
-    """All pictures of a folder; what cannot be read is listed, and left out.
+    """The pictures of a folder; what cannot be read is listed, and left out.
 
     Args:
         path: With sub-folders ``0`` to ``9``, or with a ``.csv`` file whose lines are a file's name and its label.
@@ -62,7 +67,7 @@ def read_folder(path: Path) -> PictureFolder:
     """
     if not path.is_dir():
         raise FolderError(
-            f"{path}: is no folder: choose one with sub-folders 0 to 9, or with a .csv of names and labels"
+            f"{one_line(path)}: is no folder: choose one with sub-folders 0 to 9, or with a .csv of names and labels"
         )
     listed = [file for file in sorted(path.glob("*")) if file.is_dir()] + _tables(path)
     stamps = [(str(file), file.stat().st_mtime_ns) for file in listed]  # a folder's changes with its files
@@ -77,19 +82,19 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
     faults: list[str] = []
     for found in _labelled(path):
         if isinstance(found, str):
-            faults.append(found)
+            _note(faults, found)
             continue
         file, label = found
         if len(names) == _MOST_FILES:
-            faults.append(f"{path}: has more than {_MOST_FILES:,} pictures: the others are left out")
+            _note(faults, f"{one_line(path)}: has more than {_MOST_FILES:,} pictures: the others are left out")
             break
         try:
             image = np.rint(read_image(file) * 255).astype(np.uint8)
         except ImageError as error:
-            faults.append(str(error))
+            _note(faults, str(error))
             continue
         if not image.any():
-            faults.append(f"{file}: is blank: nothing stands out from the paper")
+            _note(faults, f"{one_line(file)}: is blank: nothing stands out from the paper")
             continue
         images.append(image)
         labels.append(label)
@@ -97,15 +102,23 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
     if not images:
         why = f": {faults[0]}" if faults else ""
         raise FolderError(
-            f"{path}: has no picture with a label: sub-folders 0 to 9, or a .csv of names and labels, are looked for{why}"
+            f"{one_line(path)}: has no picture with a label: sub-folders 0 to 9, or a .csv of names and labels, are looked for{why}"
         )
     digits = Digits(np.stack(images), np.array(labels, np.uint8))
     held_out = np.array([is_held_out(image.tobytes()) for image in images])
     return PictureFolder(digits, tuple(names), held_out, tuple(faults))
 
 
+def _note(faults: list[str], fault: str) -> None:
+    """Add a fault to those that are listed, unless there are enough of them."""
+    if len(faults) < _MOST_FAULTS:
+        faults.append(fault)
+    elif len(faults) == _MOST_FAULTS:
+        faults.append("and more, which are not listed")
+
+
 def _labelled(path: Path) -> Iterator[tuple[Path, int] | str]:
-    """Every picture with its label, and a sentence for each line that names none."""
+    """Yield every picture with its label, and a sentence for each line that names none."""
     for label in range(10):
         for file in sorted((path / str(label)).glob("*")):
             if file.is_file() and not file.name.startswith("."):
@@ -120,19 +133,24 @@ def _tables(path: Path) -> list[Path]:
 
 def _in_table(table: Path) -> Iterator[tuple[Path, int] | str]:
     try:
-        lines = list(csv.reader(table.read_text(encoding="utf-8-sig").splitlines()))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        yield f"{table}: cannot be read: {error}: save it as UTF-8"
-        return
-    for number, line in enumerate(lines, start=1):
-        cells = [cell.strip() for cell in line]
-        if not any(cells) or (number == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS):
-            continue
-        if len(cells) != 2 or cells[1] not in set("0123456789"):
-            yield f"{table}, line {number}: is not a file's name and a label from 0 to 9: {','.join(line)[:80]}"
-            continue
-        file = (table.parent / cells[0]).resolve()
-        if not file.is_relative_to(table.parent.resolve()):
-            yield f"{table}, line {number}: {cells[0]} lies outside the folder"
-            continue
-        yield table.parent / cells[0], int(cells[1])
+        lines = csv.reader(io.StringIO(read_text(table, _MOST_TABLE_BYTES), newline=""))
+        for line in lines:
+            cells = [cell.strip() for cell in line]
+            is_heading = lines.line_num == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS
+            if any(cells) and not is_heading:
+                yield _in_line(f"{one_line(table)}, line {lines.line_num}", table.parent, cells)
+    except (OSError, ValueError, csv.Error) as error:
+        yield f"{one_line(table)}: cannot be read: {one_line(error)}: save it as UTF-8"
+
+
+def _in_line(place: str, folder: Path, cells: list[str]) -> tuple[Path, int] | str:
+    """The picture and the label that a line of a folder's table names, or a sentence that says where and why it names none."""
+    if len(cells) != 2 or cells[1] not in set("0123456789"):
+        return f"{place}: is not a file's name and a label from 0 to 9: {one_line(','.join(cells), 80)}"
+    name, label = cells
+    if not name or "\0" in name:
+        return f"{place}: {one_line(name, 100)} cannot be a file's name"
+    inner = PurePath(os.path.normpath(name))
+    if inner.anchor or inner.parts[:1] == ("..",):  # links that lie in the folder may lead elsewhere
+        return f"{place}: {one_line(name, 100)} lies outside the folder"
+    return folder / inner, int(label)

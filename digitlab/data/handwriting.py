@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import part_of
 from digitlab.data.written_digit import WrittenDigit, from_line, to_line
-from digitlab.data_folder import data_folder
+from digitlab.data_folder import data_folder, make_folder
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.lock import only_writer
@@ -69,7 +69,7 @@ def keep(digits: Iterable[WrittenDigit]) -> None:
         OSError: The disk is full, or the folder cannot be written; the file is as it was.
     """
     path = handwriting_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     lines = b"".join(to_line(digit) for digit in digits)
     with only_writer(path.parent, patience_s=_PATIENCE_S), path.open("a+b", buffering=0) as file:
         size = file.seek(0, os.SEEK_END)

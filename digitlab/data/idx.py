@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import gzip
 import math
+import os
 import struct
 import zlib
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.untrusted import one_line, open_ordinary
+
 _UNSIGNED_BYTE = 0x08
-_MOST_BYTES = 2**30  # refuse to unpack more: 20 times MNIST
+_MOST_BYTES = 2**28  # refuse to unpack more: EMNIST, the largest set there is, has 188 million
 
 
 class IdxError(ValueError):
@@ -38,39 +42,47 @@ def read_idx(path: Path, dimensions: int | None = None) -> NDArray[np.uint8]:
         IdxError: The file is missing, truncated, too long, or not an IDX file of unsigned bytes.
     """
     try:
-        with path.open("rb") as raw:
+        with _opened(path) as raw:
             zipped = raw.read(2) == b"\x1f\x8b"
             raw.seek(0)
             if not zipped:
-                return _read(raw, path, dimensions, path.stat().st_size)
+                return _read(raw, path, dimensions, os.fstat(raw.fileno()).st_size)
             with gzip.open(raw) as unpacked:
                 return _read(unpacked, path, dimensions, None)
     except (OSError, EOFError, zlib.error) as error:
-        raise IdxError(f"{path}: cannot be read: {error}") from error
+        raise IdxError(f"{one_line(path)}: cannot be read: {error}") from error
+
+
+def _opened(path: Path) -> BufferedReader:
+    try:
+        return open_ordinary(path)
+    except ValueError as error:
+        raise IdxError(str(error)) from error
 
 
 def _read(file: BinaryIO | gzip.GzipFile, path: Path, dimensions: int | None, size: int | None) -> NDArray[np.uint8]:
+    name = one_line(path)
     magic = file.read(4)
     if len(magic) < 4 or magic[:2] != b"\0\0" or not magic[3]:
-        raise IdxError(f"{path}: not an IDX file: it begins with {magic.hex() or 'nothing'}, not with two zero bytes")
+        raise IdxError(f"{name}: not an IDX file: it begins with {magic.hex() or 'nothing'}, not with two zero bytes")
     if magic[2] != _UNSIGNED_BYTE:
-        raise IdxError(f"{path}: holds values of type 0x{magic[2]:02x}; only unsigned bytes (0x08) are digits")
+        raise IdxError(f"{name}: holds values of type 0x{magic[2]:02x}; only unsigned bytes (0x08) are digits")
     if dimensions is not None and magic[3] != dimensions:
-        raise IdxError(f"{path}: has {magic[3]} dimensions where {dimensions} are expected")
+        raise IdxError(f"{name}: has {magic[3]} dimensions where {dimensions} are expected")
     header = file.read(4 * magic[3])
     if len(header) < 4 * magic[3]:
-        raise IdxError(f"{path}: ends within its header")
+        raise IdxError(f"{name}: ends within its header")
     shape = struct.unpack(f">{magic[3]}I", header)
     count = math.prod(shape)
     if count > _MOST_BYTES or (size is not None and count != size - 4 - len(header)):
         length = "" if size is None else f", and the file has {size - 4 - len(header):,}"
-        raise IdxError(f"{path}: its header announces {' x '.join(map(str, shape))} = {count:,} bytes{length}")
+        raise IdxError(f"{name}: its header announces {' x '.join(map(str, shape))} = {count:,} bytes{length}")
     values = file.read(count)
     if len(values) < count or file.read(1):
         raise IdxError(
-            f"{path}: is {'truncated' if len(values) < count else 'longer than its header says'}: {count:,} values expected"
+            f"{name}: is {'truncated' if len(values) < count else 'longer than its header says'}: {count:,} values expected"
         )
     try:
         return np.frombuffer(values, np.uint8).reshape(shape)
     except ValueError as error:
-        raise IdxError(f"{path}: its header announces {len(shape)} dimensions that make no array: {error}") from error
+        raise IdxError(f"{name}: its header announces {len(shape)} dimensions that make no array: {error}") from error

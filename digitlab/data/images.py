@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import ImageOps
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.untrusted import one_line, open_ordinary
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP", "PPM")
 """The formats that are read; all others, some of which start programs (EPS), are never tried."""
@@ -63,12 +64,17 @@ def read_sheet_image(path: Path, longest: int) -> Image:
 
 def _brightness_of(path: Path) -> NDArray[np.float32]:
     """What :func:`_decoded` makes of a file."""
-    _refuse_pickle(str(path))
+    name = one_line(path)
+    _refuse_pickle(name)
     try:
-        with path.open("rb") as file:
-            return _decoded(file, str(path))
+        with open_ordinary(path) as file:
+            return _decoded(file, name)
+    except ImageError:
+        raise
+    except ValueError as error:
+        raise ImageError(f"{error}: choose a picture file") from error
     except OSError as error:
-        raise ImageError(f"{path}: cannot be opened: {error.strerror or error}: choose a picture file") from error
+        raise ImageError(f"{name}: cannot be opened: {error.strerror or error}: choose a picture file") from error
 
 
 def image_from_bytes(data: bytes, name: str) -> Image:
@@ -90,6 +96,7 @@ def image_from_bytes(data: bytes, name: str) -> Image:
     Raises:
         ImageError: The data are no picture, damaged, too large, or a pickle.
     """
+    name = one_line(name)
     _refuse_pickle(name)
     return _ink(_decoded(io.BytesIO(data), name))
 
@@ -119,7 +126,7 @@ def _decoded(file: BinaryIO, name: str) -> NDArray[np.float32]:
         except (PIL.Image.DecompressionBombWarning, PIL.Image.DecompressionBombError) as error:
             raise ImageError(f"{name}: is too large: make it smaller than {_MOST_PIXELS:,} pixels") from error
         except Exception as error:  # a decoder raises whatever a damaged file leads it to
-            raise ImageError(f"{name}: is damaged or cut off ({error}): {_SAVE_AS}") from error
+            raise ImageError(f"{name}: is damaged or cut off ({one_line(error, 100)}): {_SAVE_AS}") from error
 
 
 def _check_size(picture: PIL.Image.Image, name: str) -> None:
@@ -129,7 +136,7 @@ def _check_size(picture: PIL.Image.Image, name: str) -> None:
 
 
 def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
-    """(h, w) float32, 0 = black, 1 = white."""
+    """The brightness, (h, w) float32: 0 = black, 1 = white."""
     deep = picture.mode == "I" or picture.mode.startswith("I;16")
     if deep:
         levels = np.asarray(picture).astype(np.float32)
@@ -147,7 +154,7 @@ def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
 
 
 def _ink(brightness: NDArray[np.float32]) -> Image:
-    """(h, w) brightness in [0, 1] to (28, 28) ink in [0, 1]."""
+    """It maps (h, w) brightness in [0, 1] to (28, 28) ink in [0, 1]."""
     if brightness.shape == (FIELD_SIDE, FIELD_SIDE) and np.median(_border(brightness)) == 0:
         return brightness
     ink = _on_paper(brightness, FIELD_SIDE)
@@ -159,7 +166,7 @@ def _ink(brightness: NDArray[np.float32]) -> Image:
 
 
 def _on_paper(brightness: NDArray[np.float32], longest: int) -> Image:
-    """(h, w) brightness in [0, 1] to ink in [0, 1], reduced until no side is longer than so many pixels."""
+    """It maps (h, w) brightness in [0, 1] to ink in [0, 1], reduced until no side is longer than so many pixels."""
     contrast = _fitted(brightness - np.float32(np.median(_border(brightness))), longest)
     noise = _NOISE * float(np.median(np.abs(_border(contrast))))
     ink = -contrast if -contrast.min() > contrast.max() else contrast
@@ -179,7 +186,7 @@ def _border(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _fitted(values: NDArray[np.float32], longest: int) -> NDArray[np.float32]:
-    """Averaged over areas so that the longer side has so many pixels; what is not longer stays as it is."""
+    """The values averaged over areas so that the longer side has so many pixels; what is not longer stays as it is."""
     if max(values.shape) <= longest:
         return values
     height, width = (max(1, round(side * longest / max(values.shape))) for side in values.shape)

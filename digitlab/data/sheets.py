@@ -153,7 +153,7 @@ def thickened(image: Image, by: float) -> Image:
 def free_place(
     boxes: list[tuple[int, int, int, int]], width: int, height: int, rng: np.random.Generator, rows: int, columns: int
 ) -> tuple[int, int]:
-    """Left and top of the first of some random places that is as good as free; of the freest where none is."""
+    """The left and the top of the first of some random places that is as good as free; of the freest where none is."""
     left, top = rng.integers(0, (columns - width + 1, rows - height + 1), (_TRIES, 2)).T  # (tries,)
     if not boxes:
         return int(left[0]), int(top[0])

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QApplication
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
 from digitlab.gui.kit.signals import Emits
+from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
 from digitlab.gui.shell.settings import Settings, read_settings, write_settings
+from digitlab.gui.shell.spare_folder import find_folder
+from digitlab.gui.shell.state_file import forget_state
 from digitlab.gui.shell.wishes import OpenTestDigit
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
@@ -27,6 +30,7 @@ from digitlab.networks.library import list_networks
 from digitlab.window_options import add_window_options
 
 _log = logging.getLogger(__name__)
+_SETTINGS = "settings.json"
 _THREAD_SWITCH_S = 0.0005  # how long a thread may keep the interpreter; Python's own 5 ms are a third of a frame
 
 
@@ -47,11 +51,15 @@ def build(argv: list[str]) -> tuple[QApplication, MainWindow]:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the window and return the exit status once it is closed."""
+    """Show the window and return the exit status once it is closed, or the process was asked to end."""
     app, memories = _build(arguments)
     memories.report_faults()
     memories.window.show()
-    return app.exec()
+    signals = EndSignals(memories.end)
+    try:
+        return app.exec()
+    finally:
+        signals.close()
 
 
 def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
@@ -81,46 +89,67 @@ class _Memories(QObject):
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         super().__init__()
-        folder = data_folder()
-        self._path = folder / "settings.json"
+        usual = data_folder()
+        folder, spared = find_folder()
+        self._path = folder / _SETTINGS
         self._faults = FaultReporter(folder, self)
-        settings, notice = (Settings(), "") if arguments.reset else read_settings(self._path)
+        afresh = arguments.reset
+        forgotten = [forget_state(folder / name) for name in (_SETTINGS, "lecture.json") if afresh]
+        settings, unfit = (Settings(), "") if afresh else read_settings(usual / _SETTINGS)
         if arguments.theme:
             settings = replace(settings, colours=arguments.theme)
         use_colours(settings.colours)
         self.window = window = MainWindow(list_networks(), settings)
         self.setParent(window)
-        session, sheet = window.session, window.tabs.convolution.store
+        session, sheet, tell = window.session, window.tabs.convolution.store, window.notice.show_notice
         self._inks = (
-            _JournalledInk(Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, "")),
-            _JournalledInk(Journal(folder, "sheet", SHEET_SHAPE), sheet.ink_kept, sheet.keep_ink),
+            _JournalledInk(Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, ""), tell),
+            _JournalledInk(Journal(folder, "sheet", SHEET_SHAPE), sheet.ink_kept, sheet.keep_ink, tell),
         )
-        self._faults.fault_found.connect(window.notice.show_notice)
+        self._faults.fault_found.connect(self._tell_fault)
         window.closed.connect(self._on_window_closed)
-        window.notice.show_notice(notice)
+        for ink in self._inks:
+            ink.find_lost(afresh=afresh)
+        notices = [spared, *forgotten, unfit, *(fault for ink in self._inks for fault in ink.journal.faults)]
+        offer = None
         if any(ink.lost is not None for ink in self._inks):
-            window.notice.show_notice(
-                "digitlab did not end well when you last drew. Your drawing was kept.",
-                Offer("&Bring it back", self._bring_ink_back),
-            )
+            notices.append("digitlab did not end well when you last drew. Your drawing was kept.")
+            offer = Offer("&Bring it back", self._bring_ink_back)
+        tell("\n".join(filter(None, notices)), offer)
 
     def report_faults(self) -> None:
         """Take over uncaught exceptions, and tell of a crash of the run before."""
         if notice := self._faults.install():
-            self.window.notice.show_notice(notice)
+            self._tell_fault(notice)
+
+    def end(self, signal_number: int) -> None:
+        """Close the window unasked, since the process has to go; trainings save."""
+        try:
+            self.window.tabs.train.save_unasked()
+            self.window.close()
+        finally:
+            QApplication.exit(128 + signal_number)
+
+    def _tell_fault(self, notice: str) -> None:
+        self.window.notice.show_notice(notice, Offer("&Copy report", self._copy_report))
+
+    def _copy_report(self) -> None:
+        self._faults.copy_report()
+        self.window.notice.show_notice("The report is on the clipboard: versions, system and what failed.")
 
     def _bring_ink_back(self) -> None:
         for ink in self._inks:
             ink.bring_back()
 
     def _on_window_closed(self) -> None:
-        try:
-            for ink in self._inks:
-                ink.journal.close()
-            self._faults.close()
-            write_settings(self._path, self.window.settings())
-        except OSError as error:
-            _log.warning("the settings could not be kept: %s", error)
+        for forget in (*(ink.journal.close for ink in self._inks), self._faults.close, self._write_settings):
+            try:
+                forget()
+            except OSError as error:
+                _log.warning("not all could be kept or removed: %s", error)
+
+    def _write_settings(self) -> None:
+        write_settings(self._path, self.window.settings())
 
 
 class _JournalledInk:
@@ -131,9 +160,17 @@ class _JournalledInk:
         lost: What a window that is gone had drawn; None where there is nothing.
     """
 
-    def __init__(self, journal: Journal, kept: Emits[Drawing], restore: Callable[[Drawing], None]) -> None:
-        self.journal, self.lost, self._restore = journal, journal.find_lost(), restore
+    def __init__(
+        self, journal: Journal, kept: Emits[Drawing], restore: Callable[[Drawing], None], tell: Callable[[str], None]
+    ) -> None:
+        self.journal, self._restore, self._tell = journal, restore, tell
+        self.lost: Drawing | None = None
+        self._has_room = True
         kept.connect(self._on_kept)
+
+    def find_lost(self, *, afresh: bool) -> None:
+        """Look for what a window that is gone had drawn, or set it aside."""
+        self.lost = self.journal.find_lost(afresh=afresh)
 
     def bring_back(self) -> None:
         """Have on the paper what was lost, in place of what is there."""
@@ -144,4 +181,9 @@ class _JournalledInk:
         try:
             self.journal.keep(drawing)
         except OSError as error:
-            _log.warning("the drawing could not be journalled: %s", error)
+            if self._has_room:  # what is wrong is told once, until a stroke can be kept again
+                _log.warning("the drawing could not be journalled: %s", error)
+                self._tell(f"Your drawing is not safe from a crash: {error}. You can go on drawing.")
+            self._has_room = False
+        else:
+            self._has_room = True

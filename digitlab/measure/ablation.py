@@ -48,6 +48,6 @@ def evidence_without_each(network: nn.Module, image: Image, layer: str, alignmen
 
 
 def probabilities(evidence: Numbers) -> Numbers:
-    """(alignments, n, 10) logits to (n, 10): the evidence added up over the alignments, then the softmax."""
+    """It maps (alignments, n, 10) logits to (n, 10): the evidence added up over the alignments, then the softmax."""
     shares = np.exp(evidence - evidence.max(axis=(0, 2), keepdims=True)).sum(axis=0)
     return np.asarray(shares / shares.sum(axis=1, keepdims=True))

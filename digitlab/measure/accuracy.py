@@ -21,7 +21,7 @@ _PART = 1000  # digits moved and read at a time
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Under what a network is examined: the mean over some poses.
+    """A condition under which a network is examined: the mean over some poses.
 
     Attributes:
         name: In words, short.
@@ -34,7 +34,7 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Under what a network is examined: every digit at one pose of its own, drawn from a box of equally likely poses.
+    """A condition under which a network is examined: every digit at one pose of its own, drawn from a box of equally likely poses.
 
     Attributes:
         shift_px: The largest shift along each axis, either way; shifts are whole pixels.
@@ -52,7 +52,7 @@ class Box:
 
     @property
     def name(self) -> str:
-        """In words, short."""
+        """Its name in words, short."""
         return f"anywhere in ±{self.shift_px} px, ±{self.turn_deg:g}°"
 
     def pose(self, number: int) -> Pose:

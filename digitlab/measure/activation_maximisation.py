@@ -80,7 +80,7 @@ class MaximisationStep:
 
 
 def noise(seed: int) -> Image:
-    """(28, 28) float32 in [0, 0.4]: specks that fade towards the border, with a seed."""
+    """The image to begin with, (28, 28) float32 in [0, 0.4]: specks that fade towards the border, with a seed."""
     away = np.arange(FIELD_SIDE) - (FIELD_SIDE - 1) / 2
     fading = np.exp(-np.square(away / _REACH) / 2)
     specks = np.random.default_rng(seed).uniform(0, 0.4, (FIELD_SIDE, FIELD_SIDE))
@@ -152,7 +152,7 @@ class _Unit:
         return float(values.max() if self._place == "strongest" else values.mean())
 
     def uphill(self, image: Tensor, moved: tuple[int, int]) -> Tensor:
-        """In which direction the image's sums grow, once it is moved: (1, 1, 28, 28), its size about 1; zero on a plain."""
+        """The direction in which the image's sums grow, once it is moved: (1, 1, 28, 28), its size about 1; zero on a plain."""
         import torch
 
         with torch.enable_grad():
@@ -187,7 +187,7 @@ def _before_relu(step: Step, maps: Tensor) -> Tensor:
 
 
 def _jitter(most: int, generator: Generator) -> tuple[int, int]:
-    """By how much to move: pixels right and down."""
+    """How far to move: pixels right and down."""
     import torch
 
     right, down = torch.randint(-most, most + 1, (2,), generator=generator).tolist()

@@ -13,9 +13,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitlab.data import mnist
-from digitlab.ink.stroke import Image
+from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.curves import changed
-from digitlab.measure.measurement import TEST_DIGITS, KeptMeasurement, Option, check_range, parts
+from digitlab.measure.measurement import (
+    MOST_DIGITS,
+    TEST_DIGITS,
+    KeptMeasurement,
+    Option,
+    check_range,
+    check_shares,
+    parts,
+)
 from digitlab.measure.reliability import (
     THRESHOLDS,
     Floats,
@@ -37,6 +45,7 @@ if TYPE_CHECKING:
 MOVED_PX = 4
 """How far the moved digits are moved: as far as MNIST's margin is wide, so that hardly any ink leaves the field."""
 
+_LARGEST_TEMPERATURE = 1000.0
 _SHOWN = (0.5, 0.9, 0.95, 0.99, 0.999)  # thresholds that people are told of
 
 
@@ -57,8 +66,7 @@ class CalibrateConfig:
     def __post_init__(self) -> None:
         check_range("digits", self.digits)
         check_range("non digits", self.non_digits)
-        if self.seed < 0:
-            raise ValueError(f"the seed must not be negative, and is {self.seed}")
+        check_range("seed", self.seed, 0, 2**63 - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,10 @@ class NonDigits:
     kind: str
     n: int
     answered: tuple[float, ...]
+
+    def __post_init__(self) -> None:
+        check_range("n", self.n, 0, MOST_DIGITS)
+        check_shares("answered", *self.answered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +128,16 @@ class Calibration:
     non_digits: tuple[NonDigits, ...]
     seed: int
 
+    def __post_init__(self) -> None:
+        check_range("moved px", self.moved_px, 0, FIELD_SIDE)
+        check_range("fitted digits", self.n_fitted, 1, MOST_DIGITS)
+        check_shares("shares", *self.thresholds, *self.answered, *self.answered_rightly)
+        shares = (self.answered, self.answered_rightly, *(kind.answered for kind in self.non_digits))
+        if not self.thresholds or any(len(each) != len(self.thresholds) for each in shares):
+            raise ValueError(f"every share must be given at each of the {len(self.thresholds)} thresholds, one or more")
+        if not 0 < self.temperature <= _LARGEST_TEMPERATURE:
+            raise ValueError(f"a temperature lies between 0 and {_LARGEST_TEMPERATURE:g}, not {self.temperature}")
+
     @property
     def n(self) -> int:
         """How many test digits were read."""
@@ -134,7 +156,7 @@ class Calibration:
         }
 
     def right_of_answered(self, step: int) -> float | None:
-        """Of the test digits answered at a threshold, the share that is right; None where none is answered."""
+        """The share that is right of the test digits answered at a threshold; None where none is answered."""
         return self.answered_rightly[step] / self.answered[step] if self.answered[step] else None
 
     def non_digits_answered(self, step: int) -> float:
@@ -156,8 +178,8 @@ def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibrat
     temperature = fit_temperature(fitted.probabilities, fitted.labels)
     non_digits = []
     for kind, drawings in not_digits(config.non_digits, config.seed).items():
-        said = tempered((yield from _read(network, drawings)), temperature)
-        non_digits.append(NonDigits(kind, len(said), answered(said.max(axis=1))))
+        probabilities = tempered((yield from _read(network, drawings)), temperature)
+        non_digits.append(NonDigits(kind, len(probabilities), answered(probabilities.max(axis=1))))
     calibrated = raw.at(temperature)
     return Calibration(
         entry.path.stem,
@@ -183,11 +205,11 @@ def _read(network: nn.Module, images: Image) -> Generator[int, None, Floats]:
     """What the network says of (n, 28, 28) fields: (n, 10) probabilities."""
     from digitlab.networks.predict import predict_many
 
-    said = []
+    probabilities = []
     for part in parts(len(images)):
-        said.append(predict_many(network, images[part]))
-        yield len(said[-1])
-    return np.concatenate(said)
+        probabilities.append(predict_many(network, images[part]))
+        yield len(probabilities[-1])
+    return np.concatenate(probabilities)
 
 
 def _answer(calibration: Calibration, config: CalibrateConfig) -> Calibration | None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitlab.data import sources
 from digitlab.data.mnist import Digits, Split
-from digitlab.measure.measurement import KeptMeasurement, Option, Table, parts
+from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_shares, parts
 from digitlab.measure.store import digits_hash, weights_hash
 from digitlab.networks.architectures import CLASSES
 
@@ -70,6 +70,7 @@ class Confusion:
             raise ValueError(f"{len(self.answers):,} answers cannot have {len(self.confidences):,} confidences")
         if not all(-1 <= answer < CLASSES for answer in self.answers):
             raise ValueError("an answer is one of ten classes, or −1")
+        check_shares("confidences", *self.confidences)
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -114,14 +115,14 @@ def _run(config: ConfuseConfig, entry: Entry) -> Generator[int, None, Confusion]
     digits = config.digits()
     expected = weights_hash(entry.path)
     network, _ = weights.load(entry.path)
-    said = np.zeros((len(digits), 10), np.float32)
+    probabilities = np.zeros((len(digits), 10), np.float32)
     for part in parts(len(digits)):
         fields = digits.fields(part)
         inked = fields.any(axis=(1, 2))
-        said[part][inked] = predict_many(network, fields[inked])
+        probabilities[part][inked] = predict_many(network, fields[inked])
         yield len(fields)
-    confidences = said.max(axis=1)
-    answers = np.where(confidences > 0, said.argmax(axis=1), -1)
+    confidences = probabilities.max(axis=1)
+    answers = np.where(confidences > 0, probabilities.argmax(axis=1), -1)
     return Confusion(
         entry.path.stem,
         expected,
@@ -155,8 +156,8 @@ def _words(confusion: Confusion) -> Iterator[str]:
         yield f"  {label:>5}" + " " * 11 + "".join(f"{count or '·':>6}" for count in row)
     for number in wrong[:_SHOWN_MISTAKES]:
         answer, sure = confusion.answers[number], confusion.confidences[number]
-        said = f"read as {answer}, sure by {sure:.1%}" if answer >= 0 else "and blank"
-        yield f"  digit {number:,} is a {int(labels[number])}, {said}"
+        answered = f"read as {answer}, sure by {sure:.1%}" if answer >= 0 else "and blank"
+        yield f"  digit {number:,} is a {int(labels[number])}, {answered}"
 
 
 def _checked(config: ConfuseConfig, *_entries: Entry) -> ConfuseConfig:

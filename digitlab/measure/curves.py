@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 AxisName = Literal["shift", "turn", "scale", "thickness", "noise"]
 
 DIRECTIONS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
-"""Of a shift: along the axes and the diagonals."""
+"""The directions of a shift: along the axes and the diagonals."""
 
 _PART_S = 0.15  # work between two events: a bar that moves, and a wish to stop that is heard
 _MOST_DIGITS = 500  # digits at a time, for the memory's sake
@@ -65,6 +65,9 @@ AXES: dict[AxisName, Axis] = {
 the strokes' thickness; standard deviation of Gaussian noise."""
 
 
+_LARGEST_LEVEL = 1000.0
+
+
 @dataclass(frozen=True, slots=True)
 class Curve:
     """A network's accuracy along an axis.
@@ -86,8 +89,8 @@ class Curve:
             raise ValueError(f"there is no axis '{self.axis}': there are {', '.join(AXES)}")
         if not self.levels or len(self.levels) != len(self.right):
             raise ValueError(f"{len(self.right)} counts do not belong to {len(self.levels)} levels")
-        if not all(map(math.isfinite, self.levels)):
-            raise ValueError(f"levels must be finite numbers, not {self.levels}")
+        if not all(abs(level) <= _LARGEST_LEVEL for level in self.levels):
+            raise ValueError(f"levels must be finite numbers up to {_LARGEST_LEVEL:g}, not {self.levels}")
         if self.n < 1 or not all(0 <= count <= self.n for count in self.right):
             raise ValueError(f"counts must lie between 0 and n, which is {self.n}: {self.right}")
 

@@ -103,7 +103,7 @@ def matched(boxes: Sequence[Box], labels: Sequence[int], sheet: Sheet) -> list[i
 
 
 def overlap(one: Box, other: Box) -> float:
-    """Intersection over union of two boxes."""
+    """The intersection over the union of two boxes."""
     width = min(one[2], other[2]) - max(one[0], other[0])
     height = min(one[3], other[3]) - max(one[1], other[1])
     shared = max(width, 0.0) * max(height, 0.0)

@@ -26,7 +26,7 @@ _SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class CompareConfig:
-    """Under what two networks are compared.
+    """The condition under which two networks are compared.
 
     Attributes:
         pose: Where the digits lie.
@@ -110,7 +110,7 @@ def comparison(
     labels: NDArray[np.integer],
     probabilities: tuple[Image, Image],
 ) -> Comparison:
-    """The comparison of what two networks said.
+    """The comparison of what two networks answered.
 
     Args:
         config: What they were asked.
@@ -119,8 +119,8 @@ def comparison(
         labels: (n,) true classes.
         probabilities: (n, 10) each; rows of zeros where a field was blank, which is no answer, so nobody reads it.
     """
-    answers = [said.argmax(axis=1) for said in probabilities]
-    sure = [said.max(axis=1) for said in probabilities]
+    answers = [each.argmax(axis=1) for each in probabilities]
+    sure = [each.max(axis=1) for each in probabilities]
     left, right = ((answer == labels) & (confidence > 0) for answer, confidence in zip(answers, sure, strict=True))
     differing = np.flatnonzero(left != right)
     order = differing[np.argsort(-sure[0][differing] * sure[1][differing], kind="stable")]
@@ -193,11 +193,11 @@ def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, Non
 
     networks = [weights.load(entry.path)[0] for entry in (left, right)]
     test = mnist.load("test")
-    said = np.zeros((2, config.digits, 10), np.float32)
+    answered = np.zeros((2, config.digits, 10), np.float32)
     for part in parts(config.digits):
         fields = seen(test, part, config.pose, config.centred_first)
         inked = fields.any(axis=(1, 2))  # blank paper is no question, so that nobody has read it
-        for network, probabilities in zip(networks, said, strict=True):
+        for network, probabilities in zip(networks, answered, strict=True):
             probabilities[part][inked] = predict_many(network, fields[inked], config.window_deg)
         yield len(fields)
     return comparison(
@@ -205,7 +205,7 @@ def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, Non
         (left.path.stem, right.path.stem),
         (weights_hash(left.path), weights_hash(right.path)),
         test.labels[: config.digits],
-        (said[0], said[1]),
+        (answered[0], answered[1]),
     )
 
 
@@ -225,12 +225,12 @@ def _words(comparison: Comparison) -> Iterator[str]:
         f"both right {comparison.both_right:,} · only {left} {comparison.only_left:,} · only {right} "
         f"{comparison.only_right:,} · neither {comparison.neither:,} (n = {comparison.n:,})"
     )
-    shown = comparison.found[:_SHOWN]
-    if shown:
+    first = comparison.found[:_SHOWN]
+    if first:
         yield f"{'test digit':>10}  {'is':>2}  {left:<20}{right}"
-    for found in shown:
-        said = f"{found.left_answer}  {found.left_confidence:8.3%}"
-        yield f"{found.digit:>10}  {found.label:>2}  {said:<20}{found.right_answer}  {found.right_confidence:8.3%}"
+    for found in first:
+        read_left = f"{found.left_answer}  {found.left_confidence:8.3%}"
+        yield f"{found.digit:>10}  {found.label:>2}  {read_left:<20}{found.right_answer}  {found.right_confidence:8.3%}"
     if len(comparison.found) > _SHOWN:
         yield f"and {len(comparison.found) - _SHOWN:,} more: --csv lists all"
 

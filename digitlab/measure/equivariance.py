@@ -119,7 +119,7 @@ class _Reach:
         )
 
     def within(self, cells: int, side: int, shift: int) -> NDArray[np.bool_]:
-        """(cells,) bool: whether a cell sees the field alone, and saw it alone before the shift."""
+        """Whether a cell sees the field alone, and saw it alone before the shift: (cells,) bool."""
         first = self.start + np.arange(cells) * self.step
         return (first >= max(0, shift)) & (first + self.size <= min(side, side + shift))
 
@@ -170,7 +170,7 @@ def _padded(maps: Kernel, look: _Look, padding: Padding) -> Kernel:
 
 
 def _parts(maps: Kernel, size: int, stride: int) -> Iterator[tuple[int, int, Kernel]]:
-    """Row, column and what lies there under every position of a window."""
+    """The row, the column and what lies there under every position of a window."""
     height, width = ((length - size) // stride * stride + 1 for length in maps.shape)
     for row in range(size):
         for column in range(size):
@@ -192,7 +192,7 @@ def _largest(maps: Kernel, stride: int) -> Kernel:
 
 
 def _exact(shape: tuple[int, ...], reach: _Reach, settings: EquivarianceSettings) -> NDArray[np.bool_]:
-    """(h, w) bool: where theory says that the difference is zero whatever is drawn."""
+    """A mask (h, w), bool: where theory says that the difference is zero whatever is drawn."""
     if settings.dx % reach.step or settings.dy % reach.step:
         return np.zeros(shape, np.bool_)
     if settings.padding in {"endless", "circular"}:

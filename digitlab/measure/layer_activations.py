@@ -69,9 +69,9 @@ def layer_activations(
     if len(ways) == 1:
         maps, logits = _through(network, fields, ways[0], layer)
         return LayerActivations(_numbers(maps).numpy(), logits.argmax(dim=1).numpy(), _shape(maps))
-    said = _evidence(network, fields, window_deg)  # (n, readings, 10)
-    labels = said.logsumexp(dim=1).argmax(dim=1)  # (n,)
-    deciding = said[torch.arange(len(fields)), :, labels].argmax(dim=1)  # (n,)
+    logits = _evidence(network, fields, window_deg)  # (n, readings, 10)
+    labels = logits.logsumexp(dim=1).argmax(dim=1)  # (n,)
+    deciding = logits[torch.arange(len(fields)), :, labels].argmax(dim=1)  # (n,)
     order = deciding.argsort()
     chosen = sorted(set(deciding.tolist()))
     groups = [order[deciding[order] == way] for way in chosen]
@@ -81,7 +81,7 @@ def layer_activations(
 
 
 def _evidence(network: nn.Module, fields: Tensor, window_deg: float | None) -> Tensor:
-    """(n, 1, 28, 28) to (n, readings, 10) logits, as quickly as the network allows."""
+    """It maps (n, 1, 28, 28) to (n, readings, 10) logits, as quickly as the network allows."""
     paper = endless_paper(network)
     if paper is None:
         return evidence(network, fields, window_deg)
@@ -90,7 +90,7 @@ def _evidence(network: nn.Module, fields: Tensor, window_deg: float | None) -> T
 
 
 def _through(network: nn.Module, fields: Tensor, alignment: Alignment, layer: str) -> tuple[Tensor, Tensor]:
-    """(n, 1, 28, 28) to what a layer answers, (n, units, h, w) or (n, units), and to the logits (n, 10) of one alignment."""
+    """It maps (n, 1, 28, 28) to what a layer answers, (n, units, h, w) or (n, units), and to the logits (n, 10) of one alignment."""
     maps = wanted = fields
     for step in steps(network, alignment):
         maps = step(maps)
@@ -105,7 +105,7 @@ def _shape(maps: Tensor) -> tuple[int, int, int]:
 
 
 def _numbers(maps: Tensor) -> Tensor:
-    """(n, units, h, w) to (n, units h w), or to (n, 2 units) where that would be too many; (n, units) to the same."""
+    """It maps (n, units, h, w) to (n, units h w), or to (n, 2 units) where that would be too many; (n, units) to the same."""
     flat = maps.flatten(1)
     if maps.ndim == 2 or flat.shape[1] <= MOST_NUMBERS:
         return flat

@@ -111,7 +111,7 @@ _TIED = {
 
 
 def _offset(still: Map, shifted: Map) -> tuple[int, int]:
-    """By how many whole pixels, right and down, one paper's ink lies beside another's: (h, h) each."""
+    """How many whole pixels, right and down, one paper's ink lies beside another's: (h, h) each."""
     right, down = (
         int(np.correlate(shifted.sum(axis=axis), still.sum(axis=axis), "full").argmax()) - (still.shape[-1] - 1)
         for axis in (0, 1)
@@ -120,7 +120,7 @@ def _offset(still: Map, shifted: Map) -> tuple[int, int]:
 
 
 def _in_rows(units: NDArray[np.float64]) -> Map:
-    """(units,) to (1, rows, 16), NaN behind the last one; ten answers or fewer than 16 units in one row."""
+    """It maps (units,) to (1, rows, 16), NaN behind the last one; ten answers or fewer than 16 units in one row."""
     rows = -(-len(units) // _UNITS_A_ROW)
     width = min(len(units), _UNITS_A_ROW)
     padded = np.full(rows * width, np.nan)

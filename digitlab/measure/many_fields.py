@@ -42,13 +42,13 @@ class ManyFields:
         self.at_rest = self._as_seen(render(drawing))
 
     def shifted(self, index: int) -> Image:
-        """(28, 28) field at one of the 441 shifts, at the pose's turn and size."""
+        """The (28, 28) field at one of the 441 shifts, at the pose's turn and size."""
         if index not in self._shifted:
             self._shifted[index] = self._as_seen(self._windows[index])
         return self._shifted[index]
 
     def turned(self, angle_deg: float) -> Image:
-        """(28, 28) field at a turn, at the pose's shift and size."""
+        """The (28, 28) field at a turn, at the pose's shift and size."""
         if angle_deg not in self._turned:
             self._turned[angle_deg] = self._as_seen(self._field(angle_deg))
         return self._turned[angle_deg]
@@ -61,7 +61,7 @@ class ManyFields:
         return self._sheet(angle_deg)[top : top + FIELD_SIDE, left : left + FIELD_SIDE]
 
     def _sheet(self, angle_deg: float) -> Image:
-        """(48, 48): the field without a shift, and as much beyond its borders as shifts can bring in."""
+        """The (48, 48) sheet: the field without a shift, and as much beyond its borders as shifts can bring in."""
         quarters, rest = divmod(angle_deg, 90.0)
         if rest not in self._sheets:
             pose = Pose(angle_deg=rest, scale=self._pose.scale)
@@ -73,13 +73,13 @@ class ManyFields:
 
 
 def windows(sheets: Image) -> Image:
-    """(..., 48, 48) sheets to a view (..., 21, 21, 28, 28): the fields at all shifts, [dy + 10, dx + 10]."""
+    """It maps (..., 48, 48) sheets to a view (..., 21, 21, 28, 28): the fields at all shifts, [dy + 10, dx + 10]."""
     view = np.lib.stride_tricks.sliding_window_view(sheets, (FIELD_SIDE, FIELD_SIDE), axis=(-2, -1))
     return view[..., ::-1, ::-1, :, :]  # the further down the ink, the further up the window
 
 
 def contents(sheet: Image) -> NDArray[np.intp]:
-    """(48, 48) sheet to (441,): equal numbers where the fields at two shifts have the same content, -1 for blank."""
+    """It maps a (48, 48) sheet to (441,): equal numbers where the fields at two shifts have the same content, -1 for blank."""
     starts = FARTHEST - np.array(SHIFTS)  # where each shift's window begins
     keys = []
     for axis in (1, 0):

@@ -17,13 +17,18 @@ from typing_extensions import override
 
 from digitlab.measure import store
 from digitlab.measure.events import Advanced, Begun, Event, Measured
+from digitlab.whole_file import check_place
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
 
 TEST_DIGITS = 10_000
 
+MOST_DIGITS = 1_000_000
+"""The most digits that any result is of."""
+
 _PART = 125  # fields between two events; with endless paper some 25 MB a layer
+_ROUNDING = 1e-6
 _log = logging.getLogger(__name__)
 
 C = TypeVar("C")
@@ -131,9 +136,11 @@ class Measurement(Generic[C, R]):
             each result.
 
         Raises:
-            ValueError: A network cannot be loaded, or the digits are not at hand.
+            ValueError: A network cannot be loaded, or cannot answer, or the digits are not at hand.
             OSError: The chosen folder cannot be written.
         """
+        if folder is not None:
+            check_place(folder / "result.json")
         return self._events(entries, self.prepare(config, *entries), fresh=fresh, folder=folder)
 
     def arguments(self, networks: Sequence[str | Path], **options: object) -> list[str]:
@@ -153,6 +160,8 @@ class Measurement(Generic[C, R]):
         return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_.items())]
 
     def _events(self, entries: Sequence[Entry], config: C, *, fresh: bool, folder: Path | None) -> Iterator[Event]:
+        from digitlab.networks.predict import answering
+
         groups = [tuple(entries)] if self.networks else [(entry,) for entry in entries]
         known = [None if fresh else self._known(group[0], config) for group in groups]
         yield Begun(self.what(config, *entries), self.fields(config) * known.count(None))
@@ -166,7 +175,8 @@ class Measurement(Generic[C, R]):
             running = self.run(config, *group)
             while True:
                 try:
-                    done += next(running)
+                    with answering(*(entry.path.stem for entry in group)):
+                        done += next(running)
                 except StopIteration as stop:
                     self._keep(stop.value, folder)
                     yield Measured(stop.value)
@@ -249,3 +259,14 @@ def check_range(what: str, value: int, low: int = 1, high: int = TEST_DIGITS) ->
     """
     if not low <= value <= high:
         raise ValueError(f"{what} must lie between {low} and {high}, not {value}")
+
+
+def check_shares(what: str, *shares: float) -> None:
+    """Refuse shares that are none, as a file may hold that somebody else wrote.
+
+    Raises:
+        ValueError: One lies outside of [0, 1], but for rounding.
+    """
+    for share in shares:
+        if not 0 <= share <= 1 + _ROUNDING:
+            raise ValueError(f"{what} must lie between 0 and 1, not {share}")

@@ -52,16 +52,16 @@ class PoseMap:
     whole: bool
 
     def shift_labels(self) -> NDArray[np.int8]:
-        """(21, 21) answers, [dy + 10, dx + 10]; -1 where unknown or blank."""
+        """The (21, 21) answers, [dy + 10, dx + 10]; -1 where unknown or blank."""
         return labels(self.shifts)
 
     def turn_labels(self) -> NDArray[np.int8]:
-        """(72,) answers at TURNS_DEG; -1 where unknown or blank."""
+        """The (72,) answers at TURNS_DEG; -1 where unknown or blank."""
         return labels(self.turns)
 
 
 def labels(probabilities: Probabilities) -> NDArray[np.int8]:
-    """(..., 10) probabilities to (...) answers; -1 where they are unknown (NaN) or nothing was there to read (zeros)."""
+    """It maps (..., 10) probabilities to (...) answers; -1 where they are unknown (NaN) or nothing was there to read (zeros)."""
     best = probabilities.argmax(axis=-1)
     return np.where(probabilities.max(axis=-1) > 0, best, -1).astype(np.int8)
 
@@ -111,7 +111,7 @@ def _share(right: NDArray[np.bool_]) -> float:
 
 
 def _survived(right: NDArray[np.bool_], known: NDArray[np.bool_]) -> tuple[float, float] | None:
-    """From 0° to the last right answer before the first wrong one, either way; unknown ones are stepped over."""
+    """The range from 0° to the last right answer before the first wrong one, either way; unknown ones are stepped over."""
     if not right[_AT_REST]:
         return None
     circle = np.arange(len(right) // 2 + 1)  # from 0° to 180°, which is -180° as well
@@ -200,7 +200,7 @@ class _Growing:
             self._at_rest = answers[-1]
 
     def _ask(self, images: Image) -> Probabilities:
-        """(n, 28, 28) to (n, 10); zeros for blank fields."""
+        """It maps (n, 28, 28) to (n, 10); zeros for blank fields."""
         answers = np.zeros((len(images), _CLASSES), np.float32)
         inked = images.any(axis=(1, 2))
         answers[inked] = predict_many(self._network, images[inked], self._window_deg)
@@ -228,10 +228,10 @@ def shift_answers(network: nn.Module, images: Image) -> NDArray[np.int8]:
     for image, row in zip(images, answers, strict=True):
         sheet = np.pad(image, FARTHEST)
         asked = _asked(contents(sheet), shares)
-        shown = np.flatnonzero(asked >= 0)
-        _, first, number = np.unique(asked[shown], return_index=True, return_inverse=True)
-        chosen = shown[first]
-        row[shown] = predict_labels(network, windows(sheet)[chosen // _SIDE, chosen % _SIDE])[number]
+        inked = np.flatnonzero(asked >= 0)
+        _, first, number = np.unique(asked[inked], return_index=True, return_inverse=True)
+        chosen = inked[first]
+        row[inked] = predict_labels(network, windows(sheet)[chosen // _SIDE, chosen % _SIDE])[number]
     return answers.reshape(-1, _SIDE, _SIDE)
 
 

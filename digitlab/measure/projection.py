@@ -38,7 +38,7 @@ class Axes:
     share: float
 
     def place(self, numbers: Numbers) -> Places:
-        """(n, k) activations to (n, 2)."""
+        """It maps (n, k) activations to (n, 2)."""
         return (numbers.astype(np.float64) - self.middle) @ self.directions.T
 
     def like(self, other: Axes | None) -> Axes:
@@ -130,7 +130,7 @@ def place_among(places: Places, numbers: Numbers, one: Numbers, neighbours: tupl
 
 
 def _two(found: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(1 or 2, k) directions to (2, k), a missing one all zeros.
+    """It maps (1 or 2, k) directions to (2, k), a missing one all zeros.
 
     Which end of a direction is called positive is a convention: its largest number is.
     """

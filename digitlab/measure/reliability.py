@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from digitlab.measure.measurement import MOST_DIGITS, check_range, check_shares
+
 Floats = NDArray[np.floating]
 
 BINS = 15
@@ -21,6 +23,7 @@ BINS = 15
 THRESHOLDS = (*(percent / 100 for percent in range(50, 99)), *(tenths / 1000 for tenths in range(990, 1000)))
 """The least confidences that one may ask for: 50 % to 98 % in steps of 1 %, 99 % to 99.9 % in steps of 0.1 %."""
 
+_LARGEST_LOSS = 1000.0
 _LEAST, _MOST = 0.02, 50.0  # temperatures; the likelihood of answers that are all right has no best one
 _HALVINGS = 60
 _TINY = float(np.finfo(np.float32).tiny)  # where float32 probabilities end: a logarithm needs an end
@@ -44,10 +47,14 @@ class Bin:
     confidence: float
     accuracy: float
 
+    def __post_init__(self) -> None:
+        check_range("a bin's count", self.count, 1, MOST_DIGITS)
+        check_shares("a bin", self.low, self.high, self.confidence, self.accuracy)
+
 
 @dataclass(frozen=True, slots=True)
 class Reliability:
-    """Confidence beside accuracy on some digits.
+    """The confidence beside the accuracy on some digits.
 
     Attributes:
         n: How many digits.
@@ -64,6 +71,12 @@ class Reliability:
     error: float
     nll: float
     bins: tuple[Bin, ...]
+
+    def __post_init__(self) -> None:
+        check_range("n", self.n, 1, MOST_DIGITS)
+        check_shares("accuracy, confidence and error", self.accuracy, self.confidence, self.error)
+        if not abs(self.nll) <= _LARGEST_LOSS or len(self.bins) > BINS:
+            raise ValueError(f"a mean loss is at most {_LARGEST_LOSS:g}, and there are at most {BINS} bins")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,23 +97,23 @@ class LabelledProbabilities:
 
     @property
     def nll(self) -> float:
-        """Mean negative log-likelihood of the true class."""
+        """The mean negative log-likelihood of the true class."""
         return negative_log_likelihood(self.probabilities, self.labels)
 
     @property
     def confidences(self) -> Floats:
-        """(n,) in [0, 1]."""
+        """The highest probability of each digit, (n,) in [0, 1]."""
         highest: Floats = self.probabilities.max(axis=1)
         return highest
 
     @property
     def right(self) -> NDArray[np.bool_]:
-        """(n,) whether each was read rightly."""
+        """Whether each digit was read rightly, (n,)."""
         return np.asarray(self.probabilities.argmax(axis=1) == self.labels)
 
 
 def reliability(readings: LabelledProbabilities) -> Reliability:
-    """Confidence beside accuracy, in :data:`BINS` bins of equal width."""
+    """The confidence beside the accuracy, in :data:`BINS` bins of equal width."""
     confidence, right = readings.confidences, readings.right
     index = np.clip(np.ceil(confidence * BINS).astype(int) - 1, 0, BINS - 1)
     bins = []

@@ -15,7 +15,7 @@ from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE, PEN_WIDTH, Drawing, Image, Stroke
 
 Points = NDArray[np.float64]
-"""(n, 2) points, x and y, in any unit."""
+"""The points of a line, (n, 2): x and y, in any unit."""
 
 Letter = list[list[tuple[float, float]]]
 """A letter's lines, as corners in a box of [-1, 1], y downwards."""
@@ -64,7 +64,7 @@ def _wandering(rng: np.random.Generator) -> list[Points]:
 
 
 def _hatching(rng: np.random.Generator) -> list[Points]:
-    """To and fro, as one crosses something out."""
+    """A line to and fro, as one crosses something out."""
     count = int(rng.integers(6, 10))
     across = np.where(np.arange(count) % 2, 1.0, -1.0) * rng.uniform(0.7, 1.0, count)
     along = np.linspace(-1, 1, count) + rng.normal(0, 0.05, count)

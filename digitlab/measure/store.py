@@ -19,13 +19,16 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from digitlab import records, shipped
 from digitlab.data import mnist
 from digitlab.data_folder import data_folder
+from digitlab.untrusted import one_line, open_ordinary, read_json
 from digitlab.whole_file import write_whole
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
 
 FORMAT = 1
-"""Of the files. Another way to change digits, or to count, is another format: old results must not stand beside new ones."""
+"""The format of the files. Another way to change digits, or to count, is another format: old results must not stand beside new ones."""
+
+_MOST_BYTES = 16 * 2**20  # of a file: what ships has at most 60 kB
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +60,7 @@ def weights_hash(path: Path) -> str:
     """SHA-256 of a file's bytes, in hexadecimal.
 
     Raises:
+        ValueError: It is no ordinary file.
         OSError: It cannot be read.
     """
     status = path.stat()
@@ -65,7 +69,8 @@ def weights_hash(path: Path) -> str:
 
 @cache
 def _file_hash(path: Path, _changed_ns: int, _size: int) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    with open_ordinary(path) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @cache
@@ -123,8 +128,8 @@ def found(noun: str, kind: type[R], entry: Entry, read: str = "") -> Iterator[R]
         for path in sorted(folder.glob(f"{noun}-{expected[:16]}-*.json")):
             try:
                 result = read_result(path, noun, kind)
-            except (OSError, ValueError, RecursionError) as error:
-                _log.warning("%s: left out: %s", path, error)
+            except (OSError, ValueError) as error:
+                _log.warning("left out: %s", error)
                 continue
             if (result.weights_hash, result.data_hash) == (expected, read):
                 yield replace(result, network=entry.path.stem)  # type: ignore[type-var] # every result is a dataclass
@@ -134,10 +139,13 @@ def read_result(path: Path, noun: str, kind: type[R]) -> R:
     """The result that a file holds.
 
     Raises:
-        ValueError: It holds none of this kind.
+        ValueError: It holds none of this kind, or is no ordinary file, or too large; the message names it.
         OSError: It cannot be read.
     """
-    document = json.loads(path.read_bytes())
+    document = read_json(path, _MOST_BYTES)
     if not isinstance(document, dict) or (document.get("kind"), document.get("format")) != (noun.capitalize(), FORMAT):
-        raise ValueError(f"is no {noun} of format {FORMAT}")
-    return records.from_dict(kind, document.get("result"))
+        raise ValueError(f"{one_line(path)}: is no {noun} of format {FORMAT}")
+    try:
+        return records.from_dict(kind, document.get("result"))
+    except ValueError as error:
+        raise ValueError(f"{one_line(path)}: {error}") from error

@@ -13,13 +13,16 @@ from digitlab.data import mnist
 from digitlab.measure.curves import AXES, AxisName, Curve, measure_curve, timed_parts
 from digitlab.measure.intervals import wilson
 from digitlab.measure.many_fields import SHIFTS
-from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range
+from digitlab.measure.measurement import MOST_DIGITS, KeptMeasurement, Option, Table, check_range
 from digitlab.measure.store import data_hash, weights_hash
 
 if TYPE_CHECKING:
     from torch import nn
 
     from digitlab.networks.library import Entry
+
+
+_MOST_THREADS, _MOST_SECONDS = 100_000, 1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,11 @@ class Sweep:
             raise ValueError(f"the pose map's counts must lie between 0 and {self.shift_map_n}")
         if any(curve.n != self.n for curve in self.curves):
             raise ValueError(f"every curve must have {self.n} digits")
+        check_range("n", self.n, 1, MOST_DIGITS)
+        check_range("map n", self.shift_map_n, 0, MOST_DIGITS)
+        check_range("threads", self.threads, 0, _MOST_THREADS)
+        if not 0 <= self.seconds <= _MOST_SECONDS:
+            raise ValueError(f"seconds must lie between 0 and {_MOST_SECONDS:g}, not {self.seconds}")
 
     @property
     def settings(self) -> dict[str, Any]:

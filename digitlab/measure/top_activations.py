@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 SHOWN = 9
 """So many digits are kept of each unit."""
 
+_LARGEST_CELL = 1_000_000
+
 NONE = -1
-"""Stands for a digit where there are fewer."""
+"""The number that stands for a digit where there are fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class LayerTopActivations:
             raise ValueError(f"layer '{self.name}' does not fit its {self.units} units")
         if not len(self.digits) == len(self.values) == len(self.cells) == self.units * SHOWN:
             raise ValueError(f"layer '{self.name}' has not {SHOWN} digits a unit")
+        if not all(0 <= cell <= _LARGEST_CELL for cell in (*self.cells, self.width)):
+            raise ValueError(f"layer '{self.name}' has cells 0 to {_LARGEST_CELL:,}")
 
     def of(self, unit: int) -> tuple[TopActivation, ...]:
         """The digits that excite a unit, the most exciting first."""
@@ -121,6 +125,7 @@ class TopActivations:
 
     def __post_init__(self) -> None:
         """Refuse what a damaged file could hold."""
+        check_range("n", self.n)
         if any(not NONE <= digit < self.n for layer in self.layers for digit in layer.digits):
             raise ValueError(f"a digit is one of the first {self.n:,}, or {NONE}")
 

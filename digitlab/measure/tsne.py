@@ -27,7 +27,9 @@ LEAST, MOST = 10, 5000
 
 SEED = 0
 INSTALL = "pip install 'digitlab[map]'"
+_LARGEST_SEED = 2**32 - 1  # that scikit-learn takes
 _PERPLEXITY = 30.0
+_FARTHEST = 1e6
 _DECIMALS = 3  # of places that span some hundred units
 
 
@@ -47,6 +49,7 @@ class ProjectConfig:
 
     def __post_init__(self) -> None:
         check_range("digits", self.digits, LEAST, MOST)
+        check_range("seed", self.seed, 0, _LARGEST_SEED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class Projection:
     def __post_init__(self) -> None:
         if not len(self.across) == len(self.upwards) == self.n:
             raise ValueError(f"a map of {self.n} digits needs as many places")
+        if not all(abs(place) <= _FARTHEST for place in (*self.across, *self.upwards)):
+            raise ValueError(f"places lie within {_FARTHEST:g} of the middle")
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -83,7 +88,7 @@ class Projection:
         return {"layer": self.layer, "n": self.n, "seed": self.seed}
 
     def places(self) -> Places:
-        """(n, 2)."""
+        """The places of the digits, (n, 2)."""
         return np.array([self.across, self.upwards], float).T
 
 

@@ -52,7 +52,7 @@ class Layer:
 
     @property
     def difference(self) -> Map:
-        """(h, w), the first less the last; NaN where one is unknown."""
+        """What comes of shifting first less what comes of shifting last, (h, w); NaN where one is unknown."""
         return self.shift_first - self.shift_last
 
     @property

@@ -1,4 +1,4 @@
-"""Editing the weights of a network: kernels to put in the place of a learned one, and what edits cost on test digits."""
+"""How the weights of a network are edited: kernels to put in the place of a learned one, and what edits cost on test digits."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from digitlab.data import mnist
 from digitlab.measure.intervals import wilson
 from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check_range, parts
 from digitlab.measure.store import weights_hash
-from digitlab.networks.edits import Edits, SwitchedOff, from_json
+from digitlab.networks.edits import Edits, SwitchedOff, read
 from digitlab.networks.inspection import unit_number
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
@@ -46,7 +47,7 @@ class EditConfig:
         made: Edits = tuple(
             SwitchedOff(layer, number - unit_number(layer, 0)) for layer, numbers in off for number in numbers
         )
-        return cls(made + (from_json(edits.read_text(encoding="utf-8")) if edits else ()), **digits)
+        return cls(made + (read(edits) if edits else ()), **digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def _units(text: str) -> tuple[str, list[int]]:
     try:
         return layer, [int(unit) for unit in units.split(",")]
     except ValueError:
-        raise ValueError(f"'{text}' names no units: write 'conv 1:3,7'") from None
+        raise ValueError(f"'{one_line(text, 60)}' names no units: write 'conv 1:3,7'") from None
 
 
 WEIGHT_EDITING = Measurement(
@@ -158,7 +159,7 @@ WEIGHT_EDITING = Measurement(
 
 
 def _binomial(length: int) -> NDArray[np.float64]:
-    """(length,): a row of Pascal's triangle."""
+    """A row of Pascal's triangle, (length,)."""
     row = np.ones(1)
     for _ in range(length - 1):
         row = np.convolve(row, [1.0, 1.0])

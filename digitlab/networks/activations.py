@@ -57,22 +57,24 @@ class OpenedNetwork:
         """
         field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
         ways = alignments(self.network, window_deg)
-        said: Tensor | None = None
+        logits: Tensor | None = None
         chosen = 0
         if len(ways) > 1:
-            said = evidence(self.network, field, window_deg)[0]  # (alignments, 10)
-            decides = said[:, said.logsumexp(dim=0).argmax()]
+            logits = evidence(self.network, field, window_deg)[0]  # (alignments, 10)
+            decides = logits[:, logits.logsumexp(dim=0).argmax()]
             chosen = ways.index(alignment) if alignment in ways else int(decides.argmax())
         chain = steps(self.network, ways[chosen])
         kept = [field]
         for step in chain:
             kept.append(step(kept[-1]))
-        said = kept[-1] if said is None else said
+        logits = kept[-1] if logits is None else logits
         maps = tuple(_maps(each) for each in kept)
         field_indices = tuple(
             _field_indices(step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False)
         )
-        return Activations(self.layers, maps, field_indices, ways, chosen, said.numpy(), said.logsumexp(dim=0).numpy())
+        return Activations(
+            self.layers, maps, field_indices, ways, chosen, logits.numpy(), logits.logsumexp(dim=0).numpy()
+        )
 
 
 def describe(step: Step, size: torch.Size) -> Layer:
@@ -96,7 +98,7 @@ def describe(step: Step, size: torch.Size) -> Layer:
 
 
 def _maps(kept: Tensor) -> Maps:
-    """(1, c, h, w) or (1, units) to (units, h, w)."""
+    """It maps (1, c, h, w) or (1, units) to (units, h, w)."""
     one = kept[0] if kept.ndim == 4 else kept[0, :, None, None]
     return np.ascontiguousarray(one.numpy())
 
@@ -132,7 +134,7 @@ def _has_relu(step: Step) -> bool:
 
 @torch.no_grad()
 def _folded(kernel: Tensor, bias: Tensor | None, norm: nn.BatchNorm2d | None, *, relu: bool, on_paper: bool) -> Weights:
-    """relu(norm(kernel · x + bias)) as relu(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
+    """The same numbers as weights: relu(norm(kernel · x + bias)) as relu(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
     units = len(kernel)
     scale, shift = torch.ones(units), torch.zeros(units) if bias is None else bias
     if norm is not None:

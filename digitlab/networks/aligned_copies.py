@@ -37,7 +37,7 @@ def turned_copies(field: Tensor, turns_deg: Tensor, side: int, period: int = 1) 
 
 
 def turns_back(turns_deg: Tensor) -> Tensor:
-    """(n,) degrees to (n, 2, 2): from differences (x, y) in a copy to those in its field; the transpose leads to the copy."""
+    """It maps (n,) degrees to (n, 2, 2): from differences (x, y) in a copy to those in its field; the transpose leads to the copy."""
     turns = torch.deg2rad(turns_deg)
     cos, sin = turns.cos(), turns.sin()
     return torch.stack([cos, -sin, sin, cos], dim=1).reshape(-1, 2, 2)
@@ -69,7 +69,7 @@ def sample_points(back: Tensor, middle: Tensor, size: tuple[int, int]) -> Tensor
 
 
 def centre_of_mass(field: Tensor) -> Tensor:
-    """(n, 1, h, h) to (n, 2): x and y in pixels from the field's centre."""
+    """It maps (n, 1, h, h) to (n, 2): x and y in pixels from the field's centre."""
     from_centre = torch.arange(field.shape[-1], device=field.device) + (0.5 - field.shape[-1] / 2)
     moments = torch.cat([field.sum(dim=2), field.sum(dim=3)], dim=1) @ from_centre  # (n, 2)
     return moments / field.sum(dim=(1, 2, 3)).clamp(min=1e-6)[:, None]
@@ -88,26 +88,26 @@ def steps_to_grid(centre: Tensor, back: Tensor, side: int, period: int) -> Tenso
 
 
 class AlignedPaper(nn.Module):
-    """Lays the field, as it is, onto paper with a margin as wide as the grid's period, in step with the grid."""
+    """A module that lays the field, as it is, onto paper with a margin as wide as the grid's period, in step with the grid."""
 
     def __init__(self, period: int) -> None:
         super().__init__()
         self.period = period
 
     def forward(self, field: Tensor) -> Tensor:
-        """(n, 1, h, h) to (n, 1, h + 2 period, h + 2 period)."""
+        """It maps (n, 1, h, h) to (n, 1, h + 2 period, h + 2 period)."""
         upright = torch.zeros(field.shape[0], device=field.device)  # len() would fix their number in an export
         return turned_copies(field, upright, field.shape[-1] + 2 * self.period, self.period)
 
 
 @dataclass(frozen=True, slots=True)
 class TurnedPaper:
-    """Lays fields, (n, 1, h, h), onto larger paper, all turned alike, see :func:`turned_copies`."""
+    """A step that lays fields, (n, 1, h, h), onto larger paper, all turned alike, see :func:`turned_copies`."""
 
     turn_deg: float
     side: int
     period: int
 
     def __call__(self, field: Tensor) -> Tensor:
-        """(n, 1, h, h) to (n, 1, side, side)."""
+        """It maps (n, 1, h, h) to (n, 1, side, side)."""
         return turned_copies(field, torch.full((len(field),), self.turn_deg), self.side, self.period)

@@ -44,7 +44,7 @@ class UnitSum:
 
     @property
     def products(self) -> Numbers:
-        """(c, kh, kw) input times weight."""
+        """Each input times its weight, (c, kh, kw)."""
         return self.inputs * self.weights
 
     @property
@@ -96,7 +96,7 @@ def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: i
 
 
 def _winner(inputs: Numbers, cells: NDArray[np.int32]) -> Numbers:
-    """(1, kh, kw): one where the largest input stands, the first of equals."""
+    """Weights (1, kh, kw): one where the largest input stands, the first of equals."""
     weights = np.zeros(inputs.shape)
     there = np.where(cells == BEYOND, -np.inf, inputs[0])
     weights[0].flat[int(there.argmax())] = 1.0

@@ -27,7 +27,7 @@ from digitlab.networks.steps import Step, alignments, evidence, steps
 Map = NDArray[np.float32]
 
 PATCH = 5
-"""Side of the blank paper that is slid over the ink, in pixels: a little wider than a stroke."""
+"""The side of the blank paper that is slid over the ink, in pixels: a little wider than a stroke."""
 
 THIRDS = 4
 """3 ** 4 = 81 gradients between blank paper and the drawing."""
@@ -36,7 +36,7 @@ _BATCH = 8  # fields; for a network that reads eleven turns of each, 88 copies
 
 
 def logits(network: nn.Module, fields: Tensor, window_deg: float | None = None) -> Tensor:
-    """(n, 1, 28, 28) to (n, 10), differentiable.
+    """It maps (n, 1, 28, 28) to (n, 10), differentiable.
 
     Args:
         network: In evaluation mode.
@@ -213,10 +213,10 @@ def grad_cam_cells(network: nn.Module, image: Image, label: int, window_deg: flo
         for step in chains[0][1:last]:
             maps = step(maps)
     with torch.enable_grad():
-        said = maps.requires_grad_()
+        logits = maps.requires_grad_()
         for step in chains[0][last:]:
-            said = step(said)
-        (slopes,) = torch.autograd.grad(said.logsumexp(dim=0)[label], maps)
+            logits = step(logits)
+        (slopes,) = torch.autograd.grad(logits.logsumexp(dim=0)[label], maps)
     cells: Map = (slopes.mean(dim=(2, 3), keepdim=True) * maps).sum(dim=1).detach().numpy()
     return cells
 
@@ -245,10 +245,10 @@ def _last(maps: Iterator[Map]) -> Map:
 
 
 def _field(image: Image) -> Tensor:
-    """(28, 28) to (1, 1, 28, 28)."""
+    """It maps (28, 28) to (1, 1, 28, 28)."""
     return torch.tensor(np.ascontiguousarray(image, np.float32))[None, None]
 
 
 def _numbers(field: Tensor) -> Map:
-    """(28, 28), with leading ones or without, to plain numbers."""
+    """It turns (28, 28), with leading ones or without, to plain numbers."""
     return np.array(field.reshape(field.shape[-2:]).numpy(), np.float32)

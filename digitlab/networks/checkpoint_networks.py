@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from digitlab.data_folder import guest_networks
+from digitlab.data_folder import guest_networks, make_folder
 from digitlab.networks.library import SUFFIX, Entry, read_card
 
 
@@ -23,7 +23,7 @@ def receive(files: Mapping[str, Path]) -> dict[str, Entry]:
         OSError: The user's folder cannot be written.
     """
     folder = guest_networks()
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     cards = {name: read_card(path) for name, path in files.items()}
     for old in folder.iterdir():
         with suppress(OSError):  # where the system keeps a file that is being read, the next call sees to it

@@ -110,7 +110,7 @@ def read_turned(paper: Paper, field: Tensor, turns_deg: Tensor) -> Tensor:
 
 
 def _periods(pixel: Tensor, paper: Paper) -> Tensor:
-    """In which period of the paper a pixel lies; the nearest one for a pixel beyond."""
+    """The period of the paper in which a pixel lies; the nearest one for a pixel beyond."""
     return pixel.div(paper.period, rounding_mode="floor").long().clamp(0, paper.side // paper.period - 1)
 
 

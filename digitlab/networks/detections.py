@@ -17,7 +17,7 @@ from digitlab.networks.predict import predict_many
 from digitlab.networks.sheet_loss import at_pixels
 
 Box = tuple[float, float, float, float]
-"""Left, top, right and bottom in pixels of the sheet, from its upper left corner."""
+"""The left, top, right and bottom in pixels of the sheet, from its upper left corner."""
 
 _MOST = 100
 _SAME = 0.5  # of the smaller box: what overlaps so far is one digit that was found twice

@@ -89,7 +89,7 @@ class Detector(nn.Module):
         return Cells(self.heats(features), sizes, votes)
 
     def forward(self, field: Tensor) -> Tensor:
-        """(n, 1, h, w) to logits (n, 10): the highest heat of each class."""
+        """It maps (n, 1, h, w) to logits (n, 10): the highest heat of each class."""
         heats: Tensor = self.heats(self.trunk(field))
         return heats.amax(dim=(2, 3))
 

@@ -17,6 +17,7 @@ from digitlab.networks.edits import BiasSet, Edits, SwitchedOff, WeightSet
 from digitlab.networks.inspection import unit_number
 from digitlab.networks.steps import Step, steps
 from digitlab.networks.trunk import PaperConv
+from digitlab.untrusted import one_line
 
 _Learned = nn.Conv2d | nn.Linear
 
@@ -40,7 +41,7 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
     for edit in edits:
         if edit.layer not in learned or not 0 <= edit.unit < len(learned[edit.layer][1].weight):
             number = unit_number(edit.layer, edit.unit)
-            raise ValueError(f"there is no unit {number} with weights in a layer '{edit.layer}'")
+            raise ValueError(f"there is no unit {number} with weights in a layer '{one_line(edit.layer, 60)}'")
         match edit:
             case SwitchedOff():
                 off.append(edit)
@@ -80,7 +81,8 @@ def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, flo
         raise ValueError(f"the normalisation of '{step.name}' multiplies the weights of unit {number} by zero")
     indices = np.array(list(values))
     if indices.min() < 0 or indices.max() >= kernel.numel():
-        raise ValueError(f"unit {number} of '{step.name}' has weights 0 to {kernel.numel() - 1}, not {list(values)}")
+        others = one_line(list(values), 60)
+        raise ValueError(f"unit {number} of '{step.name}' has weights 0 to {kernel.numel() - 1}, not {others}")
     places = tuple(torch.from_numpy(place) for place in np.unravel_index(indices, tuple(kernel.shape)))
     kernel[places] = torch.tensor(list(values.values()), dtype=kernel.dtype) / scale
 
@@ -98,6 +100,6 @@ def _set_bias(step: Step, learned: _Learned, unit: int, value: float) -> None:
 
 
 def _scale(norm: nn.BatchNorm2d, unit: int) -> float:
-    """By what a normalisation multiplies."""
+    """The factor by which a normalisation multiplies."""
     assert norm.running_var is not None  # BatchNorm2d tracks it unless told otherwise
     return float(norm.weight[unit] * torch.rsqrt(norm.running_var[unit] + norm.eps))

@@ -1,4 +1,4 @@
-"""Operations on a network: what was switched off, and which numbers were changed. They never touch its file.
+"""What edits of a network are: what was switched off, and which numbers were changed. They never touch its file.
 
 The edits of a network are a tuple of edits whose order does not matter: each unit, each weight and each bias stands in it once, as the functions here
 leave it, and what is switched off stays off whatever becomes of its weights.
@@ -10,11 +10,15 @@ import json
 import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from digitlab import records
+from digitlab.untrusted import one_line, parse_json, read_text
 
 LARGEST = 1000.0
 """The largest weight or bias that can be set, either way: far beyond what is learned, and far from what single precision cannot hold."""
+
+_MOST_BYTES = 16 * 2**20  # of a file: some 150,000 changed weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +83,13 @@ Edits = tuple[Edit, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Surgery:
-    """Edits as a record."""
+    """The edits as a record."""
 
     edits: Edits
 
 
 def to_json(edits: Edits) -> str:
-    """Edits as a JSON object, for another process."""
+    """The edits as a JSON object, for another process."""
     return json.dumps(records.to_dict(_Surgery(edits)))
 
 
@@ -96,9 +100,23 @@ def from_json(text: str) -> Edits:
         ValueError: It is no list of edits.
     """
     try:
-        return records.from_dict(_Surgery, json.loads(text)).edits
-    except (ValueError, RecursionError) as error:
+        return records.from_dict(_Surgery, parse_json(text)).edits
+    except ValueError as error:
         raise ValueError(f"these are no edits of a network: {error}") from error
+
+
+def read(path: Path) -> Edits:
+    """The edits that a file holds, as :func:`to_json` writes them.
+
+    Raises:
+        ValueError: It holds none, or is no ordinary file, or too large; the message names it.
+        OSError: It cannot be opened.
+    """
+    text = read_text(path, _MOST_BYTES)
+    try:
+        return from_json(text)
+    except ValueError as error:
+        raise ValueError(f"{one_line(path)}: {error}") from error
 
 
 def off_units(edits: Edits, layer: str) -> frozenset[int]:

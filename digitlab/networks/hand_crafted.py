@@ -20,13 +20,13 @@ _FAINT = 0.1  # of the darkest pixel: less is not ink when the box is measured
 
 
 class Crop(nn.Module):
-    """Scales the ink's larger side to 20 pixels and lays its centre of mass into the field's centre.
+    """A module that scales the ink's larger side to 20 pixels and lays its centre of mass into the field's centre.
 
     Both are taken from the field itself. Blank paper stays blank.
     """
 
     def forward(self, field: Tensor) -> Tensor:
-        """(n, 1, h, h) to (n, 1, 28, 28)."""
+        """It maps (n, 1, h, h) to (n, 1, 28, 28)."""
         down, across = crop_weights(field)
         return down[:, None] @ field @ across[:, None].mT
 

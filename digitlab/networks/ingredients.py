@@ -19,7 +19,7 @@ HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED = (
 )
 
 GROUPS = (HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED)
-"""In the order of the switchboard."""
+"""All ingredients in the order of the switchboard."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from digitlab.convolution.shapes import Axis, remainder, slide
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.networks.layers import (
+    MOST_MULTIPLICATIONS,
     ConvLayer,
     DenseLayer,
     DropoutLayer,
@@ -62,11 +63,11 @@ def read_table(layers: Sequence[OneLayer]) -> tuple[Row, ...]:
     """One row a layer, and one for the answer."""
     rows: list[Row] = []
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
-    learned = 0
+    learned = work = 0
     for number, layer in enumerate((*layers, ANSWER)):
         row = _row(layer, shape) if shape and number <= MOST_LAYERS else Row(layer)
-        learned += row.parameters
-        fault = row.fault or _too_large(row, learned)
+        learned, work = learned + row.parameters, work + row.multiplications
+        fault = row.fault or _too_large(row, learned, work)
         rows.append(Row(layer, fault=fault) if fault else row)
         shape = rows[-1].shape
     if len(layers) > MOST_LAYERS:
@@ -144,13 +145,15 @@ def _unseen(axis: Axis) -> str:
     return "" if axis.tiles and not axis.unseen() else remainder(axis, both=True)
 
 
-def _too_large(row: Row, learned: int) -> str:
+def _too_large(row: Row, learned: int, work: int) -> str:
     if not row.shape:
         return ""
     if math.prod(row.shape) > _MOST_NUMBERS:
         return f"it would answer {math.prod(row.shape):,} numbers a digit: at most {_MOST_NUMBERS:,}"
     if learned > _MOST_PARAMETERS:
         return f"with it the network would learn {learned:,} numbers: at most {_MOST_PARAMETERS:,}"
+    if work > MOST_MULTIPLICATIONS:
+        return f"with it the network would need {work:,} multiply-adds a digit: at most {MOST_MULTIPLICATIONS:,}"
     return ""
 
 

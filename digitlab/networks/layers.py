@@ -16,6 +16,9 @@ LIMITS: dict[str, tuple[float, float]] = {
 }
 """The smallest and the largest value of each number of a layer."""
 
+MOST_MULTIPLICATIONS = 5_000_000_000
+"""The most multiply-adds that a network may need for one digit: a second or less on one core, and 40 times what ships."""
+
 
 def _check(layer: object, *names: str) -> None:
     for name in names:
@@ -91,7 +94,7 @@ class DenseLayer:
 
 @dataclass(frozen=True, slots=True)
 class DropoutLayer:
-    """In training a share of the numbers, drawn anew at every step, is taken as zero (Srivastava et al. 2014)."""
+    """A layer that in training takes a share of the numbers, drawn anew at every step, is taken as zero (Srivastava et al. 2014)."""
 
     share: float = 0.5
     layer: Literal["dropout"] = "dropout"

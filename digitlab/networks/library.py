@@ -1,24 +1,55 @@
 """The networks that are there: shipped ones and the user's own, by name.
 
 Reads only the headers of the weights files, and no framework, so that a window can list networks before torch is there.
+A file that stands in the library is fully described: nothing that is shown or worked out from its card can fail.
 """
 
 from __future__ import annotations
 
-import json
-import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from digitlab import records, shipped
 from digitlab.data_folder import guest_networks, user_networks
-from digitlab.networks.architectures import Architecture, Family, architecture_named, family_of
+from digitlab.networks.architectures import (
+    Architecture,
+    Family,
+    architecture_named,
+    config_from_dict,
+    family_of,
+    size_of,
+)
+from digitlab.networks.weights_header import read_header
+from digitlab.untrusted import LARGEST_INTEGER, file_name, one_line, parse_json
 
 SUFFIX = ".safetensors"
 CARD_KEY = "digitlab"
 _FORMAT = 1
-_MOST_HEADER_BYTES = 2**20
+AWAY = "use the digitlab that wrote it, or move the file away"
+"""The way out where a weights file cannot be used."""
+
+_MOST_BYTES, _SMALL = 8, 2**20  # of a parameter, with the statistics of its layer; of what has none
+_LONGEST = 1000  # characters of a sentence in a card
+_WHOLE, _ANY = (int,), (int, float)
+_RANGES: dict[str, dict[str, tuple[tuple[type, ...], float, float]]] = {
+    "measured": {
+        "held_out_accuracy": (_ANY, 0, 1),
+        "shifted_accuracy": (_ANY, 0, 1),
+        "turned_accuracy": (_ANY, 0, 1),
+        "held_out": (_WHOLE, 0, 10**9),
+        "posed": (_WHOLE, 0, 10**9),
+        "seconds": (_ANY, 0, 1e12),
+    },
+    "recipe": {
+        "seed": (_WHOLE, 0, LARGEST_INTEGER),
+        "epochs": (_WHOLE, 0, 10**9),
+        "batch_size": (_WHOLE, 0, 10**9),
+        "digits": (_WHOLE, 0, 10**9),
+        "learning_rate": (_ANY, 0, 1e9),
+    },
+}
+"""The types and ranges of the numbers of a card that are read somewhere."""
 
 Shelf = Literal["main", "own", "ingredient", "sheet"]
 """A shipped network to compare, one of the user's own, one that ships to show what a single change does, or one that finds
@@ -55,6 +86,17 @@ class Card:
     measured: dict[str, Any] = field(default_factory=dict)
     format: int = _FORMAT
 
+    def __post_init__(self) -> None:
+        for name, cost in (("parameters", self.parameters), ("multiplications", self.multiplications)):
+            _check_number(name, cost, _WHOLE, 0, LARGEST_INTEGER)
+        for part, values in (("measured", self.measured), ("recipe", self.recipe)):
+            for name, fits in _RANGES[part].items():
+                if name in values:
+                    _check_number(f"{part}.{name}", values[name], *fits)
+        for name, version in self.versions.items():
+            if not isinstance(version, str):
+                raise ValueError(f"versions.{one_line(name, 60)} must be a text")
+
     @property
     def family(self) -> Family:
         """Whether it is a perceptron, learns convolutions, or has its features by hand."""
@@ -83,6 +125,12 @@ class Card:
     @property
     def _architecture(self) -> Architecture[Any] | None:
         return architecture_named(self.config)
+
+
+def _check_number(name: str, value: object, kinds: tuple[type, ...], low: float, high: float) -> None:
+    if type(value) not in kinds or not low <= value <= high:  # type: ignore[operator] # then it is a number
+        kind = "a whole number" if kinds == _WHOLE else "a number"
+        raise ValueError(f"{name} must be {kind} between {low:,} and {high:,}, not {one_line(repr(value), 40)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +177,20 @@ class Library:
         if name_or_path in self.entries:
             return self.entries[name_or_path]
         path, checkpoint = Path(name_or_path), guest_networks() / f"{name_or_path}{SUFFIX}"
-        if checkpoint.exists():
+        if _is_there(checkpoint):
             return Entry(checkpoint, read_card(checkpoint), "own")
-        if path.suffix or path.exists():
+        if path.suffix or _is_there(path):
             return Entry(path, read_card(path), "own")
         raise WeightsError(
-            f"there is no network '{name_or_path}': there are {', '.join(self.entries)}, or give a {SUFFIX} file"
+            f"there is no network '{one_line(name_or_path, 100)}': there are {', '.join(self.entries)}, or give a {SUFFIX} file"
         )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that is too long for any file
+        return False
 
 
 def list_networks() -> Library:
@@ -152,13 +207,20 @@ def list_networks() -> Library:
         for path in sorted(folder.glob(f"*{SUFFIX}"), key=_simplest_first):
             try:
                 card = read_card(path)
+                name = _own_name(path) if shelf == "own" else card.name
             except WeightsError as error:
                 faults.append(str(error))
                 continue
-            name = path.stem if shelf == "own" else card.name
             if shelf in {"main", "own"} or name not in entries:
                 entries[name] = Entry(path, card, shelf)
     return Library(entries, tuple(faults))
+
+
+def _own_name(path: Path) -> str:
+    try:
+        return file_name(path.stem, "the name of a network")
+    except ValueError as error:
+        raise WeightsError(f"{one_line(path)}: {error}: rename the file") from error
 
 
 def _simplest_first(path: Path) -> tuple[bool, str]:
@@ -166,43 +228,47 @@ def _simplest_first(path: Path) -> tuple[bool, str]:
 
 
 def read_card(path: Path) -> Card:
-    """The card in a weights file's header.
+    """The card in a weights file's header, every value that is relied on checked.
 
     Raises:
-        WeightsError: The file is missing, no safetensors file, or has no fitting card.
+        WeightsError: The file is missing, no safetensors file, cut off, or has no fitting card.
     """
+    place = one_line(path)
     if path.suffix.lower() in {".pt", ".pth", ".pkl", ".pickle", ".bin"}:
         raise WeightsError(
-            f"{path}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
+            f"{place}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
             "convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'"
         )
     try:
-        metadata = _read_header(path).get("__metadata__")
-    except (OSError, ValueError, RecursionError, struct.error) as error:
-        raise WeightsError(f"{path}: cannot be read as a {SUFFIX} file: {error}") from error
-    text = metadata.get(CARD_KEY) if isinstance(metadata, dict) else None
+        header = read_header(path)
+    except OSError as error:
+        raise WeightsError(f"{place}: cannot be read: {error.strerror or error}") from error
+    except ValueError as error:
+        raise WeightsError(
+            f"{place}: cannot be read as a {SUFFIX} file: {error}: copy it again, or move it away"
+        ) from error
+    text = header.metadata.get(CARD_KEY)
     if not isinstance(text, str):
         raise WeightsError(
-            f"{path}: has weights but does not say of which network: it was not written by 'digitlab train'"
+            f"{place}: has weights but does not say of which network: it was not written by 'digitlab train'"
         )
     try:
-        values = json.loads(text)
-        if isinstance(values, dict) and values.get("format", 0) != _FORMAT:
-            raise ValueError(
-                f"its format is {values.get('format')}, this digitlab reads {_FORMAT}: use the digitlab that wrote it"
-            )
-        return records.from_dict(Card, values)
-    except (ValueError, RecursionError) as error:
-        raise WeightsError(f"{path}: does not describe its network: {error}") from error
+        return _card(parse_json(text), header.size - header.start)
+    except ValueError as error:
+        raise WeightsError(f"{place}: does not describe its network: {error}: {AWAY}") from error
 
 
-def _read_header(path: Path) -> dict[str, Any]:
-    """The JSON header: 8 bytes of length, little-endian, then so many bytes of UTF-8 (the safetensors format)."""
-    with path.open("rb") as file:
-        (length,) = struct.unpack("<Q", file.read(8))
-        if length > _MOST_HEADER_BYTES:
-            raise ValueError(f"its header would be {length:,} bytes long")
-        header = json.loads(file.read(length))
-    if not isinstance(header, dict):
-        raise ValueError("its header is no JSON object")
-    return header
+def _card(values: object, number_bytes: int) -> Card:
+    """The card that a file's values make, of a network whose numbers take so many bytes.
+
+    Raises:
+        ValueError: They make none, or the file is larger than any file of that network.
+    """
+    if isinstance(values, dict) and values.get("format", 0) != _FORMAT:
+        raise ValueError(f"its format is {one_line(values.get('format'), 40)}, this digitlab reads {_FORMAT}")
+    card = records.from_dict(Card, values)
+    file_name(card.name, "the name of a network")
+    most = _MOST_BYTES * size_of(config_from_dict(card.config)).parameters + _SMALL
+    if number_bytes > most:
+        raise ValueError(f"its numbers take {number_bytes:,} bytes, and those of its network at most {most:,}")
+    return replace(card, data=one_line(card.data, _LONGEST))

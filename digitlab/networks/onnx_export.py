@@ -90,7 +90,7 @@ def answers_of(path: Path, fields: NDArray[np.float32], batch: int = 125) -> Ite
 
 @contextlib.contextmanager
 def _silent() -> Iterator[None]:
-    """Without what the exporter tells its own developers."""
+    """A block without what the exporter tells its own developers."""
     before = logging.root.manager.disable
     logging.disable(logging.WARNING)
     try:

@@ -9,7 +9,7 @@ from digitlab.networks.permuted import permutation
 
 
 class Permuted(nn.Module):
-    """Shuffles the pixels of fields, (n, 1, 28, 28) to the same shape."""
+    """A module that shuffles the pixels of fields, (n, 1, 28, 28) to the same shape."""
 
     def __init__(self, seed: int) -> None:
         super().__init__()

@@ -47,13 +47,13 @@ class PlaceReader(nn.Module):
         return logits.reshape(field.shape[0], -1, logits.shape[-1])
 
     def _windows(self, field: Tensor) -> Tensor:
-        """(n, 1, h, h) to (n, steps, steps, h, h): the field seen through windows at all places."""
+        """It maps (n, 1, h, h) to (n, steps, steps, h, h): the field seen through windows at all places."""
         side = field.shape[-1]
         paper = functional.pad(field, [self.reach] * 4)[:, 0]
         return paper.unfold(1, side, 1).unfold(2, side, 1)
 
     def forward(self, field: Tensor) -> Tensor:
-        """(n, 1, 28, 28) to logits (n, 10)."""
+        """It maps (n, 1, 28, 28) to logits (n, 10)."""
         return self.places(field).logsumexp(dim=1)
 
     def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,7 +15,9 @@ from torch import Tensor, nn
 from digitlab.ink.stroke import Image
 from digitlab.networks.architectures import CLASSES
 from digitlab.networks.crops import endless_paper, read_turned
+from digitlab.networks.library import WeightsError
 from digitlab.networks.turns import ReadsTurns
+from digitlab.untrusted import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,25 @@ class Prediction:
     def confidence(self) -> float:
         """The answer's probability."""
         return self.probabilities[self.label]
+
+
+@contextmanager
+def answering(*names: str) -> Iterator[None]:
+    """Let what goes wrong while networks answer be said in a line that names them.
+
+    Args:
+        names: The networks that answer within the block, by name or file.
+
+    Raises:
+        WeightsError: torch could not work the answer out, as where it finds no memory.
+    """
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        first, *_ = str(error).splitlines() or [type(error).__name__]
+        raise WeightsError(
+            f"{one_line(' or '.join(names))} cannot answer: {one_line(first)}: train a smaller one, or leave it out"
+        ) from error
 
 
 @torch.inference_mode()
@@ -112,7 +134,7 @@ def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> NDArr
 
 @torch.inference_mode()
 def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: int) -> Tensor:
-    """(n, 28, 28) to (n, 10), on the CPU."""
+    """It maps (n, 28, 28) to (n, 10), on the CPU."""
     if not len(images):
         return torch.zeros(0, CLASSES)
     device = next(network.parameters()).device
@@ -122,7 +144,7 @@ def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: 
 
 
 def _logits_of_part(network: nn.Module, field: Tensor, window_deg: float | None) -> Tensor:
-    """(n, 1, 28, 28) to (n, 10)."""
+    """It maps (n, 1, 28, 28) to (n, 10)."""
     turns_deg = [0.0]
     if isinstance(network, ReadsTurns):
         turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)

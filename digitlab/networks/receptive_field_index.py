@@ -40,7 +40,7 @@ class ReceptiveFieldIndex:
 
     @property
     def out(self) -> Size:
-        """Height and width of the layer's own maps."""
+        """The height and the width of the layer's own maps."""
         height, width = self.cells.shape[:2]
         return height, width
 
@@ -120,7 +120,7 @@ def windows(
 
 
 def _along(length: int, kernel: int, stride: int, padding: int, beyond: Beyond, ceil: bool) -> NDArray[np.intp]:
-    """(windows, kernel): which cells each window covers, along one axis."""
+    """The indices (windows, kernel) of the cells that each window covers, along one axis."""
     room = length + 2 * padding - kernel
     count = (-(-room // stride) if ceil else room // stride) + 1
     if ceil and (count - 1) * stride >= length + padding:
@@ -162,7 +162,7 @@ def single(cells: NDArray[np.integer], size: Size) -> ReceptiveFieldIndex:
 
 
 def products(down: NDArray[np.floating], across: NDArray[np.floating]) -> ReceptiveFieldIndex:
-    """Weighted sums whose weights are a row's times a column's.
+    """A rule of weighted sums whose weights are a row's times a column's.
 
     Args:
         down: (h, height), how much each row of the input counts for each of the layer's own.
@@ -175,7 +175,7 @@ def products(down: NDArray[np.floating], across: NDArray[np.floating]) -> Recept
 
 
 def _reached(weights: NDArray[np.floating]) -> tuple[NDArray[np.intp], NDArray[np.floating]]:
-    """Of (n, length) weights the fewest neighbours that hold all but zeros: their places and weights, (n, k) each."""
+    """The fewest neighbours that hold all but zeros of (n, length) weights: their places and weights, (n, k) each."""
     counts, length = weights != 0, weights.shape[1]
     first, last = counts.argmax(axis=1), length - 1 - counts[:, ::-1].argmax(axis=1)
     most = int((last - first)[counts.any(axis=1)].max(initial=0)) + 1
@@ -187,7 +187,7 @@ _HAIR = 1e-5  # pixels: a sample so close to a cell's centre lies on it
 
 
 def samples(points: NDArray[np.floating], size: Size) -> ReceptiveFieldIndex:
-    """Bilinear samples.
+    """A rule of bilinear samples.
 
     Args:
         points: (h, w, 2): x and y of each sample, in cells, from the centre of the input's first one.

@@ -120,5 +120,5 @@ def _ink_votes(votes: Tensor, owner: Tensor, centres: Tensor, counts: Tensor) ->
 
 
 def at_pixels(votes: Tensor) -> Tensor:
-    """(n, 2, rows, columns) of cells to (n, 2, 4 rows, 4 columns) of pixels, bilinear."""
+    """It maps (n, 2, rows, columns) of cells to (n, 2, 4 rows, 4 columns) of pixels, bilinear."""
     return functional.interpolate(votes, scale_factor=CELL, mode="bilinear", align_corners=False)

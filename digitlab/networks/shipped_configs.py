@@ -48,4 +48,4 @@ CONFIGS: dict[str, Config] = {
     "plain_flatten_shuffled": ShuffledConfig(_PLAIN_FLATTEN),
     "detector": DetectorConfig(),
 }
-"""By their networks' names."""
+"""The configs by their networks' names."""

@@ -62,7 +62,7 @@ class Step:
         return self.kind == "shuffle" or any(type(part) is nn.Flatten for part in self.parts)
 
     def __call__(self, maps: Tensor) -> Tensor:
-        """(n, ...) to (n, ...)."""
+        """It maps (n, ...) to (n, ...)."""
         for part in self.parts:
             maps = part(maps)
         return maps
@@ -100,7 +100,7 @@ class ForwardPass(Generic[N]):
 
 
 def _forward_pass(network: nn.Module) -> ForwardPass[Any]:
-    """That of the network's architecture; through its modules in their order where none has one for its class."""
+    """The forward pass of the network's architecture; through its modules in their order where none has one for its class."""
     passes = (architecture.forward_pass() for architecture in ARCHITECTURES.values() if architecture.forward_pass)
     usual = ForwardPass(nn.Module, steps=lambda network, _: steps_of_modules(network))
     return next((each for each in passes if isinstance(network, each.network)), usual)
@@ -142,7 +142,7 @@ def steps_over_places(network: nn.Module) -> list[Step]:
 
 
 def paper_of(step: Step) -> tuple[int, int]:
-    """Side and period of the paper that a step lays the field on."""
+    """The side and the period of the paper that a step lays the field on."""
     paper = step.module
     if isinstance(paper, TurnedPaper):
         return paper.side, paper.period

@@ -31,7 +31,7 @@ class PaperConv(nn.Module):
         self.norm = nn.BatchNorm2d(outputs)
 
     def forward(self, maps: Tensor) -> Tensor:
-        """(n, inputs, h, w) to (n, outputs, h + k - 1, w + k - 1)."""
+        """It maps (n, inputs, h, w) to (n, outputs, h + k - 1, w + k - 1)."""
         if self.training:
             return self._learn(maps)
         scale = self.norm.weight * torch.rsqrt(self._running(self.norm.running_var) + self.norm.eps)
@@ -76,7 +76,7 @@ class BlurredSamples(nn.Module):
     """
 
     def forward(self, maps: Tensor) -> Tensor:
-        """(n, c, h, w) to (n, c, ceil(h / 2), ceil(w / 2))."""
+        """It maps (n, c, h, w) to (n, c, ceil(h / 2), ceil(w / 2))."""
         channels = maps.shape[1]
         line = torch.tensor([0.25, 0.5, 0.25], dtype=maps.dtype, device=maps.device)
         kernel = (line[:, None] * line).expand(channels, 1, 3, 3)
@@ -140,6 +140,6 @@ class GlobalPooling(nn.Module):
         self.cells = cells
 
     def forward(self, maps: Tensor) -> Tensor:
-        """(n, c, h, w) to (n, 2 c)."""
+        """It maps (n, c, h, w) to (n, 2 c)."""
         strongest = functional.max_pool2d(maps, list(maps.shape[2:])).flatten(1)  # five times faster than amax
         return torch.cat([strongest.clamp(min=0), maps.sum(dim=(2, 3)) / self.cells], dim=1)

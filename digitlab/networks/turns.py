@@ -39,7 +39,7 @@ class ReadsTurns(Protocol):
         ...
 
     def turns(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
-        """(n, 1, 28, 28) to evidence (n, turns, 10)."""
+        """It maps (n, 1, 28, 28) to evidence (n, turns, 10)."""
         ...
 
 
@@ -115,7 +115,7 @@ class TurnReader(nn.Module):
         return logits.reshape(fields, count, 10)
 
     def forward(self, field: Tensor) -> Tensor:
-        """(n, 1, 28, 28) to logits (n, 10)."""
+        """It maps (n, 1, 28, 28) to logits (n, 10)."""
         return self.turns(field).logsumexp(dim=1)
 
     def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import safetensors
@@ -11,11 +12,23 @@ import torch
 from torch import Tensor, nn
 
 from digitlab import records
-from digitlab.networks.architectures import build, config_from_dict
-from digitlab.networks.library import CARD_KEY, Card, WeightsError, read_card
+from digitlab.networks.architectures import CLASSES, FIELD, build, config_from_dict
+from digitlab.networks.library import AWAY, CARD_KEY, Card, WeightsError, read_card
+from digitlab.networks.predict import answering
+from digitlab.networks.weights_header import Stored, read_header
+from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
 
 _SHOWN_MISMATCHES = 3
+_TYPES = {
+    "F64": torch.float64,
+    "F32": torch.float32,
+    "F16": torch.float16,
+    "BF16": torch.bfloat16,
+    "I64": torch.int64,
+    "I32": torch.int32,
+}
+"""torch's types by the format's words, where they are not all the same to us."""
 
 
 def save(path: Path, network: nn.Module, card: Card) -> None:
@@ -32,37 +45,76 @@ def save(path: Path, network: nn.Module, card: Card) -> None:
 def load(path: Path) -> tuple[nn.Module, Card]:
     """A network, in evaluation mode, rebuilt from its file alone.
 
-    Shapes, types and finiteness are checked against the architecture that the card names before any of it is used.
+    Names, shapes and types are checked against the architecture that the card names before the numbers are read, and so is
+    the file's length; then every number must be finite, and so must its answers to blank paper and to a field full of ink.
 
     Raises:
-        WeightsError: The file is damaged, of another architecture, or not written by digitlab.
+        WeightsError: The file is damaged, of another architecture, or not written by digitlab; or its network cannot answer.
     """
     card = read_card(path)
     try:
-        tensors = safetensors.torch.load(path.read_bytes())  # a mapped file that someone overwrites ends the process
+        header = read_header(path)
         with torch.device("meta"):  # shapes only: a hostile config must not cost memory
             network = build(config_from_dict(card.config))
+        expected = network.state_dict()
+        _refuse(path, _mismatches(expected, header.tensors))
+        most = header.start + sum(tensor.numel() * tensor.element_size() for tensor in expected.values())
+        tensors = safetensors.torch.load(
+            read_bytes(path, most)
+        )  # a mapped file that someone overwrites ends the process
+        _refuse(path, _not_finite(tensors))
+        network.load_state_dict(tensors, assign=True)
+    except WeightsError:
+        raise
     except (safetensors.SafetensorError, ValueError, OSError, RuntimeError) as error:
-        raise WeightsError(f"{path}: {error}") from error
-    _check(path, network.state_dict(), tensors)
-    network.load_state_dict(tensors, assign=True)
+        raise WeightsError(f"{one_line(path)}: cannot be loaded: {error}: {AWAY}") from error
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
-    return network.eval().requires_grad_(False), card
+    network.eval().requires_grad_(False)
+    _try_out(path, network)
+    return network, card
 
 
-def _check(path: Path, expected: dict[str, Tensor], found: dict[str, Tensor]) -> None:
-    faults = [f"'{name}' is missing" for name in expected if name not in found]
-    faults += [f"'{name}' is unknown" for name in found if name not in expected]
+@torch.inference_mode()
+def _try_out(path: Path, network: nn.Module) -> None:
+    """Refuse a network that cannot answer.
+
+    Raises:
+        WeightsError: It finds no memory, or its answers are not ten finite numbers.
+    """
+    fields = torch.zeros(2, 1, FIELD, FIELD)
+    fields[1] = 1.0
+    with answering(str(path)):
+        logits = network(fields)
+    if logits.shape != (2, CLASSES) or not logits.isfinite().all():
+        raise WeightsError(
+            f"{one_line(path)}: its answers are not ten finite numbers: train it again, or move the file away"
+        )
+
+
+def _mismatches(expected: Mapping[str, Tensor], found: Mapping[str, Stored]) -> Iterator[str]:
+    yield from (f"'{name}' is missing" for name in expected if name not in found)
+    yield from (f"'{one_line(name, 60)}' is unknown" for name in found if name not in expected)
     for name in expected.keys() & found.keys():
-        want, have = expected[name], found[name]
-        if (want.shape, want.dtype) != (have.shape, have.dtype):
-            faults.append(f"'{name}' is {tuple(have.shape)} {have.dtype}, not {tuple(want.shape)} {want.dtype}")
-        elif have.is_floating_point() and not have.isfinite().all():
-            faults.append(f"'{name}' holds numbers that are not finite")
-    if faults:
-        shown = "; ".join(faults[:_SHOWN_MISMATCHES])
-        more = f"; and {len(faults) - _SHOWN_MISMATCHES} more" if len(faults) > _SHOWN_MISMATCHES else ""
-        raise WeightsError(f"{path}: the weights do not fit the architecture they name: {shown}{more}")
+        want, shape, dtype = expected[name], found[name].shape, _TYPES.get(found[name].dtype, found[name].dtype)
+        if (want.shape, want.dtype) != (shape, dtype):
+            yield f"'{name}' is {one_line(f'{shape} {dtype}', 80)}, not {tuple(want.shape)} {want.dtype}"
+
+
+def _not_finite(tensors: Mapping[str, Tensor]) -> Iterator[str]:
+    for name, tensor in tensors.items():
+        if tensor.is_floating_point() and not tensor.isfinite().all():
+            yield f"'{name}' holds numbers that are not finite"
+
+
+def _refuse(path: Path, found: Iterator[str]) -> None:
+    """Refuse a file where faults are found."""
+    all_found = list(found)
+    if all_found:
+        more = f"; and {len(all_found) - _SHOWN_MISMATCHES} more" if len(all_found) > _SHOWN_MISMATCHES else ""
+        first = "; ".join(all_found[:_SHOWN_MISMATCHES])
+        raise WeightsError(
+            f"{one_line(path)}: the weights do not fit the architecture they name: {first}{more}: {AWAY}"
+        )
 
 
 def count_parameters(network: nn.Module) -> int:

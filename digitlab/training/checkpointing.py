@@ -137,7 +137,10 @@ def _free_bytes(path: Path) -> int:
 
 
 def _cannot_write(path: Path, size: int, error: OSError, run: Run) -> str:
-    reason = error.strerror or str(error)
+    reason, again = error.strerror or str(error), f"digitlab train --resume {run.name}"
     if error.errno in _FULL:
         reason += f": {size:,} bytes are needed, {_free_bytes(path):,} are free"
-    return f"{path}: {reason}. Nothing older is lost: make room, then 'digitlab train --resume {run.name}'"
+        return f"{path}: {reason}. Nothing older is lost: make room, then '{again}'"
+    if path == run.out:
+        return f"{path}: {reason}. Nothing is lost: name another file, '{again} --out FILE'"
+    return f"{path}: {reason}. Nothing older is lost: see that the folder can be written, then '{again}'"

@@ -9,6 +9,7 @@ from queue import Empty, SimpleQueue
 
 from digitlab import records
 from digitlab.training.recipe import RANGES
+from digitlab.untrusted import one_line, parse_json
 
 _LONGEST_DELAY_S = 60.0
 
@@ -86,10 +87,10 @@ def from_line(line: str) -> Command:
         ValueError: The line is no command.
     """
     try:
-        values = json.loads(line)
+        values = parse_json(line)
         return records.from_dict(_KINDS[values.pop("command")], values)
-    except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
-        raise ValueError(f"not a command: {line.strip()[:200]!r}: {error}") from error
+    except (ValueError, KeyError, AttributeError, TypeError) as error:
+        raise ValueError(f"not a command: '{one_line(line.strip(), 200)}': {error}") from error
 
 
 class Control:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import torch
 
 _CPU = torch.device("cpu")
-_CPU_IS_FULL = "not enough memory"  # torch has no type for it: "DefaultCPUAllocator: not enough memory: ..."
 
 
 def choose_device(name: str) -> torch.device:
@@ -30,11 +29,6 @@ def list_devices() -> list[str]:
     """The names of the devices that are here: the CPU, then each GPU."""
     names = ["cpu", *(f"cuda:{number}" for number in range(torch.cuda.device_count()))]
     return names + (["mps"] if torch.backends.mps.is_available() else [])
-
-
-def is_out_of_memory(error: RuntimeError) -> bool:
-    """Whether this is what torch raises where it finds no memory."""
-    return isinstance(error, torch.OutOfMemoryError) or _CPU_IS_FULL in str(error)
 
 
 def relief(parts: int, recipe_parts: int, device: torch.device) -> tuple[int, torch.device] | None:

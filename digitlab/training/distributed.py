@@ -1,4 +1,4 @@
-"""Several processes that train one network: torch's own distributed data parallel, started by torch's own ``torchrun``.
+"""Several processes that train one network: torch's own distributed data parallel; its ``torchrun`` may start them, too.
 
 Each process takes its share of every batch, and the gradients are averaged so that a step is that of the whole batch; only
 batch normalisation sees the share alone. The first process prints, measures and saves; what it decides about the course of
@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -27,6 +30,8 @@ from digitlab.training.runs import Run
 
 _AGREE_EVERY = 10
 _LONGEST_PAUSE = timedelta(days=7)
+_GRACE_S, _PAUSE_S = 20.0, 0.05
+_WISHES = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class World:
@@ -100,7 +105,7 @@ def shared_run(world: World, run: Run | None) -> Run:
 
 @contextmanager
 def joined_world() -> Iterator[World]:
-    """The world that ``torchrun`` started this process in, or one of its own."""
+    """The world that :func:`run_processes` or ``torchrun`` started this process in, or one of its own."""
     size = int(os.environ.get("WORLD_SIZE", "1"))
     if size == 1:
         yield World()
@@ -113,9 +118,49 @@ def joined_world() -> Iterator[World]:
 
 
 def run_processes(count: int, arguments: Sequence[str]) -> int:
-    """Run a digitlab command in so many processes, in place of this one where the system can, and return the exit status."""
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={count}"]
-    command += ["-m", "digitlab", *arguments]
-    if os.name == "posix":  # so that who started this one speaks with torch's launcher itself
-        os.execv(sys.executable, command)  # noqa: S606 - our own command
-    return subprocess.call(command, env={**os.environ, "USE_LIBUV": "0"})  # noqa: S603 - our own command
+    """Run a digitlab command in so many processes that train together, and return the exit status of the first one.
+
+    Only the first one hears standard input. A terminal's interrupt reaches all of them by itself; the system's wish to end is
+    handed to the first one, which saves and ends with all others.
+    """
+    command = [sys.executable, "-P", "-m", "digitlab", *arguments]  # -P: no module of the folder that it is called in
+    shared = {"WORLD_SIZE": f"{count}", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": f"{_free_port()}", "USE_LIBUV": "0"}
+    children: list[subprocess.Popen[bytes]] = []
+
+    def hand_on(number: int, _: object) -> None:
+        if number != signal.SIGINT and children:
+            children[0].send_signal(number)
+
+    before = {number: signal.signal(number, hand_on) for number in _WISHES}
+    try:
+        for rank in range(count):
+            environment = {"OMP_NUM_THREADS": "1", **os.environ, **shared, "RANK": f"{rank}", "LOCAL_RANK": f"{rank}"}
+            heard = subprocess.DEVNULL if rank else None
+            children.append(subprocess.Popen(command, env=environment, stdin=heard))  # noqa: S603 - our own command
+        return _ended(children)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _ended(children: Sequence[subprocess.Popen[bytes]]) -> int:
+    """Wait until all have ended, which the end of any brings about, and return the exit status of the first one."""
+    while all(child.poll() is None for child in children):
+        time.sleep(_PAUSE_S)
+    end = time.monotonic() + _GRACE_S
+    for child in children:
+        try:
+            child.wait(max(0.0, end - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+    status = children[0].returncode
+    return status if status >= 0 else 128 - status
+
+
+def _free_port() -> int:
+    """A port of this machine that nobody listens to just now."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port

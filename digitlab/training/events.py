@@ -11,8 +11,30 @@ from dataclasses import dataclass
 from typing import get_args
 
 from digitlab.event_lines import Protocol
+from digitlab.untrusted import file_name
 
 PROTOCOL = 2
+
+_MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
+_COUNTS = dict.fromkeys(("step", "steps", "epoch", "epochs", "digits", "held_out", "posed"), _MOST_STEPS)
+_MOST: dict[str, float] = _COUNTS | {
+    **dict.fromkeys(("parameters", "needed_bytes", "free_bytes", "learning_rate", "images_per_second"), _MOST_NUMBER),
+    **dict.fromkeys(("held_out_accuracy", "shifted_accuracy", "turned_accuracy"), 1),
+    **dict.fromkeys(("seconds", "idle_s"), _LONGEST_S),
+}
+"""The largest value of a number that an event may have; the smallest is 0. A loss may be anything: it can explode."""
+
+
+class _Plausible:
+    """An event whose numbers are in range, and whose files lie in the run's folder, or it is none."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        for name, most in _MOST.items():
+            value = getattr(self, name, 0)
+            if not 0 <= value <= most:  # never true of a NaN
+                raise ValueError(f"{name.replace('_', ' ')} must lie between 0 and {most:g}, not {value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +51,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Started:
+class Started(_Plausible):
     """The first event, also of a run that goes on: what was told of later steps than its own no longer holds.
 
     Attributes:
@@ -56,7 +78,7 @@ class Started:
 
 
 @dataclass(frozen=True, slots=True)
-class StepsTaken:
+class StepsTaken(_Plausible):
     """Some steps were taken.
 
     Attributes:
@@ -73,7 +95,7 @@ class StepsTaken:
 
 
 @dataclass(frozen=True, slots=True)
-class EpochEnded:
+class EpochEnded(_Plausible):
     """One pass over the digits ended, and the network was measured.
 
     Attributes:
@@ -106,7 +128,7 @@ class EpochEnded:
 
 
 @dataclass(frozen=True, slots=True)
-class Checkpointed:
+class Checkpointed(_Plausible):
     """The state was written, from which a run goes on, and at an epoch's end the network as it was then.
 
     Attributes:
@@ -125,23 +147,29 @@ class Checkpointed:
     network: str = ""
     network_sha256: str = ""
 
+    def __post_init__(self) -> None:
+        _Plausible.__post_init__(self)
+        for path in filter(None, (self.state, self.network)):
+            for part in path.split("/"):
+                file_name(part, "a file of a run")
+
 
 @dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(_Plausible):
     """Training waits for a command."""
 
     step: int
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(_Plausible):
     """Training goes on after a pause."""
 
     step: int
 
 
 @dataclass(frozen=True, slots=True)
-class LearningRateSet:
+class LearningRateSet(_Plausible):
     """The highest learning rate of the schedule was changed, from the next step on."""
 
     step: int
@@ -149,7 +177,7 @@ class LearningRateSet:
 
 
 @dataclass(frozen=True, slots=True)
-class EpochAdded:
+class EpochAdded(_Plausible):
     """There will be one more epoch.
 
     Attributes:
@@ -162,7 +190,7 @@ class EpochAdded:
 
 
 @dataclass(frozen=True, slots=True)
-class Heartbeat:
+class Heartbeat(_Plausible):
     """A sign of life, about every second. No file keeps it.
 
     Attributes:
@@ -186,7 +214,7 @@ class Warned:
 
 
 @dataclass(frozen=True, slots=True)
-class DiskFull:
+class DiskFull(_Plausible):
     """A file could not be written; training pauses, and tries again when it is resumed. Nothing older is lost.
 
     Attributes:
@@ -201,7 +229,7 @@ class DiskFull:
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(_Plausible):
     """The trained network was written.
 
     Attributes:
@@ -216,7 +244,7 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(_Plausible):
     """Training ended early because someone wished it; it can go on from its last checkpoint.
 
     Attributes:

@@ -18,10 +18,12 @@ from digitlab.networks.library import list_networks
 from digitlab.networks.weights import count_multiplications, load
 from digitlab.training.distributed import World
 from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
-from digitlab.training.recipe import TrainConfig
+from digitlab.training.recipe import RANGES, TrainConfig
 from digitlab.training.schedule import Rate
+from digitlab.untrusted import parse_json
 
 _KEY = "digitlab training"
+_MOST = 2**31 - 1
 
 
 @dataclass(slots=True)
@@ -45,6 +47,14 @@ class Progress:
     step: int = 0
     loss_sum: float = 0.0
     seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        low, high = RANGES["learning_rate"]
+        counts = (self.epochs, self.steps_per_epoch, self.digits)
+        if not (
+            low <= self.learning_rate <= high and min(counts) > 0 and max(counts) <= _MOST and 0 <= self.step <= _MOST
+        ):
+            raise ValueError(f"no training is as far as {self}")
 
     @property
     def steps(self) -> int:
@@ -91,11 +101,9 @@ class Learner:
         Raises:
             ValueError: There is no such network, or it is of another architecture.
         """
-        path = list_networks().find(name_or_path).path
-        try:
-            self.network.load_state_dict(load(path)[0].state_dict())
-        except RuntimeError as error:
-            raise ValueError(f"{path}: is of another architecture: a training cannot start from it: {error}") from error
+        network, card = load(list_networks().find(name_or_path).path)
+        self._config.check_start(name_or_path, card.config)
+        self.network.load_state_dict(network.state_dict())
 
     def take_step(
         self, fields: Tensor, labels: Tensor, generator: torch.Generator, learning_rate: float, rate: Rate
@@ -163,7 +171,7 @@ class Learner:
         """
         try:
             tensors = safetensors.torch.load(content)
-            progress = records.from_dict(Progress, json.loads(_metadata(content)[_KEY]))
+            progress = records.from_dict(Progress, parse_json(_metadata(content)[_KEY]))
             self.network.load_state_dict(_within(tensors, "network/"))  # copies, so that the layout in memory stays
             restore_state(self._optimiser, _within(tensors, "optimiser/"))
         except (safetensors.SafetensorError, KeyError, RuntimeError) as error:
@@ -178,5 +186,5 @@ def _within(tensors: dict[str, Tensor], folder: str) -> dict[str, Tensor]:
 def _metadata(content: bytes) -> dict[str, str]:
     """The metadata in the header of a safetensors file: 8 bytes of length, then so many of JSON."""
     length = int.from_bytes(content[:8], "little")
-    metadata: dict[str, str] = json.loads(content[8 : 8 + length])["__metadata__"]
+    metadata: dict[str, str] = parse_json(content[8 : 8 + length])["__metadata__"]
     return metadata

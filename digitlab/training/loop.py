@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 
 from digitlab.data import sources
+from digitlab.memory import is_out_of_memory
 from digitlab.networks import weights
 from digitlab.training.checkpointing import Checkpointer, FailedError, StoppedError
 from digitlab.training.control import (
@@ -38,6 +39,7 @@ from digitlab.training.events import (
     Resumed,
     Started,
     Stopped,
+    Warned,
 )
 from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
@@ -54,6 +56,7 @@ def train(
     world: World | None = None,
     heartbeat_state: HeartbeatState | None = None,
     more_epochs: int = 0,
+    note: str = "",
 ) -> Iterator[Event]:
     """Train a network, from the beginning or from where its run was left, and write it.
 
@@ -63,6 +66,7 @@ def train(
         world: The processes that train together.
         heartbeat_state: Where it says that it gets on.
         more_epochs: So many more than planned.
+        note: What to warn of at the start.
 
     Yields:
         :class:`Started`; then what happens; then :class:`Saved`, :class:`Stopped` or :class:`Failed`.
@@ -77,9 +81,10 @@ def train(
         for event in _Training(
             run, writer, control or Control(), world, heartbeat_state or HeartbeatState(), more_epochs
         ).events():
-            if writer:
-                writer.append(event)
-            yield event
+            for told in (event, Warned(note)) if note and isinstance(event, Started) else (event,):
+                if writer:
+                    writer.append(told)
+                yield told
 
 
 class _Training:
@@ -120,6 +125,12 @@ class _Training:
             yield Stopped(teaching.progress.step)
         except FailedError as error:
             yield Failed(str(error))
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            yield Failed(
+                f"out of memory: close other programs, then 'digitlab train --resume {self._run.name}' goes on"
+            )
 
     def _started(self) -> Started:
         done, learner = self._teaching.progress, self._teaching.learner

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from digitlab.untrusted import one_line, parse_json
+
 if TYPE_CHECKING:
     from digitlab.training.recipe import TrainConfig
 
@@ -18,9 +20,9 @@ def json_object(text: str) -> dict[str, Any]:
     Raises:
         ValueError: It is something else.
     """
-    values = json.loads(text)
+    values = parse_json(text)
     if not isinstance(values, dict):
-        raise ValueError(f"{text[:80]} is no JSON object")
+        raise ValueError(f"{one_line(text, 80)} is no JSON object")
     return values
 
 

@@ -17,6 +17,7 @@ from digitlab.training.events import (
     Stopped,
     Warned,
 )
+from digitlab.untrusted import one_line
 
 
 class ProgressBar:
@@ -31,7 +32,8 @@ class ProgressBar:
         """Show one event."""
         match event:
             case Started():
-                print(f"{event.network}: {event.parameters:,} parameters, {event.digits:,} digits, on {event.device}")
+                size = f"{event.parameters:,} parameters, {event.digits:,} digits"
+                print(one_line(f"{event.network}: {size}, on {event.device}"), flush=True)
                 self._epochs, self._run = event.epochs, event.run
                 self._bar = tqdm(total=event.steps, initial=event.step, unit="step", disable=None)
             case StepsTaken():
@@ -50,16 +52,16 @@ class ProgressBar:
                 assert self._bar is not None
                 self._epochs, self._bar.total = event.epochs, event.steps
             case Warned():
-                self._print(f"digitlab: {event.message}")
+                self._print(f"digitlab: {one_line(event.message, 2000)}")
             case Saved():
                 self._close()
-                print(f"saved {event.path}")
+                print(f"saved {one_line(event.path, 2000)}")
             case Stopped():
                 self._close()
                 print(f"stopped at step {event.step}: go on with 'digitlab train --resume {self._run}'")
             case Failed():
                 self._close()
-                print(f"digitlab: {event.message}", file=sys.stderr)
+                print(f"digitlab: {one_line(event.message, 2000)}", file=sys.stderr)
 
     @staticmethod
     def _print(text: str) -> None:

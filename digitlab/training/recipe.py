@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 from digitlab.data.sources import FOLDER, SOURCES, is_known
 from digitlab.networks.architectures import Config, config_from_dict
 from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.untrusted import file_name, one_line
 
 Optimiser = Literal["adamw", "adam", "sgd"]
 Schedule = Literal["one-cycle", "cosine", "step", "constant"]
@@ -37,6 +38,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "precision": get_args(Precision),
 }
 """What there is to choose from, for each choice of a recipe; ``data`` may also be a folder, or two sets joined by ``+``."""
+
+_LONGEST_TEXT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,11 @@ class TrainConfig:
     start_from: str = ""
 
     def __post_init__(self) -> None:
+        if self.network:  # a recipe by itself is of none
+            file_name(self.network, "a network's name")
+        for name in ("data", "device", "start_from"):
+            if len(getattr(self, name)) > _LONGEST_TEXT:
+                raise ValueError(f"{name.replace('_', ' ')} has more than {_LONGEST_TEXT:,} characters")
         for name, (low, high) in RANGES.items():
             value = getattr(self, name)
             if not low <= value <= high:
@@ -133,7 +141,9 @@ class TrainConfig:
             value = getattr(self, name)
             if value not in choices and not (name == "data" and is_known(value)):
                 more = f", or {FOLDER}PATH" if name == "data" else ""
-                raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{value}'{more}")
+                raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'{more}")
+        if not self.data.startswith(FOLDER) and self.data.count("+") >= len(SOURCES):
+            raise ValueError(f"data must not join more than {len(SOURCES)} collections")
         if self.processes > self.batch_size:
             raise ValueError(f"{self.processes} processes cannot share a batch of {self.batch_size}: enlarge the batch")
 
@@ -153,3 +163,19 @@ class TrainConfig:
         if self.network not in CONFIGS:
             raise ValueError(f"there is no network '{self.network}' to train: there are {', '.join(CONFIGS)}")
         return CONFIGS[self.network]
+
+    def check_start(self, start: str, architecture: dict[str, Any]) -> None:
+        """See that a training can begin with the weights of another network.
+
+        Args:
+            start: The network, as it was named.
+            architecture: Its config as JSON values, as its card has it.
+
+        Raises:
+            ValueError: It is of another architecture.
+        """
+        if self.build_config() != config_from_dict(architecture):
+            raise ValueError(
+                f"'{self.network}' cannot start from the weights of '{one_line(start, 100)}', which is of another architecture: "
+                "give the new network a name of its own, and it takes over the architecture"
+            )

@@ -10,8 +10,10 @@ from digitlab import records
 from digitlab.data_folder import data_folder
 from digitlab.networks.architectures import CNNConfig, config_to_dict
 from digitlab.training.recipe import TrainConfig
+from digitlab.untrusted import one_line, read_json
 from digitlab.whole_file import write_whole
 
+_MOST_BYTES = 2**16
 _SHIFTED, _TURNED = {"shift_px": 4}, {"turn_deg": 45.0}
 
 RECIPES: dict[str, dict[str, Any]] = {
@@ -74,12 +76,12 @@ def settings_of(recipe: str) -> dict[str, Any]:
     if recipe in RECIPES:
         return dict(RECIPES[recipe])
     if recipe not in recipe_names():
-        raise ValueError(f"there is no recipe '{recipe}': there are {', '.join(recipe_names())}")
+        raise ValueError(f"there is no recipe '{recipe}': there are {one_line(', '.join(recipe_names()), 1000)}")
     path = _folder() / f"{recipe}.json"
     try:
-        settings: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        settings: dict[str, Any] = read_json(path, _MOST_BYTES)
         records.from_dict(TrainConfig, {"network": "", **settings})
-    except (OSError, ValueError, TypeError, RecursionError) as error:
+    except (OSError, ValueError, TypeError) as error:
         raise ValueError(f"{path}: is no recipe: {error}") from error
     return settings
 

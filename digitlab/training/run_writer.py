@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from digitlab.lock import only_writer
-from digitlab.training.events import Checkpointed, Event, Heartbeat, to_line
-from digitlab.training.runs import CHECKPOINTS, EVENTS, Run, read_events
+from digitlab.training.events import Checkpointed, Event, Heartbeat, StepsTaken, to_line
+from digitlab.training.runs import CHECKPOINTS, EVENTS, MOST_EVENTS_BYTES, Run, read_events
+from digitlab.untrusted import open_to_append, read_bytes
 from digitlab.whole_file import write_whole
 
 _STATES_KEPT = 2
+_MOST_STATE_BYTES = 2**32
 
 
 class RunWriter:
@@ -22,15 +24,17 @@ class RunWriter:
     def __init__(self, run: Run) -> None:
         self._run = run
         self._unwritten = b""
+        self._size = 0
 
     def append(self, event: Event) -> None:
         """Add an event; where the disk is full it is kept in memory, and written with the next one."""
-        if isinstance(event, Heartbeat):
+        is_full = self._size > MOST_EVENTS_BYTES // 2  # after a day: epochs are told on, and the file can still be read
+        if isinstance(event, Heartbeat) or (isinstance(event, StepsTaken) and is_full):
             return
         self._unwritten += to_line(event).encode() + b"\n"
         try:
-            with (self._run.folder / EVENTS).open("ab", buffering=0) as file:
-                size = file.tell()
+            with open_to_append(self._run.folder / EVENTS) as file:
+                self._size = size = file.seek(0, os.SEEK_END)
                 try:
                     if file.write(self._unwritten) == len(self._unwritten):
                         self._unwritten = b""
@@ -69,8 +73,8 @@ class RunWriter:
         """
         for event in reversed(self._checkpoints()):
             try:
-                content = (self._run.folder / event.state).read_bytes()
-            except OSError:
+                content = read_bytes(self._run.folder / event.state, _MOST_STATE_BYTES)
+            except (OSError, ValueError):
                 continue
             if hashlib.sha256(content).hexdigest() == event.state_sha256:
                 return content
@@ -82,16 +86,20 @@ class RunWriter:
         kept = list(states)[:_STATES_KEPT]
         for path in self._run.checkpoints.glob("state-*"):
             if f"{CHECKPOINTS}/{path.name}" not in kept:
-                path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    path.unlink()
 
     def sweep(self) -> None:
         """Remove what a killed process left: parts of files, and half a line of the events."""
-        for path in self._run.folder.rglob("*.part"):
-            path.unlink(missing_ok=True)
-        path = self._run.folder / EVENTS
-        if path.exists():
-            content = path.read_bytes()
-            os.truncate(path, content.rfind(b"\n") + 1)
+        for folder in (self._run.folder, self._run.checkpoints):
+            for path in folder.glob("*.part"):
+                with suppress(OSError):
+                    path.unlink()
+        if os.path.lexists(self._run.folder / EVENTS):
+            with open_to_append(self._run.folder / EVENTS) as file:
+                file.seek(max(0, file.seek(0, os.SEEK_END) - MOST_EVENTS_BYTES))
+                first, content = file.tell(), file.read()
+                file.truncate(first + content.rfind(b"\n") + 1)
 
     def _checkpoints(self) -> list[Checkpointed]:
         return [event for event in read_events(self._run) if isinstance(event, Checkpointed)]

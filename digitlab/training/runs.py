@@ -12,20 +12,30 @@ A run's folder holds
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from digitlab import records
-from digitlab.data_folder import data_folder
+from digitlab.data_folder import data_folder, make_folder, user_networks
 from digitlab.event_lines import ProtocolError
+from digitlab.networks.library import SUFFIX
 from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, from_line
 from digitlab.training.recipe import TrainConfig
+from digitlab.untrusted import file_name, one_line, parse_json, read_bytes, read_text
 from digitlab.whole_file import write_whole
 
 RECORD, EVENTS, CHECKPOINTS = "run.json", "events.jsonl", "checkpoints"
+MOST_EVENTS_BYTES = 2**27
+
+_MOST_RECORD_BYTES = 2**20
+_LATEST_S = 2.0**40
+_TIME_IN_NAME = "%Y-%m-%d-%H%M%S"
 
 
 class RunError(ValueError):
@@ -36,7 +46,13 @@ class RunError(ValueError):
 class _Record:
     config: TrainConfig
     out: str
+    begun_s: float = 0.0
     format: int = 1
+
+    def __post_init__(self) -> None:
+        file_name(self.config.network, "a network's name")
+        if not 0 <= self.begun_s <= _LATEST_S:  # never true of a NaN
+            raise ValueError(f"it cannot have begun at {self.begun_s}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +62,17 @@ class Run:
     Attributes:
         folder: Where it lies.
         config: Its recipe.
-        out: The weights file to write at the end.
+        out: The weights file to write at the end: in the folder of the user's networks, unless someone named another just now.
+        elsewhere: The file that its folder names, where that lies outside of the networks folder: it is not written unless
+            someone names it again, since the run's folder may be somebody else's.
+        begun_s: When it was begun, in seconds since 1970.
     """
 
     folder: Path
     config: TrainConfig
     out: Path
+    elsewhere: str = ""
+    begun_s: float = 0.0
 
     @property
     def name(self) -> str:
@@ -73,19 +94,30 @@ def create_run(config: TrainConfig, out: Path) -> Run:
     """A new run's folder, named after the time and the network.
 
     Raises:
-        OSError: The data folder cannot be written.
+        ValueError: The network's name cannot be a file's.
+        OSError: The data folder cannot be written; no folder is left.
     """
-    name = f"{time.strftime('%Y-%m-%d-%H%M%S')}-{re.sub('[^A-Za-z0-9_-]+', '_', config.network)}"
+    file_name(config.network, "a network's name")
+    name = f"{time.strftime(_TIME_IN_NAME)}-{re.sub('[^A-Za-z0-9_-]+', '_', config.network)}"
+    make_folder(runs_folder())
     folder, number = runs_folder() / name, 1
     while True:
         try:
-            folder.mkdir(parents=True)
+            folder.mkdir()
             break
         except FileExistsError:
             number += 1
             folder = runs_folder() / f"{name}-{number}"
-    run = Run(folder, config, out.absolute())
-    keep_record(run)
+    run = Run(folder, config, out.absolute(), begun_s=time.time())
+    try:
+        keep_record(run)
+    except OSError as error:
+        folder.rmdir()
+        free = shutil.disk_usage(runs_folder()).free
+        raise OSError(
+            f"{folder}: {error.strerror or error}: a training writes some megabytes there, and {free:,} bytes are free: make "
+            "room, or choose another folder with --data-dir"
+        ) from error
     return run
 
 
@@ -95,34 +127,87 @@ def keep_record(run: Run) -> None:
     Raises:
         OSError: The folder cannot be written.
     """
-    record = records.to_dict(_Record(run.config, str(run.out)))
+    out = run.out.name if run.out.parent == user_networks().absolute() else str(run.out)
+    record = records.to_dict(_Record(run.config, run.elsewhere or out, run.begun_s))
     write_whole(run.folder / RECORD, json.dumps(record, indent=1).encode())
 
 
 def find_run(name: str) -> Run:
-    """The run of a name, or of a folder; ``last`` is the newest.
+    """The run of a name, or of a folder; ``last`` is the one that was begun last.
 
     Raises:
         RunError: There is none, or it is damaged.
     """
     folder = runs_folder() / name
     if name == "last":
-        folder = max(run_folders(), default=folder)
+        return _last_run()
     if not folder.is_dir():
         folder = Path(name).absolute()
     path = folder / RECORD
+    for part in (folder, folder / CHECKPOINTS):
+        if part.is_symlink():
+            raise RunError(f"{part}: is a link, which no run is written through: name the folder that it stands for")
     try:
-        record = records.from_dict(_Record, json.loads(path.read_bytes()))
+        record = records.from_dict(_Record, parse_json(read_text(path, _MOST_RECORD_BYTES)))
+        out, elsewhere = _place_of(record)
+        return Run(folder, record.config, out, elsewhere, record.begun_s or _begun_s(folder))
     except FileNotFoundError as error:
+        if name and folder.parent == runs_folder() and folder.is_dir():
+            raise RunError(
+                f"{folder}: has no {RECORD}, so nothing can go on: 'digitlab runs --delete {folder.name}' removes it"
+            ) from error
         raise RunError(f"there is no run '{name}': 'digitlab runs' lists them") from error
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         raise RunError(f"{path}: is damaged: {error}: delete its folder, its networks can be kept") from error
-    return Run(folder, record.config, Path(record.out))
 
 
-def with_changes(run: Run, **settings: object) -> Run:
-    """A run with other settings, kept from now on: another device, more parts."""
+def _last_run() -> Run:
+    found = []
+    for folder in run_folders():
+        with suppress(RunError):
+            found.append(find_run(str(folder)))
+    if not found:
+        raise RunError("there is no run 'last': 'digitlab runs' lists them")
+    return max(found, key=lambda run: (run.begun_s, run.name))
+
+
+def _place_of(record: _Record) -> tuple[Path, str]:
+    """Where a run's network goes, and what its record says instead where that is not to be believed."""
+    folder, name = user_networks().absolute(), PurePath(record.out).name
+    with suppress(ValueError):
+        file_name(name, "a weights file's name")
+        if record.out in {name, str(folder / name)} and name.endswith(SUFFIX):
+            return folder / name, ""
+    return folder / f"{record.config.network}{SUFFIX}", record.out
+
+
+def _begun_s(folder: Path) -> float:
+    """When a run was begun whose record does not say it: by its folder's name, in the time zone of today."""
+    length = len(time.strftime(_TIME_IN_NAME))
+    try:
+        return time.mktime(time.strptime(folder.name[:length], _TIME_IN_NAME))
+    except (ValueError, OverflowError):
+        return (folder / RECORD).stat().st_mtime
+
+
+def free_place(network: str) -> Path:
+    """A file in the folder of the user's networks that is not there yet, named after a network."""
+    places = (
+        user_networks().absolute() / f"{network}{more}{SUFFIX}" for more in ("", *(f"_{n}" for n in range(2, 10_000)))
+    )
+    return next(place for place in places if not os.path.lexists(place))
+
+
+def with_changes(run: Run, out: Path | None = None, **settings: object) -> Run:
+    """A run with other settings, kept from now on: another place for its network, another device, more parts.
+
+    Raises:
+        ValueError: A setting is out of range.
+        OSError: The folder cannot be written.
+    """
     changed = replace(run, config=replace(run.config, **settings)) if settings else run  # type: ignore[arg-type] # as given
+    if out is not None:
+        changed = replace(changed, out=out.absolute(), elsewhere="")
     if changed != run:
         keep_record(changed)
     return changed
@@ -145,18 +230,20 @@ def events_in(folder: Path) -> list[Event]:
     """
     path = folder / EVENTS
     try:
-        content = path.read_bytes()
+        content = read_bytes(path, MOST_EVENTS_BYTES)
     except FileNotFoundError:
         return []
-    except OSError as error:
-        raise RunError(f"{path}: {error}") from error
+    except (OSError, ValueError) as error:
+        raise RunError(f"{path}: {error}: delete its folder, its networks can be kept") from error
     *lines, _torn = content.split(b"\n")  # a process that was killed may leave half a line, and nothing behind it
     events: list[Event] = []
     for number, line in enumerate(lines, start=1):
         try:
             event = from_line(line.decode())
         except (ProtocolError, UnicodeDecodeError) as error:
-            raise RunError(f"{path}, line {number}: {str(error)[:300]}") from error
+            raise RunError(
+                f"{path}, line {number}: {one_line(error)}: delete its folder, its networks can be kept"
+            ) from error
         if isinstance(event, Started):
             events = still_true(events, event)
         events.append(event)
@@ -171,5 +258,5 @@ def still_true(events: Sequence[Event], started: Started) -> list[Event]:
 
 
 def run_folders() -> list[Path]:
-    """The folders of all runs, in no order."""
-    return [path for path in runs_folder().glob("*") if path.is_dir()]
+    """The folders of all runs, in no order; a link is none."""
+    return [path for path in runs_folder().glob("*") if path.is_dir() and not path.is_symlink()]

@@ -90,11 +90,11 @@ def _kind(line: str) -> tuple[bool, str]:
 
 
 def _head(config: TrainConfig, run: str) -> str:
-    of_run = f', the run "{run}"' if run else ""
+    of_run = f', the run "{_quoted(run)}"' if run else ""
     exact = "bit for bit"
     if config.processes > 1:
         exact = f"to rounding: there were {config.processes} processes, which add in another order"
-    return f'''"""Train the network "{config.network}" as digitlab {__version__} did{of_run}.
+    return f'''"""Train the network "{_quoted(config.network)}" as digitlab {__version__} did{of_run}.
 
     python THIS_FILE FOLDER [--out weights.pt] [--device cpu]
 
@@ -102,6 +102,11 @@ FOLDER holds the original files of {sources.in_words(config.data)}, gzipped or n
 The weights are written as a state_dict. With torch {torch.__version__}, on the same kind of processor and with as many threads,
 they are the run's own, {exact}. What the network and the steps are made of are digitlab's own lines.
 """'''
+
+
+def _quoted(name: str) -> str:
+    """A name that may be anything, within a string of three quotes."""
+    return name.encode("unicode_escape").decode().replace('"', '\\"')
 
 
 def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -> str:

@@ -83,12 +83,13 @@ def _glance(folder: Path, _stamp: tuple[int, int]) -> tuple[int, int, tuple[Epoc
 def list_runs() -> Runs:
     """All runs, the newest first; a damaged one is left out, with the reason."""
     summaries, faults = [], []
-    for folder in sorted(run_folders(), reverse=True):
+    for folder in run_folders():
         try:
             summaries.append(summarise(find_run(str(folder))))
         except RunError as error:
             faults.append(str(error))
-    return Runs(tuple(summaries), tuple(faults))
+    summaries.sort(key=lambda summary: (summary.run.begun_s, summary.run.name), reverse=True)
+    return Runs(tuple(summaries), tuple(sorted(faults)))
 
 
 def _state(run: Run, last: Event | None) -> State:

@@ -8,9 +8,10 @@ import numpy as np
 import torch
 
 from digitlab.data import sources
+from digitlab.memory import is_out_of_memory
 from digitlab.training.batches import Batches
 from digitlab.training.checkpointing import FailedError
-from digitlab.training.devices import choose_device, is_out_of_memory, relief
+from digitlab.training.devices import choose_device, relief
 from digitlab.training.distributed import World
 from digitlab.training.events import Event, StepsTaken, Warned
 from digitlab.training.faults import Faults
@@ -19,6 +20,7 @@ from digitlab.training.learner import Learner, Progress
 from digitlab.training.meter import Meter
 from digitlab.training.runs import Run
 from digitlab.training.schedule import Rate, rate_at
+from digitlab.untrusted import one_line
 
 
 class Teaching:
@@ -78,11 +80,11 @@ class Teaching:
             FailedError: The loss is not finite, there is too little memory, or the device failed.
         """
         done = self.progress
-        fields, labels, generator = self._batches.take(done.step)
         try:
+            fields, labels, generator = self._batches.take(done.step)
             self._faults.strike(done.step + 1)
             loss = self.learner.take_step(fields, labels, generator, done.learning_rate, self._rate(done.step))
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             yield from self._relieve(error)
             return
         done.step += 1
@@ -127,20 +129,23 @@ class Teaching:
         rate = self.progress.learning_rate
         return FailedError(f"{what}: no network was saved, {kept}. Try a lower learning rate than {rate}")
 
-    def _relieve(self, error: RuntimeError) -> Iterator[Event]:
+    def _relieve(self, error: RuntimeError | MemoryError) -> Iterator[Event]:
         """Prepare to try the step again with less memory, where it was short of that.
 
         Raises:
             FailedError: There is nothing more to try.
         """
-        learner, reason = self.learner, str(error).splitlines()[0]
+        learner, reason = self.learner, one_line(str(error).strip().partition("\n")[0] or "no memory is left")
         if not is_out_of_memory(error):
             if learner.device.type == "cpu" and not isinstance(error, torch.AcceleratorError):
                 raise error
             raise FailedError(f"{learner.device} failed: {reason}. Go on with --resume {self._run.name} --device cpu")
         tried = relief(learner.parts, self._config.parts, learner.device) if self._world.size == 1 else None
         if tried is None:
-            raise FailedError(f"out of memory on {learner.device}: {reason}. Take smaller batches, or more --parts")
+            way = f"digitlab train --resume {self._run.name} --parts {2 * learner.parts}"
+            raise FailedError(
+                f"out of memory on {learner.device}: {reason}. Take smaller batches, or parts of them: '{way}'"
+            )
         yield from self.report()
         parts, device = tried
         if device != learner.device:

@@ -19,13 +19,14 @@ from collections.abc import Callable
 import numpy as np
 from pen_to_paint import EVERY_MS, Gaps, send, stroke, wait_ms
 from PySide6.QtCore import QEvent, QEventLoop, QPointF, QTimer
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
-from digitlab.gui.tabs.inside.tab import InsideTab
+from digitlab.gui.shell.page import Page
+from digitlab.gui.tabs.inside.tab import TAB
 from digitlab.gui.window.main_window import MainWindow
 
-DRAW = "Draw"
+DRAW = "draw"
 
 
 class Latencies:
@@ -52,10 +53,22 @@ class Latencies:
         return f"{np.median(self.found_ms):8.1f} {np.percentile(self.found_ms, 99):6.1f}"
 
 
-def situation_of(answer: tuple[object, object]) -> object | None:
-    """What the user did that a page's answer follows from; None where it follows from something else."""
-    question, _ = answer
-    return getattr(question, "situation", None)
+def note_answers(page: Page, latencies: Latencies) -> Callable[[], None]:
+    """Note every answer that a page takes, once it shows it; what is returned ends that.
+
+    The situation that an answer follows from stands in its request; where it follows from something else, nothing is noted.
+    """
+    take = page.take
+
+    def take_and_note(seen: object) -> None:
+        take(seen)
+        latencies.note(getattr(seen.request, "situation", None))
+
+    def restore() -> None:
+        page.take = take
+
+    page.take = take_and_note
+    return restore
 
 
 def draw(window: MainWindow, strokes: int, latencies: list[Latencies]) -> list[float]:
@@ -77,8 +90,8 @@ def draw(window: MainWindow, strokes: int, latencies: list[Latencies]) -> list[f
             send(canvas, QEvent.Type.MouseMove, point)
             wait_ms(EVERY_MS)
         send(canvas, QEvent.Type.MouseButtonRelease, points[-1])
-        watch._timer.stop()
         gaps += watch.gaps_ms[1:]
+        watch.deleteLater()
         wait_ms(200)
         for each in latencies:
             each.sent.clear()
@@ -87,29 +100,19 @@ def draw(window: MainWindow, strokes: int, latencies: list[Latencies]) -> list[f
 
 def measure(window: MainWindow, title: str, strokes: int) -> str:
     """One page, as a line of the table."""
-    tabs, lab = window.findChild(QTabWidget, "tabs"), window.findChild(InsideTab)
     strip, page_latencies = Latencies(), Latencies()
-    connected: list[tuple[object, Callable[..., None]]] = []
 
     def on_analysis(analysis: object) -> None:
         strip.note(analysis.situation)
 
-    def on_answer(answer: tuple[object, object]) -> None:
-        page_latencies.note(situation_of(answer))
-
     window.session.analysis_changed.connect(on_analysis)
-    connected.append((window.session.analysis_changed, on_analysis))
-    if title == DRAW:
-        tabs.setCurrentIndex(0)
-    else:
-        tabs.setCurrentWidget(lab)
-        page = lab.turn_to(title)
-        page._follower.answered.connect(on_answer)
-        connected.append((page._follower.answered, on_answer))
+    page = window.tabs.turn_to(DRAW) if title == DRAW else window.tabs.turn_to(TAB.id, title)
+    stop_noting = note_answers(page, page_latencies) if isinstance(page, Page) else None
     wait_ms(2500)
     gaps = draw(window, strokes, [strip, page_latencies])
-    for signal, slot in connected:
-        signal.disconnect(slot)
+    window.session.analysis_changed.disconnect(on_analysis)
+    if stop_noting is not None:
+        stop_noting()
     figures = [strip.figures(), page_latencies.figures(), f"{max(gaps):8.1f} {np.percentile(gaps, 99):6.1f}"]
     return "   ".join([f"{title:<16}", *figures])
 
@@ -129,10 +132,9 @@ def main() -> int:
         window.session.choose_network(1, arguments.right)
         window.show()
         loop.exec()
-        lab = window.findChild(InsideTab)
         print(f"mlp and {arguments.right}, {arguments.strokes} strokes of {len(stroke(0))} moves a page; ms")
         print(f"{'page':<16} {'answers: median, p99':>15}   {'page: median, p99':>15}   {'gap: longest, p99':>15}")
-        for title in (DRAW, *(arguments.page or lab.spec.pages)):
+        for title in (DRAW, *(arguments.page or TAB.pages)):
             print(measure(window, title, arguments.strokes), flush=True)
         window.close()
     return 0

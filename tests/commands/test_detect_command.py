@@ -90,6 +90,9 @@ def test_sheets_are_measured_with_their_n_and_their_errors(capsys) -> None:
         (["--sheets", "0"], "sheets must lie between 1 and 100,000"),
         (["--sheets", "5", "--threshold", "1.5"], "the threshold must lie between 0 and 1"),
         (["--sheets", "5", "--network", "mlp"], "mlp reads one digit on a field, not a sheet"),
+        (["--sheets", "5", "--threshold", "nan"], "the threshold must lie between 0 and 1"),
+        (["--sheets", "5", "--seed", "-1"], "the seed must lie between 0 and 9223372036854775807, not -1"),
+        (["--sheets", "5", "--seed", "9" * 30], "the seed must lie between 0 and"),
         (["picture.png", "--side", "10"], "side must lie between 28 and 1,000"),
     ],
 )

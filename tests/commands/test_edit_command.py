@@ -60,6 +60,38 @@ def test_what_does_not_fit_is_refused_in_words(options, fault, capsys):
     assert fault in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"\xff\xfe", "is not a text in UTF-8"),
+        (b"[" * 100_000, "these are no edits of a network: is nested"),
+        (b'{"edits": [{"layer": "conv 1", "unit": 1e999}]}', "these are no edits of a network: holds the number"),
+        (b'{"edits": [{"layer": "conv 1", "unit": 0.5}]}', "these are no edits of a network: "),
+        (b" " * (16 * 2**20 + 1), "is larger than 16,777,216 bytes"),
+        (None, "is not an ordinary file"),
+    ],
+)
+def test_a_file_that_holds_no_edits_is_named_in_a_line(content, fault, tmp_path, capsys):
+    path = tmp_path / "edits.json"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content)
+    assert main(["edit", "mlp", "--digits", "10", "--edits", str(path)]) == 1
+    printed = capsys.readouterr().err
+    assert printed.startswith(f"digitlab: {path}: {fault}")
+    assert printed.count("\n") == 1
+
+
+def test_an_edit_of_a_layer_that_there_is_not_is_refused_harmlessly(tmp_path, capsys):
+    (tmp_path / "edits.json").write_text(to_json((SwitchedOff("\x1b[31m" + "x" * 9000, 0),)))
+    assert main(["edit", "mlp", "--digits", "10", "--edits", str(tmp_path / "edits.json")]) == 1
+    printed = capsys.readouterr().err.strip()
+    assert "there is no unit 1 with weights in a layer '�[31m" in printed
+    assert printed.splitlines()[-1].isprintable()
+    assert len(printed) < 1000
+
+
 def test_units_that_are_no_numbers_are_refused_with_an_example(capsys):
     with pytest.raises(SystemExit):
         main(["edit", "mlp", "--off", "conv 1"])

@@ -89,6 +89,26 @@ def test_an_export_says_how_far_it_is_from_the_original(capsys, tmp_path: Path) 
     assert "0 of 5,000 held-out digits are answered differently" in last.said
 
 
+@needs_onnx
+@pytest.mark.parametrize("place", ["", ".", "there/x.onnx"])
+def test_a_file_that_cannot_be_written_is_refused_before_the_work(capsys, tmp_path: Path, monkeypatch, place) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "there").write_text("a file in the place of a folder")
+    assert main(["export", "mlp14", "--onnx", place, "--json"]) == 1
+    (only,) = events(capsys.readouterr().out)
+    assert isinstance(only, Failed)
+    assert f"'{Path(place)}'" in only.message
+    assert [path.name for path in tmp_path.iterdir()] == ["there"]
+
+
+def test_results_that_cannot_be_kept_where_they_should_are_not_measured(capsys, tmp_path: Path) -> None:
+    (tmp_path / "there").write_text("a file in the place of a folder")
+    assert main(["sweep", "--network", "mlp14", "--out", str(tmp_path / "there")]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert str(tmp_path / "there") in printed.err
+
+
 def test_without_the_extra_an_export_says_what_to_install(capsys, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(onnx_export, "NEEDED", ("no_such_module",))
     assert main(["export", "mlp14", "--onnx", str(tmp_path / "x.onnx")]) == 1

@@ -11,6 +11,7 @@ from digitlab.data import mnist
 from digitlab.lock import only_writer
 from digitlab.networks import weights
 from digitlab.networks.library import list_networks
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.runs import find_run
 from digitlab.training.summaries import list_runs
 
@@ -70,6 +71,59 @@ def test_a_file_without_settings_is_refused_by_name(capsys, tmp_path, text):
     assert "odd.json: holds no settings" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"[" * 100_000, "nested more than 64 deep"),
+        (b"", "settings.json"),
+        (b"\xff\xfe\x00", "is not a text in UTF-8"),
+        (b'{"network": "../../../x"}', "cannot be a network's name"),
+        (b'{"network": "mlp", "epochs": 0}', "settings.json: epochs must lie between"),
+    ],
+)
+def test_a_file_that_holds_no_settings_is_named(capsys, tmp_path, content, said):
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    assert main(["train", "--config", str(path)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+    assert str(path) in line
+    assert list_runs().summaries == ()
+
+
+@pytest.mark.parametrize("out", ["", "folder", "net.pt", "/proc/x.safetensors", "file.txt/x.safetensors"])
+def test_a_place_that_cannot_take_the_network_is_refused_before_the_first_step(capsys, tmp_path, monkeypatch, out):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file.txt").write_text("no folder")
+    assert main(["train", "mlp14", *_SMALL, "--out", out]) in {1, 2}
+    said = capsys.readouterr()
+    assert "--out" in said.err
+    assert said.out == ""
+    assert list_runs().summaries == ()
+
+
+def test_networks_of_ones_own_that_cannot_be_written_are_found_before_the_first_step(capsys, own_data_folder):
+    own_data_folder.mkdir()
+    (own_data_folder / "networks").write_text("no folder")
+    assert main(["train", "mlp14", *_SMALL]) == 1
+    said = capsys.readouterr()
+    assert "name another file with --out" in said.err
+    assert said.out == ""
+    assert list_runs().summaries == ()
+
+
+def test_a_name_with_signs_that_patterns_know_is_a_name_like_any_other(tmp_path):
+    out = tmp_path / "**x[1].safetensors"
+    assert main(["train", "mlp14", *_SMALL, "--out", str(out)]) == 0
+    assert weights.load(out)
+
+
+def test_another_name_takes_over_the_architecture_that_it_starts_from(tmp_path):
+    assert main(["train", "mine", "--start-from", "mlp14", *_SMALL, "--out", str(tmp_path / "m.safetensors")]) == 0
+    assert find_run("last").config.build_config() == CONFIGS["mlp14"]
+
+
 def test_a_finished_run_goes_on_for_more_epochs(capsys):
     main(["train", "mlp14", *_SMALL])
     assert main(["train", "--resume", "last", "--more-epochs", "1", "--learning-rate", "0.001"]) == 0
@@ -77,24 +131,28 @@ def test_a_finished_run_goes_on_for_more_epochs(capsys):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "status", "said"),
     [
-        ([], "name a network to train"),
-        (["lenet"], "there is no network 'lenet' to train"),
-        (["mlp", "--recipe", "magic"], "there is no recipe 'magic'"),
-        (["mlp", "--optimiser", "magic"], "adamw"),
-        (["--resume", "yesterday"], "there is no run 'yesterday'"),
+        ([], 2, "name a network to train"),
+        (["lenet"], 2, "there is no network 'lenet' to train"),
+        (["mlp", "--recipe", "magic"], 2, "there is no recipe 'magic'"),
+        (["mlp", "--optimiser", "magic"], 2, "adamw"),
+        (["../mlp", "--start-from", "mlp"], 2, "cannot be a network's name"),
+        (["mlp", "--device", "warp"], 1, "warp"),
+        (["mlp", "--more-epochs", "1"], 2, "--more-epochs goes with --resume"),
+        (["cnn_pooled", "--start-from", "mlp"], 2, "'cnn_pooled' cannot start from the weights of 'mlp'"),
+        (["--resume", "yesterday"], 1, "there is no run 'yesterday'"),
     ],
 )
-def test_what_cannot_be_trained_is_refused_and_leaves_no_run(capsys, arguments, said):
-    assert main(["train", *arguments]) == 1
+def test_what_cannot_be_trained_is_refused_and_leaves_no_run(capsys, arguments, status, said):
+    assert main(["train", *arguments]) == status
     assert said in capsys.readouterr().err
     assert list_runs().summaries == ()
 
 
 def test_a_run_goes_on_with_its_own_recipe(capsys):
     main(["train", "mlp14", *_SMALL])
-    assert main(["train", "--resume", "last", "--batch-size", "32"]) == 1
+    assert main(["train", "--resume", "last", "--batch-size", "32"]) == 2
     assert "batch size cannot be changed" in capsys.readouterr().err
 
 
@@ -115,6 +173,30 @@ def test_runs_are_listed_for_people_and_programs_and_deleted(capsys):
     assert "stop it first" in capsys.readouterr().err
     assert main(["runs", "--delete", name]) == 0
     assert list_runs().summaries == ()
+
+
+def test_what_else_lies_in_a_runs_folder_stays_and_is_named_to_programs_too(capsys):
+    main(["train", "mlp14", *_SMALL])
+    run = find_run("last")
+    (run.folder / "notes.txt").write_text("mine")
+    capsys.readouterr()
+    assert main(["runs", "--delete", run.name, "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record == {"run": run.name, "deleted": True, "left": [str(run.folder / "notes.txt")]}
+    assert main(["runs", "--delete", run.name]) == 0
+    assert "notes.txt is no part of a run and stays" in capsys.readouterr().err
+
+
+def test_a_folder_that_would_steer_the_terminal_is_shown_without_its_signs(capsys, own_data_folder):
+    main(["train", "mlp14", *_SMALL])
+    folder = find_run("last").folder
+    folder.rename(folder.with_name("a\x1b]0;title\x07b"))
+    (own_data_folder / "runs" / "empty\x1b[31m\n").mkdir()
+    capsys.readouterr()
+    assert main(["runs"]) == 0
+    said = capsys.readouterr()
+    assert "\x1b" not in said.out + said.err
+    assert len(said.out.splitlines()) == len(said.err.splitlines()) == 1
 
 
 def test_the_doctor_names_what_is_damaged(capsys, own_data_folder):

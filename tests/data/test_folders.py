@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -68,6 +70,64 @@ def test_a_table_of_names_and_labels_is_read_and_its_bad_lines_are_named(tmp_pat
     assert len(found.faults) == 4
     for part in ("line 5", "line 6: ../outside.png lies outside", "gone.png: cannot be opened", "line 8"):
         assert part in said
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("a\0.png", "line 2: a�.png cannot be a file's name"),
+        ("/etc/passwd", "line 2: /etc/passwd lies outside the folder"),
+        ("..", "line 2: .. lies outside the folder"),
+        ("sub/../../x.png", "line 2: sub/../../x.png lies outside the folder"),
+        (".", "is not an ordinary file"),
+        ("x" * 5000, "cannot be opened: File name too long"),
+        ("loop.png", "loop.png: cannot be opened"),
+        ("pipe.png", "pipe.png: is not an ordinary file"),
+        ("\x1b[2J.png", "�[2J.png: cannot be opened"),
+        ("\ud7ff\U0010ffff", "cannot be opened"),
+        ("a.png,b.png", "line 2: is not a file's name and a label"),
+        ("x" * 200_000, "labels.csv: cannot be read: field larger than field limit"),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other names")
+def test_an_odd_name_in_a_table_is_named_with_its_place_and_ends_nothing(tmp_path: Path, name: str, fault: str):
+    for number in ("0", "1"):
+        (tmp_path / number).mkdir()
+        PIL.Image.fromarray(mnist.load("held_out").images[0]).save(tmp_path / number / "digit.png")
+    (tmp_path / "loop.png").symlink_to(tmp_path / "loop.png")
+    os.mkfifo(tmp_path / "pipe.png")
+    (tmp_path / "labels.csv").write_text(f"0/digit.png,4\n{name},7\n1/digit.png,5\n", encoding="utf-8")
+    found = read_folder(tmp_path)
+    said = [each for each in found.faults if fault in each]
+    assert len(said) == 1, found.faults
+    assert said[0].isprintable()
+    assert found.digits.labels.tolist() == [0, 1, 4] + ([5] if "field" not in fault else [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="not everybody may make links there")
+def test_a_link_in_the_folder_may_lead_elsewhere(tmp_path: Path):
+    inside = tmp_path / "pictures"
+    inside.mkdir()
+    PIL.Image.fromarray(mnist.load("held_out").images[0]).save(tmp_path / "elsewhere.png")
+    (inside / "link.png").symlink_to(tmp_path / "elsewhere.png")
+    (inside / "labels.csv").write_text("./sub/../link.png,4")
+    assert read_folder(inside).digits.labels.tolist() == [4]
+
+
+def test_a_table_of_nonsense_does_not_make_a_fault_of_every_line(tmp_path: Path):
+    PIL.Image.fromarray(mnist.load("held_out").images[0]).save(tmp_path / "0.png")
+    (tmp_path / "labels.csv").write_text("0.png,4\n" + "x\n" * 100_000 + "0.png,5\n")
+    found = read_folder(tmp_path)
+    assert found.digits.labels.tolist() == [4, 5]
+    assert len(found.faults) < 2000
+    assert found.faults[-1] == "and more, which are not listed"
+
+
+def test_a_table_larger_than_any_is_not_read(tmp_path: Path):
+    with (tmp_path / "labels.csv").open("wb") as file:
+        file.truncate(2**40)  # a hole, which takes no room on the disk
+    with pytest.raises(FolderError, match=r"labels\.csv: is larger than 33,554,432 bytes"):
+        read_folder(tmp_path)
 
 
 def test_a_table_may_end_in_capitals(tmp_path: Path):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import struct
+import sys
 import tracemalloc
 from pathlib import Path
 
@@ -57,6 +59,7 @@ _GZIPPED = gzip.compress(_idx(np.random.default_rng(0).integers(0, 256, (20, 30)
         pytest.param(
             gzip.compress(_idx(sizes=(2**20, 2**10, 2**10))), "1,099,511,627,776", id="zipped, announces 2**40"
         ),
+        pytest.param(gzip.compress(_idx(sizes=(2**19, 28, 28))), "411,041,792 bytes", id="zipped, announces 400 MB"),
         pytest.param(gzip.compress(_idx()[:-1]), "is truncated", id="zipped body truncated"),
         pytest.param(gzip.compress(_idx()[:10]), "within its header", id="zipped header truncated"),
         pytest.param(gzip.compress(_idx() + b"x"), "longer than its header says", id="zipped and too long"),
@@ -87,7 +90,7 @@ def test_what_is_no_file_is_refused_by_its_name(tmp_path: Path, present: bool) -
     path = tmp_path / "absent.idx"
     if present:
         path.mkdir()
-    with pytest.raises(IdxError, match=r"absent\.idx: cannot be read"):
+    with pytest.raises(IdxError, match=r"absent\.idx: (cannot be read|is not an ordinary file)"):
         read_idx(path)
 
 
@@ -102,3 +105,11 @@ def test_a_gzip_bomb_is_not_unpacked_beyond_what_its_header_announces(tmp_path: 
     finally:
         tracemalloc.stop()
     assert most_bytes < 5_000_000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
+def test_a_pipe_and_a_device_are_refused_without_waiting_for_them(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(IdxError, match="is not an ordinary file"):
+            read_idx(path)

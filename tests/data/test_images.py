@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 import pickle
 import re
 import struct
+import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -252,7 +254,7 @@ def test_a_pickle_is_refused_unread(tmp_path: Path, suffix: str) -> None:
 def test_a_missing_file_and_a_folder_are_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(ImageError, match=r"absent\.png: cannot be opened: .*: choose a picture file"):
         read_image(tmp_path / "absent.png")
-    with pytest.raises(ImageError, match=f"{re.escape(str(tmp_path))}: cannot be opened"):
+    with pytest.raises(ImageError, match=f"{re.escape(str(tmp_path))}: is not an ordinary file: choose a picture file"):
         read_image(tmp_path)
 
 
@@ -292,3 +294,12 @@ def test_of_a_blank_page_nothing_is_taken_for_ink(tmp_path: Path) -> None:
     assert not read_sheet_image(path, 60).any()
     with pytest.raises(ImageError, match="absent"):
         read_sheet_image(tmp_path / "absent.png", 60)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
+@pytest.mark.parametrize("read", [read_image, lambda path: read_sheet_image(path, 112)])
+def test_a_pipe_and_a_device_are_refused_without_waiting_for_them(tmp_path: Path, read) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    for path in (tmp_path / "pipe.png", Path("/dev/zero")):
+        with pytest.raises(ImageError, match="is not an ordinary file: choose a picture file"):
+            read(path)

@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -55,7 +56,8 @@ def _use_network(path: Path) -> None:
     library = list_networks()
     assert "mlp" in library.entries
     for card in (entry.card for entry in library.entries.values()):
-        assert card.family and card.multiplications >= 0
+        assert card.family
+        assert card.multiplications >= 0
     network, _ = weights.load(path)
     with torch.no_grad():
         assert torch.isfinite(network(torch.zeros(1, 1, 28, 28))).all()
@@ -120,7 +122,8 @@ def _use_settings(path: Path) -> None:
     content = path.read_bytes()
     settings, notice = read_settings(path)
     if notice:
-        assert settings == Settings() and not path.exists()
+        assert settings == Settings()
+        assert not path.exists()
         (aside,) = path.parent.glob("settings-*.json")
         assert aside.read_bytes() == content
         aside.unlink()
@@ -151,7 +154,8 @@ def _use_journal(path: Path) -> None:
     journal = Journal(path.parent)
     if drawing := journal.find_lost():
         field = render(drawing)
-        assert field.shape == (28, 28) and np.isfinite(field).all()
+        assert field.shape == (28, 28)
+        assert np.isfinite(field).all()
     journal.close()
     for left in path.parent.glob("*drawing-*"):
         left.unlink()
@@ -161,18 +165,14 @@ def _lessons() -> list[bytes]:
     return [path.read_bytes() for path in sorted((shipped.resources() / "lessons").glob("[0-9]*.md"))]
 
 
+@cache
 def _window():
     """The real window, opened once in a process."""
-    global _opened
-    if _opened is None:
-        from digitlab.gui.app import build
+    from digitlab.gui.app import build
 
-        _opened = build(["--theme", "light"])
-        _opened[1].show()
-    return _opened
-
-
-_opened = None
+    application, window = build(["--theme", "light"])
+    window.show()
+    return application, window
 
 
 def _use_lesson(path: Path) -> None:
@@ -250,7 +250,9 @@ def _use_picture(path: Path) -> None:
     from digitlab.data.images import image_from_bytes, read_image, read_sheet_image
 
     field = read_image(path)
-    assert field.shape == (28, 28) and 0 <= field.min() and field.max() <= 1
+    assert field.shape == (28, 28)
+    assert field.min() >= 0
+    assert field.max() <= 1
     assert np.array_equal(image_from_bytes(path.read_bytes(), "pasted"), field)
     read_sheet_image(path, 200)
 
@@ -298,9 +300,11 @@ def _use_edits(path: Path) -> None:
 def _use_lock(path: Path) -> None:
     from digitlab.lock import holder_here, is_locked, only_writer
 
-    assert not is_locked(path.parent) and holder_here(path.parent) is None
+    assert not is_locked(path.parent)
+    assert holder_here(path.parent) is None
     with only_writer(path.parent):
-        assert is_locked(path.parent) and holder_here(path.parent) == os.getpid()
+        assert is_locked(path.parent)
+        assert holder_here(path.parent) == os.getpid()
 
 
 def _tables() -> list[bytes]:

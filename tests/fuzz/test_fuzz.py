@@ -28,9 +28,9 @@ def fuzz(kind: str, folder: Path, *options: str) -> dict[str, object]:
     command = [sys.executable, str(_HERE / "fuzzing.py"), kind, *options]
     child = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=3600, check=False)
     last = (child.stdout.strip().splitlines() or [""])[-1]
-    assert child.returncode in {0, 1} and last.startswith("{"), (
-        f"{kind}: ended with {child.returncode}: {child.stderr[-3000:]}"
-    )
+    ended = f"{kind}: ended with {child.returncode}: {child.stderr[-3000:]}"
+    assert child.returncode in {0, 1}, ended
+    assert last.startswith("{"), ended
     return json.loads(last)
 
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -101,3 +105,39 @@ def app(open_app) -> App:
     opened = open_app("--theme", "light")
     opened.answered(lambda _: True)
     return opened
+
+
+@pytest.fixture
+def start_window() -> Callable[..., subprocess.Popen[str]]:
+    """Starts a window in a process of its own, with command line options, and runs code in it; see child_window.py.
+
+    ``before`` is a program, with its arguments, that runs the process.
+    """
+    started = []
+
+    def start(code: str, *argv: str, before: Sequence[str] = ()) -> subprocess.Popen[str]:
+        script = Path(__file__).with_name("child_window.py")
+        command = [*before, sys.executable, str(script), textwrap.dedent(code), "--theme", "light", *argv]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        process.stderr.close()
+
+
+@pytest.fixture
+def run_window(start_window) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """The same, until the code has closed the window."""
+
+    def run(code: str, *argv: str, before: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+        process = start_window(code, *argv, before=before)
+        out, err = process.communicate(timeout=120)
+        err = err.replace("This plugin does not support propagateSizeHints()\n", "")  # of the offscreen platform
+        return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+    return run

@@ -5,7 +5,8 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from digitlab.gui.kit.theme import apply_theme, theme_for
 from digitlab.gui.shell.page import Page, PageSpec
@@ -42,7 +43,7 @@ every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
 
 
 @every_page
-def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothing_unasked(
+def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothing_and_takes_no_words_for_markup(
     page: Page, app, qapp
 ) -> None:
     window, wishes = app.window, []
@@ -62,6 +63,7 @@ def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothin
     page.refresh()
     qapp.processEvents()
     assert wishes == []
+    assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page not in NOTHING_TO_SAVE], indirect=True, ids="/".join)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from digitlab import __version__
 from digitlab.gui.shell import display
 from digitlab.gui.shell.faults import FaultReporter
 
@@ -126,7 +127,18 @@ class TestFaultReporter:
                 sys.excepthook(type(error), error, error.__traceback__)
         assert len(told) == 1
         assert "the paint ran dry" in told[0]
-        assert reporter.log_path.read_text().count("Traceback") == 50
+        text = reporter.log_path.read_text()
+        assert text.count("Traceback") == 1
+        assert "for the 32. time" in text
+
+    def test_the_log_never_takes_more_than_some_megabytes(self, reporter):
+        reporter.install()
+        for number in range(5000):
+            logging.getLogger("digitlab.test").error("%s %s", number, "x" * 1000)
+        logs = list(reporter.log_path.parent.glob("digitlab.log*"))
+        assert len(logs) == 3
+        assert sum(path.stat().st_size for path in logs) < 3_100_000
+        assert "4999" in reporter.log_path.read_text()
 
     def test_a_crash_of_the_run_before_is_told_and_kept(self, reporter, tmp_path):
         (tmp_path / "data").mkdir()
@@ -167,3 +179,67 @@ loop.exec()
 """
     done = run("-c", script, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr
+
+
+def test_a_paint_event_that_fails_at_every_frame_is_told_with_a_report_to_copy_and_does_not_flood_the_log(
+    run_window, own_data_folder
+):
+    paints = """
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+painted = []
+class Fails(QWidget):
+    def paintEvent(self, event):
+        painted.append(event)
+        if len(painted) == 300:
+            QTimer.singleShot(0, report)
+        raise RuntimeError("<b>the paint</b> ran dry")
+def report():
+    print(notice.text())
+    (copy,) = (each for each in notice.findChildren(QPushButton) if "Copy report" in each.text())
+    copy.click()
+    print(QGuiApplication.clipboard().text())
+    window.close()
+fails = Fails(window)
+fails.show()
+again = QTimer(window)
+again.timeout.connect(fails.update)
+again.start(0)
+"""
+    done = run_window(paints)
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr  # what PySide says itself is all
+    assert "<b>the paint</b> ran dry" in done.stdout.splitlines()[0]
+    report = done.stdout.split("\n", 1)[1]
+    for part in (
+        f"digitlab {__version__}",
+        "PySide6_Essentials 6",
+        "Python 3",
+        "Traceback",
+        "in paintEvent",
+        "ran dry",
+    ):
+        assert part in report
+    log = (own_data_folder / "digitlab.log").read_text()
+    assert log.count("Traceback") == 1
+    assert "for the 256. time" in log
+    assert len(log) < 10_000
+
+
+def test_the_crash_of_the_run_before_can_be_copied_as_a_report(run_window, own_data_folder):
+    own_data_folder.mkdir()
+    crash = f'Fatal Python error: Segmentation fault\n  File "{Path.home()}/digitlab/app.py", line 7'
+    (own_data_folder / "crash.log").write_text(crash)
+    copies = """
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+next(each for each in notice.findChildren(QPushButton) if "Copy report" in each.text()).click()
+print(QGuiApplication.clipboard().text())
+window.close()
+"""
+    done = run_window(copies)
+    assert done.returncode == 0, done.stderr
+    assert "Segmentation fault" in done.stdout
+    assert '"~/digitlab/app.py"' in done.stdout
+    assert str(Path.home()) not in done.stdout

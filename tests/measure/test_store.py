@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,9 @@ import pytest
 
 from digitlab import shipped
 from digitlab.measure.curves import AXES, Curve
-from digitlab.measure.store import data_hash, own_results, weights_hash
+from digitlab.measure.measurement import KeptMeasurement
+from digitlab.measure.registry import MEASUREMENTS
+from digitlab.measure.store import data_hash, own_results, read_result, weights_hash
 from digitlab.measure.sweep import SWEEP, Sweep, SweepConfig
 from digitlab.networks.library import Entry, list_networks
 
@@ -124,6 +127,9 @@ def test_levels_of_another_version_do_not_answer_a_config(entry, result):
         lambda document: json.dumps(document).encode()[:-40],
         lambda document: b"[" * 100_000,
         lambda document: b"[]",
+        lambda document: b" " * (16 * 2**20 + 1),
+        lambda document: json.dumps({**document, "result": {**document["result"], "seconds": float("nan")}}).encode(),
+        lambda document: json.dumps({**document, "result": {**document["result"], "seed": 2**70}}).encode(),
         lambda document: json.dumps({**document, "format": 99}).encode(),
         lambda document: json.dumps({**document, "kind": "Calibration"}).encode(),
         lambda document: json.dumps({"kind": "Sweep", "format": 1}).encode(),
@@ -149,6 +155,8 @@ def test_a_folder_in_a_results_place_is_left_out(entry, result, caplog):
     path = SWEEP.keep(result)
     path.unlink()
     path.mkdir()
+    if sys.platform != "win32":
+        os.mkfifo(path.with_name(f"{path.stem}-pipe.json"))
     with caplog.at_level(logging.WARNING):
         assert SWEEP.find(entry) is None
     assert path.name in caplog.text
@@ -176,3 +184,37 @@ def test_results_are_read_without_torch():
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["5", "True", "False"]
+
+
+_SHIPPED = {each.noun: each for each in MEASUREMENTS.values() if isinstance(each, KeptMeasurement)}
+
+
+@pytest.mark.parametrize(
+    ("noun", "place", "value"),
+    [
+        ("sweep", ("n",), 2**60),
+        ("sweep", ("seconds",), -1),
+        ("sweep", ("curves", 0, "levels", 0), 1e300),
+        ("calibration", ("temperature",), 0),
+        ("calibration", ("moved_px",), 2**40),
+        ("calibration", ("answered", 0), 7),
+        ("calibration", ("thresholds",), [0.5]),
+        ("calibration", ("raw", "accuracy"), -0.5),
+        ("calibration", ("raw", "bins", 0, "count"), 2**60),
+        ("calibration", ("raw", "nll"), 1e300),
+        ("excitement", ("n",), 2**60),
+        ("excitement", ("layers", 0, "cells", 0), 2**60),
+        ("excitement", ("layers", 0, "digits", 0), 10_000),
+    ],
+)
+def test_a_result_whose_numbers_nothing_can_show_is_refused_with_its_file(noun, place, value, tmp_path):
+    path = min((shipped.resources() / "measured").glob(f"{noun}-*.json"))
+    read_result(path, noun, _SHIPPED[noun].result)
+    document = json.loads(path.read_bytes())
+    part = document["result"]
+    for step in place[:-1]:
+        part = part[step]
+    part[place[-1]] = value
+    (tmp_path / "odd.json").write_text(json.dumps(document))
+    with pytest.raises(ValueError, match=r"odd\.json: "):
+        read_result(tmp_path / "odd.json", noun, _SHIPPED[noun].result)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import safetensors.torch
 import torch
 from torch import nn
 
+from digitlab import records
 from digitlab.networks import weights
 from digitlab.networks.architectures import Config, MLPConfig, build, config_to_dict
-from digitlab.networks.library import Card
+from digitlab.networks.library import CARD_KEY, Card
 
 
 @pytest.fixture
@@ -49,3 +52,17 @@ def saved(tmp_path: Path, small_card: Card) -> Path:
     path = tmp_path / "small.safetensors"
     weights.save(path, build(MLPConfig(side=14, hidden=(3,))), small_card)
     return path
+
+
+@pytest.fixture
+def with_card(small_card: Card) -> Callable[..., Path]:
+    """Writes a whole weights file, of that network where no tensors are given, with some values of its card changed."""
+
+    def write(path: Path, tensors: dict[str, torch.Tensor] | None = None, **changes: object) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        card = {**records.to_dict(small_card), **changes}
+        state = build(MLPConfig(side=14, hidden=(3,))).state_dict() if tensors is None else tensors
+        path.write_bytes(safetensors.torch.save(state, {CARD_KEY: json.dumps(card)}))
+        return path
+
+    return write

@@ -92,7 +92,9 @@ def test_a_plain_network_is_taught_by_cross_entropy() -> None:
     [
         *CONFIGS.values(),
         MLPConfig(hidden=()),
-        CNNConfig(channels=(3,), kernels=(4,), pooled_after=(), pooling="average", padding="endless", hidden=7),
+        CNNConfig(
+            channels=(3,), kernels=(4,), pooled_after=(), pooling="average", padding="endless", head="global", hidden=7
+        ),
     ],
 )
 def test_a_config_survives_json(config: Config) -> None:
@@ -135,6 +137,10 @@ _GLOBAL = {"head": "global"}
         ({"architecture": "rotated"}, "missing .* 'reader'"),
         ({"architecture": "cnn", "padding": "endless", "pooling": "stride"}, "endless paper goes with average or max"),
         ({"architecture": "cnn", "padding": "none", "kernels": [27, 9], "channels": [2, 2]}, "nothing is left"),
+        (
+            {"architecture": "cnn", "padding": "none", "pooling": "antialiased", "kernels": [27], "channels": [2]},
+            "nothing is left of the field behind kernels of .27,. with 'antialiased' pooling",
+        ),
         ({"architecture": "slid", "reach": 0}, "reach must lie between"),
         ({"architecture": "slid", "reach": 10**9}, "reach must lie between"),
         ({"architecture": "slid", "reader": {"channels": [3]}}, "MLPConfig has no field 'channels'"),

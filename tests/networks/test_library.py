@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,74 @@ def test_unreadable_files_are_reported_in_a_sentence_each_and_the_others_work(sh
     assert len(library.faults) == 2
     assert str(shelf / "broken.safetensors") in library.faults[0]
     assert str(user_networks() / "empty.safetensors") in library.faults[1]
+
+
+@pytest.mark.parametrize(
+    ("changes", "complaint"),
+    [
+        ({"config": {"architecture": "transformer", "depth": 4}}, "unknown architecture 'transformer': known are mlp"),
+        ({"config": {}}, "unknown architecture None"),
+        ({"config": {"architecture": "mlp", "side": 20}}, "side must be one of"),
+        ({"measured": {"held_out_accuracy": None}}, "measured.held_out_accuracy must be a number between 0 and 1"),
+        ({"measured": {"held_out_accuracy": "x"}}, "measured.held_out_accuracy must be a number"),
+        ({"measured": {"held_out_accuracy": True}}, "measured.held_out_accuracy must be a number"),
+        ({"measured": {"held_out_accuracy": 98.6}}, "between 0 and 1, not 98.6"),
+        ({"measured": {"held_out_accuracy": 0.9, "held_out": None}}, "measured.held_out must be a whole number"),
+        ({"measured": {"held_out": 0.5}}, "measured.held_out must be a whole number"),
+        ({"measured": {"held_out_accuracy": float("nan")}}, "NaN"),
+        ({"measured": []}, "Card.measured must be of type dict"),
+        ({"multiplications": 10**400}, "too large"),
+        ({"multiplications": -1}, "multiplications must be a whole number"),
+        ({"parameters": 10**25}, "too large"),
+        ({"recipe": {"seed": "x"}}, "recipe.seed must be a whole number"),
+        ({"recipe": {"epochs": []}}, "recipe.epochs must be a whole number"),
+        ({"recipe": {"learning_rate": {}}}, "recipe.learning_rate must be a number"),
+        ({"versions": {"torch": 2}}, "versions.torch must be a text"),
+        ({"name": "../x"}, "cannot be the name of a network"),
+        ({"name": ""}, "cannot be the name of a network"),
+        ({"name": "\ud800"}, "surrogate"),
+    ],
+)
+def test_one_odd_card_is_named_with_a_way_out_and_all_other_networks_work(
+    shelf: Path, small_card: Card, with_card: Callable[..., Path], changes: dict[str, object], complaint: str
+) -> None:
+    _put(shelf, small_card, "mlp")
+    path = with_card(user_networks() / "odd.safetensors", **changes)
+    library = list_networks()
+    assert list(library.entries) == ["mlp"]
+    (fault,) = library.faults
+    assert re.search(f"^{re.escape(str(path))}: .*{complaint}.*: use the digitlab that wrote it, or move", fault)
+
+
+def test_a_file_that_is_cut_off_is_no_network(shelf: Path, small_card: Card) -> None:
+    path = _put(user_networks(), small_card, "cut")
+    path.write_bytes(path.read_bytes()[:-1])
+    library = list_networks()
+    assert library.entries == {}
+    assert "is cut off or damaged" in library.faults[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_file_whose_name_a_terminal_would_obey_is_named_harmlessly(shelf: Path, small_card: Card) -> None:
+    path = _put(user_networks(), small_card, "x")
+    path.rename(path.with_name("\x1b[31mred.safetensors"))
+    library = list_networks()
+    assert library.entries == {}
+    assert "�[31mred.safetensors: " in library.faults[0]
+    assert library.faults[0].isprintable()
+    assert library.faults[0].endswith("rename the file")
+
+
+def test_what_a_network_was_trained_on_is_shown_in_one_line(shelf: Path, with_card: Callable[..., Path]) -> None:
+    with_card(shelf / "mlp.safetensors", data="digits\n\x1b[2J" + "x" * 10_000)
+    (entry,) = list_networks().entries.values()
+    assert entry.card.data.isprintable()
+    assert len(entry.card.data) <= 1000
+
+
+def test_a_name_that_is_too_long_for_a_file_is_an_unknown_network(shelf: Path) -> None:
+    with pytest.raises(WeightsError, match=r"there is no network 'x+…x+'"):
+        list_networks().find("x" * 5000)
 
 
 def test_a_network_is_found_by_the_path_of_its_file(shelf: Path, small_card: Card, tmp_path: Path) -> None:

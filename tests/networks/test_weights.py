@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import errno
 import json
+import os
 import re
 import struct
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -197,6 +198,11 @@ def test_weights_that_do_not_fit_their_architecture_are_refused_by_their_names(
     _refused(saved, f"do not fit the architecture they name: .*{complaint}")
 
 
+_WIDE = {"reader": {"channels": [128, 1], "kernels": [1, 1], "pooled_after": [], "head": "global", "hidden": 1}}
+_CONVOLUTION = {"layer": "convolution", "kernel": 28, "padding": 27}
+_HEAVY = [{**_CONVOLUTION, "maps": 30}, {**_CONVOLUTION, "maps": 60}]
+
+
 @pytest.mark.parametrize(
     ("config", "complaint"),
     [
@@ -205,8 +211,18 @@ def test_weights_that_do_not_fit_their_architecture_are_refused_by_their_names(
         ({"architecture": "mlp", "side": 14.0}, "side must be one of"),
         ({"architecture": "mlp", "hidden": [10**9]}, "must lie between"),
         ({"architecture": "mlp", "hidden": [8] * 50_000}, "at most 64"),
-        ({"architecture": "mlp", "hidden": [4096] * 64}, "is missing"),
-        ({"architecture": "cnn", "channels": [4096] * 3, "kernels": [4095] * 3, "hidden": 4096}, "is missing"),
+        ({"architecture": "mlp", "hidden": [4096] * 64}, "would learn [0-9,]* numbers, and 50,000,000 are the most"),
+        ({"architecture": "mlp", "hidden": [4096] * 2}, "is missing"),
+        ({"architecture": "cnn", "channels": [4096] * 3, "kernels": [4095] * 3, "hidden": 4096}, "would learn"),
+        ({"architecture": "cnn", "channels": [740] * 2, "kernels": [7] * 2, "head": "global"}, "multiply-adds for one"),
+        (
+            {"architecture": "rotated", **_WIDE, "step_deg": 1, "window_deg": 180, "side": 128},
+            "answer .* for one digit in",
+        ),
+        ({"architecture": "rotated", **_WIDE, "side": 16}, "copies must be at least as wide as the field"),
+        ({"architecture": "cnn", "padding": "endless"}, "endless paper has no size .*flatten"),
+        ({"architecture": "shuffled", "reader": {"hidden": [4096] * 64}}, "would learn"),
+        ({"architecture": "layers", "layers": _HEAVY}, "layer 2: with it the network would need .* multiply-adds"),
         (
             {"architecture": "cnn", "channels": [2] * 9, "kernels": [3] * 9, "pooled_after": [*range(9)]},
             "at most 4 poolings",
@@ -215,15 +231,37 @@ def test_weights_that_do_not_fit_their_architecture_are_refused_by_their_names(
     ],
 )
 def test_a_hostile_architecture_is_refused_before_any_memory_is_taken_for_it(
-    tmp_path: Path, small_card: Card, config: dict[str, object], complaint: str
+    tmp_path: Path, with_card: Callable[..., Path], config: dict[str, object], complaint: str
 ) -> None:
-    path = tmp_path / "hostile.safetensors"
-    card = dataclasses.replace(small_card, config=config)
-    safetensors.torch.save_file({"x": torch.zeros(1)}, path, {CARD_KEY: json.dumps(records.to_dict(card))})
-    _refused(path, complaint)
+    _refused(with_card(tmp_path / "hostile.safetensors", {"x": torch.zeros(1)}, config=config), complaint)
 
 
 def test_the_card_is_read_without_the_weights(saved: Path, small_card: Card) -> None:
-    cut = saved.read_bytes()[: -4 * 100]
-    saved.write_bytes(cut)
+    whole = saved.read_bytes()
+    saved.write_bytes(whole[:-400] + b"\xff" * 400)
     assert read_card(saved).name == small_card.name
+    _refused(saved, "not finite")
+
+
+def test_a_file_that_is_larger_than_its_network_is_not_read(saved: Path) -> None:
+    whole = saved.read_bytes()
+    length = int.from_bytes(whole[:8], "little")
+    header = json.loads(whole[8 : 8 + length])
+    first = header[_BIAS]["data_offsets"]
+    header[_BIAS]["data_offsets"] = [first[0], first[1] + 2**40]
+    text = json.dumps(header).encode()
+    saved.write_bytes(struct.pack("<Q", len(text)) + text)
+    with saved.open("r+b") as file:
+        file.truncate(8 + len(text) + first[1] + 2**40)  # a hole, which takes no room on the disk
+    _refused(saved, "its numbers take 1,[0-9,]* bytes, and those of its network at most 1,")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.safetensors")
+    _refused(tmp_path / "pipe.safetensors", "is not an ordinary file")
+
+
+def test_weights_whose_answers_are_no_numbers_are_refused(saved: Path, with_card: Callable[..., Path]) -> None:
+    huge = {name: torch.full_like(tensor, 3e38) for name, tensor in safetensors.torch.load_file(saved).items()}
+    _refused(with_card(saved, huge), "its answers are not ten finite numbers")

@@ -16,6 +16,7 @@ import safetensors.torch
 import torch
 
 from digitlab.data import mnist
+from digitlab.data_folder import user_networks
 from digitlab.training import control as commands
 from digitlab.training.events import Event, from_line
 from digitlab.training.recipe import TrainConfig
@@ -41,14 +42,14 @@ def few_held_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def new_run(tmp_path: Path) -> Callable[..., Run]:
+def new_run() -> Callable[..., Run]:
     """Makes a run of a small recipe with other settings."""
 
     number = count()
 
     def make(**settings: object) -> Run:
         config = TrainConfig(**{**SMALL, **settings})
-        return create_run(config, tmp_path / f"networks {next(number)}" / f"{config.network}.safetensors")
+        return create_run(config, user_networks() / f"{config.network} {next(number)}.safetensors")
 
     return make
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,7 @@ from digitlab.training.events import (
     Started,
     StepsTaken,
     Stopped,
+    Warned,
 )
 from digitlab.training.loop import train
 from digitlab.training.runs import Run, read_events
@@ -77,6 +79,32 @@ def test_the_systems_wish_to_end_keeps_the_state(new_run: MakeRun, start_child) 
     *_, kept, stopped = child.rest()
     assert (type(kept), type(stopped)) == (Checkpointed, Stopped)
     assert child.wait() == 0
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no such signal here")
+def test_a_terminal_that_is_closed_keeps_the_state_however_often_it_says_so(new_run: MakeRun, start_child) -> None:
+    run = new_run()
+    child = start_child("--resume", run.name)
+    child.give(SlowDown(0.05))
+    child.until(lambda event: isinstance(event, Started))
+    for _ in range(2):
+        child.process.send_signal(signal.SIGHUP)
+    *_, kept, stopped = child.rest()
+    assert (type(kept), type(stopped)) == (Checkpointed, Stopped)
+    assert child.wait() == 0
+
+
+@posix
+def test_a_reader_that_goes_away_stops_the_training_quietly_with_its_state_saved(new_run: MakeRun) -> None:
+    run = new_run(epochs=500, digits=16)
+    command = [sys.executable, "-m", "digitlab", "train", "--resume", run.name, "--threads", "1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        assert child.stdout.readline().startswith("mlp14: ")
+        child.stdout.close()
+        said = child.stderr.read()
+    assert "Traceback" not in said
+    assert "Broken pipe" not in said
+    assert summarise(run).state == "stopped"
 
 
 def test_a_child_that_is_paused_says_so_and_that_it_lives(new_run: MakeRun, start_child) -> None:
@@ -141,3 +169,24 @@ def test_a_run_that_is_being_written_is_refused_to_a_second_window(new_run: Make
     assert isinstance(failed, Failed)
     assert f"process {os.getpid()} on" in failed.message
     stream.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
+def test_a_real_lack_of_memory_is_tried_with_half_the_batch_and_then_named(new_run: MakeRun, start_child) -> None:
+    import resource
+
+    run = new_run(network="cnn_pooled", digits=6000, batch_size=6000, epochs=1)
+    child = start_child("--resume", run.name, "--threads", "1")
+    child.give(SlowDown(60.0))
+    child.until(lambda event: isinstance(event, Started))
+    pages = int(Path(f"/proc/{child.process.pid}/statm").read_text().split()[0])
+    most = pages * resource.getpagesize() + 150 * 2**20
+    resource.prlimit(child.process.pid, resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
+    child.give(SlowDown(0.0))
+    told = [event for event in child.rest() if not isinstance(event, Heartbeat)]
+    assert [type(event) for event in told] == [Warned, Failed]
+    assert told[0].message == "out of memory on cpu: training goes on with each batch in 2 parts"
+    assert told[1].message.endswith(f"'digitlab train --resume {run.name} --parts 4'")
+    assert child.wait() == 1
+    assert "Traceback" not in child.process.stderr.read()
+    assert summarise(run).can_go_on

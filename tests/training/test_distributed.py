@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +20,7 @@ from digitlab.training.distributed import World
 from digitlab.training.events import EpochEnded, Saved, Started, StepsTaken, Stopped
 from digitlab.training.loop import train
 from digitlab.training.runs import Run
+from digitlab.training.summaries import summarise
 
 pytestmark = [
     pytest.mark.usefixtures("one_thread"),
@@ -80,3 +84,24 @@ def test_processes_of_a_recipe_stop_together_and_one_alone_can_go_on(
     assert child.wait() == 0
     started, *_, saved = train(run)
     assert (started.step, type(saved)) == (stopped.step, Saved)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are another matter on Windows")
+def test_an_interrupt_ends_all_processes_without_a_traceback_and_nothing_of_the_current_folder_is_run(
+    new_run: MakeRun, tmp_path: Path
+) -> None:
+    for name in ("numpy", "tqdm", "torch", "json"):
+        (tmp_path / f"{name}.py").write_text("print('EXECUTED', flush=True)")
+    run = new_run(processes=2, epochs=1000)
+    command = [sys.executable, "-P", "-m", "digitlab", "train", "--resume", run.name]
+    environment = {**os.environ, "PYTHONPATH": str(Path(distributed.__file__).parents[2])}
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, start_new_session=True, **streams) as child:
+        assert child.stdout.readline().startswith("mlp14: ")
+        os.killpg(child.pid, signal.SIGINT)  # as a terminal does
+        printed, said = child.communicate(timeout=120)
+    assert child.returncode == 130
+    assert "stopped at step" in printed
+    assert "Traceback" not in said
+    assert "EXECUTED" not in printed + said
+    assert summarise(run).state == "stopped"

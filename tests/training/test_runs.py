@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from digitlab.lock import NAME, LockedError, only_writer
+from digitlab.training.deleting import delete_run
 from digitlab.training.events import Failed, Saved, Stopped
 from digitlab.training.loop import train
 from digitlab.training.runs import Run, RunError, find_run, with_changes
@@ -109,3 +114,84 @@ def test_how_a_run_ended_is_known(new_run: MakeRun, monkeypatch: pytest.MonkeyPa
     list(train(failed))
     assert summarise(failed).state == "failed"
     assert isinstance(summarise(failed).ended, Failed)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone cannot be changed here")
+def test_the_last_run_is_the_newest_whatever_the_clock_on_the_wall_said(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {}
+    try:
+        for zone in ("UTC-14", "UTC+12"):  # first where it is late, then where it is early
+            monkeypatch.setenv("TZ", zone)
+            time.tzset()
+            found[zone] = new_run()
+    finally:
+        monkeypatch.delenv("TZ")
+        time.tzset()
+    earlier, later = found.values()
+    assert earlier.name > later.name
+    assert find_run("last") == later
+    assert [summary.run for summary in list_runs().summaries] == [later, earlier]
+
+
+def test_a_run_whose_record_does_not_say_when_it_was_begun_is_as_old_as_its_name_says(new_run: MakeRun) -> None:
+    run = new_run()
+    record = json.loads((run.folder / "run.json").read_text())
+    del record["begun_s"]
+    (run.folder / "run.json").write_text(json.dumps(record))
+    old = run.folder.rename(run.folder.with_name("2020-01-02-030405-mlp14"))
+    assert time.localtime(find_run(old.name).begun_s)[:6] == (2020, 1, 2, 3, 4, 5)
+    other = old.rename(old.with_name("homework"))
+    assert abs(find_run(other.name).begun_s - (other / "run.json").stat().st_mtime) < 1
+
+
+def test_a_folder_without_a_record_is_said_to_be_no_run_and_how_to_be_rid_of_it(new_run: MakeRun) -> None:
+    run = new_run()
+    (run.folder / "run.json").unlink()
+    (fault,) = list_runs().faults
+    assert "has no run.json" in fault
+    assert f"'digitlab runs --delete {run.name}' removes it" in fault
+    assert delete_run(run.name) == []
+    assert list_runs().faults == ()
+
+
+def test_only_what_a_run_consists_of_is_deleted(new_run: MakeRun) -> None:
+    run = new_run(epochs=1)
+    list(train(run))
+    mine = [run.folder / "notes.txt", run.checkpoints / "thesis.docx"]
+    for path in mine:
+        path.write_text("mine")
+    assert set(mine) <= set(delete_run(run.name))
+    assert sorted(path.name for path in run.folder.rglob("*") if path.is_file()) == ["notes.txt", "thesis.docx"]
+    assert run.out.exists()
+
+
+@pytest.mark.parametrize("name", ["../project", "project", ".", "..", "", "../runs/{run}", "{folder}"])
+def test_nothing_is_deleted_but_a_run_of_the_data_folder(
+    new_run: MakeRun, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    run = new_run()
+    project = own_data_folder / "project"
+    shutil.copytree(run.folder, project)
+    monkeypatch.chdir(own_data_folder)
+    with pytest.raises(RunError, match="there is no run"):
+        delete_run(name.format(run=run.name, folder=run.folder.parent / ".." / "project"))
+    assert (project / "run.json").exists()
+    assert (run.folder / "run.json").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a limit of file sizes")
+def test_a_training_that_finds_no_room_to_begin_leaves_no_folder_and_says_where_and_how_much(
+    own_data_folder: Path,
+) -> None:
+    script = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10)); "
+        "from digitlab.cli import main; sys.exit(main(['train', 'mlp14']))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert str(own_data_folder / "runs") in line
+    assert "bytes are free: make room" in line
+    assert list((own_data_folder / "runs").iterdir()) == []

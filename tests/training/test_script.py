@@ -129,3 +129,12 @@ def test_other_digits_in_files_like_mnists_are_named() -> None:
 
 def test_several_processes_are_said_to_add_in_another_order() -> None:
     assert "to rounding: there were 2 processes" in script_of(TrainConfig("mlp", processes=2))
+
+
+@pytest.mark.parametrize("name", ['a""" + print(1) + """', 'a" b', "ä 数"])
+def test_a_name_may_be_anything_and_the_script_is_one(name: str) -> None:
+    config = TrainConfig(name, architecture=config_to_dict(CONFIGS["mlp14"]))
+    tree = ast.parse(script_of(config, run=f"2026 {name}"))
+    compile(tree, "script", "exec")
+    assert name in ast.get_docstring(tree)
+    assert not any(isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print" for node in tree.body)

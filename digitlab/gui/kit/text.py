@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
 from digitlab.gui.kit.themed import Tone, colour_of
+from digitlab.untrusted import several_lines
 
 _SLACK = 2  # pixels: the last line of a label of fixed height does not touch its edge
 
 
 class Text(QLabel):
-    """A label in one of the theme's type sizes, which keeps its tone when the theme changes."""
+    """A label in one of the theme's type sizes, which keeps its tone when the theme changes.
+
+    What it says is shown as it is: words by somebody else are no markup.
+    """
 
     def __init__(
         self,
@@ -43,6 +48,7 @@ class Text(QLabel):
             narrow: Whether the label takes the width that is left, and none of its own.
         """
         super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         if size is not None:
             sized(self, size, bold=bold)
         self._tone = tone
@@ -85,6 +91,12 @@ class Text(QLabel):
 def title(words: str = "") -> Text:
     """The heading of a page."""
     return Text(words, TITLE_PT, bold=True)
+
+
+def as_plain(text: str) -> str:
+    """A text by somebody else for a tool tip or a message box, which would take it for markup where it looks like some."""
+    shown = several_lines(text)
+    return RichText.convertFromPlainText(shown) if RichText.mightBeRichText(shown) else shown
 
 
 def sized(label: QLabel, points: float, *, bold: bool = False) -> QLabel:

@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitlab import __version__
+from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.shell.save_button import COPIED_NUMBERS, COPIED_PICTURE
 from digitlab.whole_file import write_whole
@@ -165,7 +166,7 @@ def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
 
 def _may_replace(path: Path, parent: QWidget) -> bool:
     """Ask, since the file dialog knew the name without its suffix only."""
-    answer = QMessageBox.question(parent, "Save", f"{path.name} is there already. Replace it?")
+    answer = QMessageBox.question(parent, "Save", as_plain(f"{path.name} is there already. Replace it?"))
     return answer == QMessageBox.StandardButton.Yes
 
 

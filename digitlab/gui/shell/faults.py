@@ -6,20 +6,34 @@ import faulthandler
 import logging
 import sys
 import time
+import traceback
+from collections import Counter
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from typing_extensions import override
 
+from digitlab.data_folder import make_folder
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell.report import report
+from digitlab.gui.shell.state_file import keep_plain
+from digitlab.untrusted import one_line, read_bytes
 
 _log = logging.getLogger(__name__)
 _LEAST_SECONDS_BETWEEN_NOTICES = 5.0
+_LOG_BYTES, _OLDER_LOGS = 1_000_000, 2
+_MOST_CRASH_BYTES = 1_000_000
 
 
 class FaultReporter(QObject):
     """Takes over ``sys.excepthook``, where exceptions in slots, timers and paint events end up.
+
+    Attributes:
+        log_path: Where exceptions are logged, each with its traceback the first time, and counted from then on.
 
     Signals:
         fault_found: A sentence for the user; at most one every few seconds.
@@ -30,6 +44,8 @@ class FaultReporter(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._last_notice = -_LEAST_SECONDS_BETWEEN_NOTICES
+        self._times: Counter[tuple[type[BaseException], str, int]] = Counter()  # by kind and place
+        self._details = ""
         self.log_path = folder / "digitlab.log"
         self._crash_path = folder / "crash.log"
         self._crash_file: TextIO | None = None
@@ -38,21 +54,29 @@ class FaultReporter(QObject):
     def install(self) -> str:
         """Log from now on; returns a notice about a crash of the run before, or ""."""
         sys.excepthook = self._on_exception
+        last = self._crash_path.with_name("last-crash.log")
         try:
-            self.log_path.parent.mkdir(parents=True, exist_ok=True)
-            self._handler = logging.FileHandler(self.log_path, encoding="utf-8", delay=True)
+            make_folder(self.log_path.parent)
+            for path in (self.log_path, self._crash_path, last):
+                keep_plain(path)
+            self._handler = _SilentHandler(
+                self.log_path, maxBytes=_LOG_BYTES, backupCount=_OLDER_LOGS, encoding="utf-8", delay=True
+            )
             self._handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
             logging.getLogger("digitlab").addHandler(self._handler)
             crashed = self._crash_path.exists() and self._crash_path.stat().st_size > 0
             if crashed:
-                self._crash_path.replace(self._crash_path.with_name("last-crash.log"))
+                self._crash_path.replace(last)
+                self._details = _end_of(last)
             self._crash_file = self._crash_path.open("w", encoding="utf-8")  # stays open: a crash writes to it
             faulthandler.enable(self._crash_file)
         except OSError as error:
             return f"The data folder {self.log_path.parent} cannot be written ({error.strerror}); nothing will be remembered."
-        if crashed:
-            return f"digitlab crashed when it last ran. What is known of it: {self._crash_path.with_name('last-crash.log')}"
-        return ""
+        return f"digitlab crashed when it last ran. What is known of it: {last}" if crashed else ""
+
+    def copy_report(self) -> None:
+        """Put on the clipboard what is known of the newest fault, or of the crash of the run before."""
+        QGuiApplication.clipboard().setText(report(self._details))
 
     def close(self) -> None:
         """Log no longer. An empty crash log says that all went well."""
@@ -63,12 +87,41 @@ class FaultReporter(QObject):
             faulthandler.disable()
             self._crash_file.close()
 
-    def _on_exception(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    def _on_exception(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, traceback)
+            sys.__excepthook__(kind, error, where)
             return
-        _log.error("uncaught", exc_info=(kind, error, traceback))
+        self._keep(kind, error, where)
         now = time.monotonic()
         if now - self._last_notice >= _LEAST_SECONDS_BETWEEN_NOTICES:
             self._last_notice = now
-            self.fault_found.emit(f"Something went wrong ({kind.__name__}: {error}). Details: {self.log_path}")
+            self._details = "".join(traceback.format_exception(kind, error, where))
+            self.fault_found.emit(
+                f"Something went wrong ({kind.__name__}: {one_line(error)}). Details: {self.log_path}"
+            )
+
+    def _keep(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        """Log an exception with its traceback when it is new, and its number when that has doubled since."""
+        frames = traceback.extract_tb(where)
+        place = kind, frames[-1].filename if frames else "", (frames[-1].lineno or 0) if frames else 0
+        self._times[place] += 1
+        times = self._times[place]
+        if times == 1:
+            _log.error("uncaught", exc_info=(kind, error, where))
+        elif times & (times - 1) == 0:
+            _log.error("uncaught, for the %s. time: %s in %s, line %s", times, kind.__name__, *place[1:])
+
+
+class _SilentHandler(RotatingFileHandler):
+    """Says nothing where the log itself cannot be written, as on a full disk: there is nobody whom it would help."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
+
+
+def _end_of(path: Path) -> str:
+    try:
+        return read_bytes(path, _MOST_CRASH_BYTES).decode("utf-8", "replace")
+    except (OSError, ValueError) as error:
+        return str(error)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QPushButton, 
 
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
@@ -97,7 +97,7 @@ class MeasuringRow(QWidget):
         self._digits.setEnabled(not self._running)
         self._button.setEnabled(self._running or bool(todo))
         self._button.setText("Cancel" if self._running else _offer(todo))
-        self._button.setToolTip("" if self._running else ", ".join(todo))
+        self._button.setToolTip("" if self._running else as_plain(", ".join(todo)))
         unmeasured = f"Not measured yet: {', '.join(missing)}." if missing else ""
         self._words.setText("Measuring…" if self._running else self._fault or unmeasured)
         self._words.set_tone("bad" if self._fault else "muted")

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from digitlab import records
+from digitlab.gui.shell.state_file import read_state
 from digitlab.ink.stroke import PEN_WIDTH
 from digitlab.whole_file import write_whole
 
 _VERSION = 1
+_MOST_BYTES = 100_000
+_MOST_PIXELS = 2**24 - 1  # the largest width that Qt gives a widget
+_LONGEST_NAME = 255  # of a file
+_LONGEST_GEOMETRY = 1000  # Qt's has 132 digits
 
 Colours = Literal["system", "light", "dark"]
 
@@ -27,7 +32,7 @@ class Settings:
         networks: The chosen networks, left to right; "" for an empty slot.
         pen_width: Field pixels.
         geometry: Qt's description of the window's place, as hexadecimal digits.
-        split: Widths of the left and the right side.
+        split: Widths of the left and the right side, in pixels.
     """
 
     version: int = _VERSION
@@ -46,24 +51,23 @@ class Settings:
             raise ValueError(f"there are three slots for networks, not {len(self.networks)}")
         if not all(self.networks[:2]):
             raise ValueError("only the third slot for networks may be empty")
+        if not all(map(can_be_kept, self.networks)):
+            raise ValueError(f"a network's name has at most {_LONGEST_NAME} characters, all of them printable")
+        if len(self.geometry) > _LONGEST_GEOMETRY or not re.fullmatch("([0-9a-f]{2})*", self.geometry):
+            raise ValueError("the window's place must be pairs of hexadecimal digits")
+        if len(self.split) != 2 or not all(0 <= width <= _MOST_PIXELS for width in self.split):
+            raise ValueError(f"the two sides are 0 to {_MOST_PIXELS:,} pixels wide")
+
+
+def can_be_kept(network: str) -> bool:
+    """Whether settings can name this network: a file may be called whatever its system can hold."""
+    return len(network) <= _LONGEST_NAME and network.isprintable()
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:
-    """The settings, and a notice for the user or "".
-
-    A file that does not fit, because it is damaged or of a newer version, is set aside under a dated name.
-    """
-    try:
-        return records.from_dict(Settings, json.loads(path.read_text(encoding="utf-8"))), ""
-    except FileNotFoundError:
-        return Settings(), ""
-    except (OSError, ValueError, RecursionError) as error:
-        aside = path.with_name(f"{path.stem}-{datetime.now():%Y-%m-%d-%H%M%S}{path.suffix}")
-        try:
-            path.replace(aside)
-        except OSError:
-            return Settings(), f"The settings could not be read ({error}); digitlab starts with its own."
-        return Settings(), f"The settings could not be read ({error}). They were set aside as {aside.name}."
+    """The settings, and a notice for the user or ""; those that do not fit are set aside."""
+    settings, notice = read_state(path, _MOST_BYTES, lambda values: records.from_dict(Settings, values), "The settings")
+    return settings or Settings(), notice
 
 
 def write_settings(path: Path, settings: Settings) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import TITLE_PT, Theme, current_theme, tabular
 from digitlab.gui.kit.themed import Tone, follow_theme
 from digitlab.gui.shell import edit_words, words
@@ -69,7 +69,7 @@ class _Slot(QFrame):
                     choice.insertSeparator(choice.count())
                 shelf = entry.shelf
                 choice.addItem(name)
-                tip = f"{words.long_name(entry.card)}, {words.cost(entry.card)}"
+                tip = as_plain(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
                 choice.setItemData(choice.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
             choice.setCurrentText(chosen)
         choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + _SCROLL_BAR)
@@ -110,7 +110,7 @@ class _Slot(QFrame):
         for index in range(choice.count()):
             choice.setItemIcon(index, mark if choice.itemText(index) in edits else QIcon())
         changed = edit_words.sentence(edits.get(choice.currentText(), ()))
-        choice.setToolTip(f"Operated, its file is untouched. {changed}" if changed else _TIP)
+        choice.setToolTip(as_plain(f"Operated, its file is untouched. {changed}") if changed else _TIP)
         choice.setAccessibleDescription(f"Operated: {changed}" if changed else "")
 
     def _on_choice_changed(self, name: str) -> None:

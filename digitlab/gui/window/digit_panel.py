@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from digitlab.data import mnist
 from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
@@ -33,7 +34,7 @@ class DigitPanel(View[None]):
             "The digit this is meant to be: the answers are marked right or wrong by it.\nThe keys 0 to 9 say so, too",
         )
         self._class = _combo("digit_class", "any", "Test digits of this class only")
-        self._number = QLabel("")
+        self._number = Text("", None)
         self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("no. 9,999"))
         self._truth.currentIndexChanged.connect(self._on_truth_changed)
         self._class.currentIndexChanged.connect(self._on_class_changed)
@@ -120,7 +121,7 @@ def _combo(name: str, unknown: str, tip: str) -> QComboBox:
 
 
 def _name_of(combo: QComboBox, text: str) -> QLabel:
-    label = QLabel(text)
+    label = Text(text, None)
     label.setBuddy(combo)
     return label
 

@@ -13,7 +13,7 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.session import THIRD, Session
-from digitlab.gui.shell.settings import Settings
+from digitlab.gui.shell.settings import Settings, can_be_kept
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import SessionWish, Wish
@@ -28,6 +28,7 @@ from digitlab.gui.window.spare_keys import SpareKeys
 from digitlab.gui.window.tabs import Tabs
 from digitlab.gui.window.theme_choice import ThemeChoice
 from digitlab.networks.library import Library
+from digitlab.untrusted import one_line
 
 _PAGE_TO_CANVAS = 3  # how much more of a tall window a page of the lecture gets
 _START_UNSEEN_MS = 1000  # a window that is not shown answers as well, a little later
@@ -140,10 +141,10 @@ class MainWindow(QMainWindow):
 
     def settings(self) -> Settings:
         """What to remember for the next start."""
-        networks = self.session.lasting_networks
+        networks = tuple(name if can_be_kept(name) else "" for name in self.session.lasting_networks)
         return Settings(
             colours=self._theme.colours,
-            networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none at all
+            networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none
             pen_width=self._canvas.pen_width(),
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
             split=tuple(self._splitter.sizes()),
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
             if not self.tabs.is_behind(view):  # then it catches up when it is turned to
                 view.show_analysis(analysis)
         took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
-        parts = filter(None, (analysis.situation.source, took))
+        parts = filter(None, (one_line(analysis.situation.source, 80), took))
         self.statusBar().showMessage(" — ".join(parts) or "Ready; the networks are loaded")
 
     def _on_tabs_current_changed(self) -> None:

@@ -6,9 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.text import Text
+from digitlab.untrusted import several_lines
+
+_MOST, _MOST_LINES = 1200, 12  # characters and lines of a message that nobody has to read longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class NoticeBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._offer: Offer | None = None
         self._waiting: list[tuple[str, Offer]] = []  # offers that other messages have covered
-        self._text = QLabel()
+        self._text = Text("", None)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._accept = QPushButton()
@@ -57,6 +61,7 @@ class NoticeBar(QFrame):
         self._offer = offer
         self._accept.setText(offer.text if offer else "")
         self._accept.setVisible(offer is not None)
+        text = "\n".join(several_lines(text, _MOST).split("\n")[:_MOST_LINES])
         self._text.setText(text)
         self._text.setAccessibleName(f"Notice: {text}")
         self.setVisible(bool(text))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from digitlab.networks.layers import LIMITS
+from digitlab.networks.layers import LIMITS, MOST_MULTIPLICATIONS
 
 if TYPE_CHECKING:
     from torch import nn
@@ -18,6 +18,10 @@ FIELD = 28
 CLASSES = 10
 MOST_SIZES = 64
 LARGEST_SIDE = 128
+MOST_PARAMETERS = 50_000_000
+"""The most numbers that a network may learn: a file of 200 MB."""
+
+_MOST_NUMBERS = 8_000_000  # of one layer's answers to one digit: 32 MB, which a batch multiplies by its digits
 _LARGEST = 4096
 
 Family = Literal["mlp", "cnn", "hog"]
@@ -48,20 +52,38 @@ class Size:
     Attributes:
         parameters: How many numbers are learned.
         multiplications: Multiply-adds for one digit.
+        numbers: The most numbers that one of its layers answers for one digit, which is what it needs memory for; 0 where it
+            is not known.
     """
 
     parameters: int
     multiplications: int
+    numbers: int = 0
 
     def times(self, alignments: int) -> Size:
-        """The same weights, used so many times."""
-        return replace(self, multiplications=alignments * self.multiplications)
+        """The same weights, used so many times at once."""
+        return replace(self, multiplications=alignments * self.multiplications, numbers=alignments * self.numbers)
+
+    def check(self) -> None:
+        """Refuse what no digit needs, before a hostile file makes it cost time and memory.
+
+        Raises:
+            ValueError: The network would be too large.
+        """
+        costs = (
+            ("learn", self.parameters, "numbers", MOST_PARAMETERS),
+            ("need", self.multiplications, "multiply-adds for one digit", MOST_MULTIPLICATIONS),
+            ("answer", self.numbers, "numbers for one digit in one layer", _MOST_NUMBERS),
+        )
+        for verb, cost, unit, most in costs:
+            if cost > most:
+                raise ValueError(f"the network would {verb} {cost:,} {unit}, and {most:,} are the most")
 
 
 def dense_size(*widths: int) -> Size:
     """The size of dense layers, from the inputs to the answer."""
     work = sum(inputs * outputs for inputs, outputs in pairwise(widths))
-    return Size(work + sum(widths[1:]), work)
+    return Size(work + sum(widths[1:]), work, max(widths))
 
 
 @dataclass(frozen=True, slots=True)

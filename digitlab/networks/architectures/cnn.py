@@ -67,8 +67,12 @@ class CNNConfig(Config):
             raise ValueError(f"kernels must be odd to keep the size of the maps: {self.kernels}")
         if self.padding == "endless" and self.pooling not in {"average", "max"}:
             raise ValueError(f"endless paper goes with average or max pooling, not with '{self.pooling}'")
+        if self.padding == "endless" and self.head == "flatten":
+            raise ValueError("endless paper has no size that a 'flatten' head could count on: pool globally")
         if self.map_side < 1:
-            raise ValueError(f"without padding, nothing is left of the field behind kernels of {self.kernels}")
+            raise ValueError(
+                f"nothing is left of the field behind kernels of {self.kernels} with '{self.pooling}' pooling"
+            )
 
     @property
     def period(self) -> int:
@@ -77,12 +81,24 @@ class CNNConfig(Config):
 
     @property
     def map_side(self) -> int:
-        """Side of the last feature maps of a field; on endless paper, of the part of them that lies on the field."""
+        """The side of the last feature maps of a field; on endless paper, of the part of them that lies on the field."""
         side = FIELD
         for index, kernel in enumerate(self.kernels):
             side -= kernel - 1 if self.padding == "none" else 0
-            side = -(-side // 2) if index in self.pooled_after and self.pooling != "none" else side
+            if index in self.pooled_after:
+                side = _halved(side, self.pooling)
         return side
+
+
+def _halved(side: int, pooling: Pooling) -> int:
+    """The side of maps that are pooled; 0 where they are too small for it."""
+    match pooling:
+        case "none":
+            return side
+        case "antialiased":  # the blur mirrors two cells or more
+            return side // 2 if side > 2 else 0
+        case _:
+            return -(-side // 2)
 
 
 def build_body(config: CNNConfig) -> nn.Sequential:
@@ -116,7 +132,7 @@ def _build(config: CNNConfig) -> nn.Module:
 
 def size_on(config: CNNConfig, side: int) -> Size:
     """The size on a field of a side; the blur of anti-aliased pooling multiplies, and learns nothing."""
-    parameters = work = 0
+    parameters = work = numbers = 0
     for index, (inputs, outputs) in enumerate(pairwise((1, *config.channels))):
         kernel = config.kernels[index]
         is_halved = index in config.pooled_after and config.pooling != "none"
@@ -125,13 +141,14 @@ def size_on(config: CNNConfig, side: int) -> Size:
             side = -(-side // 2)
         parameters += outputs * (inputs * kernel**2 + NORMALISATION)
         work += outputs * inputs * kernel**2 * side**2
+        numbers = max(numbers, outputs * side**2)
         if is_halved and config.pooling != "stride":
-            side = side // 2 if config.pooling == "antialiased" else -(-side // 2)
+            side = _halved(side, config.pooling)
         if is_halved and config.pooling == "antialiased":
             work += outputs * _BLUR * side**2
     features = config.channels[-1] * (2 if config.head == "global" else side**2)
     head = dense_size(features, config.hidden, CLASSES)
-    return Size(parameters + head.parameters, work + head.multiplications)
+    return Size(parameters + head.parameters, work + head.multiplications, max(numbers, head.numbers))
 
 
 def _size(config: CNNConfig) -> Size:

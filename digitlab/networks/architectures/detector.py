@@ -68,12 +68,13 @@ def _build(config: DetectorConfig) -> nn.Module:
 
 
 def _size(config: DetectorConfig) -> Size:
-    """As a classifier of fields, which asks for the heats alone; its boxes and votes are learned, too."""
+    """The size as a classifier of fields, which asks for the heats alone; its boxes and votes are learned, too."""
     layers = zip(pairwise((1, *config.channels)), config.kernels, strict=True)
     trunk = sum(outputs * (inputs * kernel**2 + NORMALISATION) for (inputs, outputs), kernel in layers)
     parameters = trunk + (CLASSES + _SAID_BESIDE) * (config.channels[-1] + 1)
     beside = _SAID_BESIDE * config.channels[-1] * (FIELD // 4) ** 2
-    return Size(parameters, _sheet_multiplications(config, FIELD, FIELD) - beside)
+    numbers = max(config.channels) * config.rows * config.columns  # at most, on the sheets that it learns from
+    return Size(parameters, _sheet_multiplications(config, FIELD, FIELD) - beside, numbers)
 
 
 def _sheet_multiplications(config: DetectorConfig, rows: int, columns: int) -> int:

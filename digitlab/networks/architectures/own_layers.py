@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -88,7 +89,8 @@ def _relu(layer: ConvLayer | DenseLayer) -> list[nn.Module]:
 
 def _size(config: LayersConfig) -> Size:
     rows = read_table(config.layers)
-    return Size(sum(row.parameters for row in rows), sum(row.multiplications for row in rows))
+    learned, work = sum(row.parameters for row in rows), sum(row.multiplications for row in rows)
+    return Size(learned, work, max(math.prod(row.shape) for row in rows))
 
 
 def _widened(layer: OneLayer, by: Widening) -> OneLayer:

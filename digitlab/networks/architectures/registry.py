@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from digitlab import records
 from digitlab.networks.architectures.architecture import FIELD, Architecture, C, Config, Family, Size, Widening
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from torch import nn
 
 ARCHITECTURES: dict[str, Architecture[Any]] = {}
-"""By their kinds; :mod:`digitlab.networks.architectures` fills it."""
+"""All architectures by their kinds; :mod:`digitlab.networks.architectures` fills it."""
 
 
 def architecture_of(config: C) -> Architecture[C]:
@@ -36,13 +37,15 @@ def config_from_dict(values: Mapping[str, Any]) -> Config:
     """The inverse of :func:`config_to_dict`.
 
     Raises:
-        ValueError: The kind or a setting is unknown, missing, or of the wrong type or size.
+        ValueError: The kind or a setting is unknown, missing, or of the wrong type or size; or the network would be too large.
     """
     architecture = architecture_named(values)
     if architecture is None:
-        raise ValueError(f"unknown architecture {values.get('architecture')!r}: known are {', '.join(ARCHITECTURES)}")
+        unknown = one_line(repr(values.get("architecture")), 60)
+        raise ValueError(f"unknown architecture {unknown}: known are {', '.join(ARCHITECTURES)}")
     settings = {name: value for name, value in values.items() if name != "architecture"}
     config: Config = records.from_dict(architecture.config, settings)
+    architecture.size(config).check()
     return config
 
 
@@ -61,8 +64,14 @@ def size_of(config: Config) -> Size:
 
 
 def widened(config: C, factor: float) -> C:
-    """A config with so many times as many maps and units in each layer, as far as its architecture allows."""
-    return architecture_of(config).widened(config, Widening(factor))
+    """A config with so many times as many maps and units in each layer, as far as its architecture allows.
+
+    Raises:
+        ValueError: The network would be too large.
+    """
+    wider = architecture_of(config).widened(config, Widening(factor))
+    size_of(wider).check()
+    return wider
 
 
 def family_of(values: Mapping[str, Any]) -> Family:

@@ -58,6 +58,10 @@ class RotatedConfig(Config):
         kernels = () if isinstance(self.reader, MLPConfig) else self.reader.kernels
         if max(self.side, self.training_side, *kernels) > LARGEST_SIDE:
             raise ValueError(f"copies and kernels must be at most {LARGEST_SIDE} pixels wide")
+        if min(self.side, self.training_side) < FIELD:
+            raise ValueError(
+                f"copies must be at least as wide as the field, {FIELD} pixels: {self.side}, {self.training_side}"
+            )
         if not (
             0 < self.jitter_deg < 180
             and 1 <= self.step_deg <= 360

@@ -23,7 +23,8 @@ from digitlab.gui.shell.journal import Journal
 from digitlab.ink.stroke import FIELD_SHAPE
 from digitlab.ink.written import from_values
 folder = Path(sys.argv[1])
-Journal(folder).keep(from_values(json.loads((folder / "written.json").read_text()), FIELD_SHAPE))
+journal = Journal(folder)
+journal.keep(from_values(json.loads((folder / "written.json").read_text()), FIELD_SHAPE))
 """
 
 _FINDS = """
@@ -155,7 +156,35 @@ def test_the_journal_of_a_window_that_still_runs_is_left_alone(tmp_path):
 @pytest.mark.parametrize(
     "text", ["", "[]", "{}", '{"strokes": 3, "bitmap": null}', '{"strokes": [{}], "bitmap": null}', "[" * 99_999]
 )
-def test_a_damaged_journal_is_removed_and_blocks_nothing(tmp_path, text):
+def test_a_damaged_journal_is_set_aside_and_blocks_nothing(tmp_path, text):
     (tmp_path / "drawing-0.json").write_text(text)
+    journal = Journal(tmp_path)
+    assert journal.find_lost() is None
+    (aside,) = tmp_path.iterdir()
+    assert aside.read_text() == text
+    (fault,) = journal.faults
+    assert aside.name in fault
+    assert Journal(tmp_path).find_lost() is None
+    assert list(tmp_path.iterdir()) == [aside]
+
+
+def test_what_a_window_left_that_was_killed_while_it_wrote_is_swept(tmp_path):
+    (tmp_path / "written.json").write_text(json.dumps(to_values(Drawing())))
+    in_a_process_that_dies(_KEEPS, str(tmp_path))
+    (path,) = tmp_path.glob("drawing-*.json")
+    path.rename(tmp_path / f"{path.name}.4711.part")
+    (tmp_path / "written.json").unlink()
+    assert len(list(tmp_path.iterdir())) == 2  # the part, and the lock of a process that is gone
     assert Journal(tmp_path).find_lost() is None
     assert not list(tmp_path.iterdir())
+
+
+def test_what_another_window_is_just_writing_is_left_alone(tmp_path):
+    living = Journal(tmp_path)
+    living.keep(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
+    (path,) = tmp_path.glob("drawing-*.json")
+    part = path.with_name(f"{path.name}.4711.part")
+    part.write_text("{")
+    assert Journal(tmp_path).find_lost() is None
+    assert part.exists()
+    living.close()

@@ -70,3 +70,11 @@ def test_a_remembered_network_that_is_gone_is_replaced(open_app, own_data_folder
     assert opened.find("network_left", QComboBox).currentText() == "mlp"
     assert opened.find("network_right", QComboBox).currentText() == "cnn_pooled"
     opened.answered(lambda _: True)
+
+
+def test_a_window_whose_place_is_off_every_screen_comes_back_onto_one(run_window):
+    places = run_window("window.resize(800, 600); window.move(9000, 7000); print(window.pos().x()); window.close()")
+    assert places.returncode == 0, places.stderr
+    assert int(places.stdout) == 9000
+    done = run_window("print(window.screen().geometry().contains(window.geometry().center())); window.close()")
+    assert (done.returncode, done.stdout) == (0, "True\n")

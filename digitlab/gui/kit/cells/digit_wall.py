@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_frame import tinted
+from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme, tabular
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
@@ -166,8 +167,9 @@ class _Digits(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        spoken = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self.digit(index).words if role in spoken else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_plain(self.digit(index).words)
+        return self.digit(index).words if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class _Painter(QStyledItemDelegate):

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsView, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.layout import STRETCH, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 
@@ -40,7 +41,7 @@ class Chart(ThemedWidget):
         self._font = tabular(self.font())
         self._font.setPointSizeF(SMALL_PT)
         self._line = QFontMetricsF(self._font).lineSpacing()
-        self._heading, self._view = QLabel(), pg.GraphicsLayoutWidget()
+        self._heading, self._view = Text("", None), pg.GraphicsLayoutWidget()
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._view.setBackground(None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from digitlab.gui.kit.charts.plot_lines import PlotLine, paint_sample
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import Accent, current_theme
 from digitlab.gui.kit.themed import follow_theme, use_small_figures
 
@@ -43,7 +44,7 @@ class _Cell(QTableWidgetItem):
         self._number = number
         side = Qt.AlignmentFlag.AlignLeft if number is None else Qt.AlignmentFlag.AlignRight
         self.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        self.setToolTip(text)
+        self.setToolTip(as_plain(text))
 
     def __lt__(self, other: QTableWidgetItem) -> bool:
         if self._number is None or not isinstance(other, _Cell) or other._number is None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.rest_slider import RestSlider
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import Text
 
 
 class PoseSlider(QObject):
@@ -55,7 +56,7 @@ class PoseSlider(QObject):
         """
         super().__init__(parent)
         self._low, self._step, self._rest = low, step, rest
-        self.label = QLabel(label)
+        self.label = Text(label, None)
         self.slider = self._build_slider(name, round((high - low) / step))
         self.spin = self._build_spin(name, high, unit_suffix, decimals)
         self.label.setBuddy(self.spin)

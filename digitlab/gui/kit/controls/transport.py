@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import ThemedWidget, follow_theme
 
@@ -53,7 +54,7 @@ class Transport(QWidget):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._buttons = {key: QToolButton() for key in _BUTTONS}
         self._scrubber, self._speed = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
-        self._count, self._rate = _Count("352,800 of 352,800"), QLabel()
+        self._count, self._rate = _Count("352,800 of 352,800"), Text("", None)
         self._lay_out(name)
         follow_theme(self, self._retint)
         self._timer.timeout.connect(self._on_timer_timeout)

@@ -24,7 +24,7 @@ class BenchExamples(QWidget):
     """Two lists: the examples, and where the image comes from."""
 
     def __init__(self, direction: QBoxLayout.Direction, parent: QWidget | None = None) -> None:
-        """One under the other, or side by side."""
+        """The lists one under the other, or side by side, as the direction says."""
         super().__init__(parent)
         self._state = BenchState()
         self._preset, self._source = narrow_box("bench_preset", "Example"), narrow_box("bench_source", "Image")
@@ -43,7 +43,7 @@ class BenchExamples(QWidget):
         self._source.activated.connect(self._on_source_activated)
 
     def show_state(self, state: BenchState) -> None:
-        """Show both."""
+        """Show the example and the image of a state."""
         self._state = state
         for box, value in ((self._preset, state.preset), (self._source, state.source)):
             if box.currentData() != value:

@@ -16,7 +16,7 @@ class FormulaText(ThemedWidget):
     """A heading and so many lines. One formula alone may use them all; of several each has its own, its middle left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing yet."""
+        """No text yet."""
         super().__init__(parent)
         use_small_figures(self)
         self._heading = ""
@@ -61,8 +61,8 @@ class FormulaText(ThemedWidget):
         if len(kept) > self._room:
             kept = (*kept[: self._room - 1], kept[-1])
         for number, text in enumerate(kept if len(kept) > 1 else (), 1):
-            said = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
-            painter.drawText(QRectF(0, number * line, width, line), said)
+            elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+            painter.drawText(QRectF(0, number * line, width, line), elided)
         painter.end()
 
     @override

@@ -31,7 +31,7 @@ class Slices:
         palette: Their colours: diverging around zero, magnitudes, or ink on paper.
         columns: Slices in a row; None for as many as make them largest.
         frame: Rows and columns at each border that are padding.
-        said: What stands in a cell instead of its number, by the cell.
+        texts: What stands in a cell instead of its number, by the cell.
         widest: The longest number that may stand in a cell.
     """
 
@@ -40,7 +40,7 @@ class Slices:
     palette: Palette
     columns: int | None = 1
     frame: tuple[int, int] = (0, 0)
-    said: tuple[tuple[Cell, str], ...] = ()
+    texts: tuple[tuple[Cell, str], ...] = ()
     widest: str = ""
 
     def is_like(self, other: Slices) -> bool:
@@ -50,7 +50,7 @@ class Slices:
     def changed_since(self, other: Slices) -> list[Cell]:
         """The cells that differ from slices that are alike."""
         changed = (self.values != other.values) & ~(np.isnan(self.values) & np.isnan(other.values))
-        for cell, _ in {*self.said} ^ {*other.said}:
+        for cell, _ in {*self.texts} ^ {*other.texts}:
             changed[cell] = True
         return [(index, row, column) for index, row, column in np.argwhere(changed).tolist()]
 
@@ -60,9 +60,9 @@ class Slices:
 
 def longest(values: NDArray[np.float64]) -> str:
     """The longest of these numbers, as written; of very many, nearly the longest."""
-    there = np.unique(values)
-    some = there[:: math.ceil(len(there) / _MOST_TEXTS)].tolist()
-    return max((written(value) for value in (*some, float(there[-1]))), key=len)
+    distinct = np.unique(values)
+    some = distinct[:: math.ceil(len(distinct) / _MOST_TEXTS)].tolist()
+    return max((written(value) for value in (*some, float(distinct[-1]))), key=len)
 
 
 def ink_or_signed(values: NDArray[np.float64]) -> Palette:
@@ -74,7 +74,7 @@ class NumberSheet:
     """The picture of some slices.
 
     Attributes:
-        places: Where they lie.
+        places: Where the slices lie.
         pixmap: All of them.
         has_numbers: Whether there is room for the numbers.
     """
@@ -147,10 +147,10 @@ class NumberSheet:
             painter.setPen(QColor(theme.grid))
             painter.drawRect(place.adjusted(0, 0, -1, -1))
         value = float(slices.values[cell])
-        said = dict(slices.said).get(cell) or ("" if np.isnan(value) else written(value))
+        text = dict(slices.texts).get(cell) or ("" if np.isnan(value) else written(value))
         is_light = 0.299 * colour.redF() + 0.587 * colour.greenF() + 0.114 * colour.blueF() > 0.5
         painter.setPen(QColor(theme.text if is_light != theme.dark else theme.paper))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _colours(self, slices: Slices, cells: Sequence[Cell]) -> list[QColor]:
         at = tuple(np.array(cells).T)

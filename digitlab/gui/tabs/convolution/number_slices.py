@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import (
-    QKeyEvent,
-    QPaintEngine,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEngine, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.cell_marks import Mask, paint_crossed, paint_frames, paint_lit
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
+from digitlab.gui.kit.layout import Part, hbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import title
 from digitlab.gui.tabs.convolution.number_sheet import NumberSheet, Slices
 
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
 _FEW = 256  # cells; where more have changed all are painted anew
 _MARGIN = 4  # logical pixels that frames reach beyond their cells
+
+_SIGNS = ("·", "=", "Σ →", "")
+_SIGN_TOP = 20  # logical pixels above a sign, so that it stands beside the first cells
 
 
 class NumberSlices(TitledMaps):
@@ -41,10 +39,10 @@ class NumberSlices(TitledMaps):
     typing_begun: Emits[str] = signal(str)
 
     def __init__(self, title: str, parent: QWidget | None = None, *, most_zoom: int = 44) -> None:
-        """Nothing yet.
+        """No numbers yet.
 
         Args:
-            title: Stands above.
+            title: What stands above them.
             parent: Its owner.
             most_zoom: The largest side of a cell, in logical pixels.
         """
@@ -208,3 +206,15 @@ class NumberSlices(TitledMaps):
 
 def _around(rect: QRectF) -> QRect:
     return rect.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN).toAlignedRect()
+
+
+def equation_row(pictures: Sequence[QWidget]) -> QHBoxLayout:
+    """A row of four; picture n is its item 2n."""
+    parts: list[Part] = []
+    for picture, sign in zip(pictures, _SIGNS, strict=True):
+        parts.append((picture, 1))
+        if sign:
+            label = title(sign)
+            label.setContentsMargins(0, _SIGN_TOP, 0, 0)
+            parts.append((label, Qt.AlignmentFlag.AlignTop))
+    return hbox(*parts, spacing=4)

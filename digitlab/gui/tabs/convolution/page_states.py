@@ -54,7 +54,7 @@ class PoolingState:
         window: Its rows, and columns.
         stride: Pixels from one place to the next.
         down: By how many pixels the drawing is moved.
-        right: The same, to the right.
+        right: By how many pixels it is moved to the right.
         map: Which feature map, from 0; −1 for the drawing itself.
     """
 
@@ -84,7 +84,7 @@ class SheetState:
         ink: What is on the sheet.
         threshold: The least score of what is found.
         view: What is shown over the ink.
-        digit: Whose evidence is shown.
+        digit: The class whose evidence is shown.
         slot: Which of the chosen networks reads it window by window, counted from the left.
     """
 

@@ -67,8 +67,9 @@ class DrawView(View[None]):
         return self._snapshot is not None and not is_all_answered(self._analysis, self._snapshot.situation)
 
     def _brighten(self) -> None:
-        for faded in (self._verdict, *self._predictions):
-            faded.set_faded(False)
+        self._verdict.set_faded(False)
+        for prediction in self._predictions:
+            prediction.set_faded(False)
 
     def _fade(self) -> None:
         """Take the colour from all that no longer answers what the user did."""

@@ -28,5 +28,5 @@ class Focus:
 
 def looked_at(networks: tuple[str, ...], slot: int) -> int:
     """The slot that is looked at: the first that is taken where that one is empty."""
-    taken = [number for number, name in enumerate(networks) if name]
-    return slot if slot in taken else next(iter(taken), 0)
+    chosen = [number for number, name in enumerate(networks) if name]
+    return slot if slot in chosen else next(iter(chosen), 0)

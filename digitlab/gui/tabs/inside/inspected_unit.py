@@ -30,10 +30,10 @@ class At:
     """A cell of a map.
 
     Attributes:
-        depth: Of the map: 0 for the field, n for the nth layer.
+        depth: The depth of the map: 0 for the field, n for the nth layer.
         unit: Which of the maps there.
-        row: Of the cell.
-        column: Of the cell.
+        row: The row of the cell.
+        column: The column of the cell.
     """
 
     depth: int
@@ -49,10 +49,10 @@ class InspectedUnit:
     Attributes:
         focus: What one looks at, in any network.
         network: The network; its activations are there.
-        activations: Of the network.
+        activations: The activations of the network.
         unit: The unit looked at.
         at: The cell whose sum is written out; of a vector perhaps another unit's, the one under the pointer.
-        how: Why this one: the pointer is on it, it was clicked at, or it is the strongest of its map.
+        how: Why it is this cell: the pointer is on it, it was clicked at, or it is the strongest of its map.
         sum: The cell, written out.
     """
 
@@ -66,7 +66,7 @@ class InspectedUnit:
 
     @property
     def depth(self) -> int:
-        """Of the layer looked at."""
+        """The depth of the layer looked at."""
         return self.at.depth
 
     @property

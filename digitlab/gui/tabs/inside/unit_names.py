@@ -12,17 +12,17 @@ _LARGE = 9.995  # is 10.00 with two decimals
 
 
 def number(value: float, digits: int = 3) -> str:
-    """With a minus sign that is one, and none before zero."""
+    """A number with a minus sign that is one, and none before zero."""
     return f"{value:z.{digits}f}".replace("-", "−")
 
 
 def brief(value: float) -> str:
-    """With two decimals; from 10 on with one, so that it takes no more room."""
+    """A number with two decimals; from 10 on with one, so that it takes no more room."""
     return number(value, 2 if abs(value) < _LARGE else 1)
 
 
 def exact(value: float) -> str:
-    """As exact as torch's single precision goes."""
+    """A number as exact as torch's single precision goes."""
     return number(value, 5)
 
 
@@ -47,7 +47,7 @@ def shape(maps: np.ndarray) -> str:
 
 
 def alignment(way: Alignment) -> str:
-    """How a reading expects the digit to lie."""
+    """How an alignment expects the digit to lie, in words."""
     if way.turn_deg:
         return f"turned by {short(way.turn_deg)}°"
     across = f"{abs(way.dx)} px {'right' if way.dx > 0 else 'left'}" if way.dx else ""
@@ -65,10 +65,10 @@ def place(activations: Activations, at: At) -> str:
 
 
 def cell(row: int, column: int) -> str:
-    """Where in a map."""
+    """The place of a cell in its map, in words."""
     return f"row {row + 1}, column {column + 1}"
 
 
 def short(value: float) -> str:
-    """As short as one decimal goes."""
+    """A number as short as one decimal goes."""
     return f"{value:.1f}".removesuffix(".0").replace("-", "−")

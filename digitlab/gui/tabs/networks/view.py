@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import words
@@ -90,7 +90,7 @@ class NetworksView(View[None]):
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             if column == 0:
                 item.setFont(self._name_font)
-            item.setToolTip(words.training(card))
+            item.setToolTip(as_plain(words.training(card)))
             self._table.setItem(row, column, item)
 
     def _tint(self) -> None:

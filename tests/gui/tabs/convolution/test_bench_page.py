@@ -184,7 +184,7 @@ def test_asked_for_the_next_number_it_hides_it_and_judges_the_answer(bench) -> N
     assert bench.state.step == 1
     assert _formula(bench).endswith("= ?")
     assert np.isnan(_values(bench, PRODUCTS)).all()
-    assert bench.picture(OUTPUT).slices().said == (((0, 0, 1), "?"),)
+    assert bench.picture(OUTPUT).slices().texts == (((0, 0, 1), "?"),)
     answer = bench.find("bench_answer", NumberField)
     _type(answer, "9")
     assert (bench.state.step, bench.state.right, bench.state.tries) == (1, 0, 1)

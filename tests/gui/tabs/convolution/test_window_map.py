@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import theme_for
-from digitlab.gui.tabs.convolution.sheet.window_map import WindowMap, WindowPicture
+from digitlab.gui.tabs.convolution.sheet.outcome import Chosen, Cost, Windows
+from digitlab.gui.tabs.convolution.sheet.window_map import WindowMap
 
 UNIT = 5
 
@@ -22,7 +23,8 @@ def windows(qtbot: QtBot) -> WindowMap:
     widget.resize(UNIT * 84 + 2, UNIT * 56 + 2)
     confidences = np.full((8, 15), 0.95, np.float32)
     confidences[:, 8:] = 0.15
-    widget.show_windows(np.zeros((56, 84), np.float32), WindowPicture(np.full((8, 15), 8), confidences, 4, "mlp"))
+    read = Windows(Chosen("mlp"), None, np.full((8, 15), 8), confidences, 4, Cost(0, 0.0))
+    widget.show_windows(np.zeros((56, 84), np.float32), read)
     with qtbot.waitExposed(widget):
         widget.show()
     return widget

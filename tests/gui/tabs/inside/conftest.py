@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.shell.analysis import Situation
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.opened import Opener
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
@@ -99,16 +101,17 @@ class Held:
 
     def __init__(self, view: View[Any], *states: object) -> None:
         self.view, self.wishes = view, list[Wish]()
-        self._states: dict[type, Any] = {}
-        view.wished.connect(self._on_view_wished)
+        self.states: dict[type, Any] = {}
+        view.wished.connect(self.on_view_wished)
         self.put(*states)
 
     def put(self, *states: object) -> None:
         """Show the view these states."""
-        self._states |= {type(state): state for state in states}
-        self.view.show_snapshot(Snapshot(Situation(), None, Library({}), dict(self._states)))
+        self.states |= {type(state): state for state in states}
+        self.view.show_snapshot(Snapshot(Situation(), None, Library({}), dict(self.states)))
 
-    def _on_view_wished(self, wish: Wish) -> None:
+    def on_view_wished(self, wish: Wish) -> None:
+        """Note what is wished, and show what is put."""
         self.wishes.append(wish)
         if isinstance(wish, Put):
             self.put(wish.state)
@@ -152,6 +155,12 @@ def open_page(qtbot: QtBot) -> Iterator[Callable[..., Opened]]:
 def surgery(open_page: Callable[..., Opened]) -> Opened:
     """The page "Surgery" over a 7."""
     return open_page("surgery", focus=Focus(1, "conv 1", 0), digit=0)
+
+
+@pytest.fixture(scope="module")
+def opener() -> Opener:
+    """Opens networks without a page."""
+    return Opener(LoadedNetworks(list_networks()))
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import contrast, theme_for
-from digitlab.gui.tabs.inside.digit_map.cloud_frame import CloudFrame
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import CloudPicture, DigitCloud, Traveller
+from digitlab.gui.tabs.inside.digit_map.movable_map import CloudFrame
 
 PLACES = np.array([(0.0, 0.0), (10.0, 0.0), (0.0, 8.0), (10.0, 8.0), (5.0, 4.0)])
 

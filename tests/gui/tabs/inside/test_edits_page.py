@@ -16,7 +16,6 @@ from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.surgery.edit_comparer import EditComparer, EditsRequest
-from digitlab.gui.tabs.inside.surgery.edit_cost_row import MeasureCost
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit, KernelSlice
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 from digitlab.ink.stroke import Drawing
@@ -27,6 +26,7 @@ from digitlab.networks.predict import predict_labels
 from digitlab.networks.weights import load
 
 WAIT_MS = 30_000
+COUNT = 2000  # test digits that are measured on, where nothing else is chosen
 NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
@@ -127,17 +127,16 @@ def test_the_accuracy_is_measured_before_and_after_by_a_child_process(surgery):
     edits = with_units_off((), "dense 1", range(220))
     surgery.look_at(Focus(0, "dense 1"))
     surgery.session.set_edits("mlp", edits)
-    surgery.page.fulfil(MeasureCost("mlp", edits, 300))
-    surgery.settle()
+    surgery.click("measure_operation")
     test, network = mnist.load("test"), load(list_networks().find("mlp").path)[0]
-    fields, labels = test.fields(slice(300)), test.labels[:300]
+    fields, labels = test.fields(slice(COUNT)), test.labels[:COUNT]
     before, after = (int((predict_labels(each, fields) == labels).sum()) for each in (network, edited(network, edits)))
-    measured = f"{before:,} right as trained, {after:,} operated, of the first 300 MNIST test digits"
+    measured = f"{before:,} right as trained, {after:,} operated, of the first 2,000 MNIST test digits"
     assert ("measured", measured) in surgery.page.provenance().notes
-    assert f"reads {100 * before / 300:.1f} %" in surgery.words("operation_words")
-    assert "n = 300" in surgery.words("operation_words")
+    assert f"reads {100 * before / COUNT:.1f} %" in surgery.words("operation_words")
+    assert "n = 2,000" in surgery.words("operation_words")
     surgery.click("undo_operation", QToolButton)
-    assert "n = 300" not in surgery.words("operation_words")
+    assert "n = 2,000" not in surgery.words("operation_words")
 
 
 def test_a_measurement_can_be_stopped(surgery):

@@ -1,4 +1,4 @@
-"""Numbers in a grid, and how a sum ends."""
+"""Numbers in a grid, of which only those in sight are written."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
-from digitlab.gui.tabs.inside.layer.sum_ending import SumEnding
 
 
 @pytest.fixture
@@ -63,16 +61,3 @@ def test_a_marked_cell_comes_into_sight_and_no_cell_is_marked_without_one(grid: 
 def test_an_empty_grid_has_no_texts(grid: NumberGrid) -> None:
     grid.show_texts((0, 0), lambda _row, _column: "never")
     assert grid.texts() == []
-
-
-def test_the_end_of_a_sum_takes_the_same_room_however_long_it_is(qtbot: QtBot) -> None:
-    widget = SumEnding(6)
-    qtbot.addWidget(widget)
-    empty = widget.sizeHint()
-    widget.show_lines([("Σ of 25 products", "1.50000"), ("= value", "1.50000")])
-    assert widget.sizeHint() == empty
-    assert widget.accessibleDescription() == "Σ of 25 products 1.50000; = value 1.50000"
-    for dark in (True, False):
-        widget.setPalette(theme_for(dark).palette())
-        image = widget.grab().toImage()
-        assert len({image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}) > 3

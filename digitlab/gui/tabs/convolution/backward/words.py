@@ -19,27 +19,25 @@ _ROUNDING = 1e-9
 _SHOWN = 9  # products in a formula
 
 
-def heading(shown: Backpropagation) -> str:
+def heading(backprop: Backpropagation) -> str:
     """What stands over the formula: which gradient it is, and how much of it is added up."""
-    filter_index, channel, row, column = shown.outcome.state.backward.weight
-    trace = shown.outcome.trace
+    filter_index, channel, row, column = backprop.outcome.state.backward.weight
+    trace = backprop.outcome.trace
     parts = [f"row {row + 1}, column {column + 1}"]
     if len(trace.image) > 1:
         parts.append(f"channel {channel + 1}")
     if len(trace.kernels) > 1:
         parts.append(f"filter {filter_index + 1}")
-    return (
-        f"dL/dw of the weight in {', '.join(parts)}: {shown.places} of {counted(len(shown.paths), 'places')} added up"
-    )
+    return f"dL/dw of the weight in {', '.join(parts)}: {backprop.places} of {counted(len(backprop.paths), 'places')} added up"
 
 
-def formula(shown: Backpropagation) -> str:
+def formula(backprop: Backpropagation) -> str:
     """The sum so far."""
-    places = shown.places
+    places = backprop.places
     if not places:
         return "0: nothing has flowed back yet"
     first = max(0, places - _SHOWN)
-    chain = shown.chain
+    chain = backprop.chain
     pairs = zip(chain.upstream[first:places], chain.factors[first:places], strict=True)
     products = [f"{factor(upstream)}·{factor(met)}" for upstream, met in pairs]
     before = ["…"] if first else []
@@ -56,21 +54,21 @@ def verdict(checked: Checked | None) -> tuple[str, bool | None]:
     return f"✗ PyTorch's autograd differs by {written(checked.difference)} in {numbers}.", False
 
 
-def table(shown: Backpropagation) -> Table:
+def table(backprop: Backpropagation) -> Table:
     """Every place."""
-    return Table(_HEADER, list(_rows(shown)))
+    return Table(_HEADER, list(_rows(backprop)))
 
 
-def provenance(shown: Backpropagation, checked: Checked | None) -> Provenance:
+def provenance(backprop: Backpropagation, checked: Checked | None) -> Provenance:
     """The example and the weight."""
-    notes = (("weight", heading(shown)), ("autograd", verdict(checked)[0]))
-    title = f"Backpropagation: {shown.outcome.state.example.title}"
+    notes = (("weight", heading(backprop)), ("autograd", verdict(checked)[0]))
+    title = f"Backpropagation: {backprop.outcome.state.example.title}"
     return Provenance(title, (), "1 image", None, "as it stands", notes)
 
 
-def _rows(shown: Backpropagation) -> Iterator[tuple[object, ...]]:
-    chain, running = shown.chain, shown.chain.running
-    for number in range(len(shown.paths)):
-        _, row, column = shown.paths.outputs[number].tolist()
+def _rows(backprop: Backpropagation) -> Iterator[tuple[object, ...]]:
+    chain, running = backprop.chain, backprop.chain.running
+    for number in range(len(backprop.paths)):
+        _, row, column = backprop.paths.outputs[number].tolist()
         upstream, met = float(chain.upstream[number]), float(chain.factors[number])
         yield number + 1, row + 1, column + 1, upstream, met, upstream * met, float(running[number])

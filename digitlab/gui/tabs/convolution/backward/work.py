@@ -33,7 +33,7 @@ class Question:
 
     @classmethod
     def of(cls, outcome: BenchOutcome) -> Question:
-        """Those of what is on the bench."""
+        """The gradients of what is on the bench."""
         return cls(outcome.trace, outcome.state.backward.upstream)
 
 
@@ -60,7 +60,7 @@ class Backpropagation:
         outcome: The state and the layer.
         upstream: (f, oh, ow) dL/dz.
         chain: The gradient of the chosen weight, place by place.
-        paths: Those places.
+        paths: The places that the weight is used at.
         gradients: The gradients of every weight, bias and pixel.
     """
 
@@ -72,7 +72,7 @@ class Backpropagation:
 
     @property
     def places(self) -> int:
-        """How many of them have been added up."""
+        """How many of the places have been added up."""
         place = self.outcome.state.backward.place
         return len(self.paths) if place is None else min(place, len(self.paths))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSpinBox, QWidget
 
 from digitlab.convolution.kernels import KERNELS
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, holder, vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench import layer_changes
@@ -35,7 +36,7 @@ class BenchControls(QWidget):
         for key, kernel in KERNELS.items():
             self._kernel.addItem(kernel.title, key)
             self._kernel.setItemData(self._kernel.count() - 1, kernel.words, Qt.ItemDataRole.ToolTipRole)
-        self._size = QLabel(_SIZE)
+        self._size = Text(_SIZE, None)
         self._rows = _spin("bench_side", "Rows of the image, and columns", _MOST_SIDE)
         self._columns = _spin("bench_side_columns", "Columns of the image", _MOST_SIDE)
         self._channels = _spin(
@@ -69,9 +70,9 @@ class BenchControls(QWidget):
 
     def _lay_out(self) -> None:
         # only 2 pixels between the sides: there may be a second number of them
-        sides = (self._size, (self._rows, 1), (self._columns, 1), QLabel("channels"), (self._channels, 1))
+        sides = (self._size, (self._rows, 1), (self._columns, 1), Text("channels", None), (self._channels, 1))
         image = holder(hbox(*sides, spacing=2))
-        kernels = holder(vbox(self._kernel, hbox(QLabel("filters"), (self._filters, 1)), spacing=4))
+        kernels = holder(vbox(self._kernel, hbox(Text("filters", None), (self._filters, 1)), spacing=4))
         self._columns.hide()
         vbox(self._examples, image, kernels, self._window, spacing=4, on=self)
         for part, widget in (("image", image), ("kernels", kernels), ("sizes", self._window)):

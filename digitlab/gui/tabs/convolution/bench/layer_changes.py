@@ -24,7 +24,7 @@ class Place:
     """Where a number stands that can be changed.
 
     Attributes:
-        kind: In the image, or in a filter as it is written.
+        kind: Whether it stands in the image, or in a filter as it is written.
         cell: Its channel, row and column there.
     """
 

@@ -27,9 +27,8 @@ from digitlab.gui.tabs.convolution.bench.pictures import (
     window,
 )
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
-from digitlab.gui.tabs.convolution.equation_row import equation_row
 from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
-from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+from digitlab.gui.tabs.convolution.number_slices import NumberSlices, equation_row
 
 _NARROWEST, _TITLED, _LONG = 72, 116, 132  # a picture in logical pixels, by the length of its title
 
@@ -136,18 +135,18 @@ class LayerView(QWidget):
         state, result = self._outcome.state, self._outcome.trace.result
         values = np.full(result.size, np.nan)
         values[: state.step] = result.ravel()[: state.step]
-        said: tuple[tuple[Cell, str], ...] = ()
+        texts: tuple[tuple[Cell, str], ...] = ()
         at = self._outcome.step
         cell = at.filter, at.row, at.column
         if state.asking:
-            said = ((cell, "?"),)
+            texts = ((cell, "?"),)
         elif state.one_by_one:
             values[state.step] = at.running.ravel()[state.term]
         else:
             values[state.step] = at.value
         limit = float(np.abs(result).max())
         self._output.show_slices(
-            Slices(values.reshape(result.shape), limit, "signed", None, said=said, widest=self._texts[1])
+            Slices(values.reshape(result.shape), limit, "signed", None, texts=texts, widest=self._texts[1])
         )
 
     def _show_step(self) -> None:

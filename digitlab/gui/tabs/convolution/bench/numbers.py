@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.convolution.notation import written
 from digitlab.convolution.trace import Numbers
@@ -11,6 +11,7 @@ from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench.layer_changes import Place, with_bias, with_pixel, with_weight
@@ -38,7 +39,7 @@ class BenchNumbers(QWidget):
         self._filter = 0
         self._chosen = _FIRST
         self._brush = 1.0
-        self._where = QLabel()
+        self._where = Text("", None)
         self._number = named(NumberField(LARGEST, what="A number", written=written), "bench_number")
         self._bias = named(NumberField(LARGEST, what="A bias", written=written), "bench_bias")
         self.fields = self._number, self._bias
@@ -47,7 +48,7 @@ class BenchNumbers(QWidget):
             "bench_paint",
             tip="Drag the mouse over pixels or weights to set them to the number in the field",
         )
-        row = hbox((self._number, 1), self._paint, QLabel("bias"), (self._bias, 1), spacing=4)
+        row = hbox((self._number, 1), self._paint, Text("bias", None), (self._bias, 1), spacing=4)
         vbox(self._where, row, spacing=4, margins=(0, 4, 0, 0), on=self)
         self._number.number_typed.connect(self._on_number_typed)
         self._number.nudged.connect(self._on_number_nudged)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from digitlab.convolution.notation import written
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
@@ -35,7 +35,7 @@ class BenchQuestion(QWidget):
         self._answer.setEnabled(False)
         self._reveal = named(QPushButton("Show it"), "bench_reveal")
         self._reveal.setEnabled(False)
-        self._score, self._verdict = QLabel(), Text("", SMALL_PT, tone="muted", lines=3, top=True)
+        self._score, self._verdict = Text("", None), Text("", SMALL_PT, tone="muted", lines=3, top=True)
         self._score.setFixedWidth(self._score.fontMetrics().horizontalAdvance("✓ 88 of 88"))
         self._ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         vbox(
@@ -68,7 +68,7 @@ class BenchQuestion(QWidget):
     def _say(self, text: str, right: bool | None) -> None:
         mark = "" if right is None else "✓ " if right else "✗ "
         self._verdict.setText(mark + text)
-        self._verdict.setToolTip(text)
+        self._verdict.setToolTip(as_plain(text))
         self._verdict.set_tone("muted" if right is None else "good" if right else "bad")
 
     def _go_on(self, *, right: bool) -> None:

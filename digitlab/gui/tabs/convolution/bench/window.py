@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider, QWidget
 
 from digitlab.convolution.shapes import Sliding
 from digitlab.gui.kit.layout import STRETCH, hbox
@@ -17,7 +17,6 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench import layer_changes, words
 from digitlab.gui.tabs.convolution.bench.layer_changes import SidesName
-from digitlab.gui.tabs.convolution.bench.sides_slider import SidesSlider
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import MOST_DILATION, MOST_PADDING, MOST_STRIDE, MOST_WINDOW, BenchState
 
@@ -28,6 +27,8 @@ _SIZES: dict[SidesName, tuple[str, str, int, int]] = {
     "dilation": ("dilation D", "Pixels from one cell of the window to the next", 1, MOST_DILATION),
 }
 """Text, tip, least and greatest of each, by its name in :class:`~digitlab.convolution.shapes.Sliding`."""
+
+_WIDEST = "8×8"
 
 
 class BenchWindow(QWidget):
@@ -76,7 +77,7 @@ class BenchWindow(QWidget):
         for number, (name, slider) in enumerate(self._sliders.items()):
             text, tip, _, _ = _SIZES[name]
             slider.setToolTip(tip)
-            grid.addWidget(QLabel(text), number, 0)
+            grid.addWidget(Text(text, None), number, 0)
             grid.addWidget(slider, number, 1)
             slider.sides_requested.connect(partial(self._on_sides_requested, name))
         ticks = hbox(self._flipped, STRETCH, self._square)
@@ -113,3 +114,60 @@ def _squared(outcome: BenchOutcome) -> BenchState:
         state = layer_changes.with_sides(state, name, (rows, rows))
     height, width = sliding.size
     return state if height == width else layer_changes.with_size(state, outcome.trace, height, height)
+
+
+class SidesSlider(QWidget):
+    """One line: the sliders, and what they are set to.
+
+    Signals:
+        sides_requested: (rows, columns) that shall be set.
+    """
+
+    sides_requested: Emits[tuple[int, int]] = signal(object)
+
+    def __init__(self, name: str, title: str, low: int, high: int, parent: QWidget | None = None) -> None:
+        """A slider that sets both to the least.
+
+        Args:
+            name: The slider's object name; that of the columns ends in ``_columns``.
+            title: What it sets, for people who do not see it.
+            low: The least.
+            high: The greatest.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self._sides, self._square = (low, low), True
+        self._sliders = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
+        self._value = Text(str(low), None)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_WIDEST) + 2)
+        for slider, end, which in zip(self._sliders, ("", "_columns"), (title, f"{title}, columns"), strict=True):
+            slider.setObjectName(f"{name}{end}")
+            slider.setAccessibleName(which)
+            slider.setRange(low, high)
+            slider.setPageStep(1)
+            slider.setMinimumWidth(1)
+        hbox(*((slider, 1) for slider in self._sliders), self._value, spacing=4, on=self)
+        self._sliders[1].hide()
+        self._sliders[0].valueChanged.connect(self._on_rows_changed)
+        self._sliders[1].valueChanged.connect(self._on_columns_changed)
+
+    def show_sides(self, sides: tuple[int, int]) -> None:
+        """Show numbers; announces nothing."""
+        self._sides = sides
+        for slider, side in zip(self._sliders, sides, strict=True):
+            with QSignalBlocker(slider):
+                slider.setValue(side)
+        rows, columns = sides
+        self._value.setText(str(rows) if rows == columns else f"{rows}×{columns}")
+
+    def set_square(self, square: bool) -> None:
+        """Whether one slider sets both."""
+        self._square = square
+        self._sliders[1].setVisible(not square)
+
+    def _on_rows_changed(self, rows: int) -> None:
+        self.sides_requested.emit((rows, rows if self._square else self._sides[1]))
+
+    def _on_columns_changed(self, columns: int) -> None:
+        self.sides_requested.emit((self._sides[0], columns))

@@ -165,7 +165,7 @@ def of_output(step: Step) -> str:
 
 def note(state: BenchState) -> str:
     """What to look at; the example's own words hold for the example only."""
-    said = state.example.words
+    sentence = state.example.words
     if state.source != "numbers":
         return "The drawing lies on the bench."
     if not state.is_example:
@@ -173,8 +173,8 @@ def note(state: BenchState) -> str:
     if state.preset == "padding":
         result = state.trace().result[0]
         wrong = " and ".join(f"{written(value)} for {written(result[cell])}" for cell, value in PRINTED.items())
-        return f"{said} It has {wrong}."
-    return said
+        return f"{sentence} It has {wrong}."
+    return sentence
 
 
 def table(outcome: BenchOutcome) -> Table:

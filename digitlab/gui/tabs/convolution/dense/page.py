@@ -1,10 +1,220 @@
-"""From the fully connected layer to the convolution, live."""
+"""The page "From dense to convolution": the same image, the same outputs, ever fewer weights."""
 
 from __future__ import annotations
 
-from digitlab.gui.shell.page import PageSpec
-from digitlab.gui.tabs.convolution.bench_store import worked_out
-from digitlab.gui.tabs.convolution.dense import words
-from digitlab.gui.tabs.convolution.dense.view import DenseView
+from dataclasses import replace
 
-PAGE = PageSpec(DenseView, worked_out, table=words.table, provenance=words.provenance)
+import numpy as np
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSlider, QWidget
+from typing_extensions import override
+
+from digitlab.convolution.matrix import NO_WEIGHT, STOPS, Connections, Stop, concatenated, connections
+from digitlab.convolution.trace import Numbers, Trace
+from digitlab.gui.kit.cells.map_colours import Palette
+from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.page import PageSpec
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.convolution.bench.words import shape
+from digitlab.gui.tabs.convolution.bench_examples import BenchExamples
+from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, worked_out
+from digitlab.gui.tabs.convolution.dense.shared_matrix import Entry, SharedMatrix
+from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
+from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+
+_LARGEST = 2**20  # entries; beyond that the matrix has more than the picture has pixels
+_WIDTH = 200  # of the image and the outputs, logical pixels
+_POINT = "Point at an entry to frame all that hold its weight."
+
+_HEADER = ("stop", "weights", "biases", "parameters", "formula")
+
+_LOOK: dict[Stop, str] = {
+    "fully connected": "Every entry has a colour of its own: nothing is shared. This is the layer of an MLP.",
+    "locally connected": "Most entries are gone: each output sees only its window. What is left is still not shared.",
+    "shared": "The same colours in every row: the window takes its weights along. This is a convolution.",
+}
+"""What to look at, by the stop."""
+
+
+class DenseView(View[BenchOutcome]):
+    """One slider, the weight matrix, and the number of parameters at each stop."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._outcome = BenchOutcome.first()
+        self._refusal = ""
+        self._link: Connections | None = None
+        self._weights = np.zeros((0, 0), np.int32)
+        self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "dense_stop")
+        self._look, self._counted = Text(bold=True, narrow=True), Text(narrow=True)
+        self._readout = Text("", SMALL_PT, tone="muted", narrow=True)
+        self._stops = [Text(stop, None) for stop in STOPS]
+        self._parameters = [Text("", None) for _ in STOPS]
+        self._matrix = SharedMatrix()
+        self._image, self._output = NumberSlices("image", most_zoom=28), NumberSlices("output", most_zoom=28)
+        self._picture = QWidget()
+        self._lay_out()
+        self._slider.valueChanged.connect(self._on_slider_value_changed)
+        self._matrix.hovered.connect(self._on_matrix_pointed)
+        self._matrix.hover_left.connect(self._on_matrix_pointed)
+        self._output.cell_pointed.connect(self._on_output_cell_pointed)
+
+    @override
+    def show_seen(self, seen: BenchOutcome) -> None:
+        before, self._outcome = self._outcome, seen
+        trace, stop = seen.trace, seen.state.stop
+        self._examples.show_state(seen.state)
+        if before.trace is trace and before.state.stop == stop:
+            return
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(STOPS.index(stop))
+        link = connections(trace, stop)
+        self._look.setText(_LOOK[stop])
+        self._counted.setText(link.words)
+        for at, title, parameters in zip(STOPS, self._stops, self._parameters, strict=True):
+            parameters.setText(connections(trace, at).formula)
+            for label in (title, parameters):
+                label.set_tone("text" if at == stop else "muted")
+        self._show_matrix(trace, link)
+        self._show_pictures(trace)
+
+    @override
+    def show_refusal(self, reason: str) -> None:
+        self._refusal = reason
+        self._readout.set_tone("bad" if reason else "muted")
+        self._readout.setText(self._hint())
+
+    @override
+    def picture(self) -> QWidget:
+        """All but the lists."""
+        return self._picture
+
+    def _lay_out(self) -> None:
+        name_part("stops", self._slider)
+        name_part("parameters", self._counted, *self._parameters)
+        self._slider.setRange(0, len(STOPS) - 1)
+        self._slider.setPageStep(1)
+        self._slider.setAccessibleName("From fully connected to shared")
+        stops = QGridLayout()
+        stops.setSpacing(2)
+        stops.addWidget(self._slider, 0, 0, 1, len(STOPS))
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+        for column, side in enumerate(sides):
+            stops.addWidget(self._stops[column], 1, column, side)
+            stops.addWidget(self._parameters[column], 2, column, side)
+            stops.setColumnStretch(column, 1)
+        for picture in (self._image, self._output):
+            picture.setFixedWidth(_WIDTH)
+        vbox(
+            stops,
+            self._look,
+            self._counted,
+            (hbox(vbox((self._image, 1), (self._output, 1)), (self._matrix, 1), spacing=16), 1),
+            self._readout,
+            spacing=4,
+            on=self._picture,
+        )
+        vbox(
+            hbox((self._examples, 1), STRETCH, SaveButton()),
+            (self._picture, 1),
+            spacing=6,
+            margins=(12, 6, 12, 6),
+            on=self,
+        )
+
+    def _show_matrix(self, trace: Trace, link: Connections) -> None:
+        self._readout.setText(self._hint())
+        before, self._link = self._link, link
+        if link.outputs * link.inputs > _LARGEST:
+            self._weights = np.zeros((0, 0), np.int32)
+            self._matrix.show_fault(
+                f"A matrix of {link.outputs:,} × {link.inputs:,} has more entries than the window has pixels.\n"
+                "Take a smaller image, or the drawing at 14×14."
+            )
+            return
+        if link != before:
+            self._weights = link.indices()
+        self._matrix.show_matrix(self._weights, concatenated(trace.image), trace.result.ravel())
+
+    def _show_pictures(self, trace: Trace) -> None:
+        pictures: tuple[tuple[NumberSlices, Numbers, str, Palette], ...] = (
+            (self._image, trace.image, "image", ink_or_signed(trace.image)),
+            (self._output, trace.result, "output", "signed"),
+        )
+        for picture, numbers, title, palette in pictures:
+            picture.show_title(f"{title} {shape(numbers.shape)}")
+            picture.show_slices(Slices(numbers, float(np.abs(numbers).max()), palette, None, widest=longest(numbers)))
+            picture.show_lit(None)
+            picture.show_window(())
+
+    def _hint(self) -> str:
+        return self._refusal or f"{_concatenation(self._outcome.trace)} {_POINT}"
+
+    def _point(self, output: int | None) -> None:
+        """Light up what an output sees, and itself."""
+        if output is None or not self._weights.size:
+            self._image.show_lit(None)
+            self._output.show_window(())
+            self._readout.setText(self._hint())
+            return
+        trace = self._outcome.trace
+        seen = (self._weights[output] != NO_WEIGHT).reshape(trace.image.shape).any(axis=0)
+        self._image.show_lit(seen)
+        filter_index, row, column = np.unravel_index(output, trace.result.shape)
+        self._output.show_window([QRectF(int(column), int(row), 1, 1)], int(filter_index))
+
+    def _on_slider_value_changed(self, number: int) -> None:
+        wish(self, Put(replace(self._outcome.state, stop=STOPS[number])))
+
+    def _on_matrix_pointed(self, entry: Entry | None = None) -> None:
+        self._matrix.show_pointer(entry)
+        self._point(None if entry is None else entry[0])
+        if entry is not None and self._link is not None:
+            weight = int(self._weights[entry])
+            uses = int(np.count_nonzero(self._weights == weight))
+            self._readout.setText(_meaning(self._link, weight, *entry, uses))
+
+    def _on_output_cell_pointed(self, cell: Cell | None) -> None:
+        self._point(None if cell is None else self._outcome.trace.number(*cell))
+
+
+def _concatenation(trace: Trace) -> str:
+    """How the image becomes a vector: ``14·14 = 196``."""
+    channels, height, width = trace.image.shape
+    factors = [str(channels)] if channels > 1 else []
+    product = "·".join([*factors, str(height), str(width)])
+    return f"The rows of the image, one behind the other, are one vector of {product} = {trace.image.size} inputs."
+
+
+def _meaning(link: Connections, weight: int, output: int, pixel: int, uses: int) -> str:
+    """What stands in an entry of the matrix."""
+    where = f"Output {output + 1}, input {pixel + 1}"
+    if weight == NO_WEIGHT:
+        return f"{where}: no weight. This output never sees this pixel."
+    if link.stop != "shared" or uses == 1:
+        return f"{where}: weight {weight + 1:,} of {link.weights:,}, used here and nowhere else."
+    return f"{where}: weight {weight + 1:,} of {link.weights:,}, the same one in all {uses:,} framed entries."
+
+
+def table(outcome: BenchOutcome) -> Table:
+    """A row for each stop: how many weights and biases the layer has there."""
+    links = (connections(outcome.trace, stop) for stop in STOPS)
+    return Table(_HEADER, [(link.stop, link.weights, link.biases, link.parameters, link.formula) for link in links])
+
+
+def provenance(outcome: BenchOutcome) -> Provenance:
+    """The example on the bench, which is all that the page rests on."""
+    title = f"From dense to convolution: {outcome.state.example.title}"
+    return Provenance(title, (), "1 image", None, "as it stands")
+
+
+PAGE = PageSpec(DenseView, worked_out, table=table, provenance=provenance)

@@ -16,7 +16,6 @@ from digitlab.gui.kit.cells.map_colours import map_image
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.squares import Squares, stepped
 from digitlab.gui.kit.pixels import image_of, packed
-from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import Theme
 
 Entry = tuple[int, int]
@@ -31,15 +30,10 @@ _NONE = -1
 
 
 class SharedMatrix(PointedWidget[Entry]):
-    """The matrix, the inputs as a strip above it, the outputs as one at its right.
-
-    Signals:
-        entry_pointed: (output, input) under the pointer; None when it leaves.
-    """
+    """The matrix, the inputs as a strip above it, the outputs as one at its right. Its places are (output, input)."""
 
     usual_size = (360, 240)
     least_size = (160, 120)
-    entry_pointed: Emits[Entry | None] = signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No matrix."""
@@ -50,8 +44,6 @@ class SharedMatrix(PointedWidget[Entry]):
         self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The layer as a matrix")
-        self.hovered.connect(self._on_hovered)
-        self.hover_left.connect(self._on_hover_left)
 
     def show_matrix(
         self, weights: NDArray[np.int32], inputs: NDArray[np.float64], outputs: NDArray[np.float64]
@@ -126,14 +118,6 @@ class SharedMatrix(PointedWidget[Entry]):
         rects.append(QRectF(pixel.left(), place.top() - _GAP - _STRIP, zoom, _STRIP))
         rects.append(QRectF(place.right() + _GAP, output.top(), _STRIP, zoom))
         paint_banded(painter, self._theme, rects=rects, colour=self._theme.text)
-
-    def _on_hovered(self, entry: Entry) -> None:
-        self.show_pointer(entry)
-        self.entry_pointed.emit(entry)
-
-    def _on_hover_left(self) -> None:
-        self.show_pointer(None)
-        self.entry_pointed.emit(None)
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Entry | None:

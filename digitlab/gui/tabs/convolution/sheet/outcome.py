@@ -49,8 +49,8 @@ class Found:
 
     Attributes:
         label: Its class.
-        score: How sure, in [0, 1].
-        box: Left, top, right and bottom in pixels of the sheet.
+        score: How sure the network is, in [0, 1].
+        box: Its left, top, right and bottom in pixels of the sheet.
         colour: Which of ten colours is its own: its class's, unless another digit of that class has it.
     """
 
@@ -78,7 +78,7 @@ class Windows:
     """A sheet, read window by window.
 
     Attributes:
-        chosen: By whom.
+        chosen: The network that read it.
         card: What its file says.
         labels: (rows, columns) int64; the first window's upper left corner is the sheet's.
         confidences: (rows, columns) float32: the answer's probability.
@@ -103,12 +103,12 @@ class SheetOutcome:
         image: (56, 84) float32 in [0, 1], what the networks see.
         is_blank: Whether there is too little ink for a question.
         card: What the file of the network says that read it all.
-        found: Left to right.
+        found: The digits that were found, left to right.
         evidence: (10, rows, columns) float32 in [0, 1]: for each class, how sure a digit's centre lies in each cell.
         cell_px: Pixels a cell.
         owner: (56, 84) int8: whose ink each pixel is, as an index of what was found; -1 for none's.
         cost: What the one pass cost.
-        windows: The same sheet window by window; of a moment ago while it is not whole.
+        windows: The same sheet, read window by window; that of a moment ago while this one is not whole.
         is_whole: Whether nothing more follows.
         fault: Why it could not be read, in a sentence, or "".
     """

@@ -13,7 +13,7 @@ from digitlab.gui.tabs.convolution.sheet import words
 from digitlab.gui.tabs.convolution.sheet.outcome import Found, SheetOutcome
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import BoxMark, SheetMarks
-from digitlab.gui.tabs.convolution.sheet.window_map import Window, WindowMap, WindowPicture
+from digitlab.gui.tabs.convolution.sheet.window_map import Window, WindowMap
 
 _CANVAS, _MAP = 2, 1  # how they share the width
 _SLID_LINES, _COST_LINES = 5, 7
@@ -35,7 +35,7 @@ class SheetPictures(QWidget):
         """
         super().__init__(parent)
         self._state = SheetState()
-        self._shown: SheetOutcome | None = None
+        self._outcome: SheetOutcome | None = None
         self.canvas, self._map = SheetCanvas(), WindowMap()
         self.canvas.setObjectName("sheet_canvas")
         self.canvas.set_placeholder("Draw several digits here")
@@ -56,19 +56,15 @@ class SheetPictures(QWidget):
         if (before.view, before.digit) != (state.view, state.digit):
             self._mark()
 
-    def show_sheet(self, shown: SheetOutcome) -> None:
+    def show_sheet(self, outcome: SheetOutcome) -> None:
         """Show what was read."""
-        self._shown = shown
-        self._found.setText(words.found(shown))
-        self._costs.setText(words.costs(shown))
+        self._outcome = outcome
+        self._found.setText(words.found(outcome))
+        self._costs.setText(words.costs(outcome))
         self._mark()
-        windows = shown.windows
+        windows = outcome.windows
         self._slid.setText(words.slid(windows))
-        picture = None
-        if windows is not None:
-            accent = windows.card.family if windows.card else "third"
-            picture = WindowPicture(windows.labels, windows.confidences, windows.step_px, accent)
-        self._map.show_windows(None if shown.is_blank else shown.image, picture)
+        self._map.show_windows(None if outcome.is_blank else outcome.image, windows)
 
     def _lay_out(self, networks: QWidget) -> None:
         for label in (self._title, self._found, self._costs, self._readout):
@@ -86,39 +82,39 @@ class SheetPictures(QWidget):
         name_part("costs", self._costs)
 
     def _mark(self) -> None:
-        shown, view = self._shown, self._state.view
-        self._title.setText(words.title(shown, self._state.digit if view == "evidence" else None))
-        if shown is None:
+        outcome, view = self._outcome, self._state.view
+        self._title.setText(words.title(outcome, self._state.digit if view == "evidence" else None))
+        if outcome is None:
             return
-        boxes = tuple(BoxMark(each.box, _flag(each), each.colour) for each in shown.found)
-        cells = None if shown.evidence is None else shown.evidence[self._state.digit]
+        boxes = tuple(BoxMark(each.box, _flag(each), each.colour) for each in outcome.found)
+        cells = None if outcome.evidence is None else outcome.evidence[self._state.digit]
         match view:
             case "boxes":
                 marks = SheetMarks(boxes)
             case "masks":
-                marks = SheetMarks(boxes, framed=False, owner=shown.owner)
+                marks = SheetMarks(boxes, framed=False, owner=outcome.owner)
             case "evidence":
-                marks = SheetMarks(cells=cells, cell_px=shown.cell_px)
+                marks = SheetMarks(cells=cells, cell_px=outcome.cell_px)
         self.canvas.show_marks(marks)
 
     def _read_out(self, text: str = words.AT_REST) -> None:
         self._readout.setText(text)
 
     def _on_canvas_pointed(self, at: tuple[float, float] | None) -> None:
-        shown = self._shown
-        if at is None or shown is None or shown.evidence is None:
+        outcome = self._outcome
+        if at is None or outcome is None or outcome.evidence is None:
             self._read_out()
             return
-        _, rows, columns = shown.evidence.shape
-        column, row = (int(each // shown.cell_px) for each in at)
+        _, rows, columns = outcome.evidence.shape
+        column, row = (int(each // outcome.cell_px) for each in at)
         if 0 <= row < rows and 0 <= column < columns:
             digit = self._state.digit if self._state.view == "evidence" else None
-            self._read_out(words.cell(shown, row, column, digit))
+            self._read_out(words.cell(outcome, row, column, digit))
         else:
             self._read_out()
 
     def _on_map_hovered(self, place: Window) -> None:
-        windows = self._shown.windows if self._shown else None
+        windows = self._outcome.windows if self._outcome else None
         if windows is not None:
             self._map.show_pointer(place)
             self.canvas.show_window(place[1] * windows.step_px, place[0] * windows.step_px)

@@ -52,21 +52,21 @@ class SheetReader:
     def __call__(self, request: SheetRequest) -> Iterator[SheetOutcome]:
         """Yield what one pass finds, and then, row by row, the windows too; all at once where windows are quick."""
         image = render(request.ink)
-        shown = SheetOutcome(request, image, is_blank(request.ink, image))
-        if shown.is_blank:
-            yield shown
+        outcome = SheetOutcome(request, image, is_blank(request.ink, image))
+        if outcome.is_blank:
+            yield outcome
             return
         try:
-            shown = self._read(shown)
+            outcome = self._read(outcome)
         except WeightsError as error:
-            shown = replace(shown, fault=str(error))
+            outcome = replace(outcome, fault=str(error))
         try:
-            yield from self._slide(shown)
+            yield from self._slide(outcome)
         except WeightsError as error:
-            yield replace(shown, fault=shown.fault or str(error))
+            yield replace(outcome, fault=outcome.fault or str(error))
 
-    def _read(self, shown: SheetOutcome) -> SheetOutcome:
-        chosen, card = shown.request.reader, self._networks.card(shown.request.reader.name)
+    def _read(self, outcome: SheetOutcome) -> SheetOutcome:
+        chosen, card = outcome.request.reader, self._networks.card(outcome.request.reader.name)
         if not chosen.name or card is None:
             raise WeightsError(NO_READER)
         network = self._networks.get(chosen.name, chosen.edits)
@@ -76,7 +76,7 @@ class SheetReader:
         if not isinstance(network, ReadsSheets):
             raise WeightsError(NO_READER)
         start = time.perf_counter()
-        detection = read_sheet(network, shown.image, shown.request.threshold)
+        detection = read_sheet(network, outcome.image, outcome.request.threshold)
         took_ms = self._median("one pass", (time.perf_counter() - start) * 1000)
         order = sorted(range(len(detection.detections)), key=lambda each: sum(detection.detections[each].box[0::2]))
         detections = [detection.detections[each] for each in order]
@@ -84,7 +84,7 @@ class SheetReader:
         places = np.full(len(order) + 1, -1, np.int8)  # the last entry is the one of -1
         places[order] = np.arange(len(order))
         return replace(
-            shown,
+            outcome,
             card=card,
             found=tuple(
                 Found(each.label, each.score, each.box, colour)
@@ -96,16 +96,16 @@ class SheetReader:
             cost=Cost(multiply_adds_of_sheet(config_from_dict(card.config), *SHEET_SHAPE), took_ms),
         )
 
-    def _slide(self, shown: SheetOutcome) -> Iterator[SheetOutcome]:
+    def _slide(self, outcome: SheetOutcome) -> Iterator[SheetOutcome]:
         """Yield the reading with windows; until they are there, with those of a moment ago."""
-        ink, chosen = shown.request.ink, shown.request.slid
+        ink, chosen = outcome.request.ink, outcome.request.slid
         last = self._last[1] if self._last is not None and self._last[1].chosen == chosen else None
         if not chosen.name or (self._last is not None and self._last[0] is ink and last is not None):
-            yield replace(shown, windows=last)  # only the threshold is another one
+            yield replace(outcome, windows=last)  # only the threshold is another one
             return
         is_slow = last is None or last.cost.took_ms > _LIVE_MS
         if is_slow:
-            yield replace(shown, windows=last, is_whole=False)
+            yield replace(outcome, windows=last, is_whole=False)
         network, card = self._networks.get(chosen.name, chosen.edits), self._networks.card(chosen.name)
         assert card is not None  # or it could not have been loaded
         from digitlab.networks.detections import WindowPrediction, read_windows
@@ -114,9 +114,9 @@ class SheetReader:
         took_ms = 0.0
         for top in range(0, SHEET_SHAPE[0] - FIELD_SIDE + 1, WINDOW_STEP_PX):
             if is_slow and rows:
-                yield replace(shown, windows=last, is_whole=False)  # here the pen may move on
+                yield replace(outcome, windows=last, is_whole=False)  # here the pen may move on
             start = time.perf_counter()
-            rows.append(read_windows(network, shown.image[top : top + FIELD_SIDE], WINDOW_STEP_PX))
+            rows.append(read_windows(network, outcome.image[top : top + FIELD_SIDE], WINDOW_STEP_PX))
             took_ms += (time.perf_counter() - start) * 1000
         work = multiply_adds_of_windows(config_from_dict(card.config), *SHEET_SHAPE, step_px=WINDOW_STEP_PX)
         windows = Windows(
@@ -128,7 +128,7 @@ class SheetReader:
             Cost(work, self._median(chosen.name, took_ms)),
         )
         self._last = ink, windows
-        yield replace(shown, windows=windows)
+        yield replace(outcome, windows=windows)
 
     def _median(self, who: str, took_ms: float) -> float:
         """The median of how long the last few took, this one among them."""

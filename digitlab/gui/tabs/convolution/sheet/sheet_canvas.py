@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
@@ -17,15 +18,23 @@ from digitlab.gui.kit.theme import SMALL_PT, tabular
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import SheetMarks, dye, dyed, paint_boxes, paint_cells, paint_patch
-from digitlab.gui.tabs.convolution.sheet.wishes import ClearSheet, RedoInk, UndoInk
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 
+InkCommand = Literal["undo", "redo", "clear"]
+
 _PATCH_STRENGTH = 0.7
-_KEYS: tuple[tuple[QKeySequence.StandardKey | str, Wish], ...] = (
-    (QKeySequence.StandardKey.Undo, UndoInk()),
-    (QKeySequence.StandardKey.Redo, RedoInk()),
-    ("Ctrl+L", ClearSheet()),
+_KEYS: tuple[tuple[QKeySequence.StandardKey | str, InkCommand], ...] = (
+    (QKeySequence.StandardKey.Undo, "undo"),
+    (QKeySequence.StandardKey.Redo, "redo"),
+    ("Ctrl+L", "clear"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCommand(Wish):
+    """Take the last change of the sheet's ink back, make it again, or take all ink off the sheet."""
+
+    command: InkCommand
 
 
 class SheetCanvas(Canvas):
@@ -64,7 +73,7 @@ class SheetCanvas(Canvas):
         self.update()
 
     def hide_window(self) -> None:
-        """Frame none."""
+        """Frame no window any more."""
         self._window = None
         self.update()
 
@@ -137,16 +146,16 @@ class SheetCanvas(Canvas):
     @override
     def event(self, event: QEvent) -> bool:
         """Undo, redo and clear are the sheet's, and not the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _wished(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _command_of(event):
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = _wished(event)
-        if wanted is not None:
-            wish(self, wanted)
+        command = _command_of(event)
+        if command is not None:
+            wish(self, SheetCommand(command))
         elif event.key() == Qt.Key.Key_Escape and self._patch is not None:
             self.patch_dropped.emit()
         else:
@@ -194,20 +203,20 @@ class SheetCanvas(Canvas):
 
     @override
     def sizeHint(self) -> QSize:
-        """Six logical pixels a pixel of the sheet."""
+        """The sheet has six logical pixels a pixel."""
         return QSize(6 * SHEET_SHAPE[1] + 2, 6 * SHEET_SHAPE[0] + 2)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Four."""
+        """The sheet has at least four logical pixels a pixel."""
         return QSize(4 * SHEET_SHAPE[1] + 2, 4 * SHEET_SHAPE[0] + 2)
 
 
-def _wished(event: QKeyEvent) -> Wish | None:
-    """What keys ask for; None for nothing."""
+def _command_of(event: QKeyEvent) -> InkCommand | None:
+    """What is asked for by the keys that were pressed; None for nothing."""
     pressed = QKeySequence(event.keyCombination())
-    for keys, wanted in _KEYS:
+    for keys, command in _KEYS:
         bound = QKeySequence.keyBindings(keys) if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)]
         if pressed in bound:
-            return wanted
+            return command
     return None

@@ -24,7 +24,7 @@ class BoxMark:
     """A box, and what stands at it.
 
     Attributes:
-        box: Left, top, right and bottom in pixels of the sheet.
+        box: Its left, top, right and bottom in pixels of the sheet.
         text: Its class, and how sure.
         colour: Which of the theme's ten.
     """
@@ -39,7 +39,7 @@ class SheetMarks:
     """What is shown over a sheet's ink, and under it.
 
     Attributes:
-        boxes: With their words.
+        boxes: The boxes, with their words.
         framed: Whether the boxes are seen, and not their words alone.
         owner: (rows, columns) int8: which box each pixel's ink belongs to, -1 for none; None where the ink keeps its colour.
         cells: (rows, columns) float32 in [0, 1]: evidence, under the ink; None for none.

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -17,7 +14,8 @@ from digitlab.gui.kit.cells.cell_marks import paint_frames
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.squares import stepped
-from digitlab.gui.kit.theme import Accent
+from digitlab.gui.shell.words import family
+from digitlab.gui.tabs.convolution.sheet.outcome import Windows
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 
 Window = tuple[int, int]
@@ -29,23 +27,6 @@ _FAINTEST = 0.12  # the opacity of an answer that is a guess
 _FIGURE = 0.62  # of the way from one window to the next
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class WindowPicture:
-    """What a window map shows.
-
-    Attributes:
-        labels: (rows, columns) the classes answered; the first window's upper left corner is the sheet's.
-        confidences: (rows, columns) float32 in [0, 1].
-        step_px: Pixels of the sheet from one window to the next.
-        accent: The network's family.
-    """
-
-    labels: NDArray[np.int64]
-    confidences: NDArray[np.float32]
-    step_px: int
-    accent: Accent
-
-
 class WindowMap(PointedWidget[Window]):
     """The ink, faintly, and on it what is read in the window around each place, the fainter the less sure."""
 
@@ -55,13 +36,13 @@ class WindowMap(PointedWidget[Window]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet: Image | None = None
-        self._picture: WindowPicture | None = None
+        self._windows: Windows | None = None
         self.setAccessibleName("The sheet, window by window")
 
-    def show_windows(self, sheet: Image | None, picture: WindowPicture | None) -> None:
+    def show_windows(self, sheet: Image | None, windows: Windows | None) -> None:
         """Show a sheet's ink, (rows, columns) float32 in [0, 1], and what is read on it."""
-        self._sheet, self._picture = sheet, picture
-        count = 0 if picture is None else picture.labels.size
+        self._sheet, self._windows = sheet, windows
+        count = 0 if windows is None else windows.labels.size
         self.setAccessibleDescription(f"{count} windows are read." if count else "Nothing drawn yet.")
         self.update()
 
@@ -70,12 +51,12 @@ class WindowMap(PointedWidget[Window]):
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Window | None:
-        picture, frame = self._picture, self._frame()
-        if picture is None or not (held or frame.rect().contains(point)):
+        windows, frame = self._windows, self._frame()
+        if windows is None or not (held or frame.rect().contains(point)):
             return None
         x, y = frame.to_field(point)
-        row, column = (round((each - FIELD_SIDE / 2) / picture.step_px) for each in (y, x))
-        rows, columns = picture.labels.shape
+        row, column = (round((each - FIELD_SIDE / 2) / windows.step_px) for each in (y, x))
+        rows, columns = windows.labels.shape
         return min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
 
     @override
@@ -84,38 +65,38 @@ class WindowMap(PointedWidget[Window]):
 
     @override
     def _stepped(self, place: Window, key: Qt.Key) -> Window | None:
-        if self._picture is None:
+        if self._windows is None:
             return None
-        rows, columns = self._picture.labels.shape
+        rows, columns = self._windows.labels.shape
         return stepped(place, key, (rows, columns))
 
-    def _paint_figures(self, painter: QPainter, frame: FieldFrame, picture: WindowPicture) -> None:
-        glyphs = DigitGlyphs(self.font(), _FIGURE * picture.step_px * frame.unit)
-        colour = self._theme.legible(self._theme.accent(picture.accent))
-        shades = np.rint(picture.confidences.clip(0, 1) * (_LEVELS - 1)).astype(np.intp)
+    def _paint_figures(self, painter: QPainter, frame: FieldFrame, windows: Windows) -> None:
+        glyphs = DigitGlyphs(self.font(), _FIGURE * windows.step_px * frame.unit)
+        colour = self._theme.legible(self._theme.accent(family(windows.card)))
+        shades = np.rint(windows.confidences.clip(0, 1) * (_LEVELS - 1)).astype(np.intp)
         for shade in range(_LEVELS):
             rows, columns = np.nonzero(shades == shade)
             middles = [
-                frame.to_widget(column * picture.step_px + FIELD_SIDE / 2, row * picture.step_px + FIELD_SIDE / 2)
+                frame.to_widget(column * windows.step_px + FIELD_SIDE / 2, row * windows.step_px + FIELD_SIDE / 2)
                 for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
             ]
             colour.setAlphaF(_FAINTEST + (1 - _FAINTEST) * shade / (_LEVELS - 1))
             painter.setPen(colour)
-            glyphs.draw(painter, picture.labels[rows, columns].astype(np.int8), middles)
+            glyphs.draw(painter, windows.labels[rows, columns].astype(np.int8), middles)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, frame, picture = QPainter(self), self._frame(), self._picture
+        painter, frame, windows = QPainter(self), self._frame(), self._windows
         painter.fillRect(frame.rect(), QColor(self._theme.paper))
         if self._sheet is not None:
             painter.drawImage(frame.rect(), tinted(self._sheet, QColor(self._theme.ink), _INK))
-        if picture is not None:
-            self._paint_figures(painter, frame, picture)
+        if windows is not None:
+            self._paint_figures(painter, frame, windows)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.border), 1))
         painter.drawRect(frame.rect())
-        if picture is not None and self._pointer is not None:
-            top, left = (each * picture.step_px for each in self._pointer)
+        if windows is not None and self._pointer is not None:
+            top, left = (each * windows.step_px for each in self._pointer)
             place = frame.part(left, top, left + FIELD_SIDE, top + FIELD_SIDE)
             paint_frames(painter, [place], (), self._theme)
         if self.hasFocus():
@@ -124,7 +105,7 @@ class WindowMap(PointedWidget[Window]):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """A sheet's shape."""
+        """The map has a sheet's shape, however wide it is."""
         return True
 
     @override

@@ -22,39 +22,39 @@ NO_LABELS = "none"
 _ENOUGH = 3  # classes whose numbers are given for a cell
 
 
-def title(shown: SheetOutcome | None, digit: int | None) -> str:
+def title(outcome: SheetOutcome | None, digit: int | None) -> str:
     """The title of the large picture: what one pass is, or whose evidence is seen."""
-    if digit is None or shown is None or shown.evidence is None:
+    if digit is None or outcome is None or outcome.evidence is None:
         return f"One pass over {SHEET_SHAPE[1]}×{SHEET_SHAPE[0]} px, a line every 4 px"
-    return f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {shown.cell_px} px; highest {shown.evidence[digit].max():.2f}"
+    return f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {outcome.cell_px} px; highest {outcome.evidence[digit].max():.2f}"
 
 
-def found(shown: SheetOutcome) -> str:
+def found(outcome: SheetOutcome) -> str:
     """What was found, left to right."""
-    if shown.is_blank:
+    if outcome.is_blank:
         return "Nothing drawn yet."
-    if shown.fault and shown.evidence is None:
-        return shown.fault
-    if not shown.found:
-        return f"It finds no digit: it is nowhere {shown.request.threshold:.0%} sure of one.".replace("%", " %")
-    digits = [words.a_digit(each.label) for each in shown.found]
+    if outcome.fault and outcome.evidence is None:
+        return outcome.fault
+    if not outcome.found:
+        return f"It finds no digit: it is nowhere {outcome.request.threshold:.0%} sure of one.".replace("%", " %")
+    digits = [words.a_digit(each.label) for each in outcome.found]
     listed = " and ".join(filter(None, (", ".join(digits[:-1]), digits[-1])))
     return f"It finds {listed}: {len(digits)} digit{'' if len(digits) == 1 else 's'}."
 
 
-def labels(shown: SheetOutcome) -> str:
+def labels(outcome: SheetOutcome) -> str:
     """``1-7-4``, left to right."""
-    return "-".join(str(each.label) for each in shown.found) or NO_LABELS
+    return "-".join(str(each.label) for each in outcome.found) or NO_LABELS
 
 
-def costs(shown: SheetOutcome) -> str:
+def costs(outcome: SheetOutcome) -> str:
     """What one pass costs, what the windows do, and how many times as much that is; a line each."""
-    lines = [] if shown.cost is None else [f"One pass: {_cost(shown.cost)}."]
-    windows = shown.windows
+    lines = [] if outcome.cost is None else [f"One pass: {_cost(outcome.cost)}."]
+    windows = outcome.windows
     if windows is not None:
         lines.append(f"{windows.labels.size} windows of {windows.chosen.name}, one by one: {_cost(windows.cost)}.")
-        if shown.cost is not None:
-            lines.append(_ratio(windows.cost.multiplications / shown.cost.multiplications, windows.chosen.name))
+        if outcome.cost is not None:
+            lines.append(_ratio(windows.cost.multiplications / outcome.cost.multiplications, windows.chosen.name))
     return "\n".join(lines)
 
 
@@ -79,13 +79,13 @@ def slid(windows: Windows | None) -> str:
     )
 
 
-def cell(shown: SheetOutcome, row: int, column: int, digit: int | None) -> str:
+def cell(outcome: SheetOutcome, row: int, column: int, digit: int | None) -> str:
     """The numbers of a cell: of one class, or of those that are likeliest there."""
-    assert shown.evidence is not None
-    heats, side = shown.evidence[:, row, column], shown.cell_px
+    assert outcome.evidence is not None
+    heats, side = outcome.evidence[:, row, column], outcome.cell_px
     order = [int(each) for each in np.argsort(-heats, kind="stable")]
-    told = order[:_ENOUGH] if digit is None else [digit, *(each for each in order if each != digit)][:_ENOUGH]
-    numbers = ", ".join(f"{each}: {heats[each]:.3f}" for each in told)
+    classes = order[:_ENOUGH] if digit is None else [digit, *(each for each in order if each != digit)][:_ENOUGH]
+    numbers = ", ".join(f"{each}: {heats[each]:.3f}" for each in classes)
     place = f"x {column * side} to {(column + 1) * side}, y {row * side} to {(row + 1) * side} px"
     return f"Cell at {place}. Is it the middle of a digit? {numbers}, from 0 to 1."
 
@@ -97,22 +97,22 @@ def window(windows: Windows, row: int, column: int) -> str:
     return f"Window at x {left} to {left + FIELD_SIDE}, y {top} to {top + FIELD_SIDE} px: {windows.chosen.name} reads {answer}."
 
 
-def table(shown: SheetOutcome) -> Table:
+def table(outcome: SheetOutcome) -> Table:
     """Every digit that was found."""
-    return Table(_HEADER, list(_rows(shown)))
+    return Table(_HEADER, list(_rows(outcome)))
 
 
-def provenance(shown: SheetOutcome) -> Provenance:
+def provenance(outcome: SheetOutcome) -> Provenance:
     """Who read it, and how sure they had to be."""
-    request, windows = shown.request, shown.windows
-    networks: tuple[str, ...] = (edit_words.named(request.reader.name, shown.card, request.reader.edits),)
+    request, windows = outcome.request, outcome.windows
+    networks: tuple[str, ...] = (edit_words.named(request.reader.name, outcome.card, request.reader.edits),)
     if windows is not None:
         networks += (edit_words.named(windows.chosen.name, windows.card, windows.chosen.edits),)
     notes = (("least score", f"{request.threshold:.2f}"),)
     return Provenance("A sheet of digits", networks, "1 sheet", None, "as drawn", notes)
 
 
-def _rows(shown: SheetOutcome) -> Iterator[tuple[object, ...]]:
-    for number, each in enumerate(shown.found):
-        ink = 0 if shown.owner is None else int(np.count_nonzero(shown.owner == number))
+def _rows(outcome: SheetOutcome) -> Iterator[tuple[object, ...]]:
+    for number, each in enumerate(outcome.found):
+        ink = 0 if outcome.owner is None else int(np.count_nonzero(outcome.owner == number))
         yield number + 1, each.label, each.score, *each.box, ink

@@ -33,7 +33,7 @@ class Question:
     """What to explain, and how.
 
     Attributes:
-        method: How.
+        method: The method that finds it out.
         label: Which class; None for each network's own answer.
     """
 
@@ -170,8 +170,8 @@ def _evidence(network: nn.Module, image: Image, window_deg: float | None) -> NDA
     from digitlab.networks.steps import evidence
 
     with torch.inference_mode():
-        said: NDArray[np.float32] = evidence(network, torch.tensor(image)[None, None], window_deg)[0].numpy()
-    return said
+        logits: NDArray[np.float32] = evidence(network, torch.tensor(image)[None, None], window_deg)[0].numpy()
+    return logits
 
 
 def _maps(

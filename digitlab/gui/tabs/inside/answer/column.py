@@ -31,7 +31,7 @@ class AnswerColumn(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: Explained | None = None
+        self._explained: Explained | None = None
         self._explanation: Explanation | None = None
         self._pointed: int | None = None
         self._cell: tuple[int, int, int] | None = None
@@ -41,15 +41,15 @@ class AnswerColumn(QWidget):
         self._instead = Text("", SMALL_PT, tone="muted", wrap=True)
         self._stack = QStackedWidget()
         self._formula = _small(1)
-        self._from, self._said = _small(2, "muted"), _small(1, "muted")
+        self._from, self._readout = _small(2, "muted"), _small(1, "muted")
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self._map.cell_pointed.connect(self._on_map_cell_pointed)
 
-    def show_explanation(self, shown: Explained, explanation: Explanation) -> None:
+    def show_explanation(self, explained: Explained, explanation: Explanation) -> None:
         """Show one of the networks of an answer."""
-        self._shown, self._explanation = shown, explanation
-        question = shown.request.question
+        self._explained, self._explanation = explained, explanation
+        question = explained.request.question
         family = explanation.card.family.upper() if explanation.card else ""
         changed = " (changed)" if explanation.edits else ""
         why = "" if explanation.logits is None else f": why {explanation.label}?"
@@ -64,7 +64,7 @@ class AnswerColumn(QWidget):
         else:
             maps = explanation.spoken[None]
             self._map.show_sheet(MapSheet(maps, signed=True, limits=limits_of(maps, "unit")))
-            self._map.show_outline(shown.field > _INK)
+            self._map.show_outline(explained.field > _INK)
             self._stack.setCurrentWidget(self._map)
         self._say()
         self.table.set_accent(words.family(explanation.card))
@@ -84,7 +84,7 @@ class AnswerColumn(QWidget):
         self._beside.setSpacing(8)
         self._beside.addWidget(self.table)
         self._beside.addWidget(self._stack, 1)
-        vbox(self._head, self._formula, self._from, self._said, (self._beside, 1), spacing=2, on=self)
+        vbox(self._head, self._formula, self._from, self._readout, (self._beside, 1), spacing=2, on=self)
 
     def _turn(self) -> None:
         """Place the map where it is larger."""
@@ -101,18 +101,20 @@ class AnswerColumn(QWidget):
 
     def _say(self) -> None:
         """The lines below, about what is pointed at."""
-        each, shown = self._explanation, self._shown
-        if each is None or shown is None or each.logits is None:
-            for label in (self._formula, self._from, self._said):
+        explanation, explained = self._explanation, self._explained
+        if explanation is None or explained is None or explanation.logits is None:
+            for label in (self._formula, self._from, self._readout):
                 label.setText("")
             return
-        digit = each.label if self._pointed is None else self._pointed
-        self._formula.setText(answer_words.formula(SoftmaxTerms.of(each.logits), digit, short=self.width() < _NARROW))
-        self._from.setText(answer_words.where_from(each, digit, short=self.width() < _NARROW))
+        digit = explanation.label if self._pointed is None else self._pointed
+        self._formula.setText(
+            answer_words.formula(SoftmaxTerms.of(explanation.logits), digit, short=self.width() < _NARROW)
+        )
+        self._from.setText(answer_words.where_from(explanation, digit, short=self.width() < _NARROW))
         if self._cell is None:
-            self._said.setText(answer_words.in_all(each, shown.request.question.method))
+            self._readout.setText(answer_words.in_all(explanation, explained.request.question.method))
         else:
-            self._said.setText(answer_words.at_pixel(each, shown, *self._cell[1:]))
+            self._readout.setText(answer_words.at_pixel(explanation, explained, *self._cell[1:]))
 
     def _on_map_cell_pointed(self, cell: tuple[int, int, int] | None) -> None:
         self._cell = cell

@@ -1,18 +1,141 @@
-"""The answer: from logits to probabilities, and which ink spoke for a class. Live."""
+"""The page "The answer": from logits to probabilities, and which ink spoke for a class, for all chosen networks."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from operator import attrgetter
 
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.page import PageSpec
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside.answer import words
-from digitlab.gui.tabs.inside.answer.attributions import Explainer, ExplanationRequest, Question
-from digitlab.gui.tabs.inside.answer.view import AnswerView
+from digitlab.gui.tabs.inside.answer.attributions import Explained, Explainer, ExplanationRequest, Question
+from digitlab.gui.tabs.inside.answer.column import AnswerColumn
+from digitlab.gui.tabs.inside.answer.words import METHODS
+from digitlab.gui.tabs.inside.map_scale import MapScale
+
+_MOST = 3
+_SENTENCE = (
+    "A class's share of the sum is its probability. Point at a class to follow its numbers; click it to explain it."
+)
+
+
+class AnswerControls(QWidget):
+    """A button for every class, and a list of the methods."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = Question()
+        labels: list[int | None] = [None, *range(10)]
+        self._labels = {label: _button(label) for label in labels}
+        self._methods = named(QComboBox(), "method", "Method", "How to find out which ink spoke for the class")
+        for method, method_words in METHODS.items():
+            self._methods.addItem(method_words.title, method)
+        hbox(Text("Ink that spoke for"), *self._labels.values(), 8, self._methods, STRETCH, spacing=4, on=self)
+        for label, button in self._labels.items():
+            button.clicked.connect(partial(self.ask_for, label))
+        self._methods.activated.connect(self._on_methods_activated)
+        self.show_question(self._question)
+
+    def show_question(self, question: Question) -> None:
+        """Show what is asked."""
+        self._question = question
+        for label, button in self._labels.items():
+            button.show_pressed(label == question.label)
+        with QSignalBlocker(self._methods):
+            self._methods.setCurrentIndex(self._methods.findData(question.method))
+
+    def ask_for(self, label: int | None) -> None:
+        """The user wants a class explained; None for each network's own answer."""
+        self.show_question(self._question)  # what is asked presses a button, and no click lets it go
+        wish(self, Put(replace(self._question, label=label)))
+
+    def _on_methods_activated(self) -> None:
+        wish(self, Put(replace(self._question, method=self._methods.currentData())))
+
+
+def _button(label: int | None) -> ToggleButton:
+    if label is None:
+        tip = "For each network, the class it answers"
+        return named(ToggleButton("its answer"), "explain_own", "Explain each network's own answer", tip)
+    return named(ToggleButton(str(label)), f"explain_{label}", f"Explain {label}", f"Why {label}, or why not?")
+
+
+class AnswerView(View[Explained]):
+    """A column for each network, and the question above them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = Question()
+        self._controls = AnswerControls()
+        self._method = Text("", SMALL_PT, lines=2)
+        self._columns = [AnswerColumn() for _ in range(_MOST)]
+        self._picture = QWidget()
+        self._lay_out()
+        for column in self._columns:
+            column.table.hovered.connect(self._on_class_pointed)
+            column.table.hover_left.connect(self._on_class_pointed)
+            column.table.requested.connect(self._controls.ask_for)
+        self._show_method(self._question)
+
+    def _lay_out(self) -> None:
+        name_part("question", self._controls)
+        name_part("method", self._method)
+        scale = MapScale()
+        scale.show_scale(signed=True, limit=None)
+        columns = hbox(*((column, 1) for column in self._columns), spacing=16)
+        for column in self._columns:
+            column.hide()  # until it has a network
+        vbox(hbox((self._method, 1), scale, spacing=8), (columns, 1), spacing=4, on=self._picture)
+        top = hbox((self._controls, 1), SaveButton())
+        vbox(top, Text(_SENTENCE, narrow=True), (self._picture, 1), spacing=6, margins=(16, 8, 16, 8), on=self)
+
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        question = snapshot[Question]
+        if question != self._question:
+            self._question = question
+            self._controls.show_question(question)
+            self._show_method(question)
+
+    @override
+    def show_seen(self, seen: Explained) -> None:
+        for index, column in enumerate(self._columns):
+            column.setVisible(index < len(seen.networks))
+        for column, explanation in zip(self._columns, seen.networks, strict=False):
+            column.show_explanation(seen, explanation)
+        self._show_method(seen.request.question)
+
+    @override
+    def picture(self) -> QWidget:
+        """The columns, and what the method asks."""
+        return self._picture
+
+    def _show_method(self, question: Question) -> None:
+        """What the method asks, and cannot say."""
+        method = METHODS[question.method]
+        self._method.setText(f"{method.asks} {method.silent}")
+
+    def _on_class_pointed(self, label: int | None = None) -> None:
+        for column in self._columns:
+            column.show_pointed(label)
 
 
 def ask(snapshot: Snapshot) -> ExplanationRequest:
-    """Why the networks answer what they answer, or why not another class."""
+    """Ask why the networks answer what they answer, or why not another class."""
     return ExplanationRequest(snapshot.situation, snapshot[Question])
 
 

@@ -114,8 +114,8 @@ class SoftmaxTable(PointedWidget[int]):
 
     def _paint_head(self, painter: QPainter, columns: list[QRectF]) -> None:
         painter.setPen(QColor(self._theme.muted))
-        for cell, said in zip(columns[1:], ("z", _HEAD, "p"), strict=True):
-            painter.drawText(cell, _RIGHT, said)
+        for cell, head in zip(columns[1:], ("z", _HEAD, "p"), strict=True):
+            painter.drawText(cell, _RIGHT, head)
 
     def _paint_class(self, painter: QPainter, digit: int, terms: SoftmaxTerms | None, columns: list[QRectF]) -> None:
         theme, row = self._theme, self.row(digit)

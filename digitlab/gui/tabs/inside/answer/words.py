@@ -25,7 +25,7 @@ class MethodWords(NamedTuple):
 
     Attributes:
         title: Its name.
-        unit: Of its numbers.
+        unit: The unit of its numbers.
         asks: What it asks, and what to look at.
         silent: What it cannot say.
     """
@@ -89,13 +89,13 @@ def where_from(explanation: Explanation, label: int, *, short: bool = False) -> 
         return ""
     if len(evidence) == 1:
         return f"z({label}) = {signed(logits[label])} straight from the last layer."
-    said = evidence[:, label].astype(np.float64)
-    first = np.argsort(said)[::-1][: _SHOWN_ALIGNMENTS - short]
-    terms = ", ".join(f"{signed(said[index])} at {_place(explanation.alignments[index])}" for index in first)
-    rest = float(logits[label] - np.logaddexp.reduce(said[first])) if len(said) > len(first) else 0.0
+    by_alignment = evidence[:, label].astype(np.float64)
+    first = np.argsort(by_alignment)[::-1][: _SHOWN_ALIGNMENTS - short]
+    terms = ", ".join(f"{signed(by_alignment[index])} at {_place(explanation.alignments[index])}" for index in first)
+    rest = float(logits[label] - np.logaddexp.reduce(by_alignment[first])) if len(by_alignment) > len(first) else 0.0
     kind = "turns" if any(alignment.turn_deg for alignment in explanation.alignments) else "places"
-    others = f"; the others add {rest:.2f}" if len(said) > len(first) else ""
-    return f"z({label}) = ln Σ e^z of {len(said)} {kind}: {terms}{others}."
+    others = f"; the others add {rest:.2f}" if len(by_alignment) > len(first) else ""
+    return f"z({label}) = ln Σ e^z of {len(by_alignment)} {kind}: {terms}{others}."
 
 
 def _place(alignment: Alignment) -> str:
@@ -121,36 +121,36 @@ def in_all(explanation: Explanation, method: Method) -> str:
     return f"Full colour: {np.abs(explanation.spoken).max():.2g} {METHODS[method].unit}"
 
 
-def at_pixel(explanation: Explanation, shown: Explained, row: int, column: int) -> str:
+def at_pixel(explanation: Explanation, explained: Explained, row: int, column: int) -> str:
     """One pixel of a map."""
     if explanation.spoken is None:
         return ""
     value = f"{explanation.spoken[row, column]:+.3g}".replace("-", "−")
-    ink = shown.field[row, column]
-    return f"x {column}, y {row}: {value} {METHODS[shown.request.question.method].unit}, ink {ink:.2f}"
+    ink = explained.field[row, column]
+    return f"x {column}, y {row}: {value} {METHODS[explained.request.question.method].unit}, ink {ink:.2f}"
 
 
-def table(shown: Explained) -> Table:
+def table(explained: Explained) -> Table:
     """A row for every class of every network."""
-    return Table(_HEADER, list(_rows(shown)))
+    return Table(_HEADER, list(_rows(explained)))
 
 
-def provenance(shown: Explained) -> Provenance:
+def provenance(explained: Explained) -> Provenance:
     """The networks, the drawing, the class and the method."""
-    question = shown.request.question
-    explained = "each network's own answer" if question.label is None else str(question.label)
+    question = explained.request.question
+    class_explained = "each network's own answer" if question.label is None else str(question.label)
     return Provenance(
         "The answer: from logits to probabilities, and which ink spoke for a class",
-        tuple(edit_words.named(each.name, each.card, each.edits) for each in shown.networks),
+        tuple(edit_words.named(each.name, each.card, each.edits) for each in explained.networks),
         "1 drawing",
         None,
-        pose_as_options(shown.request.situation.pose),
-        (("class explained", explained), ("method", METHODS[question.method].title)),
+        pose_as_options(explained.request.situation.pose),
+        (("class explained", class_explained), ("method", METHODS[question.method].title)),
     )
 
 
-def _rows(shown: Explained) -> Iterator[tuple[object, ...]]:
-    for each in shown.networks:
+def _rows(explained: Explained) -> Iterator[tuple[object, ...]]:
+    for each in explained.networks:
         if each.logits is None:
             continue
         terms = SoftmaxTerms.of(each.logits)

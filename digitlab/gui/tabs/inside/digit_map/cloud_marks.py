@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from digitlab.gui.kit.canvas.field_frame import tinted
 from digitlab.gui.kit.theme import Theme
-from digitlab.gui.tabs.inside.digit_map.cloud_frame import CloudFrame
+from digitlab.gui.tabs.inside.digit_map.movable_map import CloudFrame
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
 _ZOOM = 3  # logical pixels a field pixel, on a card
@@ -89,11 +89,11 @@ def paint_traveller(
     """The moving digit.
 
     Args:
-        painter: Of the map.
+        painter: The painter of the map.
         rect: The map's, in logical pixels; beyond it the digit is shown at its edge, with an arrow.
         past: (m, 2) logical pixels, where it was and, last, where it is.
         rest: Where it would be, had it not been moved.
-        theme: Of the map.
+        theme: The theme of the map.
     """
     colour = QColor(theme.highlight)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -112,15 +112,15 @@ def paint_traveller(
         painter.setBrush(QColor(theme.paper))
         painter.drawEllipse(start, _DOT - 2, _DOT - 2)
     seen = rect.adjusted(_DOT, _DOT, -_DOT, -_DOT)
-    shown = QPointF(
+    mark = QPointF(
         min(max(here.x(), seen.left()), seen.right()),
         min(max(here.y(), seen.top()), seen.bottom()),
     )
     painter.setPen(QPen(QColor(theme.paper), 2))
     painter.setBrush(colour)
-    painter.drawEllipse(shown, _DOT, _DOT)
-    if shown != here:
-        _paint_arrow(painter, shown, math.atan2(here.y() - shown.y(), here.x() - shown.x()), theme)
+    painter.drawEllipse(mark, _DOT, _DOT)
+    if mark != here:
+        _paint_arrow(painter, mark, math.atan2(here.y() - mark.y(), here.x() - mark.x()), theme)
 
 
 def _paint_arrow(painter: QPainter, at: QPointF, angle: float, theme: Theme) -> None:

@@ -27,7 +27,7 @@ class DigitMapColumn(QWidget):
 
     def __init__(self, slot: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: NetworkMap | None = None
+        self._network_map: NetworkMap | None = None
         self._picture: CloudPicture | None = None
         self._title = Text(bold=True, narrow=True)
         self.layers = named(QComboBox(), f"map_layer_{slot}", "Layer")
@@ -49,42 +49,42 @@ class DigitMapColumn(QWidget):
             on=self,
         )
 
-    def show_map(self, shown: NetworkMap, maps: DigitMaps) -> None:
+    def show_map(self, network_map: NetworkMap, maps: DigitMaps) -> None:
         """Show this slot's part of the maps."""
         settings = maps.request.settings
-        if self._shown is None or self._shown.placed is not shown.placed:
-            self._picture = _picture(shown, maps)
-        self._shown = shown
-        family = f"{shown.card.family.upper()}: " if shown.card else ""
-        self._title.set_tone(words.tone(shown.card))
-        self._title.setText(f"{family}{shown.name}{', operated' if shown.edits else ''}")
-        self._show_layers(shown)
-        self._layer_words.setText(wording.layer(shown))
-        self._layer_words.setToolTip(wording.layer(shown))
-        self.cloud.show_cloud(self._picture, wording.missing(shown, settings.method, settings.digits))
-        here = shown.here
+        if self._network_map is None or self._network_map.placed is not network_map.placed:
+            self._picture = _picture(network_map, maps)
+        self._network_map = network_map
+        family = f"{network_map.card.family.upper()}: " if network_map.card else ""
+        self._title.set_tone(words.tone(network_map.card))
+        self._title.setText(f"{family}{network_map.name}{', operated' if network_map.edits else ''}")
+        self._show_layers(network_map)
+        self._layer_words.setText(wording.layer(network_map))
+        self._layer_words.setToolTip(wording.layer(network_map))
+        self.cloud.show_cloud(self._picture, wording.missing(network_map, settings.method, settings.digits))
+        here = network_map.here
         self.cloud.show_traveller(None if here is None else Traveller(here.place, here.rest, here.neighbours))
-        self._nearest.setText(wording.neighbours(shown, maps.labels))
-        self._share.setText(wording.share(shown, settings.method))
+        self._nearest.setText(wording.neighbours(network_map, maps.labels))
+        self._share.setText(wording.share(network_map, settings.method))
         self.cloud.setAccessibleDescription(f"{self._nearest.text()}. {self._share.text()}")
 
     def show_pointer(self, number: int | None) -> None:
         """Mark the test digit that is pointed at on any of the maps."""
         self.cloud.show_pointer(number)
 
-    def _show_layers(self, shown: NetworkMap) -> None:
-        if [self.layers.itemText(index) for index in range(self.layers.count())] != list(shown.layers):
+    def _show_layers(self, network_map: NetworkMap) -> None:
+        if [self.layers.itemText(index) for index in range(self.layers.count())] != list(network_map.layers):
             self.layers.clear()
-            self.layers.addItems(list(shown.layers))
-        self.layers.setCurrentText(shown.layer)
-        self.layers.setEnabled(bool(shown.layers))
+            self.layers.addItems(list(network_map.layers))
+        self.layers.setCurrentText(network_map.layer)
+        self.layers.setEnabled(bool(network_map.layers))
 
     def _on_cloud_requested(self, number: int) -> None:
         wish(self, OpenTestDigit(number))
 
 
-def _picture(shown: NetworkMap, maps: DigitMaps) -> CloudPicture | None:
-    placed = shown.placed
+def _picture(network_map: NetworkMap, maps: DigitMaps) -> CloudPicture | None:
+    placed = network_map.placed
     if placed is None:
         return None
     count = len(placed.places)

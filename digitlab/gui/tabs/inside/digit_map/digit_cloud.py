@@ -20,8 +20,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.tabs.inside.digit_map import cloud_marks
-from digitlab.gui.tabs.inside.digit_map.cloud_frame import CloudFrame
-from digitlab.gui.tabs.inside.digit_map.movable_map import MovableMap
+from digitlab.gui.tabs.inside.digit_map.movable_map import CloudFrame, MovableMap
 
 _REACH = 9.0  # logical pixels around a digit in which it is pointed at
 _TRAIL = 14  # places where the moving digit was before

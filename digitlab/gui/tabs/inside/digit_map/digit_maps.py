@@ -20,11 +20,11 @@ DIGITS = (300, 1000, 3000)
 
 @dataclass(frozen=True, slots=True)
 class MapSettings:
-    """How to map, which the page keeps.
+    """How the digits are mapped; the page keeps it.
 
     Attributes:
-        digits: Of how many test digits, the first ones.
-        method: How many numbers a digit become two.
+        digits: How many test digits are mapped, the first ones.
+        method: How the many numbers of a digit become two.
         layers: Whose activations, for each slot, left to right; "" for the last hidden layer.
     """
 
@@ -39,7 +39,7 @@ class MapRequest:
 
     Attributes:
         situation: What the user did.
-        settings: How.
+        settings: How to map it.
     """
 
     situation: Situation
@@ -51,7 +51,7 @@ class Here:
     """Where the drawing is.
 
     Attributes:
-        place: On the map, (x, y).
+        place: Its place on the map, (x, y).
         neighbours: The test digits whose activations are most like its own, the most alike first.
         rest: Where it would be at rest, neither shifted nor turned; None where it is at rest.
         rest_neighbours: The test digits most like it there; none where it is at rest.
@@ -118,7 +118,7 @@ class DigitMaps:
         return all(each.fault or each.gathered >= self.request.settings.digits for each in self.networks)
 
     def missing(self) -> tuple[NetworkMap, ...]:
-        """Those whose map by t-SNE can be made, and was not."""
+        """The networks whose map by t-SNE can be made, and was not."""
         if self.request.settings.method != "tsne":
             return ()
         ready = (each for each in self.networks if each.gathered >= self.request.settings.digits)

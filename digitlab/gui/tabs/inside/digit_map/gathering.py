@@ -28,8 +28,8 @@ class PlacedDigits:
         read: (n,) what the network reads.
         shape: (units, h, w) of the layer's maps.
         is_pooled: Whether each map is told by its maximum and its mean alone.
-        usual_distance: Between two of the digits, in the space of all the layer's numbers.
-        axes: In which any digit has an exact place; None where the map has places for its own digits only.
+        usual_distance: The usual distance between two of the digits, in the space of all the layer's numbers.
+        axes: The axes on which any digit has an exact place; None where the map has places for its own digits only.
     """
 
     places: Places
@@ -54,16 +54,16 @@ class Gathering:
     So the digits on the map are as new to the axes as the drawing is.
 
     Attributes:
-        network: Whose.
-        layers: All that it has.
-        layer: Which of them.
+        network: The network whose layer it is.
+        layers: The names of all its layers.
+        layer: The name of the one that is gathered.
         count: How many test digits have been answered.
     """
 
     def __init__(self, network: nn.Module, layers: tuple[str, ...], layer: str) -> None:
         self.network, self.layers, self.layer = network, layers, layer
         self.count = 0
-        self._shown: list[Maps] = []
+        self._tested: list[Maps] = []
         self._fitted: list[Maps] = []
         self._read: list[NDArray[np.intp]] = []
         self._shape = (1, 1, 1)
@@ -76,18 +76,18 @@ class Gathering:
         from digitlab.measure.layer_activations import layer_activations
 
         part = slice(self.count, self.count + _BATCH)
-        shown = layer_activations(self.network, mnist.load("test").fields(part), self.layer)
+        tested = layer_activations(self.network, mnist.load("test").fields(part), self.layer)
         fitted = layer_activations(self.network, mnist.load("held_out").fields(part), self.layer)
-        self._shown.append(shown.numbers)
+        self._tested.append(tested.numbers)
         self._fitted.append(fitted.numbers)
-        self._read.append(shown.labels)
-        self._shape, self._is_pooled = shown.shape, shown.is_pooled
-        self.count += len(shown.numbers)
+        self._read.append(tested.labels)
+        self._shape, self._is_pooled = tested.shape, tested.is_pooled
+        self.count += len(tested.numbers)
 
     def numbers(self, count: int) -> Maps:
         """(count, k): the activations of the first test digits."""
         if len(self._numbers) < count:
-            self._numbers = np.concatenate(self._shown)
+            self._numbers = np.concatenate(self._tested)
         return self._numbers[:count]
 
     def answer(self, image: Image, window_deg: float | None) -> Maps:

@@ -37,64 +37,64 @@ def axes(method: Method) -> tuple[str, str]:
     return _AXES[method]
 
 
-def neighbours(shown: NetworkMap, labels: NDArray[np.uint8]) -> str:
+def neighbours(network_map: NetworkMap, labels: NDArray[np.uint8]) -> str:
     """The classes of the digits most like the drawing."""
-    if shown.here is None:
+    if network_map.here is None:
         return "nearest: –"
-    said = f"nearest: {', '.join(map(str, labels[list(shown.here.neighbours)].tolist()))}"
-    return said if shown.here.rest is None else f"{said}; moved {_percent(shown.here.moved)}"
+    text = f"nearest: {', '.join(map(str, labels[list(network_map.here.neighbours)].tolist()))}"
+    return text if network_map.here.rest is None else f"{text}; moved {_percent(network_map.here.moved)}"
 
 
-def layer(shown: NetworkMap) -> str:
-    """Of which numbers a map is made."""
-    if shown.placed is None:
+def layer(network_map: NetworkMap) -> str:
+    """The numbers that a map is made of, in words."""
+    if network_map.placed is None:
         return ""
-    units, height, width = shown.placed.shape
+    units, height, width = network_map.placed.shape
     if height * width == 1:
         return f"{units} numbers a digit"
     cells = f"{units} maps of {height} x {width}" if units > 1 else f"{height} x {width} values"
-    return f"{cells}, of each the maximum and the mean" if shown.placed.is_pooled else cells
+    return f"{cells}, of each the maximum and the mean" if network_map.placed.is_pooled else cells
 
 
-def share(shown: NetworkMap, method: Method) -> str:
+def share(network_map: NetworkMap, method: Method) -> str:
     """How much of the layer's space a map shows."""
-    if shown.placed is None:
+    if network_map.placed is None:
         return ""
-    if shown.placed.axes is None:
-        said = f"t-SNE, seed {tsne.SEED}: the dot is put between its nearest."
+    if network_map.placed.axes is None:
+        text = f"t-SNE, seed {tsne.SEED}: the dot is put between its nearest."
     else:
         what = "the variance" if method == "pca" else "what keeps classes apart"
-        said = f"Both axes: {shown.placed.axes.share * 100:.0f} % of {what}."
-    return said if shown.here is None or shown.here.rest is None else f"{said} {_MOVED}"
+        text = f"Both axes: {network_map.placed.axes.share * 100:.0f} % of {what}."
+    return text if network_map.here is None or network_map.here.rest is None else f"{text} {_MOVED}"
 
 
-def missing(shown: NetworkMap, method: Method, digits: int) -> str:
+def missing(network_map: NetworkMap, method: Method, digits: int) -> str:
     """Why there is no map, in a sentence."""
-    if shown.fault:
-        return shown.fault
-    if shown.gathered < digits:
-        return f"{shown.gathered:,} of {digits:,} digits read …"
+    if network_map.fault:
+        return network_map.fault
+    if network_map.gathered < digits:
+        return f"{network_map.gathered:,} of {digits:,} digits read …"
     if method == "tsne" and not tsne.is_installed():
         return f"t-SNE needs scikit-learn: {tsne.INSTALL}"
-    if method == "tsne" and shown.edits:
+    if method == "tsne" and network_map.edits:
         return "t-SNE is made of networks as their files are. Undo the surgery to see it."
     return "Not made yet. “Make these maps” takes some seconds."
 
 
 def lesson(maps: DigitMaps) -> str:
-    """Whose point has left its class, in a sentence or two."""
+    """The sentence below the maps: whose point has left its class."""
     if maps.is_blank:
         return _DRAW
-    there = [each for each in maps.networks if each.here]
-    names = words.distinct_names([each.name for each in there], [each.card for each in there])
-    if not there:
+    located = [each for each in maps.networks if each.here]
+    names = words.distinct_names([each.name for each in located], [each.card for each in located])
+    if not located:
         return ""
-    said = [
+    clauses = [
         f"{name}'s {'' if index else 'point '}{_whereabouts(each, maps.labels)}"
-        for index, (name, each) in enumerate(zip(names, there, strict=True))
+        for index, (name, each) in enumerate(zip(names, located, strict=True))
     ]
-    sentence = f"The {'; the '.join(said)}."
-    if all(each.here and each.here.rest is None for each in there):
+    sentence = f"The {'; the '.join(clauses)}."
+    if all(each.here and each.here.rest is None for each in located):
         return f"{sentence} Now shift or turn the drawing: whose point leaves its class?"
     return sentence
 
@@ -103,16 +103,16 @@ def _percent(share: float) -> str:
     return f"{share * 100:.0f} %" if share >= 0.005 or share == 0 else "< 1 %"
 
 
-def _whereabouts(shown: NetworkMap, labels: NDArray[np.uint8]) -> str:
-    assert shown.here is not None, "it is somewhere"
-    now = _classes(labels[list(shown.here.neighbours)].tolist())
-    if shown.here.rest is None:
+def _whereabouts(network_map: NetworkMap, labels: NDArray[np.uint8]) -> str:
+    assert network_map.here is not None, "it is somewhere"
+    now = _classes(labels[list(network_map.here.neighbours)].tolist())
+    if network_map.here.rest is None:
         return f"lies {_among(now)}"
-    before = _classes(labels[list(shown.here.rest_neighbours)].tolist())
-    if now == before and shown.here.moved < _FAR:
+    before = _classes(labels[list(network_map.here.rest_neighbours)].tolist())
+    if now == before and network_map.here.moved < _FAR:
         return f"stays {_among(now)}"
     if now == before:
-        return f"has moved by {_percent(shown.here.moved)}, still {_among(now)}"
+        return f"has moved by {_percent(network_map.here.moved)}, still {_among(now)}"
     if len(now) == 1 and len(before) == 1:
         return f"has moved from the {before[0]}s to the {now[0]}s"
     if len(before) == 1:

@@ -112,10 +112,10 @@ class _Stop(QWidget):
             self.button.setToolTip(f"Look at {name}")
         self.button.show_pressed(at is not None)
         if is_vector(maps.shape):
-            shown = maps
+            visible = maps
         else:
-            shown = maps.max(axis=0, keepdims=True) if at is None else maps[at.unit : at.unit + 1]
-        self.picture.show_maps(unit_names.shape(maps), shown, signed=name == "answer")
+            visible = maps.max(axis=0, keepdims=True) if at is None else maps[at.unit : at.unit + 1]
+        self.picture.show_maps(unit_names.shape(maps), visible, signed=name == "answer")
 
     def meant(self, cell: Cell) -> At:
         """The cell, and whose it is where the strongest unit is shown."""

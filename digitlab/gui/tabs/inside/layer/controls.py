@@ -13,7 +13,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
@@ -71,7 +71,7 @@ class LayerControls(QWidget):
             button.setObjectName(f"inside_{snake_case(name)}" if name else "")
             button.setVisible(bool(name))
             button.setText(button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room))
-            button.setToolTip(f"Look inside {name}")
+            button.setToolTip(as_plain(f"Look inside {name}"))
             button.show_pressed(number == slot)
 
     def show_inspected(self, inspected: InspectedUnit | None, focus: Focus) -> None:

@@ -50,7 +50,7 @@ def meant_by(shape: tuple[int, ...], cell: Cell) -> Cell | None:
 
 
 def coarseness(shape: tuple[int, ...], room: int) -> int:
-    """Of how many cells, along each axis, one must be made for maps of a shape to fit into so many pixels, at a pixel a cell."""
+    """How many cells along each axis must become one, for maps of a shape to fit into so many pixels, at a pixel a cell."""
     count, height, width = shape
     step = 1
     while count * (-(-height // step) + 3) * (-(-width // step) + 3) > room and step < max(height, width):

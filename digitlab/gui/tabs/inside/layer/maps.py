@@ -53,21 +53,21 @@ class LayerMaps(MapGrid):
         """Show (n, h, w) maps.
 
         Args:
-            title: Stands above them.
+            title: What stands above them.
             maps: NaN where nothing is.
             signed: Whether they diverge around zero.
             scale: Whether each map has its own full colour, or all share one.
             limit: The absolute value that has the full colour; None for the largest.
-            names: Stand under the maps, which then stay as they are; () for none.
+            names: What stands under the maps, which then stay as they are; () for none.
         """
         count, height, width = maps.shape
         if ((count, height, width), bool(names)) != (self._shape, self._named):
             self._shape, self._named, self._connected_cells = (count, height, width), bool(names), None
         self._step = 1 if self._room is None else map_pictures.coarseness(self._shape, self._room)
-        shown = np.asarray(maps, np.float32) if names else map_pictures.coarser(map_pictures.laid_out(maps), self._step)
+        laid = np.asarray(maps, np.float32) if names else map_pictures.coarser(map_pictures.laid_out(maps), self._step)
         self.show_title(title if self._step == 1 else f"{title}, {self._step}×{self._step} as one")
-        limits = limits_of(shown, scale) if limit is None else np.full(len(shown), limit)
-        self.show_sheet(MapSheet(shown, signed, limits, names))
+        limits = limits_of(laid, scale) if limit is None else np.full(len(laid), limit)
+        self.show_sheet(MapSheet(laid, signed, limits, names))
 
     def show_connected_cells(self, mask: Mask, only: int | None = None) -> None:
         """Outline the true cells of a mask, (h, w), on every map or on one; costs nothing while they are the same.

@@ -83,8 +83,8 @@ class NumberGrid(QTableView):
         """Show texts.
 
         Args:
-            shape: Rows and columns.
-            text: Of a row and a column; asked when that cell is seen.
+            shape: The number of rows and of columns.
+            text: Gives the text of a row and a column; asked when that cell is seen.
         """
         self._numbers.show_texts(shape, text)
 

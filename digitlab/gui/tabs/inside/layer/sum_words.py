@@ -53,8 +53,8 @@ def ending(written: UnitSum, kind: str) -> list[tuple[str, float]]:
 
 def term(written: UnitSum, channel: int, row: int, column: int) -> str:
     """``0.90·−0.314``, input and weight, a dash for the input beyond the border; ``0.90 ✓`` where the largest wins."""
-    there = written.cells[row, column] != BEYOND
-    found = unit_names.brief(float(written.inputs[channel, row, column])) if there else "–"
+    lies_within = written.cells[row, column] != BEYOND
+    found = unit_names.brief(float(written.inputs[channel, row, column])) if lies_within else "–"
     weight = float(written.weights[channel, row, column])
     if written.rule == "largest":
         return f"{found} ✓" if weight else f"{found}   "
@@ -156,7 +156,7 @@ def readout(activations: Activations, at: At, masks: Sequence[Mask], *, is_writt
     """What a cell's number is, what it feels of the drawing, and how far a pixel reaches.
 
     Args:
-        activations: Of the network.
+        activations: The activations of the network.
         at: The cell.
         masks: What belongs to it, a mask a depth (:func:`digitlab.gui.tabs.inside.inspected_unit.connected_cells`).
         is_written_out: Whether its sum stands near by in full.
@@ -170,7 +170,7 @@ def readout(activations: Activations, at: At, masks: Sequence[Mask], *, is_writt
 
 
 def _feels(field: Mask) -> str:
-    """How much of the drawing a receptive field is."""
+    """The receptive field in a sentence: how much of the drawing it is."""
     if field.all():
         return "It feels all of the drawing."
     rows, columns = np.flatnonzero(field.any(axis=1)), np.flatnonzero(field.any(axis=0))
@@ -193,11 +193,11 @@ def _reaches(activations: Activations, masks: Sequence[Mask]) -> str:
         ("all" if mask.all() else f"{int(mask.sum()):,} of {mask.size:,}", layer.name)
         for layer, mask in zip(activations.layers, masks[1:], strict=True)
     ]
-    said = []
+    parts = []
     for amount, group in groupby(counted, key=itemgetter(0)):
         names = [name for _, name in group]
-        said.append(f"{amount} in {' and '.join(filter(None, (', '.join(names[:-1]), names[-1])))}")
-    return ", ".join(said)
+        parts.append(f"{amount} in {' and '.join(filter(None, (', '.join(names[:-1]), names[-1])))}")
+    return ", ".join(parts)
 
 
 def _capital(text: str) -> str:

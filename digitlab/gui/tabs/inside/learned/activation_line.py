@@ -35,18 +35,20 @@ class ActivationLine(ThemedWidget):
         """Show values.
 
         Args:
-            values: At the beginning and after each step so far.
-            steps: How many there will be.
+            values: The value at the beginning, and after each step so far.
+            steps: How many steps there will be.
             mark: A value to compare with, and what it is; None for none.
         """
         self._values, self._steps, self._mark = tuple(values), max(1, steps), mark
-        said = f"{values[-1]:.3g} after {len(values) - 1} of {steps} steps." if values else "Nothing was sought yet."
-        self.setAccessibleDescription(said)
+        description = (
+            f"{values[-1]:.3g} after {len(values) - 1} of {steps} steps." if values else "Nothing was sought yet."
+        )
+        self.setAccessibleDescription(description)
         self.update()
 
     def _span(self) -> tuple[float, float]:
-        shown = [0.0, *self._values, *((self._mark[0],) if self._mark else ())]
-        low, high = min(shown), max(shown)
+        values = [0.0, *self._values, *((self._mark[0],) if self._mark else ())]
+        low, high = min(values), max(values)
         return low, high if high > low else low + 1
 
     def _paint_mark(self, painter: QPainter, box: QRectF, y: float, text: str) -> None:

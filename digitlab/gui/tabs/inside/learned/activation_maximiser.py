@@ -36,7 +36,7 @@ class MaximisationRequest:
         layer: The name of the layer.
         unit: Which of its units.
         start: (28, 28) float32 in [0, 1].
-        settings: How.
+        settings: How it is looked for.
     """
 
     situation: Situation
@@ -66,13 +66,13 @@ class FoundAnswer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MaximisationState:
-    """How far it is.
+    """How far the ascent is.
 
     Attributes:
         request: What was asked.
         newest: The newest step.
         values: The unit's value at the beginning and after each step.
-        answers: Of the chosen networks, left to right, without those that cannot be loaded.
+        answers: What the chosen networks answer to it, left to right, without those that cannot be loaded.
     """
 
     request: MaximisationRequest
@@ -112,13 +112,13 @@ class ActivationMaximiser:
             if newest.step % _STEPS_A_FRAME and newest.step < request.settings.steps:
                 continue
             answers = tuple(self._answers(request.situation, newest.image))
-            shown = MaximisationState(request, newest, tuple(values), answers)
-            yield shown
+            state = MaximisationState(request, newest, tuple(values), answers)
+            yield state
             due = max(due + _FRAME_S, time.monotonic())
             time.sleep(max(0.0, due - time.monotonic()))
             while time.monotonic() < self._pen_until:
                 time.sleep(_FRAME_S)
-                yield shown  # nothing new, but a newer request can end it here
+                yield state  # nothing new, but a newer request can end it here
 
     def _answers(self, situation: Situation, image: Image) -> Iterator[FoundAnswer]:
         from digitlab.networks.predict import predict

@@ -32,7 +32,7 @@ class LearnedRequest:
 
     Attributes:
         networks: The chosen networks' names, left to right; "" for an empty slot.
-        focus: Which of them, which layer, which unit.
+        focus: Which network is looked at, which layer and which unit.
         edits: What was changed in that network.
     """
 
@@ -46,7 +46,7 @@ class TopDigit:
     """One test digit that excites a unit.
 
     Attributes:
-        number: Of the digit.
+        number: The number of the digit among the test digits.
         label: Its class.
         value: The unit's highest value over it.
         field: (28, 28) float32 in [0, 1].
@@ -69,12 +69,12 @@ class Learned:
         slot: Where the network was chosen, counted from the left.
         name: The network's name; "" where none is chosen.
         card: What its file says.
-        layers: Those that learn.
+        layers: The layers that learn.
         layer: The one looked at; None where the network could not be loaded.
         unit: Which of its units.
-        n: Of how many test digits; 0 where nothing is known of the network yet.
+        n: How many test digits were looked through; 0 where nothing is known of the network yet.
         excited: How many of them excite the unit.
-        digits: Those that excite it most, the most exciting first.
+        digits: The digits that excite it most, the most exciting first.
         patches: (units, s, s) what each unit saw in the digit that excites it most, NaN beyond the field and for a unit that
             none excites; None while they are being cut out.
         fault: Why the network could not be loaded, in a sentence, or "".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.controls.named import named, named_button
@@ -54,7 +54,7 @@ class MaximisationControls(QWidget):
         )
         self._smoothness.setParent(self)
         self._ink.setParent(self)
-        seed = QLabel("seed")
+        seed = Text("seed", None)
         seed.setBuddy(self._seed)
         grid = QGridLayout()
         grid.setSpacing(4)
@@ -111,11 +111,11 @@ class MaximisationPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: MaximisationState | None = None
+        self._state: MaximisationState | None = None
         self._image, self._line = FieldView(), ActivationLine()
         self._line.setMaximumHeight(_HIGHEST_LINE)
         self._image.setAccessibleName("The input found")
-        self._said = Text("", SMALL_PT, lines=_ANSWER_LINES)
+        self._sentence = Text("", SMALL_PT, lines=_ANSWER_LINES)
         self._controls = MaximisationControls()
         self._start = named_button("start_ascent", "Start", "Change an image so that this unit answers more and more")
         self._stop = named_button("stop_ascent", "Stop", "Leave the image as it is now")
@@ -132,7 +132,7 @@ class MaximisationPanel(QWidget):
         vbox(
             Text("Found by gradient ascent", bold=True),
             (hbox((self._image, 5), (self._line, 4), spacing=4), 1),
-            self._said,
+            self._sentence,
             hbox(self._start, self._stop, self._canvas, spacing=4),
             self._controls,
             spacing=4,
@@ -148,23 +148,23 @@ class MaximisationPanel(QWidget):
         self._start.setEnabled(not running)
         self._stop.setEnabled(running)
 
-    def show_maximisation(self, shown: MaximisationState | None, best: float | None) -> None:
+    def show_maximisation(self, state: MaximisationState | None, best: float | None) -> None:
         """Show how far it is.
 
         Args:
-            shown: None where nothing was looked for.
+            state: None where nothing was looked for.
             best: The unit's value over the best test digit; None where nothing is known, or it cannot be compared.
         """
-        self._shown = shown
-        self._canvas.setEnabled(shown is not None)
-        self._image.show_field(None if shown is None else shown.newest.image, _INSIDE)
-        if shown is None:
+        self._state = state
+        self._canvas.setEnabled(state is not None)
+        self._image.show_field(None if state is None else state.newest.image, _INSIDE)
+        if state is None:
             self._line.show_values((), MaximisationSettings().steps, None)
-            self._said.setText(learned_words.NOT_STARTED)
+            self._sentence.setText(learned_words.NOT_STARTED)
             return
         mark = None if best is None or best <= 0 else (best, "best digit")
-        self._line.show_values(shown.values, shown.request.settings.steps, mark)
-        self._said.setText(f"{learned_words.progress_text(shown, best)} {learned_words.answers(shown.answers)}")
+        self._line.show_values(state.values, state.request.settings.steps, mark)
+        self._sentence.setText(f"{learned_words.progress_text(state, best)} {learned_words.answers(state.answers)}")
 
     def _on_start_clicked(self) -> None:
         wish(self, StartMaximisation(self._controls.start(), self._controls.settings()))
@@ -173,5 +173,5 @@ class MaximisationPanel(QWidget):
         wish(self, StopMaximisation())
 
     def _on_canvas_clicked(self) -> None:
-        if self._shown is not None:
-            wish(self, OpenImage(self._shown.newest.image, learned_words.source(self._shown.request)))
+        if self._state is not None:
+            wish(self, OpenImage(self._state.newest.image, learned_words.source(self._state.request)))

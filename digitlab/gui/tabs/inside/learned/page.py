@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.follower import Follower
-from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen as seen_field
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.result_store import ResultStore
@@ -36,7 +35,7 @@ from digitlab.measure.top_activations import TOP_ACTIVATIONS
 
 
 def ask(snapshot: Snapshot) -> LearnedRequest:
-    """The unit in focus; a drawing changes nothing of it."""
+    """Ask for the unit in focus; a drawing changes nothing of it."""
     situation, focus = snapshot.situation, snapshot[Focus]
     name = situation.networks[looked_at(situation.networks, focus.slot)]
     return LearnedRequest(situation.networks, Focus(focus.slot, focus.layer, focus.unit), situation.edits(name))
@@ -48,25 +47,24 @@ def is_final(seen: Learned) -> bool:
 
 
 class LearnedPage(Page):
-    """What excites a unit."""
+    """A page that looks for what excites a unit: among the test digits, and by a gradient ascent."""
 
     view: LearnedView
     worker: DigitFinder
 
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         self._store = ResultStore(TOP_ACTIVATIONS)
-        super().__init__(replace(spec, work=self._finder), tab)
+        super().__init__(replace(spec, work=lambda networks: DigitFinder(networks, self._store.find)), tab)
         self._store.setParent(self)
         self._unit: object = None  # the question that the ascent belongs to
         self._climbed: MaximisationRequest | None = None
         self._found: MaximisationState | None = None
         self._is_maximising = False
-        self._searched_name = ""
         self._maximiser = ActivationMaximiser(self.session.networks)
         self._maximisation = Follower(self._maximiser, self)
         self._maximisation.answered.connect(self._on_maximisation_answered)
         self._maximisation.failed.connect(self._on_maximisation_failed)
-        self._store.progress_changed.connect(self._on_store_progress_changed)
+        self._store.progress_changed.connect(self.view.show_progress)
         self._store.ended.connect(self._on_store_ended)
 
     @override
@@ -79,7 +77,8 @@ class LearnedPage(Page):
         if question != self._unit:
             self._unit = question
             self._stop_maximising()
-            self._show_found(None)
+            self._climbed = self._found = None
+            self.view.show_maximisation(None)
         super().ask(question)
 
     @override
@@ -115,16 +114,11 @@ class LearnedPage(Page):
     def provenance(self) -> Provenance:
         return words.provenance(self.seen_to_save(), self._found)
 
-    def _finder(self, networks: LoadedNetworks) -> DigitFinder:
-        """The worker, which looks up what the page's child process found, too."""
-        return DigitFinder(networks, self._store.find)
-
     def _find_digits(self) -> None:
         """Show the network all test digits, in a child process."""
         if self.seen is not None and not self._store.is_running:
-            self._searched_name = self.seen.name
-            self.view.show_progress(self._searched_name, 0, 0)
-            self._store.measure([self._searched_name])
+            self.view.show_search(self.seen.name)
+            self._store.measure([self.seen.name])
 
     def _maximise(self, wanted: StartMaximisation) -> None:
         """Begin the gradient ascent for the unit that is shown."""
@@ -146,24 +140,17 @@ class LearnedPage(Page):
         self._is_maximising = maximising
         self.view.maximisation.show_running(running=maximising)
 
-    def _show_found(self, found: MaximisationState | None) -> None:
-        self._found = found
-        self._climbed = found.request if found else None
-        self.view.show_maximisation(found)
-
     def _on_maximisation_answered(self, found: MaximisationState) -> None:
         if found.request is not self._climbed or found is self._found:
             return  # one that was on its way when another unit was picked, or one that waits for the pen
-        self._show_found(found)
+        self._found = found
+        self.view.show_maximisation(found)
         if found.is_done:
             self._show_maximising(False)
 
     def _on_maximisation_failed(self, fault: str) -> None:
         self._stop_maximising()
         self.session.failed.emit(fault)
-
-    def _on_store_progress_changed(self, done: int, total: int) -> None:
-        self.view.show_progress(self._searched_name, done, total)
 
     def _on_store_ended(self, _well: bool, fault: str) -> None:
         self.view.show_idle()

@@ -46,10 +46,10 @@ class TopDigits(PointedWidget[int]):
         """No digits yet.
 
         Args:
-            name: For a screen reader.
+            name: What a screen reader calls them.
             parent: Its owner.
-            columns: Digits in a row, and rows.
-            lines: Under each digit.
+            columns: How many digits stand in a row, and how many rows there are.
+            lines: How many lines of text stand under each digit.
         """
         super().__init__(parent)
         self._columns, self._lines = columns, lines

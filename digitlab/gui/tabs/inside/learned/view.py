@@ -1,13 +1,15 @@
-"""What a unit has learned: the test digits that excite it most, and the input that excites it most."""
+"""What a unit has learned, shown: which unit is picked, the test digits that excite it most, and the input that excites it most."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QProgressBar, QScrollArea, QSpinBox, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapSheet
@@ -16,16 +18,18 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import words
+from digitlab.gui.shell.edit_words import kind
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import OpenTestDigit, Wish
+from digitlab.gui.shell.wishes import OpenTestDigit, Put, Wish
+from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
 from digitlab.gui.tabs.inside.learned.learned import Learned
 from digitlab.gui.tabs.inside.learned.maximisation_panel import MaximisationPanel
 from digitlab.gui.tabs.inside.learned.top_digits import TopDigits
-from digitlab.gui.tabs.inside.learned.unit_picker import UnitPicker
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
+from digitlab.networks.inspection import unit_number
 
 _COLUMNS = 6  # of the patches that are as large as the field
 _PATCHES_WIDTH = 200  # logical pixels, with the scroll bar
@@ -57,7 +61,7 @@ class LearnedView(View[Learned]):
         self._cancel = named_button("cancel_exciting", "Stop")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(140)
-        self._said = Text(lines=2)
+        self._sentence = Text(lines=2)
         self._units_title = Text(bold=True)
         self._units = UnitGrid("")
         self._units.setObjectName("learned_units")
@@ -67,10 +71,10 @@ class LearnedView(View[Learned]):
         self.maximisation = MaximisationPanel()
         self._picture = QWidget()
         self._lay_out()
-        self._units.unit_clicked.connect(self._picker.pick_unit)
+        self._units.cell_clicked.connect(self._on_units_cell_clicked)
         self._digits.requested.connect(self._on_digit_requested)
-        self._find.clicked.connect(self._on_find_clicked)
-        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._find.clicked.connect(partial(wish, self, FindDigits()))
+        self._cancel.clicked.connect(partial(wish, self, CancelFinding()))
         self.show_idle()
 
     def _lay_out(self) -> None:
@@ -92,7 +96,7 @@ class LearnedView(View[Learned]):
         hbox(units, (digits, 1), (self.maximisation, 1), spacing=8, on=self._picture)
         vbox(
             hbox(self._picker, STRETCH, self._find, self._progress, self._cancel, SaveButton(), spacing=8),
-            self._said,
+            self._sentence,
             (self._picture, 1),
             spacing=8,
             margins=8,
@@ -103,7 +107,7 @@ class LearnedView(View[Learned]):
     def show_seen(self, seen: Learned) -> None:
         self._learned = learned = seen
         self._picker.show_unit(learned)
-        self._said.setText(learned_words.sentence(learned))
+        self._sentence.setText(learned_words.sentence(learned))
         self._units_title.setText(learned_words.of_units(learned))
         self._show_patches(learned)
         empty = learned_words.NEVER if learned.n else learned_words.NOT_KNOWN
@@ -113,13 +117,17 @@ class LearnedView(View[Learned]):
         self._units_title.set_tone(words.tone(learned.card))
         self._set_busy(not self._progress.isHidden())
 
-    def show_maximisation(self, shown: MaximisationState | None) -> None:
+    def show_maximisation(self, state: MaximisationState | None) -> None:
         """Show how far the ascent is; None for none."""
-        self.maximisation.show_maximisation(shown, None if shown is None else self._best(shown))
+        self.maximisation.show_maximisation(state, None if state is None else self._best(state))
 
-    def show_progress(self, name: str, done: int, total: int) -> None:
-        """Say how much of the looking for a network's digits is done, and offer to stop it."""
+    def show_search(self, name: str) -> None:
+        """A network's digits are being looked for: offer to stop that."""
         self._progress.setFormat(f"{name}: %p %")
+        self.show_progress(0, 0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how much of the search is done; a total of 0 is one that is not known yet."""
         self._progress.setRange(0, total)
         self._progress.setValue(done)
         self._set_busy(True)
@@ -145,10 +153,10 @@ class LearnedView(View[Learned]):
         self._units.show_sheet(MapSheet(patches, False, np.ones(count), ink=True))
         self._units.show_selected(learned.unit)
 
-    def _best(self, shown: MaximisationState) -> float | None:
+    def _best(self, state: MaximisationState) -> float | None:
         """The unit's value over the best test digit, where an ascent climbs to the same."""
         learned = self._learned
-        if learned is None or not learned.digits or shown.request.settings.place != "strongest":
+        if learned is None or not learned.digits or state.request.settings.place != "strongest":
             return None
         return learned.digits[0].value
 
@@ -158,12 +166,69 @@ class LearnedView(View[Learned]):
         missing = self._learned is not None and self._learned.layer is not None and not self._learned.n
         self._find.setVisible(missing and not busy)
 
+    def _on_units_cell_clicked(self, unit: int, _row: int, _column: int) -> None:
+        self._picker.pick_unit(unit)
+
     def _on_digit_requested(self, index: int) -> None:
         if self._learned is not None:
             wish(self, OpenTestDigit(self._learned.digits[index].number))
 
-    def _on_find_clicked(self) -> None:
-        wish(self, FindDigits())
 
-    def _on_cancel_clicked(self) -> None:
-        wish(self, CancelFinding())
+class UnitPicker(QWidget):
+    """Two lists and a number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._focus = Focus()
+        self._network, self._layer, self._unit = QComboBox(), QComboBox(), QSpinBox()
+        layout = hbox(spacing=4, on=self)
+        named = ((self._network, "learned_network"), (self._layer, "learned_layer"), (self._unit, "learned_unit"))
+        for widget, name in named:
+            widget.setObjectName(name)
+            widget.setAccessibleName(name.removeprefix("learned_").capitalize())
+            layout.addWidget(widget)
+        self._network.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._network.activated.connect(self._on_network_activated)
+        self._layer.activated.connect(self._on_layer_activated)
+        self._unit.valueChanged.connect(self._on_unit_changed)
+
+    def show_unit(self, learned: Learned) -> None:
+        """Show what is looked at, and what else there is; announces nothing."""
+        layer = learned.layer
+        self._focus = replace(
+            learned.request.focus, slot=learned.slot, layer=layer.name if layer else "", unit=learned.unit, cell=None
+        )
+        networks = [(name, slot) for slot, name in enumerate(learned.request.networks) if name]
+        _fill(self._network, networks, learned.slot)
+        _fill(self._layer, [(each.name, each.name) for each in learned.layers], self._focus.layer)
+        units = len(layer.weights.bias) if layer and layer.weights else 1
+        with QSignalBlocker(self._unit):
+            self._unit.setPrefix(f"{kind(self._focus.layer)} ")
+            self._unit.setRange(unit_number(self._focus.layer, 0), unit_number(self._focus.layer, units - 1))
+            self._unit.setSuffix(f" of {units}")
+            self._unit.setValue(unit_number(self._focus.layer, learned.unit))
+
+    def pick_unit(self, unit: int) -> None:
+        """Somebody picked a unit elsewhere."""
+        wish(self, Put(replace(self._focus, unit=unit)))
+
+    def _on_network_activated(self, index: int) -> None:
+        slot = self._network.itemData(index)
+        wish(self, Put(replace(self._focus, slot=slot, layer="", unit=0, alignment=None)))
+
+    def _on_layer_activated(self, index: int) -> None:
+        wish(self, Put(replace(self._focus, layer=self._layer.itemData(index), unit=0)))
+
+    def _on_unit_changed(self, value: int) -> None:
+        self.pick_unit(value - self._unit.minimum())
+
+
+def _fill(choice: QComboBox, items: Sequence[tuple[str, object]], wanted: object) -> None:
+    present = [(choice.itemText(index), choice.itemData(index)) for index in range(choice.count())]
+    with QSignalBlocker(choice):
+        if present != items:  # an open list stays open while nothing in it changes
+            choice.clear()
+            for text, data in items:
+                choice.addItem(text, data)
+        choice.setCurrentIndex(choice.findData(wanted))

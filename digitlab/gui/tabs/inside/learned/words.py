@@ -67,11 +67,11 @@ def _picked(digit: TopDigit) -> PickedDigit:
     return PickedDigit(digit.field, digit.seen, (value, f"is {words.a_digit(digit.label)}"), sentence)
 
 
-def progress_text(shown: MaximisationState, best: float | None) -> str:
+def progress_text(state: MaximisationState, best: float | None) -> str:
     """How far the ascent came: beside the best test digit, where that can be compared."""
-    value = shown.newest.value
-    edited = "After the surgery: value" if shown.request.situation.edits(shown.request.name) else "Value"
-    text = f"{edited} {number(value)} after {shown.newest.step} steps"
+    value = state.newest.value
+    edited = "After the surgery: value" if state.request.situation.edits(state.request.name) else "Value"
+    text = f"{edited} {number(value)} after {state.newest.step} steps"
     if best is None or best <= 0:
         return f"{text}."
     if value <= 0:
@@ -95,9 +95,9 @@ def number(value: float) -> str:
     return f"{value:.3g}".replace("-", "−")
 
 
-def table(learned: Learned, shown: MaximisationState | None) -> Table:
+def table(learned: Learned, state: MaximisationState | None) -> Table:
     """The digits of the unit, and the value after every step of the ascent."""
-    return Table(_HEADER, [*_digit_rows(learned), *_step_rows(shown)])
+    return Table(_HEADER, [*_digit_rows(learned), *_step_rows(state)])
 
 
 def _digit_rows(learned: Learned) -> Iterator[tuple[object, ...]]:
@@ -108,23 +108,23 @@ def _digit_rows(learned: Learned) -> Iterator[tuple[object, ...]]:
         yield (*unit, "test digit", digit.number, digit.label, digit.value, "")
 
 
-def _step_rows(shown: MaximisationState | None) -> Iterator[tuple[object, ...]]:
-    if shown is None:
+def _step_rows(state: MaximisationState | None) -> Iterator[tuple[object, ...]]:
+    if state is None:
         return
-    unit = (shown.request.name, shown.request.layer, unit_number(shown.request.layer, shown.request.unit))
-    for step, value in enumerate(shown.values):
+    unit = (state.request.name, state.request.layer, unit_number(state.request.layer, state.request.unit))
+    for step, value in enumerate(state.values):
         yield (*unit, "gradient ascent", "", "", value, step)
 
 
-def provenance(learned: Learned, shown: MaximisationState | None) -> Provenance:
+def provenance(learned: Learned, state: MaximisationState | None) -> Provenance:
     """The network, the unit, the digits and how the ascent went."""
     return Provenance(
         "What a unit has learned",
         (named(learned.name, learned.card, learned.request.edits),),
         f"{learned.n:,} test digits",
-        None if shown is None else shown.request.settings.seed,
+        None if state is None else state.request.settings.seed,
         "upright and centred digits",
-        _notes(learned, shown),
+        _notes(learned, state),
     )
 
 
@@ -134,17 +134,17 @@ def source(request: MaximisationRequest) -> str:
     return f"what excites {unit} of {request.layer} of {request.name} most, by gradient ascent"
 
 
-def _notes(learned: Learned, shown: MaximisationState | None) -> tuple[tuple[str, str], ...]:
+def _notes(learned: Learned, state: MaximisationState | None) -> tuple[tuple[str, str], ...]:
     layer = learned.layer.name if learned.layer else "none"
     pairs = [
         ("unit", f"{unit_name(layer, learned.unit)} of {layer}"),
         ("digits", f"at most {SHOWN} MNIST test digits, as they are"),
     ]
-    if shown is not None:
-        settings = shown.request.settings
+    if state is not None:
+        settings = state.request.settings
         place = "its strongest place" if settings.place == "strongest" else "all places"
         how = (
-            f"{shown.newest.step} steps of Adam, rate {settings.rate:g}, towards the unit's value at {place}, smoothness "
+            f"{state.newest.step} steps of Adam, rate {settings.rate:g}, towards the unit's value at {place}, smoothness "
             f"{settings.smoothness:g}, cost of ink {settings.ink_cost:g}, jitter {settings.jitter_px} px, seed {settings.seed}"
         )
         pairs.append(("gradient ascent", how))

@@ -10,8 +10,7 @@ from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.tabs.inside import unit_names
-from digitlab.gui.tabs.inside.overview.settings import Scale
-from digitlab.gui.tabs.inside.overview.words import limits
+from digitlab.gui.tabs.inside.overview.words import Scale, limits
 from digitlab.networks.inspection import Activations, Maps, Weights
 
 _MOST_TEMPLATES, _MOST_KERNELS = 12, 16  # beside one another
@@ -66,13 +65,13 @@ def first_filters(seen: Activations, units: tuple[int, ...], scale: Scale, of_al
     answers = seen.maps[index + 1][chosen]
     if is_dense:
         products = kernels * seen.maps[index]  # (n, h, w)
-        said = tuple(_number(float(answer)) for answer in answers.ravel())
+        captions = tuple(_number(float(answer)) for answer in answers.ravel())
         found = MapSheet(
-            products, signed=True, limits=limits(products, scale, float(np.abs(products).max())), names=said
+            products, signed=True, limits=limits(products, scale, float(np.abs(products).max())), names=captions
         )
     else:
-        said = tuple(_number(float(each.max())) for each in answers)
-        found = MapSheet(answers, signed=False, limits=limits(answers, scale, of_all), names=said)
+        captions = tuple(_number(float(each.max())) for each in answers)
+        found = MapSheet(answers, signed=False, limits=limits(answers, scale, of_all), names=captions)
     return FirstFilters(layer.name, index, units, wanted, found, is_dense)
 
 
@@ -80,19 +79,19 @@ def pointed(seen: Activations, filters: FirstFilters, cell: tuple[int, int, int]
     """What lies under the pointer, in a sentence.
 
     Args:
-        seen: Of the network.
+        seen: The activations of the network.
         filters: What is shown of it.
         cell: Which of the units shown, row and column.
         in_wanted: Whether it is a kernel's cell; otherwise it is one of what was found.
     """
-    shown, row, column = cell
-    unit, weights = filters.units[shown], _weights(seen)
+    position, row, column = cell
+    unit, weights = filters.units[position], _weights(seen)
     name, at = f"{filters.layer}, {unit_name(filters.layer, unit)}", f"row {row + 1}, column {column + 1}"
     answer = seen.maps[filters.index + 1][unit]
     if filters.is_dense:
         weight, ink = float(filters.wanted.maps[cell]), float(seen.maps[filters.index][0, row, column])
         bias = float(weights.bias[unit])
-        total = float((filters.wanted.maps[shown] * seen.maps[filters.index][0]).sum())
+        total = float((filters.wanted.maps[position] * seen.maps[filters.index][0]).sum())
         product = f"weight {_number(weight)} × ink {_number(ink)} = {_number(weight * ink)} here"
         after = f", after the ReLU {_number(float(answer[0, 0]))}" if weights.relu else ""
         return f"{name}: {product}; all together {_number(total)}, bias {_number(bias)}, sum {_number(total + bias)}{after}"

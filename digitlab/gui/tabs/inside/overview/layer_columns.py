@@ -51,7 +51,7 @@ class Layout:
         return max(across * (max(columns * self.zoom, self.names[0]) + gap) - gap + _FRAME, self.texts)
 
     def larger(self, height: int) -> Layout | None:
-        """The same with larger cells; None where they cannot be."""
+        """The layer with larger cells; None where they cannot be."""
         most = MOST_CELL if self.is_vector else _MOST_ZOOM
         needed = self.shape[1] * (self.zoom + 1) + self.names[1] + self.lines + _FRAME
         return None if self.zoom == most or needed > height else replace(self, zoom=self.zoom + 1)

@@ -36,9 +36,9 @@ class LayerSheet:
     """One layer of the row.
 
     Attributes:
-        name: Short.
+        name: The name of the layer, in short.
         size: How many maps of which size, as text.
-        formula: Of the number of parameters, in lines; () where nothing is learned.
+        formula: The formula of the number of parameters, in lines; () where nothing is learned.
         sheet: The maps.
         joins: Whether it may stand under the layer before, where the width is scarce.
     """
@@ -53,6 +53,9 @@ class LayerSheet:
 class LayerRow(ThemedWidget):
     """The layers of one network.
 
+    Attributes:
+        layers: What is shown of each.
+
     Signals:
         unit_pointed: (layer, (map, row, column)) where the pointer is; None when it leaves.
         unit_requested: Layer and map that were clicked.
@@ -65,7 +68,7 @@ class LayerRow(ThemedWidget):
         """No layers."""
         super().__init__(parent)
         use_small_figures(self)
-        self._layers: tuple[LayerSheet, ...] = ()
+        self.layers: tuple[LayerSheet, ...] = ()
         self._layouts: list[Layout] = []
         self._grids: list[MapGrid] = []
         self._slots: list[QRect] = []
@@ -73,8 +76,8 @@ class LayerRow(ThemedWidget):
 
     def show_layers(self, layers: Sequence[LayerSheet]) -> None:
         """Show these layers."""
-        moved = _shapes(layers) != _shapes(self._layers)
-        self._layers = tuple(layers)
+        moved = _shapes(layers) != _shapes(self.layers)
+        self.layers = tuple(layers)
         if moved:
             self._layouts = [self._layout_of(layer) for layer in layers]
             self._make_grids()
@@ -90,21 +93,25 @@ class LayerRow(ThemedWidget):
         """The maps of a layer."""
         return self._grids[layer]
 
+    def slot(self, layer: int) -> QRect:
+        """The place of a layer: its maps, and what is written above and below them."""
+        return self._slots[layer]
+
     def area(self) -> int:
         """How many cells all maps have."""
-        return sum(layer.sheet.maps.size for layer in self._layers)
+        return sum(layer.sheet.maps.size for layer in self.layers)
 
     def _make_grids(self) -> None:
-        for grid in self._grids[len(self._layers) :]:
+        for grid in self._grids[len(self.layers) :]:
             grid.hide()
             grid.deleteLater()
-        del self._grids[len(self._layers) :]
-        for index in range(len(self._grids), len(self._layers)):
+        del self._grids[len(self.layers) :]
+        for index in range(len(self._grids), len(self.layers)):
             grid = MapGrid("", self, most_zoom=MOST_CELL)
             grid.cell_pointed.connect(partial(self._on_cell_pointed, index))
             grid.cell_clicked.connect(partial(self._on_cell_clicked, index))
             self._grids.append(grid)
-        for grid, layer in zip(self._grids, self._layers, strict=True):
+        for grid, layer in zip(self._grids, self.layers, strict=True):
             grid.setAccessibleName(f"{layer.name}, {layer.size}")
             grid.show()
         self._lay_out()
@@ -163,7 +170,7 @@ class LayerRow(ThemedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, line = QPainter(self), self._theme, self._text_height()
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip
-        for layer, slot in zip(self._layers, self._slots, strict=True):
+        for layer, slot in zip(self.layers, self._slots, strict=True):
             first = QRectF(slot.left(), slot.top(), slot.width(), line)
             painter.setFont(self._bold())
             painter.setPen(QColor(theme.text))

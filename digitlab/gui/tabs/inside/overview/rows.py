@@ -28,7 +28,7 @@ from digitlab.gui.tabs.inside.overview.first_filters import (
     pointed,
 )
 from digitlab.gui.tabs.inside.overview.layer_row import LayerRow
-from digitlab.gui.tabs.inside.overview.settings import Scale
+from digitlab.gui.tabs.inside.overview.words import Scale
 
 _PAUSE_MS = 700  # the pen rests: now the filters may change places
 _LEAST_MAPS = 58  # logical pixels, beside a title and names
@@ -55,7 +55,7 @@ class OverviewRow(QWidget):
         """Show a network.
 
         Args:
-            network: With its activations, or the reason why there are none.
+            network: The network with its activations, or the reason why there are none.
             scale: Whose largest value has the full colour.
             of_all: The largest absolute value of all networks shown.
             blank: Whether nothing is drawn yet.
@@ -136,11 +136,14 @@ class FiltersRow(OverviewRow):
     """Pairs of maps, one above the other.
 
     Where not all units fit, those that find most are shown; they change places only while the drawing rests.
+
+    Attributes:
+        filters: What is shown; None where there is no network.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._filters: FirstFilters | None = None
+        self.filters: FirstFilters | None = None
         self._order: tuple[object, tuple[int, ...]] = (None, ())  # of which layer, and its units
         self._scaled: tuple[Scale, float] = ("unit", 0.0)
         self._pointed: tuple[bool, Cell] | None = None
@@ -170,10 +173,10 @@ class FiltersRow(OverviewRow):
     @override
     def sentence(self) -> str:
         seen = self._network.activations if self._network else None
-        if self._network is None or seen is None or self._filters is None or self._pointed is None:
+        if self._network is None or seen is None or self.filters is None or self._pointed is None:
             return ""
         in_wanted, cell = self._pointed
-        return f"{self._network.name} · {pointed(seen, self._filters, cell, in_wanted=in_wanted)}"
+        return f"{self._network.name} · {pointed(seen, self.filters, cell, in_wanted=in_wanted)}"
 
     def is_waiting(self) -> bool:
         """Whether filters will change places once the drawing has rested."""
@@ -181,7 +184,7 @@ class FiltersRow(OverviewRow):
 
     @override
     def _show_unit(self, layer: str | None, unit: int) -> None:
-        filters = self._filters
+        filters = self.filters
         is_there = filters is not None and layer == filters.layer and unit in filters.units
         index = filters.units.index(unit) if filters and is_there else None
         self._wanted.show_selected(index)
@@ -189,22 +192,22 @@ class FiltersRow(OverviewRow):
 
     def _show_filters(self, network: OpenNetwork) -> None:
         seen = network.activations
-        self._filters = first_filters(seen, self._order[1], *self._scaled) if seen else None
-        self._wanted.show_sheet(self._filters.wanted if self._filters else None)
-        self._found.show_sheet(self._filters.found if self._filters else None)
-        if self._filters is None or seen is None:
+        self.filters = first_filters(seen, self._order[1], *self._scaled) if seen else None
+        self._wanted.show_sheet(self.filters.wanted if self.filters else None)
+        self._found.show_sheet(self.filters.found if self.filters else None)
+        if self.filters is None or seen is None:
             self._heading.setText(f"{network.name}: {network.fault}")
             return
-        self._found.show_title(_FOUND[self._filters.is_dense])
-        self._heading.setText(_heading(network.name, self._filters, len(seen.maps[self._filters.index + 1])))
+        self._found.show_title(_FOUND[self.filters.is_dense])
+        self._heading.setText(_heading(network.name, self.filters, len(seen.maps[self.filters.index + 1])))
 
     def _on_cell_pointed(self, in_wanted: bool, cell: Cell | None) -> None:
         self._pointed = None if cell is None else (in_wanted, cell)
         self.pointer_moved.emit()
 
-    def _on_cell_clicked(self, shown: int, _row: int, _column: int) -> None:
-        if self._filters is not None:
-            self._go_into(self._filters.layer, self._filters.units[shown])
+    def _on_cell_clicked(self, position: int, _row: int, _column: int) -> None:
+        if self.filters is not None:
+            self._go_into(self.filters.layer, self.filters.units[position])
 
     def _on_pause_timeout(self) -> None:
         if self._network is not None and self._network.activations is not None:

@@ -1,8 +1,10 @@
-"""The overview's layers and filters, in sheets of maps and in words."""
+"""The overview's settings, and its layers and filters in sheets of maps and in words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +18,12 @@ from digitlab.gui.shell.opened import Inside, OpenNetwork
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.layer_row import LayerSheet
-from digitlab.gui.tabs.inside.overview.settings import OverviewSettings, Scale, ViewName
 from digitlab.networks.inspection import Activations, Layer, Maps, unit_number
+
+Scale = Literal["unit", "layer", "all"]
+"""Whose largest value has the full colour: each map's, its layer's, or that of all networks."""
+
+ViewName = Literal["layers", "first filters"]
 
 LOOK: dict[ViewName, str] = {
     "layers": "Bright: found here. Light blue: below zero. Click a map to go into its layer.",
@@ -39,6 +45,19 @@ _HEADER = (
     "mean",
 )
 _CLASSES = tuple("0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewSettings:
+    """How the networks are shown.
+
+    Attributes:
+        view: What of them.
+        scale: Whose largest value has the full colour.
+    """
+
+    view: ViewName = "layers"
+    scale: Scale = "unit"
 
 
 def is_ink(activations: Activations, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
@@ -41,10 +42,9 @@ class EditsBar(QWidget):
         self._layer.activated.connect(self._on_layer_activated)
         self._others.clicked.connect(self._on_others_clicked)
         self._all.clicked.connect(self._on_all_clicked)
-        self._none.clicked.connect(self._on_none_clicked)
-        self._undo.clicked.connect(self._on_undo_clicked)
-        self._redo.clicked.connect(self._on_redo_clicked)
-        self._restore.clicked.connect(self._on_restore_clicked)
+        self._none.clicked.connect(partial(self._switch_off, ()))
+        for button, wanted in ((self._undo, UndoEdit()), (self._redo, RedoEdit()), (self._restore, RestoreNetworks())):
+            button.clicked.connect(partial(wish, self, wanted))
         self.show_changed(False)
         follow_theme(self, self._tint)
 
@@ -102,18 +102,6 @@ class EditsBar(QWidget):
     def _on_all_clicked(self) -> None:
         if self._unit is not None:
             self._switch_off(range(self._unit.count))
-
-    def _on_none_clicked(self) -> None:
-        self._switch_off(())
-
-    def _on_undo_clicked(self) -> None:
-        wish(self, UndoEdit())
-
-    def _on_redo_clicked(self) -> None:
-        wish(self, RedoEdit())
-
-    def _on_restore_clicked(self) -> None:
-        wish(self, RestoreNetworks())
 
 
 def _choice(name: str, letters: int) -> QComboBox:

@@ -67,7 +67,7 @@ class EditedLayer:
     Attributes:
         trained: As it was trained.
         before: (units, h, w) what it answers as it was trained.
-        after: The same with all edits.
+        after: (units, h, w) what it answers with all edits.
         following: The next layer that learns, before and after: name and both maps; None behind the last.
     """
 
@@ -86,7 +86,7 @@ class EditsState:
         is_blank: Whether there is too little ink for a question.
         layers: The names of the layers that learn something.
         layer: The one that is looked at; None where the network could not be loaded.
-        answers: Of all chosen networks, left to right.
+        answers: The answers of all chosen networks, left to right.
         drops: (units,) by how much the probability of the answer falls if this unit alone were off as well; None where that
             is not known yet, or nothing is drawn.
     """
@@ -132,27 +132,27 @@ class EditComparer:
             return
         names = tuple(layer.name for layer in maps.layers if layer.weights is not None)
         layer = _edited_layer(trained.activations, maps, request.layer)
-        shown = EditsState(request, after.is_blank, names, layer, answers)
-        yield shown
+        state = EditsState(request, after.is_blank, names, layer, answers)
+        yield state
         if not after.is_blank and opened is not None:
-            yield from self._with_drops(shown, opened, maps, after.field)
+            yield from self._with_drops(state, opened, maps, after.field)
 
     def _with_drops(
-        self, shown: EditsState, opened: OpenNetwork, maps: Activations, field: Image
+        self, state: EditsState, opened: OpenNetwork, maps: Activations, field: Image
     ) -> Iterator[EditsState]:
         from digitlab.measure.ablation import evidence_without_each, probabilities
 
-        assert shown.layer is not None
+        assert state.layer is not None
         network = self._networks.get(opened.name, opened.edits)
         evidence = []
         for alignment in maps.alignments:
-            evidence.append(evidence_without_each(network, field, shown.layer.trained.name, alignment))
-            yield shown  # a newer request may come in between
-        answer = shown.answer
+            evidence.append(evidence_without_each(network, field, state.layer.trained.name, alignment))
+            yield state  # a newer request may come in between
+        answer = state.answer
         assert answer is not None
         assert answer.after is not None
         without = probabilities(np.array(evidence))[:, answer.after.label]
-        yield replace(shown, drops=answer.after.confidence - without)
+        yield replace(state, drops=answer.after.confidence - without)
 
     def _ask(self, name: str, seen: Inside) -> TwoAnswers:
         from digitlab.networks.predict import predict

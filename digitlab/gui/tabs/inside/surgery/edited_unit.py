@@ -87,7 +87,7 @@ class KernelSlice:
     """The weights with which a unit reads one of its input maps; all of them, in rows, where it reads units.
 
     Attributes:
-        unit: Whose.
+        unit: The unit that reads with them.
         number: Which of the unit's slices, from 0.
     """
 
@@ -137,7 +137,7 @@ class KernelSlice:
 
     @property
     def words(self) -> str:
-        """What its weights are."""
+        """The weights in words: how many there are, and what of."""
         _, inputs, height, width = self.unit.weights.kernel.shape
         if height * width == 1:
             return f"{inputs} weights, one a unit before it"

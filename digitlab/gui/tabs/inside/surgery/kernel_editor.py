@@ -42,7 +42,7 @@ class KernelEditor(ThemedWidget):
     typing_begun: Emits[str] = signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Nothing to edit."""
+        """No weights to edit yet."""
         super().__init__(parent)
         self._values: Slice = np.zeros((0, 0), np.float32)
         self._changed = np.zeros((0, 0), np.bool_)
@@ -108,7 +108,7 @@ class KernelEditor(ThemedWidget):
         if cell != self._chosen:
             self.cell_chosen.emit(cell)
 
-    def _shown(self) -> Slice:
+    def _visible_values(self) -> Slice:
         """The values, as they will be where the mouse is painting."""
         if self._brush is None or not self._stroke:
             return self._values
@@ -120,14 +120,14 @@ class KernelEditor(ThemedWidget):
         inks = (self._theme.text, self._theme.paper)
         for cell, (value, ground) in enumerate(zip(values.flat, colours, strict=True)):
             painter.setPen(QColor(max(inks, key=lambda ink: contrast(ink, ground))))
-            said = f"{round(float(value), 2) + 0.0:.2f}".replace("-", "−")  # and no zero has a sign
-            painter.drawText(self.cell_rect(cell), Qt.AlignmentFlag.AlignCenter, said)
+            text = f"{round(float(value), 2) + 0.0:.2f}".replace("-", "−")  # and no zero has a sign
+            painter.drawText(self.cell_rect(cell), Qt.AlignmentFlag.AlignCenter, text)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._values.size:
             return
-        painter, values, squares = QPainter(self), self._shown(), self._squares()
+        painter, values, squares = QPainter(self), self._visible_values(), self._squares()
         (rows, columns), whole = values.shape, squares.rect()
         image = map_image(values[None], np.array([self._limit]), True, self._theme)
         edge = 1 / self.devicePixelRatioF()

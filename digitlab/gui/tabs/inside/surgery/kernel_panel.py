@@ -67,45 +67,45 @@ class KernelPanel(QWidget):
         self._slot = slot
         self._show(KernelSlice(unit, min(self._slice_box.value(), KernelSlice(unit, 0).count) - 1))
 
-    def _show(self, shown: KernelSlice) -> None:
-        self._slice, unit, name = shown, shown.unit, shown.unit.layer.name
+    def _show(self, kernel_slice: KernelSlice) -> None:
+        self._slice, unit, name = kernel_slice, kernel_slice.unit, kernel_slice.unit.layer.name
         self._title.setText(f"{edit_words.unit_name(name, unit.unit).capitalize()} of {unit.count}")
         _set_box(self._unit_box, unit_number(name, unit.unit), unit_number(name, 0), unit.count)
         self._switch.setText("Switch on" if unit.unit in unit.off else "Switch off")
-        _set_box(self._slice_box, shown.number + 1, 1, shown.count)
-        self._slice_box.setSuffix(f" of {shown.count}")
-        self._slice_box.setVisible(shown.count > 1)
-        self._reads.setText(shown.words)
-        self._weights.show_slice(shown)
+        _set_box(self._slice_box, kernel_slice.number + 1, 1, kernel_slice.count)
+        self._slice_box.setSuffix(f" of {kernel_slice.count}")
+        self._slice_box.setVisible(kernel_slice.count > 1)
+        self._reads.setText(kernel_slice.words)
+        self._weights.show_slice(kernel_slice)
         self._bias.show_number(unit.bias)
         self._bias.setEnabled(not unit.layer.is_by_hand)
         self._learned_bias.setEnabled(not unit.layer.is_by_hand and unit.changed_bias is not None)
 
-    def _shown(self) -> KernelSlice:
+    def _present_slice(self) -> KernelSlice:
         assert self._slice is not None, "nothing can be asked for before"
         return self._slice
 
     def _edit(self, edits: Edits) -> None:
-        wish(self, EditNetwork(self._shown().unit.network, edits))
+        wish(self, EditNetwork(self._present_slice().unit.network, edits))
 
     def _on_unit_box_changed(self, number: int) -> None:
-        wish(self, Put(Focus(self._slot, self._shown().unit.layer.name, number - self._unit_box.minimum())))
+        wish(self, Put(Focus(self._slot, self._present_slice().unit.layer.name, number - self._unit_box.minimum())))
 
     def _on_slice_box_changed(self, number: int) -> None:
-        self._show(replace(self._shown(), number=number - 1))
+        self._show(replace(self._present_slice(), number=number - 1))
 
     def _on_switch_clicked(self) -> None:
-        unit = self._shown().unit
+        unit = self._present_slice().unit
         self._edit(unit.switched(unit.unit))
 
     def _on_bias_typed(self, number: float) -> None:
-        self._edit(self._shown().unit.with_bias(number))
+        self._edit(self._present_slice().unit.with_bias(number))
 
     def _on_bias_nudged(self, steps: int) -> None:
-        self._edit(self._shown().with_nudged_bias(steps))
+        self._edit(self._present_slice().with_nudged_bias(steps))
 
     def _on_learned_bias_clicked(self) -> None:
-        self._edit(self._shown().unit.with_bias(None))
+        self._edit(self._present_slice().unit.with_bias(None))
 
 
 def _box(name: str) -> QSpinBox:

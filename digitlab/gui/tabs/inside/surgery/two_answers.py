@@ -43,10 +43,10 @@ class PairedBars(ThemedWidget):
     def show_probabilities(self, before: Sequence[float], after: Sequence[float], role: str) -> None:
         """Show both, ten each in [0, 1] or none, in a role of the theme."""
         self._before, self._after, self._role = tuple(before), tuple(after), role
-        said = (
+        changes = (
             f"{digit}: {sure(was)}, now {sure(now)}" for digit, (was, now) in enumerate(zip(before, after, strict=True))
         )
-        self.setAccessibleDescription("; ".join(said) or "Nothing drawn yet.")
+        self.setAccessibleDescription("; ".join(changes) or "Nothing drawn yet.")
         self.update()
 
     def columns(self) -> list[tuple[QRectF, QRectF]]:
@@ -62,13 +62,13 @@ class PairedBars(ThemedWidget):
         painter.setPen(QColor(theme.text))
         painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._title)
         first, last = columns[0][0], columns[-1][1]
-        for share, said in ((0.0, "0 %"), (1.0, "100 %")):
+        for share, label in ((0.0, "0 %"), (1.0, "100 %")):
             y = first.bottom() - share * first.height()
             painter.setPen(QPen(QColor(theme.guide if share == 0 else theme.grid), 1))
             painter.drawLine(QPointF(first.left(), y), QPointF(last.right(), y))
             painter.setPen(QColor(theme.muted))
             top = y - (line if share == 0 else 0) - 1
-            painter.drawText(QRectF(0, top, first.left() - 4, line), Qt.AlignmentFlag.AlignRight, said)
+            painter.drawText(QRectF(0, top, first.left() - 4, line), Qt.AlignmentFlag.AlignRight, label)
 
     def _paint_digits(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
         plain, bold = QFont(self.font()), QFont(self.font())
@@ -118,10 +118,10 @@ class TwoAnswersView(QWidget):
                 line.setText(f"{names[index]}  {sentence(answer)}")
                 line.setToolTip(edit_words.sentence(answer.edits))
                 line.set_tone(words.tone(answer.card))
-        shown = next((each for each in answers if each.name == name), None)
-        if shown is not None and shown.before is not None and shown.after is not None:
-            role = shown.card.family if shown.card else "third"
-            self._bars.show_probabilities(shown.before.probabilities, shown.after.probabilities, role)
+        chosen = next((each for each in answers if each.name == name), None)
+        if chosen is not None and chosen.before is not None and chosen.after is not None:
+            role = chosen.card.family if chosen.card else "third"
+            self._bars.show_probabilities(chosen.before.probabilities, chosen.after.probabilities, role)
         else:
             self._bars.show_probabilities((), (), "third")
 

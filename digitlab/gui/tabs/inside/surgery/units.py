@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
+from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
@@ -38,10 +39,10 @@ class EditedUnits(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: EditsState | None = None
+        self._state: EditsState | None = None
         self._unit: EditedUnit | None = None
         self._pointed: int | None = None
-        self._said_of: tuple[str, str] | None = None  # network and layer of which it says what the answer needs
+        self._needs_known_of: tuple[str, str] | None = None  # network and layer of which it says what the answer needs
         self._grid = named(UnitGrid(""), "units")
         self._words = named(Text("", SMALL_PT, narrow=True), "unit_words")
         self._next = named(MapGrid(""), "next_layer")
@@ -60,19 +61,19 @@ class EditedUnits(QWidget):
             spacing=4,
             on=self,
         )
-        self._grid.unit_clicked.connect(self._on_grid_unit_clicked)
-        self._grid.unit_pointed.connect(self._on_grid_unit_pointed)
+        self._grid.cell_clicked.connect(self._on_grid_cell_clicked)
+        self._grid.cell_pointed.connect(self._on_grid_cell_pointed)
         self._change.toggled.connect(self._on_change_toggled)
 
-    def show_units(self, shown: EditsState, unit: EditedUnit) -> None:
+    def show_units(self, state: EditsState, unit: EditedUnit) -> None:
         """Show the layer's maps, those that are switched off as holes.
 
         Args:
-            shown: With a layer.
+            state: What follows from the edits; it has a layer.
             unit: The one with the frame, with all that is changed by now; the maps may be those before the last change.
         """
-        self._shown, self._unit = shown, unit
-        layer = shown.layer
+        self._state, self._unit = state, unit
+        layer = state.layer
         assert layer is not None
         name, off = layer.trained.name, unit.off
         maps = layer.after.copy()
@@ -87,7 +88,7 @@ class EditedUnits(QWidget):
 
     def show_none(self) -> None:
         """There is no network, or not yet."""
-        self._shown = self._unit = None
+        self._state = self._unit = None
         for grid in (self._grid, self._next):
             grid.show_title("")
             grid.show_sheet(None)
@@ -111,31 +112,31 @@ class EditedUnits(QWidget):
         _show(self._next, self._next_scale, sheet)
 
     def _show_words(self) -> None:
-        shown = self._shown
-        if shown is None or shown.layer is None or self._unit is None:
+        state = self._state
+        if state is None or state.layer is None or self._unit is None:
             return
-        unit, place = self._pointed, (shown.name, shown.layer.trained.name)
-        if unit is None and shown.drops is None and not shown.is_blank and place == self._said_of:
+        unit, place = self._pointed, (state.name, state.layer.trained.name)
+        if unit is None and state.drops is None and not state.is_blank and place == self._needs_known_of:
             return  # what was said of the drawing a moment ago stands until it is known anew: nothing flashes
-        self._said_of = place if shown.drops is not None else None
-        is_there = unit is not None and unit < len(shown.layer.after)
-        text = _of_unit(shown, self._unit.off, unit) if unit is not None and is_there else _most_needed(shown)
+        self._needs_known_of = place if state.drops is not None else None
+        is_there = unit is not None and unit < len(state.layer.after)
+        text = _of_unit(state, self._unit.off, unit) if unit is not None and is_there else _most_needed(state)
         self._words.setText(text)
         self._words.setToolTip(text)
 
-    def _on_grid_unit_clicked(self, unit: int) -> None:
-        if self._shown is not None and self._unit is not None:
+    def _on_grid_cell_clicked(self, unit: int, _row: int, _column: int) -> None:
+        if self._state is not None and self._unit is not None:
             network, edits = self._unit.network, self._unit.switched(unit)
-            wish(self, Put(Focus(self._shown.request.slot, self._unit.layer.name, unit)))
+            wish(self, Put(Focus(self._state.request.slot, self._unit.layer.name, unit)))
             wish(self, EditNetwork(network, edits))
 
-    def _on_grid_unit_pointed(self, unit: int | None) -> None:
-        self._pointed = unit
+    def _on_grid_cell_pointed(self, cell: Cell | None) -> None:
+        self._pointed = None if cell is None else cell[0]
         self._show_words()
 
     def _on_change_toggled(self, _pressed: bool) -> None:
-        if self._shown is not None and self._shown.layer is not None:
-            self._show_next(self._shown.layer)
+        if self._state is not None and self._state.layer is not None:
+            self._show_next(self._state.layer)
 
 
 def _show(grid: MapGrid, scale: MapScale, sheet: MapSheet) -> None:
@@ -155,39 +156,39 @@ def _sheet(maps: NDArray[np.float32], layer: EditedLayer, names: tuple[str, ...]
     return MapSheet(maps, not layer.trained.weights.relu, limits_of(layer.before, "layer"), names)
 
 
-def _most_needed(shown: EditsState) -> str:
+def _most_needed(state: EditsState) -> str:
     """Which units the answer needs most."""
-    assert shown.layer is not None
-    if shown.is_blank:
+    assert state.layer is not None
+    if state.is_blank:
         return "Draw a digit on the left, or load a test digit."
-    if shown.drops is None:
+    if state.drops is None:
         return "Switching each one off, alone…"
-    drops, name = shown.drops, shown.layer.trained.name
+    drops, name = state.drops, state.layer.trained.name
     order = [unit for unit in np.argsort(-drops, kind="stable")[:_MOST_SAID].tolist() if drops[unit] >= _LEAST_SAID]
     kind = edit_words.kind(name)
     if not order:
-        return f"The {_label(shown)} needs no single {kind}: without any one alone it stays as sure."
+        return f"The {_label(state)} needs no single {kind}: without any one alone it stays as sure."
     first, *others = [(unit_number(name, unit), _points(drops[unit])) for unit in order]
     further = "".join(f", {number} (−{lost})" for number, lost in others)
-    return f"The {_label(shown)} needs most {kind} {first[0]} (−{first[1]} points if off alone){further}."
+    return f"The {_label(state)} needs most {kind} {first[0]} (−{first[1]} points if off alone){further}."
 
 
-def _of_unit(shown: EditsState, off: frozenset[int], unit: int) -> str:
-    """One unit in a line."""
-    assert shown.layer is not None
-    name, maps = shown.layer.trained.name, shown.layer.after[unit]
+def _of_unit(state: EditsState, off: frozenset[int], unit: int) -> str:
+    """What is known of one unit, in a line."""
+    assert state.layer is not None
+    name, maps = state.layer.trained.name, state.layer.after[unit]
     what = edit_words.unit_name(name, unit).capitalize()
     if unit in off:
         return f"{what} is off: click to switch it on."
     text = f"{what}: largest {maps.max():.2f}" if maps.size > 1 else f"{what}: {maps.item():.2f}"
-    if shown.drops is not None and unit < len(shown.drops):
-        sign = "−" if shown.drops[unit] >= 0 else "+"
-        text += f"; without it alone the {_label(shown)} {sign}{_points(abs(shown.drops[unit]))} points"
+    if state.drops is not None and unit < len(state.drops):
+        sign = "−" if state.drops[unit] >= 0 else "+"
+        text += f"; without it alone the {_label(state)} {sign}{_points(abs(state.drops[unit]))} points"
     return text.replace(" -", " −") + "."
 
 
-def _label(shown: EditsState) -> str:
-    answer = shown.answer
+def _label(state: EditsState) -> str:
+    answer = state.answer
     return "" if answer is None or answer.after is None else str(answer.after.label)
 
 

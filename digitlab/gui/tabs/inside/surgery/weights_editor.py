@@ -71,22 +71,22 @@ class WeightsEditor(QWidget):
         self._learned.clicked.connect(self._on_learned_clicked)
         self._menu.triggered.connect(self._on_menu_triggered)
 
-    def show_slice(self, shown: KernelSlice) -> None:
+    def show_slice(self, kernel_slice: KernelSlice) -> None:
         """Show a slice."""
-        self._slice = shown
-        learned, values = shown.learned, shown.values
+        self._slice = kernel_slice
+        learned, values = kernel_slice.learned, kernel_slice.values
         changed = values != learned
         self._cell = min(self._cell, values.size - 1)
         self._editor.show_weights(values, changed, float(np.abs([learned, values]).max()))
         self._editor.show_chosen(self._cell)
-        names = list(shown.presets)
+        names = list(kernel_slice.presets)
         if names != [action.text() for action in self._menu.actions()]:
             self._menu.clear()
             for name in names:
                 self._menu.addAction(name)
         self._show_number()
         for widget in (self._editor, self.number, self._set, self._paint):
-            widget.setEnabled(shown.can_change)
+            widget.setEnabled(kernel_slice.can_change)
         self._learned.setEnabled(bool(changed.any()))
 
     def show_hint(self, fault: str) -> None:
@@ -99,17 +99,17 @@ class WeightsEditor(QWidget):
             self._where.setText("paint with")
             self.number.show_number(self._brush)
         else:
-            values = self._shown().values
+            values = self._present_slice().values
             row, column = divmod(self._cell, values.shape[1])
             self._where.setText(f"row {row + 1}, column {column + 1}")
             self.number.show_number(float(values.flat[self._cell]))
 
-    def _shown(self) -> KernelSlice:
+    def _present_slice(self) -> KernelSlice:
         assert self._slice is not None, "nothing can be asked for before"
         return self._slice
 
     def _edit(self, edits: Edits) -> None:
-        wish(self, EditNetwork(self._shown().unit.network, edits))
+        wish(self, EditNetwork(self._present_slice().unit.network, edits))
 
     def _on_editor_cell_chosen(self, cell: int) -> None:
         self._cell = cell
@@ -118,21 +118,21 @@ class WeightsEditor(QWidget):
         self.show_hint("")
 
     def _on_editor_nudged(self, cell: int, steps: int) -> None:
-        self._edit(self._shown().nudged(cell, steps))
+        self._edit(self._present_slice().nudged(cell, steps))
 
     def _on_editor_painted(self, cells: set[int]) -> None:
-        self._edit(self._shown().with_weights(dict.fromkeys(sorted(cells), self._brush)))
+        self._edit(self._present_slice().with_weights(dict.fromkeys(sorted(cells), self._brush)))
 
     def _on_number_typed(self, number: float) -> None:
         if self._paint.isChecked():
             self._brush = number
             self._editor.show_brush(number)
         else:
-            self._edit(self._shown().with_weights({self._cell: number}))
+            self._edit(self._present_slice().with_weights({self._cell: number}))
 
     def _on_number_nudged(self, steps: int) -> None:
         if not self._paint.isChecked():
-            self._edit(self._shown().nudged(self._cell, steps))
+            self._edit(self._present_slice().nudged(self._cell, steps))
 
     def _on_paint_toggled(self, painting: bool) -> None:
         self._editor.show_brush(self._brush if painting else None)
@@ -140,7 +140,7 @@ class WeightsEditor(QWidget):
         self.show_hint("")
 
     def _on_learned_clicked(self) -> None:
-        self._edit(self._shown().as_learned())
+        self._edit(self._present_slice().as_learned())
 
     def _on_menu_triggered(self, action: QAction) -> None:
-        self._edit(self._shown().as_preset(action.text()))
+        self._edit(self._present_slice().as_preset(action.text()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
@@ -83,7 +83,12 @@ class CalibrationView(View[Confidence]):
             hbox((title("When to say nothing"), 1), self._save),
             (self._picture, 1),
             hbox(
-                self._threshold, (self._slider, 1), QLabel("Put on the canvas:"), self._scribble, self._blank, spacing=8
+                self._threshold,
+                (self._slider, 1),
+                Text("Put on the canvas:", None),
+                self._scribble,
+                self._blank,
+                spacing=8,
             ),
             spacing=6,
             margins=(16, 8, 16, 8),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QS
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceState
@@ -76,12 +77,16 @@ class EquivarianceControls(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(4)
         form.setHorizontalSpacing(8)
-        form.addRow("Kernel", self._kernel)
-        form.addRow("", self._number)
-        form.addRow("Looks at", self._stride)
-        form.addRow("Beyond", self._padding)
-        form.addRow("", self._relu)
-        form.addRow("Pooling", self._pooling)
+        rows = {
+            "Kernel": (self._kernel, self._number),
+            "Looks at": (self._stride,),
+            "Beyond": (self._padding, self._relu),
+        }
+        for name, widgets in {**rows, "Pooling": (self._pooling,)}.items():
+            for place, widget in enumerate(widgets):
+                label = Text("" if place else name, None)
+                label.setBuddy(widget)
+                form.addRow(label, widget)
         shifts = QGridLayout()
         shifts.setVerticalSpacing(4)
         for row, slider in enumerate(self._shifts.values()):
@@ -116,8 +121,8 @@ class EquivarianceControls(QWidget):
             if count
             else "No CNN with small filters is chosen"
         )
-        self._kernel.setItemData(self._kernel.findData(LEARNED), tip, Qt.ItemDataRole.ToolTipRole)
-        self._number.setToolTip(tip)
+        self._kernel.setItemData(self._kernel.findData(LEARNED), as_plain(tip), Qt.ItemDataRole.ToolTipRole)
+        self._number.setToolTip(as_plain(tip))
         with QSignalBlocker(self._number):
             self._number.setMaximum(max(1, count))
 

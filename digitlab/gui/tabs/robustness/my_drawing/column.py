@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.view import wish
@@ -104,7 +104,7 @@ class PoseMapColumn(QWidget):
         name = words.distinct_names([maps.names[self._slot]], [card])[0]
         self._title.setText(name)
         self._kind.setText(maps.faults[self._slot] or (maps.names[self._slot] if card else ""))
-        self._kind.setToolTip(self._kind.text())
+        self._kind.setToolTip(as_plain(self._kind.text()))
         self._shifts.setAccessibleName(f"{name}: answers at every shift")
         self._turns.setAccessibleName(f"{name}: answers at every turn")
         for painted in (self._shifts, self._turns):

@@ -15,7 +15,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import sweeps as wording
@@ -169,7 +169,7 @@ class CurvesView(SweepView[Curves]):
                     item = QListWidgetItem(name, self._list)
                     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
                     item.setFlags(flags)
-                    item.setToolTip(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
+                    item.setToolTip(as_plain(f"{words.long_name(entry.card)}, {words.cost(entry.card)}"))
             for item in self._items():
                 is_plotted = item.text() in curves.networks
                 item.setCheckState(Qt.CheckState.Checked if is_plotted else Qt.CheckState.Unchecked)

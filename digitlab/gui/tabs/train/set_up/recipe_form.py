@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
 from digitlab.gui.kit.controls.named import named
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
@@ -97,7 +97,7 @@ class RecipeForm(QWidget):
         """Say how many digits there are, and what one should know of them."""
         said = " ".join(notes)
         self._held.setText(said or f"of {held:,}; measured on others")
-        self._held.setToolTip(said)
+        self._held.setToolTip(as_plain(said))
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]

@@ -10,7 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
-from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import legible
 from digitlab.gui.shell.snapshot import Snapshot
@@ -144,7 +144,7 @@ class SetUpView(View[Preview]):
         unfit = [*faults_in(self._form), *faults_in(self._augmentation), self._fault]
         fault = next(filter(None, (*unfit, self._refusal)), "")
         self._message.setText(f"✗ {fault}" if fault else "")
-        self._message.setToolTip(fault)
+        self._message.setToolTip(as_plain(fault))
         self._start.setEnabled(not any(unfit))
 
     def _on_copy_clicked(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMessageBox
 from typing_extensions import override
 
+from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Wish
@@ -64,7 +65,7 @@ class WatchPage(Page):
     def _delete(self) -> None:
         name = self._leading
         question = f"Delete the run {name} with its checkpoints? The network that came of it stays in the library."
-        if QMessageBox.question(self, "Delete a run", question) == QMessageBox.StandardButton.Yes:
+        if QMessageBox.question(self, "Delete a run", as_plain(question)) == QMessageBox.StandardButton.Yes:
             self.attempt(lambda: self._store.delete(name))
 
     def _on_elsewhere_timeout(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell.view import wish
@@ -56,14 +56,14 @@ class RunList(QWidget):
         self._rows = rows
         text = "\n".join(f"Left out: {fault}" for fault in faults)
         self._faults.setText(text)
-        self._faults.setToolTip(text)
+        self._faults.setToolTip(as_plain(text))
         self._faults.setVisible(bool(faults))
 
     def _show_row(self, item: QListWidgetItem, row: RunRow, chosen: tuple[str, ...]) -> None:
         text = f"{row.title}\n{row.words}"
         if item.text() != text:
             item.setText(text)
-            item.setToolTip(f"{row.name}: {row.words}")
+            item.setToolTip(as_plain(f"{row.name}: {row.words}"))
         checked = Qt.CheckState.Checked if row.name in chosen[1:] else Qt.CheckState.Unchecked
         if item.checkState() != checked:
             item.setCheckState(checked)

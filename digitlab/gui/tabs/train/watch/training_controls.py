@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSlider, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.phrases import sentence
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
@@ -67,7 +67,7 @@ class TrainingControls(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        rate, slow = QLabel("Learning rate"), QLabel("Slow motion")
+        rate, slow = Text("Learning rate", None), Text("Slow motion", None)
         rate.setBuddy(self._rate)
         slow.setBuddy(self._slow)
         buttons = ((self._pause, self._step), (self._save, self._stop), (self._epoch, self._delete))
@@ -152,7 +152,7 @@ class TroubleRow(QWidget):
         trouble, offers = watch.trouble, watch.offers
         self._watch = watch
         self._words.setText(trouble or watch.accuracy)
-        self._words.setToolTip(trouble)
+        self._words.setToolTip(as_plain(trouble))
         self._words.set_tone("bad" if trouble else "text")
         self._resume.setVisible(offers.resume)
         self._fewer.setVisible(offers.resume and bool(trouble) and not offers.on_cpu)

@@ -1,0 +1,50 @@
+"""The small files in which the window keeps what it knows of itself. Whatever has become of one, it never blocks a start."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from digitlab.untrusted import one_line, read_json
+from digitlab.whole_file import set_aside
+
+T = TypeVar("T")
+
+
+def read_state(path: Path, most: int, make: Callable[[Any], T], what: str) -> tuple[T | None, str]:
+    """What a file holds; one that does not fit, because it is damaged or of a newer version, is set aside.
+
+    Args:
+        path: The file. A link is not followed out of the data folder: it does not fit, either.
+        most: How many bytes such a file can have.
+        make: Makes what it holds of its JSON values; any ValueError says that they do not fit.
+        what: What it holds, for the notice: "The settings".
+
+    Returns:
+        What it holds, None where there is no such file or it does not fit; and a notice for the user, or "".
+    """
+    try:
+        if path.is_symlink():
+            raise ValueError(f"{path.name} is a link")
+        return make(read_json(path, most)), ""
+    except (FileNotFoundError, NotADirectoryError):
+        return None, ""
+    except (OSError, ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
+        aside = set_aside(path)
+        where = f"set aside as {aside.name}" if aside else "left as it is"
+        return None, f"{what} could not be read ({one_line(error)}). The file was {where}."
+
+
+def keep_plain(path: Path) -> None:
+    """Set what is found at a place aside where it is no plain file: a link leads elsewhere, a pipe waits for ever."""
+    if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+        set_aside(path)
+
+
+def forget_state(path: Path) -> str:
+    """Set a file aside unread, since the user wants to begin afresh; returns a notice, or "" where there is none."""
+    aside = set_aside(path)
+    return f"{path.name} was set aside as {aside.name}." if aside else ""

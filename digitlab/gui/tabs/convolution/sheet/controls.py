@@ -1,0 +1,195 @@
+"""What one draws on the sheet with, what can be laid onto it, what is shown over it, and who reads it window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import get_args
+
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QToolButton, QWidget
+
+from digitlab.gui.kit.controls.named import named, named_button
+from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Put, Wish
+from digitlab.gui.tabs.convolution.bench_store import InkSteps
+from digitlab.gui.tabs.convolution.page_states import SheetOverlay, SheetState
+from digitlab.gui.tabs.convolution.sheet.sheet_canvas import InkCommand, SheetCommand
+from digitlab.gui.tabs.convolution.state import BenchState
+
+_FEWEST, _MOST = 3, 8
+_TIPS = {
+    "eraser": "Take ink away; the right mouse button does so, too",
+    "undo": "Undo on the sheet (Ctrl+Z while one draws on it)",
+    "redo": "Redo on the sheet",
+    "clear": "Take all ink off the sheet (Ctrl+L while one draws on it)",
+}
+
+_VIEWS: dict[SheetOverlay, tuple[str, str]] = {
+    "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
+    "masks": ("masks", "Segmentation: the ink of each digit in a colour of its own"),
+    "evidence": ("evidence of", "How sure each cell of 4×4 pixels is to be the middle of such a digit"),
+}
+assert tuple(_VIEWS) == get_args(SheetOverlay)
+
+
+@dataclass(frozen=True, slots=True)
+class ScatterDigits(Wish):
+    """Replace the sheet by so many test digits at random places."""
+
+    count: int
+
+
+class SheetTools(QWidget):
+    """Eraser, undo, redo, clear; test digits, the drawing; save.
+
+    Signals:
+        erasing_requested: Whether strokes to come take ink away.
+        patch_requested: Whether the drawing is to be laid onto the sheet.
+    """
+
+    erasing_requested: Emits[bool] = signal(bool)
+    patch_requested: Emits[bool] = signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {name: _button(name, tip) for name, tip in _TIPS.items()}
+        self._buttons["eraser"].setCheckable(True)
+        scatter = named_button(
+            "sheet_scatter",
+            "Scatter test digits",
+            tip="Replace the sheet by MNIST's test digits at random places, sizes and turns",
+        )
+        self._count = named(QSpinBox(), "sheet_count", "How many test digits")
+        self._count.setRange(_FEWEST, _MOST)
+        self._count.setValue(5)
+        self._patch = named(
+            ToggleButton("Put my drawing here"),
+            "sheet_patch",
+            tip="Then click a place on the sheet: the drawing of the canvas on the left is laid there",
+        )
+        buttons = self._buttons.values()
+        hbox(*buttons, 12, scatter, self._count, 12, self._patch, STRETCH, SaveButton(), spacing=4, on=self)
+        self._buttons["eraser"].toggled.connect(self.erasing_requested)
+        for command in get_args(InkCommand):
+            self._buttons[command].clicked.connect(partial(wish, self, SheetCommand(command)))
+        scatter.clicked.connect(self._on_scatter_clicked)
+        self._patch.clicked.connect(self.patch_requested)
+        follow_theme(self, self._retint)
+
+    def show_steps(self, steps: InkSteps, *, can_clear: bool) -> None:
+        """Show what can be done."""
+        for name, can in (("undo", steps.can_undo), ("redo", steps.can_redo), ("clear", can_clear)):
+            self._buttons[name].setEnabled(can)
+
+    def show_patch(self, *, held: bool, has_drawing: bool) -> None:
+        """Show whether there is a drawing, and whether it waits for a place."""
+        self._patch.setEnabled(has_drawing)
+        self._patch.show_pressed(held)
+
+    def _retint(self) -> None:
+        theme = current_theme(self)
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme))
+
+    def _on_scatter_clicked(self) -> None:
+        wish(self, ScatterDigits(self._count.value()))
+
+
+def _button(name: str, tip: str) -> QToolButton:
+    button = named(QToolButton(), f"sheet_{name}", name.capitalize(), tip)
+    button.setIconSize(QSize(20, 20))
+    button.setAutoRaise(True)
+    return button
+
+
+class SheetSettings(QWidget):
+    """The sheet's settings: three buttons, a class, a threshold and a list of networks.
+
+    Attributes:
+        networks: The list; it stands beside what the network reads.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = BenchState()
+        self._names: dict[int, str] = {}
+        self._buttons = {view: ToggleButton(text) for view, (text, _) in _VIEWS.items()}
+        for view, button in self._buttons.items():
+            button.setObjectName(f"sheet_{view}")
+            button.setToolTip(_VIEWS[view][1])
+            button.clicked.connect(partial(self._on_view_clicked, view))
+        self._digit = named(QComboBox(), "sheet_digit", "The class whose evidence is shown")
+        self._digit.addItems([str(digit) for digit in range(10)])
+        self._digit.activated.connect(self._on_digit_activated)
+        self._threshold = PoseSlider(
+            "sheet_threshold",
+            "at least so &sure",
+            low=0.05,
+            high=0.95,
+            step=0.01,
+            rest=SheetState().threshold,
+            unit_suffix="",
+            decimals=2,
+            parent=self,
+        )
+        self._threshold.value_changed.connect(self._on_threshold_value_changed)
+        self.networks = named(QComboBox(), "sheet_network", "Who reads the sheet window by window")
+        self.networks.activated.connect(self._on_networks_activated)
+        self._lay_out()
+
+    def show_state(self, bench: BenchState, names: Mapping[int, str]) -> None:
+        """Show what is set.
+
+        Args:
+            bench: All that is set, the sheet's settings among it.
+            names: The chosen networks' names, by slot.
+        """
+        before, state = self._bench.sheet, bench.sheet
+        self._bench = bench
+        settings_before = (before.view, before.digit, before.threshold, before.slot)
+        if self._names == names and settings_before == (state.view, state.digit, state.threshold, state.slot):
+            return  # other ink, as at every move of the pen
+        for view, button in self._buttons.items():
+            button.show_pressed(view == state.view)
+        self._digit.setCurrentIndex(state.digit)
+        if round(self._threshold.value(), 2) != round(state.threshold, 2):
+            self._threshold.set_value(state.threshold)
+        if self._names != names:
+            self._names = dict(names)
+            with QSignalBlocker(self.networks):
+                self.networks.clear()
+                self.networks.addItems(list(names.values()))
+        self.networks.setCurrentIndex(list(names).index(state.slot) if state.slot in names else 0)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        self._threshold.add_to(grid, 0)
+        hbox(Text("Show", None), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
+
+    def _wish(self, sheet: SheetState) -> None:
+        wish(self, Put(replace(self._bench, sheet=sheet)))
+
+    def _on_view_clicked(self, view: SheetOverlay) -> None:
+        self._buttons[view].show_pressed(view == self._bench.sheet.view)  # what is shown presses it, not the click
+        self._wish(replace(self._bench.sheet, view=view))
+
+    def _on_digit_activated(self, digit: int) -> None:
+        self._wish(replace(self._bench.sheet, digit=digit, view="evidence"))
+
+    def _on_threshold_value_changed(self, threshold: float) -> None:
+        self._wish(replace(self._bench.sheet, threshold=round(threshold, 2)))
+
+    def _on_networks_activated(self, index: int) -> None:
+        self._wish(replace(self._bench.sheet, slot=list(self._names)[index]))

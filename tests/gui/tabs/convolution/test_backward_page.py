@@ -1,0 +1,85 @@
+"""The page "Backpropagation": contributions place by place, and the gradients that autograd finds."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton, QWidget
+from torch.nn import functional
+
+from digitlab.convolution.presets import PRESETS
+from digitlab.gui.kit.controls.number_field import NumberField
+from digitlab.gui.tabs.convolution.backward.words import verdict
+from digitlab.gui.tabs.convolution.backward.work import Checked, Question, backpropagation, check
+from digitlab.gui.tabs.convolution.bench_store import BenchStore
+from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+from digitlab.gui.tabs.convolution.page_states import BackwardState
+from digitlab.gui.tabs.convolution.state import BenchState
+
+WAIT_MS = 60_000
+
+
+def _settled(lab, qtbot, **values):
+    page = lab.show_state(BenchState(**values))
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    return page
+
+
+def test_autograd_is_asked_on_screen_and_agrees(lab, qtbot, words_on) -> None:
+    page = _settled(lab, qtbot, page="backward", preset="two_filters")
+    qtbot.waitUntil(lambda: "✓" in words_on(page), timeout=WAIT_MS)
+    assert "autograd finds the same 131 gradients" in words_on(page)
+
+
+@pytest.mark.parametrize("name", PRESETS)
+@pytest.mark.parametrize("flipped", [False, True])
+def test_the_gradients_are_those_of_conv2d(name: str, flipped: bool) -> None:
+    store = BenchStore()
+    store.put(BenchState(preset=name, flipped=flipped))
+    shown = backpropagation(store.outcome)
+    (checked,) = check(Question.of(store.outcome))
+    assert verdict(checked)[1]
+    preset = PRESETS[name]
+    weights = torch.tensor(preset.kernels, requires_grad=True)
+    laid = weights.flip(-1, -2) if flipped else weights
+    loss = (
+        functional.conv2d(torch.tensor(preset.image)[None], laid, stride=preset.stride, padding=preset.padding)[0]
+        * torch.tensor(shown.upstream)
+    ).sum()
+    loss.backward()
+    np.testing.assert_allclose(shown.gradients.kernels, weights.grad, atol=1e-9)
+    assert shown.chain.total == pytest.approx(float(weights.grad[0, 0, 0, 0]), abs=1e-9)
+
+
+def test_a_wrong_gradient_would_be_called_wrong() -> None:
+    words, right = verdict(Checked(difference=0.5, largest=4.0, count=35))
+    assert right is False
+    assert "differs by 0.5" in words
+
+
+def test_place_by_place_the_contributions_flow_into_the_one_gradient(lab, qtbot) -> None:
+    page = _settled(lab, qtbot, page="backward", backward=BackwardState(weight=(0, 0, 1, 1)))
+    _, _, parts, gradient = page.findChildren(NumberSlices)
+    expected = backpropagation(lab.store.outcome).chain.running
+    assert "0 of 9" in {widget.accessibleName() for widget in page.findChildren(QWidget)}
+    for place in range(1, 10):
+        page.findChild(QToolButton, "backward_next").click()
+        assert gradient.slices().values[0, 1, 1] == expected[place - 1]
+        assert (~np.isnan(parts.slices().values)).sum() == place
+    page.findChild(QToolButton, "backward_previous").click()
+    assert lab.state().backward.place == 8
+
+
+def test_the_upstream_gradient_can_be_typed_and_autograd_is_asked_again(lab, qtbot) -> None:
+    page = _settled(lab, qtbot, page="backward")
+    asked = page.asked
+    field = page.findChild(NumberField, "upstream_number")
+    field.begin("5")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert lab.state().backward.upstream[0][0][0] == 5
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert page.asked != asked
+    assert page.seen.difference < 1e-9

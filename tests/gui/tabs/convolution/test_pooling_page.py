@@ -1,0 +1,67 @@
+"""The page "Pooling": maps of the drawing and of the moved drawing, worked out anew and pooled."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSpinBox
+from torch.nn import functional
+
+from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+from digitlab.gui.tabs.convolution.page_states import PoolingState
+from digitlab.gui.tabs.convolution.state import BenchState
+
+WAIT_MS = 60_000
+
+
+def _settled(lab, qtbot, **values):
+    page = lab.show_state(BenchState(**values))
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    return page
+
+
+def test_a_shift_is_worked_out_anew_by_the_network_and_compared(lab, session, qtbot, words_on) -> None:
+    page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(map=2, right=0))
+    assert page.seen.source.startswith("cnn_flatten, conv 1, feature map 3 of")
+    assert page.seen.effect.image.amount == 0
+    assert "nothing changes" in words_on(page)
+    page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(map=2, right=1))
+    inner = np.s_[:, 3:-3, 3:-3]
+    moved = np.roll(page.seen.before.image, 1, axis=2)
+    np.testing.assert_allclose(page.seen.after.image[inner], moved[inner], atol=2e-3)
+    expected = functional.max_pool2d(torch.tensor(page.seen.before.image), 2).numpy()
+    np.testing.assert_array_equal(page.seen.before.result, expected)
+
+
+def test_a_larger_window_changes_less_when_the_drawing_moves(lab, qtbot) -> None:
+    small = _settled(lab, qtbot, page="pooling", pooling=PoolingState(map=-1, window=1, stride=1)).seen
+    large = _settled(lab, qtbot, page="pooling", pooling=PoolingState(map=-1, window=4, stride=4)).seen
+    assert large.effect.pooled.amount < small.effect.pooled.amount
+    assert large.source == "the drawing"
+
+
+def test_without_a_network_that_has_maps_the_drawing_is_pooled_and_it_says_so(lab, session, qtbot) -> None:
+    session.choose_network(1, "")
+    page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(map=2))
+    assert (page.seen.source, page.seen.map) == ("the drawing", -1)
+    spin = page.findChild(QSpinBox, "pool_map")
+    assert (spin.text(), spin.isEnabled()) == ("drawing", False)
+    assert page.findChildren(NumberSlices)[0].slices().palette == "ink"
+    assert lab.state().pooling.map == 2  # for the next network
+
+
+def test_pooling_is_set_by_hand_and_pointed_at(lab, qtbot, words_on) -> None:
+    page = _settled(lab, qtbot, page="pooling")
+    page.findChild(QSpinBox, "pool_window").setValue(3)
+    assert lab.state().pooling.window == 3
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    pooled = page.findChildren(NumberSlices)[3]
+    page.grab()
+    QTest.mouseMove(pooled, QPoint(1, 1))
+    QTest.mouseMove(pooled, pooled.places().cell_rect((0, 4, 5)).center().toPoint())
+    assert "Row 5, column 6: max(" in words_on(page)
+    page.findChild(QSpinBox, "pool_window").setValue(2)
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert "Row 5, column 6" not in words_on(page)

@@ -1,0 +1,130 @@
+"""Whatever lies in the data folder, the window starts, says what it set aside, and nothing is lost or followed out of it."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from digitlab.gui.shell.settings import Settings, read_settings
+from digitlab.gui.shell.state_file import read_state
+from digitlab.shipped import weights
+from digitlab.whole_file import set_aside
+
+NOTICE = "print(notice.text()); window.close()"
+
+
+@pytest.mark.parametrize(
+    "unfit",
+    [
+        {"split": [2**31, 2**31]},
+        {"split": [-1, 1]},
+        {"split": [1, 2, 3]},
+        {"split": []},
+        {"geometry": "no digits"},
+        {"geometry": "abc"},
+        {"geometry": "00" * 501},
+        {"networks": ["mlp", "m" * 256, ""]},
+        {"networks": ["mlp", "m\x1b]0;title", ""]},
+        {"pen_width": 1e300},
+        {"version": 2},
+    ],
+    ids=str,
+)
+def test_settings_with_values_that_qt_cannot_take_are_set_aside(tmp_path, unfit):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(unfit))
+    settings, notice = read_settings(path)
+    assert settings == Settings()
+    (aside,) = tmp_path.iterdir()
+    assert aside.name in notice
+    assert json.loads(aside.read_text()) == unfit
+
+
+@pytest.mark.parametrize(
+    "text", ['{"split": [2147483648, 1]}', '{"geometry": "\\ud800"}', '{"pen_width": ' + "9" * 401 + "}"]
+)
+def test_settings_that_ended_every_start_no_longer_do(run_window, own_data_folder, text):
+    own_data_folder.mkdir()
+    (own_data_folder / "settings.json").write_text(text)
+    done = run_window(NOTICE)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "The settings could not be read" in done.stdout
+    assert "settings-2" in done.stdout
+
+
+def test_a_folder_full_of_what_does_not_belong_there_blocks_no_start(run_window, own_data_folder, tmp_path):
+    folder = own_data_folder
+    folder.mkdir()
+    outside = tmp_path / "outside"
+    outside.write_text("not digitlab's")
+    for name in ("settings.json", "digitlab.log", "sheet-0.json", "drawing-1.lock"):
+        os.mkfifo(folder / name)
+    for name in ("crash.log", "last-crash.log", "drawing-2.json"):
+        (folder / name).symlink_to(outside)
+    (folder / "drawing-1.json").write_text('{"strokes": [], "bitmap": ' + "9" * 401 + "}")
+    (folder / "drawing-3.json").mkdir()
+    (folder / "drawing-3.json.7.part").mkdir()
+    (folder / "drawing-4.json.7.part").symlink_to(outside)
+    done = run_window(NOTICE)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "The settings could not be read" in done.stdout
+    assert done.stdout.count("A drawing could not be read") >= 3
+    assert outside.read_text() == "not digitlab's"
+    assert (folder / "settings.json").is_file()
+
+
+def test_the_window_begins_afresh_with_reset_and_keeps_what_it_sets_aside(run_window, own_data_folder):
+    own_data_folder.mkdir()
+    for name in ("settings.json", "lecture.json", "drawing-0.json"):
+        (own_data_folder / name).write_text(f"the old {name}")
+    done = run_window(NOTICE, "--reset")
+    assert (done.returncode, done.stderr) == (0, "")
+    for name in ("settings", "lecture", "drawing-0"):
+        (aside,) = own_data_folder.glob(f"{name}-2*.json")
+        assert aside.read_text() == f"the old {name}.json"
+        assert aside.name in done.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs file names of bytes")
+def test_a_chosen_network_whose_name_is_no_text_costs_no_settings(run_window, own_data_folder):
+    networks = own_data_folder / "networks"
+    networks.mkdir(parents=True)
+    odd = os.fsdecode(b"b\xff")
+    (networks / f"{odd}.safetensors").write_bytes((weights() / "mlp.safetensors").read_bytes())
+    chooses = """
+    opened.find("pen_width").setValue(3.5)
+    name = next(each for each in window.session.library.entries if not each.isprintable())
+    window.session.choose_network(0, name)
+    window.close()
+    """
+    done = run_window(chooses)
+    assert (done.returncode, done.stderr) == (0, "")
+    settings, notice = read_settings(own_data_folder / "settings.json")
+    assert notice == ""
+    assert settings.pen_width == 3.5
+    assert settings.networks == Settings().networks
+
+
+def test_a_file_that_is_set_aside_takes_the_place_of_no_other(tmp_path):
+    asides = set()
+    for number in range(3):
+        (tmp_path / "state.json").write_text(str(number))
+        asides.add(set_aside(tmp_path / "state.json"))
+    assert {path.read_text() for path in asides} == {"0", "1", "2"}
+    assert set_aside(tmp_path / "state.json") is None
+
+
+def test_a_state_file_that_is_too_large_is_set_aside_unread(tmp_path):
+    path = tmp_path / "state.json"
+    with path.open("wb") as file:
+        file.truncate(2**40)
+    found, notice = read_state(path, 1000, lambda values: values, "The state")
+    assert found is None
+    assert "larger than 1,000 bytes" in notice
+    assert not path.exists()
+
+
+def test_a_state_file_that_is_not_there_is_nothing_to_speak_of(tmp_path):
+    assert read_state(tmp_path / "state.json", 1000, lambda values: values, "The state") == (None, "")
