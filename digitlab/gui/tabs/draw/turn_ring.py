@@ -106,7 +106,9 @@ class TurnRing(ThemedWidget):
                 f"Turns from {degrees(low)} to {degrees(high)} are tried: drag the ends of the arc to change that."
             )
             words.append("A double click goes back to the network's own.")
-        self.setCursor(Qt.CursorShape.ArrowCursor if state.window is None else Qt.CursorShape.PointingHandCursor)
+        shape = Qt.CursorShape.ArrowCursor if state.window is None else Qt.CursorShape.PointingHandCursor
+        if shape != self.cursor().shape():
+            self.setCursor(shape)
         text = " ".join(words) or "No turn was read yet."
         self.setAccessibleDescription(text)
         self.setToolTip(text)
