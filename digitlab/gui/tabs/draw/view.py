@@ -99,8 +99,9 @@ class Claim(Text):
 
     @override
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self._fit()
+        if text != self.text():
+            super().setText(text)
+            self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
