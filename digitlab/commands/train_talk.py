@@ -40,7 +40,7 @@ def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
                 print(to_line(event), flush=True)
                 begun.set()
         except OSError:  # the reader has gone
-            control.give(commands.Stop())
+            control.give(commands.Stop(asked=False))
 
     def tell_heartbeat(heartbeat: Heartbeat) -> None:
         if begun.is_set():  # the first line must say which version is spoken
@@ -52,7 +52,7 @@ def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
         except ValueError as error:
             complain(error)
 
-    control.attended = hear_parent(hear, lambda: control.give(commands.Stop()))
+    control.attended = hear_parent(hear, lambda: control.give(commands.Stop(asked=False)))
     with _ended_by_signals(control), heartbeats(heartbeat_state, tell_heartbeat):
         try:
             yield control, tell
@@ -95,7 +95,7 @@ def _ended_by_signals(control: Control) -> Iterator[None]:
         return
 
     def stop(number: int, _: object) -> None:
-        control.give(Stop())
+        control.give(Stop(asked=number == signal.SIGINT or not control.attended))  # the system ends a window's child
         if number != _HANGUP:  # which a terminal sends more than once
             signal.signal(number, before[number])
 

@@ -7,9 +7,10 @@ time, so that no window deletes what another one just keeps.
 from __future__ import annotations
 
 import gzip
+import io
 import os
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -25,10 +26,12 @@ from digitlab.data_folder import data_folder, make_folder
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.lock import only_writer
+from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
 
 _PATIENCE_S = 2.0  # with another window that writes: it takes milliseconds
-_MOST_BYTES = 2**28  # of a file that is imported
+_MOST_BYTES = 2**28  # of a file
+_MOST_FAULTS = 1000  # that are told one by one
 _REMEMBERED = 10_000  # digits, so that one more costs only itself
 
 
@@ -88,6 +91,7 @@ def read() -> Handwriting:
     """All that was kept; lines that cannot be read are named, and stay in the file.
 
     Raises:
+        ValueError: It is no ordinary file, or too large.
         OSError: The file cannot be read.
     """
     path = handwriting_file()
@@ -102,6 +106,7 @@ def delete(ids: Iterable[str]) -> None:
     """Take digits out of the file, for good.
 
     Raises:
+        ValueError: It is no ordinary file, or too large.
         OSError: The folder cannot be written; the file is as it was.
     """
     gone, path = set(ids), handwriting_file()
@@ -114,7 +119,8 @@ def delete(ids: Iterable[str]) -> None:
 
     if path.exists():
         with only_writer(path.parent, patience_s=_PATIENCE_S):
-            write_whole(path, b"".join(line + b"\n" for line in path.read_bytes().splitlines() if stays(line)))
+            lines = read_bytes(path, _MOST_BYTES).splitlines()
+            write_whole(path, b"".join(line + b"\n" for line in lines if stays(line)))
 
 
 def import_from(path: Path, session: str = "") -> Handwriting:
@@ -127,7 +133,7 @@ def import_from(path: Path, session: str = "") -> Handwriting:
         ValueError: It is no such file: not one line could be read.
         OSError: It cannot be read, or the disk is full.
     """
-    found = _parsed(_content(path), str(path), session or path.name.split(".")[0])
+    found = _parsed(_content(path), path, session or path.name.split(".")[0])
     if found.faults and not found.digits:
         raise ValueError(found.faults[0])
     there = {digit.id for digit in read().digits}
@@ -168,31 +174,34 @@ _known_line = lru_cache(maxsize=_REMEMBERED)(from_line)
 
 @lru_cache(maxsize=2)
 def _read(path: Path, _changed_ns: int, _size: int) -> Handwriting:
-    return _parsed(path.read_bytes(), str(path), "")
+    return _parsed(read_bytes(path, _MOST_BYTES), path, "")
 
 
-def _parsed(content: bytes, called: str, session: str) -> Handwriting:
-    digits, faults = [], []
+def _parsed(content: bytes, path: Path, session: str) -> Handwriting:
+    digits: list[WrittenDigit] = []
+    faults: list[str] = []
     for number, line in enumerate(content.splitlines(), start=1):
         if not line.strip():
             continue
         try:
             digits.append(_known_line(line, session))
         except ValueError as error:
-            faults.append(f"{called}, line {number}: {str(error)[:200]}")
+            if len(faults) < _MOST_FAULTS:
+                faults.append(f"{one_line(path)}, line {number}: {one_line(error, 200)}")
     return Handwriting(tuple(digits), tuple(faults))
 
 
 def _content(path: Path) -> bytes:
-    with path.open("rb") as file:
-        opened: Callable[[Any], Any] = gzip.open if file.read(2) == b"\x1f\x8b" else lambda plain: plain
-        file.seek(0)
-        try:
-            content: bytes = opened(file).read(_MOST_BYTES + 1)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise ValueError(f"{path}: is damaged: {error}") from error
+    content = read_bytes(path, _MOST_BYTES)
+    if not content.startswith(b"\x1f\x8b"):
+        return content
+    try:
+        with gzip.open(io.BytesIO(content)) as file:
+            content = file.read(_MOST_BYTES + 1)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise ValueError(f"{one_line(path)}: is damaged: {error}") from error
     if len(content) > _MOST_BYTES:
-        raise ValueError(f"{path}: has more than {_MOST_BYTES:,} bytes")
+        raise ValueError(f"{one_line(path)}: has more than {_MOST_BYTES:,} bytes")
     return content
 
 

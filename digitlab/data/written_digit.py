@@ -18,10 +18,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data.splits import is_held_out
+from digitlab.ink.raster import cost
 from digitlab.ink.stroke import FIELD_SIDE, PEN_WIDTH, Drawing, Stroke
+from digitlab.untrusted import one_line, parse_json
 
 _DIGIT_SIDE = 20.0  # field pixels: the box that MNIST's digits were scaled to
 _MOST_POINTS = 20_000  # of a digit
+_MOST_STROKES = 500
+_MOST_COST = 400_000  # of a digit, as cost counts; rasterised within some tenths of a second
+_MOST_BYTES = 2**21  # of a line
+_LONGEST_NAME = 100  # characters
 _FARTHEST = 1_000_000  # in whatever unit
 _FIELD = "field"
 
@@ -51,6 +57,8 @@ class WrittenDigit:
             raise ValueError(f"a label must be a digit from 0 to 9, not {self.label}")
         if sum(len(stroke.points) for stroke in self.drawing.strokes) > _MOST_POINTS:
             raise ValueError(f"a digit has at most {_MOST_POINTS:,} points")
+        if len(self.drawing.strokes) > _MOST_STROKES or cost(self.drawing.strokes) > _MOST_COST:
+            raise ValueError("a digit cannot have so much ink")
 
     @property
     def is_held_out(self) -> bool:
@@ -90,11 +98,13 @@ def from_line(line: bytes, session: str = "") -> WrittenDigit:
     Raises:
         ValueError: It is none.
     """
+    if len(line) > _MOST_BYTES:
+        raise ValueError(f"it has more than {_MOST_BYTES:,} bytes")
     try:
-        values = json.loads(line)
+        values = parse_json(line)
         label, strokes = values["label"], [_points(points) for points in values["strokes"]]
         if type(label) is not int:
-            raise ValueError(f"its label is {label!r}, no digit")
+            raise ValueError(f"its label is {one_line(repr(label), 40)}, no digit")
         own = values.get("unit") == _FIELD
         widths = values.get("widths", [PEN_WIDTH] * len(strokes))
         erases = values.get("erases", [False] * len(strokes))
@@ -102,12 +112,13 @@ def from_line(line: bytes, session: str = "") -> WrittenDigit:
         pressures = [s[:, 2] if s.shape[1] == 3 else np.ones(len(s), np.float32) for s in strokes]
         parts = zip(points, pressures, widths, erases, strict=True)
         drawing = Drawing(tuple(Stroke(p, pressure, float(width), bool(e)) for p, pressure, width, e in parts))
-        named = str(values.get("session") or session or values.get("writer", ""))
-        key = str(values.get("id") or hashlib.sha256(line.strip()).hexdigest()[:32])
-        return WrittenDigit(label, drawing, str(values.get("time", "")), named, key)
+        named = values.get("session") or session or values.get("writer", "")
+        key = values.get("id") or hashlib.sha256(line.strip()).hexdigest()[:32]
+        time, named, key = (one_line(text, _LONGEST_NAME) for text in (values.get("time", ""), named, key))
+        return WrittenDigit(label, drawing, time, named, key)
     except KeyError as error:
         raise ValueError(f"it has no {error}") from error
-    except (TypeError, AttributeError, RecursionError, OverflowError) as error:
+    except (TypeError, AttributeError, OverflowError) as error:
         raise ValueError(f"it is no digit: {error}") from error
 
 

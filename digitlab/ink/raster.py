@@ -1,14 +1,18 @@
 """From vector ink to the image that the networks see.
 
 Every stroke is the union of short round-ended pieces. A piece only reaches the sample points in a small window around
-it, so all windows are laid out in one array, the signed distance from each sample point to the ink's edge is taken in
+it, so many windows are laid out in one array, the signed distance from each sample point to the ink's edge is taken in
 one go, and the least distance wins. Four by four sample points a pixel, each with a linear ramp one sample wide, and their
 mean: that is area sampling (a box filter), accurate to about one grey level in a hundred.
+
+However much ink there is, memory stays bounded: so many windows are laid out at a time as fit, and what lies on ink that is
+full already is left out, because it changes nothing.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +23,9 @@ from digitlab.ink.stroke import FIELD_SHAPE, FIELD_SIDE, Drawing, Image, Shape, 
 _SAMPLES = 4  # sample points a pixel and axis
 _PIECE = 1.0  # longest piece of a stroke, in field pixels; longer ones are cut so that windows stay small
 _CLOSE = 0.25  # points nearer than this to the last one kept add nothing one could see
+_BATCH = 4096  # pieces that are cut at a time, or those of one segment
+_AT_ONCE = 2**19  # sample points in the windows of one array, each of some 60 bytes
+_FULL = -0.5  # the distance from which on a sample point is covered in full
 
 
 def render(drawing: Drawing, pose: Pose | None = None, margin: int = 0) -> Image:
@@ -69,46 +76,103 @@ def reaches_beyond(drawing: Drawing, pose: Pose) -> bool:
     return bool(moved.min() < 0 or moved.max() > FIELD_SIDE)
 
 
+def cost(strokes: Iterable[Stroke]) -> float:
+    """About how many pixels :func:`render` looks at for strokes as they were drawn, counted once for each piece: at most.
+
+    A drawn digit costs a thousand or two.
+    """
+    total = 0.0
+    for stroke in strokes:
+        steps = np.hypot(*np.diff(stroke.points.astype(np.float64), axis=0).T)
+        pieces = 1 + np.minimum(steps / _CLOSE, steps / _PIECE + 1).sum()
+        total += float(pieces) * (stroke.width + 1) ** 2
+    return total
+
+
 def _coverage(strokes: tuple[Stroke, ...], pose: Pose, margin: int, shape: Shape) -> Image:
     """The share of each pixel that lies under the strokes' union: an image of a shape, float32 in [0, 1]."""
-    pieces = np.concatenate([_pieces(stroke, pose) for stroke in strokes])  # (n, 6)
-    pieces[:, :4] += margin
-    pieces *= _SAMPLES  # now in units of sample points
-    height, width = shape[0] * _SAMPLES, shape[1] * _SAMPLES
-    reach = pieces[:, 4:].max(axis=1) + 1.0
-    low = np.floor(np.minimum(pieces[:, 0:2], pieces[:, 2:4]) - reach[:, None]).astype(np.intp)  # (n, 2)
-    high = np.ceil(np.maximum(pieces[:, 0:2], pieces[:, 2:4]) + reach[:, None]).astype(np.intp)
-    seen = ((high > 0) & (low < (width, height))).all(axis=1)
-    if not seen.any():
-        return np.zeros(shape, np.float32)
-    pieces, low, high = pieces[seen], low[seen], high[seen]
-    window = np.arange((high - low).max())
-    columns = low[:, 0, None] + window  # (n, w)
-    rows = low[:, 1, None] + window  # (n, w)
-    distance = _signed_distance(pieces, columns, rows)  # (n, w, w)
-    inside = ((rows >= 0) & (rows < height))[:, :, None] & ((columns >= 0) & (columns < width))[:, None, :]
-    near = inside & (distance < 0.5)
-    cells = (rows[:, :, None] * width + columns[:, None, :])[near]
-    least = np.full(height * width, 0.5, np.float32)
-    np.minimum.at(least, cells, distance[near])
+    least = np.full((shape[0] * _SAMPLES, shape[1] * _SAMPLES), 0.5, np.float32)
+    beside = np.array([margin] * 4 + [0, 0], np.float32)
+    for pieces in _batches(strokes, pose):
+        _lower(least, (pieces + beside) * _SAMPLES)  # in units of sample points
     cover = np.minimum(0.5 - least, 1.0).reshape(shape[0], _SAMPLES, shape[1], _SAMPLES)
     means: Image = cover.mean(axis=(1, 3), dtype=np.float32)
     return means
 
 
-def _pieces(stroke: Stroke, pose: Pose) -> NDArray[np.float32]:
+def _lower(least: NDArray[np.float32], pieces: NDArray[np.float32]) -> None:
+    """Lower the least distances at all sample points to those from these pieces' edges."""
+    size = np.array(least.shape[::-1])
+    reach = pieces[:, 4:].max(axis=1) + 1.0
+    low = np.floor(np.minimum(pieces[:, 0:2], pieces[:, 2:4]) - reach[:, None])
+    high = np.ceil(np.maximum(pieces[:, 0:2], pieces[:, 2:4]) + reach[:, None])
+    low, high = np.maximum(low, 0).astype(np.intp), np.minimum(high, size).astype(np.intp)  # (n, 2)
+    seen = (high > low).all(axis=1)
+    while seen.any():
+        pieces, low, high = pieces[seen], low[seen], high[seen]
+        side = int((high - low).max())
+        count = max(1, _AT_ONCE // side**2)
+        _lower_at_once(least, pieces[:count], low[:count], side)
+        pieces, low, high = pieces[count:], low[count:], high[count:]
+        seen = _can_change(least, low, high)
+
+
+def _can_change(least: NDArray[np.float32], low: NDArray[np.intp], high: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """(n,) bool: whether a window holds sample points that are not covered in full yet."""
+    if not len(low):
+        return np.zeros(0, np.bool_)
+    counts = np.zeros((least.shape[0] + 1, least.shape[1] + 1), np.intp)  # of such points above and left of a place
+    np.cumsum(np.cumsum(least > _FULL, axis=0), axis=1, out=counts[1:, 1:])
+    (left, top), (right, bottom) = low.T, high.T
+    inside = counts[bottom, right] - counts[top, right] - counts[bottom, left] + counts[top, left]
+    return np.asarray(inside > 0)
+
+
+def _lower_at_once(least: NDArray[np.float32], pieces: NDArray[np.float32], low: NDArray[np.intp], side: int) -> None:
+    """The same with all windows, which begin at ``low`` and are so wide and high, in one array."""
+    height, width = least.shape
+    window = np.arange(side)
+    columns = low[:, 0, None] + window  # (n, w)
+    rows = low[:, 1, None] + window  # (n, w)
+    distance = _signed_distance(pieces, columns, rows)  # (n, w, w)
+    inside = (rows < height)[:, :, None] & (columns < width)[:, None, :]
+    near = inside & (distance < 0.5)
+    cells = (rows[:, :, None] * width + columns[:, None, :])[near]
+    np.minimum.at(least.reshape(-1), cells, distance[near])
+
+
+def _batches(strokes: tuple[Stroke, ...], pose: Pose) -> Iterator[NDArray[np.float32]]:
+    """(n, 6) float32: the pieces of strokes, some thousands at a time."""
+    batch: list[NDArray[np.float32]] = []
+    for stroke in strokes:
+        for pieces in _pieces(stroke, pose):
+            batch.append(pieces)
+            if sum(map(len, batch)) >= _BATCH:
+                yield np.concatenate(batch)
+                batch = []
+    if batch:
+        yield np.concatenate(batch)
+
+
+def _pieces(stroke: Stroke, pose: Pose) -> Iterator[NDArray[np.float32]]:
     """(n, 6) float32: both ends (x, y, x, y) and both radii of the short pieces that make up a stroke at a pose."""
     points, radii = pose.move(stroke.points), stroke.widths() * np.float32(pose.scale / 2)
     kept = _thinned(points)
     points, radii = points[kept], radii[kept]
     if len(points) == 1:
-        return np.concatenate([points, points, radii[:, None], radii[:, None]], axis=1)
+        yield np.concatenate([points, points, radii[:, None], radii[:, None]], axis=1)
+        return
     steps = np.hypot(*np.diff(points, axis=0).T)
     counts = np.maximum(1, np.ceil(steps / _PIECE)).astype(np.intp)
-    knots = np.concatenate([[0.0], np.cumsum(counts)])
-    along = np.arange(counts.sum() + 1)
-    x, y, radius = (np.interp(along, knots, values) for values in (points[:, 0], points[:, 1], radii))
-    return np.stack([x[:-1], y[:-1], x[1:], y[1:], radius[:-1], radius[1:]], axis=1).astype(np.float32)
+    knots = np.concatenate([[0], np.cumsum(counts)])
+    first = 0
+    while first < len(counts):
+        last = max(first + 1, int(np.searchsorted(knots, knots[first] + _BATCH)))
+        part = slice(first, last + 1)
+        along = np.arange(knots[first], knots[min(last, len(counts))] + 1)
+        x, y, radius = (np.interp(along, knots[part], values[part]) for values in (points[:, 0], points[:, 1], radii))
+        yield np.stack([x[:-1], y[:-1], x[1:], y[1:], radius[:-1], radius[1:]], axis=1).astype(np.float32)
+        first = last
 
 
 def _thinned(points: NDArray[np.float32]) -> list[int]:

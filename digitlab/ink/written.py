@@ -7,7 +7,12 @@ from typing import Any
 
 import numpy as np
 
+from digitlab.ink.raster import cost
 from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Shape, Stroke
+from digitlab.untrusted import one_line
+
+_MOST_STROKES = 2000
+_MOST_COST = 2_000_000  # rasterised in about a second; a hand that draws for an hour stays below
 
 
 def to_values(drawing: Drawing) -> dict[str, Any]:
@@ -41,9 +46,12 @@ def from_values(values: Mapping[str, Any], paper: Shape = FIELD_SHAPE) -> Drawin
             for stroke in values["strokes"]
         )
         bitmap = values["bitmap"]
-        return Drawing(strokes, None if bitmap is None else _bitmap(bitmap), paper)
-    except (TypeError, KeyError, AttributeError) as error:
-        raise ValueError(f"this is no drawing: {error!r} is wrong or missing") from error
+        drawing = Drawing(strokes, None if bitmap is None else _bitmap(bitmap), paper)
+    except (TypeError, KeyError, AttributeError, OverflowError) as error:
+        raise ValueError(f"this is no drawing: {one_line(repr(error), 100)} is wrong or missing") from error
+    if len(strokes) > _MOST_STROKES or cost(strokes) > _MOST_COST:
+        raise ValueError("this is no drawing: it has more ink than a hand can draw")
+    return drawing
 
 
 def _bitmap(values: object) -> np.ndarray[Any, np.dtype[np.float32]]:

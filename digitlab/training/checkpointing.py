@@ -34,7 +34,15 @@ _HEADER_BYTES = 4096
 
 
 class StoppedError(Exception):
-    """Someone wished the end."""
+    """Training is to end.
+
+    Attributes:
+        asked: Whether someone asked for it.
+    """
+
+    def __init__(self, *, asked: bool = True) -> None:
+        super().__init__()
+        self.asked = asked
 
 
 class FailedError(Exception):
@@ -108,7 +116,7 @@ class Checkpointer:
         others: list[Command] = []
         while not isinstance(command := self._control.next(math.inf), Resume):
             if isinstance(command, Stop):
-                raise StoppedError
+                raise StoppedError(asked=command.asked)
             others += [command] if isinstance(command, AddEpoch | SetLearningRate | SlowDown) else []
         for command in others:
             self._control.give(command)

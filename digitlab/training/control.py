@@ -35,9 +35,11 @@ class Stop:
 
     Attributes:
         save_network: Also put the network, as it is, into the library.
+        asked: Whether someone asks for it; False where the window has gone, or the system ends.
     """
 
     save_network: bool = False
+    asked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,13 +245,15 @@ class Saved(_Plausible):
 
 @dataclass(frozen=True, slots=True)
 class Stopped(_Plausible):
-    """Training ended early because someone wished it; it can go on from its last checkpoint.
+    """Training ended early; it can go on from its last checkpoint.
 
     Attributes:
         step: How many steps were taken.
+        asked: Whether someone asked for it; False where the window had gone, or the system ended.
     """
 
     step: int
+    asked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ class _Training:
     ) -> None:
         self._run, self._control, self._world, self._heartbeat_state = run, control, world, heartbeat_state
         self._paused, self._stops, self._delay_s = False, False, 0.0
+        self._asked = True  # for a stop, if there is one
         ended = [event for event in read_events(run) if isinstance(event, EpochEnded)] if writer else []
         self._measured = ended[-1] if ended else None
         state, faults = world.share((writer.last_state() if writer else None) or b""), Faults()
@@ -121,8 +122,8 @@ class _Training:
                 yield from self._step()
             if self._checkpointer:
                 yield from self._checkpointer.save_network(teaching.learner, teaching.progress, self._measured)
-        except StoppedError:
-            yield Stopped(teaching.progress.step)
+        except StoppedError as error:
+            yield Stopped(teaching.progress.step, self._asked and error.asked)
         except FailedError as error:
             yield Failed(str(error))
         except (RuntimeError, MemoryError) as error:
@@ -214,7 +215,7 @@ class _Training:
                 yield from self._checkpoint()
                 if command.save_network and self._checkpointer:
                     yield from self._checkpointer.save_network(self._teaching.learner, done, None)
-                self._stops = True
+                self._stops, self._asked = True, command.asked
             case AddEpoch():
                 done.epochs += 1
                 yield EpochAdded(done.epochs, done.steps)

@@ -22,7 +22,7 @@ class Summary:
 
     Attributes:
         run: Its folder and recipe.
-        state: ``cut off`` where it neither ended nor goes on: its process died.
+        state: ``cut off`` where nobody ended it and it does not go on: its process died, or it saved because its window did.
         step: How many steps were taken, ...
         steps: ... of how many.
         epochs: The epochs that ended, with what was measured.
@@ -100,7 +100,7 @@ def _state(run: Run, last: Event | None) -> State:
             return "new"
         case Saved():
             return "finished"
-        case Stopped():
+        case Stopped(asked=True):
             return "stopped"
         case Failed():
             return "failed"

@@ -167,6 +167,11 @@ def test_pen_strokes_in_a_unit_box_are_laid_twenty_pixels_large_into_the_middle(
         '{"label": 3, "strokes": [[[1, 2, -0.1]]]}',
         '{"label": 3, "strokes": [[[1, 2]]], "widths": [-1]}',
         '{"label": 3, "strokes": [[[1, 2]]], "widths": []}',
+        '{"label": 3, "strokes": [[[1' + "0" * 400 + ", 2]]]}",
+        '{"label": 3, "strokes": [[[1, 2]]], "widths": [1' + "0" * 400 + "]}",
+        json.dumps({"label": 3, "strokes": [[[1, 1], [27, 27]] * 500], "unit": "field", "widths": [28]}),
+        json.dumps({"label": 3, "strokes": [[[1, 1]]] * 1000}),
+        json.dumps({"label": 3, "strokes": [[[1.5, 2.5]] * 250_000]}),
     ],
 )
 def test_a_line_that_is_no_digit_is_named_and_left_out(tmp_path: Path, line: str):
@@ -176,9 +181,34 @@ def test_a_line_that_is_no_digit_is_named_and_left_out(tmp_path: Path, line: str
     assert len(added.digits) == 1
     (fault,) = added.faults
     assert fault.startswith(f"{path}, line 2: ")
+    assert len(fault) < len(str(path)) + 250
     path.write_text(line)
     with pytest.raises(ValueError, match="line 1"):
         handwriting.import_from(path)
+
+
+def test_of_very_many_bad_lines_some_are_told_and_the_good_ones_are_there(tmp_path: Path):
+    path = tmp_path / "bad.jsonl"
+    path.write_text("x\n" * 100_000 + '{"label": 3, "strokes": [[[1, 2], [3, 4]]]}\n')
+    added = handwriting.import_from(path)
+    assert len(added.digits) == 1
+    assert 1 <= len(added.faults) <= 1000
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a FIFO")
+def test_what_is_no_ordinary_file_is_refused_and_not_waited_for(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    with pytest.raises(ValueError, match=r"pipe\.jsonl: is not an ordinary file"):
+        handwriting.import_from(tmp_path / "pipe.jsonl")
+
+
+def test_names_that_a_file_gives_are_short_and_printable(tmp_path: Path):
+    line = {"label": 3, "strokes": [[[1, 2]]], "session": "\x1b[31m" + "a" * 10_000, "id": "b" * 10_000}
+    (tmp_path / "names.jsonl").write_text(json.dumps(line))
+    (digit,) = handwriting.import_from(tmp_path / "names.jsonl").digits
+    assert digit.session.isprintable()
+    assert max(len(digit.session), len(digit.id)) <= 100
+    assert handwriting.read().digits[0].id == digit.id
 
 
 def test_a_damaged_gzip_is_refused_by_name(tmp_path: Path):

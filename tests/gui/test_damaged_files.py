@@ -9,7 +9,6 @@ import pytest
 
 from digitlab.gui.shell.settings import Settings, read_settings
 from digitlab.gui.shell.state_file import read_state
-from digitlab.shipped import weights
 from digitlab.whole_file import set_aside
 
 NOTICE = "print(notice.text()); window.close()"
@@ -85,26 +84,6 @@ def test_the_window_begins_afresh_with_reset_and_keeps_what_it_sets_aside(run_wi
         (aside,) = own_data_folder.glob(f"{name}-2*.json")
         assert aside.read_text() == f"the old {name}.json"
         assert aside.name in done.stdout
-
-
-@pytest.mark.skipif(os.name != "posix", reason="needs file names of bytes")
-def test_a_chosen_network_whose_name_is_no_text_costs_no_settings(run_window, own_data_folder):
-    networks = own_data_folder / "networks"
-    networks.mkdir(parents=True)
-    odd = os.fsdecode(b"b\xff")
-    (networks / f"{odd}.safetensors").write_bytes((weights() / "mlp.safetensors").read_bytes())
-    chooses = """
-    opened.find("pen_width").setValue(3.5)
-    name = next(each for each in window.session.library.entries if not each.isprintable())
-    window.session.choose_network(0, name)
-    window.close()
-    """
-    done = run_window(chooses)
-    assert (done.returncode, done.stderr) == (0, "")
-    settings, notice = read_settings(own_data_folder / "settings.json")
-    assert notice == ""
-    assert settings.pen_width == 3.5
-    assert settings.networks == Settings().networks
 
 
 def test_a_file_that_is_set_aside_takes_the_place_of_no_other(tmp_path):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
 from digitlab.ink.pose import Pose
-from digitlab.ink.raster import reaches_beyond, render
+from digitlab.ink.raster import cost, reaches_beyond, render
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
 
 _FINE = 32  # reference sample points a pixel and axis
@@ -115,6 +118,38 @@ def test_the_margin_shows_the_same_field_and_the_ink_beyond_it() -> None:
     np.testing.assert_allclose(wide[6:-6, 6:-6], render(drawing, pose), atol=2e-5)
     whole = render(Drawing((Stroke.through([(-3, 4), (12, 20), (31, 9)]),)), margin=6)
     assert whole[:, :6].sum() > 1
+
+
+def test_very_much_ink_is_drawn_in_little_memory() -> None:
+    child = """
+import resource
+resource.setrlimit(resource.RLIMIT_AS, (2 * 2**30, 2 * 2**30))
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import render
+from digitlab.ink.stroke import Drawing, Stroke
+wide = Stroke.through([(1, 1), (27, 27)] * 150, width=28)
+far = Stroke.through([(-900, -900), (900, 900)] * 100)
+image = render(Drawing((wide, far)), Pose(scale=2))
+print(image[14, 14])
+"""
+    told = subprocess.run([sys.executable, "-c", child], capture_output=True, text=True, check=True)
+    assert told.stdout == "1.0\n"
+
+
+@pytest.mark.parametrize("width", [0.5, 2.4, 12.0])
+def test_a_stroke_of_many_points_is_what_its_parts_are_together(rng: np.random.Generator, width: float) -> None:
+    points = rng.normal(0, 1, (6000, 2)).cumsum(axis=0) % 24 + 2
+    whole = render(Drawing((Stroke.through(points, width=width),)))
+    assert whole.max() == 1
+    several = render(Drawing(tuple(Stroke.through(points[at : at + 101], width=width) for at in range(0, 6000, 100))))
+    np.testing.assert_allclose(whole, several, atol=0.02)
+
+
+@pytest.mark.parametrize("spacing", [0.05, 0.3, 1.0, 3.7, 40.0])
+def test_ink_costs_no_more_than_is_told(spacing: float) -> None:
+    points = np.stack([np.arange(200) * spacing % 28, np.full(200, 14.0)], axis=1)
+    assert cost([Stroke.through(points)]) >= (2.4 + 1) ** 2 * np.abs(np.diff(points[:, 0])).sum()
+    assert cost([Stroke.through(points, width=28)]) > 50 * cost([Stroke.through(points)])
 
 
 def test_the_eraser_takes_away_what_was_drawn_before_it_and_nothing_after() -> None:

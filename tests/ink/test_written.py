@@ -33,11 +33,33 @@ def test_a_drawing_comes_back_as_it_was(rng):
         {"strokes": [], "bitmap": [[float("nan")] * 28] * 28},
         {"strokes": [], "bitmap": [[2.0] * 28] * 28},
         {"strokes": [], "bitmap": "ink"},
+        {"strokes": [{"points": [[10**400, 1]], "pressure": [1], "width": 2, "erases": False}], "bitmap": None},
+        {"strokes": [{"points": [[1, 1]], "pressure": [1], "width": 10**400, "erases": False}], "bitmap": None},
     ],
 )
 def test_what_is_no_drawing_is_refused(values):
     with pytest.raises(ValueError, match=r"drawing|bitmap|stroke|string|finite"):
         from_values(values)
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        Drawing((Stroke.through([(1, 1), (27, 27)] * 500, width=28),)),
+        Drawing((Stroke.through([(-900, -900), (900, 900)] * 500),)),
+        Drawing((Stroke.through([(5, 5)]),) * 5000),
+    ],
+    ids=["wide", "long", "many"],
+)
+def test_more_ink_than_a_hand_can_draw_is_refused(drawing):
+    with pytest.raises(ValueError, match="more ink than a hand can draw"):
+        from_values(to_values(drawing))
+
+
+def test_a_drawing_of_an_hour_is_none_too_much(rng):
+    """Two hundred strokes of the usual pen, each ten times across the field."""
+    strokes = tuple(Stroke.through(rng.uniform(0, 28, (15, 2))) for _ in range(200))
+    assert len(from_values(to_values(Drawing(strokes))).strokes) == 200
 
 
 def test_a_sheet_comes_back_on_paper_of_its_size():

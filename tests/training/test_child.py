@@ -65,7 +65,8 @@ def test_a_child_whose_window_dies_keeps_its_state_and_ends(new_run: MakeRun, st
     assert child.wait() == 0
     *_, kept, stopped = read_events(run)
     assert isinstance(kept, Checkpointed)
-    assert stopped == Stopped(kept.step)
+    assert stopped == Stopped(kept.step, asked=False)
+    assert summarise(run).state == "cut off"
     assert not run.out.exists()
     assert "Traceback" not in child.process.stderr.read()
 
@@ -77,7 +78,8 @@ def test_the_systems_wish_to_end_keeps_the_state(new_run: MakeRun, start_child) 
     child.until(lambda event: isinstance(event, Started))
     child.process.terminate()
     *_, kept, stopped = child.rest()
-    assert (type(kept), type(stopped)) == (Checkpointed, Stopped)
+    assert isinstance(kept, Checkpointed)
+    assert stopped == Stopped(kept.step, asked=False)
     assert child.wait() == 0
 
 

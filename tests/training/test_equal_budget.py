@@ -6,7 +6,16 @@ from itertools import permutations
 
 import pytest
 
-from digitlab.networks.architectures import HandCraftedConfig, LayersConfig, build, size_of, widened
+from digitlab.networks.architectures import (
+    HandCraftedConfig,
+    LayersConfig,
+    MLPConfig,
+    build,
+    config_from_dict,
+    config_to_dict,
+    size_of,
+    widened,
+)
 from digitlab.networks.layers import PRESETS
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.weights import count_multiplications, count_parameters
@@ -50,5 +59,15 @@ def test_nothing_grows_beyond_its_limits_or_vanishes() -> None:
             assert widened(config, 1e6) == config, "how many features there are was thought of"
             continue
         assert size_of(widened(config, 1e-6)).parameters > 0
-        assert size_of(widened(config, 1e6)).parameters > size_of(config).parameters
+        assert size_of(widened(config, 2.0)).parameters > size_of(config).parameters
         assert widened(config, 1.0) == config
+    assert widened(CONFIGS["mlp"], 1e6).hidden == (4096, 4096)
+    with pytest.raises(ValueError, match="would learn 233,911,306 numbers, and 50,000,000 are the most"):
+        widened(CONFIGS["plain_flatten"], 1e6)
+
+
+def test_a_network_that_cannot_be_made_as_large_as_another_stays_within_its_limits() -> None:
+    most = MLPConfig(hidden=(4096, 4096, 4096))
+    pair = match(CONFIGS["cnn_rotated"], most, "equal parameters")
+    assert config_from_dict(config_to_dict(pair.left)) == pair.left
+    assert config_from_dict(config_to_dict(pair.right)) == pair.right

@@ -50,6 +50,7 @@ _EVENTS = [
     DiskFull("/tmp/Übung 1/mlp.safetensors", 941_656, 4096),
     Saved("/tmp/Übung 1/mlp.safetensors", 32.1, "ef"),
     Stopped(1200),
+    Stopped(1200, asked=False),
     Failed("the loss became nan at step 3\nnothing was saved"),
 ]
 

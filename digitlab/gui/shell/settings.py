@@ -51,17 +51,12 @@ class Settings:
             raise ValueError(f"there are three slots for networks, not {len(self.networks)}")
         if not all(self.networks[:2]):
             raise ValueError("only the third slot for networks may be empty")
-        if not all(map(can_be_kept, self.networks)):
+        if not all(len(name) <= _LONGEST_NAME and name.isprintable() for name in self.networks):
             raise ValueError(f"a network's name has at most {_LONGEST_NAME} characters, all of them printable")
         if len(self.geometry) > _LONGEST_GEOMETRY or not re.fullmatch("([0-9a-f]{2})*", self.geometry):
             raise ValueError("the window's place must be pairs of hexadecimal digits")
         if len(self.split) != 2 or not all(0 <= width <= _MOST_PIXELS for width in self.split):
             raise ValueError(f"the two sides are 0 to {_MOST_PIXELS:,} pixels wide")
-
-
-def can_be_kept(network: str) -> bool:
-    """Whether settings can name this network: a file may be called whatever its system can hold."""
-    return len(network) <= _LONGEST_NAME and network.isprintable()
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:

@@ -13,7 +13,7 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.session import THIRD, Session
-from digitlab.gui.shell.settings import Settings, can_be_kept
+from digitlab.gui.shell.settings import Settings
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import SessionWish, Wish
@@ -141,10 +141,10 @@ class MainWindow(QMainWindow):
 
     def settings(self) -> Settings:
         """What to remember for the next start."""
-        networks = tuple(name if can_be_kept(name) else "" for name in self.session.lasting_networks)
+        networks = self.session.lasting_networks
         return Settings(
             colours=self._theme.colours,
-            networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none
+            networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none at all
             pen_width=self._canvas.pen_width(),
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
             split=tuple(self._splitter.sizes()),

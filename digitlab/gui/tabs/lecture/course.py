@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -60,7 +59,7 @@ def read_own(path: Path, known: Known) -> Lesson:
 
 
 def read_course(known: Known, opened: Iterable[str]) -> Course:
-    """All pages that ship, and those of the files that were opened before, where they are still there."""
+    """All pages that ship, and those of the files that were opened before, where they are still there and can be read."""
     tested = replace(known, on_page=None)  # so that no page of the window has to be made for them
     lessons: list[Lesson] = []
     own: list[Lesson] = []
@@ -71,6 +70,9 @@ def read_course(known: Known, opened: Iterable[str]) -> Course:
         except LessonError as error:
             faults.append(str(error))
     for name in opened:
-        with suppress(LessonError):  # it is told when somebody opens the file again
+        try:
             own.append(read_own(Path(name), known))
+        except LessonError as error:
+            if not isinstance(error.__cause__, FileNotFoundError):  # perhaps on a stick that comes back
+                faults.append(f"{error}: the page is left out until it is mended, or forgotten with Forget")
     return Course(tuple(lessons), tuple(own), tuple(faults))

@@ -7,6 +7,7 @@ from typing import Any
 
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.written import from_values
+from digitlab.untrusted import one_line
 
 _SEVEN = ((8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5))
 _SIX = (
@@ -45,6 +46,6 @@ def drawing_of(values: Any) -> Drawing:  # noqa: ANN401 - any value of a lesson'
         return from_values({"bitmap": None, **values})
     if not isinstance(values, str) or values not in DRAWINGS:
         raise ValueError(
-            f"there is no drawing {values!r}: there are {', '.join(DRAWINGS)}; one of your own is kept when you save a page"
+            f"there is no drawing {one_line(repr(values), 60)}: there are {', '.join(DRAWINGS)}; one of your own is kept when you save a page"
         )
     return DRAWINGS[values]

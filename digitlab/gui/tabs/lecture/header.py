@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from digitlab.untrusted import DEEPEST, parse_json
+
 FENCE = "+++"
 """The line before a header, and behind it."""
 
@@ -19,6 +21,8 @@ _TABLE = re.compile(r"\s*\[\s*([\w.]+)\s*\]")
 _KEY = re.compile(r"""\s*["']?([^"'=.\[\]]+?)["']?\s*[=.]""")
 _LINE_ENDS = re.compile("[\x7f-\x9f\u2028\u2029]")  # what TOML refuses, and what would end a row of the file
 _LINE = re.compile(r" \(at line (\d+), column \d+\)")
+_DEEP_KEY = re.compile(rf"""(?<![\w-])(?:(?:[\w-]++|"[^"]*+"|'[^']*+')[ \t]*+\.[ \t]*+){{{DEEPEST + 1}}}""")
+_TOO_DEEP = "this is no TOML that can be read: its tables lie too deep in each other"
 
 
 class HeaderError(ValueError):
@@ -57,15 +61,32 @@ def from_toml(rows: Sequence[str]) -> Header:
     Raises:
         HeaderError: They are no TOML.
     """
+    for number, row in enumerate(rows, start=FIRST_ROW):
+        if _DEEP_KEY.search(row):
+            raise HeaderError(number, _TOO_DEEP)
     try:
-        values = tomllib.loads("\n".join(rows))
-    except tomllib.TOMLDecodeError as error:
+        header = Header(tomllib.loads("\n".join(rows)), _lines(rows))
+    except ValueError as error:  # a TOMLDecodeError, or an integer of thousands of digits
         found = _LINE.search(str(error))
         line = int(found[1]) + FIRST_ROW - 1 if found else len(rows) + 1
         raise HeaderError(line, f"this is no TOML: {_LINE.sub('', str(error))}") from None
     except RecursionError:
-        raise HeaderError(1, "this is no TOML that can be read: its tables lie too deep in each other") from None
-    return Header(values, _lines(rows))
+        raise HeaderError(1, _TOO_DEEP) from None
+    _check(header)
+    return header
+
+
+def _check(header: Header) -> None:
+    """See that every value is one that can be handled further, as of a file of JSON."""
+    for table, values in header.values.items():
+        for key, value in values.items() if isinstance(values, Mapping) else [("", values)]:
+            try:
+                parse_json(json.dumps(value, default=str))
+            except ValueError as error:
+                line = header.line(table, key) if isinstance(values, Mapping) else header.line("", table)
+                raise HeaderError(line, f"this value {error}") from error
+            except RecursionError:
+                raise HeaderError(1, _TOO_DEEP) from None
 
 
 def _lines(rows: Sequence[str]) -> dict[tuple[str, str], int]:

@@ -13,6 +13,7 @@ from digitlab.convolution.notation import written
 from digitlab.gui.shell.lesson_access import Value
 from digitlab.gui.tabs.lecture.quantities import check, is_word
 from digitlab.gui.tabs.lecture.scene import Known
+from digitlab.untrusted import one_line
 
 Read = Callable[[str], Value | None]
 """Reads a value off the window, by its name; None while it is not known."""
@@ -47,7 +48,7 @@ def check_comparison(text: str, known: Known) -> None:
     if is_word(name, known) and sign not in {"=", "!="}:
         raise ValueError(f"'{name}' is a word: compare it with = or !=")
     if not is_word(name, known) and not is_number(value):
-        raise ValueError(f"'{value}' in '{text}' is no number")
+        raise ValueError(f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is no number")
 
 
 def _holds(name: str, sign: str, value: str, read: Read) -> bool:
@@ -63,7 +64,7 @@ def _parts(text: str) -> tuple[str, str, str]:
     """The name, the sign and the value of a comparison."""
     found = _COMPARISON.fullmatch(text.strip())
     if found is None:
-        raise ValueError(f"'{text}' compares nothing: write mlp.verdict = wrong, or bench.stride = 2")
+        raise ValueError(f"'{one_line(text, 60)}' compares nothing: write mlp.verdict = wrong, or bench.stride = 2")
     return found[1], found[2], found[3]
 
 
@@ -106,7 +107,7 @@ def number(text: str) -> Fraction:
         plain = plain.replace(",", "")
     plain = plain.replace(",", ".")
     if not _NUMBER.fullmatch(plain):
-        raise ValueError(f"'{text.strip()}' is no number: write one, such as 196 or 2.33")
+        raise ValueError(f"'{one_line(text.strip(), 60)}' is no number: write one, such as 196 or 2.33")
     return Fraction(plain)
 
 

@@ -15,7 +15,10 @@ from digitlab.gui.tabs.lecture.lesson_file import LessonError, to_text
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 from digitlab.gui.tabs.lecture.progress import Progress, read_progress, write_progress
 from digitlab.gui.tabs.lecture.scene import Scene
+from digitlab.untrusted import one_line
 from digitlab.whole_file import write_whole
+
+_LONGEST_MESSAGE = 2000  # characters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,8 +84,8 @@ class Lecture(QObject):
         course = read_course(known, self._progress.opened)
         done, last = self._progress.done, self._progress.last
         self._show(replace(self.shown, course=course, titles=known.pages, done=done, last=last))
-        for fault in filter(None, (notice, *course.faults)):
-            self.fault_found.emit(fault)
+        if faults := [*filter(None, (notice,)), *(f"{fault}." for fault in course.faults)]:
+            self.fault_found.emit(one_line(" ".join(faults), _LONGEST_MESSAGE))
 
     def open(self, lesson: Lesson) -> None:
         """Open a page, from its beginning."""
@@ -104,7 +107,9 @@ class Lecture(QObject):
             self.open_file(Path(name))
         else:
             names = ", ".join(each.name for each in self.shown.course.lessons)
-            self.fault_found.emit(f"There is no lesson '{name}': there are {names}; or name a file that ends in .md.")
+            self.fault_found.emit(
+                f"There is no lesson '{one_line(name, 60)}': there are {names}; or name a file that ends in .md."
+            )
 
     def open_file(self, path: Path) -> None:
         """Open the page of a file; what goes wrong is announced."""

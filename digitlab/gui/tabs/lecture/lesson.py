@@ -8,6 +8,19 @@ from digitlab.gui.shell.lesson_access import Value
 from digitlab.gui.tabs.lecture.judging import Read, is_number, number
 from digitlab.gui.tabs.lecture.scene import Scene
 
+_LONGEST = 1000  # characters of a sentence of a page
+_MOST = 20
+
+
+def check_length(name: str, text: str) -> None:
+    """See that a sentence of a page is none too long to be shown.
+
+    Raises:
+        ValueError: It is.
+    """
+    if len(text) > _LONGEST:
+        raise ValueError(f"a {name} has at most {_LONGEST:,} characters, not {len(text):,}")
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -27,6 +40,15 @@ class Question:
     reach: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     hint: str = ""
+
+    def __post_init__(self) -> None:
+        for name, text in (("question", self.text), ("answer", str(self.answer)), ("hint", self.hint)):
+            check_length(name, text)
+        for choice in self.choices:
+            check_length("choice", choice)
+        for name, texts in (("choices", self.choices), ("comparisons", self.reach)):
+            if len(texts) > _MOST:
+                raise ValueError(f"a question has at most {_MOST} {name}, not {len(texts):,}")
 
     @property
     def quantity(self) -> str:

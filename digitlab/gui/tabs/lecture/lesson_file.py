@@ -40,12 +40,16 @@ from digitlab.gui.tabs.lecture import header as headers
 from digitlab.gui.tabs.lecture import old_form
 from digitlab.gui.tabs.lecture.header import Header, HeaderError
 from digitlab.gui.tabs.lecture.judging import check_comparison, is_number
-from digitlab.gui.tabs.lecture.lesson import Lesson, Question
+from digitlab.gui.tabs.lecture.lesson import Lesson, Question, check_length
 from digitlab.gui.tabs.lecture.quantities import check, is_word
 from digitlab.gui.tabs.lecture.scene import KEYS, Known, Scene, check_buttons, check_parts
+from digitlab.untrusted import one_line, read_text
 
 LARGEST = 1 << 20
 """Bytes; no lesson is larger."""
+
+_LONGEST, _MOST_CELLS = 20_000, 1000  # of a text in Markdown: a larger one takes seconds to be laid out
+_LONGEST_MESSAGE = 2000  # characters; the names that there are may be many
 
 _REVEAL = re.compile(r"^##\s*Reveal\s*$", re.MULTILINE | re.IGNORECASE)
 _IDEA = re.compile(r"L([1-9]|1\d|2[01])|")
@@ -68,6 +72,8 @@ class _About:
     def __post_init__(self) -> None:
         if not _IDEA.fullmatch(self.idea):
             raise ValueError("the lecture's ideas are called L1 to L21")
+        check_length("title", self.title)
+        check_length("summary", self.summary)
 
 
 def read(path: Path, known: Known) -> Lesson:
@@ -77,15 +83,12 @@ def read(path: Path, known: Known) -> Lesson:
         LessonError: It is none, or cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-        if len(content) > LARGEST:
-            raise LessonError(f"{path.name}: this file is larger than a lesson can be, 1 MiB")
-        return parse(content.decode("utf-8-sig"), path.name, known)
-    except UnicodeDecodeError:
-        raise LessonError(f"{path.name}: this is no text: save it as UTF-8") from None
+        text = read_text(path, LARGEST)
     except OSError as error:
-        raise LessonError(f"{path.name} cannot be read: {error.strerror or error}") from error
+        raise LessonError(f"{one_line(path)} cannot be read: {error.strerror or error}") from error
+    except ValueError as error:
+        raise LessonError(str(error)) from error
+    return parse(text, path.name, known)
 
 
 def parse(text: str, file_name: str, known: Known) -> Lesson:
@@ -105,9 +108,15 @@ def parse(text: str, file_name: str, known: Known) -> Lesson:
         if end is None:
             raise HeaderError(len(rows), f"the header has no end: close it with a line {fence}")
         header = (headers.from_toml if fence == headers.FENCE else old_form.from_rows)(rows[1:end])
-        return _Reader(known, header).lesson(name_of(file_name), "\n".join(rows[end + 1 :]))
+        text, *reveal = _REVEAL.split("\n".join(rows[end + 1 :]), maxsplit=1)
+        for section in (text, *reveal):
+            if len(section) > _LONGEST or section.count("|") > _MOST_CELLS:
+                raise HeaderError(
+                    end + 2, f"a text has at most {_LONGEST:,} characters, and {_MOST_CELLS:,} cells of tables"
+                )
+        return _Reader(known, header).lesson(name_of(file_name), text.strip(), "".join(reveal).strip())
     except HeaderError as error:
-        raise LessonError(f"{file_name}, line {error.line}: {error}") from error
+        raise LessonError(f"{one_line(file_name)}, line {error.line}: {one_line(error, _LONGEST_MESSAGE)}") from error
 
 
 def name_of(file_name: str) -> str:
@@ -142,14 +151,13 @@ class _Reader:
     def __init__(self, known: Known, header: Header) -> None:
         self._known, self._header = known, header
 
-    def lesson(self, name: str, body: str) -> Lesson:
-        """The lesson of a name, with its text."""
+    def lesson(self, name: str, text: str, reveal: str) -> Lesson:
+        """The lesson of a name, with its two texts."""
         values = self._header.values
         tables = ("scene", "question", "then")
         about = self._record(_About, "", {key: value for key, value in values.items() if key not in tables})
         if not about.title:
             raise HeaderError(1, "a lesson needs a title: write title = … below the first line")
-        text, *reveal = _REVEAL.split(body, maxsplit=1)
         scene = self._scene("scene")
         then = self._scene("then") if "then" in values else None
         self._check_pages(scene, then or Scene())
@@ -158,8 +166,8 @@ class _Reader:
             about.title,
             about.idea,
             about.summary,
-            text.strip(),
-            "".join(reveal).strip(),
+            text,
+            reveal,
             scene,
             then,
             self._question() if "question" in values else None,
@@ -172,6 +180,8 @@ class _Reader:
             yield
         except ValueError as error:
             raise HeaderError(self._header.line(table, key), str(error)) from error
+        except (TypeError, LookupError, ArithmeticError, RecursionError) as error:
+            raise HeaderError(self._header.line(table, key), f"this value does not fit: {error!r}") from error
 
     def _table(self, table: str) -> Mapping[str, Any]:
         values = self._header.values.get(table, {})
@@ -231,7 +241,7 @@ class _Reader:
         """See that the answer can be found out, and given."""
         name = question.quantity
         if name and question.choices and is_number(name):
-            raise ValueError(f"'{name}' is none of the choices: {', '.join(question.choices)}")
+            raise ValueError(f"'{one_line(name, 60)}' is none of the choices: {', '.join(question.choices)}")
         if name:
             check(name, self._known)
             if is_word(name, self._known) and not question.choices:
@@ -240,4 +250,4 @@ class _Reader:
 
 def _check_key(key: str, names: list[str]) -> None:
     if key not in names:
-        raise ValueError(f"there is no key '{key}': there are {', '.join(names)}")
+        raise ValueError(f"there is no key '{one_line(key, 60)}': there are {', '.join(names)}")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.tabs.lecture import words as lecture_words
@@ -122,7 +122,7 @@ class LessonListPanel(QWidget):
         following = lecture_words.following(shown)
         self._following = following.name if following else next((page.name for page in pages), "")
         self._begin.setText("Continue" if shown.done and following else "Begin")
-        self._begin.setToolTip(following.title if following else "")
+        self._begin.setToolTip(as_plain(following.title) if following else "")
         self._begin.setEnabled(bool(pages))
         self._count.setText(lecture_words.done(shown))
         self._tint()
@@ -136,7 +136,7 @@ class LessonListPanel(QWidget):
             idea = lesson.idea or ("yours" if is_own else "")
             for column, text in enumerate(("", idea, lesson.title, lesson.summary, place)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(lesson.name if is_own else "")
+                item.setToolTip(as_plain(lesson.name) if is_own else "")
                 if column == _TITLE:
                     font = item.font()
                     font.setBold(True)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QWidget,
-)
+import math
+
+from PySide6.QtCore import QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAction, QImage, QTextDocument
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QTextEdit, QToolButton, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
@@ -18,12 +15,12 @@ from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
-from digitlab.gui.tabs.lecture.action_button import action_button
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_question import LessonQuestion
 
 _TEXT_PT = BODY_PT + 1
+_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _LEAST_HEIGHT = 100  # logical pixels of the page; the rest is scrolled
 
 
@@ -44,7 +41,7 @@ class LessonPanel(QFrame):
         self._revealed = False
         self._place = Text("", SMALL_PT)
         self._title = Text("", TITLE_PT, bold=True, wrap=True)
-        self._text, self._reveal = _prose("lesson_text"), _prose("lesson_revealed")
+        self._text, self._reveal = Prose("lesson_text"), Prose("lesson_revealed")
         self._question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         self._question.answer_requested.connect(self.answer_requested)
         vbox(
@@ -92,8 +89,8 @@ class LessonPanel(QFrame):
         self._question.show_lecture(shown)
         if lesson is not self._lesson:
             self._title.setText(lesson.title)
-            self._text.setText(lesson.text)
-            self._reveal.setText(lesson.reveal)
+            self._text.show_markdown(lesson.text)
+            self._reveal.show_markdown(lesson.reveal)
             self._scroll.verticalScrollBar().setValue(0)
         self._reveal.setVisible(shown.revealed and bool(lesson.reveal))
         if shown.revealed and not self._revealed and lesson is self._lesson:
@@ -105,9 +102,43 @@ class LessonPanel(QFrame):
         self._scroll.ensureWidgetVisible(self._question, 0, 0)
 
 
-def _prose(name: str) -> QLabel:
-    text = named(Text("", _TEXT_PT, wrap=True), name)
-    text.setTextFormat(Qt.TextFormat.MarkdownText)
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return text
+class Prose(QTextEdit):
+    """A text in Markdown by somebody else, as high as it is. Nothing is ever loaded for it: a picture leaves no gap."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        for set_policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        font = self.font()
+        font.setPointSizeF(_TEXT_PT)
+        self.setFont(font)
+        self.document().setDocumentMargin(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_document_size_changed)
+
+    def show_markdown(self, text: str) -> None:
+        """Show a text; HTML in it is shown as it is written."""
+        self.document().setMarkdown(text, _MARKDOWN)
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+
+    def _on_document_size_changed(self, size: QSizeF) -> None:
+        self.setFixedHeight(math.ceil(size.height()))
+
+
+def action_button(action: QAction, text: str, name: str) -> QToolButton:
+    """A button that is possible whenever its action is; a click on it leaves the keyboard where it is."""
+    action.setIconText(text)
+    button = named(QToolButton(), name)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button

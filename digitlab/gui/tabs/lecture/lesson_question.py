@@ -77,7 +77,7 @@ class LessonQuestion(QWidget):
             if (button := item.widget()) is not None:
                 button.deleteLater()
         for index, choice in enumerate(question.choices):
-            button = named(QPushButton(choice), f"lesson_choice_{index}")
+            button = named(QPushButton(choice.replace("&", "&&")), f"lesson_choice_{index}")
             button.clicked.connect(partial(self._on_choice_clicked, choice))
             self._choices.addWidget(button, *divmod(index, _COLUMNS))
         writes = not question.choices and not question.reach

@@ -5,7 +5,6 @@ Such files name pages, buttons and parts by what stands on the screen. Read here
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -15,6 +14,7 @@ from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.tabs.lecture.header import FIRST_ROW, Header, HeaderError
 from digitlab.ink.pose import Pose
 from digitlab.networks.ingredients import INGREDIENTS, SHUFFLED
+from digitlab.untrusted import one_line, parse_json
 
 FENCE = "---"
 """The line before a header, and behind it."""
@@ -83,6 +83,7 @@ _BUTTONS: dict[str, dict[str, str]] = {
 """The ids of a page's buttons by what stood on them, in small letters."""
 
 _LAYER = re.compile(r"(drawing|paper|shuffle|crop|window|conv|pool|blur|copy|pooled|dense|answer)( \d+)?")
+_WHOLE = re.compile(r"[+-]?\d{1,15}")
 _PARTS = {"move right": "right", "move down": "down"}
 """The ids of parts whose names were others; in those of all others an underscore stands for a space."""
 
@@ -99,9 +100,9 @@ def from_rows(rows: Sequence[str]) -> Header:
             continue
         key, colon, value = (part.strip() for part in row.partition(":"))
         if not colon:
-            raise HeaderError(number, f"'{row.strip()}' is no line of a header: write key: value")
+            raise HeaderError(number, f"'{one_line(row.strip(), 60)}' is no line of a header: write key: value")
         if key not in _ALL_KEYS:
-            raise HeaderError(number, f"there is no key '{key}': there are {', '.join(_ALL_KEYS)}")
+            raise HeaderError(number, f"there is no key '{one_line(key, 60)}': there are {', '.join(_ALL_KEYS)}")
         if key in found:
             raise HeaderError(number, f"'{key}' stands in line {found[key][0]} already: delete one of the two")
         if not value:
@@ -164,15 +165,14 @@ def _parts(text: str) -> list[str]:
 
 
 def _whole(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise ValueError(f"'{text}' is no whole number") from None
+    if not _WHOLE.fullmatch(text):
+        raise ValueError(f"'{one_line(text, 60)}' is no whole number that can be read")
+    return int(text)
 
 
 def _yes(text: str) -> bool:
     if text not in {"yes", "no"}:
-        raise ValueError(f"write yes or no, not '{text}'")
+        raise ValueError(f"write yes or no, not '{one_line(text, 60)}'")
     return text == "yes"
 
 
@@ -210,9 +210,9 @@ def _bench(text: str) -> Any:  # noqa: ANN401 - a name or a table
 
 def _json(text: str) -> dict[str, Any]:
     try:
-        values: dict[str, Any] = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"this is no JSON: {error}") from None
+        values: dict[str, Any] = parse_json(text)
+    except ValueError as error:
+        raise ValueError(f"this is no JSON that can be read: {error}") from None
     return values
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitlab import records
+from digitlab.untrusted import one_line, read_json
 from digitlab.whole_file import write_whole
 
 _VERSION = 1
 _MOST_OPENED = 20
+_MOST_BYTES = 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Progress:
     def __post_init__(self) -> None:
         if self.version != _VERSION:
             raise ValueError(f"the progress is of version {self.version}, this digitlab reads {_VERSION}")
+        if len(self.opened) > _MOST_OPENED:
+            raise ValueError(f"at most {_MOST_OPENED} files can have been opened, not {len(self.opened):,}")
 
     def with_done(self, name: str) -> Progress:
         """One more page is done."""
@@ -47,13 +51,21 @@ class Progress:
 
 
 def read_progress(path: Path) -> tuple[Progress, str]:
-    """The progress, and a notice for the user or ""."""
+    """The progress, and a notice for the user or ""; a damaged file is set aside."""
     try:
-        return records.from_dict(Progress, json.loads(path.read_text(encoding="utf-8"))), ""
+        return records.from_dict(Progress, read_json(path, _MOST_BYTES)), ""
     except FileNotFoundError:
         return Progress(), ""
-    except (OSError, ValueError, RecursionError) as error:
-        return Progress(), f"How far you have come in the lecture could not be read ({error}); it is counted anew."
+    except (OSError, ValueError) as error:
+        aside = path.with_name(f"{path.name}.damaged")
+        try:
+            path.replace(aside)
+            kept = f"what was there is kept as {aside}"
+        except OSError:
+            kept = "it stays where it is until then"
+        return Progress(), (
+            f"How far you have come in the lecture could not be read ({one_line(error)}); it is counted anew, and {kept}."
+        )
 
 
 def write_progress(path: Path, progress: Progress) -> None:

@@ -12,6 +12,7 @@ from digitlab.gui.shell.lesson_access import Number, Value
 from digitlab.gui.tabs.lecture.scene import Known
 from digitlab.networks.architectures import Family
 from digitlab.networks.library import Card, Entry
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from digitlab.measure.curves import AxisName
@@ -181,6 +182,6 @@ def check(name: str, known: Known) -> None:
     if name in names(known) or (who in people and f"mlp.{what}" in names(known)):
         return
     raise ValueError(
-        f"nothing is called '{name}': there are {', '.join(names(known))}; left, right, third, cnn or a network's name can "
+        f"nothing is called '{one_line(name, 60)}': there are {', '.join(names(known))}; left, right, third, cnn or a network's name can "
         "stand for mlp"
     )

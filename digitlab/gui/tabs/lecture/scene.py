@@ -9,6 +9,9 @@ from typing import Any
 from digitlab.gui.shell.lesson_access import LessonState
 from digitlab.gui.tabs.lecture.drawings import drawing_of
 from digitlab.ink.pose import Pose
+from digitlab.untrusted import one_line
+
+_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ class Scene:
             raise ValueError(f"a turn either way lies between 0 and 180 degrees, not {self.turns_within_deg:g}")
         if self.drawing is not None:
             drawing_of(self.drawing)
+        if max(len(self.press), len(self.hide)) > _MOST:
+            raise ValueError(f"at most {_MOST} parts of a page are named here")
 
     def check(self, known: Known) -> None:
         """See that the page and the networks are there, and that the tabs can be set so.
@@ -96,10 +101,10 @@ class Scene:
             ValueError: One is not; the message lists what there is.
         """
         if self.page is not None and self.page not in known.pages:
-            raise ValueError(f"there is no page '{self.page}': there are {', '.join(known.pages)}")
+            raise ValueError(f"there is no page '{one_line(self.page, 60)}': there are {', '.join(known.pages)}")
         for name in self.networks or ():
             if name not in known.networks:
-                raise ValueError(f"there is no network '{name}': there are {', '.join(known.networks)}")
+                raise ValueError(f"there is no network '{one_line(name, 60)}': there are {', '.join(known.networks)}")
         for key, values in self.states.items():
             known.states[key].parse(values)
 
@@ -116,7 +121,7 @@ def check_buttons(scene: Scene, page: str | None, known: Known) -> None:
     for button in scene.press:
         if button not in buttons:
             offer = f"there are {', '.join(buttons)}" if buttons else "show a page that has some"
-            raise ValueError(f"there is no button '{button}' to press: {offer}")
+            raise ValueError(f"there is no button '{one_line(button, 60)}' to press: {offer}")
 
 
 def check_parts(hide: tuple[str, ...], pages: set[str], known: Known) -> None:
@@ -130,7 +135,7 @@ def check_parts(hide: tuple[str, ...], pages: set[str], known: Known) -> None:
     parts = [*known.parts, *sorted({part for page in pages for part in known.on_page(page).parts})]
     for part in hide:
         if part not in parts:
-            raise ValueError(f"'{part}' cannot be hidden here: what can be is {', '.join(parts)}")
+            raise ValueError(f"'{one_line(part, 60)}' cannot be hidden here: what can be is {', '.join(parts)}")
 
 
 KEYS = tuple(each.name for each in fields(Scene) if each.name != "states")

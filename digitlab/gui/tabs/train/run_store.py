@@ -111,7 +111,11 @@ class RunStore(Store[RunsState]):
                 self._show_live(name, replace(self._newest.live[name], delay_s=command.delay_s))
                 self._announce()
         elif isinstance(command, Stop) and (holder := holder_here(runs_folder() / name)):
-            os.kill(holder, signal.SIGTERM)
+            for number in (
+                signal.SIGINT,
+                signal.SIGTERM,
+            ):  # an interrupt says that a user wants it; some do not hear it
+                os.kill(holder, number)
 
     def kill(self, name: str) -> None:
         """End a training at once; the run can go on from its last checkpoint."""

@@ -15,6 +15,8 @@ from digitlab.training.summaries import Runs
 _PATIENCE_S = {"measuring": 120.0, "starting": 60.0}
 """For how long nothing may get on, by what is done; a network that reads many copies is measured for a while."""
 _USUAL_PATIENCE_S = 10.0
+_UNHEARD_S = 10.0  # whatever is done: a heartbeat comes every second
+_FIRST_WORD_S = 30.0  # before which torch is imported, and no heartbeat comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,9 @@ class LiveRun:
         events: What happened so far, in order, without the heartbeats.
         doing: What the training does now, in the words of :class:`digitlab.training.events.Heartbeat`.
         delay_s: Slow motion: how many seconds it waits before each batch.
-        silent_s: For how many seconds it has not got on, once they are too many; 0.0 while it answers.
+        silent_s: For how many seconds it has not got on, or said nothing, once they are too many; 0.0 while it answers.
         got_on_s: When it got on last, by :func:`time.monotonic`.
+        heard_s: When it said something last; None before its first word.
     """
 
     events: tuple[Event, ...] = ()
@@ -34,24 +37,28 @@ class LiveRun:
     delay_s: float = 0.0
     silent_s: float = 0.0
     got_on_s: float = field(default_factory=time.monotonic, compare=False)
+    heard_s: float | None = field(default=None, compare=False)
 
     def after(self, event: Event, now_s: float) -> LiveRun:
         """The run once it has told of an event."""
         match event:
             case Heartbeat():
                 idle_s = 0.0 if event.doing == "paused" else event.idle_s
-                return replace(self, doing=event.doing, got_on_s=now_s - idle_s)
+                return replace(self, doing=event.doing, got_on_s=now_s - idle_s, heard_s=now_s)
             case Started():
                 events = tuple(still_true(self.events, event))
             case _:
                 events = self.events
-        return replace(self, events=(*events, event), got_on_s=now_s)
+        return replace(self, events=(*events, event), got_on_s=now_s, heard_s=now_s)
 
     def at(self, now_s: float) -> LiveRun:
         """The run at a later time, at which it may have been silent for too long."""
-        silent_s = now_s - self.got_on_s
-        is_silent = silent_s >= _PATIENCE_S.get(self.doing, _USUAL_PATIENCE_S)
-        return replace(self, silent_s=silent_s if is_silent else 0.0)
+        idle_s = now_s - self.got_on_s
+        if self.heard_s is None:
+            is_silent = idle_s >= _FIRST_WORD_S
+        else:
+            is_silent = now_s - self.heard_s >= _UNHEARD_S or idle_s >= _PATIENCE_S.get(self.doing, _USUAL_PATIENCE_S)
+        return replace(self, silent_s=idle_s if is_silent else 0.0)
 
     @property
     def last_network(self) -> str:

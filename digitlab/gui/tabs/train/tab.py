@@ -95,8 +95,9 @@ class TrainTab(Tab):
         self._asks = False
         self.store.stop()
 
-    def _on_store_ended(self, _name: str, fault: str) -> None:
-        if fault and not (self.isVisible() and self.current == "watch"):  # where it is said already
+    def _on_store_ended(self, name: str, fault: str) -> None:
+        is_there = any(summary.run.name == name for summary in self.store.state.all.summaries)
+        if fault and not (is_there and self.isVisible() and self.current == "watch"):  # where it is said already
             self.session.failed.emit(fault)
 
 

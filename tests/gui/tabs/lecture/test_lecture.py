@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QTableWidget, QTabWidget, QWidget
 
 from digitlab.gui.tabs.lecture.drawings import DRAWINGS
 from digitlab.gui.tabs.lecture.lesson_file import read
@@ -89,7 +89,7 @@ def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, app, stud
         assert student.judged().right
         assert truth.truth == _NUMBERS.get(name, truth.truth)
     assert student.verdict().startswith("✓")
-    assert student.page.findChild(QLabel, "lesson_revealed").isVisible()
+    assert student.page.findChild(QWidget, "lesson_revealed").isVisible()
     assert name in lecture.shown.done
     assert student.notice() == ""
 

@@ -108,7 +108,20 @@ def test_a_state_is_reached_once_everything_holds(dx, reached):
         ("truth = 12", "not 12"),
         ("pose = { dz = 4 }", "Pose has no field 'dz': it has dx"),
         ('pose = { dx = "far" }', "Pose.dx must be of type float, not 'far'"),
-        ("pose = { dx = nan }", "finite"),
+        ("pose = { dx = nan }", "this value holds NaN"),
+        (f"digit = 1{'0' * 400}", "this value holds the integer 1000"),
+        (f"digit = 1{'0' * 5000}", "this is no TOML: "),
+        ("bench = { cells = " + "[" * 100 + "]" * 100 + " }", "nested more than 64 deep"),
+        ("a." * 200_000 + "a = 1", "too deep"),
+        (
+            "drawing = { strokes = ["
+            + "{ points = [[1, 1], [27, 27]], pressure = [1, 1], width = 28, erases = false }, " * 5000
+            + "] }",
+            "more ink than a hand can draw",
+        ),
+        (f"press = {['axis_noise'] * 1000}", "at most 100 parts"),
+        (f"page = '{'x' * 100_000}'", "there is no page 'xxx"),
+        (f"{'x' * 100_000} = 1", "there is no key 'xxx"),
         ('centred_first = "perhaps"', "Scene.centred_first must be of type bool"),
         ("turns_within_deg = 300", "between 0 and 180"),
         ("bench = 3", "this is no table"),
@@ -165,6 +178,49 @@ def test_a_file_that_is_no_lesson_is_refused(text, words):
     with pytest.raises(LessonError) as caught:
         parse(text, "a.md", _KNOWN)
     assert words in str(caught.value)
+    assert len(str(caught.value)) < 2500
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        f"bench: {'[' * 100_000}",
+        f"digit: 1{'0' * 5000}",
+        f"turns within: 1{'0' * 400}",
+        'drawing: {"strokes": [{"points": [[1' + "0" * 400 + ', 1]], "pressure": [1], "width": 2, "erases": false}]}',
+        "x" * 100_000,
+    ],
+    ids=lambda row: row[:20],
+)
+def test_a_fault_in_a_header_as_it_was_before_is_told_shortly(row):
+    with pytest.raises(LessonError, match=r"a\.md, line 3: ") as caught:
+        parse(f"---\ntitle: T\n{row}\n---\nLook.", "a.md", _KNOWN)
+    assert len(str(caught.value)) < 2500
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 30_000, "|a" * 5000 + "\n" + "|-" * 5000, "## Reveal\n" + "a\n\n" * 10_000],
+    ids=["long", "table", "reveal"],
+)
+def test_a_text_that_takes_seconds_to_lay_out_is_refused(text):
+    with pytest.raises(LessonError, match=r"a\.md, line 4: a text has at most 20,000 characters"):
+        parse(f'+++\ntitle = "T"\n+++\n{text}', "a.md", _KNOWN)
+
+
+@pytest.mark.parametrize("key", ["title", "summary"])
+def test_a_sentence_that_nobody_could_read_is_refused(key):
+    with pytest.raises(LessonError, match=f"a {key} has at most 1,000 characters, not 5,000"):
+        parse(
+            f'+++\ntitle = "T"\n{key} = "{"x" * 5000}"\n+++\n'.replace('title = "T"\n' if key == "title" else "\0", ""),
+            "a.md",
+            _KNOWN,
+        )
+
+
+def test_a_question_of_a_thousand_choices_is_refused():
+    with pytest.raises(LessonError, match="a question has at most 20 choices, not 1,000"):
+        lesson("[question]", 'text = "Which?"', f"choices = {['a'] * 1000}", 'answer = "a"')
 
 
 def test_files_that_cannot_be_read_are_named(tmp_path):

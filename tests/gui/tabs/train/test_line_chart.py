@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from digitlab.gui.kit.theme import LEGIBLE, contrast, theme_for
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBar, FigureBars
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineChart, LineLook
-from digitlab.gui.tabs.train.watch.progress_line import ProgressLine
 from digitlab.gui.tabs.train.watch.state import RunProgress
+from digitlab.gui.tabs.train.watch.view import ProgressLine
 
 
 def line(ys, accent: str = "mlp") -> ChartLine:
@@ -33,6 +33,15 @@ def chart(qtbot):
 
 def ticks(chart: LineChart) -> dict[str, float]:
     return {text: place for place, text in chart._left._tickLevels[0]}
+
+
+@pytest.mark.parametrize("scale", ["linear", "log", "share"])
+@pytest.mark.parametrize("value", [1.7e308, -1.7e308, 5e-324, float("inf"), float("-inf")])
+def test_values_that_no_scale_holds_are_painted_at_its_ends(qtbot, chart, scale: str, value: float) -> None:
+    made = chart(scale)
+    made.show_lines([line([0.5, value, 0.25])], 2.0**31)
+    assert not made.grab().isNull()
+    assert made.accessibleDescription() == "mlp: 0.25"
 
 
 @pytest.mark.parametrize(

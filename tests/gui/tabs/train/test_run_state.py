@@ -36,6 +36,11 @@ def test_added_epochs_count() -> None:
     assert (told.step, told.steps, told.epochs) == (8, 96, 3)
 
 
+def test_a_run_that_claims_more_steps_than_there_are_is_at_its_end() -> None:
+    told = after(started(steps=1), StepsTaken(2**31 - 1, 1.0, 0.003, 8.0))
+    assert (told.share, told.epoch) == (1.0, 2)
+
+
 def test_curves_lie_over_epochs_whatever_the_batches() -> None:
     lines = curves(after(started(), STEP, ended(1), ended(2)), LineLook("mlp"))
     training, held_out = lines["loss"]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QTabWidget
 
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
-from digitlab.training.events import StepsTaken
+from digitlab.training.control import Pause
+from digitlab.training.events import StepsTaken, Stopped
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.summaries import list_runs
 
@@ -18,6 +21,23 @@ from .conftest import ENDING_MS, SMALL, SPEAKS, STEP, ended, saying, started
 
 SAVES = saying(started(), STEP) + "sys.stdin.read()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
 """A child that saves when its input ends; a Stop is not waited for."""
+TRAINING_WINDOW = """
+from digitlab.gui.app import build
+from digitlab.training.events import StepsTaken
+from digitlab.training.recipe import TrainConfig
+app, window = build(["--theme", "light"])
+window.show()
+store = window.tabs.train.store
+name = store.start(TrainConfig("mlp14", digits=512, epochs=1000, batch_size=16, device="cpu"))
+def tell(state):
+    if any(isinstance(event, StepsTaken) for event in state.live[name].events):
+        store.changed.disconnect(tell)
+        print(name, flush=True)
+store.changed.connect(tell)
+app.exec()
+"""
+"""A whole window that trains, and says so."""
+
 OBEYS = saying(started(), STEP) + "sys.stdin.readline()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
 
 
@@ -34,6 +54,13 @@ def begin(app, code: str) -> str:
         lambda: any(isinstance(event, StepsTaken) for event in store.state.live[name].events), timeout=20_000
     )
     return name
+
+
+def end_after_a_command(app) -> None:
+    """Give the one training a command, and wait until it has ended."""
+    store = lab_of(app).store
+    with app.qtbot.waitSignal(store.ended, timeout=20_000):
+        store.send(store.running()[0], Pause())
 
 
 def close(app, monkeypatch, wish: str) -> list[int]:
@@ -94,6 +121,27 @@ def test_what_was_offered_and_refused_is_not_offered_at_every_start(open_app, ke
         assert ("cut off after epoch 1 of 2" in app.window.notice.text()) is expected
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_a_training_whose_window_was_ended_saves_and_is_offered_by_the_next_window(qtbot, open_app, number) -> None:
+    with subprocess.Popen([sys.executable, "-c", TRAINING_WINDOW], stdout=subprocess.PIPE, text=True) as window:
+        name = window.stdout.readline().strip()
+        window.send_signal(number)
+    qtbot.waitUntil(lambda: list_runs().summaries[0].state != "running", timeout=ENDING_MS)
+    (summary,) = list_runs().summaries
+    assert (summary.run.name, summary.ended) == (name, Stopped(summary.step, asked=False))
+    app = open_app("--theme", "light")
+    app.answered(lambda _: True)
+    assert "The training of mlp14 was cut off" in app.window.notice.text()
+
+
+def test_a_training_that_the_user_stopped_is_not_offered(open_app, keep_run) -> None:
+    keep_run(started(), STEP, Stopped(8))
+    app = open_app("--theme", "light")
+    app.answered(lambda _: True)
+    assert "cut off" not in app.window.notice.text()
+
+
 def test_without_trainings_closing_asks_nothing(app, monkeypatch) -> None:
     assert close(app, monkeypatch, "cancel") == []
     assert not app.window.isVisible()
@@ -152,10 +200,14 @@ def test_a_fault_while_nobody_watches_is_told_in_the_notice(app, title: str, tol
         app.find("tabs", QTabWidget).setCurrentWidget(lab_of(app))
         lab_of(app).turn_to(title)
     begin(app, saying(started(), STEP) + "import os; sys.stdin.readline(); os.abort()")
-    store = lab_of(app).store
-    with app.qtbot.waitSignal(store.ended, timeout=20_000):
-        from digitlab.training.control import Pause
+    end_after_a_command(app)
+    assert ("The training crashed" in app.window.notice.text()) is told
 
-        store.send(store.running()[0], Pause())
-    notice = app.window.notice.findChildren(QLabel)[0].text()
-    assert ("The training crashed" in notice) is told
+
+def test_a_training_that_could_not_begin_and_left_no_run_is_told_in_the_notice(app) -> None:
+    app.turn_to("train", "watch")
+    fails = "import shutil; sys.stdin.readline(); shutil.rmtree(run.folder)\n"
+    begin(app, saying(started(), STEP) + fails + "print(json.dumps({'event': 'Failed', 'message': 'no room'}))")
+    end_after_a_command(app)
+    assert list_runs().summaries == ()
+    assert "No room." in app.window.notice.text()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +29,17 @@ for line in sys.stdin:
     if command == "Stop": break
 """
 """A child that does what it is told, and writes it down."""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGSTOP")
+@pytest.mark.parametrize("doing", ["starting", "measuring", "training"])
+def test_a_training_whose_process_stands_still_is_told_whatever_it_did_and_can_be_ended(qtbot, watch, doing) -> None:
+    stands_still = "import os, signal; os.kill(os.getpid(), signal.SIGSTOP)\n"
+    watching = watch(saying(started(), Heartbeat(doing, 0.0)) + stands_still)
+    watching.store.start(config())
+    watching.until(lambda: "Not answering since 1" in watching.words())
+    with qtbot.waitSignal(watching.store.ended, timeout=20_000):
+        watching.press("End it at once")
 
 
 def test_every_button_reaches_the_training(qtbot, watch) -> None:

@@ -9,7 +9,7 @@ from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBars
-from digitlab.gui.tabs.train.watch.progress_line import ProgressLine
+from digitlab.gui.tabs.train.watch.view import ProgressLine
 from digitlab.training.events import Checkpointed, Failed, Stopped
 
 from .conftest import STEP, config, ended, saying, started

@@ -7,12 +7,15 @@ from dataclasses import replace
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
+from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell import words as shell_words
+from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put
@@ -20,10 +23,10 @@ from digitlab.gui.tabs.train.afterwards.confusion_matrix import CLASSES, Confusi
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
 from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
 from digitlab.gui.tabs.train.afterwards.run_bar import RunBar
-from digitlab.gui.tabs.train.afterwards.run_curves import RunCurves
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
 from digitlab.gui.tabs.train.afterwards.wishes import ReturnToNetworks
 from digitlab.gui.tabs.train.afterwards.words import Cell, measured
+from digitlab.measure.curves import AXES, AxisName
 
 _HINT = (
     "Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. Look for the red cells: "
@@ -124,3 +127,44 @@ class AfterwardsView(View[AfterwardsSeen]):
     def _on_matrix_requested(self, cell: Cell) -> None:
         self._show_curves(False)
         self._choose(cell)
+
+
+class RunCurves(QWidget):
+    """Accuracy along one axis, of one network and those that ship to be compared."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing measured."""
+        super().__init__(parent)
+        self._seen = AfterwardsSeen()
+        self._axis: AxisName = "shift"
+        self._plot, self._row = CurvePlot(), MeasuringRow()
+        self._sentence = Text(bold=True, lines=2)
+        self._axes = QButtonGroup(self)
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
+        ids = [f"run_axis_{axis}" for axis in AXES]
+        tools = hbox(*toggles(self._axes, names, list(AXES).index(self._axis), "axes", ids), STRETCH, spacing=4)
+        vbox(tools, self._sentence, (self._plot, 1), self._row, spacing=4, on=self)
+        self._axes.buttonClicked.connect(self._on_axis_clicked)
+
+    def show_seen(self, seen: AfterwardsSeen) -> None:
+        """Show what is known of the network on moved digits, and how far the measuring is."""
+        before, self._seen = self._seen, seen
+        if seen.at is not before.at or seen.sweeps is not before.sweeps:
+            self._show()
+        if seen.measuring is not None:
+            self._row.show_progress(*seen.measuring)
+        elif before.measuring is not None:
+            self._row.show_ended(seen.measuring_fault)
+
+    def _show(self) -> None:
+        seen, looks = self._seen, wording.Looks(self._seen.library)
+        own = seen.at.network if seen.at else ""
+        lines = [line for sweep in seen.sweeps.values() if (line := looks.line(sweep, self._axis)) is not None]
+        self._plot.show_lines(wording.axes_of(self._axis), lines)
+        text = wording.sentence([seen.sweeps[own]] if own in seen.sweeps else [], self._axis)
+        self._sentence.setText(text or "Where does it stand among the networks that ship? Measure it to see its curve.")
+        self._row.show_networks([own] if own else [], seen.sweeps)
+
+    def _on_axis_clicked(self) -> None:
+        self._axis = list(AXES)[self._axes.checkedId()]
+        self._show()

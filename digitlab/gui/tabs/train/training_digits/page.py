@@ -1,18 +1,88 @@
-"""What networks learn from, to look at: MNIST's training digits."""
+"""A wall of the labelled digits that networks learn from: MNIST's training digits."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from typing_extensions import override
 
 from digitlab.data import mnist
+from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.toggle_button import toggles
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell.page import Page, PageSpec
-from digitlab.gui.tabs.train.training_digits.view import TrainingDigitsView
-from digitlab.gui.tabs.train.training_digits.wall import Wall, WallChoice, provenance, table, wall_of
+from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import OpenImage, Put
+from digitlab.gui.tabs.train.training_digits.wall import AT_ONCE, Wall, WallChoice, provenance, table, wall_of
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
+
+_LOOK = (
+    "Below each digit stands its label: that is all a network is told. Look how differently people write the same one. "
+    "Click a digit to bring it to the canvas."
+)
+_ALL = 10  # beside the classes 0 to 9
+
+
+class TrainingDigitsView(View[Wall]):
+    """Some hundred digits at a time, of one class or of all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No digits yet."""
+        super().__init__(parent)
+        self._seen: Wall | None = None
+        self._classes = QButtonGroup(self)
+        self._counted = Text(bold=True, narrow=True)
+        self._others = named(QPushButton("Others"), "other_digits", tip=f"The next {AT_ONCE}")
+        self._wall = named(DigitWall(), "training_digits", "Training digits and their labels")
+        self._wall.set_accents("")
+        self._picture = QWidget()
+        self._lay_out()
+        self._classes.idClicked.connect(lambda label: wish(self, Put(WallChoice(None if label == _ALL else label))))
+        self._others.clicked.connect(self._on_others_clicked)
+        self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
+
+    def _lay_out(self) -> None:
+        texts = {_ALL: "all"} | {digit: str(digit) for digit in range(10)}
+        classes = toggles(self._classes, texts, _ALL, "classes", [f"class_{text}" for text in texts.values()])
+        name_part("others", self._others)
+        vbox(self._counted, (self._wall, 1), spacing=4, on=self._picture)
+        vbox(
+            hbox((title("What networks learn from"), 1), SaveButton()),
+            Text(_LOOK, wrap=True),
+            hbox(*classes, STRETCH, self._others, spacing=4),
+            (self._picture, 1),
+            spacing=8,
+            margins=(16, 8, 16, 8),
+            on=self,
+        )
+
+    @override
+    def show_seen(self, seen: Wall) -> None:
+        self._seen = seen
+        self._classes.button(_ALL if seen.choice.label is None else seen.choice.label).setChecked(True)
+        self._counted.setText(seen.words)
+        self._others.setEnabled(seen.count > AT_ONCE)
+        self._wall.show_digits(seen.places(), list(seen.digits.fields(seen.numbers)))
+
+    @override
+    def picture(self) -> QWidget:
+        return self._picture
+
+    def _on_others_clicked(self) -> None:
+        if self._seen is not None:
+            wish(self, Put(self._seen.following))
+
+    def _on_wall_digit_chosen(self, number: int) -> None:
+        assert self._seen is not None, "an empty wall has no digits"
+        digits = self._seen.digits
+        wish(self, OpenImage(digits.fields(number), f"training digit {number:,}", int(digits.labels[number])))
 
 
 class TrainingDigitsPage(Page):

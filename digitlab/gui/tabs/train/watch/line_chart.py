@@ -29,6 +29,7 @@ _SHADE = 0.4  # how much nearer to the text's colour each further line of an acc
 _DARKEST = 0.8
 _MARK = 6.0  # a mark's width in logical pixels
 _MOST_POINTS = 400  # more than that no eye tells apart, and painting them takes time
+_LARGEST = 1e300  # of a value; a loss that explodes comes near what no number can hold
 _ROOM = 1.08  # above the highest value of a logarithmic scale
 
 
@@ -114,7 +115,7 @@ class LineChart(ReadChart):
         values = np.concatenate([line.ys for line in self._lines]) if self._lines else np.empty(0)
         x_step = max(1, math.ceil(_nice(last_x / 8)))
         x_ticks = tuple((x, f"{x}") for x in range(0, math.ceil(last_x / x_step) * x_step + 1, x_step))
-        low, high, ticks = _SCALES[self._scale](values[np.isfinite(values)])
+        low, high, ticks = _SCALES[self._scale](np.clip(values[np.isfinite(values)], -_LARGEST, _LARGEST))
         self._limits = low, high
         if self._shown != (x_ticks, self._limits):
             self._shown = x_ticks, self._limits
@@ -139,9 +140,10 @@ class LineChart(ReadChart):
     def _places(self, values: Numbers) -> Numbers:
         """Where values lie on the upright axis."""
         low, high = self._limits
+        values = np.clip(values, low, high)
         if self._scale == "log":
-            values, low, high = np.log(np.maximum(values, 1e-300)), math.log(low), math.log(high)
-        return np.clip((values - low) / (high - low), 0, 1)
+            values, low, high = np.log(values), math.log(low), math.log(high)
+        return np.asarray((values - low) / (high - low))
 
     def _paint_lines(self) -> None:
         for item, line in zip(self._items, self._lines, strict=False):

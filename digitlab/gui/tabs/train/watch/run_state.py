@@ -61,7 +61,7 @@ class RunState:
     @property
     def share(self) -> float:
         """How many of its steps were taken, in [0, 1]."""
-        return self.step / self.steps if self.steps else 0.0
+        return min(1.0, self.step / self.steps) if self.steps else 0.0
 
     @property
     def epoch(self) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
@@ -10,7 +12,8 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import grid, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
@@ -18,13 +21,15 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.train.watch.curves import CURVES
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBars
 from digitlab.gui.tabs.train.watch.line_chart import LineChart, LineLook
-from digitlab.gui.tabs.train.watch.progress_line import ProgressLine
 from digitlab.gui.tabs.train.watch.run_list import RunList
 from digitlab.gui.tabs.train.watch.state import RunProgress, WatchSettings, WatchState
 from digitlab.gui.tabs.train.watch.training_controls import TrainingControls, TroubleRow
 
 _MOST_PROGRESS = 2
 _NO_PROGRESS = RunProgress("", LineLook("third"), 0.0, "")
+_NAME, _BAR = 104.0, 120.0  # widths in logical pixels of a progress line's parts
+_GAP = 8.0
+_THICK = 8.0
 _VIEWS = {
     "Curves": "How it learns, epoch by epoch",
     "Layers": "What happens in its layers: gradients, dead units and the first filters",
@@ -113,3 +118,49 @@ def _grid(widgets: list[QWidget], stretches: tuple[int, int], look: str) -> QWid
         layout.setRowStretch(row, stretch)
     layout.addWidget(Text(look, SMALL_PT, wrap=True), len(stretches), 0, 1, 2)
     return holder(layout)
+
+
+class ProgressLine(ThemedWidget):
+    """A line of always the same height; its parts do not move when numbers change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._progress = RunProgress("", LineLook("third"), 0.0, "")
+        self.setFont(tabular(self.font()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_progress(self, progress: RunProgress) -> None:
+        """Show how far a run is; one whose title is "" shows nothing."""
+        if progress != self._progress:
+            self._progress = progress
+            self.setAccessibleName(progress.title)
+            self.setAccessibleDescription(f"{progress.share:.0%}, {progress.words}" if progress.title else "")
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        progress = self._progress
+        if not progress.title:
+            return
+        painter, theme, height = QPainter(self), self._theme, float(self.height())
+        accent = progress.look.colour(theme)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(accent)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        title = QFontMetricsF(bold).elidedText(progress.title, Qt.TextElideMode.ElideRight, _NAME)
+        painter.drawText(QRectF(0, 0, _NAME, height), middle, title)
+        bar = QRectF(_NAME + _GAP, (height - _THICK) / 2, _BAR, _THICK)
+        painter.fillRect(bar, QColor(theme.grid))
+        painter.fillRect(QRectF(bar.topLeft(), bar.size()).adjusted(0, 0, (progress.share - 1) * _BAR, 0), accent)
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.text))
+        room = QRectF(bar.right() + _GAP, 0, self.width() - bar.right() - _GAP, height)
+        words = QFontMetricsF(self.font()).elidedText(progress.words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle, words)
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(360, self._text_height() + 2)

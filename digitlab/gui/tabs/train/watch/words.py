@@ -9,7 +9,7 @@ from digitlab.gui.kit.phrases import percent, sentence
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.watch.run_state import RunState
-from digitlab.training.events import DiskFull, Failed, Warned
+from digitlab.training.events import DiskFull, Failed, Stopped, Warned
 from digitlab.training.summaries import State, Summary
 
 if TYPE_CHECKING:
@@ -103,7 +103,8 @@ def _ending(summary: Summary) -> str:
         return sentence(summary.ended.message)
     if summary.state == "cut off":
         ended = f"epoch {summary.epochs[-1].epoch}" if summary.epochs else "none of a whole epoch"
-        return f"It was cut off: its process ended without a word. The last checkpoint: {ended}."
+        what = "its window was gone" if isinstance(summary.ended, Stopped) else "its process ended without a word"
+        return f"It was cut off: {what}. The last checkpoint: {ended}."
     return ""
 
 
