@@ -101,44 +101,45 @@ window.close()
     assert run_window("print(notice.isVisible()); window.close()").stdout == "False\n"
 
 
-def closing(answer: str, then: str = "pass") -> str:
-    """Code that trains, closes the window, and presses a button of the message box that asks."""
-    return f"""{TRAINS}
+CLOSES = f"""{TRAINS}
 from PySide6.QtWidgets import QApplication
-def close(name):
-    QTimer.singleShot(0, press)
+def close(answer):
+    QTimer.singleShot(0, lambda: press(answer))
     window.close()
-    {then}
-def press():
+def press(answer):
     box = QApplication.activeModalWidget()
     print(box.text())
-    next(each for each in box.buttons() if {answer!r} in each.text()).click()
-train(close)
+    next(each for each in box.buttons() if answer in each.text()).click()
 """
+"""Code that closes the window, and presses a button of the message box that asks what becomes of its training."""
 
 
-def test_a_window_that_is_not_closed_after_all_trains_on(run_window):
-    then = "print(window.isVisible(), store.running() == (name,)); window.tabs.train.save_unasked(); window.close()"
-    done = run_window(closing("Cancel", then))
-    assert (done.returncode, done.stdout) == (0, "A training goes on.\nTrue True\n"), done.stderr
-
-
-def test_a_window_that_is_closed_in_a_training_stops_and_saves_it(run_window):
-    done = run_window(closing("Stop and save"))
-    assert (done.returncode, done.stdout) == (0, "A training goes on.\n"), done.stderr
+def test_a_window_that_is_not_closed_after_all_trains_on_and_stop_and_save_closes_it(run_window):
+    closes = f"""{CLOSES}
+def close_twice(name):
+    close("Cancel")
+    print(window.isVisible(), store.running() == (name,))
+    close("Stop and save")
+train(close_twice)
+"""
+    done = run_window(closes)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "A training goes on.\nTrue True\nA training goes on.\n"
     (summary,) = list_runs().summaries
     assert (summary.state, summary.can_go_on) == ("stopped", True)
     assert summary.step > 0
 
 
+@pytest.mark.slow
 @posix
 def test_a_training_that_is_kept_comes_to_its_end_without_a_window(qtbot, run_window):
-    done = run_window(closing("Keep training"))
+    done = run_window(CLOSES + "train(lambda name: close('Keep training'))")
     assert (done.returncode, done.stdout) == (0, "A training goes on.\n"), done.stderr
     qtbot.waitUntil(lambda: list_runs().summaries[0].state == "finished", timeout=60_000)
     assert list_runs().summaries[0].run.out.exists()
 
 
+@pytest.mark.slow
 def test_a_second_window_neither_trains_the_run_of_the_first_nor_takes_its_drawing(
     start_window, run_window, own_data_folder
 ):
@@ -164,6 +165,7 @@ window.tabs.train.store.resume({name!r})
     assert list_runs().faults == ()
 
 
+@pytest.mark.slow
 def test_a_driver_that_fails_ends_the_training_and_the_windows_answers_go_on(run_window, monkeypatch):
     monkeypatch.setenv("DIGITLAB_FAULT", "driver@3")
     trains = f"""{DRAWS_ON}{TRAINS}
