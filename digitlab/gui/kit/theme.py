@@ -38,13 +38,14 @@ class Theme:
         paper: The ground of the canvas and of every picture.
         base: The ground of lists and of what one types into.
         raised: The ground of buttons.
-        ink: What is drawn.
+        ink: What is drawn, where the networks see it.
+        ghost: What is drawn, where a pose has moved it away: pale, and still seen.
         text: Ordinary text and icons.
         muted: Text that stands back, and the text of what is disabled.
         guide: Lines to draw by: the guide box, the marks of a scale.
         grid: The faintest lines and the empty part of a bar.
         border: The edge of a picture.
-        highlight: Focus, selection and the moved digit; the colour of no network.
+        highlight: Focus and selection; the colour of no network.
         on_highlight: Text on the highlight.
         good: Right answers; always with a tick.
         bad: Wrong answers and lost ink; always with a cross or another mark.
@@ -62,6 +63,7 @@ class Theme:
     base: str
     raised: str
     ink: str
+    ghost: str
     text: str
     muted: str
     guide: str
@@ -130,6 +132,7 @@ _LIGHT = Theme(
     base="#ffffff",
     raised="#fafbfc",
     ink="#16191d",
+    ghost="#d3d6da",
     text="#1c2127",
     muted="#59626e",
     guide="#aab3bf",
@@ -165,6 +168,7 @@ _DARK = Theme(
     base="#343a44",
     raised="#3e4550",
     ink="#f1f3f5",
+    ghost="#343940",
     text="#e8eaed",
     muted="#a3abb6",
     guide="#5c6672",

@@ -80,6 +80,7 @@ class ThemedWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.accent: Accent = "third"
+        self._is_faded = False
         self._theme, self._is_late = current_theme(self), False
 
     def set_accent(self, accent: Accent) -> None:
@@ -88,6 +89,16 @@ class ThemedWidget(QWidget):
             self.accent = accent
             self._retint()
             self.update()
+
+    def set_faded(self, is_faded: bool) -> None:
+        """Show what it shows without its colour, because it is no longer, or not yet, so."""
+        if is_faded != self._is_faded:
+            self._is_faded = is_faded
+            self.update()
+
+    def _accent_colour(self) -> QColor:
+        """The colour of the network that it shows; grey while it is faded."""
+        return QColor(self._theme.guide if self._is_faded else self._theme.accent(self.accent))
 
     def _text_height(self) -> int:
         """The height of a line of its text, in logical pixels."""
