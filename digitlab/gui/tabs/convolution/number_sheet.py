@@ -75,7 +75,6 @@ class NumberSheet:
 
     Attributes:
         places: Where the slices lie.
-        pixmap: All of them.
         has_numbers: Whether there is room for the numbers.
     """
 
@@ -100,12 +99,20 @@ class NumberSheet:
         metrics, zoom = QFontMetricsF(font), self.places.zoom
         roomy = zoom >= metrics.capHeight() + 2
         self.has_numbers = roomy and metrics.horizontalAdvance(slices.widest) <= zoom - 2
-        self.pixmap = QPixmap(size * ratio)
-        self.pixmap.setDevicePixelRatio(ratio)
-        self.pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(self.pixmap)
-        self.paint(painter, slices)
-        painter.end()
+        self._slices, self._size = slices, size * ratio
+        self._pixmap: QPixmap | None = None
+
+    @property
+    def pixmap(self) -> QPixmap:
+        """All of them, painted when somebody first looks: a page changes the size several times before it is seen."""
+        if self._pixmap is None:
+            self._pixmap = QPixmap(self._size)
+            self._pixmap.setDevicePixelRatio(self.places.ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._pixmap)
+            self.paint(painter, self._slices)
+            painter.end()
+        return self._pixmap
 
     def paint(self, painter: QPainter, slices: Slices) -> None:
         """Paint all slices, on the screen's picture or on a sheet to be saved."""
@@ -125,9 +132,11 @@ class NumberSheet:
 
     def renew(self, slices: Slices, cells: Sequence[Cell]) -> QRectF:
         """Paint some cells anew; returns the rectangle around them, in logical pixels."""
-        painter = QPainter(self.pixmap)
-        self._paint_cells(painter, slices, cells)
-        painter.end()
+        self._slices = slices
+        if self._pixmap is not None:
+            painter = QPainter(self._pixmap)
+            self._paint_cells(painter, slices, cells)
+            painter.end()
         around = QRectF()
         for cell in cells:
             around |= self.places.cell_rect(cell)
