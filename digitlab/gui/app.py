@@ -32,7 +32,13 @@ from digitlab.window_options import add_window_options
 
 _log = logging.getLogger(__name__)
 _SETTINGS = "settings.json"
-_WRITTEN = ("", "networks", "measured", "recipes", "handwriting")  # folders whose files are written whole, in the data folder
+_WRITTEN = (
+    "",
+    "networks",
+    "measured",
+    "recipes",
+    "handwriting",
+)  # folders whose files are written whole, in the data folder
 _THREAD_SWITCH_S = 0.0005  # how long a thread may keep the interpreter; Python's own 5 ms are a third of a frame
 
 
