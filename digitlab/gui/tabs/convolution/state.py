@@ -88,7 +88,7 @@ class BenchState:
 
     def __post_init__(self) -> None:
         if self.preset not in PRESETS:
-            raise ValueError(f"there is no example '{self.preset}': there are {', '.join(PRESETS)}")
+            raise ValueError(f"there is no example '{one_line(self.preset, 80)}': there are {', '.join(PRESETS)}")
         for name in ("step", "term", "right", "tries"):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} is 0 or more")
