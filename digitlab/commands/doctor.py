@@ -216,7 +216,9 @@ def _window_files() -> Iterator[Finding]:
     yield from _files(
         "lecture", "lecture.json", lambda path: records.from_dict(Progress, read_json(path, _MOST_JSON_BYTES))
     )
-    yield from _files("drawings", "drawing-*.json", lambda path: from_values(read_json(path, _MOST_JSON_BYTES)))
+    for name in ("drawing", "sheet"):  # and not those that a window has set aside, which have a date in their names
+        pattern = f"{name}-{'[0-9a-f]' * 32}.json"
+        yield from _files("drawings", pattern, lambda path: from_values(read_json(path, _MOST_JSON_BYTES)))
 
 
 def _parts() -> Iterator[Finding]:

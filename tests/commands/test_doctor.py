@@ -20,11 +20,14 @@ def damaged(own_data_folder: Path) -> list[Path]:
     networks.mkdir(parents=True)
     good = (weights() / "mlp.safetensors").read_bytes()
     (networks / "good.safetensors").write_bytes(good)
-    names = ("networks/bad.safetensors", "recipes/bad.json", "measured/bad.json", "settings.json", "drawing-7.json")
+    inks = (f"drawing-{'7' * 32}.json", f"sheet-{'e' * 32}.json")
+    names = ("networks/bad.safetensors", "recipes/bad.json", "measured/bad.json", "settings.json", *inks)
     for name in names:
         path = own_data_folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(good[:-100] if name.startswith("networks") else _NONSENSE)
+    for name in ("settings", f"drawing-{'7' * 32}"):  # by a window
+        (own_data_folder / f"{name}-2026-11-29-120000.json").write_bytes(_NONSENSE)
     (own_data_folder / "runs" / "broken").mkdir(parents=True)
     (own_data_folder / "runs" / "broken" / "run.json").write_bytes(_NONSENSE)
     return [own_data_folder / name for name in (*names, "runs/broken")]
