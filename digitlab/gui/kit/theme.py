@@ -7,6 +7,7 @@ when its palette changes. The accents come from the Okabe-Ito palette, which col
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -103,13 +104,7 @@ class Theme:
 
     def legible(self, colour: QColor | str) -> QColor:
         """The colour, moved towards the text's colour until it can be read on paper, window and lists."""
-        wanted = QColor(colour)
-        grounds = (QColor(self.paper), QColor(self.window), QColor(self.base))
-        for step in range(21):
-            mixed = blend(QColor(self.text), wanted, step / 20)
-            if min(contrast(mixed, ground) for ground in grounds) >= LEGIBLE:
-                return mixed
-        return QColor(self.text)
+        return QColor.fromRgba(_legible(self, QColor(colour).rgba()))
 
     def _roles(self) -> dict[QPalette.ColorRole, str]:
         return {
@@ -258,6 +253,18 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
     """The contrast ratio of two opaque colours after WCAG 2: from 1, the same, to 21, black on white."""
     low, high = sorted((_luminance(QColor(one)), _luminance(QColor(other))))
     return (high + 0.05) / (low + 0.05)
+
+
+@cache
+def _legible(theme: Theme, rgba: int) -> int:
+    """What :meth:`Theme.legible` says; a change of the colours asks for the same few shades again and again."""
+    wanted = QColor.fromRgba(rgba)
+    grounds = (QColor(theme.paper), QColor(theme.window), QColor(theme.base))
+    for step in range(21):
+        mixed = blend(QColor(theme.text), wanted, step / 20)
+        if min(contrast(mixed, ground) for ground in grounds) >= LEGIBLE:
+            return mixed.rgba()
+    return QColor(theme.text).rgba()
 
 
 def _luminance(colour: QColor) -> float:
