@@ -65,9 +65,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     memory.keep_freed_memory()
     sys.setswitchinterval(_THREAD_SWITCH_S)
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)  # every move is ink
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["digitlab"])
+    # every move is ink; the plugin for X sets this attribute when the application is made, so only from here on does it hold
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("digitlab")
     memories = _Memories(arguments)
     window = memories.window
