@@ -132,7 +132,7 @@ class _Memories(QObject):
             QApplication.exit(128 + signal_number)
 
     def _tell_fault(self, notice: str) -> None:
-        self.window.notice.show_notice(notice, Offer("&Copy report", self._copy_report))
+        self.window.notice.show_notice(notice, Offer("Cop&y report", self._copy_report))
 
     def _copy_report(self) -> None:
         self._faults.copy_report()

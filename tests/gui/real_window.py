@@ -15,10 +15,11 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRect, QTimer
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QScrollBar, QTabWidget, QWidget
 
 from digitlab.gui.app import build
+from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.window.main_window import MainWindow
 
@@ -103,22 +104,24 @@ def sizes(hand: Hand) -> Iterator[object]:
     screen, frame = hand.window.screen().availableGeometry(), hand.window.frameGeometry()
     yield {"on_screen": screen.contains(frame), "screen": str(screen), "frame": str(frame)}
     for name in pages(hand.window):
+        for page in hand.window.findChildren(Page):
+            hand.until(lambda page=page: not page.isVisible() or page.is_settled())
         hand.app.processEvents()
         yield {"page": name, "faults": [*out_of_reach(hand.window), *cut_texts(hand.window)]}
 
 
 def pages(window: MainWindow) -> Iterator[str]:
     """Bring every page to the front, one after the other."""
-    for tabs in [window.tabs]:
-        for number in range(tabs.count()):
-            tabs.setCurrentIndex(number)
-            if not isinstance(tabs.currentWidget(), Tab):
-                yield tabs.tabText(number)
-                continue
-            inner = tabs.currentWidget().findChild(QTabWidget)
-            for page in range(inner.count()):
-                inner.setCurrentIndex(page)
-                yield f"{tabs.tabText(number)}/{inner.tabText(page)}"
+    tabs = window.tabs
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        if not isinstance(tabs.currentWidget(), Tab):
+            yield tabs.tabText(number)
+            continue
+        inner = tabs.currentWidget().findChild(QTabWidget)
+        for page in range(inner.count()):
+            inner.setCurrentIndex(page)
+            yield f"{tabs.tabText(number)}/{inner.tabText(page)}"
 
 
 def out_of_reach(window: MainWindow) -> Iterator[str]:
@@ -136,8 +139,7 @@ def out_of_reach(window: MainWindow) -> Iterator[str]:
                 if size > room and not bar.isVisible():
                     yield f"{said(widget)} is {size} pixels in {room}, and cannot be scrolled"
         elif not parent.rect().contains(widget.geometry()) and not isinstance(widget, QScrollBar):
-            if not isinstance(area, QScrollArea) or parent is not area.widget():
-                yield f"{said(widget)} lies at {widget.geometry().getRect()} in {said(parent)} of {parent.size().toTuple()}"
+            yield f"{said(widget)} lies at {widget.geometry().getRect()} in {said(parent)} of {parent.size().toTuple()}"
 
 
 def cut_texts(window: MainWindow) -> Iterator[str]:

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(notice.show_notice)
         for view in self._views:
             view.wished.connect(self.fulfil)
+        notice.read.connect(canvas.setFocus)
         tabs.currentChanged.connect(self._on_tabs_current_changed)
         tabs.lecture.fault_found.connect(notice.show_notice)
         tabs.train.lost_found.connect(self._on_train_lost_found)
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
             self._show_analysis(self.session.analysis)
 
     def _on_train_lost_found(self, text: str) -> None:
-        self.notice.show_notice(text, Offer("&Resume training", self.tabs.resume_lost_trainings))
+        self.notice.show_notice(text, Offer("Resume training", self.tabs.resume_lost_trainings))
 
     def _on_paste_triggered(self) -> None:
         self.open_pictures(QGuiApplication.clipboard().mimeData())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
@@ -60,6 +60,14 @@ class Row(Scrolled):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(self._height())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A scroll area hears all events of its content."""
+        handled = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.setFixedHeight(self._height())
+        return handled
 
     def _height(self) -> int:
         least = self.widget().minimumSizeHint()

@@ -58,7 +58,7 @@ def look(open_app) -> Callable[[], tuple[object, AfterwardsPage]]:
         app = open_app("--theme", "light")
         app.answered(lambda _: True)
         tabs = app.find("tabs", QTabWidget)
-        tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("&Train"))
+        tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("Tr&ain"))
         page = app.window.tabs.train.turn_to("afterwards")
         app.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
         return app, page

@@ -67,7 +67,7 @@ def close(app, monkeypatch, wish: str) -> list[int]:
     """Close the window with this answer, and return for how many trainings it asked."""
     asked: list[int] = []
 
-    def answer(_window, count: int) -> str:
+    def answer(_window, count: int, _paused: int) -> str:
         asked.append(count)
         return wish
 
@@ -95,7 +95,7 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
     app.answered(lambda _: True)
     notice = app.window.notice
     assert "The training of mlp14 was cut off before its first epoch ended." in notice.text()
-    offer = next(button for button in notice.findChildren(QPushButton) if button.text() == "&Resume training")
+    offer = next(button for button in notice.findChildren(QPushButton) if button.text() == "Resume training")
     offer.click()
     store = lab_of(app).store
     assert lab_of(app).current == "watch"

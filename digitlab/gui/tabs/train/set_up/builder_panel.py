@@ -50,7 +50,7 @@ class BuilderPanel(QWidget):
         self._table = vbox()
         self._add = {kind: QPushButton(f"+ {kind().layer}") for kind in LAYERS}
         self._lay_out()
-        self._name.textEdited.connect(lambda name: wish(self, NameLayers(name)))
+        self._name.editingFinished.connect(self._on_name_finished)
         self._begin.clicked.connect(lambda: self._change(self._presets.currentData()))
         self._back.clicked.connect(lambda: wish(self, Put(replace(self._set_up, builds_layers=False))))
         for kind, button in self._add.items():
@@ -144,6 +144,10 @@ class BuilderPanel(QWidget):
             margins=(16, 8, 16, 8),
             on=self,
         )
+
+    def _on_name_finished(self) -> None:
+        if self._name.text() != self._set_up.name:
+            wish(self, NameLayers(self._name.text()))
 
     def _on_layer_requested(self, index: int, layer: OneLayer) -> None:
         self._change((*self._set_up.layers[:index], layer, *self._set_up.layers[index + 1 :]))
