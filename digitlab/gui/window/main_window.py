@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
             spacing=8,
             margins=(8, 8, 4, 4),
         )
-        right = vbox(self.notice, self._strip_row, (self.tabs, 1), spacing=4, margins=(4, 8, 4, 4))
+        right = vbox(self.notice, self._strip_row, (self.tabs, 1), spacing=4, margins=(2, 8, 4, 4))
         self._splitter = QSplitter()
         self._splitter.addWidget(Column(left))
         self._splitter.addWidget(holder(right))
