@@ -8,12 +8,12 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QTableWidget, QTabWidget
 
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.training.control import Pause
-from digitlab.training.events import StepsTaken, Stopped
+from digitlab.training.events import Heartbeat, StepsTaken, Stopped
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.summaries import list_runs
 
@@ -153,6 +153,18 @@ def test_cancelled_closing_changes_nothing(app, monkeypatch) -> None:
     assert app.window.isVisible()
     assert lab_of(app).store.running() == (name,)
     lab_of(app).store.kill(name)
+
+
+def test_closing_says_that_a_training_is_paused(app, monkeypatch) -> None:
+    said: list[str] = []
+    begin(app, saying(started(), STEP, Heartbeat("paused", 0.0)) + "sys.stdin.readline()\n")
+    store = lab_of(app).store
+    app.qtbot.waitUntil(lambda: [live.doing for live in store.state.live.values()] == ["paused"], timeout=20_000)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    app.window.close()
+    assert said == ["A training is paused."]
+    assert app.window.isVisible()
+    end_after_a_command(app)
 
 
 def test_stop_and_save_closes_once_everything_is_saved(app, monkeypatch) -> None:

@@ -75,7 +75,7 @@ class RangeField(QLineEdit):
         if self._typed() != number:
             self.setText(self._written(number))
         self._shown = number
-        if not self.hasFocus():
+        if not self.isModified():
             self._before = number
 
     def _typed(self) -> float:
@@ -130,6 +130,7 @@ class RangeField(QLineEdit):
 
     def _on_editing_finished(self) -> None:
         self._before = self._shown
+        self.setModified(False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
