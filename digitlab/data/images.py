@@ -105,7 +105,7 @@ def _refuse_pickle(name: str) -> None:
     if PurePath(name).suffix.lower() in _PICKLES:
         raise ImageError(
             f"{name}: is a pickle, which can run any program when it is opened, and is refused: "
-            "save the picture as PNG where you trust it"
+            "where you trust it, save a picture as PNG, and a network's weights with safetensors.torch.save_file"
         )
 
 

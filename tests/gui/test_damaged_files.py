@@ -9,6 +9,7 @@ import pytest
 
 from digitlab.gui.shell.settings import Settings, read_settings
 from digitlab.gui.shell.state_file import read_state
+from digitlab.shipped import weights
 from digitlab.whole_file import set_aside
 
 NOTICE = "print(notice.text()); window.close()"
@@ -51,6 +52,38 @@ def test_settings_that_ended_every_start_no_longer_do(run_window, own_data_folde
     assert (done.returncode, done.stderr) == (0, "")
     assert "The settings could not be read" in done.stdout
     assert "settings-2" in done.stdout
+
+
+def test_no_weights_file_ends_the_start_and_another_network_stands_in_for_one_that_was_chosen(
+    run_window, own_data_folder
+):
+    good = (weights() / "mlp.safetensors").read_bytes()
+    newer = good.replace(b"mlp", b"mlz")  # in the card: an architecture that this digitlab does not know
+    files = {"truncated": good[:-100], "newer": newer, "nothing": b"nothing", "empty": b""}
+    (own_data_folder / "networks").mkdir(parents=True)
+    for name, content in files.items():
+        (own_data_folder / "networks" / f"{name}.safetensors").write_bytes(content)
+    (own_data_folder / "settings.json").write_text('{"networks": ["truncated", "newer", ""]}')
+    done = run_window(
+        "print(window.session.situation.networks); print(*window.session.library.faults, sep=chr(10)); window.close()"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    chosen, *faults = done.stdout.splitlines()
+    for name in files:
+        assert name not in chosen
+        assert any(f"{name}.safetensors" in fault for fault in faults), name
+
+
+def test_a_window_puts_the_settings_of_a_newer_digitlab_aside(run_window, own_data_folder):
+    own_data_folder.mkdir()
+    newer = json.dumps({"version": 99, "pen_width": 3.5, "haptics": {"on": True}})
+    (own_data_folder / "settings.json").write_text(newer)
+    done = run_window(NOTICE)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "The settings could not be read" in done.stdout
+    (aside,) = own_data_folder.glob("settings-2*.json")
+    assert aside.read_text() == newer
+    assert json.loads((own_data_folder / "settings.json").read_text())["version"] < 99
 
 
 def test_a_folder_full_of_what_does_not_belong_there_blocks_no_start(run_window, own_data_folder, tmp_path):

@@ -6,6 +6,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,17 @@ from digitlab import __version__
 from digitlab.gui.shell import display
 from digitlab.gui.shell.faults import FaultReporter
 
+_LIBRARIES = Path("/usr/lib")
 
-def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+
+def run(*arguments: str, before: Sequence[str] = (), **environment: str) -> subprocess.CompletedProcess[str]:
     inherited = {
         name: value
         for name, value in os.environ.items()
         if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     }
     return subprocess.run(
-        [sys.executable, *arguments],
+        [*before, sys.executable, *arguments],
         env={**inherited, **environment},
         capture_output=True,
         text=True,
@@ -59,6 +62,25 @@ class TestWithoutADisplay:
         assert "libxcb-cursor.so.0" in fault
         assert "install the package libxcb-cursor0" in fault
         assert "\n" not in fault
+
+    @pytest.mark.parametrize("name", ["libxcb-cursor.so.0", "libEGL.so.1"])
+    def test_a_system_library_that_is_really_not_there_is_one_line_and_the_status_is_2(self, name, tmp_path):
+        folder = next((path for path in _LIBRARIES.glob("*-linux-gnu") if (path / name).exists()), _LIBRARIES)
+        hides = """
+            mkdir -p "$0/real" "$0/seen" && mount --bind "$1" "$0/real" && ln -sf "$0/real/"* "$0/seen/" &&
+            rm "$0/seen/$2" && mount --bind "$0/seen" "$1" && shift 2 && exec "$@"
+        """
+        before = ("unshare", "--mount", "sh", "-c", hides, str(tmp_path), str(folder), name)
+        if (
+            not (folder / name).exists()
+            or subprocess.run([*before, "true"], capture_output=True, check=False).returncode
+        ):
+            pytest.skip("needs the library, and the right to mount")
+        done = run("-m", "digitlab", before=before, DISPLAY=":4711")
+        assert done.returncode == 2
+        (line,) = done.stderr.splitlines()
+        assert name in line
+        assert "install" in line
 
     def test_the_offscreen_platform_needs_no_display(self, monkeypatch):
         monkeypatch.delenv("DISPLAY", raising=False)

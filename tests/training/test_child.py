@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -143,6 +144,33 @@ def test_a_child_that_crashes_in_native_code_leaves_its_last_checkpoint(new_run:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
+def test_a_child_that_is_killed_in_the_midst_of_a_checkpoint_leaves_the_one_before_whole(
+    new_run: MakeRun, start_child, few_held_out
+) -> None:
+    import resource
+
+    straight, run = new_run(), new_run()
+    list(train(straight))
+    dies_of_it = (  # the system kills it at the byte where a file gets too large
+        "import signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_DFL); "
+        "from digitlab.cli import main; sys.exit(main(sys.argv[3:]))"
+    )
+    child = start_child("--resume", run.name, "--threads", "1", launcher=(sys.executable, "-c", dies_of_it))
+    child.give(SlowDown(0.05))
+    child.until(lambda event: isinstance(event, Checkpointed))
+    for limit, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 100_000)):
+        resource.prlimit(child.process.pid, limit, (most, most))
+    child.give(SlowDown(0.0))
+    assert child.wait() == -signal.SIGXFSZ
+    (part,) = run.checkpoints.glob("*.part")
+    assert part.stat().st_size == 100_000
+    assert (summarise(run).state, summarise(run).can_go_on) == ("cut off", True)
+    list(train(run))
+    assert same_weights(straight.out, run.out)
+    assert not list(run.folder.rglob("*.part"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
 def test_a_disk_that_is_really_full_pauses_and_the_rest_is_written_when_there_is_room(
     new_run: MakeRun, start_child, few_held_out
 ) -> None:
@@ -161,6 +189,40 @@ def test_a_disk_that_is_really_full_pauses_and_the_rest_is_written_when_there_is
     child.give(Resume())
     assert isinstance(child.rest()[-1], Saved)
     assert same_weights(straight.out, run.out)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a disk of its own")
+def test_a_small_disk_that_fills_up_pauses_with_what_is_free_and_takes_the_rest_once_there_is_room(
+    start_child, own_data_folder: Path
+) -> None:
+    own_data_folder.mkdir()
+    mount = 'mount -t tmpfs -o size=4m none "$0" && head -c 3700k /dev/zero > "$0/filler" && exec "$@"'
+    before = ("unshare", "--mount", "sh", "-c", mount, str(own_data_folder))
+    if subprocess.run([*before, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("needs the right to mount")
+    options = ("--digits", "512", "--epochs", "1", "--batch-size", "16", "--threads", "1")
+    child = start_child("mlp14", *options, launcher=(*before, sys.executable))
+    full = child.until(lambda event: isinstance(event, DiskFull))
+    assert Path(full.path).is_relative_to(own_data_folder / "runs")
+    assert 0 <= full.free_bytes < full.needed_bytes
+    child.until(lambda event: isinstance(event, Paused))
+    seen_by_it = Path(f"/proc/{child.process.pid}/root{own_data_folder}")
+    (seen_by_it / "filler").unlink()
+    child.give(Resume())
+    saved = child.rest()[-1]
+    assert isinstance(saved, Saved)
+
+
+def test_a_training_that_really_diverges_ends_at_its_step_with_its_rate_and_leaves_no_network(
+    start_child, own_data_folder: Path
+) -> None:
+    options = ("--digits", "512", "--epochs", "20", "--optimiser", "sgd", "--learning-rate", "10", "--threads", "1")
+    child = start_child("mlp14", *options)
+    failed = child.rest()[-1]
+    assert isinstance(failed, Failed)
+    assert re.search(r"became (nan|inf) at step \d+, at a learning rate of \d", failed.message)
+    assert child.wait() == 1
+    assert not list((own_data_folder / "networks").glob("*"))
 
 
 def test_a_run_that_is_being_written_is_refused_to_a_second_window(new_run: MakeRun, start_child) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from digitlab.gui.kit.theme import Theme
@@ -22,26 +24,38 @@ def icon(name: str, theme: Theme, sides: tuple[int, ...] = BUTTON_SIDES) -> QIco
     Raises:
         FileNotFoundError: There is no icon of that name.
     """
-    source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
-    for mode, colour, opacity in (
-        (QIcon.Mode.Normal, theme.text, 1.0),
-        (QIcon.Mode.Disabled, theme.muted, 0.5),
-        (QIcon.Mode.Selected, theme.on_highlight, 1.0),
-    ):
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-        for side in sides:
-            result.addPixmap(_rendered(renderer, side, opacity), mode)
+    for mode, image in _rendered(name, theme, sides):
+        result.addPixmap(QPixmap.fromImage(image), mode)
     return result
 
 
-def _rendered(renderer: QSvgRenderer, side: int, opacity: float) -> QPixmap:
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+@cache
+def _rendered(name: str, theme: Theme, sides: tuple[int, ...]) -> tuple[tuple[QIcon.Mode, QImage], ...]:
+    """All looks of an icon; worked out once, or each change of the colours would take as long as the first one.
+
+    They are images, which may outlive the application.
+    """
+    source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    looks = (
+        (QIcon.Mode.Normal, theme.text, 1.0),
+        (QIcon.Mode.Disabled, theme.muted, 0.5),
+        (QIcon.Mode.Selected, theme.on_highlight, 1.0),
+    )
+    result = []
+    for mode, colour, opacity in looks:
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+        result += [(mode, _drawn(renderer, side, opacity)) for side in sides]
+    return tuple(result)
+
+
+def _drawn(renderer: QSvgRenderer, side: int, opacity: float) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, side, side))
     if opacity < 1:  # afterwards, lest crossing lines add up
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.fillRect(pixmap.rect(), QColor.fromRgbF(0, 0, 0, opacity))
+        painter.fillRect(image.rect(), QColor.fromRgbF(0, 0, 0, opacity))
     painter.end()
-    return pixmap
+    return image

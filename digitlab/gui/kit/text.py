@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
-from digitlab.gui.kit.themed import Tone, colour_of
+from digitlab.gui.kit.themed import Tone, colour_of, lies_behind
 from digitlab.untrusted import several_lines
 
 _SLACK = 2  # pixels: the last line of a label of fixed height does not touch its edge
@@ -106,8 +106,13 @@ class Text(QLabel):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and not lies_behind(self):
             self._retint()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._retint()  # the theme may be another one than when it was seen last
+        super().showEvent(event)
 
 
 def title(words: str = "") -> Text:

@@ -7,6 +7,7 @@ when its palette changes. The accents come from the Okabe-Ito palette, which col
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -37,13 +38,14 @@ class Theme:
         paper: The ground of the canvas and of every picture.
         base: The ground of lists and of what one types into.
         raised: The ground of buttons.
-        ink: What is drawn.
+        ink: What is drawn, where the networks see it.
+        ghost: What is drawn, where a pose has moved it away: pale, and still seen.
         text: Ordinary text and icons.
         muted: Text that stands back, and the text of what is disabled.
         guide: Lines to draw by: the guide box, the marks of a scale.
         grid: The faintest lines and the empty part of a bar.
         border: The edge of a picture.
-        highlight: Focus, selection and the moved digit; the colour of no network.
+        highlight: Focus and selection; the colour of no network.
         on_highlight: Text on the highlight.
         good: Right answers; always with a tick.
         bad: Wrong answers and lost ink; always with a cross or another mark.
@@ -61,6 +63,7 @@ class Theme:
     base: str
     raised: str
     ink: str
+    ghost: str
     text: str
     muted: str
     guide: str
@@ -101,13 +104,7 @@ class Theme:
 
     def legible(self, colour: QColor | str) -> QColor:
         """The colour, moved towards the text's colour until it can be read on paper, window and lists."""
-        wanted = QColor(colour)
-        grounds = (QColor(self.paper), QColor(self.window), QColor(self.base))
-        for step in range(21):
-            mixed = blend(QColor(self.text), wanted, step / 20)
-            if min(contrast(mixed, ground) for ground in grounds) >= LEGIBLE:
-                return mixed
-        return QColor(self.text)
+        return QColor.fromRgba(_legible(self, QColor(colour).rgba()))
 
     def _roles(self) -> dict[QPalette.ColorRole, str]:
         return {
@@ -135,6 +132,7 @@ _LIGHT = Theme(
     base="#ffffff",
     raised="#fafbfc",
     ink="#16191d",
+    ghost="#d3d6da",
     text="#1c2127",
     muted="#59626e",
     guide="#aab3bf",
@@ -170,6 +168,7 @@ _DARK = Theme(
     base="#343a44",
     raised="#3e4550",
     ink="#f1f3f5",
+    ghost="#343940",
     text="#e8eaed",
     muted="#a3abb6",
     guide="#5c6672",
@@ -254,6 +253,18 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
     """The contrast ratio of two opaque colours after WCAG 2: from 1, the same, to 21, black on white."""
     low, high = sorted((_luminance(QColor(one)), _luminance(QColor(other))))
     return (high + 0.05) / (low + 0.05)
+
+
+@cache
+def _legible(theme: Theme, rgba: int) -> int:
+    """What :meth:`Theme.legible` says; a change of the colours asks for the same few shades again and again."""
+    wanted = QColor.fromRgba(rgba)
+    grounds = (QColor(theme.paper), QColor(theme.window), QColor(theme.base))
+    for step in range(21):
+        mixed = blend(QColor(theme.text), wanted, step / 20)
+        if min(contrast(mixed, ground) for ground in grounds) >= LEGIBLE:
+            return mixed.rgba()
+    return QColor(theme.text).rgba()
 
 
 def _luminance(colour: QColor) -> float:

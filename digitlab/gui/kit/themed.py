@@ -8,7 +8,7 @@ from functools import cache
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -29,8 +29,13 @@ def colour_of(tone: Tone, theme: Theme) -> QColor:
     return QColor(tone(theme) if callable(tone) else getattr(theme, tone))
 
 
+def lies_behind(widget: QWidget) -> bool:
+    """Whether nobody sees a widget of a window that is on the screen; its colours can wait until somebody does."""
+    return not widget.isVisible() and widget.window().isVisible()
+
+
 def follow_theme(widget: QWidget, retint: Callable[[], None]) -> None:
-    """Call a function now, and whenever the widget's palette changes."""
+    """Call a function now, and whenever the widget's palette has changed, at the latest when the widget is seen again."""
     _Follower(widget, retint)
     retint()
 
@@ -47,13 +52,16 @@ class _Follower(QObject):
 
     def __init__(self, widget: QWidget, retint: Callable[[], None]) -> None:
         super().__init__(widget)
-        self._retint = retint
+        self._retint, self._is_late = retint, False
         widget.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._retint()
+        has_changed = event.type() == QEvent.Type.PaletteChange
+        if has_changed or (self._is_late and event.type() == QEvent.Type.Show):
+            self._is_late = has_changed and isinstance(watched, QWidget) and lies_behind(watched)
+            if not self._is_late:
+                self._retint()
         return False
 
 
@@ -72,7 +80,8 @@ class ThemedWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.accent: Accent = "third"
-        self._theme = current_theme(self)
+        self._is_faded = False
+        self._theme, self._is_late = current_theme(self), False
 
     def set_accent(self, accent: Accent) -> None:
         """Show a network in its colour."""
@@ -80,6 +89,16 @@ class ThemedWidget(QWidget):
             self.accent = accent
             self._retint()
             self.update()
+
+    def set_faded(self, is_faded: bool) -> None:
+        """Show what it shows without its colour, because it is no longer, or not yet, so."""
+        if is_faded != self._is_faded:
+            self._is_faded = is_faded
+            self.update()
+
+    def _accent_colour(self) -> QColor:
+        """The colour of the network that it shows; grey while it is faded."""
+        return QColor(self._theme.guide if self._is_faded else self._theme.accent(self.accent))
 
     def _text_height(self) -> int:
         """The height of a line of its text, in logical pixels."""
@@ -91,10 +110,21 @@ class ThemedWidget(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._theme = current_theme(self)
-            self._retint()
-            self.update()
+            self._is_late = lies_behind(self)
+            if not self._is_late:
+                self._take_theme()
         super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_late:
+            self._take_theme()
+        super().showEvent(event)
+
+    def _take_theme(self) -> None:
+        self._theme, self._is_late = current_theme(self), False
+        self._retint()
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -136,6 +137,11 @@ class Actions:
             exclusive = QActionGroup(window)
             for action in group:
                 exclusive.addAction(action)
+
+    def join(self, deeds: Mapping[QAction, Callable[[], object]]) -> None:
+        """Let these actions do something whenever they are taken."""
+        for action, deed in deeds.items():
+            action.triggered.connect(deed)
 
     def tint(self, theme: Theme) -> None:
         """Give every action its icon in the theme's colour."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.wishes import Wish
@@ -58,3 +59,8 @@ def wish(widget: QWidget, wanted: Wish) -> None:
         view = view.parentWidget()
     if view is not None:
         view.wished.emit(wanted)
+
+
+def wish_on_click(button: QAbstractButton, wanted: Callable[[], Wish]) -> None:
+    """Let a click on a button announce a wish, which is made then."""
+    button.clicked.connect(lambda: wish(button, wanted()))

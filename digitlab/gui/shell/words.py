@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from digitlab.gui.kit.phrases import percent
 from digitlab.gui.kit.theme import Accent, Theme
 from digitlab.gui.kit.themed import Tone, legible
-from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.gui.shell.analysis import Answer
 from digitlab.networks import architectures
 from digitlab.networks.library import Card, Library
 
@@ -61,49 +61,6 @@ def is_right(answer: Answer, truth: int | None) -> bool | None:
     if truth is None or answer.prediction is None:
         return None
     return answer.prediction.label == truth
-
-
-def verdict(analysis: Analysis) -> str:
-    """The whole screen in a sentence or two, for the back of the hall."""
-    situation = analysis.situation
-    if situation.drawing.is_empty:
-        return "Draw a digit on the left, or load a test digit. Then move the sliders."
-    if analysis.is_blank:
-        return (
-            "All ink has left the field: the networks see blank paper."
-            if analysis.lost > 0.5
-            else "Nothing drawn yet but a dot."
-        )
-    answers = [answer for answer in analysis.answers if answer and answer.prediction]
-    if not answers:
-        return ""
-    names = _distinct(answers)
-    said = [f"{names[index]} {'' if index else 'reads '}{_answer(answer)}" for index, answer in enumerate(answers)]
-    return f"The {', the '.join(said)}. {_judgement(answers, situation.truth)}"
-
-
-def _answer(answer: Answer) -> str:
-    assert answer.prediction is not None
-    turn = answer.prediction.turn
-    turned = f", turned by about {turn.read_deg:.0f}°" if turn and abs(turn.read_deg) >= 10 else ""
-    return f"{a_digit(answer.prediction.label)}{turned}"
-
-
-def _distinct(answers: list[Answer]) -> list[str]:
-    names = distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
-    return [f"operated {name}" if answer.is_edited else name for name, answer in zip(names, answers, strict=True)]
-
-
-def _judgement(answers: list[Answer], truth: int | None) -> str:
-    labels = {answer.prediction.label for answer in answers if answer.prediction}
-    if truth is None:
-        return "They agree." if len(labels) == 1 else "They disagree. Say on the left which digit it is."
-    right = [name for name, answer in zip(_distinct(answers), answers, strict=True) if is_right(answer, truth)]
-    if len(right) == len(answers):
-        return f"It is {a_digit(truth)}: {'both' if len(right) == 2 else 'all'} are right."
-    if not right:
-        return f"It is {a_digit(truth)}: {'both' if len(answers) == 2 else 'all'} are wrong."
-    return f"It is {a_digit(truth)}: only the {' and the '.join(right)} {'is' if len(right) == 1 else 'are'} right."
 
 
 def a_digit(digit: int) -> str:

@@ -12,7 +12,7 @@ from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import TITLE_PT, Theme, current_theme, tabular
-from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.themed import Tone, follow_theme
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Answer, NetworkEdits
@@ -20,10 +20,11 @@ from digitlab.gui.shell.session import SLOTS, THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import ChooseNetwork
-from digitlab.networks.library import Library
+from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
+from digitlab.networks.library import Card, Library
 
 _USUAL_THIRD = "cnn_flatten"
-_WIDEST_CHOICE = 140
+_NARROWEST_CHOICE, _WIDEST_CHOICE = 96, 140
 _SHOWN_LETTERS = 8
 _SCROLL_BAR = 24
 _MOST_VISIBLE = 16
@@ -37,17 +38,21 @@ class _Slot(QFrame):
     def __init__(self, slot: int) -> None:
         super().__init__()
         self._slot = slot
+        self._name = ""
+        self._tone: Tone = "text"
         self._family = Text(bold=True)
         self._family.setFixedWidth(self._family.fontMetrics().horizontalAdvance("MLP") + 4)
         self._choice = QComboBox()
         self._choice.setObjectName(f"network_{SLOTS[slot]}")
         self._choice.setAccessibleName(f"Network, {SLOTS[slot]}")
+        self._choice.setMinimumWidth(_NARROWEST_CHOICE)
         self._choice.setMaximumWidth(_WIDEST_CHOICE)
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(_SHOWN_LETTERS)
         self._choice.setToolTip(_TIP)
         self._choice.currentTextChanged.connect(self._on_choice_changed)
-        self._digit = Text("–", TITLE_PT, bold=True)
+        self._digit = Text("", TITLE_PT, bold=True)
+        self._digit.setFixedWidth(self._digit.fontMetrics().horizontalAdvance("0") + 2)
         self._sure = Text()
         self._sure.setFont(tabular(self._sure.font()))
         self._sure.setFixedWidth(self._sure.fontMetrics().horizontalAdvance("> 99.9 % ✓") + 4)
@@ -70,26 +75,33 @@ class _Slot(QFrame):
         choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + _SCROLL_BAR)
         choice.setMaxVisibleItems(_MOST_VISIBLE)
 
-    def show_network(self, name: str) -> None:
-        """Show which network is chosen; an empty slot is hidden."""
+    def show_network(self, name: str, card: Card | None) -> None:
+        """Show which network is chosen; an empty slot is hidden, and an answer of the one before goes at once."""
         self.setVisible(bool(name))
         if name:
             with QSignalBlocker(self._choice):
                 self._choice.setCurrentText(name)
+        if name != self._name:
+            self._name, self._tone = name, words.tone(card)
+            self._family.setText(words.distinct_names([name], [card])[0] if card else "?")
+            self._digit.setText("")
+            self._sure.setText("loading…")
+            self.set_faded(False)
+
+    def set_faded(self, is_faded: bool) -> None:
+        """Show the answer in grey, because it is no longer one to what the user did."""
+        self._family.set_tone(self._tone)
+        self._digit.set_tone("muted" if is_faded else self._tone)
+        self._sure.set_tone("muted" if is_faded else None)
 
     def show_answer(self, answer: Answer | None, truth: int | None) -> None:
         """Show one answer, small."""
-        if answer is None:
+        if answer is None or answer.name != self._name:
             return
-        self._family.setText(words.short_name(answer) if answer.card else "?")
-        for text in (self._family, self._digit):
-            text.set_tone(words.tone(answer.card))
         prediction = answer.prediction
         self._digit.setText(str(prediction.label) if prediction else "–")
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
         self._sure.setText(phrases.sure(prediction.confidence) + mark if prediction else "")
-        with QSignalBlocker(self._choice):
-            self._choice.setCurrentText(answer.name)
 
     def mark_edited(self, network_edits: NetworkEdits, theme: Theme) -> None:
         """Mark the networks in which something is changed, here and in the list."""
@@ -112,6 +124,7 @@ class AnswerStrip(View[None]):
         super().__init__(parent)
         self._third = actions.third
         self._third.toggled.connect(self._on_third_toggled)
+        self._overdue = Overdue(self, self._fade)
         self._snapshot: Snapshot | None = None
         self._analysis: Analysis | None = None
         self._marked: tuple[object, ...] = ((), (), False)  # what is changed, in which networks, and the theme
@@ -133,11 +146,15 @@ class AnswerStrip(View[None]):
                 slot.show_library(snapshot.library)
             self._marked = ((), (), False)
         names = snapshot.situation.networks
-        sign = "≠" if all(names) else "≠ disagree"  # three answers leave less room for words
-        self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance(sign) + 8)
         for slot, name in zip(self._slots, names, strict=True):
-            slot.show_network(name)
+            entry = snapshot.library.entries.get(name)
+            slot.show_network(name, entry.card if entry else None)
         self._third.setChecked(bool(names[THIRD]))
+        self._show_agreement()
+        is_due = self._is_due()
+        self._overdue.expect(is_due)
+        if not is_due:
+            self._brighten()
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:
@@ -146,12 +163,38 @@ class AnswerStrip(View[None]):
         for slot, answer in zip(self._slots, analysis.answers, strict=True):
             slot.show_answer(answer, analysis.situation.truth)
         self._mark_edited()
-        labels = analysis.labels
+        self._show_agreement()
+        self._brighten()
+        self._overdue.note_answer(self._is_due())
+
+    def _show_agreement(self) -> None:
+        """Show whether the networks that are chosen agree, in a sign where three answers leave no room for words."""
+        if self._snapshot is None:
+            return
+        chosen, is_sign = self._snapshot.situation.networks, all(self._snapshot.situation.networks)
+        analysis = self._analysis
+        labels = analysis.labels if analysis is not None and analysis.situation.networks == chosen else []
         agree = len(set(labels)) == 1
         verdict = "" if len(labels) < 2 else "= agree" if agree else "≠ disagree"
-        self._agreement.setText(verdict[:1] if all(analysis.situation.networks) else verdict)
+        widest = "≠" if is_sign else "≠ disagree"
+        self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance(widest) + 8)
+        self._agreement.setText(verdict[:1] if is_sign else verdict)
         self._agreement.setAccessibleName(f"The networks {verdict[2:]}" if verdict else "")
         self._agreement.set_tone("muted" if agree else "bad")
+
+    def _is_due(self) -> bool:
+        return self._snapshot is not None and not is_all_answered(self._analysis, self._snapshot.situation)
+
+    def _brighten(self) -> None:
+        for slot in self._slots:
+            slot.set_faded(False)
+
+    def _fade(self) -> None:
+        """Take the colour from all that no longer answers what the user did."""
+        if self._snapshot is not None:
+            for number, slot in enumerate(self._slots):
+                slot.set_faded(not is_answered(self._analysis, self._snapshot.situation, number))
+            self._agreement.set_tone("muted")
 
     def _mark_edited(self) -> None:
         """Mark the networks in which something is changed; costs nothing where they are marked already."""

@@ -12,7 +12,10 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
+from digitlab.ink.centring import centred
+from digitlab.ink.raster import render
 from digitlab.ink.stroke import PEN_WIDTH
 
 
@@ -29,6 +32,7 @@ class CanvasPanel(View[None]):
         self.canvas.setObjectName("canvas")
         self.canvas.setAccessibleName("Canvas")
         self.canvas.set_placeholder("Draw a digit here")
+        self._awaits_field = False
         self._pen_width = self._made_pen_width()
         actions.eraser.toggled.connect(self.canvas.set_erasing)
         tools = (actions.pen, actions.eraser)
@@ -51,10 +55,25 @@ class CanvasPanel(View[None]):
         self.canvas.set_pen_width(width)
 
     @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show at once where the ink lies now, unless that takes long to work out."""
+        drawing, pose, centred_first = (now := snapshot.situation).drawing, now.pose, now.centred_first
+        self._awaits_field = False
+        if pose.is_identity and not centred_first:
+            self.canvas.show_as_drawn()
+        elif drawing.bitmap is None and not centred_first:
+            self.canvas.show_at(pose)
+        elif drawing.strokes:
+            self._awaits_field = True
+        else:
+            image = render(drawing, pose)
+            self.canvas.show_as_seen(centred(image) if centred_first else image)
+
+    @override
     def show_analysis(self, analysis: Analysis) -> None:
-        """Show, faintly, where the sliders have moved the ink."""
-        moved = analysis.situation.centred_first or not analysis.situation.pose.is_identity
-        self.canvas.set_ghost(analysis.field if moved and not analysis.is_blank else None)
+        """Show what the networks see of strokes that are more than moved."""
+        if self._awaits_field:
+            self.canvas.show_as_seen(analysis.field)
 
     def _made_pen_width(self) -> QDoubleSpinBox:
         width = QDoubleSpinBox()

@@ -28,7 +28,11 @@ class DigitPanel(View[None]):
         super().__init__(parent)
         self._test_digit: int | None = None
         self._random = SystemRandom()  # importing numpy's takes time when the window starts
-        self._truth = _combo("truth", "?", "The digit this is meant to be: the answers are marked right or wrong by it")
+        self._truth = _combo(
+            "truth",
+            "?",
+            "The digit this is meant to be: the answers are marked right or wrong by it.\nThe keys 0 to 9 say so, too",
+        )
         self._class = _combo("digit_class", "any", "Test digits of this class only")
         self._number = Text("", None)
         self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("no. 9,999"))
@@ -58,6 +62,10 @@ class DigitPanel(View[None]):
         with QSignalBlocker(self._truth):
             self._truth.setCurrentIndex(0 if truth is None else truth + 1)
         self._number.setText("" if self._test_digit is None else f"no. {self._test_digit:,}")
+
+    def name_truth(self, digit: int) -> None:
+        """Say that the drawing is this digit, as by choosing it."""
+        self._truth.setCurrentIndex(digit + 1)
 
     def _wanted_class(self) -> int | None:
         index = self._class.currentIndex()

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
             view.wished.connect(self.fulfil)
         notice.read.connect(canvas.setFocus)
         tabs.currentChanged.connect(self._on_tabs_current_changed)
-        tabs.lecture.fault_found.connect(notice.show_notice)
+        tabs.lecture.lecture.fault_found.connect(notice.show_notice)
         tabs.train.lost_found.connect(self._on_train_lost_found)
         tabs.train.shutdown_finished.connect(self.close)
 
@@ -144,14 +144,18 @@ class MainWindow(QMainWindow):
         """Carry out the actions that no view does."""
         session, actions = self.session, self._actions
         SpareKeys(self, actions)
-        actions.undo.triggered.connect(session.undo)
-        actions.redo.triggered.connect(session.redo)
-        actions.clear.triggered.connect(session.clear)
-        actions.open.triggered.connect(self.loader.ask_for_file)
-        actions.paste.triggered.connect(self._on_paste_triggered)
-        actions.quit.triggered.connect(self.close)
-        actions.handbook.triggered.connect(self._on_handbook_triggered)
-        actions.about.triggered.connect(self._on_about_triggered)
+        actions.join(
+            {
+                actions.undo: session.undo,
+                actions.redo: session.redo,
+                actions.clear: session.clear,
+                actions.open: self.loader.ask_for_file,
+                actions.paste: self._on_paste_triggered,
+                actions.quit: self.close,
+                actions.handbook: self._on_handbook_triggered,
+                actions.about: self._on_about_triggered,
+            }
+        )
 
     def settings(self) -> Settings:
         """What to remember for the next start."""

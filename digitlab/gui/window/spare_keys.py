@@ -1,4 +1,6 @@
-"""Keys that whoever has the keyboard leaves alone: they move what plays on the page in front, and turn the lecture's pages.
+"""Keys that whoever has the keyboard leaves alone.
+
+They move what plays on the page in front, turn the lecture's pages, and say which digit the drawing is.
 
 A key comes to the window only where no field, slider, button or canvas used it, so that these can be plain keys.
 """
@@ -12,13 +14,14 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.shell.actions import Actions
+from digitlab.gui.window.digit_panel import DigitPanel
 
 _Key = Qt.Key
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class SpareKeys(QObject):
-    """Triggers the actions, and carries out those that play."""
+    """Triggers the actions, carries out those that play, and names digits."""
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         """Listen to a window whose menus are there."""
@@ -62,9 +65,19 @@ class SpareKeys(QObject):
         if transport := self._transport():
             transport.step(1)
 
+    def _name_digit(self, digit: int) -> bool:
+        """Say which digit the drawing is, where that can be said at all; whether it could be."""
+        panel = next((each for each in self._window.findChildren(DigitPanel) if each.isVisible()), None)
+        if panel is not None:
+            panel.name_truth(digit)
+        return panel is not None
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.modifiers() in _PLAIN:
+            digit = event.key() - _Key.Key_0
+            if 0 <= digit <= 9:
+                return self._name_digit(digit)
             self._offer()
             action = self._actions.get(_Key(event.key()))
             if action is not None and action.isEnabled():

@@ -100,7 +100,7 @@ def _size(config: RotatedConfig) -> Size:
 
 
 def _words(config: RotatedConfig) -> str:
-    count = 2 * round(config.window_deg / config.step_deg) + 1
+    count = min(2 * round(config.window_deg / config.step_deg) + 1, round(360 / config.step_deg))
     name = registry.architecture_of(config.reader).kind.upper()
     return (
         f"One {name} reads {count} copies of the field, turned by up to ±{config.window_deg:.0f}°, "

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.theme import theme_for
 
 
 @pytest.fixture
@@ -100,6 +101,50 @@ def test_a_double_click_on_the_slider_puts_it_to_rest(rows: list[PoseSlider], qt
         QTest.mouseDClick(rows[0].slider, Qt.MouseButton.LeftButton)
     assert changed.args == [0]
     assert rows[0].value() == 0
+
+
+def test_a_double_click_on_the_handle_puts_it_to_rest(rows: list[PoseSlider], qtbot: QtBot) -> None:
+    rows[0].set_value(-7)
+    slider = rows[0].slider
+    handle = slider.place_of(slider.value()).toPoint()
+    assert handle.x() < slider.width() / 3
+    with qtbot.waitSignal(rows[0].value_changed):
+        QTest.mouseDClick(slider, Qt.MouseButton.LeftButton, pos=handle)
+    assert rows[0].value() == 0
+
+
+def test_the_handle_is_dragged_where_it_is_painted(rows: list[PoseSlider]) -> None:
+    slider = rows[0].slider
+    slider.setValue(8)
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=slider.place_of(8).toPoint())
+    QTest.mouseMove(slider, slider.place_of(30).toPoint())
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=slider.place_of(30).toPoint())
+    assert slider.value() == pytest.approx(30, abs=1)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(("value", "filled_at"), [(-6, 14), (6, 26), (0, None)])
+def test_the_slider_is_filled_from_its_rest_to_its_value(
+    rows: list[PoseSlider], dark: bool, value: float, filled_at: int | None
+) -> None:
+    theme = theme_for(dark)
+    rows[0].set_value(value)
+    slider = rows[0].slider
+    slider.setPalette(theme.palette())
+    picture = slider.grab().toImage()
+    for step in (2, 14, 26, 38):
+        wanted = theme.highlight if step == filled_at else theme.border
+        assert picture.pixelColor(slider.place_of(step).toPoint()) == QColor(wanted), step
+
+
+def test_the_rest_has_a_tick(rows: list[PoseSlider]) -> None:
+    rows[0].set_value(8)
+    slider = rows[0].slider
+    slider.setPalette(theme_for(dark=False).palette())
+    rest, beside = slider.place_of(20).toPoint(), slider.place_of(16).toPoint()
+    picture = slider.grab().toImage()
+    colours = [[picture.pixelColor(x + dx, rest.y() - 8) for dx in (-1, 0, 1)] for x in (rest.x(), beside.x())]
+    assert min(colour.lightness() for colour in colours[0]) < min(colour.lightness() for colour in colours[1]) - 40
 
 
 def test_a_double_click_on_the_name_puts_it_to_rest(rows: list[PoseSlider], qtbot: QtBot) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
+import torch
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
 
 from digitlab.data import mnist
-from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.theme import current_theme, theme_for
 from digitlab.gui.window import digit_panel
 from digitlab.ink.pose import Pose
 
@@ -83,6 +84,49 @@ def test_the_users_word_marks_answers_right_or_wrong(app):
     assert app.window.session.situation.truth is None
 
 
+def test_a_digit_key_says_what_the_drawing_is_unless_something_else_takes_it(app):
+    app.draw_seven()
+    canvas, truth = app.find("canvas"), app.find("truth", QComboBox)
+    QTest.keyClick(canvas, Qt.Key.Key_7)
+    assert app.window.session.situation.truth == 7
+    assert truth.currentText() == "7"
+    QTest.keyClick(app.find("clear"), Qt.Key.Key_3)
+    assert app.window.session.situation.truth == 3
+    spin = app.find("pose_dx")
+    spin.selectAll()
+    QTest.keyClicks(spin, "5")
+    assert (spin.value(), app.window.session.situation.truth) == (5, 3)
+    QTest.keyClick(canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert (spin.value(), app.window.session.situation.truth) == (0, 3)
+    app.find("truth").parentWidget().hide()
+    QTest.keyClick(canvas, Qt.Key.Key_4)
+    assert app.window.session.situation.truth == 3
+
+
+def test_the_canvas_shows_at_once_in_full_what_the_networks_see_of_strokes_and_of_pictures(app):
+    canvas, ghost, ink = app.find("canvas"), theme_for(dark=False).ghost, theme_for(dark=False).ink
+
+    def colours(*places: tuple[float, float]) -> list[str]:
+        picture, rect = canvas.grab().toImage(), canvas.field_rect()
+        unit = rect.width() / 28
+        return [
+            picture.pixelColor(round(rect.left() + x * unit), round(rect.top() + y * unit)).name() for x, y in places
+        ]
+
+    app.draw((6, 6), (14, 6), (22, 6))
+    app.find("pose_dy").setValue(9)
+    assert colours((14.5, 6), (14.5, 15)) == [ghost, ink]
+    bitmap = np.zeros((28, 28), np.float32)
+    bitmap[4:8, 4:24] = 1
+    app.window.session.load_image(bitmap, "a bar")
+    assert colours((14.5, 5.5), (14.5, 14.5)) == [ghost, ink]
+    app.find("pose_dy").setValue(0)
+    assert colours((14.5, 5.5)) == [ink]
+    app.find("centring").click()
+    assert colours((14.5, 5.5), (14.5, 14.5)) == [ghost, ink]
+    app.answered(lambda analysis: analysis.situation.centred_first)
+
+
 def test_another_network_answers_once_it_is_chosen(app):
     app.draw_seven()
     app.find("network_right", QComboBox).setCurrentText("cnn_pooled")
@@ -119,6 +163,27 @@ def test_a_bad_file_is_refused_by_name_and_the_drawing_stays(app, tmp_path, name
     assert name in app.window.notice.text()
     assert app.window.notice.isVisible()
     assert len(app.window.session.situation.drawing.strokes) == 1
+
+
+@pytest.mark.parametrize("suffix", [".pt", ".pth", ".pkl"])
+def test_a_pickle_that_is_dropped_is_not_run_and_the_way_to_convert_it_is_told(app, tmp_path, suffix):
+    run = tmp_path / "run"
+
+    class Runs:
+        def __reduce__(self):
+            return Path.touch, (run,)
+
+    path = tmp_path / f"network{suffix}"
+    torch.save({"weights": Runs()}, path)
+    app.draw_seven()
+    drop(app.window, path)
+    told = app.window.notice.text()
+    assert "is a pickle, which can run any program" in told
+    assert "safetensors.torch.save_file" in told
+    assert not run.exists()
+    assert app.window.session.situation.drawing.strokes
+    torch.load(path, weights_only=False)
+    assert run.exists()  # it would have been
 
 
 def drop(window, path: Path) -> None:

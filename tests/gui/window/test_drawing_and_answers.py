@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from digitlab.data import mnist
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.theme import theme_for
-from digitlab.gui.shell import words
+from digitlab.gui.shell.words import accent
+from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
 from digitlab.ink.pose import Pose
@@ -223,6 +228,154 @@ def test_the_window_of_turns_is_dragged_and_the_answer_follows(app):
     assert app.answered(lambda analysis: analysis.situation.window_deg is None)
 
 
+def test_the_card_says_which_turns_are_tried_and_a_double_click_on_the_dial_goes_back_to_the_networks_own(app):
+    app.draw_seven()
+    panel = app.find("prediction_right")
+    ring = panel.findChild(TurnRing)
+
+    def facts() -> str:
+        return next(text for text in texts(panel) if "copies of the field" in text)
+
+    assert "reads 11 copies of the field, turned by up to ±75°" in facts()
+    assert "126.0 million" in facts()
+    ring.setFocus()
+    QTest.keyClick(ring, Qt.Key.Key_Up)
+    assert (
+        len(app.answered(lambda analysis: analysis.situation.window_deg == 90).answers[1].prediction.turn.turns_deg)
+        == 13
+    )
+    assert "reads 13 copies of the field, turned by up to ±90°" in facts()
+    QTest.mouseClick(ring, Qt.MouseButton.LeftButton, pos=QPoint(ring.width() // 2 + 2, ring.height() - 20))
+    assert (
+        len(app.answered(lambda analysis: analysis.situation.window_deg == 180).answers[1].prediction.turn.turns_deg)
+        == 24
+    )
+    assert "reads 24 copies of the field, turned by up to ±180°" in facts()
+    QTest.mouseDClick(ring, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(ring, QPoint(ring.width() // 2 + 2, ring.height() - 22))
+    app.answered(lambda analysis: analysis.situation.window_deg is None)
+    assert "±75°" in facts()
+    assert "double click" in ring.toolTip()
+
+
+def test_the_claim_has_a_minus_sign_and_says_that_a_turn_is_beyond_what_is_tried(app):
+    app.draw_seven()
+    app.find("pose_angle").setValue(-60)
+    claim = words.verdict(app.answered(lambda analysis: analysis.situation.pose.angle_deg == -60))
+    assert "turned by about −" in claim
+    assert "beyond" not in claim
+    app.find("pose_angle").setValue(139)
+    claim = words.verdict(app.answered(lambda analysis: analysis.situation.pose.angle_deg == 139))
+    assert "139° is beyond its ±75°" in claim
+
+
+def test_a_network_chosen_anew_is_loading_under_its_own_name_until_it_answers(app):
+    app.draw_seven()
+    panel = app.find("prediction_right")
+    assert panel.findChild(TurnRing).isVisible()
+    app.find("network_right", QComboBox).setCurrentText("cnn_pooled")
+    assert panel.label is None
+    assert "Loading…" in texts(panel)
+    assert "cnn_pooled · convolutional network" in texts(panel)
+    assert not panel.findChild(TurnRing).isVisible()
+    assert app.find("prediction_left").label == 7
+    app.answered(lambda analysis: analysis.answers[1].name == "cnn_pooled")
+    assert panel.label == 7
+    assert "Loading…" not in texts(panel)
+
+
+def test_the_cards_say_who_is_loading_before_the_first_answer(open_app):
+    opened = open_app("--theme", "light")
+    for side, name in (("left", "mlp · multilayer perceptron"), ("right", "cnn_rotated · convolutional network")):
+        panel = opened.find(f"prediction_{side}")
+        assert {"Loading…", name} <= set(texts(panel))
+        assert not panel.findChild(TurnRing).isVisible()
+    opened.answered(lambda _: True)
+    assert "Loading…" not in texts(opened.find("prediction_left"))
+
+
+def colour_of(label: QLabel) -> str:
+    return label.palette().color(QPalette.ColorRole.WindowText).name()
+
+
+@pytest.fixture
+def gate(app, monkeypatch) -> Iterator[threading.Event]:
+    """While it is clear, no network can be asked, as while one is loaded that takes its time."""
+    opened, networks = threading.Event(), app.window.session.networks
+    opened.set()
+    get = networks.get
+
+    def wait_and_get(name: str, edits=()):
+        opened.wait()
+        return get(name, edits)
+
+    monkeypatch.setattr(networks, "get", wait_and_get)
+    yield opened
+    opened.set()
+
+
+def test_answers_that_are_no_longer_true_turn_grey_until_the_new_ones_come(app, gate, qtbot):
+    app.draw_seven()
+    theme = theme_for(dark=False)
+    panel = app.find("prediction_left")
+    digit = next(label for label in panel.findChildren(QLabel) if label.text() == "7")
+    bars = panel.findChild(ProbabilityBars)
+    coloured, picture = colour_of(digit), bars.grab().toImage()
+    gate.clear()
+    app.find("pose_dx").setValue(1)
+    assert colour_of(digit) == coloured
+    qtbot.waitUntil(lambda: colour_of(digit) == theme.muted)
+    assert colour_of(app.find("verdict")) == theme.muted
+    assert bars.grab().toImage() != picture
+    gate.set()
+    app.answered(lambda analysis: analysis.situation.pose.dx == 1)
+    assert colour_of(digit) != theme.muted
+    assert colour_of(app.find("verdict")) == theme.text
+
+
+def test_an_answer_keeps_its_colour_while_another_network_is_loading(app, gate, qtbot):
+    app.draw_seven()
+    muted = theme_for(dark=False).muted
+    digit = next(label for label in app.find("prediction_left").findChildren(QLabel) if label.text() == "7")
+    gate.clear()
+    app.window.session.choose_network(2, "cnn_flatten")
+    qtbot.waitUntil(lambda: colour_of(app.find("verdict")) == muted)
+    assert colour_of(digit) != muted
+    gate.set()
+    app.answered(lambda analysis: analysis.answers[2] is not None)
+
+
+def test_three_cards_are_of_one_width_and_so_are_their_bars_and_the_confidence_is_one_line(app):
+    app.window.resize(1280, 720)
+    canvas = app.find("canvas").width()
+    app.window.session.choose_network(2, "cnn_flatten")
+    app.draw_seven()
+    app.answered(lambda analysis: analysis.answers[2] is not None)
+    QApplication.processEvents()
+    panels = [app.find(f"prediction_{side}") for side in ("left", "right", "third")]
+    assert len({panel.width() for panel in panels}) == 1
+    assert len({panel.findChild(ProbabilityBars).width() for panel in panels}) == 1
+    for panel in panels:
+        (sure,) = [label for label in panel.findChildren(QLabel) if label.text().endswith("%")]
+        assert sure.height() < 2 * sure.fontMetrics().lineSpacing()
+        assert sure.width() >= sure.fontMetrics().horizontalAdvance(sure.text())
+    assert app.find("canvas").width() >= canvas - 2
+
+
+def test_a_long_claim_takes_two_lines_and_stays_clear_of_the_cards(app):
+    app.window.resize(1280, 720)
+    app.window.session.choose_network(2, "cnn_flatten")
+    app.draw_seven()
+    claim = app.find("verdict")
+    height = claim.height()
+    app.find("pose_angle").setValue(139)
+    app.answered(lambda analysis: analysis.situation.pose.angle_deg == 139 and analysis.answers[2] is not None)
+    QApplication.processEvents()
+    room = claim.fontMetrics().boundingRect(claim.rect(), Qt.TextFlag.TextWordWrap, claim.text())
+    assert room.height() <= claim.height() == height
+    assert claim.y() >= app.find("prediction_left").geometry().bottom() + 8
+
+
 def test_a_six_upside_down_is_read_as_a_nine(app):
     test = mnist.load("test")
     sixes = [int(number) for number in np.flatnonzero(test.labels == 6)[:20]]
@@ -239,7 +392,7 @@ def test_two_networks_of_one_kind_are_told_apart_by_name(app):
     app.find("network_left", QComboBox).setCurrentText("cnn_flatten")
     app.draw_seven()
     analysis = app.answered(lambda analysis: analysis.answers[0].name == "cnn_flatten" and not analysis.is_blank)
-    assert words.verdict(analysis).startswith("The cnn_flatten reads a 7, the cnn_rotated a 7")
+    assert words.verdict(analysis).startswith("cnn_flatten reads a 7 and cnn_rotated a 7")
 
 
 def test_features_by_hand_stand_beside_both_families_under_a_name_and_a_colour_of_their_own(app):
@@ -249,9 +402,9 @@ def test_features_by_hand_stand_beside_both_families_under_a_name_and_a_colour_o
     analysis = app.answered(
         lambda analysis: analysis.situation.pose.dx == 5 and analysis.answers[2] and not analysis.is_blank
     )
-    assert words.verdict(analysis).startswith("The MLP reads a 9, the CNN a 7, the HOG a 7.")
+    assert words.verdict(analysis).startswith("The MLP reads a 9, the CNN a 7 and the HOG a 7.\n")
     theme = theme_for(dark=False)
-    assert len({words.accent(answer.card, theme) for answer in analysis.answers}) == 3
+    assert len({accent(answer.card, theme) for answer in analysis.answers}) == 3
 
 
 def test_the_bars_of_three_networks_stand_at_the_same_height_however_long_the_words_below_them_are(app):

@@ -89,6 +89,20 @@ def test_the_answer_strip_lists_it_and_keeps_what_is_chosen(app, own) -> None:
     assert choice.currentText() == analysis.answers[0].name
 
 
+def test_a_network_that_is_spoiled_while_it_is_chosen_answers_on_until_another_stands_in(app, own) -> None:
+    app.window.session.set_library(list_networks())
+    app.window.session.choose_network(0, "mine")
+    app.answered(lambda analysis: analysis.answers[0].name == "mine")
+    own.write_bytes(own.read_bytes()[:-100])
+    app.draw_seven()
+    answer = app.answered(lambda analysis: not analysis.is_blank).answers[0]
+    assert (answer.name, answer.fault) == ("mine", "")
+    library = list_networks()
+    assert any("mine.safetensors" in fault for fault in library.faults)
+    app.window.session.set_library(library)
+    assert app.answered(lambda found: found.answers[0].name != "mine").labels == [7, 7]
+
+
 def test_another_network_stands_in_for_one_that_is_gone_but_not_as_a_third(own) -> None:
     session = Session(list_networks(), ("mlp14", "mine", "mine"))
     own.unlink()

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTabletEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.canvas.awakening import Awakening
 from digitlab.gui.kit.canvas.cursors import KeyCursor, paint_key_cursor, pen_cursor
 from digitlab.gui.kit.canvas.ink_surface import InkSurface
 from digitlab.gui.kit.canvas.live_stroke import LiveStroke, Source
@@ -32,7 +33,8 @@ class Canvas(InkSurface):
 
     The left button draws and the right one erases; so do a tablet pen's tip and its other end, with pressure. The arrow
     keys move a pen that Space puts down and takes up, with Shift in quarters of a field pixel. Escape drops the stroke
-    that is being drawn. A stroke may begin or go on beside the field.
+    that is being drawn. A stroke may begin or go on beside the field. A click that only brings the window to the front
+    draws nothing; where the pointer is dragged on from there, it draws.
 
     Signals:
         drawing_changed: The drawing with the stroke so far, after every event that adds ink or drops a stroke.
@@ -49,6 +51,8 @@ class Canvas(InkSurface):
         self._erasing = False
         self._live: LiveStroke | None = None
         self._button = Qt.MouseButton.NoButton
+        self._awakening = Awakening(self)
+        self._waking_at: QPointF | None = None  # where the button went down that brought the window to the front
         self._before = self.drawing()
         self._keys = KeyCursor(paper)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,6 +85,10 @@ class Canvas(InkSurface):
         self._update_cursor()
         self._extend(x, y, pressure)
 
+    def _begin_by_mouse(self, place: QPointF) -> None:
+        self._waking_at = None
+        self._begin(Source.MOUSE, *self._frame().to_field(place), erases=self._button == _RIGHT)
+
     def _extend(self, x: float, y: float, pressure: float = 1.0) -> None:
         """Add a point in field pixels to the stroke that is being drawn, and show and announce it."""
         if self._live is None or not self._live.add(x, y, pressure):
@@ -94,6 +102,7 @@ class Canvas(InkSurface):
         if self._live is not None:
             self._live = None
             self._update_cursor()
+            self._settle()
             self._describe()
             self.stroke_finished.emit(self.drawing())
 
@@ -152,17 +161,25 @@ class Canvas(InkSurface):
         if self._live is None and event.button() in (_LEFT, _RIGHT):
             self._hide_keys()
             self._button = event.button()
-            self._begin(Source.MOUSE, *self._frame().to_field(event.position()), erases=self._button == _RIGHT)
+            if self._awakening.takes_press():
+                self._waking_at = event.position()
+            else:
+                self._begin_by_mouse(event.position())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw on."""
+        start = self._waking_at
+        if start is not None and (event.position() - start).manhattanLength() >= QApplication.startDragDistance():
+            self._begin_by_mouse(start)
         if self._draws_with(Source.MOUSE):
             self._extend(*self._frame().to_field(event.position()))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the pen up."""
+        if event.button() == self._button:
+            self._waking_at = None
         if self._draws_with(Source.MOUSE) and event.button() == self._button:
             self._extend(*self._frame().to_field(event.position()))
             self._finish()

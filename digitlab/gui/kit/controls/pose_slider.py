@@ -1,12 +1,13 @@
-"""One part of a pose: a name, a slider and a number that always agree."""
+"""One part of a pose: a name, a slider that is filled from where it rests, and a number that always agree."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.rest_slider import RestSlider
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
@@ -85,9 +86,8 @@ class PoseSlider(QObject):
             self.spin.setValue(value)
         self._follow_spin()
 
-    def _build_slider(self, name: str, steps: int) -> QSlider:
-        slider = named(QSlider(Qt.Orientation.Horizontal), f"{name}_slider")
-        slider.setRange(0, steps)
+    def _build_slider(self, name: str, steps: int) -> RestSlider:
+        slider = named(RestSlider(steps, round((self._rest - self._low) / self._step)), f"{name}_slider")
         slider.setPageStep(max(1, steps // 24))
         slider.setMinimumWidth(80)
         return slider

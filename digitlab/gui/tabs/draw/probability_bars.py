@@ -117,12 +117,12 @@ class ProbabilityBars(ThemedWidget):
         theme, chosen = self._theme, digit == self._label
         tick, name, bar, percent = columns.cells(digit)
         probability = None if self._probabilities is None else self._probabilities[digit]
-        painter.setPen(QColor(theme.text if chosen else theme.muted))
+        painter.setPen(QColor(theme.text if chosen and not self._is_faded else theme.muted))
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, str(digit))
         if probability is not None:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(percent, right, sure(probability))
-        accent = QColor(theme.accent(self.accent))
+        accent = self._accent_colour()
         colour = accent if chosen else blend(accent, QColor(theme.paper), _TINT)
         _paint_bar(painter, bar, probability or 0.0, colour, theme)
         if digit == self._truth:

@@ -18,6 +18,7 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import AcceptTurns
 
 _MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
+_GRIP = 3.5  # radius of the mark at the arc's ends
 _STEP_DEG = 15.0  # the arc's ends move in steps of this
 
 
@@ -54,6 +55,7 @@ class TurnRing(ThemedWidget):
         """An empty ring."""
         super().__init__(parent)
         self._state = _RingState()
+        self._is_dragged = False
         self.setAccessibleName("Evidence for each turn")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
@@ -100,7 +102,13 @@ class TurnRing(ThemedWidget):
             words.append(f"It is turned by {degrees(state.true_deg)}.")
         if state.window is not None:
             low, high = state.window
-            words.append(f"Turns from {degrees(low)} to {degrees(high)} are accepted: drag the arc to change that.")
+            words.append(
+                f"Turns from {degrees(low)} to {degrees(high)} are tried: drag the ends of the arc to change that."
+            )
+            words.append("A double click goes back to the network's own.")
+        shape = Qt.CursorShape.ArrowCursor if state.window is None else Qt.CursorShape.PointingHandCursor
+        if shape != self.cursor().shape():
+            self.setCursor(shape)
         text = " ".join(words) or "No turn was read yet."
         self.setAccessibleDescription(text)
         self.setToolTip(text)
@@ -121,7 +129,7 @@ class TurnRing(ThemedWidget):
 
     def _paint_face(self, painter: QPainter, dial: Dial) -> None:
         """Paint the paper of the ring, its scale and the accepted turns."""
-        theme, window = self._theme, self._state.window
+        theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.paper))
         painter.drawEllipse(dial.box(dial.outer))
@@ -135,18 +143,26 @@ class TurnRing(ThemedWidget):
         painter.drawLines(
             [dial.ray(turn, dial.outer, dial.outer + (5 if turn % 90 == 0 else 3)) for turn in range(0, 360, 30)]
         )
-        if window is not None:
-            painter.setPen(
-                QPen(QColor(self._theme.accent(self.accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-            )
-            start, span = 90 + window[0], min(360.0, window[1] - window[0])
-            painter.drawArc(dial.box(dial.outer), round(start * 16), round(span * 16))
+
+    def _paint_arc(self, painter: QPainter, dial: Dial) -> None:
+        """Paint the accepted turns, and at both ends a grip that says that they can be dragged."""
+        if self._state.window is None:
+            return
+        low, high = self._state.window
+        colour = self._accent_colour()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawArc(dial.box(dial.outer), round((90 + low) * 16), round(min(360.0, high - low) * 16))
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(QColor(self._theme.paper))
+        for end in (low, high):
+            painter.drawEllipse(dial.at(end, dial.outer), _GRIP, _GRIP)
 
     def _paint_bars(self, painter: QPainter, dial: Dial) -> None:
         state, paper = self._state, QColor(self._theme.paper)
         width = max(1.5, min(7.0, 2 * math.pi * dial.inner / max(1, len(state.turns_deg)) * 0.75))
         accepted, refused = (
-            blend(QColor(self._theme.accent(self.accent)), paper, 0.55),
+            blend(self._accent_colour(), paper, 0.55),
             blend(QColor(self._theme.muted), paper, 0.4),
         )
         room = dial.outer - dial.inner - 4
@@ -162,7 +178,8 @@ class TurnRing(ThemedWidget):
         if state.read_deg is not None:
             painter.setPen(QPen(QColor(self._theme.paper), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawLine(dial.ray(state.read_deg, dial.inner + 1, dial.outer - 2))
-            painter.setPen(QPen(QColor(self._theme.ink), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            needle = self._theme.muted if self._is_faded else self._theme.ink
+            painter.setPen(QPen(QColor(needle), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawLine(dial.ray(state.read_deg, dial.inner - 3, dial.outer + 1))
         if state.true_deg is not None:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -182,7 +199,7 @@ class TurnRing(ThemedWidget):
         font.setPointSizeF(BODY_PT)
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.muted if self._is_faded else theme.text))
         painter.drawText(
             box.adjusted(0, half * 0.85, 0, -half * 0.25),
             Qt.AlignmentFlag.AlignCenter,
@@ -196,6 +213,7 @@ class TurnRing(ThemedWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_face(painter, dial)
         self._paint_bars(painter, dial)
+        self._paint_arc(painter, dial)
         self._paint_hands(painter, dial)
         self._paint_readout(painter, dial, self._theme)
         if self.hasFocus():
@@ -207,16 +225,19 @@ class TurnRing(ThemedWidget):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the arc."""
+        self._is_dragged = True
         self._request_window_at(event.position())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the arc; moves come only while a button is held."""
-        self._request_window_at(event.position())
+        """Drag the arc."""
+        if self._is_dragged:
+            self._request_window_at(event.position())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Go back to the turns that the network accepts by itself."""
+        """Go back to the turns that the network tries by itself; a hand that trembles drags nothing then."""
+        self._is_dragged = False
         wish(self, AcceptTurns(None))
 
     @override

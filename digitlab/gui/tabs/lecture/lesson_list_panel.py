@@ -18,6 +18,7 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
@@ -36,17 +37,13 @@ class LessonListPanel(QWidget):
 
     Signals:
         lesson_requested: The name of the page to open.
-        open_requested: Open a page from a file.
-        save_requested: Save the window's present state as a page.
         forget_requested: Forget what is done.
     """
 
     lesson_requested = Signal(str)
-    open_requested = Signal()
-    save_requested = Signal()
     forget_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[Lesson, ...] = ()
         self._following = ""
@@ -55,7 +52,7 @@ class LessonListPanel(QWidget):
         self._count = Text(narrow=True)
         self._table = QTableWidget(0, len(_COLUMNS))
         self._set_up_table()
-        self._lay_out()
+        self._lay_out(actions)
         self._begin.clicked.connect(self._on_begin_clicked)
         self._table.cellActivated.connect(self._on_table_cell_activated)
         self._table.cellClicked.connect(self._on_table_cell_activated)
@@ -81,13 +78,18 @@ class LessonListPanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, actions: Actions) -> None:
         name_part("begin", self._begin, self._count)
         words = Text(_SENTENCE, wrap=True)
         row = hbox(self._begin, (self._count, 1), spacing=8)
         buttons = (
-            ("Open a page…", "lesson_open", self.open_requested, "A page that you, or somebody else, wrote"),
-            ("Save as a page…", "lesson_save", self.save_requested, "Everything that the window shows, as a text file"),
+            ("Open a page…", "lesson_open", actions.open_lesson.trigger, "A page that you, or somebody else, wrote"),
+            (
+                "Save as a page…",
+                "lesson_save",
+                actions.save_lesson.trigger,
+                "Everything that the window shows, as a text file",
+            ),
             (
                 "Forget",
                 "lesson_forget",
@@ -95,10 +97,10 @@ class LessonListPanel(QWidget):
                 "Forget which pages are done, and which files were opened",
             ),
         )
-        for text, name, signal, tip in buttons:
+        for text, name, deed, tip in buttons:
             button = named(QPushButton(text), name, tip=tip)
             name_part("files", button)
-            button.clicked.connect(signal)
+            button.clicked.connect(deed)
             row.addWidget(button)
         vbox(
             title("The lecture, in your hands"),

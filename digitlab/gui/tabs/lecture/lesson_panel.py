@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSizeF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
@@ -27,11 +27,9 @@ _LEAST_HEIGHT = 100  # logical pixels of the page; the rest is scrolled
 class LessonPanel(QFrame):
     """Title, text, question and, after an answer, the rest of the text.
 
-    Signals:
-        answer_requested: What was chosen, or written.
+    Attributes:
+        question: What is asked, and how it is answered.
     """
-
-    answer_requested = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +40,7 @@ class LessonPanel(QFrame):
         self._place = Text("", SMALL_PT)
         self._title = Text("", TITLE_PT, bold=True, wrap=True)
         self._text, self._reveal = Prose("lesson_text"), Prose("lesson_revealed")
-        self._question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
-        self._question.answer_requested.connect(self.answer_requested)
+        self.question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         vbox(
             self._made_header(actions),
             self._made_way(actions),
@@ -62,7 +59,7 @@ class LessonPanel(QFrame):
         return hbox(self._place, STRETCH, again, close)
 
     def _made_page(self) -> QScrollArea:
-        parts = vbox(self._title, self._text, self._question, self._reveal, STRETCH, spacing=8, margins=(0, 0, 8, 0))
+        parts = vbox(self._title, self._text, self.question, self._reveal, STRETCH, spacing=8, margins=(0, 0, 8, 0))
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -87,7 +84,7 @@ class LessonPanel(QFrame):
             self._lesson = None
             return
         self._place.setText(lecture_words.place(shown))
-        self._question.show_lecture(shown)
+        self.question.show_lecture(shown)
         if lesson is not self._lesson:
             self._title.setText(lesson.title)
             self._text.show_markdown(lesson.text)
@@ -100,7 +97,7 @@ class LessonPanel(QFrame):
 
     def _scroll_to_reveal(self) -> None:
         self._scroll.ensureWidgetVisible(self._reveal, 0, 0)
-        self._scroll.ensureWidgetVisible(self._question, 0, 0)
+        self._scroll.ensureWidgetVisible(self.question, 0, 0)
 
 
 class Prose(QTextEdit):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
@@ -29,35 +29,31 @@ class LectureTab(QWidget):
     Attributes:
         lecture: The page that is open, and what was answered.
         page: The open page: the window shows it beside its panels.
-
-    Signals:
-        fault_found: What went wrong, in a sentence.
     """
-
-    fault_found = Signal(str)
 
     def __init__(self, actions: Actions, window: LessonWindow, parent: QWidget | None = None) -> None:
         """A tab that leads through the pages of a window."""
         super().__init__(parent)
         self._actions = actions
         self.page = LessonPanel(actions)
-        self._contents = LessonListPanel()
+        self._contents = LessonListPanel(actions)
         vbox(self._contents, on=self)
         lecture = self.lecture = Lecture(window, data_folder() / "lecture.json", self)
-        lecture.fault_found.connect(self.fault_found)
         lecture.shown_changed.connect(self._on_lecture_shown_changed)
         self._contents.lesson_requested.connect(lecture.open_named)
         self._contents.forget_requested.connect(lecture.forget)
-        self._contents.open_requested.connect(self.ask_for_page)
-        self._contents.save_requested.connect(self.ask_where_to_save)
-        self.page.answer_requested.connect(lecture.answer)
-        actions.next_lesson.triggered.connect(lambda: lecture.turn(1))
-        actions.previous_lesson.triggered.connect(lambda: lecture.turn(-1))
-        actions.reveal_lesson.triggered.connect(lecture.reveal)
-        actions.again_lesson.triggered.connect(lecture.begin_again)
-        actions.leave_lesson.triggered.connect(lecture.leave)
-        actions.open_lesson.triggered.connect(self.ask_for_page)
-        actions.save_lesson.triggered.connect(self.ask_where_to_save)
+        self.page.question.answer_requested.connect(lecture.answer)
+        actions.join(
+            {
+                actions.next_lesson: lambda: lecture.turn(1),
+                actions.previous_lesson: lambda: lecture.turn(-1),
+                actions.reveal_lesson: lecture.reveal,
+                actions.again_lesson: lecture.begin_again,
+                actions.leave_lesson: lecture.leave,
+                actions.open_lesson: self.ask_for_page,
+                actions.save_lesson: self.ask_where_to_save,
+            }
+        )
         self._offer(lecture.shown)
 
     def ask_for_page(self) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.child_process import start_detached
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.training.control import Stop
@@ -42,18 +42,21 @@ def _in_words(count: int, paused: int) -> str:
 
 
 class Shutdown(QObject):
-    """Waits, without blocking the window, until every training has saved.
+    """Waits, without blocking the window, until every training has saved."""
 
-    Signals:
-        over: No training is left in this window.
-    """
+    def __init__(
+        self, runs: RunStore, over: Callable[[], object], *, keep: bool, parent: QObject | None = None
+    ) -> None:
+        """Begin to stop them all.
 
-    over: Emits[()] = signal()
-
-    def __init__(self, runs: RunStore, *, keep: bool, parent: QObject | None = None) -> None:
-        """Begin to stop them all; with ``keep`` they go on in processes of their own once they have saved."""
+        Args:
+            runs: The trainings.
+            over: What is called once no training is left in this window.
+            keep: Whether they go on in processes of their own once they have saved.
+            parent: The owner.
+        """
         super().__init__(parent)
-        self._runs = runs
+        self._runs, self._over = runs, over
         self._kept = runs.running() if keep else ()
         runs.ended.connect(self._on_runs_ended)
         QTimer.singleShot(_GRACE_MS, self, self._on_grace_over)
@@ -67,7 +70,7 @@ class Shutdown(QObject):
         for summary in self._runs.state.all.summaries:
             if summary.can_go_on and summary.run.name in self._kept:
                 start_detached(["train", "--resume", summary.run.name, "--threads", str(threads)])
-        self.over.emit()
+        self._over()
 
     def _on_grace_over(self) -> None:
         """One does not answer: its last checkpoint is what is left."""

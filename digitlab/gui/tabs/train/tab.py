@@ -86,8 +86,8 @@ class TrainTab(Tab):
         answer = shutdown.ask_what_becomes(window, len(running), paused)
         if answer == "cancel" or not self.store.running():
             return answer != "cancel"
-        self._shutdown = shutdown.Shutdown(self.store, keep=answer == "keep", parent=self)
-        self._shutdown.over.connect(self.shutdown_finished)
+        keeps = answer == "keep"
+        self._shutdown = shutdown.Shutdown(self.store, self.shutdown_finished.emit, keep=keeps, parent=self)
         self.session.failed.emit("The trainings are being saved; the window closes in a moment.")
         return False
 

@@ -10,6 +10,7 @@ from numpy.testing import assert_allclose
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.canvas.canvas import Canvas
@@ -63,6 +64,36 @@ def test_a_click_is_a_dot(canvas: Canvas) -> None:
     QTest.mouseClick(canvas, LEFT, pos=at(14, 14))
     (stroke,) = canvas.drawing().strokes
     assert_allclose(stroke.points, [[14, 14]], atol=1e-5)
+
+
+@pytest.fixture
+def sleeping(canvas: Canvas, qtbot: QtBot) -> Canvas:
+    """The canvas, whose window another one has covered."""
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not canvas.isActiveWindow())
+    return canvas
+
+
+@pytest.mark.parametrize("comes_first", ["the press", "the focus"])
+def test_a_click_that_brings_the_window_to_the_front_makes_no_dot_and_the_next_one_does(
+    sleeping: Canvas, qtbot: QtBot, comes_first: str
+) -> None:
+    if comes_first == "the focus":
+        sleeping.activateWindow()
+        qtbot.waitUntil(sleeping.isActiveWindow)
+    QTest.mouseClick(sleeping, LEFT, pos=at(14, 14))
+    assert sleeping.drawing().is_empty
+    QTest.mouseClick(sleeping, LEFT, pos=at(14, 14))
+    assert len(sleeping.drawing().strokes) == 1
+
+
+def test_a_line_drawn_into_a_window_that_lay_behind_is_drawn_from_its_beginning(sleeping: Canvas) -> None:
+    draw(sleeping, (4, 5), (10, 5), (20, 15))
+    (stroke,) = sleeping.drawing().strokes
+    assert_allclose(stroke.points, [[4, 5], [10, 5], [20, 15]], atol=1e-5)
 
 
 def test_a_second_stroke_lies_over_the_first(canvas: Canvas) -> None:

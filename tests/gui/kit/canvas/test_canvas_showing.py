@@ -1,19 +1,20 @@
-"""What the canvas shows: the field's place, the ink as it grows, the ghost, the words for a screen reader."""
+"""What the canvas shows: the field's place, the ink as it grows and where a pose moves it, the words for a screen reader."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.canvas.field_frame import FieldFrame
-from digitlab.gui.kit.canvas.ink_surface import InkLayer
-from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.kit.canvas.ink_layer import InkLayer
+from digitlab.gui.kit.theme import contrast, theme_for
+from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
 
@@ -107,14 +108,94 @@ def test_a_bitmap_is_shown_without_blur(layer: InkLayer) -> None:
     assert np.count_nonzero(alpha) == 100
 
 
-def test_the_ghost_lies_in_the_highlight_colour_where_the_field_says(canvas: Canvas) -> None:
-    ghost = np.zeros((28, 28), np.float32)
-    ghost[5, 7] = 1
-    before = canvas.grab().toImage().pixelColor(at(7.5, 5.5))
-    canvas.set_ghost(ghost)
-    assert canvas.grab().toImage().pixelColor(at(7.5, 5.5)) != before
-    canvas.set_ghost(None)
-    assert canvas.grab().toImage().pixelColor(at(7.5, 5.5)) == before
+def colour(canvas: Canvas, x: float, y: float) -> QColor:
+    """The colour at a place of the field."""
+    return canvas.grab().toImage().pixelColor(at(x, y))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_moved_ink_is_in_full_where_the_networks_see_it_and_pale_where_it_was_drawn(canvas: Canvas, dark: bool) -> None:
+    theme = theme_for(dark)
+    canvas.setPalette(theme.palette())
+    canvas.set_drawing(Drawing((Stroke.through([[6, 6], [22, 6]]),)))
+    canvas.show_at(Pose(dy=12))
+    assert colour(canvas, 14.5, 18) == QColor(theme.ink)
+    assert colour(canvas, 14.5, 6) == QColor(theme.ghost)
+    assert 1.4 < contrast(theme.ghost, theme.paper) < 1.7
+    canvas.show_as_drawn()
+    assert colour(canvas, 14.5, 6) == QColor(theme.ink)
+    assert colour(canvas, 14.5, 18.5) == QColor(theme.paper)
+
+
+def test_moved_ink_looks_as_the_networks_see_it(canvas: Canvas) -> None:
+    pose = Pose(dx=2, dy=-3, angle_deg=50, scale=0.8)
+    theme = theme_for(dark=False)
+    canvas.setPalette(theme.palette())
+    canvas.set_drawing(LINE)
+    canvas.show_at(pose)
+    picture = pixels(canvas.grab().toImage())[1:281, 1:281, :3].astype(int)
+    is_ink = np.abs(picture - np.array(QColor(theme.ink).getRgb()[2::-1])).max(axis=2) <= 2
+    shown = is_ink.reshape(28, 10, 28, 10).mean(axis=(1, 3))
+    assert np.abs(shown - render(LINE, pose)).mean() < 0.01
+
+
+def test_a_picture_can_stand_for_moved_ink(canvas: Canvas) -> None:
+    theme = theme_for(dark=False)
+    canvas.setPalette(theme.palette())
+    bitmap, seen = np.zeros((2, 28, 28), np.float32)
+    bitmap[5, 7] = seen[20, 9] = 1
+    canvas.set_drawing(Drawing(bitmap=bitmap))
+    canvas.show_as_seen(seen)
+    assert (colour(canvas, 7.5, 5.5), colour(canvas, 9.5, 20.5)) == (QColor(theme.ghost), QColor(theme.ink))
+
+
+def test_a_stroke_is_in_full_under_the_pen_and_once_the_pen_is_up_where_it_is_seen(canvas: Canvas) -> None:
+    theme = theme_for(dark=False)
+    canvas.setPalette(theme.palette())
+    canvas.set_drawing(Drawing((Stroke.through([[6, 4], [22, 4]]),)))
+    canvas.show_at(Pose(dy=10))
+    QTest.mousePress(canvas, LEFT, pos=at(6, 10))
+    QTest.mouseMove(canvas, at(14, 10))
+    QTest.mouseMove(canvas, at(22, 10))
+    ink, ghost = QColor(theme.ink), QColor(theme.ghost)
+    first, first_moved, under_the_pen, moved = ((14.5, y) for y in (4, 14, 10, 20))
+    assert [colour(canvas, *place) for place in (first, first_moved)] == [ghost, ink]
+    assert [colour(canvas, *place) for place in (under_the_pen, moved)] == [ink, ghost]
+    QTest.mouseRelease(canvas, LEFT, pos=at(22, 10))
+    assert [colour(canvas, *place) for place in (first, first_moved)] == [ghost, ink]
+    assert [colour(canvas, *place) for place in (under_the_pen, moved)] == [ghost, ink]
+
+
+def test_a_stroke_that_grows_while_a_pose_is_set_repaints_only_its_new_pieces(canvas: Canvas, qtbot: QtBot) -> None:
+    painted: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(sum(rect.width() * rect.height() for rect in event.region()))
+            return False
+
+    watch = Watch(canvas)
+    canvas.set_drawing(LINE)
+    canvas.show_at(Pose(dx=6, dy=8))
+    QTest.mousePress(canvas, LEFT, pos=at(4, 4))
+    canvas.repaint()
+    canvas.installEventFilter(watch)
+    QTest.mouseMove(canvas, at(5, 4))
+    qtbot.waitUntil(lambda: bool(painted))
+    QTest.mouseRelease(canvas, LEFT, pos=at(5, 4))
+    assert painted[0] < 2 * 70 * 50
+
+
+def test_erasing_takes_moved_ink_away_as_well(canvas: Canvas) -> None:
+    theme = theme_for(dark=False)
+    canvas.setPalette(theme.palette())
+    canvas.set_drawing(Drawing((Stroke.through([[6, 4], [22, 4]]),)))
+    canvas.show_at(Pose(dy=10))
+    QTest.mousePress(canvas, RIGHT, pos=at(14, 4))
+    QTest.mouseMove(canvas, at(16, 4))
+    QTest.mouseRelease(canvas, RIGHT, pos=at(16, 4))
+    assert (colour(canvas, 15.5, 4.5), colour(canvas, 15.5, 14.5)) == (QColor(theme.paper), QColor(theme.paper))
 
 
 def test_the_placeholder_goes_with_the_first_ink(canvas: Canvas) -> None:

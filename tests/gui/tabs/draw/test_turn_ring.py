@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import theme_for
@@ -24,8 +26,8 @@ def test_a_ring_says_its_turns_in_words(ring: TurnRing) -> None:
     assert ring.accessibleDescription() == "No turn was read yet."
     ring.show_evidence(TURNS, [0.5] * 24, 43.2, -40.0, (-90, 90))
     assert ring.accessibleDescription() == (
-        "The digit is read as turned by about 43°. It is turned by −40°. Turns from −90° to 90° are accepted: "
-        "drag the arc to change that."
+        "The digit is read as turned by about 43°. It is turned by −40°. Turns from −90° to 90° are tried: "
+        "drag the ends of the arc to change that. A double click goes back to the network's own."
     )
     ring.clear_evidence()
     assert ring.accessibleDescription() == "No turn was read yet."
@@ -39,6 +41,19 @@ def test_a_turn_to_the_left_is_shown_on_the_left(ring: TurnRing) -> None:
     changed = [x for x in range(132) for y in range(132) if blank.pixel(x, y) != empty.pixel(x, y)]
     assert changed
     assert max(changed) < 66
+
+
+def test_the_arcs_ends_have_grips_and_a_hand_says_that_they_can_be_dragged(ring: TurnRing) -> None:
+    ring.set_accent("cnn")
+    ring.show_evidence([], [], None, None, (-90, 90))
+    middle, outer = 66, 66 - 13  # the ring leaves 13 pixels for the true turn's mark
+    picture, theme = ring.grab().toImage(), theme_for(dark=False)
+    for x in (middle - outer, middle + outer):
+        assert picture.pixelColor(x, middle) == QColor(theme.paper)
+        assert picture.pixelColor(x, middle - 4).name() != theme.paper
+    assert ring.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    ring.clear_evidence()
+    assert ring.cursor().shape() == Qt.CursorShape.ArrowCursor
 
 
 def test_a_ring_without_anything_to_say_can_be_painted(ring: TurnRing) -> None:

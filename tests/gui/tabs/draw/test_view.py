@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.text import Text
-from digitlab.gui.tabs.draw.view import ElidedText
+from digitlab.gui.tabs.draw.prediction_panel import ElidedText
 
 LINE = "hand_crafted · features by hand"
 

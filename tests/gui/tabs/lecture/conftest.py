@@ -20,7 +20,7 @@ class Student:
         self.lecture = self.tab.lecture
         self.access = self.lecture.window
         self.tabs = app.find("tabs", QTabWidget)
-        self._folder = folder
+        self.folder = folder
 
     def open(self, name: str) -> None:
         """Open a page that ships, and let the networks answer what is on the canvas then."""
@@ -29,7 +29,7 @@ class Student:
 
     def file(self, *lines: str, name: str = "mine.md") -> Path:
         """A teacher's file with these lines in its header; those of its scene where no table is named."""
-        path = self._folder / name
+        path = self.folder / name
         title = () if lines[0].startswith("title =") else ('title = "Mine"', "[scene]")
         path.write_text("\n".join(["+++", *title, *lines, "+++", "Look.\n"]), "utf-8")
         return path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -81,15 +82,20 @@ def test_a_field_that_is_edited_keeps_its_keys(at_bench):
     assert not transport(at_bench).is_playing()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what a menu asks of the offscreen platform
 def test_nothing_plays_where_nothing_can(student):
-    actions = student.window._actions
-    (menu,) = (each for each in actions.play.associatedObjects() if isinstance(each, QMenu))
-    menu.aboutToShow.emit()
-    assert not actions.play.isEnabled()
+    play = student.window.findChild(QAction, "play_action")
+    (menu,) = (each for each in play.associatedObjects() if isinstance(each, QMenu))
+
+    def is_offered() -> bool:
+        menu.popup(student.window.pos())
+        menu.close()
+        return play.isEnabled()
+
+    assert not is_offered()
     press(student, _Key.Key_Space)
     student.turn_to("convolution/bench")
-    menu.aboutToShow.emit()
-    assert actions.play.isEnabled()
+    assert is_offered()
 
 
 def test_pages_are_turned_and_revealed_by_keyboard(student):

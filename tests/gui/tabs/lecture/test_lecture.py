@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableWidget, QTabWidget, QWidget
 
 from digitlab.gui.tabs.lecture.drawings import DRAWINGS
@@ -220,6 +222,8 @@ def test_a_click_in_the_list_opens_a_page(app, student):
     tabs.setCurrentWidget(student.tab)
     table = student.tab.findChild(QTableWidget, "lessons")
     names = [lesson.name for lesson in student.lecture.shown.course.lessons]
-    table.cellActivated.emit(names.index("stride"), 2)
+    cell = table.item(names.index("stride"), 2)
+    table.scrollToItem(cell)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(cell).center())
     assert student.lecture.shown.lesson.name == "stride"
     assert tabs.currentWidget() is not student.tab

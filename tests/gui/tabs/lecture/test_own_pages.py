@@ -252,6 +252,7 @@ def test_a_lesson_that_does_not_exist_is_told_with_those_that_do(open_app):
 
 def test_gui_is_a_command_with_the_windows_options(monkeypatch):
     opened = []
-    monkeypatch.setattr("digitlab.cli._open_window", lambda arguments: opened.append(arguments) or 0)
+    monkeypatch.setattr("digitlab.gui.shell.display.missing_for_window", lambda: "")
+    monkeypatch.setattr("digitlab.gui.app.run", lambda arguments: opened.append(arguments) or 0)
     assert main(["--theme", "dark", "gui", "--lesson", "stride"]) == 0
     assert (opened[0].lesson, opened[0].theme, opened[0].open) == ("stride", "dark", None)

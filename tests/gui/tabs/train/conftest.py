@@ -30,6 +30,8 @@ from digitlab.training.events import EpochEnded, Event, Named, Started, StepsTak
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run, create_run
 
+from .hand import Hand
+
 SMALL = {"digits": 512, "epochs": 2, "batch_size": 16, "device": "cpu"}
 """32 steps an epoch."""
 
@@ -208,11 +210,17 @@ def page(qtbot, tab) -> Page:
 
 
 def choose(page, name: str, key: str) -> None:
+    """Choose the entry that stands for a key."""
     choices = page.findChild(QComboBox, name)
     index = choices.findData(key)
     assert index >= 0, key
-    choices.setCurrentIndex(index)
-    choices.activated.emit(index)
+    pick(choices, index)
+
+
+def pick(choices: QComboBox, index: int) -> None:
+    """Choose an entry by keyboard, from the one beside it."""
+    choices.setCurrentIndex(index - 1 if index else 1)
+    QTest.keyClick(choices, Qt.Key.Key_Down if index else Qt.Key.Key_Up)
 
 
 def type_into(page, name: str, text: str) -> RangeField:
@@ -239,3 +247,9 @@ def start(page, tab) -> None:
 def press(page, text: str) -> None:
     """Click the button of a text, which is in sight."""
     next(each for each in page.findChildren(QPushButton) if each.text() == text and each.isVisible()).click()
+
+
+@pytest.fixture
+def hand(app, qtbot, monkeypatch) -> Hand:
+    """A hand before the page "My handwriting" of a real window."""
+    return Hand(app, qtbot, monkeypatch)

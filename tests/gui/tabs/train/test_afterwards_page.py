@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,9 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider, QTabWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
 
-from digitlab.data import mnist
 from digitlab.data_folder import guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.measuring_row import MeasuringRow
@@ -21,21 +19,15 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.robustness.disagreement.compared import LastComparison
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
-from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
-from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
 from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
-from digitlab.gui.tabs.train.afterwards.words import Read
-from digitlab.measure.confusion import Confusion
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
-from digitlab.training.control import Pause
-from digitlab.training.events import Checkpointed
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run, create_run
 
-from .conftest import ended, saying, started
+from .conftest import pick
 
 WAIT_MS = 60_000  # children import torch, on a machine that has other work
 SMALL = {"digits": 640, "epochs": 3, "batch_size": 32, "device": "cpu"}
@@ -57,9 +49,7 @@ def look(open_app) -> Callable[[], tuple[object, AfterwardsPage]]:
     def opened(*, settled: bool = True):
         app = open_app("--theme", "light")
         app.answered(lambda _: True)
-        tabs = app.find("tabs", QTabWidget)
-        tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index("Tr&ain"))
-        page = app.window.tabs.train.turn_to("afterwards")
+        page = app.turn_to("train", "afterwards")
         app.qtbot.waitUntil(lambda: page.is_settled() is settled, timeout=WAIT_MS)
         return app, page
 
@@ -172,52 +162,6 @@ def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> 
     assert (page.seen.run, page.seen.at.network) == (first.name, "epoch 1 of first")
 
 
-@pytest.mark.parametrize("looks_on", [True, False])
-def test_an_epoch_that_ends_is_there_whether_somebody_looks_or_comes_back(
-    qtbot, make_store, open_tab, keep_run, looks_on: bool
-) -> None:
-    run = keep_run()
-    run.checkpoints.mkdir()
-    names = [f"checkpoints/epoch-000{epoch}.safetensors" for epoch in (1, 2)]
-    for name in names:
-        shutil.copy(list_networks().find("mlp14").path, run.folder / name)
-    first, second = (
-        saying(ended(epoch), Checkpointed(32 * epoch, "state", "", epoch, names[epoch - 1])) for epoch in (1, 2)
-    )
-    store = make_store(saying(started()) + first + "sys.stdin.readline()\n" + second + "sys.stdin.read()")
-    tab = open_tab(store)
-    page = tab.turn_to("afterwards")
-    tab.show()
-    scrubber = page.findChild(EpochScrubber)
-    store.resume(run.name)
-    qtbot.waitUntil(lambda: scrubber.epoch == 1, timeout=WAIT_MS)
-    tab.turn_to("afterwards" if looks_on else "training_digits")
-    store.send(run.name, Pause())
-
-    def kept() -> int:
-        return sum(isinstance(event, Checkpointed) for event in store.state.events(run.name))
-
-    qtbot.waitUntil(lambda: kept() == 2, timeout=WAIT_MS)
-    tab.turn_to("afterwards")
-    assert scrubber.epoch == 2
-
-
-def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) -> None:
-    digits = mnist.load("held_out")
-    digits = mnist.Digits(digits.images[:300], digits.labels[:300])
-    confusion = Confusion("n", "w", "d", "mnist", "held_out", (0,) * 300, (0.5,) * 300)
-    wall = MistakesWall()
-    qtbot.addWidget(wall)
-    wall.resize(400, 300)
-    wall.show()
-    bar = wall.findChild(DigitWall).verticalScrollBar()
-    for cell, place in ((None, 0), (None, 200), ((1, 0), 0)):
-        wall.show_read(Read(confusion, digits, tuple("0123456789")), cell)
-        wall.grab()
-        assert bar.value() == place
-        bar.setValue(200)
-
-
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
     flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
     app, page = look()
@@ -239,8 +183,7 @@ def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -
     made()
     app, page = look()
     split = app.find("afterwards_split", QComboBox)
-    split.setCurrentIndex(split.findText("held-out digits"))
-    split.activated.emit(split.currentIndex())
+    pick(split, split.findText("held-out digits"))
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     read = page.seen.read
     assert read.confusion.n == 5_000
@@ -257,7 +200,7 @@ def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) ->
     assert {"mlp", "cnn_pooled", "cnn_rotated"} <= set(page.seen.sweeps)
     row = page.findChild(MeasuringRow)
     digits = row.findChild(QComboBox)
-    digits.setCurrentIndex(0)
+    pick(digits, 0)
     row.findChild(QPushButton).click()
     app.qtbot.waitUntil(lambda: "epoch 3 of tried" in page.seen.sweeps, timeout=WAIT_MS)
     assert page.seen.sweeps["epoch 3 of tried"].n == digits.currentData()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton
 from pytestqt.qtbot import QtBot
@@ -13,10 +13,8 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import LEGIBLE, contrast, theme_for
 from digitlab.gui.shell.view import View
-from digitlab.gui.tabs.train.afterwards import confusion_matrix
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
-from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
-from digitlab.gui.tabs.train.afterwards.wishes import GoToEpoch
+from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber, GoToEpoch
 
 DIGITS = tuple(map(str, range(10)))
 
@@ -25,6 +23,12 @@ def _counts() -> np.ndarray:
     counts = np.diag(np.full(10, 980))
     counts[4, 9], counts[7, 1] = 19, 3
     return counts
+
+
+def _ground(matrix: ConfusionMatrix, image: QImage, cell: tuple[int, int]) -> QColor:
+    """The colour beside a cell's number."""
+    corner = matrix.cell_rect(cell).topLeft().toPoint()
+    return image.pixelColor(corner.x() + 3, corner.y() + 3)
 
 
 @pytest.fixture
@@ -69,12 +73,7 @@ def test_it_says_the_commonest_mistake(matrix: ConfusionMatrix) -> None:
 
 def test_the_diagonal_has_the_accent_and_mistakes_are_the_redder_the_more(matrix: ConfusionMatrix) -> None:
     image = matrix.grab().toImage()
-
-    def ground(cell: tuple[int, int]) -> QColor:
-        corner = matrix.cell_rect(cell).topLeft().toPoint()
-        return image.pixelColor(corner.x() + 3, corner.y() + 3)
-
-    right, many, few, none = ground((2, 2)), ground((4, 9)), ground((7, 1)), ground((0, 1))
+    right, many, few, none = (_ground(matrix, image, cell) for cell in ((2, 2), (4, 9), (7, 1), (0, 1)))
     assert right.blue() > right.red()
     assert none == QColor(theme_for(dark=False).paper)
     assert none.green() > few.green() > many.green()
@@ -86,21 +85,24 @@ def test_every_number_can_be_read_on_its_cell(qtbot: QtBot, dark: bool) -> None:
     theme, widget = theme_for(dark), ConfusionMatrix()
     qtbot.addWidget(widget)
     widget.setPalette(theme.palette())
+    widget.resize(420, 420)
     for accent in ("mlp", "cnn"):
-        widget.show_counts(_counts(), DIGITS, accent)
-        grounds = [widget._ground((1, 2), count, 100) for count in range(1, 101)] + [widget._ground((1, 1), 5, 9)]
-        assert all(max(contrast(theme.ink, each), contrast(theme.paper, each)) >= LEGIBLE for each in grounds)
+        widget.show_counts(np.arange(1, 101).reshape(10, 10), DIGITS, accent)
+        image = widget.grab().toImage()
+        for cell in np.ndindex(10, 10):
+            ground = _ground(widget, image, cell)
+            assert max(contrast(theme.ink, ground), contrast(theme.paper, ground)) >= LEGIBLE
 
 
 @pytest.mark.parametrize("size", [(300, 280), (420, 420), (900, 500)])
 def test_nothing_is_clipped_at_any_size(matrix: ConfusionMatrix, size: tuple[int, int]) -> None:
     matrix.resize(*size)
     matrix.show_counts(_counts(), ("ankle boot", *DIGITS[1:]), "cnn")
-    grid, side = matrix._grid()
-    assert grid.right() + matrix.fontMetrics().horizontalAdvance("100.0 %") <= size[0]
-    assert grid.bottom() + 2 * matrix.fontMetrics().height() <= size[1]
-    assert grid.left() >= matrix._name_width() + matrix.fontMetrics().height()
-    assert confusion_matrix.CLASSES * side == pytest.approx(grid.width())
+    metrics, first, last = matrix.fontMetrics(), matrix.cell_rect((0, 0)), matrix.cell_rect((9, 9))
+    assert last.right() + metrics.horizontalAdvance("100.0 %") <= size[0]
+    assert last.bottom() + 2 * metrics.height() <= size[1]
+    assert first.left() >= metrics.horizontalAdvance("ankle boot") + metrics.height()
+    assert last.right() - first.left() == pytest.approx(10 * first.width())
 
 
 @pytest.fixture

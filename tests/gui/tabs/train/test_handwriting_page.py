@@ -5,88 +5,26 @@ from __future__ import annotations
 import json
 
 import numpy as np
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QMessageBox,
     QPushButton,
-    QTableWidget,
-    QTabWidget,
 )
 
 from digitlab.data import handwriting
-from digitlab.data.written_digit import written_now
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.export import save
 from digitlab.ink.raster import render
-from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
 
-_WAIT_MS = 60_000
-_SEVEN = ((8, 6), (13, 6), (19.5, 6), (18, 9), (15, 14), (13, 18), (12, 22))
-
-
-def _keep(count: int) -> list[str]:
-    """Sevens and ones of a made-up hand, all somewhat different."""
-    die = np.random.default_rng(3)
-    lines = {7: np.array(_SEVEN, np.float32), 1: np.array([(14, 5), (14, 12), (14, 23)], np.float32)}
-    digits = []
-    for number in range(count):
-        label = (7, 1)[number % 2]
-        digits.append(written_now(label, Drawing((Stroke.through(lines[label] + die.normal(0, 0.7, 2)),)), "hand"))
-    handwriting.keep(digits)
-    return [digit.id for digit in digits]
-
-
-class _Bench:
-    """The page in a real window, with the gestures that tests repeat."""
-
-    def __init__(self, app, qtbot, monkeypatch) -> None:
-        self.app, self.qtbot, self.session = app, qtbot, app.window.session
-        self.monkeypatch = monkeypatch
-        self.faults: list[str] = []
-        self.tab = app.window.tabs.train
-        self.page = self.tab.turn_to("handwriting")
-        self.session.failed.connect(self.faults.append)
-        app.find("tabs", QTabWidget).setCurrentWidget(self.tab)
-
-    def find(self, name: str, kind: type):
-        return self.app.find(name, kind)
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(self.page.is_settled, timeout=_WAIT_MS)
-
-    def begin(self) -> int:
-        self.find("begin_writing", QPushButton).click()
-        return self.asked()
-
-    def asked(self) -> int:
-        return int(self.find("asked_digit", QLabel).text())
-
-    def click(self, place: int) -> None:
-        """Click the digit in a place of the wall."""
-        wall = self.find("own_digits", DigitWall)
-        pos = wall.visualRect(wall.model().index(place, 0)).center()
-        QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=pos)
-
-    def import_file(self, path) -> None:
-        self.monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-        self.find("import_digits", QPushButton).click()
-
-    def write(self) -> None:
-        self.app.draw(*_SEVEN)
-
-
-@pytest.fixture
-def hand(app, qtbot, monkeypatch) -> _Bench:
-    return _Bench(app, qtbot, monkeypatch)
+from .conftest import pick
+from .hand import WAIT_MS, keep
 
 
 def test_a_digit_that_was_asked_for_is_kept_with_its_label_and_the_canvas_is_free_for_the_next(hand):
@@ -146,7 +84,7 @@ def test_where_wanted_a_digit_is_kept_after_a_pause(hand):
     hand.begin()
     hand.find("keep_after_pause", QCheckBox).setChecked(True)
     hand.write()
-    hand.qtbot.waitUntil(lambda: len(handwriting.read().digits) == 1, timeout=_WAIT_MS)
+    hand.qtbot.waitUntil(lambda: len(handwriting.read().digits) == 1, timeout=WAIT_MS)
     hand.settle()
 
 
@@ -163,7 +101,7 @@ def test_a_digit_that_cannot_be_written_to_the_disk_stays_on_the_canvas(hand, ow
 
 
 def test_the_page_counts_what_the_networks_read_and_the_wall_marks_what_they_do_not(hand):
-    ids = _keep(12)
+    ids = keep(12)
     hand.session.set_truth(None)  # the file was written behind the page's back
     hand.settle()
     digits = handwriting.read().digits
@@ -187,15 +125,14 @@ def test_the_page_counts_what_the_networks_read_and_the_wall_marks_what_they_do_
         for labels in answers:
             assert f" {labels[place]} (" in said
     shown = hand.find("own_digits_shown", QComboBox)
-    shown.setCurrentIndex(1)
-    shown.activated.emit(1)
+    pick(shown, shown.findData("any"))
     wrong = sum(any(labels[place] != digits[place].label for labels in answers) for place in range(12))
     assert wall.model().rowCount() == wrong
     assert [digit.id for digit in digits] == ids
 
 
 def test_a_click_brings_a_digit_back_as_strokes(hand):
-    _keep(3)
+    keep(3)
     hand.session.set_truth(None)
     hand.settle()
     hand.click(2)  # the newest comes first
@@ -204,7 +141,7 @@ def test_a_click_brings_a_digit_back_as_strokes(hand):
 
 
 def test_digits_are_deleted_once_one_has_said_yes(hand, monkeypatch):
-    _keep(4)
+    keep(4)
     hand.session.set_truth(None)
     hand.settle()
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
@@ -220,7 +157,7 @@ def test_digits_are_deleted_once_one_has_said_yes(hand, monkeypatch):
 
 
 def test_a_click_means_the_digits_on_the_wall_though_another_window_deletes_some_meanwhile(hand, monkeypatch):
-    ids = _keep(4)
+    ids = keep(4)
     hand.session.set_truth(None)
     hand.settle()
     handwriting.delete(ids[:1])
@@ -244,56 +181,8 @@ def test_pen_strokes_from_a_file_are_added_and_bad_lines_are_named(hand, tmp_pat
     assert "absent.jsonl" in hand.faults[-1]
 
 
-def test_a_network_learns_from_own_digits_and_the_effect_is_measured_on_digits_it_never_saw(hand):
-    _keep(24)
-    hand.session.set_truth(None)
-    hand.settle()
-    network = hand.find("fine_tuned_network", QComboBox)
-    network.setCurrentText("mlp14")
-    said = hand.find("fine_tuning_words", QLabel)
-    hand.find("fine_tune", QPushButton).click()
-    hand.qtbot.waitUntil(lambda: "10,000 MNIST test digits" in said.text(), timeout=_WAIT_MS)
-    assert not hand.faults
-    kept = sum(digit.is_held_out for digit in handwriting.read().digits)
-    assert f"Of my {kept} digits kept from training" in said.text()
-    card = list_networks().entries["mlp14_mine"].card
-    assert card.recipe["data"] == "handwriting+mnist"
-    assert card.recipe["digits"] == 2 * (24 - kept)
-    assert network.findText("mlp14_mine") >= 0
-    hand.settle()
-    (tuned,) = (reader for reader in hand.page.seen.readers if reader.name == "mlp14_mine")
-    assert tuned.learned
-    tables = [t for t in hand.page.findChildren(QTableWidget) if t.rowCount() and t.item(0, 0).text() == "mlp14"]
-    assert tables[0].item(1, 0).text() == "mlp14_mine"
-    assert hand.page.isVisible()
-    hand.qtbot.waitUntil(lambda: not hand.tab.store.running(), timeout=_WAIT_MS)
-
-
-def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
-    _keep(24)
-    hand.session.set_truth(None)
-    hand.settle()
-    hand.find("fine_tuned_network", QComboBox).setCurrentText("cnn_rotated")
-    said, button = hand.find("fine_tuning_words", QLabel), hand.find("fine_tune", QPushButton)
-    button.click()
-    hand.qtbot.waitUntil(lambda: "Learning: step" in said.text(), timeout=_WAIT_MS)
-    button.click()
-    hand.qtbot.waitUntil(lambda: not hand.tab.store.running(), timeout=_WAIT_MS)
-    assert said.text() == "Stopped; no network came of it."
-    assert button.text() == "Teach it"
-    assert "cnn_rotated_mine" not in list_networks().entries
-
-
-def test_fewer_than_twenty_digits_are_not_worth_learning_from(hand):
-    _keep(19)
-    hand.session.set_truth(None)
-    hand.settle()
-    assert not hand.find("fine_tune", QPushButton).isEnabled()
-    assert "at least 20 digits" in hand.find("fine_tuning_words", QLabel).text()
-
-
 def test_every_answer_can_be_taken_along_as_a_table(hand, tmp_path):
-    _keep(6)
+    keep(6)
     hand.session.set_truth(None)
     hand.settle()
     save(hand.page, tmp_path / "mine.csv")

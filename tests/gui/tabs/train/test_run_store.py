@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+import digitlab
 from digitlab.gui.tabs.train import run_store, runs_state
 from digitlab.gui.tabs.train.runs_state import LiveRun
+from digitlab.shipped import resources, weights
 from digitlab.training.control import Pause, Resume, Stop
-from digitlab.training.events import DiskFull, EpochEnded, Heartbeat, Saved, Started, StepsTaken, Stopped, Warned
+from digitlab.training.events import (
+    PROTOCOL,
+    DiskFull,
+    EpochEnded,
+    Heartbeat,
+    Saved,
+    Started,
+    StepsTaken,
+    Stopped,
+    Warned,
+)
 from digitlab.training.runs import RunError
 from digitlab.training.summaries import list_runs
 
@@ -109,6 +123,22 @@ def test_a_loss_that_is_no_number_ends_the_training_with_its_step_and_rate(qtbot
     fault = end_of(qtbot, store, lambda: store.start(config()))
     assert "The loss became nan at step 5, at a learning rate of" in fault
     assert store.state.all.summaries[0].state == "failed"
+
+
+def test_a_child_of_another_version_of_digitlab_is_refused_and_both_are_named(qtbot, make_store, tmp_path) -> None:
+    here = Path(digitlab.__file__).parent
+    shutil.copytree(here, tmp_path / "digitlab", ignore=shutil.ignore_patterns("__pycache__", "gui"))
+    for folder in (resources(), weights()):
+        (tmp_path / folder.name).symlink_to(folder)
+    events = tmp_path / "digitlab" / "training" / "events.py"
+    events.write_text(events.read_text().replace(f"PROTOCOL = {PROTOCOL}", f"PROTOCOL = {PROTOCOL + 1}"))
+    runs_it = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from digitlab.cli import main; sys.exit(main())"
+    store = make_store()
+    store.program = (sys.executable, "-c", runs_it)
+    fault = end_of(qtbot, store, lambda: store.start(config()))
+    assert f"speaks protocol {PROTOCOL + 1}" in fault
+    assert f"speaks {PROTOCOL}" in fault
+    assert store.running() == ()
 
 
 def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, make_store, keep_run) -> None:

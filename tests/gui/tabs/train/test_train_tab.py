@@ -135,6 +135,20 @@ def test_a_training_whose_window_was_ended_saves_and_is_offered_by_the_next_wind
     assert "The training of mlp14 was cut off" in app.window.notice.text()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_a_training_that_the_power_cut_off_with_its_window_is_offered_by_the_next_window(qtbot, open_app) -> None:
+    command = [sys.executable, "-c", TRAINING_WINDOW]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True) as window:
+        name = window.stdout.readline().strip()
+        os.killpg(window.pid, signal.SIGKILL)  # its child is in its group
+    qtbot.waitUntil(lambda: list_runs().summaries[0].state != "running", timeout=ENDING_MS)
+    (summary,) = list_runs().summaries
+    assert (summary.run.name, summary.state, summary.ended) == (name, "cut off", None)
+    app = open_app("--theme", "light")
+    app.answered(lambda _: True)
+    assert "The training of mlp14 was cut off" in app.window.notice.text()
+
+
 def test_a_training_that_the_user_stopped_is_not_offered(open_app, keep_run) -> None:
     keep_run(started(), STEP, Stopped(8))
     app = open_app("--theme", "light")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent
@@ -15,9 +16,16 @@ from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import tabular
 from digitlab.gui.shell.view import wish
-from digitlab.gui.tabs.train.afterwards.wishes import GoToEpoch
+from digitlab.gui.shell.wishes import Wish
 
 _STEP_MS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class GoToEpoch(Wish):
+    """Look at the network that the run had after this epoch."""
+
+    epoch: int
 
 
 class EpochScrubber(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -12,13 +13,20 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
-from digitlab.gui.tabs.train.afterwards.wishes import OpenDigit
+from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.afterwards.words import Cell, Read
 from digitlab.ink.stroke import Image
 from digitlab.measure.confusion import Confusion
 
 _EMPTY = "These digits were not read yet: “Read every epoch” lets the networks read them."
 _NONE = "No digit."
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDigit(Wish):
+    """Bring the digit of this number, of those that are read, to the canvas."""
+
+    number: int
 
 
 class MistakesWall(QWidget):

@@ -19,19 +19,13 @@ from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.shell.wishes import OpenImage, OpenTestDigit, Wish
 from digitlab.gui.tabs.train.afterwards import words
 from digitlab.gui.tabs.train.afterwards.confusions import Confusions
+from digitlab.gui.tabs.train.afterwards.epoch_scrubber import GoToEpoch
+from digitlab.gui.tabs.train.afterwards.mistakes_wall import OpenDigit
+from digitlab.gui.tabs.train.afterwards.run_bar import ChooseRun, ExportRun, ReadEveryEpoch, StopReading
 from digitlab.gui.tabs.train.afterwards.run_exporter import RunExporter
 from digitlab.gui.tabs.train.afterwards.selected_run import SelectedRun
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
-from digitlab.gui.tabs.train.afterwards.view import AfterwardsView
-from digitlab.gui.tabs.train.afterwards.wishes import (
-    ChooseRun,
-    ExportRun,
-    GoToEpoch,
-    OpenDigit,
-    ReadEveryEpoch,
-    ReturnToNetworks,
-    StopReading,
-)
+from digitlab.gui.tabs.train.afterwards.view import AfterwardsView, ReturnToNetworks
 from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.measure.confusion import Confusion

@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.shell.view import wish
-from digitlab.gui.shell.wishes import Put
+from digitlab.gui.shell.view import wish, wish_on_click
+from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen
-from digitlab.gui.tabs.train.afterwards.wishes import ChooseRun, ExportRun, ReadEveryEpoch, StopReading
 from digitlab.gui.tabs.train.afterwards.words import SPLITS
 
 _TAKEN = {
     "script": ("PyTorch script…", "A stand-alone script that trains this network again"),
     "onnx": ("Network as ONNX…", "For other programs; checked against the original on held-out digits"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseRun(Wish):
+    """Look at the run of this name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadEveryEpoch(Wish):
+    """Let the networks of all epochs read the digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopReading(Wish):
+    """Let them read no further."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRun(Wish):
+    """Write a ``script`` that repeats the run, or its network as ``onnx``."""
+
+    kind: str
 
 
 class RunBar(QWidget):
@@ -35,8 +58,8 @@ class RunBar(QWidget):
         self._runs.setAccessibleName("Run")
         self._runs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._split.setAccessibleName("Digits to read")
-        for split, said in SPLITS.items():
-            self._split.addItem(said, split)
+        for split, name in SPLITS.items():
+            self._split.addItem(name, split)
         self._export.setMenu(self._menu())
         for name, widget in {"afterwards_run": self._runs, "take_along": self._export}.items():
             widget.setObjectName(name)
@@ -54,8 +77,8 @@ class RunBar(QWidget):
         )
         self._runs.textActivated.connect(lambda name: wish(self, ChooseRun(name)))
         self._split.activated.connect(self._on_split_activated)
-        self._read.clicked.connect(lambda: wish(self, ReadEveryEpoch()))
-        self._stop.clicked.connect(lambda: wish(self, StopReading()))
+        wish_on_click(self._read, ReadEveryEpoch)
+        wish_on_click(self._stop, StopReading)
         self.show_seen(AfterwardsSeen())
 
     def _menu(self) -> QMenu:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
@@ -17,14 +17,13 @@ from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell import words as shell_words
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import Put
+from digitlab.gui.shell.view import View, wish, wish_on_click
+from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import CLASSES, ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
 from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
 from digitlab.gui.tabs.train.afterwards.run_bar import RunBar
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
-from digitlab.gui.tabs.train.afterwards.wishes import ReturnToNetworks
 from digitlab.gui.tabs.train.afterwards.words import Cell, measured
 from digitlab.measure.curves import AXES, AxisName
 
@@ -34,6 +33,11 @@ _HINT = (
 )
 _NO_RUN = "No run has come to the end of an epoch yet. Begin one on the page Set up."
 _VIEWS = ("Mistakes", "Robustness")
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnToNetworks(Wish):
+    """Let the networks from before the sliding answer in the window again."""
 
 
 class AfterwardsView(View[AfterwardsSeen]):
@@ -50,7 +54,7 @@ class AfterwardsView(View[AfterwardsSeen]):
         self._views, self._buttons, self._picture = QStackedWidget(), QButtonGroup(self), QWidget()
         self._return.hide()
         self._lay_out()
-        self._return.clicked.connect(lambda: wish(self, ReturnToNetworks()))
+        wish_on_click(self._return, ReturnToNetworks)
         self._matrix.requested.connect(self._on_matrix_requested)
         self._mistakes.all.clicked.connect(lambda: self._choose(None))
         self._buttons.idClicked.connect(lambda index: self._show_curves(index == 1))

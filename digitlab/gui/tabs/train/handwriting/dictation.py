@@ -7,8 +7,50 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from digitlab.data.written_digit import WrittenDigit
+from digitlab.gui.shell.wishes import Wish
 
 _CLASSES = 10
+
+
+class DictationWish(Wish):
+    """Something about the digits that are asked for, which :class:`digitlab.gui.tabs.train.handwriting.writing.Writing` does."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BeginDictation(DictationWish):
+    """Ask for so many digits, in a sitting of this name."""
+
+    count: int
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndDictation(DictationWish):
+    """Ask no more; what was kept stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDigit(DictationWish):
+    """Keep the drawing as the digit that is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SkipDigit(DictationWish):
+    """Ask for another digit now."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeDigitBack(DictationWish):
+    """Let the last digit be written again."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAfterPause(DictationWish):
+    """Say whether a digit is kept by itself after a pause."""
+
+    automatic: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, tabular
-from digitlab.gui.shell.view import wish
-from digitlab.gui.tabs.train.handwriting.dictation import Dictation
-from digitlab.gui.tabs.train.handwriting.wishes import (
+from digitlab.gui.shell.view import wish, wish_on_click
+from digitlab.gui.tabs.train.handwriting.dictation import (
     BeginDictation,
+    Dictation,
     EndDictation,
     KeepAfterPause,
     KeepDigit,
@@ -59,10 +59,10 @@ class DictationRow(QWidget):
         self._auto = named(QCheckBox("go on by itself after a pause"), "keep_after_pause")
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
-        self._end.clicked.connect(lambda: wish(self, EndDictation()))
-        self._keep.clicked.connect(lambda: wish(self, KeepDigit()))
-        self._skip.clicked.connect(lambda: wish(self, SkipDigit()))
-        self._undo.clicked.connect(lambda: wish(self, TakeDigitBack()))
+        wish_on_click(self._end, EndDictation)
+        wish_on_click(self._keep, KeepDigit)
+        wish_on_click(self._skip, SkipDigit)
+        wish_on_click(self._undo, TakeDigitBack)
         self._auto.toggled.connect(lambda automatic: wish(self, KeepAfterPause(automatic)))
         self._show_asked(0, 1, 1)
         height = self.sizeHint().height()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QProgressBar, QWidget
 
@@ -12,9 +13,22 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.handwriting import words
 from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuning
-from digitlab.gui.tabs.train.handwriting.wishes import FineTune, StopFineTuning
+
+
+@dataclass(frozen=True, slots=True)
+class FineTune(Wish):
+    """Teach the network of this name one's own digits; whether as many MNIST digits are mixed in."""
+
+    network: str
+    mixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StopFineTuning(Wish):
+    """Stop it, and keep no network."""
 
 
 class FineTuningPanel(QWidget):

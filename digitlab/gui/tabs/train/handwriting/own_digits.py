@@ -136,13 +136,13 @@ class OwnDigitsReader:
         """Yield what the first two networks read, where that takes a while, and then more and more."""
         digits = question.written.drawn()
         readers: tuple[OneReader, ...] = ()
-        told = time.monotonic()
+        answered_s = time.monotonic()
         for number, (name, card) in enumerate(zip(question.names, question.cards, strict=True), start=1):
             readers = (*readers, self._reader(name, card, question.written, digits))
-            is_due = number >= _SIDE_BY_SIDE and time.monotonic() - told > _PATIENCE_S
+            is_due = number >= _SIDE_BY_SIDE and time.monotonic() - answered_s > _PATIENCE_S
             if is_due or number == len(question.names):
                 yield OwnDigitsRead(question, digits, question.written.held_out(), readers)
-                told = time.monotonic()
+                answered_s = time.monotonic()
 
     def _reader(self, name: str, card: Card | None, written: Handwriting, digits: Digits) -> OneReader:
         learned = card is not None and "handwriting" in str(card.recipe.get("data", ""))

@@ -18,19 +18,16 @@ from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import OpenDrawing, Wish
 from digitlab.gui.tabs.train.handwriting import words
-from digitlab.gui.tabs.train.handwriting.dictation import Dictation
+from digitlab.gui.tabs.train.handwriting.dictation import Dictation, DictationWish, KeepDigit
 from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuner, FineTuning
+from digitlab.gui.tabs.train.handwriting.fine_tuning_panel import FineTune, StopFineTuning
 from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsQuestion, OwnDigitsRead, OwnDigitsReader
-from digitlab.gui.tabs.train.handwriting.view import HandwritingView
-from digitlab.gui.tabs.train.handwriting.wishes import (
+from digitlab.gui.tabs.train.handwriting.view import (
     DeleteDigits,
-    DictationWish,
     ExportDigits,
-    FineTune,
+    HandwritingView,
     ImportDigits,
-    KeepDigit,
     OpenOwnDigit,
-    StopFineTuning,
 )
 from digitlab.gui.tabs.train.handwriting.writing import Writing
 from digitlab.gui.tabs.train.run_store import RunStore

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
@@ -19,20 +20,44 @@ from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words as shell_words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.view import View, wish, wish_on_click
+from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.handwriting import words
 from digitlab.gui.tabs.train.handwriting.dictation import Dictation
 from digitlab.gui.tabs.train.handwriting.dictation_row import DictationRow
 from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuning
 from digitlab.gui.tabs.train.handwriting.fine_tuning_panel import FineTuningPanel
 from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsRead
-from digitlab.gui.tabs.train.handwriting.wishes import DeleteDigits, ExportDigits, ImportDigits, OpenOwnDigit
 
 _NOT_YET = "Nothing is written yet. “Begin” asks for digits in random order; you write them on the canvas."
 _NONE = "No digit: none of mine is misread so."
 _THIS, _SHOWN, _ALL = "the digit clicked last", "all that the wall shows", "all of my digits"
 _LOOK = "Look at the crosses: which of my digits a network misreads. A click brings one to the canvas."
 _RIGHT_WIDTH = 336
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOwnDigit(Wish):
+    """Bring the digit in this place back to the canvas."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteDigits(Wish):
+    """Delete the digits in these places, once the user has said yes."""
+
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportDigits(Wish):
+    """Add the digits of a file, once the user has chosen one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportDigits(Wish):
+    """Write all digits to a file, once the user has said where to."""
 
 
 class HandwritingView(View[OwnDigitsRead]):
@@ -65,8 +90,8 @@ class HandwritingView(View[OwnDigitsRead]):
         self._lay_out()
         self._filter.activated.connect(self._show_wall)
         self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
-        self._import.clicked.connect(lambda: wish(self, ImportDigits()))
-        self._export.clicked.connect(lambda: wish(self, ExportDigits()))
+        wish_on_click(self._import, ImportDigits)
+        wish_on_click(self._export, ExportDigits)
         self._show_offers()
 
     def _fill_delete_menu(self) -> dict[str, QAction]:
@@ -103,9 +128,9 @@ class HandwritingView(View[OwnDigitsRead]):
         self._dictation.show_ink(not snapshot.situation.drawing.is_empty)
         dictation, fine_tuning, written = snapshot[Dictation], snapshot[FineTuning], snapshot[Handwriting]
         first = [name for name in snapshot.situation.networks if name]
-        shown = (snapshot.library, first, dictation, fine_tuning, written)
-        if shown != self._shown:
-            self._shown = shown
+        parts = (snapshot.library, first, dictation, fine_tuning, written)
+        if parts != self._shown:
+            self._shown = parts
             self._dictation.show_dictation(dictation)
             self._fine_tuning.show_networks(snapshot.library.usual(), first[-1] if first else "")
             self._fine_tuning.show_fine_tuning(fine_tuning, len(written.digits))

@@ -39,12 +39,12 @@ def _wall_digit(read: OwnDigitsRead, place: int, pair: Sequence[OneReader], name
     digit = read.question.written.digits[place]
     lines = [_caption(reader, name, place, digit.label) for reader, name in zip(pair, names, strict=True)]
     left, right = (*lines, *lines)[:2]
-    said = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in (left, right))
+    answers = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in (left, right))
     kept = "; kept from training" if digit.is_held_out else ""
     when = f", written {digit.time.replace('T', ' ').removesuffix('Z')}" if digit.time else ""
     whose = f" ({digit.session})" if digit.session else ""
     return WallDigit(
-        place, place, (left, right), f"{words.a_digit(digit.label).capitalize()}{when}{whose}{kept}: {said}"
+        place, place, (left, right), f"{words.a_digit(digit.label).capitalize()}{when}{whose}{kept}: {answers}"
     )
 
 
@@ -90,12 +90,12 @@ def summary(read: OwnDigitsRead) -> str:
     if not len(read.digits) or not pair:
         return ""
     names = words.distinct_names([reader.name for reader in pair], [reader.card for reader in pair])
-    said = []
+    clauses = []
     for reader, name in zip(pair, names, strict=True):
         counted = read.counted(reader)
         right, n = int((read.right(reader) & counted).sum()), int(counted.sum())
-        said.append(f"the {name} reads {right:,} of {n:,}{' kept from its training' if reader.learned else ''}")
-    return f"Of my own digits {' and '.join(said)}."
+        clauses.append(f"the {name} reads {right:,} of {n:,}{' kept from its training' if reader.learned else ''}")
+    return f"Of my own digits {' and '.join(clauses)}."
 
 
 def effect_rows(effect: Effect) -> list[Row]:
@@ -132,16 +132,16 @@ def _effect(effect: Effect) -> str:
     if not effect.own:
         return "None of my digits was kept from training: write some more to see the effect on them."
     low, high = wilson(after, effect.own)
-    said = (
+    own = (
         f"Of my {effect.own:,} digits kept from training it read {before:,} before and {after:,} now "
         f"({low * 100:.0f} to {high * 100:.0f} %)."
     )
     if not effect.tested:
-        return said
+        return own
     change = (effect.test_right[1] - effect.test_right[0]) / effect.tested * 100
     way = "gained" if change > 0 else "lost"
     moved = f"{way} {abs(change):.2f} points" if round(change, 2) else "neither gained nor lost"
-    return f"{said} On {effect.tested:,} MNIST test digits it {moved}."
+    return f"{own} On {effect.tested:,} MNIST test digits it {moved}."
 
 
 def table(read: OwnDigitsRead) -> Table:

@@ -11,15 +11,16 @@ from digitlab.data.written_digit import written_now
 from digitlab.gui.shell.analysis import is_blank
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.store import Store
-from digitlab.gui.tabs.train.handwriting.dictation import Dictation, begin
-from digitlab.gui.tabs.train.handwriting.wishes import (
+from digitlab.gui.tabs.train.handwriting.dictation import (
     BeginDictation,
+    Dictation,
     DictationWish,
     EndDictation,
     KeepAfterPause,
     KeepDigit,
     SkipDigit,
     TakeDigitBack,
+    begin,
 )
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing

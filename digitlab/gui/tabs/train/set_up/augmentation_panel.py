@@ -2,22 +2,83 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from typing_extensions import override
 
+from digitlab.gui.kit.canvas.field_frame import tinted
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.train.set_up.digit_strip import DigitStrip
 from digitlab.gui.tabs.train.set_up.previews import COUNT, Preview
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
-from digitlab.gui.tabs.train.set_up.set_up import SetUp
-from digitlab.gui.tabs.train.set_up.wishes import ChangeSetting
+from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting, SetUp
+from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.training.recipe import RANGES, Augmentation
+
+_GAP = 4  # logical pixels between digits
+
+
+class DigitStrip(ThemedWidget):
+    """Rows of as many digits each."""
+
+    def __init__(self, titles: Sequence[str], columns: int, parent: QWidget | None = None) -> None:
+        """Empty rows, one under each title."""
+        super().__init__(parent)
+        self._titles, self._columns = tuple(titles), columns
+        self._rows: tuple[Image, ...] = ()
+        font = self.font()
+        font.setPointSizeF(SMALL_PT)
+        self.setFont(font)
+
+    def show_rows(self, rows: Sequence[Image]) -> None:
+        """Show digits: (n, 28, 28) float32 in [0, 1] a row; nothing where n is 0."""
+        self._rows = tuple(rows)
+        self.update()
+
+    def _line(self) -> float:
+        return math.ceil(QFontMetricsF(self.font()).lineSpacing()) + 2
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, ratio = QPainter(self), self._theme, self.devicePixelRatioF()
+        room = (self.width() - (self._columns - 1) * _GAP) / self._columns
+        side = max(1, math.floor(room * ratio / FIELD_SIDE)) * FIELD_SIDE / ratio
+        top = 0.0
+        for index, title in enumerate(self._titles):
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QRectF(0, top, self.width(), self._line()), Qt.AlignmentFlag.AlignLeft, title)
+            top = round((top + self._line()) * ratio) / ratio
+            painter.setPen(QPen(QColor(theme.border), 1))
+            for column in range(self._columns):
+                square = QRectF(column * (side + _GAP), top, side, side)
+                painter.fillRect(square, QColor(theme.paper))
+                if index < len(self._rows) and column < len(self._rows[index]):
+                    painter.drawImage(square, tinted(self._rows[index][column], QColor(theme.ink)))
+                painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+            top += side + _GAP
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Twice the field's pixels."""
+        side = 2 * FIELD_SIDE + _GAP
+        return QSize(self._columns * side - _GAP, round(len(self._titles) * (side + self._line())))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
 
 _FIELDS: dict[str, tuple[str, str, float, bool]] = {
     "shift_px": ("shift ± px", "Shifted by up to so many pixels along each axis", 1, True),

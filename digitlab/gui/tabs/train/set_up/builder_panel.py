@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
@@ -14,16 +14,22 @@ from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import legible
-from digitlab.gui.shell.view import wish
-from digitlab.gui.shell.wishes import Put
+from digitlab.gui.shell.view import wish, wish_on_click
+from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor, follows
 from digitlab.gui.tabs.train.set_up.range_field import RangeField, faults_in
 from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp
-from digitlab.gui.tabs.train.set_up.wishes import NameLayers
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
 from digitlab.networks.layers import LAYERS, ConvLayer, OneLayer, PoolLayer
 
 _LOOK_AT = "Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them."
+
+
+@dataclass(frozen=True, slots=True)
+class NameLayers(Wish):
+    """Call the network of one's own so."""
+
+    name: str
 
 
 class BuilderPanel(QWidget):
@@ -52,7 +58,7 @@ class BuilderPanel(QWidget):
         self._lay_out()
         self._name.editingFinished.connect(self._on_name_finished)
         self._begin.clicked.connect(lambda: self._change(self._presets.currentData()))
-        self._back.clicked.connect(lambda: wish(self, Put(replace(self._set_up, builds_layers=False))))
+        wish_on_click(self._back, lambda: Put(replace(self._set_up, builds_layers=False)))
         for kind, button in self._add.items():
             button.clicked.connect(partial(self._on_add_clicked, kind))
 

@@ -12,17 +12,11 @@ from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.run_store import RunStore
+from digitlab.gui.tabs.train.set_up.builder_panel import NameLayers
 from digitlab.gui.tabs.train.set_up.previews import PreviewRequest, preview
-from digitlab.gui.tabs.train.set_up.set_up import SetUp
-from digitlab.gui.tabs.train.set_up.view import SetUpView
-from digitlab.gui.tabs.train.set_up.wishes import (
-    ChangeSetting,
-    ChooseRecipe,
-    DeleteRecipe,
-    KeepRecipe,
-    NameLayers,
-    StartTraining,
-)
+from digitlab.gui.tabs.train.set_up.recipe_row import ChooseRecipe, DeleteRecipe, KeepRecipe
+from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting, SetUp
+from digitlab.gui.tabs.train.set_up.view import SetUpView, StartTraining
 from digitlab.training.recipes import delete_recipe, save_recipe
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
-from digitlab.gui.tabs.train.set_up.wishes import ChangeSetting
+from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting
 from digitlab.gui.tabs.train.set_up.words import OPTIMISERS, SCHEDULES
 from digitlab.training.recipe import RANGES, TrainConfig
 
@@ -95,9 +95,9 @@ class RecipeForm(QWidget):
 
     def show_held(self, held: int, notes: Sequence[str]) -> None:
         """Say how many digits there are, and what one should know of them."""
-        said = " ".join(notes)
-        self._held.setText(said or f"of {held:,}; measured on others")
-        self._held.setToolTip(as_plain(said))
+        text = " ".join(notes)
+        self._held.setText(text or f"of {held:,}; measured on others")
+        self._held.setToolTip(as_plain(text))
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
@@ -9,7 +11,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
-from digitlab.gui.tabs.train.set_up.wishes import ChooseRecipe, DeleteRecipe, KeepRecipe
+from digitlab.gui.shell.wishes import Wish
 from digitlab.training.recipes import RECIPES, recipe_names
 
 _NAMELESS = "changed"
@@ -20,6 +22,27 @@ _TIPS = {
     "tolerant": "Digits are shifted, turned and distorted",
     "classic": "SGD with momentum, as before Adam and one-cycle schedules",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseRecipe(Wish):
+    """Train by the recipe of this name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRecipe(Wish):
+    """Keep what is set under this name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRecipe(Wish):
+    """Delete the user's recipe of this name."""
+
+    name: str
 
 
 class RecipeRow(QWidget):

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from digitlab.gui.shell.wishes import Wish
 from digitlab.networks.architectures import Config, LayersConfig, Size, config_from_dict, config_to_dict, size_of
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
 from digitlab.networks.library import Card, Library
@@ -26,6 +27,14 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
 _KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
 """What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSetting(Wish):
+    """Train with another value of one of the recipe's settings."""
+
+    name: str
+    value: object
 
 
 def network_names() -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidget
@@ -14,7 +16,8 @@ from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import legible
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.view import View, wish_on_click
+from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.set_up import words
 from digitlab.gui.tabs.train.set_up.augmentation_panel import AugmentationPanel
 from digitlab.gui.tabs.train.set_up.builder_panel import BuilderPanel
@@ -25,13 +28,17 @@ from digitlab.gui.tabs.train.set_up.rate_chart import RateChart
 from digitlab.gui.tabs.train.set_up.recipe_form import RecipeForm
 from digitlab.gui.tabs.train.set_up.recipe_row import RecipeRow
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, tables_of
-from digitlab.gui.tabs.train.set_up.wishes import StartTraining
 from digitlab.networks.architectures import Family
 from digitlab.networks.library import Library
 from digitlab.training.options import command_of
 
 _LEFT = 296  # logical pixels
 _COMMAND_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class StartTraining(Wish):
+    """Train what is set up."""
 
 
 class SetUpView(View[Preview]):
@@ -55,7 +62,7 @@ class SetUpView(View[Preview]):
         self._start = named(QPushButton("Train"), "start")
         self._sheets = QStackedWidget()
         self._lay_out()
-        self._start.clicked.connect(lambda: wish(self, StartTraining()))
+        wish_on_click(self._start, StartTraining)
         self._copy.clicked.connect(self._on_copy_clicked)
         for field in (*self._form.findChildren(RangeField), *self._augmentation.findChildren(RangeField)):
             field.fault_changed.connect(self._show_message)

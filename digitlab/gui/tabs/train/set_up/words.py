@@ -62,8 +62,8 @@ def work(set_up: SetUp, held: int) -> str:
     epochs = "1 epoch" if settings.epochs == 1 else f"{settings.epochs:,} epochs"
     total = sum(size.multiplications for size in set_up.sizes()) * digits * settings.epochs * _PASSES
     each = " each" if set_up.rival else ""
-    said = f"{steps:,} steps in {epochs} of {digits:,} digits{each}; about {_large(total)} multiply-adds"
-    return f"{said} in all, forward and back."
+    text = f"{steps:,} steps in {epochs} of {digits:,} digits{each}; about {_large(total)} multiply-adds"
+    return f"{text} in all, forward and back."
 
 
 def _large(count: float) -> str:

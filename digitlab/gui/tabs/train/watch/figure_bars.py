@@ -72,8 +72,8 @@ class FigureBars(ThemedWidget):
             full = QRectF(empty.topLeft(), empty.bottomRight())
             full.setWidth(room * min(max(bar.share, 0.0), 1.0))
             painter.fillRect(full, self._look.colour(theme))
-            said = QRectF(self.width() - figures, row.top(), figures, height)
-            painter.drawText(said, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.said)
+            place = QRectF(self.width() - figures, row.top(), figures, height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.said)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -124,8 +124,8 @@ class LineChart(ReadChart):
         self._grow()
         for item, line in zip(self._items, self._lines, strict=False):
             item.setData(line.xs, self._places(line.ys))
-        said = (f"{line.name}: {line.ys[-1]:.4g}" for line in self._lines)
-        self.setAccessibleDescription("; ".join(said) or "Nothing to show yet.")
+        newest = (f"{line.name}: {line.ys[-1]:.4g}" for line in self._lines)
+        self.setAccessibleDescription("; ".join(newest) or "Nothing to show yet.")
         self._paint_lines()
         self._read_anew()
 
@@ -160,9 +160,9 @@ class LineChart(ReadChart):
 
     @override
     def _words_of(self, line: int, point: int) -> str:
-        shown = self._lines[line]
-        value = f"{100 * shown.ys[point]:.1f} %" if self._scale == "share" else f"{shown.ys[point]:.3g}"
-        return f"{shown.name}\n{self._x_title} {shown.xs[point]:.3g}: {value}"
+        drawn = self._lines[line]
+        value = f"{100 * drawn.ys[point]:.1f} %" if self._scale == "share" else f"{drawn.ys[point]:.3g}"
+        return f"{drawn.name}\n{self._x_title} {drawn.xs[point]:.3g}: {value}"
 
     @override
     def _colour_of(self, line: int) -> QColor:

@@ -16,9 +16,10 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.watch import words
+from digitlab.gui.tabs.train.watch.run_list import ChooseRuns
 from digitlab.gui.tabs.train.watch.state import Question, WatchSettings, WatchState, work
+from digitlab.gui.tabs.train.watch.training_controls import DeleteRun, KillRun, ResumeRun, SendCommand
 from digitlab.gui.tabs.train.watch.view import WatchView
-from digitlab.gui.tabs.train.watch.wishes import ChooseRuns, DeleteRun, KillRun, ResumeRun, SendCommand
 from digitlab.training.runs import find_run
 
 if TYPE_CHECKING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -12,14 +14,21 @@ from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
 from digitlab.gui.tabs.train.watch.state import RunRow
-from digitlab.gui.tabs.train.watch.wishes import ChooseRuns
 
 _WIDTH = 208
 _SWATCH = 12
 _NAME = Qt.ItemDataRole.UserRole
 _MOST_FAULT_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseRuns(Wish):
+    """Look at the runs of these names, the leading one first."""
+
+    names: tuple[str, ...]
 
 
 class RunList(QWidget):

@@ -126,8 +126,8 @@ class _Reader:
 
 def run_state(name: str, config: TrainConfig, events: Sequence[Event]) -> RunState:
     """How far a run with this recipe is after these events."""
-    told = _Reader(config)
+    reader = _Reader(config)
     for event in events:
-        told.read(event)
-    values = vars(told) | {"taken": tuple(told.taken), "ended": tuple(told.ended)}
+        reader.read(event)
+    values = vars(reader) | {"taken": tuple(reader.taken), "ended": tuple(reader.ended)}
     return RunState(name, config, **values)

@@ -197,8 +197,8 @@ def _doing(runs: RunsState, name: str) -> str:
 
 
 def _progress(run: RunState, summary: Summary, look: LineLook, runs: RunsState) -> RunProgress:
-    told = words.progress(run, summary, _doing(runs, run.name))
-    return RunProgress(run.config.network, look, run.share, told)
+    text = words.progress(run, summary, _doing(runs, run.name))
+    return RunProgress(run.config.network, look, run.share, text)
 
 
 def offers_of(run: RunState, summary: Summary, runs: RunsState) -> Offers:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,13 +14,40 @@ from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
-from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.state import Offers, WatchState
-from digitlab.gui.tabs.train.watch.wishes import DeleteRun, KillRun, ResumeRun, SendCommand
-from digitlab.training.control import AddEpoch, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep
+from digitlab.training.control import AddEpoch, Command, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep
 
 _DELAYS_S = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class SendCommand(Wish):
+    """Ask all trainings that are looked at for something."""
+
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeRun(Wish):
+    """Go on with the leading run.
+
+    Attributes:
+        changes: What is to change in it, as :meth:`digitlab.gui.tabs.train.run_store.RunStore.resume` takes it.
+    """
+
+    changes: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class KillRun(Wish):
+    """End the leading run's training at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRun(Wish):
+    """Delete the leading run, once the user has said yes."""
 
 
 class TrainingControls(QWidget):
@@ -63,7 +91,7 @@ class TrainingControls(QWidget):
     def _button(self, text: str, tip: str, wanted: Callable[[], Wish]) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(tip)
-        button.clicked.connect(lambda: wish(self, wanted()))
+        wish_on_click(button, wanted)
         return button
 
     def _lay_out(self) -> None:
@@ -141,10 +169,10 @@ class TroubleRow(QWidget):
             on=self,
         )
         self.setFixedHeight(self._words.height() + tools.sizeHint().height() + 4)  # buttons or not
-        self._resume.clicked.connect(lambda: wish(self, ResumeRun()))
-        self._fewer.clicked.connect(lambda: wish(self, ResumeRun({"parts": 2 * self._watch.offers.parts})))
-        self._cpu.clicked.connect(lambda: wish(self, ResumeRun({"device": "cpu"})))
-        self._kill.clicked.connect(lambda: wish(self, KillRun()))
+        wish_on_click(self._resume, ResumeRun)
+        wish_on_click(self._fewer, lambda: ResumeRun({"parts": 2 * self._watch.offers.parts}))
+        wish_on_click(self._cpu, lambda: ResumeRun({"device": "cpu"}))
+        wish_on_click(self._kill, KillRun)
         self._copy.clicked.connect(self._on_copy_clicked)
 
     def show_watch_state(self, watch: WatchState) -> None:
