@@ -73,9 +73,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     memory.keep_freed_memory()
     sys.setswitchinterval(_THREAD_SWITCH_S)
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)  # every move is ink
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["digitlab"])
+    # every move is ink; the plugin for X sets this attribute when the application is made, so only from here on does it hold
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("digitlab")
     memories = _Memories(arguments)
     window = memories.window
@@ -141,7 +142,7 @@ class _Memories(QObject):
             QApplication.exit(128 + signal_number)
 
     def _tell_fault(self, notice: str) -> None:
-        self.window.notice.show_notice(notice, Offer("&Copy report", self._copy_report))
+        self.window.notice.show_notice(notice, Offer("Cop&y report", self._copy_report))
 
     def _copy_report(self) -> None:
         self._faults.copy_report()
