@@ -27,10 +27,18 @@ from digitlab.gui.window.notice_bar import Offer
 from digitlab.gui.window.theme_choice import use_colours
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing
 from digitlab.networks.library import list_networks
+from digitlab.whole_file import sweep_parts
 from digitlab.window_options import add_window_options
 
 _log = logging.getLogger(__name__)
 _SETTINGS = "settings.json"
+_WRITTEN = (
+    "",
+    "networks",
+    "measured",
+    "recipes",
+    "handwriting",
+)  # folders whose files are written whole, in the data folder
 _THREAD_SWITCH_S = 0.0005  # how long a thread may keep the interpreter; Python's own 5 ms are a third of a frame
 
 
@@ -65,9 +73,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     memory.keep_freed_memory()
     sys.setswitchinterval(_THREAD_SWITCH_S)
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)  # every move is ink
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["digitlab"])
+    # every move is ink; the plugin for X sets this attribute when the application is made, so only from here on does it hold
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("digitlab")
     memories = _Memories(arguments)
     window = memories.window
@@ -93,6 +102,8 @@ class _Memories(QObject):
         folder, spared = find_folder()
         self._path = folder / _SETTINGS
         self._faults = FaultReporter(folder, self)
+        for written in _WRITTEN:
+            sweep_parts(folder / written)
         afresh = arguments.reset
         forgotten = [forget_state(folder / name) for name in (_SETTINGS, "lecture.json") if afresh]
         settings, unfit = (Settings(), "") if afresh else read_settings(usual / _SETTINGS)
@@ -131,7 +142,7 @@ class _Memories(QObject):
             QApplication.exit(128 + signal_number)
 
     def _tell_fault(self, notice: str) -> None:
-        self.window.notice.show_notice(notice, Offer("&Copy report", self._copy_report))
+        self.window.notice.show_notice(notice, Offer("Cop&y report", self._copy_report))
 
     def _copy_report(self) -> None:
         self._faults.copy_report()

@@ -1,100 +1,188 @@
-"""Run by test_real_window.py on an X server: one real window, driven by xdotool as by a hand; prints what was answered."""
+"""Run by test_real_window.py on an X server: one real window, driven by xdotool as by a hand; prints what came of it.
+
+    python real_window.py SCENE [ARGUMENT ...]
+
+A scene is a function here; what it prints is one JSON value a line.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QTimer
-from PySide6.QtWidgets import QApplication
+import numpy as np
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QScrollBar, QTabWidget, QWidget
 
 from digitlab.gui.app import build
+from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.tab import Tab
 from digitlab.gui.window.main_window import MainWindow
 
 SEVEN = [(8, 6), (12, 6), (16, 6), (19.5, 6), (18, 9), (16, 13), (14, 17), (12, 22)]
+MIDDLE, RADIUS, STROKE_S = (14.0, 14.0), 8.0, 0.3  # of the circle, in field pixels
 
 
-class Hand(QObject):
-    """Once the window has its first analysis, draws a 7 and moves a slider with the keyboard; then reports and quits."""
+class Hand:
+    """A hand on mouse and keyboard of the X server, and an eye on the window."""
 
     def __init__(self, app: QApplication, window: MainWindow) -> None:
-        super().__init__()
         self.app, self.window = app, window
-        self.step = 0
-        window.session.analysis_changed.connect(self.on_analysis_changed)
 
-    def place(self, widget: QObject, point: QPointF) -> list[str]:
+    def find(self, name: str) -> QWidget:
+        """The widget of a name."""
+        found = self.window.findChild(QWidget, name)
+        assert found is not None, name
+        return found
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Let the window work until something is so; the process is ended where it never is."""
+        while not condition():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def do(self, *lines: str) -> None:
+        """Do what these lines of xdotool say, while the window works."""
+        tool = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, text=True)
+        tool.stdin.write("\n".join(lines) + "\n")
+        tool.stdin.close()
+        beat = QTimer(interval=1)  # so that the end of the tool is noticed
+        beat.start()
+        self.until(lambda: tool.poll() is not None)
+
+    def place(self, widget: QWidget, point: QPointF) -> str:
         """A point of a widget as xdotool's screen coordinates."""
-        there = widget.mapToGlobal(point.toPoint())
-        return [str(there.x()), str(there.y())]
+        there = widget.mapToGlobal(point) * widget.devicePixelRatioF()
+        return f"{there.x():.0f} {there.y():.0f}"
 
-    def on_analysis_changed(self, analysis: object) -> None:
-        """The next gesture, once the one before has been answered."""
-        if self.step == 0:
-            self.step = 1
-            QTimer.singleShot(500, self.draw)
-        elif self.step == 2 and not analysis.is_blank:
-            self.step = 3
-            QTimer.singleShot(500, self.report_drawing)
-        elif self.step == 4 and analysis.situation.pose.dx >= 3:
-            self.step = 5
-            QTimer.singleShot(0, self.finish)
-
-    def draw(self) -> None:
-        """Press, move and release the mouse."""
-        canvas = self.window.findChild(QObject, "canvas")
+    def draw(self, points: Sequence[tuple[float, float]], pause_s: float) -> None:
+        """Draw a stroke through points in field pixels, with so long a pause before each, and wait until it is kept."""
+        canvas = self.find("canvas")
         rect = canvas.field_rect()
-        places = [
+        first, *others = (
             self.place(canvas, QPointF(rect.left() + x * rect.width() / 28, rect.top() + y * rect.height() / 28))
-            for x, y in SEVEN
-        ]
-        command = ["xdotool", "mousemove", *places[0], "sleep", "0.1", "mousedown", "1"]
-        for place in places[1:]:
-            command += ["sleep", "0.05", "mousemove", *place]
-        self.step = 2
-        self.hand = subprocess.Popen([*command, "sleep", "0.1", "mouseup", "1"])
-
-    def report_drawing(self) -> None:
-        """Print both answers, and step the slider with the arrow key."""
-        self.hand.wait()
-        QTimer.singleShot(1000, self.slide)
-
-    def slide(self) -> None:
-        """Click on the spin box and press the arrow key."""
-        panels = [self.window.findChild(QObject, f"prediction_{side}") for side in ("left", "right")]
-        print(
-            json.dumps({"labels": [panel.label for panel in panels], "platform": self.app.platformName()}), flush=True
+            for x, y in points
         )
-        spin = self.window.findChild(QObject, "pose_dx")
-        self.step = 4
-        click = [
-            "xdotool",
-            "mousemove",
-            *self.place(spin, QPointF(15, spin.height() / 2)),
-            "click",
-            "1",
-            "sleep",
-            "0.3",
-        ]
-        self.hand = subprocess.Popen([*click, "key", "Up", "key", "Up", "key", "Up"])
+        moves = [line for place in others for line in (f"sleep {pause_s}", f"mousemove {place}")]
+        strokes = len(self.window.session.situation.drawing.strokes)
+        self.do(f"mousemove {first}", "sleep 0.1", "mousedown 1", *moves, "sleep 0.1", "mouseup 1")
+        self.until(lambda: self.window.session.can_undo)
+        self.until(lambda: len(self.window.session.situation.drawing.strokes) > strokes)
 
-    def finish(self) -> None:
-        """Print the pose and close the window."""
-        print(json.dumps({"dx": self.window.session.situation.pose.dx}), flush=True)
-        self.window.grab().save(sys.argv[1])
-        self.window.close()
+
+def seven(hand: Hand, picture: str) -> Iterator[object]:
+    """Draw a 7 with the mouse, and move a slider with the keyboard."""
+    session = hand.window.session
+    hand.draw(SEVEN, 0.05)
+    hand.until(lambda: session.analysis.situation is session.situation)
+    labels = [hand.find(f"prediction_{side}").label for side in ("left", "right")]
+    yield {"labels": labels, "platform": hand.app.platformName()}
+    spin = hand.find("pose_dx")
+    hand.do(f"mousemove {hand.place(spin, QPointF(15, spin.height() / 2))}", "click 1", "sleep 0.3", "key Up Up Up")
+    hand.until(lambda: session.situation.pose.dx >= 3)
+    yield {"dx": session.situation.pose.dx}
+    hand.window.grab().save(picture)
+
+
+def circles(hand: Hand, *rates_hz: str) -> Iterator[object]:
+    """Draw a circle with a mouse of each rate, and say how far, in field pixels, the ink strays from it."""
+    for rate_hz in map(int, rates_hz):
+        turns = np.linspace(0, 2 * np.pi, round(STROKE_S * rate_hz) + 1)
+        x, y = MIDDLE[0] + RADIUS * np.cos(turns), MIDDLE[1] + RADIUS * np.sin(turns)
+        hand.draw(list(zip(x, y, strict=True)), 1 / rate_hz)
+        drawn = np.array(hand.window.session.situation.drawing.strokes[-1].points)
+        parts = np.linspace(drawn[:-1], drawn[1:], 10).reshape(-1, 2)
+        yield float(np.abs(np.hypot(*(parts - MIDDLE).T) - RADIUS).max())
+        hand.window.session.clear()
+
+
+def sizes(hand: Hand) -> Iterator[object]:
+    """Whether the window lies on the screen, and what cannot be reached or read on each of its pages."""
+    screen, frame = hand.window.screen().availableGeometry(), hand.window.frameGeometry()
+    yield {"on_screen": screen.contains(frame), "screen": str(screen), "frame": str(frame)}
+    for name in pages(hand.window):
+        for page in hand.window.findChildren(Page):
+            hand.until(lambda page=page: not page.isVisible() or page.is_settled())
+        hand.app.processEvents()
+        yield {"page": name, "faults": [*out_of_reach(hand.window), *cut_texts(hand.window)]}
+
+
+def pages(window: MainWindow) -> Iterator[str]:
+    """Bring every page to the front, one after the other."""
+    tabs = window.tabs
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        if not isinstance(tabs.currentWidget(), Tab):
+            yield tabs.tabText(number)
+            continue
+        inner = tabs.currentWidget().findChild(QTabWidget)
+        for page in range(inner.count()):
+            inner.setCurrentIndex(page)
+            yield f"{tabs.tabText(number)}/{inner.tabText(page)}"
+
+
+def out_of_reach(window: MainWindow) -> Iterator[str]:
+    """Widgets that lie outside of what holds them, or of the window, and can be scrolled to nowhere."""
+    for widget in window.findChildren(QWidget):
+        parent = widget.parentWidget()
+        if not widget.isVisible() or parent is None or widget.isWindow():
+            continue
+        area = parent.parentWidget()
+        if isinstance(area, QScrollArea) and widget is area.widget():
+            for bar, room, size in (
+                (area.horizontalScrollBar(), parent.width(), widget.width()),
+                (area.verticalScrollBar(), parent.height(), widget.height()),
+            ):
+                if size > room and not bar.isVisible():
+                    yield f"{said(widget)} is {size} pixels in {room}, and cannot be scrolled"
+        elif not parent.rect().contains(widget.geometry()) and not isinstance(widget, QScrollBar):
+            yield f"{said(widget)} lies at {widget.geometry().getRect()} in {said(parent)} of {parent.size().toTuple()}"
+
+
+def cut_texts(window: MainWindow) -> Iterator[str]:
+    """Texts without room for all their words, where no tool tip says them."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            is_cut = widget.heightForWidth(widget.width()) > widget.height() + widget.fontMetrics().descent()
+        elif isinstance(widget, QLabel):
+            is_cut = widget.fontMetrics().horizontalAdvance(widget.text().split("\n")[0]) > widget.width()
+        else:
+            is_cut = widget.minimumSizeHint().width() > widget.width() + 1
+        if is_cut and not widget.toolTip():
+            yield f"{said(widget)} has no room for “{widget.text()}”: {widget.size().toTuple()}"
+
+
+def said(widget: QWidget) -> str:
+    """A widget in words."""
+    return f"{type(widget).__name__} {widget.objectName()}".strip()
 
 
 def main() -> int:
-    """Open the window and let the hand work."""
+    """Open the window, wait for its first answer, and play a scene."""
     app, window = build(["--theme", "light"])
     window.show()
-    window.move(QPoint(0, 0))
-    hand = Hand(app, window)
-    QTimer.singleShot(60_000, app.quit)
-    status = app.exec()
-    return status if hand.step == 5 else 1
+    scene, *arguments = sys.argv[1:]
+
+    def play(_analysis: object) -> None:
+        window.session.analysis_changed.disconnect(play)
+        QTimer.singleShot(0, act)
+
+    def act() -> None:
+        try:
+            for found in globals()[scene](Hand(app, window), *arguments):
+                print(json.dumps(found), flush=True)
+        except BaseException:
+            traceback.print_exc()
+            os._exit(99)
+        window.close()
+
+    window.session.analysis_changed.connect(play)
+    return app.exec()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""One window on a real X server, driven by real mouse and key events."""
+"""One window on a real X server with a window manager, driven by real mouse and key events."""
 
 from __future__ import annotations
 
@@ -7,46 +7,76 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-_HAS_X = bool(shutil.which("Xvfb") and shutil.which("xdotool"))
+_HAS_X = all(map(shutil.which, ("Xvfb", "openbox", "xdotool")))
+
+pytestmark = pytest.mark.skipif(
+    not _HAS_X and not os.environ.get("DIGITLAB_NEEDS_X"), reason="needs Xvfb, openbox and xdotool"
+)
 
 
 @pytest.fixture
-def x_server():
-    """The address of an X server of the test's own."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = answer.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait()
+def desk() -> Iterator[Callable[[str], str]]:
+    """Makes X servers with a screen of a size, and a window manager on it; returns their addresses."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def make(size: str) -> str:
+        read, write = os.pipe()
+        screen = ["-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+        started.append(_quiet(["Xvfb", "-displayfd", str(write), *screen], pass_fds=[write]))
+        os.close(write)
+        with os.fdopen(read) as answer:
+            display = f":{answer.readline().strip()}"
+        manager = ["openbox", "--sm-disable", "--startup", "echo ready"]
+        started.append(_quiet(manager, stdout=subprocess.PIPE, env={**os.environ, "DISPLAY": display}))
+        assert b"ready\n" in started[-1].stdout
+        return display
+
+    yield make
+    for process in reversed(started):
+        process.terminate()
+        process.communicate()
 
 
-@pytest.mark.skipif(not _HAS_X and not os.environ.get("DIGITLAB_NEEDS_X"), reason="needs Xvfb and xdotool")
-def test_a_seven_drawn_by_a_real_mouse_is_answered_and_a_slider_takes_real_keys(x_server, tmp_path):
-    environment = {**os.environ, "DISPLAY": x_server, "QT_QPA_PLATFORM": "xcb"}
-    environment.pop("WAYLAND_DISPLAY", None)
-    script, picture = Path(__file__).with_name("real_window.py"), tmp_path / "window.png"
-    done = subprocess.run(
-        [sys.executable, str(script), str(picture)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+def _quiet(command: list[str], **options) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, stderr=subprocess.DEVNULL, **{"stdout": subprocess.DEVNULL, **options})
+
+
+def play(display: str, *scene: str, **environment: str) -> list:
+    """What a scene of real_window.py prints."""
+    inherited = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", **environment}
+    inherited.pop("WAYLAND_DISPLAY", None)
+    script = Path(__file__).with_name("real_window.py")
+    command = [sys.executable, str(script), *scene]
+    done = subprocess.run(command, env=inherited, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
-    drawn, moved = map(json.loads, done.stdout.splitlines())
+    return list(map(json.loads, done.stdout.splitlines()))
+
+
+def test_a_seven_drawn_by_a_real_mouse_is_answered_and_a_slider_takes_real_keys(desk, tmp_path):
+    picture = tmp_path / "window.png"
+    drawn, moved = play(desk("1400x900"), "seven", str(picture))
     assert drawn == {"labels": [7, 7], "platform": "xcb"}
     assert moved == {"dx": 3}
     assert picture.stat().st_size > 10_000
+
+
+def test_a_fast_circle_is_round_however_many_points_the_mouse_has_a_second(desk):
+    rates_hz = ("125", "500", "1000")
+    strays = play(desk("1400x900"), "circles", *rates_hz)
+    assert len(strays) == len(rates_hz)
+    assert max(strays) < 0.5  # field pixels
+
+
+@pytest.mark.parametrize(
+    ("screen", "factor"), [("1280x720", "1"), ("1366x768", "1"), ("1920x1080", "1.5"), ("1920x1080", "2")]
+)
+def test_the_first_window_fits_its_screen_and_all_of_every_page_can_be_reached_and_read(desk, screen, factor):
+    place, *pages = play(desk(screen), "sizes", QT_SCALE_FACTOR=factor)
+    assert place["on_screen"], place
+    assert len(pages) > 20
+    assert [page for page in pages if page["faults"]] == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
@@ -63,6 +63,7 @@ class Text(QLabel):
             self.setMinimumHeight(least_lines * spacing)
         if narrow:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._own_tip = ""
         self._retint()
 
     def set_tone(self, tone: Tone | None) -> None:
@@ -70,6 +71,22 @@ class Text(QLabel):
         if tone != self._tone:
             self._tone = tone
             self._retint()
+
+    @override
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._tell_what_is_cut()
+
+    def _tell_what_is_cut(self) -> None:
+        """Have a tool tip say words for which there is no room, unless it says something else."""
+        if self.toolTip() == self._own_tip:
+            self._own_tip = as_plain(self.text()) if self._is_cut() else ""
+            self.setToolTip(self._own_tip)
+
+    def _is_cut(self) -> bool:
+        if self.wordWrap():
+            return self.heightForWidth(self.width()) > self.height() + self.fontMetrics().descent()
+        return max(map(self.fontMetrics().horizontalAdvance, self.text().split("\n"))) > self.width()
 
     def _retint(self) -> None:
         """Take the theme's colour; costs nothing where the words have it already, and lays nothing out anew."""
@@ -80,6 +97,11 @@ class Text(QLabel):
         if palette.color(QPalette.ColorRole.WindowText) != colour:
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_what_is_cut()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.scrolled import Scrolled
+from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.page import Page, PageSpec
@@ -73,9 +75,8 @@ class Tab(QWidget):
         self._tabs.setObjectName(f"{spec.id}_pages")
         self._tabs.setDocumentMode(True)
         for page, title in spec.pages.items():
-            empty = QWidget()
-            self._holders[page] = vbox(on=empty)
-            self._tabs.addTab(empty, title)
+            self._holders[page] = vbox()
+            self._tabs.addTab(Scrolled(self._holders[page]), title)
         vbox(self._tabs, margins=(0, 4, 0, 0), on=self)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
 
@@ -127,6 +128,7 @@ class Tab(QWidget):
         if page not in self._pages:
             spec: PageSpec[Any, Any] = import_module(f"{_TABS}.{self.spec.id}.{page}.page").PAGE
             made = self._pages[page] = spec.make(self)
+            leave_wheel(made)
             self._holders[page].addWidget(made)
             made.show()  # now, and not when the layout gets to it
         return self._pages[page]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, QTimer
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter
 from typing_extensions import override
 
 from digitlab import __version__
+from digitlab.gui.kit.controls.scrolled import Column, Row
+from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.actions import Actions
@@ -30,6 +32,8 @@ from digitlab.gui.window.theme_choice import ThemeChoice
 from digitlab.networks.library import Library
 from digitlab.untrusted import one_line
 
+_SIZE = QSize(1280, 720)  # of a window that was never there before, on a screen that has room for it
+_FRAME = QSize(4, 48)  # that the system puts around a window, its title included: known only once the window is there
 _PAGE_TO_CANVAS = 3  # how much more of a tall window a page of the lecture gets
 _START_UNSEEN_MS = 1000  # a window that is not shown answers as well, a little later
 
@@ -62,11 +66,12 @@ class MainWindow(QMainWindow):
         self._pose = PosePanel(self._actions)
         self._digit = DigitPanel(self._actions)
         self._strip = AnswerStrip(self._actions)
+        self._strip_row = Row(self._strip)
         hideable = {
             "canvas": self._canvas,
             "test_digit": self._digit,
             "sliders": self._pose,
-            "answers": self._strip,
+            "answers": self._strip_row,
         }
         self.tabs = Tabs(self.session, self._actions, hideable)
         self.lecture = self.tabs.lecture
@@ -88,7 +93,7 @@ class MainWindow(QMainWindow):
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         else:
-            self.resize(1280, 720)
+            self._take_usual_place()
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
     def _lay_out(self) -> None:
@@ -100,14 +105,22 @@ class MainWindow(QMainWindow):
             spacing=8,
             margins=(8, 8, 4, 4),
         )
-        right = vbox(self.notice, self._strip, (self.tabs, 1), spacing=4, margins=(4, 8, 8, 4))
+        right = vbox(self.notice, self._strip_row, (self.tabs, 1), spacing=4, margins=(2, 8, 4, 4))
         self._splitter = QSplitter()
-        self._splitter.addWidget(holder(left))
+        self._splitter.addWidget(Column(left))
         self._splitter.addWidget(holder(right))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         self.setCentralWidget(self._splitter)
+        leave_wheel(self._canvas, self._digit, self._strip)
         self.statusBar().showMessage("Loading the networks…")
+
+    def _take_usual_place(self) -> None:
+        """The middle of the screen, as large as usual or as the screen has room."""
+        free = self.screen().availableGeometry()
+        size = _SIZE.boundedTo(free.size() - _FRAME)
+        self.resize(size)
+        self.move(free.topLeft() + (QRect(QPoint(), free.size() - _FRAME).center() - QRect(QPoint(), size).center()))
 
     def _join(self) -> None:
         """Join the canvas, the session and all that shows what follows; pages of tabs join the session themselves."""
@@ -121,6 +134,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(notice.show_notice)
         for view in self._views:
             view.wished.connect(self.fulfil)
+        notice.read.connect(canvas.setFocus)
         tabs.currentChanged.connect(self._on_tabs_current_changed)
         tabs.lecture.lecture.fault_found.connect(notice.show_notice)
         tabs.train.lost_found.connect(self._on_train_lost_found)
@@ -190,7 +204,7 @@ class MainWindow(QMainWindow):
             self._show_analysis(self.session.analysis)
 
     def _on_train_lost_found(self, text: str) -> None:
-        self.notice.show_notice(text, Offer("&Resume training", self.tabs.resume_lost_trainings))
+        self.notice.show_notice(text, Offer("Resume training", self.tabs.resume_lost_trainings))
 
     def _on_paste_triggered(self) -> None:
         self.open_pictures(QGuiApplication.clipboard().mimeData())

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.untrusted import several_lines
 
@@ -29,7 +30,13 @@ class Offer:
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say."""
+    """Hidden until there is something to say.
+
+    Signals:
+        read: The message was dismissed, or its offer accepted: the keyboard is free for something else.
+    """
+
+    read: Emits[()] = signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +49,7 @@ class NoticeBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._accept = QPushButton()
         self._accept.clicked.connect(self._on_accept_clicked)
-        dismiss = QPushButton("&Dismiss")
+        dismiss = QPushButton("Dis&miss")
         dismiss.clicked.connect(self._show_next)
         hbox((self._text, 1), self._accept, dismiss, margins=(12, 4, 4, 4), on=self)
         self.hide()
@@ -76,3 +83,4 @@ class NoticeBar(QFrame):
         """The message was read: what it covered comes back."""
         self.hide()
         self.show_notice(*(self._waiting.pop() if self._waiting else ("", None)))
+        self.read.emit()

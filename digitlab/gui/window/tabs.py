@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
@@ -64,12 +65,16 @@ class Tabs(QTabWidget):
     def turn_to(self, tab: str, page: str = "") -> QWidget:
         """Bring a tab to the front, and one of its pages where one is named, by their ids; returns the page, or the tab."""
         found = self._tabs[tab]
-        self.setCurrentWidget(found)
+        self.setCurrentIndex([*self._tabs].index(tab))
         return found.turn_to(page) if isinstance(found, Tab) and page else found
+
+    def current(self) -> QWidget:
+        """The tab in front."""
+        return [*self._tabs.values()][self.currentIndex()]
 
     def is_behind(self, widget: QWidget) -> bool:
         """Whether a widget is a tab, and another one is in front."""
-        return self.indexOf(widget) not in {-1, self.currentIndex()}
+        return widget in self._tabs.values() and widget is not self.current()
 
     def resume_lost_trainings(self) -> None:
         """Go on with trainings that were cut off, where one can watch them."""
@@ -84,4 +89,4 @@ class Tabs(QTabWidget):
 
     def _add(self, tab: str, title: str, widget: QWidget) -> None:
         self._tabs[tab] = widget
-        self.addTab(widget, title)
+        self.addTab(widget if isinstance(widget, Tab) else Scrolled(widget), title)  # a Tab scrolls each of its pages

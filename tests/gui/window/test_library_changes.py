@@ -134,7 +134,7 @@ def test_an_offer_that_another_message_covers_comes_back(qtbot) -> None:
     notice.show_notice("A drawing was kept.", Offer("&Bring it back", lambda: accepted.append("back")))
     notice.show_notice("A training was cut off.", Offer("&Resume", lambda: accepted.append("resume")))
     notice.show_notice("The disk is full.")
-    button(notice, "&Dismiss").click()
+    button(notice, "Dis&miss").click()
     assert notice.text() == "A training was cut off."
     button(notice, "&Resume").click()
     assert notice.text() == "A drawing was kept."

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
@@ -113,3 +113,18 @@ class NumberField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+        if app := QApplication.instance():
+            app.installEventFilter(self)  # only while the field has the focus: it is asked about every event
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if app := QApplication.instance():
+            app.removeEventFilter(self)
+        super().focusOutEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the number before a button is pressed that leaves the focus here."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) and watched is not self:
+            self._on_editing_finished()
+        return False

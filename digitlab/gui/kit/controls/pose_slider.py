@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.rest_slider import RestSlider
+from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 
@@ -62,8 +63,9 @@ class PoseSlider(QObject):
         self.label.setBuddy(self.spin)
         self._explain(label.replace("&", ""))
         self.set_value(rest)
-        for widget in (self.label, self.slider, self.spin):
+        for widget in (self.label, self.slider):
             widget.installEventFilter(self)
+        leave_wheel(self.slider, self.spin)
         self.slider.valueChanged.connect(self._on_slider_value_changed)
         self.spin.valueChanged.connect(self._on_spin_value_changed)
 
@@ -87,7 +89,6 @@ class PoseSlider(QObject):
     def _build_slider(self, name: str, steps: int) -> RestSlider:
         slider = named(RestSlider(steps, round((self._rest - self._low) / self._step)), f"{name}_slider")
         slider.setPageStep(max(1, steps // 24))
-        slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         slider.setMinimumWidth(80)
         return slider
 
@@ -98,7 +99,6 @@ class PoseSlider(QObject):
         spin.setSingleStep(self._step)
         spin.setSuffix(unit_suffix)
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return spin
 
     def _explain(self, name: str) -> None:
@@ -126,11 +126,8 @@ class PoseSlider(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Reset on a double click; leave the wheel to the scroll area unless the widget has the focus."""
-        if event.type() == QEvent.Type.MouseButtonDblClick and watched in (self.label, self.slider):
+        """Reset on a double click."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
             self.spin.setValue(self._rest)
-            return True
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
             return True
         return super().eventFilter(watched, event)

@@ -29,6 +29,7 @@ _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
 _COMPARISON = re.compile(r"(\S+?)\s*(!=|<=|>=|=|<|>)\s*(.+)")
 _GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+")
 _NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,9}|/[1-9]\d{0,8})?")
+_TOO_LARGE = re.compile(r"-?\d{13,}(\.\d+)?")
 _HALF_OF_LAST = Fraction(1, 2)
 
 
@@ -100,12 +101,16 @@ def number(text: str) -> Fraction:
     """The number that somebody typed: ``196``, ``235,146``, ``2.33``, ``2,33``, ``−9``, ``7/3``.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It is none, or too large.
     """
     plain = text.strip().replace("−", "-").replace(" ", "")
     if _GROUPED.fullmatch(plain):
         plain = plain.replace(",", "")
     plain = plain.replace(",", ".")
+    if _TOO_LARGE.fullmatch(plain):
+        raise ValueError(
+            f"'{one_line(text.strip(), 60)}' is too large: a number has at most 12 digits before the point"
+        )
     if not _NUMBER.fullmatch(plain):
         raise ValueError(f"'{one_line(text.strip(), 60)}' is no number: write one, such as 196 or 2.33")
     return Fraction(plain)

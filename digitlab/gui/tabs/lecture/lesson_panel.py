@@ -43,8 +43,8 @@ class LessonPanel(QFrame):
         self.question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         vbox(
             self._made_header(actions),
+            self._made_way(actions),
             (self._made_page(), 1),
-            self._made_footer(actions),
             spacing=4,
             margins=(12, 4, 4, 8),
             on=self,
@@ -68,7 +68,8 @@ class LessonPanel(QFrame):
         self._scroll.setWidget(holder(parts))
         return self._scroll
 
-    def _made_footer(self, actions: Actions) -> QHBoxLayout:
+    def _made_way(self, actions: Actions) -> QHBoxLayout:
+        """The buttons that turn pages, above the text: below it they would move with what else is on the left side."""
         return hbox(
             action_button(actions.previous_lesson, "‹ Back", "lesson_back"),
             STRETCH,

@@ -20,7 +20,7 @@ class Places:
 
         Args:
             tabs: The tabs.
-            ids: Each of them by its id; looked at anew each time, as tabs are added.
+            ids: Each of them by its id, in their order; looked at anew each time, as tabs are added.
         """
         self._tabs, self._ids = tabs, ids
 
@@ -30,14 +30,13 @@ class Places:
 
     def front(self) -> str:
         """The page in front."""
-        current = self._tabs.currentWidget()
-        tab_id = next(tab_id for tab_id, tab in self._ids.items() if tab is current)
+        tab_id, current = [*self._ids.items()][self._tabs.currentIndex()]
         return f"{tab_id}/{current.current}" if isinstance(current, Tab) else tab_id
 
     def turn_to(self, page: str) -> None:
         """Bring a page to the front."""
         tab = self._tab(page)
-        self._tabs.setCurrentWidget(tab)
+        self._tabs.setCurrentIndex(self._index(page))
         page_id = page.partition("/")[2]
         if isinstance(tab, Tab) and page_id:
             tab.turn_to(page_id)
@@ -74,10 +73,13 @@ class Places:
     def _tab(self, page: str) -> QWidget:
         return self._ids[page.partition("/")[0]]
 
+    def _index(self, page: str) -> int:
+        return [*self._ids].index(page.partition("/")[0])
+
     def _pages(self, tab_id: str) -> Iterator[tuple[str, str]]:
         """The ids and the titles of a tab's pages."""
         tab = self._ids[tab_id]
-        title = self._tabs.tabText(self._tabs.indexOf(tab)).replace("&", "")
+        title = self._tabs.tabText(self._index(tab_id)).replace("&", "")
         if isinstance(tab, Tab):
             yield from ((f"{tab_id}/{page}", f"{title}/{name}") for page, name in tab.spec.pages.items())
         else:

@@ -18,19 +18,27 @@ Answer = Literal["keep", "save", "cancel"]
 _GRACE_MS = 10_000
 
 
-def ask_what_becomes(parent: QWidget, count: int) -> Answer:
-    """Ask what becomes of so many trainings."""
+def ask_what_becomes(parent: QWidget, count: int, paused: int) -> Answer:
+    """Ask what becomes of so many trainings, so many of which are paused."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Close digitlab")
-    box.setText("A training goes on." if count == 1 else f"{count} trainings go on.")
-    box.setInformativeText("What was trained so far is kept in any case, and can be resumed.")
+    box.setText(_in_words(count, paused))
+    left = "What was trained so far is kept in any case, and can be resumed."
+    box.setInformativeText(f"{left} Without a window, paused ones train on." if paused else left)
     keep = box.addButton("&Keep training without a window", QMessageBox.ButtonRole.AcceptRole)
     save = box.addButton("&Stop and save", QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     answers: dict[object, Answer] = {keep: "keep", save: "save"}
     return answers.get(box.clickedButton(), "cancel")
+
+
+def _in_words(count: int, paused: int) -> str:
+    what = "A training" if count == 1 else f"{count} trainings"
+    if paused == count:
+        return f"{what} {'is' if count == 1 else 'are'} paused."
+    return f"{what} {'goes' if count == 1 else 'go'} on{f', {paused} of them paused' if paused else ''}."
 
 
 class Shutdown(QObject):

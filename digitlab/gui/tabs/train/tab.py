@@ -17,7 +17,7 @@ from digitlab.training.summaries import Summary, list_runs
 
 TAB = TabSpec(
     "train",
-    "&Train",
+    "Tr&ain",
     {
         "set_up": "Set up",
         "watch": "Watch",
@@ -82,7 +82,8 @@ class TrainTab(Tab):
             return True
         if self._shutdown is not None:  # it was asked before, and the user does not want to wait
             return False
-        answer = shutdown.ask_what_becomes(window, len(running))
+        paused = sum(live.doing == "paused" for live in self.store.state.live.values())
+        answer = shutdown.ask_what_becomes(window, len(running), paused)
         if answer == "cancel" or not self.store.running():
             return answer != "cancel"
         keeps = answer == "keep"

@@ -163,6 +163,16 @@ def test_a_digit_typed_on_a_cell_begins_its_number(bench) -> None:
     assert bench.trace.kernels[0, 0, 1, 0] == 4
 
 
+def test_a_number_that_was_typed_counts_when_a_button_is_pressed_that_leaves_the_keyboard_in_the_field(bench) -> None:
+    bench.open()
+    bench.click(IMAGE, (0, 0, 0))
+    field, play = bench.find("bench_number", NumberField), bench.find("bench_play", QToolButton)
+    field.setFocus()
+    QTest.keyClicks(field, "5")
+    QTest.mouseClick(play, Qt.MouseButton.LeftButton)
+    assert bench.trace.image[0, 0, 0] == 5
+
+
 @pytest.mark.parametrize("text", ["nan", "1001", "x", ""])
 def test_a_number_that_cannot_be_is_refused_in_words(bench, text: str) -> None:
     bench.open()

@@ -176,6 +176,14 @@ def test_a_word_is_no_number_and_nothing_happens(name, app, student):
     assert not student.lecture.shown.revealed
 
 
+def test_a_number_without_end_is_called_too_large_and_nothing_happens(app, student):
+    student.lecture.open_named("shift")
+    student.settle()
+    student.write("99999999999999999999")
+    assert student.verdict().startswith("'99999999999999999999' is too large")
+    assert not student.lecture.shown.revealed
+
+
 def test_words_are_told_from_numbers_as_the_window_says_them(app, student):
     student.lecture.open_named("many-layers")
     student.settle()

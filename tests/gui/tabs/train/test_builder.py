@@ -79,9 +79,10 @@ def test_ones_own_network_has_a_name_that_is_nobody_elses(page, tab, store) -> N
     press(page, "Layers…")
     field = page.findChild(QLineEdit, "layers_name")
     field.selectAll()
-    QTest.keyClicks(field, "mlp")
+    QTest.keyClicks(field, "mlp\r")
+    assert tab.store_of(SetUp).state.name == "my_layers"
     assert "✗ 'mlp' is a network that comes with digitlab" in words_on(page)
-    QTest.keyClicks(field, "_of_mine")
+    QTest.keyClicks(field, "_of_mine\r")
     assert "✗" not in words_on(page)
     choose(page, "network", OWN)
     start(page, tab)

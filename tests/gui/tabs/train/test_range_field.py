@@ -68,6 +68,15 @@ def test_whole_numbers_may_have_thousands_and_are_told_to_the_last_digit(qtbot, 
     assert field.text() == text
 
 
+def test_where_a_number_may_not_be_what_stood_there_before_it_was_typed_counts_again(field) -> None:
+    told: list[float] = []
+    field.number_typed.connect(told.append)
+    _type(field, "128\r99999")
+    assert told[-1] == 128
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "128"
+
+
 def test_an_empty_field_is_refused(field) -> None:
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Delete)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
 )
 
 from digitlab.data import handwriting, mnist
@@ -81,6 +82,24 @@ def test_nothing_starts_while_a_field_holds_what_it_may_not(page, store, name, t
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert start_button(page).isEnabled()
     assert "✗" not in words_on(page)
+
+
+def test_what_was_typed_on_the_way_to_a_number_that_may_not_be_does_not_count(page, tab) -> None:
+    (copy,) = (each for each in page.findChildren(QPushButton) if each.text() == "Copy")
+    type_into(page, "batch_size", "999999999")
+    assert page.findChild(QPlainTextEdit).toPlainText() == "digitlab train fast"
+    assert not copy.isEnabled()
+    QTest.keyClick(page.findChild(RangeField, "batch_size"), Qt.Key.Key_Escape)
+    assert copy.isEnabled()
+    assert tab.store_of(SetUp).state.settings.batch_size == 96
+
+
+def test_a_recipe_has_its_name_again_once_its_numbers_are_typed_back(page, tab) -> None:
+    names = page.findChild(QComboBox, "recipe")
+    type_into(page, "epochs", "7")
+    assert names.currentText() == "changed"
+    type_into(page, "epochs", "2")
+    assert names.currentText() == "fast"
 
 
 def test_settings_that_do_not_go_together_are_refused_and_stay_as_they_were(page, tab) -> None:

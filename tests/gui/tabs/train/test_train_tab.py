@@ -8,12 +8,12 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QTableWidget, QTabWidget
 
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.training.control import Pause
-from digitlab.training.events import StepsTaken, Stopped
+from digitlab.training.events import Heartbeat, StepsTaken, Stopped
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.summaries import list_runs
 
@@ -67,7 +67,7 @@ def close(app, monkeypatch, wish: str) -> list[int]:
     """Close the window with this answer, and return for how many trainings it asked."""
     asked: list[int] = []
 
-    def answer(_window, count: int) -> str:
+    def answer(_window, count: int, _paused: int) -> str:
         asked.append(count)
         return wish
 
@@ -95,7 +95,7 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
     app.answered(lambda _: True)
     notice = app.window.notice
     assert "The training of mlp14 was cut off before its first epoch ended." in notice.text()
-    offer = next(button for button in notice.findChildren(QPushButton) if button.text() == "&Resume training")
+    offer = next(button for button in notice.findChildren(QPushButton) if button.text() == "Resume training")
     offer.click()
     store = lab_of(app).store
     assert lab_of(app).current == "watch"
@@ -167,6 +167,18 @@ def test_cancelled_closing_changes_nothing(app, monkeypatch) -> None:
     assert app.window.isVisible()
     assert lab_of(app).store.running() == (name,)
     lab_of(app).store.kill(name)
+
+
+def test_closing_says_that_a_training_is_paused(app, monkeypatch) -> None:
+    said: list[str] = []
+    begin(app, saying(started(), STEP, Heartbeat("paused", 0.0)) + "sys.stdin.readline()\n")
+    store = lab_of(app).store
+    app.qtbot.waitUntil(lambda: [live.doing for live in store.state.live.values()] == ["paused"], timeout=20_000)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    app.window.close()
+    assert said == ["A training is paused."]
+    assert app.window.isVisible()
+    end_after_a_command(app)
 
 
 def test_stop_and_save_closes_once_everything_is_saved(app, monkeypatch) -> None:

@@ -155,13 +155,21 @@ def test_a_finished_run_can_have_one_more_epoch(watch, keep_run, monkeypatch) ->
     assert asked == [{"run": run.name, "more_epochs": 1}]
 
 
-def test_a_run_is_deleted_only_after_a_question(watch, keep_run, monkeypatch) -> None:
-    run = keep_run(started(), STEP, ended(1))
+@pytest.mark.parametrize("has_network", [True, False])
+def test_a_run_is_deleted_only_after_a_question_that_says_what_stays(watch, keep_run, monkeypatch, has_network) -> None:
+    run, asked = keep_run(started(), STEP, ended(1)), []
+    if has_network:
+        run.out.parent.mkdir(parents=True, exist_ok=True)
+        run.out.touch()
     watching = watch()
     watching.until(lambda: watching.button("Delete run").isEnabled())
     for answer in (QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes):
         assert run.folder.exists()
-        monkeypatch.setattr(QMessageBox, "question", lambda *_, answer=answer: answer)
+        monkeypatch.setattr(QMessageBox, "question", lambda *said, answer=answer: asked.append(said) or answer)
         watching.press("Delete run")
     assert not run.folder.exists()
+    *_, text, _buttons, usual = asked[0]
+    assert usual == QMessageBox.StandardButton.No
+    assert (f"{run.out.stem}, stays." in text) is has_network
+    assert ("No network came of it." in text) is not has_network
     watching.until(lambda: watching.rows() == [])

@@ -30,6 +30,8 @@ from digitlab.gui.tabs.inside.overview.words import OverviewSettings
 
 _MOST = 3
 
+_LEAST_WIDTH = 640  # logical pixels: the layers of every network that ships have room side by side
+
 
 class OverviewView(View[Inside]):
     """The chosen networks under one another, as layers or as first filters."""
@@ -165,6 +167,7 @@ def _scrolled(column: QVBoxLayout) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidgetResizable(True)
     area.setWidget(holder(column))
+    area.setMinimumWidth(_LEAST_WIDTH)
     return area
 
 

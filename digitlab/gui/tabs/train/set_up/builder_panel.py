@@ -56,7 +56,7 @@ class BuilderPanel(QWidget):
         self._table = vbox()
         self._add = {kind: QPushButton(f"+ {kind().layer}") for kind in LAYERS}
         self._lay_out()
-        self._name.textEdited.connect(lambda name: wish(self, NameLayers(name)))
+        self._name.editingFinished.connect(self._on_name_finished)
         self._begin.clicked.connect(lambda: self._change(self._presets.currentData()))
         wish_on_click(self._back, lambda: Put(replace(self._set_up, builds_layers=False)))
         for kind, button in self._add.items():
@@ -150,6 +150,10 @@ class BuilderPanel(QWidget):
             margins=(16, 8, 16, 8),
             on=self,
         )
+
+    def _on_name_finished(self) -> None:
+        if self._name.text() != self._set_up.name:
+            wish(self, NameLayers(self._name.text()))
 
     def _on_layer_requested(self, index: int, layer: OneLayer) -> None:
         self._change((*self._set_up.layers[:index], layer, *self._set_up.layers[index + 1 :]))

@@ -10,6 +10,7 @@ from typing import Any, get_args, get_type_hints
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QWidget
 
+from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
@@ -69,6 +70,7 @@ class LayerEditor(QWidget):
         self._follows = Text("", SMALL_PT, wrap=True)
         self.setFixedHeight(_HEIGHT)
         self._lay_out(kind)
+        leave_wheel(self)
         self.show_row(0, row)
 
     def show_row(self, number: int, row: Row) -> None:

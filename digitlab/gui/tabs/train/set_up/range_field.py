@@ -24,6 +24,8 @@ _SHARE = 0.15  # how much of the colour of what is wrong lies under the text
 class RangeField(QLineEdit):
     """Shows a number; tells of another one as soon as it is typed, where it may be.
 
+    Where it turns out that it may not be, what stood there before anything was typed counts again.
+
     Attributes:
         fault: Why what stands there may not be, in a sentence; "" where it may.
 
@@ -56,12 +58,13 @@ class RangeField(QLineEdit):
         super().__init__(parent)
         self.fault = ""
         self._name, self._limits, self._step, self._whole = name, limits, step, whole
-        self._shown = math.nan
+        self._shown = self._before = math.nan
         self.setFont(tabular(self.font()))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAccessibleName(name)
         self.setToolTip(self._range())
         self.textEdited.connect(self._on_text_edited)
+        self.editingFinished.connect(self._on_editing_finished)
         follow_theme(self, self._tint)
 
     def show_number(self, number: float) -> None:
@@ -72,6 +75,8 @@ class RangeField(QLineEdit):
         if self._typed() != number:
             self.setText(self._written(number))
         self._shown = number
+        if not self.isModified():
+            self._before = number
 
     def _typed(self) -> float:
         """What stands there; not a number where it is none. Whole numbers are exact."""
@@ -118,8 +123,14 @@ class RangeField(QLineEdit):
         self._set_fault(f"“{self.text()}” will not do. {self._range()}" if self._unfit(number) else "")
         if not self.fault:
             self._tell(number)
+        elif not math.isnan(self._before) and self._before != self._shown:
+            self._tell(self._before)
         if self.fault != before:
             self.fault_changed.emit()
+
+    def _on_editing_finished(self) -> None:
+        self._before = self._shown
+        self.setModified(False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -14,7 +15,7 @@ from digitlab.networks.library import Card, Library
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.equal_budget import Fairness, MatchedPair, match
 from digitlab.training.recipe import TrainConfig
-from digitlab.training.recipes import recipe_for, settings_of
+from digitlab.training.recipes import recipe_for, recipe_names, settings_of
 
 OWN = "own layers"
 """Stands for the network that is built on the page."""
@@ -104,7 +105,8 @@ class SetUp:
             ValueError: It is out of range, or does not go with the others.
         """
         settings = replace(self.settings, **{name: value})  # type: ignore[arg-type] # the fields know their types
-        return replace(self, settings=settings, recipe=self.recipe if name in _KEPT else "")
+        changed = replace(self, settings=settings, recipe=self.recipe)
+        return changed if name in _KEPT else replace(changed, recipe=changed.name_of_recipe())
 
     def with_name(self, name: str) -> SetUp:
         """Call the network of one's own something else.
@@ -151,6 +153,15 @@ class SetUp:
             self.trainings()
         except ValueError as error:
             return f"Your own network: {error}."
+        return ""
+
+    def name_of_recipe(self) -> str:
+        """The name of the recipe that says just this; "" where none does."""
+        for name in recipe_names():
+            with suppress(ValueError):  # of a damaged file
+                settings = self.with_recipe(name).settings
+                if settings == replace(self.settings, network=settings.network, architecture=settings.architecture):
+                    return name
         return ""
 
     def _training(self, name: str, config: Config) -> TrainConfig:

@@ -152,7 +152,8 @@ class SetUpView(View[Preview]):
         fault = next(filter(None, (*unfit, self._refusal)), "")
         self._message.setText(f"✗ {fault}" if fault else "")
         self._message.setToolTip(as_plain(fault))
-        self._start.setEnabled(not any(unfit))
+        for button in (self._start, self._copy):
+            button.setEnabled(not any(unfit))
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._command.toPlainText())

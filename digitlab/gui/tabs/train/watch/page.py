@@ -20,6 +20,7 @@ from digitlab.gui.tabs.train.watch.run_list import ChooseRuns
 from digitlab.gui.tabs.train.watch.state import Question, WatchSettings, WatchState, work
 from digitlab.gui.tabs.train.watch.training_controls import DeleteRun, KillRun, ResumeRun, SendCommand
 from digitlab.gui.tabs.train.watch.view import WatchView
+from digitlab.training.runs import find_run
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
@@ -49,7 +50,7 @@ class WatchPage(Page):
             case KillRun():
                 self._store.kill(self._leading)
             case DeleteRun():
-                self._delete()
+                self.attempt(self._delete)
             case _:
                 super().fulfil(wish)
 
@@ -65,9 +66,12 @@ class WatchPage(Page):
 
     def _delete(self) -> None:
         name = self._leading
-        question = f"Delete the run {name} with its checkpoints? The network that came of it stays in the library."
-        if QMessageBox.question(self, "Delete a run", as_plain(question)) == QMessageBox.StandardButton.Yes:
-            self.attempt(lambda: self._store.delete(name))
+        network = find_run(name).out
+        left = f"The network that came of it, {network.stem}, stays." if network.exists() else "No network came of it."
+        question = as_plain(f"Delete the run {name} with its checkpoints? {left}")
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if QMessageBox.question(self, "Delete a run", question, yes | no, no) == yes:
+            self._store.delete(name)
 
     def _on_elsewhere_timeout(self) -> None:
         """Look again while a run goes on that another window or the command line trains."""

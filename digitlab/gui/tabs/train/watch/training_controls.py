@@ -56,11 +56,11 @@ class TrainingControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers = Offers()
-        self._pause = self._button("&Pause", "Wait, with the state saved", self._pause_or_resume)
-        self._step = self._button("One s&tep", "Take one step, and wait again", lambda: SendCommand(TakeStep()))
-        self._epoch = self._button("One &epoch more", "Add one epoch, also to a run that has ended", self._add_epoch)
+        self._pause = self._button("Pause", "Wait, with the state saved", self._pause_or_resume)
+        self._step = self._button("One step", "Take one step, and wait again", lambda: SendCommand(TakeStep()))
+        self._epoch = self._button("One epoch more", "Add one epoch, also to a run that has ended", self._add_epoch)
         self._save = self._button(
-            "Stop and sa&ve",
+            "Stop and save",
             "End now, and put the network as it is into the library",
             lambda: SendCommand(Stop(save_network=True)),
         )
@@ -68,7 +68,7 @@ class TrainingControls(QWidget):
             "&Stop", "End now, with the state saved; the run can be resumed", lambda: SendCommand(Stop())
         )
         self._delete = self._button(
-            "&Delete run", "Delete the run's folder; the network that came of it stays in the library", DeleteRun
+            "Delete run", "Delete the run's folder; a network that came of it stays in the library", DeleteRun
         )
         self._slow = QSlider(Qt.Orientation.Horizontal)
         self._slow.setRange(0, len(_DELAYS_S) - 1)
@@ -105,7 +105,7 @@ class TrainingControls(QWidget):
     def show_offers(self, offers: Offers) -> None:
         """Show what can be done now."""
         self._offers = offers
-        self._pause.setText("&Resume" if offers.is_paused else "&Pause")
+        self._pause.setText("Resume" if offers.is_paused else "Pause")
         for widget in (self._pause, self._step, self._save, self._slow, self._rate):
             widget.setEnabled(offers.goes_on)
         if _DELAYS_S[self._slow.value()] != offers.delay_s:  # that of another run
@@ -157,11 +157,11 @@ class TroubleRow(QWidget):
         self._words = Text("", BODY_PT, lines=2, narrow=True)
         self._words.setObjectName("run_words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._resume, self._fewer = QPushButton("&Resume"), QPushButton("with &half the batch")
+        self._resume, self._fewer = QPushButton("Resume"), QPushButton("with half the batch")
         self._fewer.setToolTip("Each batch is taken in twice as many parts, which needs less memory")
-        self._cpu, self._kill = QPushButton("on the &CPU"), QPushButton("End it at &once")
+        self._cpu, self._kill = QPushButton("on the CPU"), QPushButton("End it at once")
         self._kill.setToolTip("Kill the training; it can be resumed from its last checkpoint")
-        self._copy = QPushButton("Cop&y report")
+        self._copy = QPushButton("Copy report")
         vbox(
             self._words,
             hbox(self._resume, self._fewer, self._cpu, self._kill, self._copy, STRETCH, tools, spacing=4),

@@ -1,0 +1,26 @@
+"""The wheel scrolls the page: it changes a list, a number or a slider only where that has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
+from typing_extensions import override
+
+
+def leave_wheel(*widgets: QWidget) -> None:
+    """Have these widgets, and all inside them, leave the wheel to what scrolls around them while the focus is elsewhere."""
+    for widget in widgets:
+        leaver = _WheelLeaver(widget)
+        for each in (widget, *widget.findChildren(QWidget)):
+            if isinstance(each, QComboBox | QAbstractSpinBox | QAbstractSlider) and not isinstance(each, QScrollBar):
+                each.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not fetch the focus either
+                each.installEventFilter(leaver)
+
+
+class _WheelLeaver(QObject):
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

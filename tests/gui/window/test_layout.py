@@ -1,0 +1,167 @@
+"""Where things lie, which keys lead there, and what the wheel does to them, on all pages of the window."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollBar,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from digitlab.gui.kit.controls.scrolled import Scrolled
+from digitlab.gui.shell.settings import Settings
+from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
+from digitlab.gui.tabs.inside.tab import TAB as INSIDE
+from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
+from digitlab.gui.tabs.train.tab import TAB as TRAIN
+from digitlab.gui.window.main_window import MainWindow
+from digitlab.gui.window.notice_bar import Offer
+
+PAGES = [(tab.id, page) for tab in (ROBUSTNESS, INSIDE, CONVOLUTION, TRAIN) for page in tab.pages]
+PAGES += [("draw", ""), ("lecture", ""), ("networks", "")]
+
+
+def wheel_over(widget: QWidget) -> None:
+    at, keys = QPointF(widget.rect().center()), Qt.KeyboardModifier.NoModifier
+    turned = QWheelEvent(
+        at, widget.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, keys, Qt.ScrollPhase(0), False
+    )
+    QApplication.sendEvent(widget, turned)
+
+
+def value(widget: QWidget) -> object:
+    return widget.currentIndex() if isinstance(widget, QComboBox) else widget.property("value")
+
+
+def test_the_wheel_changes_no_list_number_or_slider_that_has_not_the_focus(app) -> None:
+    app.find("canvas").setFocus()
+    tried = 0
+    for tab, page in PAGES:
+        app.turn_to(tab, page)
+        for widget in app.window.findChildren(QWidget):
+            is_one = isinstance(widget, QComboBox | QAbstractSpinBox | QAbstractSlider)
+            if is_one and not isinstance(widget, QScrollBar) and widget.isVisible():
+                before = value(widget)
+                wheel_over(widget)
+                assert value(widget) == before, (tab, page, widget.objectName())
+                assert not widget.hasFocus()
+                tried += 1
+    assert tried > len(PAGES) * 5
+
+
+def mnemonics(window: MainWindow) -> Iterator[str]:
+    """The keys with Alt that lead somewhere now, with where they lead to."""
+    yield from (action.text() for action in window.menuBar().actions())
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QTabBar):
+            yield from (widget.tabText(index) for index in range(widget.count()))
+        if isinstance(widget, QLabel) and widget.buddy() is not None:
+            yield widget.text()
+        if isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton):
+            yield widget.text()
+
+
+def test_no_key_with_alt_leads_to_two_places(app) -> None:
+    app.window.notice.show_notice("A drawing was kept.", Offer("&Bring it back", lambda: None))
+    for tab, page in PAGES:
+        app.turn_to(tab, page)
+        keys = {text: QKeySequence.mnemonic(text).toString() for text in mnemonics(app.window)}
+        twice = [key for key, count in Counter(filter(None, keys.values())).items() if count > 1]
+        assert {text: key for text, key in keys.items() if key in twice} == {}, (tab, page)
+        assert len(set(keys.values())) > 15
+
+
+def test_no_shortcut_and_no_letter_of_a_menu_is_taken_twice(app) -> None:
+    menus = [action.menu() for action in app.window.menuBar().actions()]
+    for menu in menus:
+        letters = Counter(QKeySequence.mnemonic(each.text()).toString() for each in menu.actions() if each.text())
+        assert max(letters.values()) == 1, letters
+    shortcuts = Counter(each.shortcut().toString() for menu in menus for each in menu.actions())
+    del shortcuts[""]
+    assert len(shortcuts) > 10
+    assert max(shortcuts.values()) == 1, shortcuts
+
+
+def places(app) -> list[tuple[int, ...]]:
+    """Where the canvas and the tabs lie in the window."""
+    QApplication.processEvents()
+    widgets = (app.find("canvas"), app.window.tabs.tabBar())
+    return [(*each.mapTo(app.window, QPoint()).toTuple(), *each.size().toTuple()) for each in widgets]
+
+
+def test_the_canvas_and_the_tabs_lie_where_they_lay_after_a_look_at_other_pages(app) -> None:
+    app.draw_seven()
+    before = places(app)
+    app.turn_to("train", "set_up")
+    QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    app.turn_to("draw")
+    app.answered(lambda analysis: analysis.answers[2] is not None)
+    assert places(app) == before
+    QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    app.turn_to("lecture")
+    app.window.lecture.lecture.open_named(app.window.lecture.lecture.shown.course.pages[0].name)
+    app.window.lecture.lecture.leave()
+    app.turn_to("draw")
+    assert places(app) == before
+
+
+def test_no_page_has_to_be_scrolled_in_a_window_of_1280_by_700(app) -> None:
+    app.window.resize(1280, 700)
+    for tab, page in PAGES:
+        app.turn_to(tab, page)
+        QApplication.processEvents()
+        areas = [area for area in app.window.findChildren(Scrolled) if area.isVisible()]
+        assert len(areas) >= 3
+        for area in areas:
+            assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0, (tab, page)
+
+
+def test_next_stays_where_it_is_from_page_to_page_of_the_lecture(app) -> None:
+    lecture, seen = app.window.lecture.lecture, set()
+    app.turn_to("lecture")
+    for page in lecture.shown.course.pages[:4]:
+        lecture.open_named(page.name)
+        QApplication.processEvents()
+        seen.add(app.find("lesson_next").mapTo(app.window, QPoint()).toTuple())
+    assert len(seen) == 1
+
+
+def test_the_canvas_has_the_keyboard_after_a_message_was_dismissed(app) -> None:
+    app.window.activateWindow()
+    app.window.notice.show_notice("The disk is full.")
+    (dismiss,) = (each for each in app.window.notice.findChildren(QAbstractButton) if each.text() == "Dis&miss")
+    dismiss.setFocus()
+    QTest.mouseClick(dismiss, Qt.MouseButton.LeftButton)
+    assert app.window.focusWidget() is app.find("canvas")
+
+
+@pytest.mark.parametrize("scale", [1, 3])
+def test_a_window_as_large_as_it_was_or_as_the_screen_has_room(qapp, own_data_folder, qtbot, scale) -> None:
+    from digitlab.networks.library import list_networks
+
+    free = qapp.primaryScreen().availableGeometry()
+    earlier = MainWindow(list_networks(), Settings())
+    qtbot.addWidget(earlier)
+    assert free.contains(earlier.geometry())
+    earlier.resize(scale * free.size() / 2)
+    later = MainWindow(list_networks(), earlier.settings())
+    qtbot.addWidget(later)
+    assert later.width() <= free.width()
+    assert later.height() <= free.height()
+    assert scale == 3 or later.size() == earlier.size()
