@@ -217,13 +217,12 @@ def test_next_and_back_walk_through_the_pages(student):
     assert not student.button("lesson_next").isEnabled()
 
 
-def test_a_click_in_the_list_opens_a_page(app, student):
+def test_enter_on_a_row_of_the_list_opens_its_page(app, student):
     tabs = app.find("tabs", QTabWidget)
     tabs.setCurrentWidget(student.tab)
     table = student.tab.findChild(QTableWidget, "lessons")
     names = [lesson.name for lesson in student.lecture.shown.course.lessons]
-    cell = table.item(names.index("stride"), 2)
-    table.scrollToItem(cell)
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(cell).center())
+    table.setCurrentCell(names.index("stride"), 2)
+    QTest.keyClick(table, Qt.Key.Key_Return)
     assert student.lecture.shown.lesson.name == "stride"
     assert tabs.currentWidget() is not student.tab
