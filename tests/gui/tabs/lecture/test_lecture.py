@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QTableWidget, QWidget
 
 from digitlab.gui.tabs.lecture.drawings import DRAWINGS
 from digitlab.gui.tabs.lecture.lesson_file import read
@@ -218,11 +218,11 @@ def test_next_and_back_walk_through_the_pages(student):
 
 
 def test_enter_on_a_row_of_the_list_opens_its_page(app, student):
-    tabs = app.find("tabs", QTabWidget)
-    tabs.setCurrentWidget(student.tab)
+    app.turn_to("lecture")
     table = student.tab.findChild(QTableWidget, "lessons")
+    assert table.isVisible()
     names = [lesson.name for lesson in student.lecture.shown.course.lessons]
     table.setCurrentCell(names.index("stride"), 2)
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert student.lecture.shown.lesson.name == "stride"
-    assert tabs.currentWidget() is not student.tab
+    assert not table.isVisible()
