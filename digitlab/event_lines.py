@@ -57,7 +57,7 @@ class Protocol(Generic[Event]):
         except ProtocolError:
             raise
         except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
-            raise ProtocolError(f"not an event: {one_line(line, 200)}: {error}") from error
+            raise ProtocolError(f"not an event: {one_line(line, 200)}: {one_line(error)}") from error
 
     def to_values(self, event: Event) -> dict[str, Any]:
         """An event as JSON values, its name first."""

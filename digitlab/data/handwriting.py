@@ -123,6 +123,24 @@ def delete(ids: Iterable[str]) -> None:
             write_whole(path, b"".join(line + b"\n" for line in lines if stays(line)))
 
 
+def set_damaged_aside(aside: Path) -> None:
+    """Move the lines that cannot be read out of the file and into another one; where there are none, nothing is written.
+
+    Raises:
+        ValueError: It is no ordinary file, or too large.
+        OSError: A folder cannot be written, or the other file is there already; the file is as it was.
+    """
+    path = handwriting_file()
+    with only_writer(path.parent, patience_s=_PATIENCE_S):
+        lines = [line for line in read_bytes(path, _MOST_BYTES).splitlines() if line.strip()]
+        damaged = [line for line in lines if not _is_digit(line)]
+        if damaged:
+            if aside.exists():
+                raise FileExistsError(f"{aside}: is there already")
+            write_whole(aside, b"".join(line + b"\n" for line in damaged))
+            write_whole(path, b"".join(line + b"\n" for line in lines if _is_digit(line)))
+
+
 def import_from(path: Path, session: str = "") -> Handwriting:
     """Add the digits of a file of JSON lines, gzipped or not, to one's own; those that are there already are left out.
 
@@ -175,6 +193,14 @@ _known_line = lru_cache(maxsize=_REMEMBERED)(from_line)
 @lru_cache(maxsize=2)
 def _read(path: Path, _changed_ns: int, _size: int) -> Handwriting:
     return _parsed(read_bytes(path, _MOST_BYTES), path, "")
+
+
+def _is_digit(line: bytes) -> bool:
+    try:
+        _known_line(line, "")
+    except ValueError:
+        return False
+    return True
 
 
 def _parsed(content: bytes, path: Path, session: str) -> Handwriting:

@@ -27,10 +27,18 @@ from digitlab.gui.window.notice_bar import Offer
 from digitlab.gui.window.theme_choice import use_colours
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing
 from digitlab.networks.library import list_networks
+from digitlab.whole_file import sweep_parts
 from digitlab.window_options import add_window_options
 
 _log = logging.getLogger(__name__)
 _SETTINGS = "settings.json"
+_WRITTEN = (
+    "",
+    "networks",
+    "measured",
+    "recipes",
+    "handwriting",
+)  # folders whose files are written whole, in the data folder
 _THREAD_SWITCH_S = 0.0005  # how long a thread may keep the interpreter; Python's own 5 ms are a third of a frame
 
 
@@ -94,6 +102,8 @@ class _Memories(QObject):
         folder, spared = find_folder()
         self._path = folder / _SETTINGS
         self._faults = FaultReporter(folder, self)
+        for written in _WRITTEN:
+            sweep_parts(folder / written)
         afresh = arguments.reset
         forgotten = [forget_state(folder / name) for name in (_SETTINGS, "lecture.json") if afresh]
         settings, unfit = (Settings(), "") if afresh else read_settings(usual / _SETTINGS)

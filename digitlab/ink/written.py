@@ -36,22 +36,20 @@ def from_values(values: Mapping[str, Any], paper: Shape = FIELD_SHAPE) -> Drawin
         ValueError: They are none.
     """
     try:
-        strokes = tuple(
-            Stroke(
-                np.array(stroke["points"], np.float32),
-                np.array(stroke["pressure"], np.float32),
-                float(stroke["width"]),
-                bool(stroke["erases"]),
-            )
-            for stroke in values["strokes"]
-        )
-        bitmap = values["bitmap"]
-        drawing = Drawing(strokes, None if bitmap is None else _bitmap(bitmap), paper)
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused
+            strokes = tuple(map(_stroke, values["strokes"]))
+            bitmap = values["bitmap"]
+            drawing = Drawing(strokes, None if bitmap is None else _bitmap(bitmap), paper)
     except (TypeError, KeyError, AttributeError, OverflowError) as error:
         raise ValueError(f"this is no drawing: {one_line(repr(error), 100)} is wrong or missing") from error
     if len(strokes) > _MOST_STROKES or cost(strokes) > _MOST_COST:
         raise ValueError("this is no drawing: it has more ink than a hand can draw")
     return drawing
+
+
+def _stroke(values: Mapping[str, Any]) -> Stroke:
+    points, pressure = (np.array(values[name], np.float32) for name in ("points", "pressure"))
+    return Stroke(points, pressure, float(values["width"]), bool(values["erases"]))
 
 
 def _bitmap(values: object) -> np.ndarray[Any, np.dtype[np.float32]]:

@@ -92,7 +92,7 @@ def from_line(line: str) -> Command:
         values = parse_json(line)
         return records.from_dict(_KINDS[values.pop("command")], values)
     except (ValueError, KeyError, AttributeError, TypeError) as error:
-        raise ValueError(f"not a command: '{one_line(line.strip(), 200)}': {error}") from error
+        raise ValueError(f"not a command: '{one_line(line.strip(), 200)}': {one_line(error)}") from error
 
 
 class Control:

@@ -60,7 +60,7 @@ def draw(window: MainWindow, page: Page, strokes: int) -> dict[str, list[float]]
         found["maps a second"].append((len(shown.events) - before) / (lifted - start))
         while not page.is_settled():
             wait_ms(2)
-        watch._timer.stop()
+        watch.stop()
         found["gap"] += watch.gaps_ms[1:]
         last = [(at, whole) for at, situation, whole in shown.events if situation is window.session.situation]
         found["coarse"].append((last[0][0] - lifted) * 1000)

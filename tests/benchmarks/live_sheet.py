@@ -85,7 +85,7 @@ def measure(window: MainWindow, strokes: int) -> str:
             events_ms.append((time.perf_counter() - boxes.sent[index]) * 1000)
             wait_ms(EVERY_MS)
         send(canvas, QEvent.Type.MouseButtonRelease, points[-1])
-        watch._timer.stop()
+        watch.stop()
         gaps += watch.gaps_ms[1:]
         wait_ms(200)
         boxes.sent.clear()

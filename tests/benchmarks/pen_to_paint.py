@@ -66,21 +66,27 @@ class Paints(QObject):
 
 
 class Gaps(QObject):
-    """The longest time between two turns of the event loop."""
+    """The times between two turns of the event loop, and how much of each the thread worked, in ms."""
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps_ms: list[float] = []
-        self._last = time.perf_counter()
+        self.worked_ms: list[float] = []
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.turn)
         self._timer.start(2)
 
     def turn(self) -> None:
         """Note one turn."""
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.gaps_ms.append((now - self._last) * 1000)
-        self._last = now
+        self.worked_ms.append((worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
+
+    def stop(self) -> None:
+        """Note no more."""
+        self._timer.stop()
 
 
 def send(canvas: QWidget, kind: QEvent.Type, point: QPointF) -> None:
@@ -135,7 +141,7 @@ def draw_all(window: MainWindow, strokes: int) -> tuple[list[float], list[float]
             send(canvas, QEvent.Type.MouseMove, point)
             wait_ms(EVERY_MS)
         send(canvas, QEvent.Type.MouseButtonRelease, points[-1])
-        watch._timer.stop()
+        watch.stop()
         gaps += watch.gaps_ms[1:]
         wait_ms(50)
     window.session.analysis_changed.disconnect(answered)

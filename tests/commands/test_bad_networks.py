@@ -17,6 +17,9 @@ from digitlab import records
 from digitlab.cli import main
 from digitlab.data import mnist
 from digitlab.data_folder import user_networks
+from digitlab.gui.shell.analysis import Analyst, Situation
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks import weights
 from digitlab.networks.architectures import ARCHITECTURES, Architecture, Config, Size, build, config_to_dict
 from digitlab.networks.library import CARD_KEY, Card, list_networks
@@ -134,6 +137,15 @@ def test_a_network_that_finds_no_memory_is_named_and_the_others_read(greedy: Pat
     assert printed.err.startswith("digitlab: greedy cannot answer: ")
     assert "memory" in printed.err
     assert printed.err.count("\n") == 1
+
+
+def test_a_network_that_finds_no_memory_is_named_in_the_window_and_the_other_answers(greedy: Path) -> None:
+    drawing = Drawing((Stroke.through([(8, 6), (19, 6), (12, 22)]),))
+    situation = Situation(drawing, networks=("greedy", "mlp14", ""))
+    unable, able, _ = Analyst(LoadedNetworks(list_networks())).analyse(situation).answers
+    assert "greedy cannot answer: " in unable.fault
+    assert unable.prediction is None
+    assert able.prediction.label == 7
 
 
 def test_an_evaluation_names_it_and_measures_the_others(greedy: Path, capsys) -> None:

@@ -1,50 +1,205 @@
-"""The doctor: what is damaged is named, set aside when asked, and nothing of it is lost."""
+"""``digitlab doctor`` finds every kind of damaged file, names it and, asked to, sets it aside; nothing is lost by that."""
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from digitlab.cli import main
-from digitlab.shipped import weights
+from digitlab.data import handwriting
+from digitlab.data.written_digit import written_now
+from digitlab.data_folder import data_folder, user_networks
+from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.lock import only_writer
+from digitlab.networks.library import list_networks
+from digitlab.shipped import resources, weights
 
-_NONSENSE = b"nonsense"
+_CHILD = Path(__file__).parents[1] / "gui" / "child_window.py"
+
+_DAMAGED: dict[str, tuple[str, bytes]] = {
+    "networks/cut.safetensors": ("networks", (weights() / "mlp14.safetensors").read_bytes()[:-100]),
+    "networks/.hidden.safetensors": ("networks", (weights() / "mlp14.safetensors").read_bytes()),
+    "runs/broken/run.json": ("runs", b"{"),
+    "recipes/mine.json": ("recipes", b'{"epochs": -3}'),
+    "measured/sweep-0-0-x.json": ("measured", b'{"kind": "Sweep", "format": 1, "result": {}}'),
+    "measured/unknown-0.json": ("measured", b"{}"),
+    "settings.json": ("settings", b'{"split": [2147483648, 1]}'),
+    "lecture.json": ("lecture", b'{"version": 1, "last": "\\ud800"}'),
+    "drawing-1.json": ("drawings", b'{"strokes": [], "bitmap": ' + b"9" * 401 + b"}"),
+    "sheet-1.json": ("drawings", b'{"strokes": 7, "bitmap": null}'),
+}
+"""Files by their places in the data folder, with the kinds under which they are found."""
 
 
 @pytest.fixture
-def damaged(own_data_folder: Path) -> list[Path]:
-    """A damaged file of many a kind, beside a good one."""
-    networks = own_data_folder / "networks"
-    networks.mkdir(parents=True)
-    good = (weights() / "mlp.safetensors").read_bytes()
-    (networks / "good.safetensors").write_bytes(good)
-    names = ("networks/bad.safetensors", "recipes/bad.json", "measured/bad.json", "settings.json", "drawing-7.json")
-    for name in names:
-        path = own_data_folder / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_bytes(good[:-100] if name.startswith("networks") else _NONSENSE)
-    (own_data_folder / "runs" / "broken").mkdir(parents=True)
-    (own_data_folder / "runs" / "broken" / "run.json").write_bytes(_NONSENSE)
-    return [own_data_folder / name for name in (*names, "runs/broken")]
+def doctor(capsys) -> Callable[..., tuple[int, list[dict[str, object]]]]:
+    """Runs it, and returns the exit status and what was found."""
+
+    def run(*options: str) -> tuple[int, list[dict[str, object]]]:
+        capsys.readouterr()
+        status = main(["doctor", "--json", *options])
+        return status, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    return run
 
 
-def test_the_doctor_sets_aside_what_is_damaged_under_its_own_path_and_finds_nothing_the_next_time(
-    capsys, damaged: list[Path], own_data_folder: Path
-) -> None:
-    files = [path / "run.json" if path.is_dir() else path for path in damaged]
-    content = {path: path.read_bytes() for path in files}
-    assert main(["doctor", "--repair", "--json"]) == 0
-    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert {each["damaged"] for each in found if not each["is_well"]} == {str(path) for path in damaged}
-    assert all(each["is_well"] or each["mended"].startswith("set aside as ") for each in found)
-    aside = own_data_folder / "set aside"  # below the time at which it was
-    for path, held in content.items():
-        (moved,) = aside.glob(f"*/{path.relative_to(own_data_folder)}")
-        assert moved.read_bytes() == held
+def _lay_down(place: str, content: bytes) -> Path:
+    path = data_folder() / place
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def _faults(found: list[dict[str, object]]) -> list[dict[str, object]]:
+    return [finding for finding in found if not finding["is_well"]]
+
+
+def _window_starts() -> None:
+    child = subprocess.run(
+        [sys.executable, str(_CHILD), "print(notice.text()); window.close()", "--theme", "light"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (child.returncode, child.stdout.strip()) == (0, ""), child.stderr
+
+
+def test_whatever_is_damaged_is_found_named_and_set_aside_whole(doctor) -> None:
+    paths = {_lay_down(place, content): place for place, (_, content) in _DAMAGED.items()}
+    status, found = doctor()
+    assert status == 1
+    faults = _faults(found)
+    assert {(fault["kind"], Path(fault["damaged"]).name) for fault in faults} == {
+        (kind, "broken" if kind == "runs" else Path(place).name) for place, (kind, _) in _DAMAGED.items()
+    }
+    assert all(Path(fault["damaged"]).name in fault["text"] for fault in faults)
+    assert all(path.exists() for path in paths)
+    status, found = doctor("--repair")
+    assert status == 0
+    assert all(fault["mended"].startswith("set aside as ") for fault in _faults(found))
+    (aside,) = (data_folder() / "set aside").iterdir()
+    for path, place in paths.items():
         assert not path.exists()
+        assert (aside / place).read_bytes() == _DAMAGED[place][1]
+    status, found = doctor()
+    assert (status, _faults(found)) == (0, [])
+    _window_starts()
 
-    assert main(["doctor"]) == 0
-    assert {line.split()[0] for line in capsys.readouterr().out.splitlines()} == {"ok"}
-    assert (own_data_folder / "networks" / "good.safetensors").exists()
+
+def test_damaged_lines_are_taken_out_of_the_handwriting_and_kept(doctor) -> None:
+    digit = written_now(7, Drawing((Stroke.through([(8, 6), (19, 6), (12, 22)]),)), "me")
+    handwriting.keep([digit])
+    path = handwriting.handwriting_file()
+    path.write_bytes(b"{}\n" + path.read_bytes() + b'{"label": 7')
+    status, found = doctor()
+    assert status == 1
+    assert [fault["text"].partition(": ")[0] for fault in _faults(found)] == [f"{path}, line 1", f"{path}, line 3"]
+    assert doctor("--repair")[0] == 0
+    (aside,) = (data_folder() / "set aside").rglob("digits.jsonl")
+    assert aside.read_bytes() == b'{}\n{"label": 7\n'
+    assert [kept.id for kept in handwriting.read().digits] == [digit.id]
+    assert handwriting.read().faults == ()
+    status, found = doctor()
+    assert (status, _faults(found)) == (0, [])
+
+
+def test_handwriting_to_which_a_window_writes_stays_as_it_is(doctor) -> None:
+    path = _lay_down("handwriting/digits.jsonl", b"{}\n")
+    with only_writer(path.parent):
+        status, found = doctor("--repair")
+    assert status == 1
+    assert "writes there" in _faults(found)[0]["text"]
+    assert path.read_bytes() == b"{}\n"
+
+
+def test_the_run_of_a_living_training_stays_where_it_is(doctor) -> None:
+    path = _lay_down("runs/broken/run.json", b"{")
+    with only_writer(path.parent):
+        status, found = doctor("--repair")
+    assert (status, _faults(found)[0]["damaged"]) == (1, None)
+    assert path.exists()
+
+
+def test_a_damaged_checkpoint_is_named_and_its_run_stays(doctor, capsys) -> None:
+    main(["train", "mlp14", "--digits", "96", "--epochs", "1", "--threads", "1", "--json"])
+    (epoch,) = (data_folder() / "runs").glob("*/checkpoints/epoch-*")
+    (state,) = (data_folder() / "runs").glob("*/checkpoints/state-*")
+    for path in (epoch, state):
+        path.write_bytes(path.read_bytes()[:100])
+    status, found = doctor("--repair")
+    assert status == 0
+    assert {fault["damaged"] for fault in _faults(found)} == {str(epoch), str(state)}
+    assert (epoch.parents[1] / "run.json").exists()
+
+
+def test_what_was_set_aside_before_is_named_once_and_is_no_fault(doctor) -> None:
+    names = ("settings-2026-01-02-030405.json", "drawing-0a-2026-01-02-030405-1.json", "lecture.json.damaged")
+    for name in names:
+        _lay_down(name, b"{")
+    _lay_down("set aside/2026-01-02-030405/settings.json", b"{")
+    status, found = doctor("--repair")
+    assert (status, _faults(found)) == (0, [])
+    (earlier,) = [finding["text"] for finding in found if finding["kind"] == "set aside"]
+    assert all(name in earlier for name in (*names, "set aside/2026-01-02-030405"))
+    assert all((data_folder() / name).exists() for name in names)
+
+
+def test_what_is_no_file_is_moved_itself_and_not_followed(doctor, tmp_path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_text("{")
+    data_folder().mkdir()
+    os.mkfifo(data_folder() / "digitlab.log")
+    os.mkfifo(data_folder() / "drawing-2.json")
+    (data_folder() / "sheet-3.json").symlink_to(outside)
+    (data_folder() / "settings.json").mkdir()
+    status, found = doctor("--repair")
+    assert (status, len(_faults(found))) == (0, 4)
+    assert outside.read_text() == "{"
+    assert doctor()[0] == 0
+    _window_starts()
+
+
+def test_the_half_of_a_file_is_removed_once_its_process_is_gone(doctor) -> None:
+    stale, fresh = (_lay_down(f"networks/x.safetensors.{pid}.part", b"half") for pid in (7, 8))
+    os.utime(stale, (time.time() - 3600,) * 2)
+    status, found = doctor("--repair")
+    assert (status, [fault["mended"] for fault in _faults(found)]) == (0, ["removed"])
+    assert not stale.exists()
+    assert fresh.exists()
+
+
+def test_what_is_whole_is_counted_and_stays(doctor, capsys) -> None:
+    _lay_down("digitlab.log", b"x" * 1234)
+    measured = min((resources() / "measured").glob("sweep-*.json"))
+    _lay_down(f"measured/{measured.name}", measured.read_bytes())
+    user_networks().mkdir()
+    shutil.copy(list_networks().find("mlp14").path, user_networks() / "mine.safetensors")
+    before = sorted(data_folder().rglob("*"))
+    status, found = doctor("--repair")
+    assert status == 0
+    assert sorted(data_folder().rglob("*")) == before
+    said = "\n".join(finding["text"] for finding in found)
+    assert "networks: 27 can be used" in said
+    assert "measured: 1 can be used" in said
+    assert "log: 1,234 bytes" in said
+    assert set(found[0]) == {"kind", "text", "is_well", "damaged", "mended"}
+
+
+def test_people_are_told_what_to_do_and_what_was_done(capsys) -> None:
+    path = _lay_down("settings.json", b"{")
+    assert main(["doctor"]) == 1
+    assert f"FAULT  {path}" in (said := capsys.readouterr().out)
+    assert "'digitlab doctor --repair' sets it aside" in said
+    assert main(["doctor", "--repair"]) == 0
+    assert f"mended  {path}" in (said := capsys.readouterr().out)
+    assert ": set aside as " in said

@@ -212,5 +212,5 @@ def test_the_doctor_names_what_is_damaged(capsys, own_data_folder):
     faults = [line for line in capsys.readouterr().out.splitlines() if line.startswith("FAULT")]
     assert len(faults) == 3
     assert "bad.safetensors" in faults[0]
-    assert "digits.jsonl, line 1: it has no 'label'; take the line out of the file" in faults[1]
+    assert "digits.jsonl, line 1: it has no 'label'; 'digitlab doctor --repair' takes the line out" in faults[1]
     assert "delete its folder" in faults[2]

@@ -6,20 +6,18 @@ import contextlib
 import io
 import json
 import os
-from collections.abc import Callable, Sequence
+import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import PIL.Image
-from hypothesis import strategies as st
-from mutations import damaged_bytes, json_file, json_lines, safetensors_file
+from mutations import Damage, damaged_bytes, json_file, json_lines, safetensors_file, toml_header
 
 from digitlab import shipped
 from digitlab.data_folder import data_folder
-
-Strategy = Callable[[Sequence[bytes]], st.SearchStrategy[bytes]]
 
 
 @dataclass(frozen=True)
@@ -32,15 +30,17 @@ class Kind:
         damage: Makes other files of them.
         use: All that the program makes of the file; a refusal is one of ``refusals``, everything else is a fault.
         refusals: How the reader says that it cannot be used.
-        names_file: Whether the refusal has to name the file.
+        names_file: Whether the refusal has to name the file; readers of a text or of bytes do not know it.
+        cost: How many files of other kinds take as long as one of these: there are so many fewer.
     """
 
     place: str
     examples: Callable[[], list[bytes]]
-    damage: Strategy
+    damage: Damage
     use: Callable[[Path], object]
     refusals: tuple[type[Exception], ...] = (ValueError, OSError)
     names_file: bool = False
+    cost: int = 1
 
 
 def _networks() -> list[bytes]:
@@ -51,11 +51,12 @@ def _use_network(path: Path) -> None:
     import torch
 
     from digitlab.networks import weights
-    from digitlab.networks.library import list_networks
+    from digitlab.networks.library import list_networks, read_card
 
+    read_card(path)  # else the list leaves it out
     library = list_networks()
-    assert "mlp" in library.entries
-    for card in (entry.card for entry in library.entries.values()):
+    assert {"mlp", "own"} <= set(library.entries)
+    for card in (library.entries["own"].card, *(entry.card for entry in library.entries.values())):
         assert card.family
         assert card.multiplications >= 0
     network, _ = weights.load(path)
@@ -63,33 +64,79 @@ def _use_network(path: Path) -> None:
         assert torch.isfinite(network(torch.zeros(1, 1, 28, 28))).all()
 
 
-def _trained() -> Path:
-    """The folder of a short training, made once in a process."""
+@cache
+def _files_of_run() -> dict[str, bytes]:
+    """The files of a short training, by their paths in its folder."""
     from digitlab.cli import main
 
-    folder = data_folder() / "runs"
-    if not folder.exists():
-        with contextlib.redirect_stdout(io.StringIO()):
-            assert main(["train", "mlp", "--digits", "96", "--epochs", "1", "--threads", "1", "--json"]) == 0
-    return next(folder.iterdir())
+    with contextlib.redirect_stdout(io.StringIO()):
+        assert main(["train", "mlp", "--digits", "96", "--epochs", "1", "--threads", "1", "--json"]) == 0
+    (folder,) = (data_folder() / "runs").iterdir()
+    files = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    shutil.rmtree(folder)
+    return files
 
 
-def _file_of_run(pattern: str) -> Callable[[], list[bytes]]:
-    return lambda: [next(path for path in _trained().glob(pattern)).read_bytes()]
+def _of_run(suffix: str) -> Callable[[], list[bytes]]:
+    """Lays the run down, and returns the last of its files whose path has this ending."""
+
+    def examples() -> list[bytes]:
+        for name, content in _files_of_run().items():
+            path = data_folder() / "runs" / "r" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        return [
+            _files_of_run()[max(name for name in _files_of_run() if name.endswith(suffix) and "epoch-" not in name)]
+        ]
+
+    return examples
 
 
-def _use_run(path: Path) -> None:
+def _use_run(_: Path) -> None:
     """List all runs, and make of each what the pages show."""
+    from digitlab.gui.tabs.train.watch.run_state import run_state
+    from digitlab.training.runs import read_events
     from digitlab.training.summaries import list_runs
 
     runs = list_runs()
     assert len(runs.summaries) + len(runs.faults) == 1
     if runs.faults:
         raise ValueError(runs.faults[0])
+    run = runs.summaries[0].run
+    state = run_state(run.name, run.config, read_events(run))
+    assert 0 <= state.share <= 1
+    assert 0 <= state.epoch <= max(state.epochs, 0)
+    assert state.seconds_left >= 0
 
 
-def _states() -> list[bytes]:
-    return [max((_trained() / "checkpoints").glob("state*")).read_bytes()]
+def _event_lines() -> list[bytes]:
+    from digitlab.measure.events import Advanced, Begun, Failed, Measured, Written, to_line
+    from digitlab.measure.registry import MEASUREMENTS
+
+    sweep = json.loads(_measured()[0])["result"]
+    from digitlab import records
+
+    result = Measured(records.from_dict(MEASUREMENTS["sweep"].result, sweep))
+    measuring = (
+        Begun("it is measured", 3),
+        Advanced(2),
+        Written("x.onnx", "It was checked."),
+        Failed("no memory"),
+        result,
+    )
+    return [*_files_of_run()["events.jsonl"].splitlines(), *(to_line(event).encode() for event in measuring)]
+
+
+def _use_event_line(path: Path) -> None:
+    from digitlab.event_lines import ProtocolError
+    from digitlab.measure import events as measuring
+    from digitlab.training import events as training
+
+    line = path.read_bytes().decode("utf-8", "replace")
+    try:
+        training.to_line(training.from_line(line))
+    except ProtocolError:
+        measuring.to_line(measuring.from_line(line))
 
 
 def _use_state(path: Path) -> None:
@@ -125,6 +172,7 @@ def _use_settings(path: Path) -> None:
         assert settings == Settings()
         assert not path.exists()
         (aside,) = path.parent.glob("settings-*.json")
+        assert aside.name in notice
         assert aside.read_bytes() == content
         aside.unlink()
     write_settings(path, settings)
@@ -147,22 +195,45 @@ def _journals() -> list[bytes]:
     return [json.dumps(to_values(drawing)).encode() for drawing in (Drawing(strokes), Drawing(strokes, bitmap))]
 
 
+def _sheet_journals() -> list[bytes]:
+    from digitlab.ink.stroke import SHEET_SHAPE, Drawing
+    from digitlab.ink.written import to_values
+
+    height, width = SHEET_SHAPE
+    strokes = (_stroke((4, 4), (width - 6, 6), (9, height - 4)), _stroke((8, 12), (16, 12)))
+    bitmap = np.zeros(SHEET_SHAPE, np.float32)
+    return [json.dumps(to_values(Drawing(strokes, each, SHEET_SHAPE))).encode() for each in (None, bitmap)]
+
+
 def _use_journal(path: Path) -> None:
+    from digitlab.ink.stroke import FIELD_SHAPE, SHEET_SHAPE
+
+    name = path.name.partition("-")[0]
+    _find_lost(path, name, SHEET_SHAPE if name == "sheet" else FIELD_SHAPE)
+
+
+def _find_lost(path: Path, name: str, paper: tuple[int, int]) -> None:
     from digitlab.gui.shell.journal import Journal
     from digitlab.ink.raster import render
 
-    journal = Journal(path.parent)
+    journal = Journal(path.parent, name, paper)
     if drawing := journal.find_lost():
         field = render(drawing)
-        assert field.shape == (28, 28)
+        assert field.shape == paper
         assert np.isfinite(field).all()
+    assert all(path.stem in fault for fault in journal.faults)
     journal.close()
-    for left in path.parent.glob("*drawing-*"):
+    for left in path.parent.glob(f"*{name}-*"):
         left.unlink()
 
 
 def _lessons() -> list[bytes]:
     return [path.read_bytes() for path in sorted((shipped.resources() / "lessons").glob("[0-9]*.md"))]
+
+
+def _old_lessons() -> list[bytes]:
+    folder = Path(__file__).parents[1] / "gui" / "tabs" / "lecture" / "old_form"
+    return [path.read_bytes() for path in sorted(folder.glob("*.md"))]
 
 
 @cache
@@ -172,6 +243,8 @@ def _window():
 
     application, window = build(["--theme", "light"])
     window.show()
+    while window.session.analysis is None:  # torch is imported, which takes memory
+        application.processEvents()
     return application, window
 
 
@@ -189,8 +262,11 @@ def _open_lesson(path: Path) -> None:
     application, window = _window()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
+    window.notice.show_notice("")
     assert window.lecture.open_dropped(mime)
     application.processEvents()
+    if notice := window.notice.text():
+        assert path.name in notice
 
 
 def _benches() -> list[bytes]:
@@ -200,9 +276,9 @@ def _benches() -> list[bytes]:
 
 
 def _use_bench(path: Path) -> None:
-    from digitlab.gui.tabs.convolution.state import from_json
+    from digitlab.gui.tabs.convolution.state import read
 
-    from_json(path.read_text("utf-8")).trace(np.zeros((28, 28), np.float32))
+    read(path).trace(np.zeros((28, 28), np.float32))
 
 
 def _progresses() -> list[bytes]:
@@ -214,9 +290,14 @@ def _progresses() -> list[bytes]:
 
 
 def _use_progress(path: Path) -> None:
-    from digitlab.gui.tabs.lecture.progress import read_progress
+    from digitlab.gui.tabs.lecture.progress import Progress, read_progress
 
-    read_progress(path)
+    progress, notice = read_progress(path)
+    if notice:
+        assert progress == Progress()
+        (aside,) = path.parent.glob("lecture-*.json")
+        assert aside.name in notice
+        aside.unlink()
 
 
 def _handwritings() -> list[bytes]:
@@ -227,12 +308,13 @@ def _handwritings() -> list[bytes]:
     return [b"".join(to_line(written_now(label, drawing, "Monday")) for label in (7, 1, 4))]
 
 
-def _use_handwriting(_: Path) -> None:
+def _use_handwriting(path: Path) -> None:
     from digitlab.data import handwriting
 
     written = handwriting.read()
     assert all(0 <= digit.label <= 9 for digit in written.digits)
     assert np.isfinite(written.drawn().images).all()
+    assert all(path.name in fault for fault in written.faults)
 
 
 def _pictures() -> list[bytes]:
@@ -292,9 +374,9 @@ def _edits() -> list[bytes]:
 
 
 def _use_edits(path: Path) -> None:
-    from digitlab.networks.edits import from_json
+    from digitlab.networks.edits import read
 
-    from_json(path.read_text("utf-8"))
+    read(path)
 
 
 def _use_lock(path: Path) -> None:
@@ -332,19 +414,16 @@ def _use_command(path: Path) -> None:
     from_line(path.read_bytes().decode("utf-8", "replace"))
 
 
-def _weights(seeds: Sequence[bytes]) -> st.SearchStrategy[bytes]:
-    return safetensors_file(seeds, "digitlab")
-
-
-def _checkpoints(seeds: Sequence[bytes]) -> st.SearchStrategy[bytes]:
-    return safetensors_file(seeds, "digitlab training")
-
-
 KINDS = {
-    "network": Kind("networks/own.safetensors", _networks, _weights, _use_network, names_file=True),
-    "run": Kind("runs/r/run.json", _file_of_run("run.json"), json_file, _use_run, names_file=True),
-    "events": Kind("runs/r/events.jsonl", _file_of_run("events.jsonl"), json_lines, _use_run, names_file=True),
-    "state": Kind("state.safetensors", _states, _checkpoints, _use_state),
+    "network": Kind(
+        "networks/own.safetensors", _networks, safetensors_file("digitlab"), _use_network, names_file=True, cost=2
+    ),
+    "run": Kind("runs/r/run.json", _of_run("run.json"), json_file, _use_run, names_file=True),
+    "events": Kind("runs/r/events.jsonl", _of_run("events.jsonl"), json_lines, _use_run, names_file=True),
+    "event line": Kind("line", _event_lines, json_file, _use_event_line),
+    "state": Kind(
+        "state.safetensors", _of_run(".safetensors"), safetensors_file("digitlab training"), _use_state, cost=2
+    ),
     "recipe": Kind("recipes/own.json", _recipes, json_file, _use_recipe, names_file=True),
     "settings": Kind(
         "settings.json",
@@ -353,15 +432,18 @@ KINDS = {
         _use_settings,
     ),
     "journal": Kind("drawing-1.json", _journals, json_file, _use_journal),
+    "sheet journal": Kind("sheet-1.json", _sheet_journals, json_file, _use_journal),
     "lesson": Kind("own.md", _lessons, damaged_bytes, _use_lesson, names_file=True),
-    "opened lesson": Kind("own.md", _lessons, damaged_bytes, _open_lesson),
-    "bench": Kind("bench.json", _benches, json_file, _use_bench),
+    "lesson header": Kind("own.md", _lessons, toml_header, _use_lesson, names_file=True),
+    "old lesson": Kind("own.md", _old_lessons, damaged_bytes, _use_lesson, names_file=True),
+    "opened lesson": Kind("own.md", _lessons, damaged_bytes, _open_lesson, cost=10),
+    "bench": Kind("bench.json", _benches, json_file, _use_bench, names_file=True),
     "progress": Kind("lecture.json", _progresses, json_file, _use_progress),
-    "handwriting": Kind("handwriting.jsonl", _handwritings, json_lines, _use_handwriting),
+    "handwriting": Kind("handwriting/digits.jsonl", _handwritings, json_lines, _use_handwriting),
     "picture": Kind("picture.png", _pictures, damaged_bytes, _use_picture, names_file=True),
     "idx": Kind("digits-idx3-ubyte", _idx_files, damaged_bytes, _use_idx, names_file=True),
-    "measured": Kind("measured/sweep.json", _measured, json_file, _use_measured),
-    "edits": Kind("edits.json", _edits, json_file, _use_edits),
+    "measured": Kind("measured/sweep.json", _measured, json_file, _use_measured, names_file=True),
+    "edits": Kind("edits.json", _edits, json_file, _use_edits, names_file=True),
     "lock": Kind("locked/writer.lock", lambda: [b'{"pid": 1, "host": "here"}'], json_file, _use_lock),
     "table": Kind("pictures/labels.csv", _tables, damaged_bytes, _use_table, names_file=True),
     "command": Kind("command", _commands, json_file, _use_command),

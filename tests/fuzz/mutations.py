@@ -1,129 +1,162 @@
-"""Files as somebody else might have damaged or made them: byte by byte, or within the structure of their JSON."""
+"""Files as somebody else might have damaged or made them: byte by byte, or within the structure of their JSON or TOML.
+
+Everything is drawn from a ``random.Random``, so that a seed gives the same files again, and fast: there are thousands.
+"""
 
 from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
+from random import Random
 from typing import Any
 
-from hypothesis import strategies as st
+Damage = Callable[[Random, Sequence[bytes]], bytes]
+"""Makes a damaged file of one of several whole ones."""
 
 _RAW = ["1e999", "-1e999", "NaN", "Infinity", "9" * 5000, "9" * 401, "[" * 3000 + "]" * 3000, '"\\ud800"', "-0", "1.5"]
 """Values that Python's own writer would not write."""
 
+# fmt: off
 _VALUES: list[Any] = [
-    *(
-        None,
-        True,
-        False,
-        0,
-        1,
-        -1,
-        0.5,
-        -0.0,
-        1e308,
-        1e-320,
-        [],
-        {},
-        "",
-        " ",
-        "\0",
-        "..",
-        "../../x",
-        "/dev/zero",
-        "a" * 5000,
-    ),
-    *(2**31, 2**31 - 1, 2**32, 2**53, 2**63 - 1, -(2**63), 2**64, 10**18, 28, 255, 256, 65536),
-    *(
-        "\x1b[31m",
-        "<img src='/dev/zero'>",
-        "![x](/dev/zero)",
-        "\u202e",
-        "mlp",
-        "nan",
-        "1",
-        [0] * 2000,
-        ["x"],
-        [[]],
-        {"x": 1},
-    ),
-    *([[0.0, 0.0]] * 500, [1e308, 1e308], [[1e9, -1e9], [0, 0]], {"kind": "x"}, {"__proto__": 1}),
+    None, True, False, 0, 1, -1, 0.5, -0.0, 1e308, 1e-320, 28, 255, 256, 65536, 10**18,
+    2**31, 2**31 - 1, 2**32, 2**53, 2**63 - 1, -(2**63), 2**64, float("nan"), float("inf"),
+    "", " ", "\0", "..", "../../x", "/dev/zero", "a" * 5000, "\x1b[31m", "<img src='/dev/zero'>", "![x](/dev/zero)", "\u202e",
+    "mlp", "nan", "1", "\n", "\n\n# x\n", "'", '"', "\ufeff", "\ud800",
+    [], {}, [[]], ["x"], [0] * 2000, {"x": 1}, {"kind": "x"}, {"__proto__": 1},
+    [[0.0, 0.0]] * 500, [1e308, 1e308], [[1e9, -1e9], [0, 0]],
 ]
-_HOSTILE = st.sampled_from(_VALUES).map(deepcopy) | st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4),
-    max_leaves=6,
-)
 _CHUNKS = [
-    b"\0",
-    b"\xff",
-    b"\n",
-    b"[",
-    b"{",
-    b"}",
-    b'"',
-    b",",
-    b"-",
-    b"9" * 30,
-    b"e999",
-    b"\x1f\x8b",
-    b"NaN",
-    b"\\",
-    b"\xff" * 8,
+    b"\0", b"\xff", b"\n", b"[", b"{", b"}", b'"', b",", b"-", b"9" * 30, b"e999", b"\x1f\x8b", b"NaN", b"\\", b"\xff" * 8,
 ]
+# fmt: on
+_SIGNS = "aZ09 _-./\\'\"<>&#*|`\n\t\r\0\x1b\x7fäß\u200f\u202e\u2028\ufeff\ufffe数\U0001f600\U0010ffff"
 
 
-@st.composite
-def damaged_bytes(draw: st.DrawFn, seeds: Sequence[bytes]) -> bytes:
+def damaged_bytes(rng: Random, seeds: Sequence[bytes]) -> bytes:
     """One of the files with one to six places changed, cut out, doubled or put in."""
-    content = draw(st.sampled_from(seeds))
-    for _ in range(draw(st.integers(1, 6))):
+    content = rng.choice(seeds)
+    for _ in range(rng.randint(1, 6)):
         size = max(1, len(content))
-        start = draw(st.integers(0, min(size, 400) - 1) | st.integers(0, size - 1))
-        end = min(len(content), start + draw(st.sampled_from([1, 1, 2, 4, 8, 64, 1000])))
-        put = draw(
-            st.sampled_from(_CHUNKS)
-            | st.binary(min_size=1, max_size=8)
-            | st.just(b"")
-            | st.just(content[start:end] * 2)
-            | st.just(content[end : end + 64])
+        start = rng.randrange(rng.choice([min(size, 400), size]))
+        end = min(len(content), start + rng.choice([1, 1, 2, 4, 8, 64, 1000]))
+        put = rng.choice(
+            [
+                rng.choice(_CHUNKS),
+                rng.randbytes(rng.randint(1, 8)),
+                b"",
+                content[start:end] * 2,
+                content[end : end + 64],
+            ]
         )
         content = content[:start] + put + content[end:]
-        if draw(st.integers(0, 9)) == 0:
-            content = content[: draw(st.integers(0, len(content)))]
+        if rng.random() < 0.1:
+            content = content[: rng.randint(0, len(content))]
     return content
 
 
-@st.composite
-def damaged_json(draw: st.DrawFn, seeds: Sequence[str]) -> str:
-    """One of the JSON texts with one to three of its values replaced, left out, doubled or wrapped."""
-    values = json.loads(draw(st.sampled_from(seeds)))
-    for _ in range(draw(st.integers(1, 3))):
+def damaged_values(rng: Random, values: Any) -> Any:
+    """JSON values with one to three of them replaced, left out, doubled or wrapped; some stand for what no writer writes."""
+    for _ in range(rng.randint(1, 3)):
         places = list(_places(values))
         if not places:
-            values = draw(_HOSTILE)
+            values = _hostile(rng)
             continue
-        holder, key = draw(st.sampled_from(places))
-        match draw(st.integers(0, 7)):
+        holder, key = rng.choice(places)
+        match rng.randrange(8):
             case 0:
                 del holder[key]
             case 1:
-                holder[key] = [holder[key]] * draw(st.sampled_from([1, 2, 300]))
+                holder[key] = [holder[key]] * rng.choice([1, 2, 300])
             case 2 if isinstance(holder, dict):
-                holder[draw(st.text(max_size=5))] = holder.pop(key)
+                holder[_text(rng)] = holder.pop(key)
             case 3:
-                holder[key] = f"@raw{draw(st.integers(0, len(_RAW) - 1))}@"
+                holder[key] = f"@raw{rng.randrange(len(_RAW))}@"
             case _:
-                holder[key] = draw(_HOSTILE)
-    text = json.dumps(values)
-    for number, raw in enumerate(_RAW):
-        text = text.replace(f'"@raw{number}@"', raw)
-    return text
+                holder[key] = _hostile(rng)
+    return values
 
 
-def _places(values: Any):
+def damaged_json(rng: Random, seeds: Sequence[str]) -> str:
+    """One of the JSON texts, damaged in its structure."""
+    return _with_raw(json.dumps(damaged_values(rng, json.loads(rng.choice(seeds)))))
+
+
+def json_file(rng: Random, seeds: Sequence[bytes]) -> bytes:
+    """A whole file of JSON."""
+    if rng.random() < 0.5:
+        return damaged_bytes(rng, seeds)
+    return _encoded(damaged_json(rng, [seed.decode() for seed in seeds]))
+
+
+def json_lines(rng: Random, seeds: Sequence[bytes]) -> bytes:
+    """A file with a JSON value in each line, of which one is damaged."""
+    if rng.random() < 0.5:
+        return damaged_bytes(rng, seeds)
+    lines = rng.choice(seeds).splitlines()
+    number = rng.randrange(len(lines))
+    lines[number] = _encoded(damaged_json(rng, [lines[number].decode()]))
+    return b"\n".join(lines) + b"\n"
+
+
+def toml_header(rng: Random, seeds: Sequence[bytes]) -> bytes:
+    """A text below a header in TOML, which is damaged in its structure."""
+    _, header, text = rng.choice(seeds).decode().split("+++\n", 2)
+    values = damaged_values(rng, tomllib.loads(header))
+    rows = [f"{_toml(key)} = {_toml(value)}" for key, value in values.items()] if isinstance(values, dict) else []
+    return _encoded("+++\n{}\n+++\n{}".format(_with_raw("\n".join(rows)), text))
+
+
+def safetensors_file(key: str) -> Damage:
+    """Weights whose header, or the card in it under a key, is damaged in its structure; the tensors behind it may be cut."""
+
+    def damaged(rng: Random, seeds: Sequence[bytes]) -> bytes:
+        if rng.random() < 0.5:
+            return damaged_bytes(rng, seeds)
+        content = rng.choice(seeds)
+        (length,) = struct.unpack("<Q", content[:8])
+        header, tensors = json.loads(content[8 : 8 + length]), content[8 + length :]
+        if rng.randrange(3):
+            header["__metadata__"][key] = damaged_json(rng, [header["__metadata__"][key]])
+            text = _encoded(json.dumps(header))
+        else:
+            text = _encoded(damaged_json(rng, [json.dumps(header)]))
+        if rng.random() < 0.1:
+            tensors = tensors[: rng.randint(0, len(tensors))]
+        return struct.pack("<Q", len(text)) + text + tensors
+
+    return damaged
+
+
+def _hostile(rng: Random, depth: int = 0) -> Any:
+    """Any value: often one that has made trouble somewhere."""
+    if depth == 0 and rng.random() < 0.6:
+        return deepcopy(rng.choice(_VALUES))
+    match rng.randrange(7 if depth < 3 else 5):
+        case 0:
+            return rng.choice([None, True, False])
+        case 1:
+            return rng.choice([-1, 1]) * rng.getrandbits(rng.choice([1, 4, 8, 31, 33, 64, 70]))
+        case 2:
+            (number,) = struct.unpack("<d", rng.randbytes(8))
+            return number
+        case 3:
+            return rng.uniform(-100, 100)
+        case 4:
+            return _text(rng)
+        case 5:
+            return [_hostile(rng, depth + 1) for _ in range(rng.randrange(5))]
+        case _:
+            return {_text(rng): _hostile(rng, depth + 1) for _ in range(rng.randrange(5))}
+
+
+def _text(rng: Random) -> str:
+    return "".join(rng.choice(_SIGNS) for _ in range(rng.randrange(9)))
+
+
+def _places(values: Any) -> Iterator[tuple[Any, Any]]:
     """Every place in a JSON value, as its holder and its key."""
     pairs = (
         list(values.items())
@@ -137,42 +170,27 @@ def _places(values: Any):
         yield from _places(value)
 
 
-def json_file(seeds: Sequence[bytes]) -> st.SearchStrategy[bytes]:
-    """A whole file of JSON."""
-    return damaged_bytes(seeds) | damaged_json([seed.decode() for seed in seeds]).map(_encoded)
+def _with_raw(text: str) -> str:
+    for number, raw in enumerate(_RAW):
+        text = text.replace(f'"@raw{number}@"', raw, 20)
+    return text
 
 
-def json_lines(seeds: Sequence[bytes]) -> st.SearchStrategy[bytes]:
-    """A file with a JSON value in each line, of which one is damaged."""
-
-    @st.composite
-    def damaged(draw: st.DrawFn) -> bytes:
-        lines = draw(st.sampled_from(seeds)).splitlines()
-        number = draw(st.integers(0, len(lines) - 1))
-        lines[number] = _encoded(draw(damaged_json([lines[number].decode()])))
-        return b"\n".join(lines) + b"\n"
-
-    return damaged_bytes(seeds) | damaged()
-
-
-def safetensors_file(seeds: Sequence[bytes], key: str) -> st.SearchStrategy[bytes]:
-    """Weights whose header, or the card in it, is damaged in its structure; the tensors behind it may be cut."""
-
-    @st.composite
-    def damaged(draw: st.DrawFn) -> bytes:
-        content = draw(st.sampled_from(seeds))
-        (length,) = struct.unpack("<Q", content[:8])
-        header, tensors = json.loads(content[8 : 8 + length]), content[8 + length :]
-        if draw(st.integers(0, 2)):
-            header["__metadata__"][key] = draw(damaged_json([header["__metadata__"][key]]))
-            text = _encoded(json.dumps(header))
-        else:
-            text = _encoded(draw(damaged_json([json.dumps(header)])))
-        if draw(st.integers(0, 9)) == 0:
-            tensors = tensors[: draw(st.integers(0, len(tensors)))]
-        return struct.pack("<Q", len(text)) + text + tensors
-
-    return damaged_bytes(seeds) | damaged()
+def _toml(value: Any) -> str:
+    """A value in one line of TOML, which knows no null and writes some signs otherwise than JSON."""
+    match value:
+        case dict():
+            return "{" + ", ".join(f"{_toml(key)} = {_toml(each)}" for key, each in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(map(_toml, value)) + "]"
+        case float():
+            return repr(value)
+        case None:
+            return "null"
+        case str():
+            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        case _:
+            return json.dumps(value)
 
 
 def _encoded(text: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 
 import pytest
 
@@ -117,6 +118,20 @@ def test_the_window_begins_afresh_with_reset_and_keeps_what_it_sets_aside(run_wi
         (aside,) = own_data_folder.glob(f"{name}-2*.json")
         assert aside.read_text() == f"the old {name}.json"
         assert aside.name in done.stdout
+
+
+def test_a_start_removes_what_killed_processes_left_half_written(run_window, own_data_folder):
+    stale, fresh = [], []
+    for folder in ("", "networks", "measured", "recipes", "handwriting"):
+        (own_data_folder / folder).mkdir(parents=True, exist_ok=True)
+        for found, age_s in ((stale, 3600), (fresh, 0)):
+            found.append(own_data_folder / folder / f"own.json.{7 + age_s}.part")
+            found[-1].write_text("half")
+            os.utime(found[-1], (time.time() - age_s,) * 2)
+    done = run_window("window.close()")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not any(path.exists() for path in stale)
+    assert all(path.exists() for path in fresh)
 
 
 def test_a_file_that_is_set_aside_takes_the_place_of_no_other(tmp_path):

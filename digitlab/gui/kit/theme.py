@@ -104,7 +104,7 @@ class Theme:
 
     def legible(self, colour: QColor | str) -> QColor:
         """The colour, moved towards the text's colour until it can be read on paper, window and lists."""
-        return QColor.fromRgba(_legible(self, QColor(colour).rgba()))
+        return QColor(_legible(self, QColor(colour).getRgbF()))
 
     def _roles(self) -> dict[QPalette.ColorRole, str]:
         return {
@@ -256,15 +256,15 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
 
 
 @cache
-def _legible(theme: Theme, rgba: int) -> int:
+def _legible(theme: Theme, rgba: tuple[float, float, float, float]) -> QColor:
     """What :meth:`Theme.legible` says; a change of the colours asks for the same few shades again and again."""
-    wanted = QColor.fromRgba(rgba)
+    wanted = QColor.fromRgbF(*rgba)
     grounds = (QColor(theme.paper), QColor(theme.window), QColor(theme.base))
     for step in range(21):
         mixed = blend(QColor(theme.text), wanted, step / 20)
         if min(contrast(mixed, ground) for ground in grounds) >= LEGIBLE:
-            return mixed.rgba()
-    return QColor(theme.text).rgba()
+            return mixed
+    return QColor(theme.text)
 
 
 def _luminance(colour: QColor) -> float:

@@ -68,8 +68,8 @@ class Answer:
     Attributes:
         name: The network's name in the library.
         card: What its file says about it; None where it could not be loaded.
-        prediction: Its answer; None where nothing is drawn or it could not be loaded.
-        fault: Why it could not be loaded, in a sentence, or "".
+        prediction: Its answer; None where nothing is drawn, or it could not be loaded or cannot answer.
+        fault: Why it could not be loaded or cannot answer, in a sentence, or "".
         forward_ms: How long the network took.
         is_edited: Whether it is not the network of the file, but a copy with changed numbers.
     """
@@ -134,10 +134,14 @@ class Analyst:
             return Answer(name, card, None, fault=str(error))
         if blank:
             return Answer(name, card, None, is_edited=bool(edits))
-        from digitlab.networks.predict import predict
+        from digitlab.networks.predict import answering, predict
 
         start = time.perf_counter()
-        prediction = predict(network, image, situation.window_deg)
+        try:
+            with answering(name):
+                prediction = predict(network, image, situation.window_deg)
+        except WeightsError as error:
+            return Answer(name, card, None, fault=str(error), is_edited=bool(edits))
         forward_ms = (time.perf_counter() - start) * 1000
         return Answer(name, card, prediction, forward_ms=forward_ms, is_edited=bool(edits))
 

@@ -80,16 +80,17 @@ class LoadedNetworks:
 
     def _load(self, name: str) -> None:
         _import_torch()
-        from digitlab.networks.predict import predict
+        from digitlab.networks.predict import answering, predict
         from digitlab.networks.weights import load
 
         self._stamps[name] = self._stamp(name)
         try:
             network, _ = load(self.library.find(name).path)
+            with answering(name):
+                predict(network, np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32))  # the first answer is the slow one
         except WeightsError as error:
             self._faults[name] = str(error)
         else:
-            predict(network, np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32))  # the first answer is the slow one
             self._loaded[name] = network
 
     def _stamp(self, name: str) -> _Stamp:

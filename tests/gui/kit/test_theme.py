@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import (
     LEGIBLE,
     apply_theme,
@@ -19,6 +22,7 @@ from digitlab.gui.kit.theme import (
     system_is_dark,
     theme_for,
 )
+from digitlab.gui.kit.themed import follow_theme
 
 BOTH = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 
@@ -103,6 +107,29 @@ def test_a_palette_change_tells_a_widget_that_the_theme_is_another(app: QApplica
     qtbot.addWidget(listener)
     apply_theme(app, dark=True)
     qtbot.waitUntil(lambda: (QEvent.Type.PaletteChange, True) in heard)
+
+
+def test_what_lies_behind_waits_for_its_colours_until_somebody_sees_it(app: QApplication, qtbot: QtBot) -> None:
+    apply_theme(app, dark=False)
+    window, canvas, words, button, heard = QWidget(), Canvas(), Text("words", tone="muted"), QPushButton(), list[bool]()
+    qtbot.addWidget(window)
+    window.resize(300, 300)
+    vbox(canvas, words, button, on=window)
+    follow_theme(button, lambda: heard.append(current_theme(button).dark))
+    for widget in (canvas, words, button):
+        widget.hide()
+    with qtbot.waitExposed(window):
+        window.show()
+    apply_theme(app, dark=True)
+    qtbot.waitUntil(lambda: current_theme(window).dark)
+    assert heard == [False]
+    for widget in (canvas, words, button):
+        widget.show()
+    dark = theme_for(dark=True)
+    assert heard == [False, True]
+    assert words.palette().windowText().color() == QColor(dark.muted)
+    corner = canvas.field_rect().topLeft().toPoint() + QPoint(3, 3)
+    assert canvas.grab().toImage().pixelColor(corner) == QColor(dark.paper)
 
 
 def test_a_system_that_does_not_say_is_judged_by_its_palette(app: QApplication) -> None:

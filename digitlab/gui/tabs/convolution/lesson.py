@@ -19,6 +19,7 @@ from digitlab.gui.tabs.convolution.state import BenchState, from_values, to_valu
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.written import to_values as ink_values
+from digitlab.untrusted import one_line
 
 V = TypeVar("V")
 
@@ -123,7 +124,7 @@ def _bench(values: Any) -> BenchState:  # noqa: ANN401 - any value of a lesson's
     if isinstance(values, str):
         return BenchState(preset=values)
     if not isinstance(values, Mapping):
-        raise ValueError(f"a bench is an example's name or a table, not {values!r}")
+        raise ValueError(f"a bench is an example's name or a table, not {one_line(repr(values), 80)}")
     back = values.get("backward")
     if isinstance(back, Mapping) and back.get("place") == ALL_PLACES:
         values = {**values, "backward": {**back, "place": None}}
@@ -136,6 +137,6 @@ def _sheet(values: Any) -> Drawing:  # noqa: ANN401 - any value of a lesson's he
         return sheet_of({"bitmap": None, **values})
     if not isinstance(values, str) or values not in SHEETS:
         raise ValueError(
-            f"there is no sheet {values!r}: there are {', '.join(SHEETS)}; one of your own is kept when you save"
+            f"there is no sheet {one_line(repr(values), 80)}: there are {', '.join(SHEETS)}; one of your own is kept when you save"
         )
     return SHEETS[values]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -19,6 +20,9 @@ from digitlab.convolution.shapes import Pair
 from digitlab.convolution.trace import Numbers, Trace, convolve
 from digitlab.gui.tabs.convolution.page_states import LARGEST, BackwardState, PoolingState, SheetState, Slices, within
 from digitlab.records import from_dict, to_dict
+from digitlab.untrusted import one_line, parse_json, read_text
+
+_MOST_BYTES = 16 * 2**20  # a quarter of a million points of ink
 
 PageKey = Literal["bench", "dense", "backward", "pooling", "sheet"]
 Source = Literal["numbers", "drawing", "small drawing"]
@@ -84,7 +88,7 @@ class BenchState:
 
     def __post_init__(self) -> None:
         if self.preset not in PRESETS:
-            raise ValueError(f"there is no example '{self.preset}': there are {', '.join(PRESETS)}")
+            raise ValueError(f"there is no example '{one_line(self.preset, 80)}': there are {', '.join(PRESETS)}")
         for name in ("step", "term", "right", "tries"):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} is 0 or more")
@@ -223,7 +227,21 @@ def from_json(text: str) -> BenchState:
     Raises:
         ValueError: It is none, or the layer it describes cannot be.
     """
-    return from_values(json.loads(text))
+    return from_values(parse_json(text))
+
+
+def read(path: Path) -> BenchState:
+    """The state that a file holds, as :func:`to_json` writes it.
+
+    Raises:
+        ValueError: It holds none, or is no ordinary file, or too large; the message names it.
+        OSError: It cannot be opened.
+    """
+    text = read_text(path, _MOST_BYTES)
+    try:
+        return from_json(text)
+    except ValueError as error:
+        raise ValueError(f"{one_line(path)} is no state of the bench: {one_line(error, 1000)}") from error
 
 
 def _check_sides(name: str, sides: Pair | None, low: int, high: int) -> None:

@@ -14,6 +14,7 @@ from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.networks.architectures import CNNConfig, config_from_dict
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex, blurs, receptive_fields, windows
 from digitlab.records import from_dict, to_dict
+from digitlab.untrusted import one_line
 
 _CONVOLUTION = re.compile(r"conv(?: ([1-9]\d?))?")  # a network's only one has no number
 _WIDE = 120  # cells: a field so wide that its border cuts nothing off the middle
@@ -47,7 +48,9 @@ def _values(focus: Focus) -> dict[str, Any]:
 def _focus(values: object) -> Focus:
     """The focus of a table such as ``{ slot = 2, layer = "conv 1", unit = 3, cell = [4, 5] }``."""
     if not isinstance(values, Mapping):
-        raise ValueError(f'a focus is a table, not {values!r}: write {{ slot = 2, layer = "conv 1", unit = 3 }}')
+        raise ValueError(
+            f'a focus is a table, not {one_line(repr(values), 80)}: write {{ slot = 2, layer = "conv 1", unit = 3 }}'
+        )
     start = Focus()
     focus = from_dict(Focus, {"slot": start.slot + 1, "unit": start.unit + 1, **values})
     for name, number in (("slot", focus.slot), ("unit", focus.unit)):

@@ -49,7 +49,7 @@ LARGEST = 1 << 20
 """Bytes; no lesson is larger."""
 
 _LONGEST, _MOST_CELLS = 20_000, 1000  # of a text in Markdown: a larger one takes seconds to be laid out
-_LONGEST_MESSAGE = 2000  # characters; the names that there are may be many
+_LONGEST_MESSAGE = 1800  # characters; the names that there are may be many
 
 _REVEAL = re.compile(r"^##\s*Reveal\s*$", re.MULTILINE | re.IGNORECASE)
 _IDEA = re.compile(r"L([1-9]|1\d|2[01])|")

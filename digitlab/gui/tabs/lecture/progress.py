@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitlab import records
-from digitlab.untrusted import one_line, read_json
+from digitlab.gui.shell.state_file import read_state
 from digitlab.whole_file import write_whole
 
 _VERSION = 1
@@ -52,20 +52,10 @@ class Progress:
 
 def read_progress(path: Path) -> tuple[Progress, str]:
     """The progress, and a notice for the user or ""; a damaged file is set aside."""
-    try:
-        return records.from_dict(Progress, read_json(path, _MOST_BYTES)), ""
-    except FileNotFoundError:
-        return Progress(), ""
-    except (OSError, ValueError) as error:
-        aside = path.with_name(f"{path.name}.damaged")
-        try:
-            path.replace(aside)
-            kept = f"what was there is kept as {aside}"
-        except OSError:
-            kept = "it stays where it is until then"
-        return Progress(), (
-            f"How far you have come in the lecture could not be read ({one_line(error)}); it is counted anew, and {kept}."
-        )
+    found, notice = read_state(
+        path, _MOST_BYTES, lambda values: records.from_dict(Progress, values), "How far you have come in the lecture"
+    )
+    return found or Progress(), notice and f"{notice} It is counted anew."
 
 
 def write_progress(path: Path, progress: Progress) -> None:

@@ -102,5 +102,5 @@ def test_damaged_progress_is_set_aside_and_the_next_one_is_kept(content: str):
     assert len(notice) < 600 + 2 * len(str(path))
     write_progress(path, Progress(done=("stride",)))
     assert read_progress(path) == (Progress(done=("stride",)), "")
-    (aside,) = [each for each in path.parent.iterdir() if each.name.startswith("lecture.json.")]
+    (aside,) = path.parent.glob("lecture-2*.json")
     assert aside.read_text() == content

@@ -30,7 +30,7 @@ from digitlab.gui.tabs.convolution.bench.numbers import BenchNumbers
 from digitlab.gui.tabs.convolution.bench.question import BenchQuestion
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, worked_out
 from digitlab.gui.tabs.convolution.formula_text import FormulaText
-from digitlab.gui.tabs.convolution.state import BenchState, from_json, to_json
+from digitlab.gui.tabs.convolution.state import BenchState, read, to_json
 from digitlab.whole_file import write_whole
 
 _WIDTH = 208  # of the controls, logical pixels
@@ -235,11 +235,11 @@ class BenchPage(Page):
     def open_state(self, path: Path) -> None:
         """Show a saved state; what goes wrong is announced."""
         try:
-            self._tab.store_of(BenchState).put(from_json(path.read_text("utf-8")))
+            self._tab.store_of(BenchState).put(read(path))
         except OSError as error:
             self.session.failed.emit(f"{path} cannot be read: {error.strerror or error}")
         except ValueError as error:
-            self.session.failed.emit(f"{path} is no state of the bench: {error}")
+            self.session.failed.emit(str(error))
 
     @override
     def fulfil(self, wish: Wish) -> None:
