@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QTableWidget, QWidget
 
 from digitlab.gui.tabs.lecture.drawings import DRAWINGS
 from digitlab.gui.tabs.lecture.lesson_file import read
@@ -218,12 +218,11 @@ def test_next_and_back_walk_through_the_pages(student):
 
 
 def test_a_click_in_the_list_opens_a_page(app, student):
-    tabs = app.find("tabs", QTabWidget)
-    tabs.setCurrentWidget(student.tab)
+    app.turn_to("lecture")
     table = student.tab.findChild(QTableWidget, "lessons")
     names = [lesson.name for lesson in student.lecture.shown.course.lessons]
     cell = table.item(names.index("stride"), 2)
     table.scrollToItem(cell)
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(cell).center())
     assert student.lecture.shown.lesson.name == "stride"
-    assert tabs.currentWidget() is not student.tab
+    assert not student.tab.isVisible()
