@@ -67,7 +67,7 @@ def load(path: Path) -> tuple[nn.Module, Card]:
     except WeightsError:
         raise
     except (safetensors.SafetensorError, ValueError, OSError, RuntimeError) as error:
-        raise WeightsError(f"{one_line(path)}: cannot be loaded: {error}: {AWAY}") from error
+        raise WeightsError(f"{one_line(path)}: cannot be loaded: {one_line(error)}: {AWAY}") from error
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
     network.eval().requires_grad_(False)
     _try_out(path, network)

@@ -20,7 +20,7 @@ from digitlab.training.distributed import World
 from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
 from digitlab.training.recipe import RANGES, TrainConfig
 from digitlab.training.schedule import Rate
-from digitlab.untrusted import parse_json
+from digitlab.untrusted import one_line, parse_json
 
 _KEY = "digitlab training"
 _MOST = 2**31 - 1
@@ -175,7 +175,7 @@ class Learner:
             self.network.load_state_dict(_within(tensors, "network/"))  # copies, so that the layout in memory stays
             restore_state(self._optimiser, _within(tensors, "optimiser/"))
         except (safetensors.SafetensorError, KeyError, RuntimeError) as error:
-            raise ValueError(f"the state of the training cannot be read: {error}") from error
+            raise ValueError(f"the state of the training cannot be read: {one_line(error)}") from error
         return progress
 
 
