@@ -26,6 +26,7 @@ from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.settings import Settings
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
 from digitlab.gui.tabs.inside.tab import TAB as INSIDE
+from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
 from digitlab.gui.tabs.train.tab import TAB as TRAIN
 from digitlab.gui.window.main_window import MainWindow
@@ -119,6 +120,16 @@ def test_the_canvas_and_the_tabs_lie_where_they_lay_after_a_look_at_other_pages(
     app.window.lecture.lecture.leave()
     app.turn_to("draw")
     assert places(app) == before
+
+
+def test_the_maps_of_a_drawing_are_as_large_as_each_other(app) -> None:
+    app.draw_seven()
+    page = app.turn_to("robustness", "my_drawing")
+    app.qtbot.waitUntil(page.is_settled, timeout=60_000)
+    left, right = (each for each in page.findChildren(ShiftMap) if each.isVisible())
+    assert left.height() == right.height()
+    assert abs(left.width() - right.width()) <= 1  # one pixel may be left over
+    assert left.mapTo(page, QPoint()).y() == right.mapTo(page, QPoint()).y()
 
 
 def test_no_page_has_to_be_scrolled_in_a_window_of_1280_by_700(app) -> None:

@@ -21,7 +21,8 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(_Content(content))
+        self._content = _Content(content)
+        self.setWidget(self._content)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -37,7 +38,7 @@ class Column(Scrolled):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())
 
 
@@ -70,7 +71,7 @@ class Row(Scrolled):
         return handled
 
     def _height(self) -> int:
-        least = self.widget().minimumSizeHint()
+        least = self._content.minimumSizeHint()
         bar = self.horizontalScrollBar().sizeHint().height() if least.width() > self.width() else 0
         return least.height() + bar
 
@@ -80,8 +81,8 @@ class _Content(QWidget):
 
     def __init__(self, content: Content) -> None:
         super().__init__()
-        vbox(content, on=self)
+        self._layout = vbox(content, on=self)
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self.layout().totalMinimumHeightForWidth(width)
+        return self._layout.totalMinimumHeightForWidth(width)

@@ -33,7 +33,7 @@ def table(student) -> QTableWidget:
 
 def in_list(student) -> list[list[str]]:
     """The table of contents, as it is read."""
-    student.app.find("tabs", QTabWidget).setCurrentWidget(student.tab)
+    student.app.turn_to("lecture")
     rows = range(table(student).rowCount())
     return [[table(student).item(row, column).text() for column in range(3)] for row in rows]
 

@@ -30,7 +30,7 @@ from digitlab.gui.tabs.inside.overview.words import OverviewSettings
 
 _MOST = 3
 
-_LEAST_WIDTH = 640  # logical pixels: the layers of every network that ships have room side by side
+_LEAST_WIDTH = 720  # logical pixels: the layers of every network that ships have room side by side
 
 
 class OverviewView(View[Inside]):
