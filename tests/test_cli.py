@@ -200,6 +200,7 @@ def test_a_missing_system_library_is_one_line_and_no_traceback(capsys, monkeypat
     assert "install what is missing" in line
 
 
+@pytest.mark.slow
 def test_screenshots_of_every_screen_are_taken_without_a_display(tmp_path):
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
     command = [sys.executable, "-m", "digitlab", "screenshots", "--out", str(tmp_path / "pictures")]

@@ -12,8 +12,9 @@ from digitlab.commands.options import add_form, add_networks, add_out, chosen_ne
 from digitlab.measure.measurement import KeptMeasurement, Measurement, Option
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from digitlab.measure.events import Event
     from digitlab.networks.library import Entry
 
 
@@ -44,9 +45,12 @@ def run(measurement: Measurement[Any, Any], arguments: argparse.Namespace) -> in
     }
     config = measurement.config(**given)
     fresh, folder = getattr(arguments, "fresh", False), getattr(arguments, "out", None)
-    events = measurement.events(_entries(measurement, arguments), config, fresh=fresh, folder=folder)
+
+    def events() -> Iterator[Event]:  # so that networks that cannot be used are a fault among the events, too
+        yield from measurement.events(_entries(measurement, arguments), config, fresh=fresh, folder=folder)
+
     printer = _Printer(measurement, as_table=getattr(arguments, "csv", False))
-    status = deliver(events, lambda event: printer.take(event.result), as_json=arguments.json)
+    status = deliver(events(), lambda event: printer.take(event.result), as_json=arguments.json)
     printer.end()
     return status
 

@@ -73,7 +73,13 @@ def test_a_fast_circle_is_round_however_many_points_the_mouse_has_a_second(desk)
 
 
 @pytest.mark.parametrize(
-    ("screen", "factor"), [("1280x720", "1"), ("1366x768", "1"), ("1920x1080", "1.5"), ("1920x1080", "2")]
+    ("screen", "factor"),
+    [
+        ("1280x720", "1"),
+        pytest.param("1366x768", "1", marks=pytest.mark.slow),
+        pytest.param("1920x1080", "1.5", marks=pytest.mark.slow),
+        pytest.param("1920x1080", "2", marks=pytest.mark.slow),
+    ],
 )
 def test_the_first_window_fits_its_screen_and_all_of_every_page_can_be_reached_and_read(desk, screen, factor):
     place, *pages = play(desk(screen), "sizes", QT_SCALE_FACTOR=factor)

@@ -219,7 +219,7 @@ class Fails(QWidget):
         raise RuntimeError("<b>the paint</b> ran dry")
 def report():
     print(notice.text())
-    (copy,) = (each for each in notice.findChildren(QPushButton) if "Copy report" in each.text())
+    (copy,) = (each for each in notice.findChildren(QPushButton) if "Copy report" in each.text().replace("&", ""))
     copy.click()
     print(QGuiApplication.clipboard().text())
     window.close()
@@ -256,7 +256,7 @@ def test_the_crash_of_the_run_before_can_be_copied_as_a_report(run_window, own_d
     copies = """
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
-next(each for each in notice.findChildren(QPushButton) if "Copy report" in each.text()).click()
+next(each for each in notice.findChildren(QPushButton) if "Copy report" in each.text().replace("&", "")).click()
 print(QGuiApplication.clipboard().text())
 window.close()
 """

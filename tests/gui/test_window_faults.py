@@ -80,7 +80,7 @@ def test_a_window_that_crashed_in_native_code_is_explained_by_the_next_one_which
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 def press(text):
-    next(each for each in notice.findChildren(QPushButton) if text in each.text()).click()
+    next(each for each in notice.findChildren(QPushButton) if text in each.text().replace('&', '')).click()
 print(notice.text())
 press("Copy report")
 print("Segmentation fault" in QGuiApplication.clipboard().text())

@@ -67,7 +67,9 @@ def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, open_a
     opened = open_app("--theme", "light")
     assert opened.window.session.situation.drawing.is_empty
     assert "drawing was kept" in opened.window.notice.text()
-    (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
+    (button,) = (
+        b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text().replace("&", "")
+    )
     button.click()
     (stroke,) = opened.window.session.situation.drawing.strokes
     np.testing.assert_array_equal(stroke.points, [(5, 5), (20, 20)])
@@ -80,7 +82,9 @@ def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, open_a
 def test_a_drawing_that_is_brought_back_is_not_taken_for_the_test_digit_in_its_place(open_app):
     opened = open_app("--theme", "light", "--digit", "0")
     assert opened.window.session.situation.truth == 7
-    (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
+    (button,) = (
+        b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text().replace("&", "")
+    )
     button.click()
     found = opened.window.session.situation
     assert found.drawing.strokes
@@ -104,7 +108,9 @@ def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(o
     subprocess.run([sys.executable, "-c", _DRAWS_ON_THE_SHEET_AND_DIES], env=environment, timeout=60, check=False)
     assert list(own_data_folder.glob("sheet-*.json"))
     opened = open_app("--theme", "light", "--digit", "0")
-    (button,) = (b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text())
+    (button,) = (
+        b for b in opened.window.notice.findChildren(QPushButton) if "Bring it back" in b.text().replace("&", "")
+    )
     button.click()
     (stroke,) = opened.window.tabs.convolution.state().sheet.ink.strokes
     np.testing.assert_array_equal(stroke.points, [(5, 5), (80, 50)])

@@ -353,8 +353,10 @@ def test_three_cards_are_of_one_width_and_so_are_their_bars_and_the_confidence_i
     app.answered(lambda analysis: analysis.answers[2] is not None)
     QApplication.processEvents()
     panels = [app.find(f"prediction_{side}") for side in ("left", "right", "third")]
-    assert len({panel.width() for panel in panels}) == 1
-    assert len({panel.findChild(ProbabilityBars).width() for panel in panels}) == 1
+    widths = [panel.width() for panel in panels]
+    assert max(widths) - min(widths) <= 1  # three into a width that three does not divide
+    bars = [panel.findChild(ProbabilityBars).width() for panel in panels]
+    assert max(bars) - min(bars) <= 1
     for panel in panels:
         (sure,) = [label for label in panel.findChildren(QLabel) if label.text().endswith("%")]
         assert sure.height() < 2 * sure.fontMetrics().lineSpacing()

@@ -29,7 +29,7 @@ def test_numbers_are_read_as_people_write_them(typed, value):
     assert number(typed) == value
 
 
-@pytest.mark.parametrize("typed", ["", "many", "nan", "inf", "1e999999999", "7/0", "--3", "1" * 40, "0x10", "1.2.3"])
+@pytest.mark.parametrize("typed", ["", "many", "nan", "inf", "1e999999999", "7/0", "--3", "0x10", "1.2.3"])
 def test_what_is_no_number_is_refused_with_an_example(typed):
     with pytest.raises(ValueError, match="write one, such as 196"):
         number(typed)
