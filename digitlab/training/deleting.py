@@ -6,10 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from digitlab.lock import NAME, LockedError, is_locked
-from digitlab.training.runs import CHECKPOINTS, EVENTS, RECORD, RunError, find_run, run_folders, runs_folder
+from digitlab.training.runs import CHECKPOINTS, EVENTS, OFFERED, RECORD, RunError, find_run, run_folders, runs_folder
 
-_OFFERED = "offered"  # the window's mark: it has offered to go on with this run
-_OF_A_RUN = (RECORD, EVENTS, NAME, _OFFERED, "*.part")
+_OF_A_RUN = (RECORD, EVENTS, NAME, OFFERED, "*.part")
 _CHECKPOINTS = ("epoch-*", "state-*")  # parts of them included
 
 

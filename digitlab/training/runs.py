@@ -31,6 +31,8 @@ from digitlab.untrusted import file_name, one_line, parse_json, read_bytes, read
 from digitlab.whole_file import write_whole
 
 RECORD, EVENTS, CHECKPOINTS = "run.json", "events.jsonl", "checkpoints"
+OFFERED = "offered"
+"""The window's mark: it has offered to go on with this run."""
 MOST_EVENTS_BYTES = 2**27
 
 _MOST_RECORD_BYTES = 2**20

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import time
 from collections.abc import Sequence
@@ -26,6 +25,7 @@ from digitlab.gui.tabs.train.training_job import TrainingJob
 from digitlab.lock import holder_here
 from digitlab.networks.library import SUFFIX, list_networks
 from digitlab.training.control import Command, SlowDown, Stop
+from digitlab.training.deleting import delete_run
 from digitlab.training.events import Checkpointed, Event, Saved
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import RunError, create_run, find_run, read_events, runs_folder
@@ -122,18 +122,16 @@ class RunStore(Store[RunsState]):
         if name in self._jobs:
             self._jobs[name].kill()
 
-    def delete(self, name: str) -> None:
-        """Delete a run's folder; the network that came of it stays.
+    def delete(self, name: str) -> list[Path]:
+        """Delete a run; the network that came of it stays, and so does what else lies in its folder, which is returned.
 
         Raises:
-            RunError: It goes on, here or elsewhere.
-            OSError: It cannot be deleted.
+            RunError: There is none of that name.
+            OSError: It goes on, here or elsewhere, or it cannot be deleted.
         """
-        if any(summary.run.name == name and summary.state == "running" for summary in list_runs().summaries):
-            raise RunError(f"the run {name} goes on: stop it first")
         self.choose(tuple(each for each in self.state.chosen if each != name))
         try:
-            shutil.rmtree(runs_folder() / name)
+            return delete_run(name)
         finally:
             self.refresh()
 

@@ -12,8 +12,9 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.run_store import RunStore
-from digitlab.training.runs import EVENTS
+from digitlab.training.runs import EVENTS, OFFERED
 from digitlab.training.summaries import Summary, list_runs
+from digitlab.untrusted import open_to_append
 
 TAB = TabSpec(
     "train",
@@ -28,7 +29,6 @@ TAB = TabSpec(
     lambda session: (RunStore(session),),
 )
 
-_OFFERED = "offered"
 """The file in a run's folder that says when the run was offered to go on with."""
 
 
@@ -107,7 +107,8 @@ def _take_lost() -> list[Summary]:
     lost = [summary for summary in list_runs().summaries if summary.state == "cut off" and not _is_offered(summary)]
     for summary in lost:
         try:
-            (summary.run.folder / _OFFERED).touch()
+            with open_to_append(summary.run.folder / OFFERED) as mark:
+                mark.write(b".")  # which also gives it a new time
         except OSError:  # it is offered again, then
             continue
     return lost
@@ -116,7 +117,7 @@ def _take_lost() -> list[Summary]:
 def _is_offered(summary: Summary) -> bool:
     """Whether a run was offered after it was cut off."""
     try:
-        return (summary.run.folder / _OFFERED).stat().st_mtime >= (summary.run.folder / EVENTS).stat().st_mtime
+        return (summary.run.folder / OFFERED).stat().st_mtime >= (summary.run.folder / EVENTS).stat().st_mtime
     except OSError:
         return False
 

@@ -13,6 +13,7 @@ import pytest
 import digitlab
 from digitlab.gui.tabs.train import run_store, runs_state
 from digitlab.gui.tabs.train.runs_state import LiveRun
+from digitlab.lock import LockedError
 from digitlab.shipped import resources, weights
 from digitlab.training.control import Pause, Resume, Stop
 from digitlab.training.events import (
@@ -155,11 +156,12 @@ def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, 
         store.refresh()
         assert store.state.all.summaries[0].state == "running"
         assert f"process {other.pid} on" in end_of(qtbot, store, lambda: store.resume(run.name))
-        with pytest.raises(RunError, match="goes on"):
+        with pytest.raises(LockedError, match="is being trained"):
             store.delete(run.name)
         other.stdin.close()
-    store.delete(run.name)
-    assert not run.folder.exists()
+    (run.folder / "homework.txt").write_text("not of the run")
+    assert store.delete(run.name) == [run.folder / "homework.txt"]
+    assert list(run.folder.iterdir()) == [run.folder / "homework.txt"]
     assert store.state.all.summaries == ()
 
 

@@ -21,6 +21,7 @@ from digitlab.gui.tabs.train.watch.state import Question, WatchSettings, WatchSt
 from digitlab.gui.tabs.train.watch.training_controls import DeleteRun, KillRun, ResumeRun, SendCommand
 from digitlab.gui.tabs.train.watch.view import WatchView
 from digitlab.training.runs import find_run
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
@@ -71,7 +72,9 @@ class WatchPage(Page):
         question = as_plain(f"Delete the run {name} with its checkpoints? {left}")
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         if QMessageBox.question(self, "Delete a run", question, yes | no, no) == yes:
-            self._store.delete(name)
+            left = self._store.delete(name)
+            if left:
+                self.session.failed.emit(f"{one_line(left[0])} is no part of the run and stays in its folder.")
 
     def _on_elsewhere_timeout(self) -> None:
         """Look again while a run goes on that another window or the command line trains."""
