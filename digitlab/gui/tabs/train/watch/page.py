@@ -72,9 +72,9 @@ class WatchPage(Page):
         question = as_plain(f"Delete the run {name} with its checkpoints? {left}")
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         if QMessageBox.question(self, "Delete a run", question, yes | no, no) == yes:
-            left = self._store.delete(name)
-            if left:
-                self.session.failed.emit(f"{one_line(left[0])} is no part of the run and stays in its folder.")
+            others = self._store.delete(name)
+            if others:
+                self.session.failed.emit(f"{one_line(others[0])} is no part of the run and stays in its folder.")
 
     def _on_elsewhere_timeout(self) -> None:
         """Look again while a run goes on that another window or the command line trains."""
