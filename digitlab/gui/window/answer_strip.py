@@ -16,7 +16,7 @@ from digitlab.gui.kit.themed import Tone, follow_theme
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Answer, NetworkEdits
-from digitlab.gui.shell.session import SLOTS, THIRD
+from digitlab.gui.shell.situation_parts import SLOTS, THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import ChooseNetwork

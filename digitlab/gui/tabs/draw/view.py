@@ -12,7 +12,7 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, sized
 from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
 from digitlab.gui.shell.analysis import Analysis
-from digitlab.gui.shell.session import SLOTS
+from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.draw import words
