@@ -11,7 +11,7 @@ from digitlab.gui.kit import phrases
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text, as_plain
-from digitlab.gui.kit.theme import TITLE_PT, Theme, current_theme, tabular
+from digitlab.gui.kit.theme import HEADING_PT, Theme, current_theme
 from digitlab.gui.kit.themed import Tone, follow_theme
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.actions import Actions
@@ -51,10 +51,9 @@ class _Slot(QFrame):
         self._choice.setMinimumContentsLength(_SHOWN_LETTERS)
         self._choice.setToolTip(_TIP)
         self._choice.currentTextChanged.connect(self._on_choice_changed)
-        self._digit = Text("", TITLE_PT, bold=True)
+        self._digit = Text("", HEADING_PT, bold=True)
         self._digit.setFixedWidth(self._digit.fontMetrics().horizontalAdvance("0") + 2)
         self._sure = Text()
-        self._sure.setFont(tabular(self._sure.font()))
         self._sure.setFixedWidth(self._sure.fontMetrics().horizontalAdvance("> 99.9 % ✓") + 4)
         hbox(self._family, self._choice, self._digit, self._sure, spacing=4, margins=4, on=self)
 

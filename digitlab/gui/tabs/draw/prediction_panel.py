@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import phrases
+from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.text import Text, sized, title
-from digitlab.gui.kit.theme import DISPLAY_PT, SMALL_PT, TITLE_PT
+from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import DISPLAY_PT, HEADING_PT, SMALL_PT
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
@@ -19,11 +20,10 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
-from digitlab.networks.library import Card
+from digitlab.networks.library import Card as NetworkCard
 
 _FACT_LINES = 7  # at least, or the bars would grow where a network has little to tell
 _NARROW = 320  # logical pixels; the words stand below the digit where a card is narrower
-_NARROW_DIGIT_PT = 46.0
 _LEAST_WIDTH = 232
 _NO_DIGIT = "\N{FIGURE SPACE}"  # as large as a digit, so that what stands beside it stays
 
@@ -43,7 +43,7 @@ class ElidedText(Text):
         painter.drawText(self.rect(), self.alignment(), elided)
 
 
-class PredictionPanel(QFrame):
+class PredictionPanel(Card):
     """Shows the answer of one slot; all panels that stand side by side are of one width.
 
     Attributes:
@@ -59,20 +59,19 @@ class PredictionPanel(QFrame):
     def __init__(self, slot: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(_LEAST_WIDTH)
         self._slot = slot
         self._situation = Situation()
         self._name = ""
-        self._card: Card | None = None
+        self._card: NetworkCard | None = None
         self._answer: Answer | None = None
         self._is_right: bool | None = None
         self._said: tuple[object, ...] = ()
         self._is_faded = False
         self._title, self._kind = title(), ElidedText()
         self._digit = Text(_NO_DIGIT, DISPLAY_PT, bold=True)
-        self._sure, self._outcome = Text("", TITLE_PT), title()
+        self._sure, self._outcome = Text("", HEADING_PT), title()
         self._ring = TurnRing()
         self._bars = ProbabilityBars()
         self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -222,7 +221,6 @@ class PredictionPanel(QFrame):
         if self._digit_and_words.direction() != way:
             self._digit_and_words.setDirection(way)
             self._digit_and_words.setSpacing(0 if is_narrow else 8)
-            sized(self._digit, _NARROW_DIGIT_PT if is_narrow else DISPLAY_PT, bold=True)
             if self._answer is not None and self._answer.prediction is not None:
                 self._sure.setText(self._how_sure(self._answer.prediction.confidence))
         self.facts_changed.emit()

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import AcceptTurns
 
@@ -190,15 +191,11 @@ class TurnRing(ThemedWidget):
         """Paint ``about`` and the angle, in the hole."""
         if self._state.read_deg is None:
             return
-        font = tabular(self.font())
         box, half = dial.box(dial.inner), dial.inner
-        font.setPointSizeF(SMALL_PT)
-        painter.setFont(font)
+        painter.setFont(typeface(self, SMALL_PT))
         painter.setPen(QColor(theme.muted))
         painter.drawText(box.adjusted(0, half * 0.3, 0, -half), Qt.AlignmentFlag.AlignCenter, "about")
-        font.setPointSizeF(BODY_PT)
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(typeface(self, BODY_PT, bold=True))
         painter.setPen(QColor(theme.muted if self._is_faded else theme.text))
         painter.drawText(
             box.adjusted(0, half * 0.85, 0, -half * 0.25),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, sized
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, LARGE_PT
+from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.session import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
@@ -20,7 +21,7 @@ from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
 
 _CLAIM_LINES = 2
-_CLAIM_PT = (TITLE_PT, 12.0, 11.0, BODY_PT)
+_CLAIM_PT = (LARGE_PT, HEADING_PT, BODY_PT)
 
 
 class DrawView(View[None]):
@@ -90,7 +91,7 @@ class Claim(Text):
     """A sentence or two in two lines, in the largest of a few type sizes that they fit in."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text, TITLE_PT, lines=_CLAIM_LINES)
+        super().__init__(text, LARGE_PT, bold=True, lines=_CLAIM_LINES)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def set_faded(self, is_faded: bool) -> None:
@@ -109,11 +110,10 @@ class Claim(Text):
         self._fit()
 
     def _fit(self) -> None:
-        room, font = QRect(0, 0, self.width(), 0), QFont(self.font())
+        room = QRect(0, 0, self.width(), 0)
         wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         for points in _CLAIM_PT:
-            font.setPointSizeF(points)
-            metrics = QFontMetricsF(font)
+            metrics = QFontMetricsF(typeface(self, points, bold=True))
             if metrics.boundingRect(room, wrapped, self.text()).height() < (_CLAIM_LINES + 0.5) * metrics.lineSpacing():
                 break
-        sized(self, font.pointSizeF())
+        sized(self, points, bold=True)

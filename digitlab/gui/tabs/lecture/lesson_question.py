@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import TITLE_PT
+from digitlab.gui.kit.theme import HEADING_PT
 from digitlab.gui.kit.themed import Tone
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
@@ -47,7 +47,7 @@ class LessonQuestion(QWidget):
         self._written = named(QLineEdit(), "lesson_answer", "Your answer")
         self._written.setMaxLength(40)
         self._check = named(QPushButton("Check"), "lesson_check")
-        self._verdict = named(Text("", TITLE_PT, wrap=True), "lesson_verdict")
+        self._verdict = named(Text("", HEADING_PT, wrap=True), "lesson_verdict")
         vbox(
             self._text,
             self._choices,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.tabs.train.handwriting.dictation import (
     BeginDictation,
@@ -41,7 +41,6 @@ class DictationRow(QWidget):
         self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
         self._please = Text(bold=True)
-        self._please.setFont(tabular(self._please.font()))
         self._how = Text("", SMALL_PT, tone="muted", least_lines=2)
         self._begin = named_button("begin_writing", "Begin")
         self._end = named_button("end_writing", "Stop asking")
