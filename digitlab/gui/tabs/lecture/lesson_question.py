@@ -23,7 +23,6 @@ from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Question
 
 _COLUMNS = 2
-_QUESTION_PT = 11.0
 _TONES: dict[bool | None, Tone] = {True: "good", False: "bad", None: "text"}
 
 
@@ -41,7 +40,7 @@ class LessonQuestion(QWidget):
         super().__init__(parent)
         self._shown: Question | None = None
         self._good: bool | None = None
-        self._text = Text("", _QUESTION_PT, bold=True, wrap=True)
+        self._text = Text("", HEADING_PT, bold=True, wrap=True)
         self._choices = QGridLayout()
         self._choices.setSpacing(4)
         self._written = named(QLineEdit(), "lesson_answer", "Your answer")
