@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.style import paint_card
-from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import ThemedWidget
 
 
-class Card(QFrame):
-    """A frame with a ground of its own and round corners."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+class Card(ThemedWidget):
+    """What lies on a ground of its own, with round corners."""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_card(painter, QRectF(self.rect()), current_theme(self))
+        paint_card(painter, QRectF(self.rect()), self._theme)
         painter.end()

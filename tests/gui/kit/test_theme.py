@@ -87,7 +87,10 @@ def test_a_control_shows_its_outline(app: QApplication, qtbot: QtBot, dark: bool
 
 def test_no_type_has_another_size_than_those_of_the_scale() -> None:
     """Words are set by name, in the scale; figures in cells and rows are as tall as those have room for."""
-    kit, fitted = "digitlab/gui/kit/typeface.py", {"digit_glyphs.py", "probability_bars.py", "softmax_table.py"}
+    kit, fitted = (
+        "digitlab/gui/kit/typeface.py",
+        {"digit_glyphs.py", "probability_bars.py", "softmax_table.py", "answer_face.py"},
+    )
     root = resources().parent
     for path in sorted((root / "digitlab" / "gui").rglob("*.py")):
         source = path.read_text("utf-8")
