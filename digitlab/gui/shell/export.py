@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from digitlab import __version__
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.shell.save_button import COPIED_NUMBERS, COPIED_PICTURE
 from digitlab.whole_file import write_whole
 
@@ -188,8 +189,7 @@ class _Sheet:
 
     @classmethod
     def of(cls, widget: QWidget, provenance: Provenance) -> _Sheet:
-        font = QFont(widget.font())
-        font.setPointSizeF(SMALL_PT)
+        font = typeface(widget, SMALL_PT)
         caption = " · ".join(provenance.lines())
         room = QRect(0, 0, widget.width(), 10_000)
         height = QFontMetrics(font, widget).boundingRect(room, _WRAPPED, caption).height()
