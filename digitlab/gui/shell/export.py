@@ -20,7 +20,13 @@ from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.shell.save_button import COPIED_NUMBERS, COPIED_PICTURE
 from digitlab.whole_file import write_whole
 
-KINDS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
+KINDS = {
+    "png": "Picture (*.png)",
+    "svg": "Drawing (*.svg)",
+    "csv": "Table (*.csv)",
+    "gif": "Animated picture (*.gif)",
+    "webp": "Animated picture (*.webp)",
+}
 """What can be saved, by suffix, as a file dialog names it."""
 
 COPIES = (COPIED_PICTURE, COPIED_NUMBERS)

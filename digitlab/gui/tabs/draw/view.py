@@ -18,13 +18,18 @@ from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
+from digitlab.gui.tabs.draw.walk.card import WalkCard
 
 _CLAIM_LINES = 2
 _CLAIM_PT = (TITLE_PT, 12.0, 11.0, BODY_PT)
 
 
 class DrawView(View[None]):
-    """The networks' answers, left to right."""
+    """The networks' answers, left to right.
+
+    Attributes:
+        walk: Takes the digit for a walk, and shows how the networks fared.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +44,14 @@ class DrawView(View[None]):
         self._verdict.setObjectName("verdict")
         name_part("verdict", self._verdict)
         side_by_side = hbox(*((prediction, 1) for prediction in self._predictions), spacing=8)
-        vbox((side_by_side, 1), self._verdict, spacing=12, margins=8, on=self)
+        self.walk = WalkCard()
+        vbox((side_by_side, 1), self._verdict, self.walk, spacing=12, margins=8, on=self)
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a panel for each slot that has a network, and who answers there."""
         self._snapshot = snapshot
+        self.walk.show_snapshot(snapshot)
         for prediction, name in zip(self._predictions, snapshot.situation.networks, strict=True):
             prediction.setVisible(bool(name))
             prediction.show_network(snapshot)
@@ -57,6 +64,7 @@ class DrawView(View[None]):
     def show_analysis(self, analysis: Analysis) -> None:
         """Show all answers and the verdict."""
         self._analysis = analysis
+        self.walk.show_analysis(analysis)
         for prediction in self._predictions:
             prediction.show_analysis(analysis)
         self._verdict.setText(words.verdict(analysis))
