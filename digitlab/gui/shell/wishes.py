@@ -39,6 +39,14 @@ class TurnTo(Wish):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPage(Wish):
+    """Bring a tab of the window to the front, and one of its pages, by their ids."""
+
+    tab: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class Export(Wish):
     """Save or copy what the page shows: a key of :data:`digitlab.gui.shell.save_button.KINDS`."""
 
@@ -148,9 +156,7 @@ class OpenImage(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.load_image(self.image, self.source)
-        if self.truth is not None:
-            session.set_truth(self.truth)
+        session.load_image(self.image, self.source, self.truth)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,9 +169,7 @@ class OpenDrawing(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.load_drawing(self.drawing, self.source)
-        if self.truth is not None:
-            session.set_truth(self.truth)
+        session.load_drawing(self.drawing, self.source, self.truth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,21 +194,21 @@ class EditNetwork(SessionWish):
 
 
 @dataclass(frozen=True, slots=True)
-class UndoEdit(SessionWish):
-    """Take the last change of a network back."""
+class Undo(SessionWish):
+    """Take back what was changed last, wherever it was."""
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.undo_edit()
+        session.undo()
 
 
 @dataclass(frozen=True, slots=True)
-class RedoEdit(SessionWish):
-    """Make the change again that was taken back."""
+class Redo(SessionWish):
+    """Change again what was taken back last."""
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.redo_edit()
+        session.redo()
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,11 +83,11 @@ def test_a_walk_is_answered_at_every_pose_goes_back_and_can_be_saved(
     assert not walked.app.window.tabs.draw.findChild(SaveButton).isEnabled()
     steps: list[Pose] = []
     walked.session.situation_changed.connect(lambda situation: steps.append(situation.pose))
-    can_undo = walked.session.can_undo
+    undoable = walked.session.history.steps
     walked.whole("shift")
     poses = walk("shift")
     assert steps == [*poses, Pose(dx=1)]
-    assert walked.session.can_undo == can_undo
+    assert walked.session.history.steps == undoable
     walked.save("csv", tmp_path / "walk.csv", monkeypatch)
     lines = (tmp_path / "walk.csv").read_text("utf-8").splitlines()
     header = [line for line in lines if line.startswith("#")]

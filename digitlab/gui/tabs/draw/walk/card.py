@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named, named_button
@@ -16,8 +16,8 @@ from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, current_theme
-from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell import export
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.export import Provenance, Table
@@ -35,13 +35,14 @@ from digitlab.ink.pose import Pose
 from digitlab.ink.walk import LENGTH, own_walk, walk
 
 _MOVING = {"gif": "Animated picture (GIF)…", "webp": "Animated picture (WebP)…"}
+_RADIUS = 10.0  # logical pixels
 _SPEED_HZ = 8.0
 _START, _END = "Take it for a walk", "End the walk"
 _START_TIP = "Move the digit along a path while the networks answer, and keep the score; then it goes back"
 _STRIP_TIP = "Filled where a network was right; otherwise the digit that it read. Click to go there."
 
 
-class WalkCard(QFrame):
+class WalkCard(ThemedWidget):
     """Begins, steers and shows a walk, and saves it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,7 +67,7 @@ class WalkCard(QFrame):
         self._films.failed.connect(self._on_films_answered)
         self._tinted = (False, False)  # whether the button could be clicked, and whether it ends a walk
         self._lay_out()
-        follow_theme(self, self._retint)
+        self._retint()
         self._start.clicked.connect(self._on_start_clicked)
         self._way.currentIndexChanged.connect(self._show)
         self._strip.picked.connect(self._on_number_picked)
@@ -79,7 +80,6 @@ class WalkCard(QFrame):
         name_part("walk", self)
         self._start.setToolTip(_START_TIP)
         self._start.setIconSize(QSize(16, 16))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         left = vbox(self._start, hbox((self._way, 1), self._save, spacing=4), self._right, spacing=4)
         hbox(left, (vbox((self._strip, 1), self._transport, spacing=4), 1), spacing=16, margins=(12, 8, 12, 8), on=self)
 
@@ -127,7 +127,7 @@ class WalkCard(QFrame):
         walked, provenance = self._walked(), self.provenance()
         path = export.ask_for_path(self, kind, re.sub(r"\W+", "-", provenance.title.lower()).strip("-"))
         if path is not None and kind in film.FORMATS:
-            self._films.follow(film.Film(walked, path, current_theme(self), self.font(), round(1000 / self._speed_hz)))
+            self._films.follow(film.Film(walked, path, self._theme, self.font(), round(1000 / self._speed_hz)))
         elif path is not None:
             export.save(self, path)
 
@@ -141,6 +141,16 @@ class WalkCard(QFrame):
         """The poses that the walk would take; none where the user has dragged the digit nowhere yet."""
         way = str(self._way.currentData())
         return self._own if way == OWN else walk(way)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card's ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.border), 1))
+        painter.setBrush(QColor(self._theme.paper))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.end()
 
     def _show(self) -> None:
         """Show all that follows from the walk and from what the user chose."""
@@ -166,8 +176,9 @@ class WalkCard(QFrame):
         if (self._start.isEnabled(), is_walking) != self._tinted:
             self._retint()
 
+    @override
     def _retint(self) -> None:
-        theme, palette = current_theme(self), QPalette()
+        theme, palette = self._theme, QPalette()
         is_enabled, ends = self._tinted = self._start.isEnabled(), self._walker.is_walking
         if is_enabled and not ends:
             palette.setColor(QPalette.ColorRole.Button, QColor(theme.highlight))
