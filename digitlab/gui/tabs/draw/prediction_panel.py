@@ -15,7 +15,7 @@ from digitlab.gui.shell import edit_words
 from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.network_choice import NetworkChoice
-from digitlab.gui.shell.session import SLOTS
+from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.answer_face import AnswerFace
