@@ -113,7 +113,7 @@ class _Frame:
 
     def painted(self) -> QImage:
         width = _FIELD + len(self._rows) * (_GAP + _COLUMN)
-        strips = QRectF(_MARGIN, _MARGIN + _FIELD + 40, width, len(self._rows) * (_ROW + 5))
+        strips = QRectF(_MARGIN, _MARGIN + _FIELD + 40, width, len(self._rows) * (_ROW + 4))
         metrics = QFontMetricsF(self._sized(SMALL_PT))
         caption_height = metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, self._caption).height()
         caption = QRectF(_MARGIN, strips.bottom() + 8, width, caption_height)

@@ -16,10 +16,11 @@ from digitlab.gui.kit.theme import SMALL_PT, Accent, Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.tabs.draw.walk.walk import Mark
 
-_GAP, _ROW_GAP = 2.0, 5.0  # logical pixels between ticks, and between strips
+_GAP, _ROW_GAP = 2.0, 3.0  # logical pixels between ticks, and between strips
 _TALLEST = 24.0  # logical pixels
 _SCORE_GAP = 12.0
-_WRONG_SHARE = 0.16  # of the colour of what is wrong, in the ground of such a tick
+_WRITTEN = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip  # low strips lie closer than lines of text
+_WRONG_SHARE = 0.24  # of the colour of what is wrong, in the ground of such a tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,11 @@ def paint_rows(painter: QPainter, rect: QRectF, rows: Sequence[Row], theme: Them
             _paint_mark(painter, cell, mark, QColor(theme.accent(row.accent)), theme)
         beside = QRectF(ticks.right() + _SCORE_GAP, top, score_width, height)
         painter.setPen(theme.legible(theme.accent(row.accent)))
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, row.name)
+        painter.drawText(beside, _WRITTEN, row.name)
         name_width = QFontMetricsF(bold).horizontalAdvance(f"{row.name} ")
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        painter.drawText(beside.adjusted(name_width, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.score)
+        painter.drawText(beside.adjusted(name_width, 0, 0, 0), _WRITTEN, row.score)
     if at is not None:
         all_rows = len(rows) * (height + _ROW_GAP) - _ROW_GAP
         here = _cells(QRectF(ticks.left(), rect.top(), ticks.width(), all_rows), len(rows[0].marks))[at]
@@ -104,7 +105,7 @@ def _paint_mark(painter: QPainter, cell: QRectF, mark: Mark | None, accent: QCol
     painter.drawRoundedRect(cell, 2, 2)
     if mark is not None and not mark.is_right:
         painter.setPen(QColor(theme.text))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "–" if mark.label is None else str(mark.label))
+        painter.drawText(cell, _WRITTEN | Qt.AlignmentFlag.AlignHCenter, "–" if mark.label is None else str(mark.label))
 
 
 class ScoreStrip(ThemedWidget):
