@@ -97,6 +97,14 @@ class Actions:
         keys="Ctrl+2",
         checkable=True,
     )
+    hand = Command(
+        "&Edit",
+        "&Hand",
+        icon="hand",
+        tip="Take hold of the digit: drag, turn or size it on the paper",
+        keys="Ctrl+H",
+        checkable=True,
+    )
     clear = Command("&Edit", "&Clear", "clear", "Take all ink away", "Ctrl+L")
 
     previous_digit = Command("Di&git", "&Previous test digit", "previous", "Previous test digit", "Ctrl+Left")
@@ -152,7 +160,7 @@ class Actions:
             menus[command.menu].addAction(action)
         self.show_steps(Steps())
         self.pen.setChecked(True)
-        for group in ((self.pen, self.eraser), (self.follow_system, self.light, self.dark)):
+        for group in ((self.pen, self.eraser, self.hand), (self.follow_system, self.light, self.dark)):
             exclusive = QActionGroup(window)
             for action in group:
                 exclusive.addAction(action)

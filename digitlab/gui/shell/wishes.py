@@ -39,6 +39,14 @@ class TurnTo(Wish):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPage(Wish):
+    """Bring a tab of the window to the front, and one of its pages, by their ids."""
+
+    tab: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class Export(Wish):
     """Save or copy what the page shows: a key of :data:`digitlab.gui.shell.save_button.KINDS`."""
 

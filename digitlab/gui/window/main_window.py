@@ -1,4 +1,4 @@
-"""The window: the canvas and what moves it at the left, the answers and the tabs at the right; here all of them are joined."""
+"""The window: the canvas and what moves it at the left, the tabs with the answers at the right; here all of them are joined."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from digitlab.gui.shell.settings import Settings
 from digitlab.gui.shell.situation_parts import THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
-from digitlab.gui.shell.wishes import SessionWish, Wish
+from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
             "sliders": self._pose,
             "answers": self._strip_row,
         }
-        self.tabs = Tabs(self.session, self._actions, hideable)
+        self.tabs = Tabs(self.session, self._actions, self._strip_row, hideable)
         self.lecture = self.tabs.lecture
         self.notice = NoticeBar()
         self._status = StatusLine(self.statusBar())
@@ -112,14 +112,14 @@ class MainWindow(QMainWindow):
             spacing=8,
             margins=(8, 8, 4, 4),
         )
-        right = vbox(self.notice, self._strip_row, (self.tabs, 1), spacing=4, margins=(2, 8, 4, 4))
+        right = vbox(self.notice, (self.tabs, 1), spacing=4, margins=(2, 8, 4, 4))
         self._splitter = QSplitter()
         self._splitter.addWidget(Column(left))
         self._splitter.addWidget(holder(right))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         self.setCentralWidget(self._splitter)
-        leave_wheel(self._canvas, self._digit, self._strip)
+        leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw)
         leave_undo(self._canvas, self._pose)
 
     def _take_usual_place(self) -> None:
@@ -185,6 +185,9 @@ class MainWindow(QMainWindow):
 
     def fulfil(self, wish: Wish) -> None:
         """Do what a view asks for, or say why that cannot be."""
+        if isinstance(wish, OpenPage):
+            self.tabs.turn_to(wish.tab, wish.page)
+            return
         if not isinstance(wish, SessionWish):
             raise TypeError(f"the window does not know the wish {wish}")
         try:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTabWidget, QWidget
 
 from digitlab.gui.kit.controls.scrolled import Scrolled
+from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
@@ -37,19 +38,26 @@ class Tabs(QTabWidget):
     """
 
     def __init__(
-        self, session: Session, actions: Actions, hideable: Mapping[str, QWidget], parent: QWidget | None = None
+        self,
+        session: Session,
+        actions: Actions,
+        answers: QWidget,
+        hideable: Mapping[str, QWidget],
+        parent: QWidget | None = None,
     ) -> None:
         """All tabs.
 
         Args:
             session: What the user did.
             actions: The window's commands.
+            answers: What stands above every tab but Draw, which shows the answers large.
             hideable: What lessons can hide beside the tabs, by ids.
             parent: Their owner.
         """
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)
+        self._answers = answers
         self.draw, self.networks = DrawView(), NetworksView()
         inside, self.convolution, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
@@ -61,6 +69,8 @@ class Tabs(QTabWidget):
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
         self._add("lecture", "&Lecture", self.lecture)
         self._add("networks", "&Networks", self.networks)
+        self._top("networks").insertWidget(0, answers)  # until another page is turned to
+        self.currentChanged.connect(self._on_current_changed)
 
     def turn_to(self, tab: str, page: str = "") -> QWidget:
         """Bring a tab to the front, and one of its pages where one is named, by their ids; returns the page, or the tab."""
@@ -74,7 +84,7 @@ class Tabs(QTabWidget):
 
     def current(self) -> QWidget:
         """The tab in front."""
-        return [*self._tabs.values()][self.currentIndex()]
+        return self._tabs[self._id_in_front()]
 
     def is_behind(self, widget: QWidget) -> bool:
         """Whether a widget is a tab, and another one is in front."""
@@ -93,4 +103,21 @@ class Tabs(QTabWidget):
 
     def _add(self, tab: str, title: str, widget: QWidget) -> None:
         self._tabs[tab] = widget
-        self.addTab(widget if isinstance(widget, Tab) else Scrolled(widget), title)  # a Tab scrolls each of its pages
+        # a Tab scrolls each of its pages
+        self.addTab(widget if isinstance(widget, Tab) else holder(vbox(Scrolled(widget))), title)
+
+    def _top(self, tab: str) -> QBoxLayout:
+        """What a tab is laid out in, from top to bottom."""
+        page = self.widget([*self._tabs].index(tab))
+        layout = page.layout() if page else None
+        assert isinstance(layout, QBoxLayout)
+        return layout
+
+    def _on_current_changed(self) -> None:
+        """Bring the answers along."""
+        if self.current() is not self.draw:
+            self._top(self._id_in_front()).insertWidget(0, self._answers)
+            self._answers.show()  # or it would only be there a moment later
+
+    def _id_in_front(self) -> str:
+        return [*self._tabs][self.currentIndex()]

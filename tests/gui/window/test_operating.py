@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel
 
+from digitlab.gui.kit.controls.info_button import InfoButton
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
@@ -81,8 +82,9 @@ def test_the_window_marks_an_operated_network_wherever_it_answers(app, answers):
     left = app.find("network_left", QComboBox)
     assert left.itemIcon(left.currentIndex()).isNull()
     texts = _texts(app.window.tabs.draw)
-    assert " · operated · " in texts
-    assert "Operated: conv 1: filters 1–12 off." in texts
+    assert "\noperated\n" in texts
+    about = app.find("prediction_right").findChild(InfoButton)
+    assert "Operated: conv 1: filters 1–12 off." in about.accessibleDescription()
     assert "the operated CNN" in texts
     session.undo()
     answers()
