@@ -75,6 +75,10 @@ class Actions:
     save_session = Command("&File", "&Save", tip="Save all that is set in the window in a file", keys=_Keys.Save)
     save_session_as = Command("&File", "Save &as…", tip="Save all that is set in another file", keys="Ctrl+Shift+S")
 
+    report = Command(
+        "&File", "&Report…", tip="Save digit, answers, maps and curves as PDF or HTML", keys="Ctrl+Shift+P"
+    )
+
     open = Command(
         "&File",
         "Open p&icture…",

@@ -29,6 +29,7 @@ from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
 from digitlab.gui.window.pose_panel import PosePanel
+from digitlab.gui.window.report_writer import ReportWriter
 from digitlab.gui.window.session_document import SessionDocument
 from digitlab.gui.window.spare_keys import SpareKeys
 from digitlab.gui.window.status_line import StatusLine
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         tabs: All tabs, by their ids.
         lecture: The tab that leads through all others.
         document: The session as a file.
+        report: Writes what the window shows as PDF or HTML.
         loader: Brings pictures to the canvas.
         notice: One message that waits to be read.
 
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self._show_situation()  # first: a combo box that is laid out while it is empty stays narrower than others
         self._lay_out()
         self.document = SessionDocument(self, self.session, self.lecture.lecture, self._actions, settings.recent)
+        self.report = ReportWriter(self.session, self.tabs, self)
         self._actions.reopen.setChecked(settings.reopen)
         self._join()
         self._take_commands()
@@ -135,7 +138,7 @@ class MainWindow(QMainWindow):
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
         session.ink_kept.connect(canvas.set_drawing)
-        for told in (self.document.told, tabs.lecture.lecture.told):
+        for told in (self.document.told, self.report.told, tabs.lecture.lecture.told):
             told.connect(self._status.tell)
         session.history.front = tabs.front
         session.history.changed.connect(self._on_history_changed)
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
                 actions.undo: session.undo,
                 actions.redo: session.redo,
                 actions.clear: session.clear,
+                actions.report: self.report.ask_where,
                 actions.open: self.loader.ask_for_file,
                 actions.paste: self._on_paste_triggered,
                 actions.quit: self.close,

@@ -205,7 +205,7 @@ def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app
     fields["question"].setText("Who?")
     editor.accept()
     assert editor.isVisible()
-    assert "a question needs one of the two" in editor.findChild(QLabel, "page_fault").text()
+    assert "Write an answer" in editor.findChild(QLabel, "page_fault").text()
     fields["choices"].setText("the MLP | the CNN")
     fields["answer"].setText("the CNN")
     editor.accept()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -13,14 +14,16 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.lecture.lesson import Lesson, Question
-from digitlab.gui.tabs.lecture.lesson_file import LessonError, parse, to_text
+from digitlab.gui.tabs.lecture.lesson_file import parse, to_text
 from digitlab.gui.tabs.lecture.scene import Known
 
 _ABOUT = (
     "All that is set in the window now is saved with the page. The text is Markdown. Without a question the page is done once it is"
     " read. An answer is a number, one of the choices, or what the window knows, such as mlp.label."
 )
-_WIDTH, _TEXT_LINES, _REVEAL_LINES = 620, 9, 4
+_LINE = re.compile(r"^, line \d+: ")
+_WIDTH, _HEIGHT = 620, 520  # logical pixels
+_TEXT_LINES, _REVEAL_LINES = 6, 4
 
 
 class PageEditor(QDialog):
@@ -71,7 +74,9 @@ class PageEditor(QDialog):
         buttons.rejected.connect(self.reject)
         about = Text(_ABOUT, SMALL_PT, tone="muted", wrap=True)
         vbox(about, form, self._fault, buttons, spacing=8, margins=(12, 12, 12, 12), on=self)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self._reveal.setMaximumHeight(self._reveal.minimumHeight())
+        self._title.selectAll()
+        self.resize(_WIDTH, _HEIGHT)
 
     def _page(self) -> Lesson:
         """The page with the words of the form."""
@@ -94,9 +99,11 @@ class PageEditor(QDialog):
         """Hand the page on, or say why it cannot be one."""
         try:
             page = self._page()
-            parse(to_text(page), "The page", self._known)
-        except (LessonError, ValueError) as error:
-            self._fault.setText(str(error))
+            if page.question and page.question.answer is None and not page.question.reach:
+                raise ValueError("Write an answer, or leave the question out.")
+            parse(to_text(page), "", self._known)
+        except ValueError as error:  # among them what a page's file says, with its line, which nobody sees here
+            self._fault.setText(_LINE.sub("", str(error)))
             return
         super().accept()
         self.written.emit(page)
