@@ -179,7 +179,7 @@ class SessionDocument(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("digitlab")
-        box.setText(as_plain(f"{one_line(self.path.name, _LONGEST)} has been changed since it was saved."))
+        box.setText(as_plain(f"{one_line(self.path.name, _LONGEST)} has been changed since it was saved. Save it?"))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

@@ -19,6 +19,7 @@ def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from
     action = app.find("report_action", QAction)
     action.trigger()
     assert "nothing to report on yet" in app.window.notice.text()
+    session.choose_network(1, "cnn_flatten")
     session.load_test_digit(12)
     session.set_pose(Pose(dx=3))
     session.set_edits("mlp", (SwitchedOff("dense 1", 5),))

@@ -149,7 +149,7 @@ def test_changes_to_a_named_session_are_asked_about_before_it_is_left(app, tmp_p
     document.begin_anew()
     assert not app.window.close()
     assert (len(asked), session.situation.test_digit) == (2, 3)
-    assert asked[0] == "mine.digitlab has been changed since it was saved."
+    assert asked[0] == "mine.digitlab has been changed since it was saved. Save it?"
     answer_with(monkeypatch, QMessageBox.StandardButton.Save)
     assert document.may_leave()
     assert read_session(path).scene["digit"] == 3
