@@ -47,7 +47,7 @@ class Settings:
     networks: tuple[str, ...] = ("mlp", "cnn_rotated", "")
     pen_width: float = PEN_WIDTH
     geometry: str = ""
-    split: tuple[int, ...] = (432, 844)
+    split: tuple[int, ...] = (420, 778)
     recent: tuple[str, ...] = ()
     session: str = ""
     reopen: bool = False

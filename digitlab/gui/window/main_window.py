@@ -11,7 +11,7 @@ from digitlab import __version__
 from digitlab.gui.kit.controls.scrolled import Column, Row
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
-from digitlab.gui.kit.layout import holder, vbox
+from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         else:
             self._take_usual_place()
+        self._canvas.canvas.setFocus()
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
     def _lay_out(self) -> None:
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(holder(right))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
-        self.setCentralWidget(self._splitter)
+        self.setCentralWidget(holder(hbox(self.tabs.rail, (self._splitter, 1), spacing=0)))
         leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw)
         leave_undo(self._canvas, self._pose)
 
@@ -137,6 +138,8 @@ class MainWindow(QMainWindow):
         session, canvas, tabs, notice = self.session, self._canvas.canvas, self.tabs, self.notice
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
+        canvas.held.connect(tabs.draw.walk.leave)
+        canvas.pose_dragged.connect(tabs.draw.walk.take_way)
         session.ink_kept.connect(canvas.set_drawing)
         for told in (self.document.told, self.report.told, tabs.lecture.lecture.told):
             told.connect(self._status.tell)
@@ -244,7 +247,8 @@ class MainWindow(QMainWindow):
             self,
             "About digitlab",
             f"<h3>digitlab {__version__}</h3><p>Why convolutional networks read images and plain perceptrons do not.</p>"
-            "<p>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0).</p>",
+            "<p>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0). "
+            "The typeface is Inter by The Inter Project Authors (SIL Open Font License 1.1).</p>",
         )
 
     @override
