@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from digitlab.gui.kit.canvas.field_frame import tinted
 from digitlab.gui.kit.phrases import sure
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, Theme, blend, tabular
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT, Theme, blend
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.words import family, is_right
 from digitlab.gui.tabs.draw.walk import words
@@ -106,7 +106,7 @@ class _Frame:
     """One picture of a film, painted from top to bottom."""
 
     def __init__(self, film: Film, walk: Walk, number: int, analysis: Analysis) -> None:
-        self._theme, self._font = film.theme, tabular(film.font)
+        self._theme, self._font = film.theme, QFont(film.font)
         self._walk, self._number, self._analysis = walk, number, analysis
         self._rows = words.rows(walk)
         self._caption = " · ".join(words.provenance(film.walk).lines())  # the same in all frames, or it would flicker
@@ -154,7 +154,7 @@ class _Frame:
         """A network's name, the digit it reads, and ten bars."""
         theme, row, answer = self._theme, self._rows[number], self._analysis.answers[slot]
         accent = QColor(theme.accent(family(answer.card if answer else None)))
-        painter.setFont(self._sized(TITLE_PT, bold=True))
+        painter.setFont(self._sized(HEADING_PT, bold=True))
         painter.setPen(theme.legible(accent))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.name)
         prediction = answer.prediction if answer else None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.theme import SMALL_PT, Accent, Theme, blend, tabular
+from digitlab.gui.kit.theme import SMALL_PT, Accent, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.tabs.draw.walk.walk import Mark
 
@@ -52,7 +52,7 @@ def paint_rows(painter: QPainter, rect: QRectF, rows: Sequence[Row], theme: Them
     """
     if not rows:
         return
-    font, bold = tabular(painter.font()), tabular(painter.font())
+    font, bold = QFont(painter.font()), QFont(painter.font())
     bold.setBold(True)
     score_width = _score_width(rows, font)
     ticks = rect.adjusted(0, 0, -score_width - _SCORE_GAP, 0)
@@ -79,7 +79,7 @@ def paint_rows(painter: QPainter, rect: QRectF, rows: Sequence[Row], theme: Them
 
 
 def _score_width(rows: Sequence[Row], font: QFont) -> float:
-    bold = tabular(font)
+    bold = QFont(font)
     bold.setBold(True)
     metrics = QFontMetricsF(bold)
     return max(metrics.horizontalAdvance(f"{row.name} 00 of 00") for row in rows)
@@ -122,7 +122,7 @@ class ScoreStrip(ThemedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        font = tabular(self.font())
+        font = QFont(self.font())
         font.setPointSizeF(SMALL_PT)
         self.setFont(font)
         self._rows: tuple[Row, ...] = ()
