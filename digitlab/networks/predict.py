@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,9 +15,7 @@ from digitlab.ink.stroke import Image
 from digitlab.networks.architectures import CLASSES
 from digitlab.networks.at_once import at_once
 from digitlab.networks.crops import Paper, endless_paper, read_turned
-from digitlab.networks.library import WeightsError
 from digitlab.networks.turns import ReadsTurns
-from digitlab.untrusted import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +53,6 @@ class Prediction:
     def confidence(self) -> float:
         """The answer's probability."""
         return self.probabilities[self.label]
-
-
-@contextmanager
-def answering(*names: str) -> Iterator[None]:
-    """Let what goes wrong while networks answer be said in a line that names them.
-
-    Args:
-        names: The networks that answer within the block, by name or file.
-
-    Raises:
-        WeightsError: torch could not work the answer out, as where it finds no memory.
-    """
-    try:
-        yield
-    except (RuntimeError, MemoryError) as error:
-        first, *_ = str(error).splitlines() or [type(error).__name__]
-        raise WeightsError(
-            f"{one_line(' or '.join(names))} cannot answer: {one_line(first)}: train a smaller one, or leave it out"
-        ) from error
 
 
 @torch.inference_mode()
