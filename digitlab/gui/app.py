@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitlab import memory
@@ -39,6 +39,7 @@ _WRITTEN = (
     "recipes",
     "handwriting",
 )  # folders whose files are written whole, in the data folder
+_AGAIN_MS = 2000  # until a drawing that could not be kept is tried again
 _THREAD_SWITCH_S = 0.0005  # how long a thread may keep the interpreter; Python's own 5 ms are a third of a frame
 
 
@@ -114,8 +115,10 @@ class _Memories(QObject):
         self.setParent(window)
         session, sheet, tell = window.session, window.tabs.convolution.store, window.notice.show_notice
         self._inks = (
-            _JournalledInk(Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, ""), tell),
-            _JournalledInk(Journal(folder, "sheet", SHEET_SHAPE), sheet.ink_kept, sheet.keep_ink, tell),
+            _JournalledInk(
+                Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, ""), tell, self
+            ),
+            _JournalledInk(Journal(folder, "sheet", SHEET_SHAPE), sheet.ink_kept, sheet.keep_ink, tell, self),
         )
         self._faults.fault_found.connect(self._tell_fault)
         window.closed.connect(self._on_window_closed)
@@ -153,7 +156,7 @@ class _Memories(QObject):
             ink.bring_back()
 
     def _on_window_closed(self) -> None:
-        for forget in (*(ink.journal.close for ink in self._inks), self._faults.close, self._write_settings):
+        for forget in (*(ink.close for ink in self._inks), self._faults.close, self._write_settings):
             try:
                 forget()
             except OSError as error:
@@ -163,8 +166,8 @@ class _Memories(QObject):
         write_settings(self._path, self.window.settings())
 
 
-class _JournalledInk:
-    """Ink that is written down in a journal whenever it is a step of undo.
+class _JournalledInk(QObject):
+    """Ink that is written down in a journal whenever it is a step of undo; while it cannot be, it is tried again and again.
 
     Attributes:
         journal: Where it is written.
@@ -172,11 +175,19 @@ class _JournalledInk:
     """
 
     def __init__(
-        self, journal: Journal, kept: Emits[Drawing], restore: Callable[[Drawing], None], tell: Callable[[str], None]
+        self,
+        journal: Journal,
+        kept: Emits[Drawing],
+        restore: Callable[[Drawing], None],
+        tell: Callable[[str], None],
+        parent: QObject,
     ) -> None:
+        super().__init__(parent)
         self.journal, self._restore, self._tell = journal, restore, tell
         self.lost: Drawing | None = None
-        self._has_room = True
+        self._unkept: Drawing | None = None
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._on_again_timeout)
         kept.connect(self._on_kept)
 
     def find_lost(self, *, afresh: bool) -> None:
@@ -188,13 +199,27 @@ class _JournalledInk:
         if self.lost is not None:
             self._restore(self.lost)
 
+    def close(self) -> None:
+        """The window is closed: nothing has to be brought back."""
+        self._again.stop()
+        self.journal.close()
+
     def _on_kept(self, drawing: Drawing) -> None:
+        had_room = self._unkept is None
         try:
             self.journal.keep(drawing)
         except OSError as error:
-            if self._has_room:  # what is wrong is told once, until a stroke can be kept again
+            if had_room:  # what is wrong is told once, until the drawing can be kept again
                 _log.warning("the drawing could not be journalled: %s", error)
                 self._tell(f"Your drawing is not safe from a crash: {error}. You can go on drawing.")
-            self._has_room = False
+            self._unkept = drawing
+            self._again.start()
         else:
-            self._has_room = True
+            self._unkept = None
+            self._again.stop()
+            if not had_room:
+                self._tell("There is room again: your drawing is safe from a crash.")
+
+    def _on_again_timeout(self) -> None:
+        if self._unkept is not None:
+            self._on_kept(self._unkept)
