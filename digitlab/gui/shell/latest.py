@@ -21,6 +21,7 @@ from typing import Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QThread
 
+from digitlab.data.idx import IdxError
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.networks.library import WeightsError
 
@@ -91,7 +92,7 @@ class Latest(QThread, Generic[AskedT, AnswerT]):
         while (request := self._next()) is not None:
             try:
                 self._answer(request)
-            except WeightsError as error:  # a sentence for people already
+            except (WeightsError, IdxError) as error:  # a sentence for people already
                 _log.warning("the worker thread could not answer: %s", error)
                 self.failed.emit(str(error))
             except Exception as error:
