@@ -40,7 +40,7 @@ class Settings:
     networks: tuple[str, ...] = ("mlp", "cnn_rotated", "")
     pen_width: float = PEN_WIDTH
     geometry: str = ""
-    split: tuple[int, ...] = (432, 844)
+    split: tuple[int, ...] = (420, 778)
 
     def __post_init__(self) -> None:
         if self.version != _VERSION:

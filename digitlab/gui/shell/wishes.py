@@ -6,7 +6,7 @@ that does more than the shell declares wishes of its own as further subclasses o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -35,6 +35,14 @@ class Put(Wish):
 class TurnTo(Wish):
     """Bring another page of the same tab to the front, by its id."""
 
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage(Wish):
+    """Bring a tab of the window to the front, and one of its pages, by their ids."""
+
+    tab: str
     page: str
 
 
@@ -69,6 +77,17 @@ class MovePose(SessionWish):
     @override
     def fulfil(self, session: Session) -> None:
         session.set_pose(self.pose)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPose(SessionWish):
+    """Move the ink there for a while, as a demonstration does: it is not what the user did, and no step of undo."""
+
+    pose: Pose
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.put(replace(session.situation, pose=self.pose))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +156,7 @@ class OpenImage(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.load_image(self.image, self.source)
-        if self.truth is not None:
-            session.set_truth(self.truth)
+        session.load_image(self.image, self.source, self.truth)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,9 +169,7 @@ class OpenDrawing(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.load_drawing(self.drawing, self.source)
-        if self.truth is not None:
-            session.set_truth(self.truth)
+        session.load_drawing(self.drawing, self.source, self.truth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,21 +194,21 @@ class EditNetwork(SessionWish):
 
 
 @dataclass(frozen=True, slots=True)
-class UndoEdit(SessionWish):
-    """Take the last change of a network back."""
+class Undo(SessionWish):
+    """Take back what was changed last, wherever it was."""
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.undo_edit()
+        session.undo()
 
 
 @dataclass(frozen=True, slots=True)
-class RedoEdit(SessionWish):
-    """Make the change again that was taken back."""
+class Redo(SessionWish):
+    """Change again what was taken back last."""
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.redo_edit()
+        session.redo()
 
 
 @dataclass(frozen=True, slots=True)

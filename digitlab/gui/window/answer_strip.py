@@ -1,35 +1,28 @@
-"""The answers in a line above the tabs, always in sight, with the choice of networks."""
+"""The answers in a line, with the choice of networks: above every page that does not show them large."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import phrases
-from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.text import Text, as_plain
-from digitlab.gui.kit.theme import TITLE_PT, Theme, current_theme, tabular
-from digitlab.gui.kit.themed import Tone, follow_theme
-from digitlab.gui.shell import edit_words, words
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import HEADING_PT
+from digitlab.gui.kit.themed import Tone
+from digitlab.gui.shell import words
 from digitlab.gui.shell.actions import Actions
-from digitlab.gui.shell.analysis import Analysis, Answer, NetworkEdits
-from digitlab.gui.shell.session import SLOTS, THIRD
+from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.gui.shell.network_choice import NetworkChoice
+from digitlab.gui.shell.situation_parts import SLOTS, THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import ChooseNetwork
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
-from digitlab.networks.library import Card, Library
+from digitlab.networks.library import Card
 
 _USUAL_THIRD = "cnn_flatten"
-_NARROWEST_CHOICE, _WIDEST_CHOICE = 96, 140
-_SHOWN_LETTERS = 8
-_SCROLL_BAR = 24
-_MOST_VISIBLE = 16
-
-_TIP = "Which network answers here"
 
 
 class _Slot(QFrame):
@@ -37,50 +30,20 @@ class _Slot(QFrame):
 
     def __init__(self, slot: int) -> None:
         super().__init__()
-        self._slot = slot
         self._name = ""
         self._tone: Tone = "text"
         self._family = Text(bold=True)
         self._family.setFixedWidth(self._family.fontMetrics().horizontalAdvance("MLP") + 4)
-        self._choice = QComboBox()
-        self._choice.setObjectName(f"network_{SLOTS[slot]}")
-        self._choice.setAccessibleName(f"Network, {SLOTS[slot]}")
-        self._choice.setMinimumWidth(_NARROWEST_CHOICE)
-        self._choice.setMaximumWidth(_WIDEST_CHOICE)
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumContentsLength(_SHOWN_LETTERS)
-        self._choice.setToolTip(_TIP)
-        self._choice.currentTextChanged.connect(self._on_choice_changed)
-        self._digit = Text("", TITLE_PT, bold=True)
+        self.choice = NetworkChoice(slot, f"strip_{SLOTS[slot]}")
+        self._digit = Text("", HEADING_PT, bold=True)
         self._digit.setFixedWidth(self._digit.fontMetrics().horizontalAdvance("0") + 2)
         self._sure = Text()
-        self._sure.setFont(tabular(self._sure.font()))
         self._sure.setFixedWidth(self._sure.fontMetrics().horizontalAdvance("> 99.9 % ✓") + 4)
-        hbox(self._family, self._choice, self._digit, self._sure, spacing=4, margins=4, on=self)
-
-    def show_library(self, library: Library) -> None:
-        """Offer these networks, shelf by shelf; what is chosen stays. The list may be wider than its box."""
-        choice, shelf = self._choice, None
-        with QSignalBlocker(choice):
-            chosen = choice.currentText()
-            choice.clear()
-            for name, entry in library.entries.items():
-                if shelf not in {None, entry.shelf}:
-                    choice.insertSeparator(choice.count())
-                shelf = entry.shelf
-                choice.addItem(name)
-                tip = as_plain(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
-                choice.setItemData(choice.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-            choice.setCurrentText(chosen)
-        choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + _SCROLL_BAR)
-        choice.setMaxVisibleItems(_MOST_VISIBLE)
+        hbox(self._family, self.choice, self._digit, self._sure, spacing=4, margins=4, on=self)
 
     def show_network(self, name: str, card: Card | None) -> None:
         """Show which network is chosen; an empty slot is hidden, and an answer of the one before goes at once."""
         self.setVisible(bool(name))
-        if name:
-            with QSignalBlocker(self._choice):
-                self._choice.setCurrentText(name)
         if name != self._name:
             self._name, self._tone = name, words.tone(card)
             self._family.setText(words.distinct_names([name], [card])[0] if card else "?")
@@ -103,19 +66,6 @@ class _Slot(QFrame):
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
         self._sure.setText(phrases.sure(prediction.confidence) + mark if prediction else "")
 
-    def mark_edited(self, network_edits: NetworkEdits, theme: Theme) -> None:
-        """Mark the networks in which something is changed, here and in the list."""
-        edits, choice = dict(network_edits), self._choice
-        mark = icon("surgery", theme)
-        for index in range(choice.count()):
-            choice.setItemIcon(index, mark if choice.itemText(index) in edits else QIcon())
-        changed = edit_words.sentence(edits.get(choice.currentText(), ()))
-        choice.setToolTip(as_plain(f"Operated, its file is untouched. {changed}") if changed else _TIP)
-        choice.setAccessibleDescription(f"Operated: {changed}" if changed else "")
-
-    def _on_choice_changed(self, name: str) -> None:
-        wish(self, ChooseNetwork(self._slot, name))
-
 
 class AnswerStrip(View[None]):
     """The slots, and whether they agree."""
@@ -127,7 +77,6 @@ class AnswerStrip(View[None]):
         self._overdue = Overdue(self, self._fade)
         self._snapshot: Snapshot | None = None
         self._analysis: Analysis | None = None
-        self._marked: tuple[object, ...] = ((), (), False)  # what is changed, in which networks, and the theme
         self._slots = [_Slot(slot) for slot in range(len(SLOTS))]
         for slot in self._slots:
             slot.hide()  # until it has a network, or the layout reserves room for all three
@@ -135,19 +84,15 @@ class AnswerStrip(View[None]):
         self._agreement.setAlignment(Qt.AlignmentFlag.AlignCenter)
         left, *others = self._slots
         hbox(left, self._agreement, *others, STRETCH, spacing=4, on=self)
-        follow_theme(self, self._mark_edited)
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show which networks are there, and which are chosen."""
-        before, self._snapshot = self._snapshot, snapshot
-        if before is None or before.library is not snapshot.library:
-            for slot in self._slots:
-                slot.show_library(snapshot.library)
-            self._marked = ((), (), False)
+        self._snapshot = snapshot
         names = snapshot.situation.networks
         for slot, name in zip(self._slots, names, strict=True):
             entry = snapshot.library.entries.get(name)
+            slot.choice.show_snapshot(snapshot)
             slot.show_network(name, entry.card if entry else None)
         self._third.setChecked(bool(names[THIRD]))
         self._show_agreement()
@@ -162,7 +107,6 @@ class AnswerStrip(View[None]):
         self._analysis = analysis
         for slot, answer in zip(self._slots, analysis.answers, strict=True):
             slot.show_answer(answer, analysis.situation.truth)
-        self._mark_edited()
         self._show_agreement()
         self._brighten()
         self._overdue.note_answer(self._is_due())
@@ -195,18 +139,6 @@ class AnswerStrip(View[None]):
             for number, slot in enumerate(self._slots):
                 slot.set_faded(not is_answered(self._analysis, self._snapshot.situation, number))
             self._agreement.set_tone("muted")
-
-    def _mark_edited(self) -> None:
-        """Mark the networks in which something is changed; costs nothing where they are marked already."""
-        if self._analysis is None:
-            return
-        theme, situation = current_theme(self), self._analysis.situation
-        edits = situation.network_edits
-        marked = edits, situation.networks if edits else (), bool(edits) and theme.dark
-        if marked != self._marked:
-            self._marked = marked
-            for slot in self._slots:
-                slot.mark_edited(edits, theme)
 
     def _on_third_toggled(self, shown: bool) -> None:
         if self._snapshot is None:

@@ -1,4 +1,4 @@
-"""The window: the canvas and what moves it at the left, the answers and the tabs at the right; here all of them are joined."""
+"""The window: the canvas and what moves it at the left, the tabs with the answers at the right; here all of them are joined."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from typing_extensions import override
 
 from digitlab import __version__
 from digitlab.gui.kit.controls.scrolled import Column, Row
+from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
-from digitlab.gui.kit.layout import holder, vbox
+from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
-from digitlab.gui.shell.session import THIRD, Session
+from digitlab.gui.shell.history import Went
+from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.settings import Settings
+from digitlab.gui.shell.situation_parts import THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
-from digitlab.gui.shell.wishes import SessionWish, Wish
+from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
@@ -27,10 +30,10 @@ from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
 from digitlab.gui.window.pose_panel import PosePanel
 from digitlab.gui.window.spare_keys import SpareKeys
+from digitlab.gui.window.status_line import StatusLine
 from digitlab.gui.window.tabs import Tabs
 from digitlab.gui.window.theme_choice import ThemeChoice
 from digitlab.networks.library import Library
-from digitlab.untrusted import one_line
 
 _SIZE = QSize(1280, 720)  # of a window that was never there before, on a screen that has room for it
 _FRAME = QSize(4, 48)  # that the system puts around a window, its title included: known only once the window is there
@@ -73,9 +76,10 @@ class MainWindow(QMainWindow):
             "sliders": self._pose,
             "answers": self._strip_row,
         }
-        self.tabs = Tabs(self.session, self._actions, hideable)
+        self.tabs = Tabs(self.session, self._actions, self._strip_row, hideable)
         self.lecture = self.tabs.lecture
         self.notice = NoticeBar()
+        self._status = StatusLine(self.statusBar())
         self._views: tuple[View[None], ...] = (
             self._canvas,
             self._pose,
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         else:
             self._take_usual_place()
+        self._canvas.canvas.setFocus()
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
     def _lay_out(self) -> None:
@@ -105,15 +110,15 @@ class MainWindow(QMainWindow):
             spacing=8,
             margins=(8, 8, 4, 4),
         )
-        right = vbox(self.notice, self._strip_row, (self.tabs, 1), spacing=4, margins=(2, 8, 4, 4))
+        right = vbox(self.notice, (self.tabs, 1), spacing=4, margins=(2, 8, 4, 4))
         self._splitter = QSplitter()
         self._splitter.addWidget(Column(left))
         self._splitter.addWidget(holder(right))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
-        self.setCentralWidget(self._splitter)
-        leave_wheel(self._canvas, self._digit, self._strip)
-        self.statusBar().showMessage("Loading the networks…")
+        self.setCentralWidget(holder(hbox(self.tabs.rail, (self._splitter, 1), spacing=0)))
+        leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw)
+        leave_undo(self._canvas, self._pose)
 
     def _take_usual_place(self) -> None:
         """The middle of the screen, as large as usual or as the screen has room."""
@@ -127,7 +132,12 @@ class MainWindow(QMainWindow):
         session, canvas, tabs, notice = self.session, self._canvas.canvas, self.tabs, self.notice
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
+        canvas.held.connect(tabs.draw.walk.leave)
+        canvas.pose_dragged.connect(tabs.draw.walk.take_way)
         session.ink_kept.connect(canvas.set_drawing)
+        session.history.front = tabs.front
+        session.history.changed.connect(self._on_history_changed)
+        session.history.went.connect(self._on_history_went)
         session.situation_changed.connect(self._show_situation)
         session.analysis_changed.connect(self._show_analysis)
         session.analysis_changed.connect(tabs.train.look_for_lost)
@@ -171,6 +181,9 @@ class MainWindow(QMainWindow):
 
     def fulfil(self, wish: Wish) -> None:
         """Do what a view asks for, or say why that cannot be."""
+        if isinstance(wish, OpenPage):
+            self.tabs.turn_to(wish.tab, wish.page)
+            return
         if not isinstance(wish, SessionWish):
             raise TypeError(f"the window does not know the wish {wish}")
         try:
@@ -185,20 +198,25 @@ class MainWindow(QMainWindow):
 
     def _show_situation(self) -> None:
         session, actions = self.session, self._actions
-        snapshot = Snapshot(session.situation, session.analysis, session.library)
+        snapshot = Snapshot(session.situation, session.analysis, session.library, steps=session.history.steps)
         for view in self._views:
             view.show_snapshot(snapshot)
-        actions.undo.setEnabled(session.can_undo)
-        actions.redo.setEnabled(session.can_redo)
-        actions.clear.setEnabled(not session.situation.drawing.is_empty)
+        actions.clear.setEnabled(not session.situation.drawing.is_empty or session.situation.truth is not None)
 
     def _show_analysis(self, analysis: Analysis) -> None:
         for view in self._views:
             if not self.tabs.is_behind(view):  # then it catches up when it is turned to
                 view.show_analysis(analysis)
-        took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
-        parts = filter(None, (one_line(analysis.situation.source, 80), took))
-        self.statusBar().showMessage(" — ".join(parts) or "Ready; the networks are loaded")
+        self._status.show_analysis(analysis)
+
+    def _on_history_changed(self) -> None:
+        self._actions.show_steps(self.session.history.steps)
+
+    def _on_history_went(self, went: Went) -> None:
+        """Turn to the page on which one sees what changed; what is beside every page needs no turning."""
+        if went.page:
+            self.tabs.turn_to(*went.page.split("/"))
+        self._status.tell(f"{'Undone' if went.is_undone else 'Done again'}: {went.words}")
 
     def _on_tabs_current_changed(self) -> None:
         if self.session.analysis is not None:
@@ -218,7 +236,8 @@ class MainWindow(QMainWindow):
             self,
             "About digitlab",
             f"<h3>digitlab {__version__}</h3><p>Why convolutional networks read images and plain perceptrons do not.</p>"
-            "<p>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0).</p>",
+            "<p>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0). "
+            "The typeface is Inter by The Inter Project Authors (SIL Open Font License 1.1).</p>",
         )
 
     @override

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTabBar, QTabWidget, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.controls.scrolled import Scrolled
+from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
@@ -19,11 +21,14 @@ from digitlab.gui.tabs.lecture.tab import LectureTab
 from digitlab.gui.tabs.networks.view import NetworksView
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.tab import TrainTab
+from digitlab.gui.window.rail import Rail
 from digitlab.gui.window.read_ahead import ReadAhead
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.actions import Actions
     from digitlab.gui.shell.session import Session
+
+_ICONS = {"draw": "pen"}  # where it has not the tab's name
 
 
 class Tabs(QTabWidget):
@@ -35,22 +40,34 @@ class Tabs(QTabWidget):
         train: The trainings.
         lecture: The tab that leads through all others.
         networks: Which networks there are.
+        rail: The bar with which one turns to them, at the window's edge.
     """
 
     def __init__(
-        self, session: Session, actions: Actions, hideable: Mapping[str, QWidget], parent: QWidget | None = None
+        self,
+        session: Session,
+        actions: Actions,
+        answers: QWidget,
+        hideable: Mapping[str, QWidget],
+        parent: QWidget | None = None,
     ) -> None:
         """All tabs.
 
         Args:
             session: What the user did.
             actions: The window's commands.
+            answers: What stands above every tab but Draw, which shows the answers large.
             hideable: What lessons can hide beside the tabs, by ids.
             parent: Their owner.
         """
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)
+        self.rail = Rail()
+        super().tabBar().hide()
+        self.rail.currentChanged.connect(self.setCurrentIndex)
+        self.currentChanged.connect(self.rail.setCurrentIndex)
+        self._answers = answers
         self.draw, self.networks = DrawView(), NetworksView()
         inside, self.convolution, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
@@ -58,11 +75,13 @@ class Tabs(QTabWidget):
         for tab in (RobustnessTab(session), inside, self.convolution, self.train):
             self._add(tab.spec.id, tab.spec.title, tab)
         accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.convolution))
-        parts = {**hideable, "tabs": self.tabBar()}
+        parts = {**hideable, "tabs": self.rail}
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
         self._add("lecture", "&Lecture", self.lecture)
         self._add("networks", "&Networks", self.networks)
+        self._top("networks").insertWidget(0, answers)  # until another page is turned to
         self._read_ahead = ReadAhead([tab.spec for tab in self._tabs.values() if isinstance(tab, Tab)])
+        self.currentChanged.connect(self._on_current_changed)
 
     def read_ahead(self) -> None:
         """Import what pages need, in the background, so that they open without that wait."""
@@ -76,9 +95,13 @@ class Tabs(QTabWidget):
         self.setCurrentIndex([*self._tabs].index(tab))
         return found
 
+    def front(self) -> str:
+        """The id of the page in front, that of its tab before it: ``inside/surgery``."""
+        return self.lecture.lecture.window.page()
+
     def current(self) -> QWidget:
         """The tab in front."""
-        return [*self._tabs.values()][self.currentIndex()]
+        return self._tabs[self._id_in_front()]
 
     def is_behind(self, widget: QWidget) -> bool:
         """Whether a widget is a tab, and another one is in front."""
@@ -98,4 +121,27 @@ class Tabs(QTabWidget):
 
     def _add(self, tab: str, title: str, widget: QWidget) -> None:
         self._tabs[tab] = widget
-        self.addTab(widget if isinstance(widget, Tab) else Scrolled(widget), title)  # a Tab scrolls each of its pages
+        # a Tab scrolls each of its pages
+        self.addTab(widget if isinstance(widget, Tab) else holder(vbox(Scrolled(widget))), title)
+        self.rail.add(_ICONS.get(tab, tab), title)
+
+    @override
+    def tabBar(self) -> QTabBar:
+        """The bar that one sees."""
+        return self.rail
+
+    def _top(self, tab: str) -> QBoxLayout:
+        """What a tab is laid out in, from top to bottom."""
+        page = self.widget([*self._tabs].index(tab))
+        layout = page.layout() if page else None
+        assert isinstance(layout, QBoxLayout)
+        return layout
+
+    def _on_current_changed(self) -> None:
+        """Bring the answers along."""
+        if self.current() is not self.draw:
+            self._top(self._id_in_front()).insertWidget(0, self._answers)
+            self._answers.show()  # or it would only be there a moment later
+
+    def _id_in_front(self) -> str:
+        return [*self._tabs][self.currentIndex()]

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, Theme, blend, tabular
+from digitlab.gui.kit.theme import blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import AcceptTurns
 
-_MARGIN = 13.0  # logical pixels outside the ring, for the true turn's mark
+_MARGIN = 12.0  # logical pixels outside the ring, for the true turn's mark
+_HOLE = 0.72  # of the ring's radius, for the digit in it
 _GRIP = 3.5  # radius of the mark at the arc's ends
 _STEP_DEG = 15.0  # the arc's ends move in steps of this
 
@@ -43,9 +44,9 @@ class _RingState:
 class TurnRing(ThemedWidget):
     """Evidence over the turns: 0° on top, positive counter-clockwise.
 
-    A bar for each turn, the turns that are accepted as an arc, the turn that was read as a needle with a readout in the
-    middle, and the true turn as a triangle outside the ring. The arc's ends can be dragged, or moved by the arrow keys; a
-    double click brings back the turns that the network accepts by itself.
+    A bar for each turn, the turns that are accepted as an arc, the turn that was read as a needle, and the true turn as a
+    triangle outside the ring; in the middle is room for the digit. The arc's ends can be dragged, or moved by the arrow keys;
+    a double click brings back the turns that the network accepts by itself.
     """
 
     usual_size = (132, 132)
@@ -125,16 +126,11 @@ class TurnRing(ThemedWidget):
 
     def _dial(self) -> Dial:
         outer = max(20.0, min(self.width(), self.height()) / 2 - _MARGIN)
-        return Dial(QPointF(self.width() / 2, self.height() / 2), outer)
+        return Dial(QPointF(self.width() / 2, self.height() / 2), outer, _HOLE)
 
     def _paint_face(self, painter: QPainter, dial: Dial) -> None:
-        """Paint the paper of the ring, its scale and the accepted turns."""
+        """Paint the rims of the ring and its scale."""
         theme = self._theme
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.paper))
-        painter.drawEllipse(dial.box(dial.outer))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
-        painter.drawEllipse(dial.box(dial.inner))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawEllipse(dial.box(dial.inner))
@@ -186,36 +182,15 @@ class TurnRing(ThemedWidget):
             painter.setBrush(QColor(self._theme.text))
             painter.drawPolygon(dial.mark(state.true_deg, dial.outer + 3, dial.outer + 11))
 
-    def _paint_readout(self, painter: QPainter, dial: Dial, theme: Theme) -> None:
-        """Paint ``about`` and the angle, in the hole."""
-        if self._state.read_deg is None:
-            return
-        font = tabular(self.font())
-        box, half = dial.box(dial.inner), dial.inner
-        font.setPointSizeF(SMALL_PT)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(box.adjusted(0, half * 0.3, 0, -half), Qt.AlignmentFlag.AlignCenter, "about")
-        font.setPointSizeF(BODY_PT)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted if self._is_faded else theme.text))
-        painter.drawText(
-            box.adjusted(0, half * 0.85, 0, -half * 0.25),
-            Qt.AlignmentFlag.AlignCenter,
-            degrees(self._state.read_deg),
-        )
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the face, the evidence, the hands and the readout."""
+        """Paint the face, the evidence and the hands."""
         painter, dial = QPainter(self), self._dial()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_face(painter, dial)
         self._paint_bars(painter, dial)
         self._paint_arc(painter, dial)
         self._paint_hands(painter, dial)
-        self._paint_readout(painter, dial, self._theme)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.highlight), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -224,9 +199,12 @@ class TurnRing(ThemedWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the arc."""
-        self._is_dragged = True
-        self._request_window_at(event.position())
+        """Take hold of the arc; the digit within the ring is none of it."""
+        dial = self._dial()
+        distance = event.position() - dial.centre
+        self._is_dragged = math.hypot(distance.x(), distance.y()) >= dial.inner
+        if self._is_dragged:
+            self._request_window_at(event.position())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,50 +1,58 @@
-"""The Draw tab: every network's answer, large, and the claim below them."""
+"""The Draw tab: what the networks make of the ink in a sentence, and below it every network's answer, large."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.link import Link
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.text import Text, sized
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell.analysis import Analysis
-from digitlab.gui.shell.session import SLOTS
+from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.view import View
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.draw import words
+from digitlab.gui.tabs.draw.claim import Claim
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
-
-_CLAIM_LINES = 2
-_CLAIM_PT = (TITLE_PT, 12.0, 11.0, BODY_PT)
+from digitlab.gui.tabs.draw.walk.card import WalkCard
+from digitlab.ink.stroke import Drawing
 
 
 class DrawView(View[None]):
-    """The networks' answers, left to right."""
+    """The networks' answers, left to right.
+
+    Attributes:
+        walk: Takes the digit for a walk, and shows how the networks fared.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._analysis: Analysis | None = None
+        self._rested: tuple[Drawing, dict[str, int]] = (Drawing(), {})
         self._overdue = Overdue(self, self._fade)
-        self._predictions = [PredictionPanel(slot, f"prediction_{name}") for slot, name in enumerate(SLOTS)]
+        self._predictions = [PredictionPanel(slot) for slot in range(len(SLOTS))]
         for prediction in self._predictions:
             prediction.hide()  # until it has a network
-            prediction.facts_changed.connect(self._on_prediction_facts_changed)
-        self._verdict = Claim(words.PROMPT)
+        self._verdict, self._hint = Claim(words.PROMPT), Link(BODY_PT)
         self._verdict.setObjectName("verdict")
-        name_part("verdict", self._verdict)
-        side_by_side = hbox(*((prediction, 1) for prediction in self._predictions), spacing=8)
-        vbox((side_by_side, 1), self._verdict, spacing=12, margins=8, on=self)
+        self._hint.setObjectName("hint")
+        self._hint.clicked.connect(self._on_hint_clicked)
+        name_part("verdict", self._verdict, self._hint)
+        side_by_side = hbox(*((prediction, 1) for prediction in self._predictions), spacing=12)
+        above = vbox(self._verdict, hbox(self._hint, STRETCH), spacing=2)
+        self.walk = WalkCard()
+        vbox(above, (side_by_side, 1), self.walk, spacing=8, margins=(8, 8, 8, 8), on=self)
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a panel for each slot that has a network, and who answers there."""
         self._snapshot = snapshot
+        self.walk.show_snapshot(snapshot)
         for prediction, name in zip(self._predictions, snapshot.situation.networks, strict=True):
             prediction.setVisible(bool(name))
             prediction.show_network(snapshot)
@@ -55,13 +63,29 @@ class DrawView(View[None]):
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:
-        """Show all answers and the verdict."""
+        """Show all answers and the claim."""
         self._analysis = analysis
+        self.walk.show_analysis(analysis)
         for prediction in self._predictions:
             prediction.show_analysis(analysis)
-        self._verdict.setText(words.verdict(analysis))
+        at_rest = self._at_rest(analysis)
+        self._verdict.say(words.claim(analysis, at_rest))
+        reason = words.why(analysis, at_rest)
+        self._hint.set_words(f"{reason} See where it holds →" if reason else "", leads=bool(reason))
         self._brighten()
         self._overdue.note_answer(self._is_due())
+
+    def _at_rest(self, analysis: Analysis) -> dict[str, int]:
+        """What was read of this ink where it was drawn, as far as that has been seen."""
+        situation = analysis.situation
+        drawing, labels = self._rested
+        if situation.drawing is not drawing:
+            labels = {}
+        if situation.pose.is_identity:
+            answered = [answer for answer in analysis.answers if answer and answer.prediction]
+            labels = labels | {answer.name: answer.prediction.label for answer in answered if answer.prediction}
+        self._rested = situation.drawing, labels
+        return labels
 
     def _is_due(self) -> bool:
         return self._snapshot is not None and not is_all_answered(self._analysis, self._snapshot.situation)
@@ -78,42 +102,5 @@ class DrawView(View[None]):
                 prediction.set_faded(not is_answered(self._analysis, self._snapshot.situation, slot))
             self._verdict.set_faded(self._analysis is not None and self._is_due())
 
-    def _on_prediction_facts_changed(self) -> None:
-        """Let all bars stand at the same height, however long the text below them is."""
-        visible = [prediction for prediction in self._predictions if not prediction.isHidden()]
-        height = max((prediction.facts_height() for prediction in visible), default=0)
-        for prediction in visible:
-            prediction.set_facts_height(height)
-
-
-class Claim(Text):
-    """A sentence or two in two lines, in the largest of a few type sizes that they fit in."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text, TITLE_PT, lines=_CLAIM_LINES)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def set_faded(self, is_faded: bool) -> None:
-        """Show it in grey, because it is no longer so."""
-        self.set_tone("muted" if is_faded else None)
-
-    @override
-    def setText(self, text: str) -> None:
-        if text != self.text():
-            super().setText(text)
-            self._fit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room, font = QRect(0, 0, self.width(), 0), QFont(self.font())
-        wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        for points in _CLAIM_PT:
-            font.setPointSizeF(points)
-            metrics = QFontMetricsF(font)
-            if metrics.boundingRect(room, wrapped, self.text()).height() < (_CLAIM_LINES + 0.5) * metrics.lineSpacing():
-                break
-        sized(self, font.pointSizeF())
+    def _on_hint_clicked(self) -> None:
+        wish(self, OpenPage("robustness", "my_drawing"))

@@ -14,7 +14,8 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, tabular
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT
+from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades, wrong_runs
 
 TURNS = 72
@@ -160,10 +161,8 @@ class TurnMap(PointedWidget[float]):
             )
             start = 90 + low - STEP_DEG / 2
             painter.drawArc(dial.box(dial.outer + _ARC - 1), round(start * 16), round(span * 16))
-        font = tabular(self.font())
-        font.setBold(self._survived is not None)
-        font.setPointSizeF(SMALL_PT if dial.inner < 45 else BODY_PT if dial.inner < 60 else TITLE_PT)
-        painter.setFont(font)
+        points = SMALL_PT if dial.inner < 45 else BODY_PT if dial.inner < 60 else HEADING_PT
+        painter.setFont(typeface(self, points, bold=self._survived is not None))
         painter.setPen(QColor(self._theme.text if self._survived else self._theme.muted))
         painter.drawText(dial.box(dial.inner), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
 

@@ -1,0 +1,95 @@
+"""The choice of the network that answers in a slot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QComboBox
+
+from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.text import as_plain
+from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.shell import edit_words, words
+from digitlab.gui.shell.analysis import NetworkEdits
+from digitlab.gui.shell.situation_parts import SLOTS
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import ChooseNetwork
+from digitlab.networks.library import Library
+
+_NARROWEST, _WIDEST = 96, 140
+_SHOWN_LETTERS = 8
+_SCROLL_BAR = 24
+_MOST_VISIBLE = 16
+
+_TIP = "Which network answers here"
+
+
+class NetworkChoice(QComboBox):
+    """All networks, shelf by shelf; those in which something is changed are marked. It wishes what is chosen."""
+
+    def __init__(self, slot: int, name: str) -> None:
+        """An empty list for a slot, with an object name."""
+        super().__init__()
+        self._slot = slot
+        self._library: Library | None = None
+        self._edits: NetworkEdits = ()
+        self.setObjectName(name)
+        self.setAccessibleName(f"Network, {SLOTS[slot]}")
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHOWN_LETTERS)
+        self.setToolTip(_TIP)
+        self.currentTextChanged.connect(self._on_current_text_changed)
+        follow_theme(self, self._mark)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show which networks there are, which one is chosen, and which are changed; what is shown already costs nothing."""
+        situation = snapshot.situation
+        if snapshot.library is not self._library:
+            self._library = snapshot.library
+            self._offer(snapshot.library)
+            self._mark()
+        chosen = situation.networks[self._slot]
+        if chosen and chosen != self.currentText():
+            with QSignalBlocker(self):
+                self.setCurrentText(chosen)
+            self._say()
+        if situation.network_edits != self._edits:
+            self._edits = situation.network_edits
+            self._mark()
+
+    def _offer(self, library: Library) -> None:
+        """Offer these networks; what is chosen stays. The list may be wider than its box."""
+        shelf = None
+        with QSignalBlocker(self):
+            chosen = self.currentText()
+            self.clear()
+            for name, entry in library.entries.items():
+                if shelf not in {None, entry.shelf}:
+                    self.insertSeparator(self.count())
+                shelf = entry.shelf
+                self.addItem(name)
+                tip = as_plain(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
+                self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.setCurrentText(chosen)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _SCROLL_BAR)
+        self.setMaxVisibleItems(_MOST_VISIBLE)
+
+    def _mark(self) -> None:
+        """Mark the networks in which something is changed, here and in the list."""
+        edited, mark = dict(self._edits), icon("surgery", current_theme(self))
+        for index in range(self.count()):
+            self.setItemIcon(index, mark if self.itemText(index) in edited else QIcon())
+        self._say()
+
+    def _say(self) -> None:
+        """Say what is changed in the network that is chosen."""
+        changed = edit_words.sentence(dict(self._edits).get(self.currentText(), ()))
+        self.setToolTip(as_plain(f"Operated, its file is untouched. {changed}") if changed else _TIP)
+        self.setAccessibleDescription(f"Operated: {changed}" if changed else "")
+
+    def _on_current_text_changed(self, name: str) -> None:
+        wish(self, ChooseNetwork(self._slot, name))

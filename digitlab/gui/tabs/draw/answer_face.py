@@ -1,0 +1,170 @@
+"""The upper half of a card: the digit in its dial, how sure the network is, and whether it is right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from digitlab.gui.kit.charts.dial import degrees
+from digitlab.gui.kit.phrases import WIDEST, sure
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT, blend, current_theme
+from digitlab.gui.kit.themed import Tone
+from digitlab.gui.kit.typeface import bolder
+from digitlab.gui.shell.words import tone
+from digitlab.gui.tabs.draw.turn_ring import TurnRing
+from digitlab.networks.library import Card
+
+if TYPE_CHECKING:
+    from digitlab.networks.predict import Prediction
+
+_GAP = 12  # logical pixels between the digit, the words and what stands beside them
+_NARROW = 300  # logical pixels; the words stand below the digit where there is less room
+_LEAST_HEIGHT = 128
+_DIGIT_SHARE = 0.4  # of the dial's side, for a digit's height: it leaves the dial's rim free
+_ASCENT_SHARE = 0.73  # of a font's size, that a digit is high
+_CHIP_MARGINS = QSize(20, 6)
+_RIGHT, _WRONG = "✓ right", "✗ wrong"
+
+
+class Chip(Text):
+    """A word or two on a ground of their own colour."""
+
+    def __init__(self) -> None:
+        super().__init__("", BODY_PT, bold=True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.text():
+            return
+        painter, theme = QPainter(self), current_theme(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(self.palette().color(self.foregroundRole()), QColor(theme.paper), 0.14))
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        painter.end()
+        super().paintEvent(event)
+
+    def room_for(self, text: str) -> QSize:
+        """The size of a chip that says this."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(text), metrics.height()) + _CHIP_MARGINS
+
+
+class AnswerFace(QWidget):
+    """Everything in it has its place whether or not there is an answer, and whatever the numbers are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._card: Card | None = None
+        self._is_right, self._is_faded = False, False
+        self.ring, self.digit = TurnRing(), Text("", None)
+        self.digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.digit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the dial below is dragged
+        self.sure, self.chip = Text("", HEADING_PT, bold=True), Chip()
+        self.note = Text("", SMALL_PT, tone="muted")
+        self._why = Text("", tone="muted", wrap=True)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._why.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in (self.ring, self.digit, self.sure, self.chip, self.note, self._why):
+            part.setParent(self)
+        self.ring.hide()
+
+    def set_card(self, card: Card | None) -> None:
+        """Show a network in its colour."""
+        self._card = card
+        self.ring.set_accent(card.family if card else "third")
+        self._retone()
+
+    def show_waiting(self, why: str) -> None:
+        """Show that there is no answer, and why."""
+        self._why.setText(why)
+        for words in (self.digit, self.sure, self.chip, self.note):
+            words.setText("")
+        self.ring.hide()
+        self._retone()
+
+    def show_prediction(self, prediction: Prediction, is_right: bool | None, turned_deg: float) -> None:
+        """Show an answer.
+
+        Args:
+            prediction: It.
+            is_right: Whether it is the true class; None where nobody knows.
+            turned_deg: How far the ink is turned in truth.
+        """
+        self._is_right = bool(is_right)
+        self._why.setText("")
+        self.digit.setText(str(prediction.label))
+        self.sure.setText(sure(prediction.confidence))
+        self.chip.setText({True: _RIGHT, False: _WRONG, None: ""}[is_right])
+        turn = prediction.turn
+        self.ring.setVisible(turn is not None)
+        self.note.setText(f"turn about {degrees(turn.read_deg)}" if turn else "sure")
+        if turn is not None:
+            widest = turn.turns_deg[-1]
+            self.ring.show_evidence(turn.turns_deg, turn.evidence, turn.read_deg, turned_deg, (-widest, widest))
+        self._retone()
+
+    def set_faded(self, is_faded: bool) -> None:
+        """Show the answer in grey, because it is no longer one to what the user did."""
+        self._is_faded = is_faded
+        self.ring.set_faded(is_faded)
+        self._retone()
+
+    def words(self) -> str:
+        """What it says, to be spoken."""
+        return " ".join(filter(None, (text.text().strip() for text in (self.digit, self.sure, self.chip, self._why))))
+
+    def _retone(self) -> None:
+        """Give the answer its colours, or grey."""
+        outcome: Tone = "good" if self._is_right else "bad"
+        self.digit.set_tone("muted" if self._is_faded else tone(self._card))
+        self.sure.set_tone("muted" if self._is_faded else None)
+        self.chip.set_tone("muted" if self._is_faded else outcome)
+
+    def _lay_out(self) -> None:
+        chip, line = self.chip.room_for(_WRONG), self.sure.fontMetrics().lineSpacing()
+        small = self.note.fontMetrics().lineSpacing()
+        words = max(self.sure.fontMetrics().horizontalAdvance(WIDEST) + 2, chip.width())
+        if self.width() >= _NARROW:
+            side = min(self.height(), self.width() - words - _GAP)
+            self._place_dial(QRect(0, (self.height() - side) // 2, side, side))
+            top, left = (self.height() - line - small - chip.height() - 8) // 2, side + _GAP
+            self.sure.setGeometry(left, top, self.width() - left, line)
+            self.note.setGeometry(left, top + line, self.width() - left, small)
+            self.chip.setGeometry(QRect(QPoint(left, top + line + small + 8), chip))
+        else:
+            side = min(self.height() - max(line, chip.height()) - 4, self.width())
+            self._place_dial(QRect(0, 0, side, side))
+            top = self.height() - chip.height()
+            self.sure.setGeometry(0, top, words, chip.height())
+            self.chip.setGeometry(QRect(QPoint(words + 8, top), chip))
+        self.note.setVisible(self.width() >= _NARROW)
+
+        self._why.setGeometry(self.rect())
+
+    def _place_dial(self, square: QRect) -> None:
+        self.ring.setGeometry(square)
+        self.digit.setGeometry(square)
+        font = bolder(self.digit.font())
+        font.setPixelSize(max(8, round(square.height() * _DIGIT_SHARE / _ASCENT_SHARE)))
+        self.digit.setFont(font)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_NARROW, 160)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, _LEAST_HEIGHT)
