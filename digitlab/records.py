@@ -53,11 +53,9 @@ def _hints(cls: type) -> dict[str, Any]:
 
 
 def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON value
-    if type(value) is hint and hint in _PLAIN:  # nearly all there is in a measured result
+    if hint is Any or (type(value) is hint and hint in _PLAIN):  # nearly all there is in a measured result
         return value
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
-    if hint is Any:
-        return value
     if origin in (Union, types.UnionType):
         return _fit_any(arguments, value, name)
     if origin is Literal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from digitlab.data.idx import IdxError
 from digitlab.gui.shell.tab import TabSpec
@@ -21,9 +22,8 @@ class ReadAhead(threading.Thread):
 
     def __init__(self, tabs: Sequence[TabSpec]) -> None:
         super().__init__(name="reading ahead")
-        self._pages: list[Callable[[], object]] = [
-            lambda tab=tab, page=page: tab.declaration(page) for tab in tabs for page in tab.pages
-        ]
+        pages = [partial(tab.declaration, page) for tab in tabs for page in tab.pages]
+        self._work: tuple[Callable[[], object], ...] = (data_hash, *pages)
         self._is_stopped = False
 
     def stop(self) -> None:
@@ -34,7 +34,7 @@ class ReadAhead(threading.Thread):
 
     def run(self) -> None:
         """The thread's own work; Python calls it."""
-        for read in (data_hash, *self._pages):
+        for read in self._work:
             if self._is_stopped:
                 return
             try:
