@@ -42,7 +42,7 @@ def frames_ms(app: QApplication, window: MainWindow, networks: tuple[str, str], 
         window.session.choose_network(slot, name)
     page = window.tabs.turn_to("inside", "overview")
     page.findChild(QToolButton, "overview_flow").click()
-    wait_until(app, lambda: page.is_settled())
+    wait_until(app, page.is_settled)
     transport = next(each for each in page.findChildren(Transport) if each.isVisible())
     transport.pause()
     scrubber = page.findChild(QWidget, "flow_scrubber")

@@ -40,7 +40,9 @@ class Transport(QWidget):
     speed_requested: Emits[float] = signal(float)
     glided: Emits[float] = signal(float)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, longest: str = "352,800 of 352,800", rest: float = _REST) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, longest: str = "352,800 of 352,800", rest: float = _REST
+    ) -> None:
         """A transport at the first of one position.
 
         Args:

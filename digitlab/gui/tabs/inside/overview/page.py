@@ -111,7 +111,13 @@ class OverviewView(View[Inside]):
         return rows or self._picture
 
     def _visible_rows(self) -> Sequence[OverviewRow]:
-        return {"layers": self._rows, "first filters": self._filters, "flow": ()}[self._settings.view]
+        match self._settings.view:
+            case "layers":
+                return self._rows
+            case "first filters":
+                return self._filters
+            case "flow":
+                return ()
 
     def _show_settings(self) -> None:
         view = self._settings.view
@@ -131,7 +137,9 @@ class OverviewView(View[Inside]):
             return
         of_all = words.largest_of_all(inside)
         if self._settings.view == "flow":
-            self._flow.show_flow(inside if isinstance(inside, Flow) else None, self._settings.scale)
+            flow = inside if isinstance(inside, Flow) else None
+            self._flow.show_flow(flow, self._settings.scale)
+            self._look.setText((flow.fault if flow and flow.lanes else "") or words.LOOK["flow"])
         for slot, row in enumerate(self._visible_rows()):
             network = inside.slot(slot)
             row.setVisible(network is not None)

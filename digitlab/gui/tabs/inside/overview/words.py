@@ -119,7 +119,10 @@ def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bo
     is_answer = index == len(seen.layers)
     if is_answer and blank:
         maps = np.full_like(maps, np.nan)
-    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_CLASSES if is_answer else ())
+    if not is_answer:
+        return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all))
+    answered = None if blank else seen.label
+    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_CLASSES, marked=answered)
 
 
 def _ink_sheet(maps: Maps) -> MapSheet:

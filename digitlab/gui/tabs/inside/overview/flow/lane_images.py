@@ -58,7 +58,9 @@ class LaneImages:
             else:
                 shown = list(self._lane.shown[depth])
                 size = column.rects[shown[0]].size()
-                self._maps[key] = self._scaled(pixels[shown].reshape(-1, pixels.shape[2]), size.width(), size.height() * len(shown))
+                self._maps[key] = self._scaled(
+                    pixels[shown].reshape(-1, pixels.shape[2]), size.width(), size.height() * len(shown)
+                )
         return self._maps[key]
 
     def wires(self, reading: int, depth: int) -> tuple[QImage, QPointF] | None:
@@ -100,7 +102,9 @@ class LaneImages:
         whole = max(1, math.ceil(wanted.width() / pixels.shape[1]))
         image = image_of(pixels.repeat(whole, axis=0).repeat(whole, axis=1))
         if image.size() != wanted:
-            image = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            image = image.scaled(
+                wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
         return image
 
     def _block(self, pixels: NDArray[np.uint32], column: Column) -> QImage:
@@ -130,7 +134,9 @@ class LaneImages:
             wires.sources[order].tolist(), wires.targets[order].tolist(), wires.carried[order].tolist(), strict=True
         ):
             share = min(1.0, abs(carried) / most)
-            colour = QColor(self._theme.positive if carried > 0 else self._theme.negative if carried else self._theme.guide)
+            colour = QColor(
+                self._theme.positive if carried > 0 else self._theme.negative if carried else self._theme.guide
+            )
             colour.setAlpha(round(_FAINT + (_STRONG - _FAINT) * share**0.7))
             painter.setPen(QPen(colour, _THIN + (_THICK - _THIN) * share))
             painter.drawLine(QLineF(begin(*source), end(target)))

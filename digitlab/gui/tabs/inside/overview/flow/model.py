@@ -248,9 +248,12 @@ def _fillings(lane: Lane, depth: int) -> list[float]:
 
 def _slidings(seen: Activations, depth: int) -> list[float]:
     """A step for each row in which the window meets ink; rows of blank paper pass together."""
-    inked = np.append(np.abs(seen.maps[depth - 1]).max(axis=0).ravel() > 0, [False])  # the last stands for what lies beyond
-    meets = inked[seen.field_indices[depth - 1].cells].any(axis=(1, 2, 3))  # (h,)
-    return [float(row + 1) for row in range(len(meets)) if meets[row] or row + 1 == len(meets) or meets[row + 1]]
+    inked = np.append(
+        np.abs(seen.maps[depth - 1]).max(axis=0).ravel() > 0, [False]
+    )  # the last stands for what lies beyond
+    meets: list[bool] = inked[seen.field_indices[depth - 1].cells].any(axis=(1, 2, 3)).tolist()  # a row each
+    last = len(meets) - 1
+    return [float(row + 1) for row, is_met in enumerate(meets) if is_met or row == last or meets[row + 1]]
 
 
 def too_deep(seen: Activations) -> bool:

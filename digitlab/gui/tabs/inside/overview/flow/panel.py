@@ -52,8 +52,8 @@ class FlowPanel(QWidget):
         if flow is None:
             self._caption.setText("")
             return
-        if self._is_awaited and is_there:
-            self._is_awaited = False
+        is_awaited, self._is_awaited = self._is_awaited, False
+        if is_awaited and is_there:
             self._show_position(0)
             self._transport.play()
         elif has_played:
@@ -84,5 +84,5 @@ class FlowPanel(QWidget):
 
     def _on_transport_glided(self, share: float) -> None:
         application = QApplication.instance()
-        if application is None or not application.property("reduced_motion"):
-            self._scene.show_position(self._at + share)
+        is_reduced = application is not None and bool(application.property("reduced_motion"))
+        self._scene.show_position(self._at + (0.0 if is_reduced else share))

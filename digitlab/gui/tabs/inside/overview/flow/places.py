@@ -13,7 +13,10 @@ from digitlab.gui.tabs.inside.overview.flow.model import MOST_SHOWN, Lane
 
 _GAP = 5.0  # logical pixels between maps under one another
 _LEAST_GAP = 8.0  # between columns
-_MOST_INK, _INK_OF_HEIGHT = 0.24, 0.56  # the ink's side, as shares of the lane's width, and of its height where maps follow
+_MOST_INK, _INK_OF_HEIGHT = (
+    0.24,
+    0.56,
+)  # the ink's side, as shares of the lane's width, and of its height where maps follow
 _CELL = 5.0  # the side of a number of a vector, at least
 _DOWN = {True: 45, False: 24}  # how many of them stand under one another, at most, beside maps and without
 _BARS = 0.165  # their width, as a share of the lane's

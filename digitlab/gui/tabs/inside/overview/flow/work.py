@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from typing_extensions import override
 
-from digitlab.gui.shell.opened import Inside, InsideRequest, OpenNetwork, Opener
+from digitlab.gui.shell.opened import Inside, InsideRequest, Opener, OpenNetwork
 from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.overview.flow.model import MOST_SHOWN, MOVED_PX, Flow, Lane, Reading, played, too_deep
 from digitlab.gui.tabs.inside.overview.flow.wires import Units, is_vector, strongest_path, watched, wires_into
-from digitlab.gui.tabs.inside.overview.words import ON_BLANK, is_ink
+from digitlab.gui.tabs.inside.overview.words import is_ink
 from digitlab.networks.inspection import Activations
 
+_ON_BLANK = "Nothing drawn yet: draw a digit, and play."
 _MOST_LANES = 2
 _OF_ONE_MAP = ("average", "max", "blur")  # layers whose maps are those before, one by one
 
@@ -49,14 +50,17 @@ class OverviewWorker(Opener):
         (inside,) = Opener.__call__(self, asked)
         seen = inside.networks[0].activations
         assert seen is not None
-        return replace(lane, readings=(*lane.readings, _reading(seen, strongest_path(seen), lane.shown, lane.readings[0])))
+        return replace(
+            lane, readings=(*lane.readings, _reading(seen, strongest_path(seen), lane.shown, lane.readings[0]))
+        )
 
 
 def _begun(inside: Inside) -> Flow:
     """The flow of the ink as it lies."""
     if inside.is_blank:
-        return played(inside, (), ON_BLANK)
-    faults, lanes = [], []
+        return played(inside, (), _ON_BLANK)
+    faults: list[str] = []
+    lanes: list[Lane] = []
     for network in inside.networks:
         seen = network.activations
         if seen is None:
@@ -97,7 +101,9 @@ def _reading(seen: Activations, path: tuple[At, ...], shown: tuple[Units, ...], 
     """A reading; its wires go into the units that the first one chose, so that one sees what becomes of them."""
     chosen, chosen_path = (first.seen, first.path) if first else (seen, path)
     wires = tuple(
-        wires_into(seen, depth, watched(chosen, depth, shown[depth], chosen_path), shown[depth - 1], chosen_path[depth].unit)
+        wires_into(
+            seen, depth, watched(chosen, depth, shown[depth], chosen_path), shown[depth - 1], chosen_path[depth].unit
+        )
         for depth in range(1, len(seen.maps))
     )
     shares = np.exp(seen.logits.astype(np.float64) - float(seen.logits.max()))
