@@ -123,7 +123,7 @@ def test_the_moved_answers_are_those_of_the_moved_ink_and_the_sentence_says_them
     assert "the maps of cnn_flatten move along" in said
     unit = flatten.lanes[1].path[1].unit
     before, after = (heard(LOADED.get("mlp", ()), field(px))["dense 0"][unit].relu() for px in (0, MOVED_PX))
-    assert f"unit {unit + 1} goes from {before:.1f} to {after:.1f}" in said
+    assert f"do not fit any more (unit {unit + 1}: {before:.1f}, now {after:.1f})" in said
 
 
 def test_the_strongest_path_goes_where_weight_times_input_is_largest_and_its_wires_add_up(flatten: Flow) -> None:

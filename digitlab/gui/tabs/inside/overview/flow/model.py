@@ -251,7 +251,8 @@ def _slidings(seen: Activations, depth: int) -> list[float]:
     inked = np.append(
         np.abs(seen.maps[depth - 1]).max(axis=0).ravel() > 0, [False]
     )  # the last stands for what lies beyond
-    meets: list[bool] = inked[seen.field_indices[depth - 1].cells].any(axis=(1, 2, 3)).tolist()  # a row each
+    looked_at = inked[seen.field_indices[depth - 1].cells].reshape(seen.maps[depth].shape[1], -1)  # (h, w * kh * kw)
+    meets = [bool(row.any()) for row in looked_at]
     last = len(meets) - 1
     return [float(row + 1) for row, is_met in enumerate(meets) if is_met or row == last or meets[row + 1]]
 

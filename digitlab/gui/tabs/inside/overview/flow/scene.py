@@ -26,7 +26,7 @@ _BETWEEN = 8.0  # lanes, in logical pixels
 class FlowScene(ThemedWidget):
     """Shows a flow at one position."""
 
-    usual_size = (760, 430)
+    usual_size = (560, 300)  # what wraps beside it would have it no lower than it likes best
     least_size = (560, 300)
 
     def __init__(self, parent: QWidget | None = None) -> None:

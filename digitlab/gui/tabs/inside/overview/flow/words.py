@@ -90,14 +90,18 @@ def _change(lane: Lane, now: Reading) -> str:
     before, after = lane.seen.maps[depth], now.seen.maps[depth]
     name = lane.network.name
     if _alike(before, after):
-        return f"{name} lays the ink back in place before it looks"
+        return f"{name} lays the ink back in place"
     if lane.has_maps:
         moves = any(_alike(_shifted(before, by), _shifted(after, -by)) for by in range(-_STEP, _STEP + 1) if by)
         return f"the maps of {name} move along as a whole" if moves else f"the maps of {name} change"
     unit = lane.path[depth].unit
-    values = [unit_names.number(float(maps[unit].max()), 1) for maps in (before, after)]
-    named = unit_names.unit_name(lane.seen.layers[depth - 1], unit)
-    return f"the wires of {name} do not fit any more: {named} goes from {values[0]} to {values[1]}"
+    old, new = (float(maps[unit].max()) for maps in (before, after))
+    said = f"{unit_names.unit_name(lane.seen.layers[depth - 1], unit)}: {_brief(old)}, now {_brief(new)}"
+    return f"the wires of {name} do not fit any more ({said})" if new < old else f"the wires of {name} carry more ({said})"
+
+
+def _brief(value: float) -> str:
+    return unit_names.number(value, 1)
 
 
 def _shifted(maps: np.ndarray, by: int) -> np.ndarray:
@@ -114,9 +118,11 @@ def _answers(flow: Flow, frame: Frame) -> str:
     """What each network reads."""
     networks = [lane.network for lane in flow.lanes]
     names = distinct_names([each.name for each in networks], [each.card for each in networks])
+    labels = [int(flow.reading(number, frame).probabilities.argmax()) for number in range(len(names))]
+    if frame.moved_px and len(names) > 1 and {*labels} == {lane.seen.label for lane in flow.lanes} == {labels[0]}:
+        return f"Both still read {a_digit(labels[0])}"
     said = []
-    for number, name in enumerate(names):
-        label = int(flow.reading(number, frame).probabilities.argmax())
+    for number, (name, label) in enumerate(zip(names, labels, strict=True)):
         still = "still " if frame.moved_px and label == flow.lanes[number].seen.label else ""
         said.append(f"the {name} {still}reads {a_digit(label)}")
     text = listed(said)
