@@ -148,7 +148,11 @@ class Actions:
     dark = Command("&View", "&Dark", checkable=True)
     reopen = Command("&View", "Begin with the last s&ession", checkable=True, apart=True)
 
-    handbook = Command("&Help", "&Handbook")
+    tour = Command("&Help", "&Tour", tip="Six things to do, one after the other, each beside its control")
+    show_again = Command(
+        "&Help", "&Show again", tip="Let a digit move by itself until one network falls, as at the very first start"
+    )
+    handbook = Command("&Help", "&Handbook", apart=True)
     about = Command("&Help", "&About digitlab")
 
     def __init__(self, window: QMainWindow) -> None:

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.controls.info_button import InfoButton
+from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell import edit_words
@@ -46,6 +47,7 @@ class PredictionPanel(Card):
         self._title, self._operated = title(), Text("", tone="muted")
         self._choice, self._about = NetworkChoice(slot, f"network_{SLOTS[slot]}"), InfoButton()
         self._face, self._bars = AnswerFace(), ProbabilityBars()
+        name_part("networks", self._choice, self._about)
         self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
             hbox(self._title, self._operated, STRETCH, self._choice, self._about, spacing=4),
