@@ -58,7 +58,7 @@ class Tabs(QTabWidget):
         self.setObjectName("tabs")
         self.setDocumentMode(True)
         self._answers = answers
-        self.draw, self.networks = DrawView(), NetworksView()
+        self.draw, self.networks = DrawView(session.networks), NetworksView()
         inside, self.convolution, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
         self._add("draw", "&Draw", self.draw)
@@ -93,6 +93,7 @@ class Tabs(QTabWidget):
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
+        self.draw.stop()
         for tab in self._tabs.values():
             if isinstance(tab, Tab):
                 tab.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -10,21 +11,29 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.pose_maps import PoseMaps
 from digitlab.gui.shell.session import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.claim import Claim
+from digitlab.gui.tabs.draw.live_maps import LiveMaps
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
 from digitlab.ink.stroke import Drawing
 
 
 class DrawView(View[None]):
-    """The networks' answers, left to right."""
+    """The networks' answers, left to right.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Attributes:
+        maps: Where each of them holds; they are worked out while the view is visible.
+    """
+
+    def __init__(self, networks: LoadedNetworks, parent: QWidget | None = None) -> None:
+        """The view of networks, whose maps it has worked out."""
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._analysis: Analysis | None = None
@@ -38,6 +47,9 @@ class DrawView(View[None]):
         self._hint.setObjectName("hint")
         self._hint.clicked.connect(self._on_hint_clicked)
         name_part("verdict", self._verdict, self._hint)
+        self.maps = LiveMaps(networks, self)
+        self.maps.came.connect(self._on_maps_came)
+        self.maps.outdated.connect(self._on_maps_outdated)
         side_by_side = hbox(*((prediction, 1) for prediction in self._predictions), spacing=12)
         above = vbox(self._verdict, hbox(self._hint, STRETCH), spacing=2)
         vbox(above, (side_by_side, 1), spacing=8, margins=(8, 8, 8, 8), on=self)
@@ -45,7 +57,10 @@ class DrawView(View[None]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a panel for each slot that has a network, and who answers there."""
+        if self._snapshot is not None and self._snapshot.library is not snapshot.library:
+            self.maps.ask_again()
         self._snapshot = snapshot
+        self.maps.follow(snapshot.situation)
         for prediction, name in zip(self._predictions, snapshot.situation.networks, strict=True):
             prediction.setVisible(bool(name))
             prediction.show_network(snapshot)
@@ -94,5 +109,31 @@ class DrawView(View[None]):
                 prediction.set_faded(not is_answered(self._analysis, self._snapshot.situation, slot))
             self._verdict.set_faded(self._analysis is not None and self._is_due())
 
+    def _on_maps_came(self, maps: PoseMaps) -> None:
+        for prediction in self._predictions:
+            prediction.show_maps(maps)
+
+    def _on_maps_outdated(self, is_outdated: bool) -> None:
+        for prediction in self._predictions:
+            prediction.set_map_faded(is_outdated)
+
     def _on_hint_clicked(self) -> None:
         wish(self, OpenPage("robustness", "my_drawing"))
+
+    @override
+    def is_settled(self) -> bool:
+        return self.maps.is_settled()
+
+    def stop(self) -> None:
+        """The window goes: end the thread."""
+        self.maps.stop()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.maps.set_active(True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.maps.set_active(False)

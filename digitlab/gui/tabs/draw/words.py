@@ -260,6 +260,15 @@ def _built(card: Card | None) -> tuple[str, str]:
     return kind, str(getattr(config, "head", ""))
 
 
+def what_is_filled(name: str, reference: int, truth: int | None) -> str:
+    """What a map of shifts shows."""
+    known = f"reads the {reference}" if truth is not None else f"reads {a_digit(reference)}, as it does at rest"
+    return (
+        f"Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} {known}. "
+        "The dot is where it lies. Click to move it."
+    )
+
+
 def at_range(card: Card, window_deg: float | None) -> Card:
     """A network's card as it would be with another rotation range, where it has one: how it works, and what it costs."""
     if window_deg is None or not card.reads_turns:
