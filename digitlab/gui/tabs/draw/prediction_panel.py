@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.cells.answer_cells import AnswerCells
 from digitlab.gui.kit.controls.info_button import InfoButton
+from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.themed import ThemedWidget
@@ -61,6 +62,8 @@ class PredictionPanel(ThemedWidget):
         self._face, self._bars = AnswerFace(), ProbabilityBars()
         self._maps: PoseMaps | None = None
         self._face.map.requested.connect(self._on_map_requested)
+        name_part("networks", self._choice, self._about)
+        name_part("where_it_holds", self._face.map, self._face.caption)
         self._face.caption.clicked.connect(self._on_caption_clicked)
         self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
