@@ -149,8 +149,9 @@ class _Memories(QObject):
         self.window.notice.show_notice("The report is on the clipboard: versions, system and what failed.")
 
     def _bring_ink_back(self) -> None:
-        for ink in self._inks:
-            ink.bring_back()
+        with self.window.session.history.one_step("drawing brought back"):
+            for ink in self._inks:
+                ink.bring_back()
 
     def _on_window_closed(self) -> None:
         for forget in (*(ink.journal.close for ink in self._inks), self._faults.close, self._write_settings):

@@ -9,7 +9,7 @@ and whole-pixel shifts move grey values without changing any.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,9 @@ LIMITS: dict[str, tuple[float, float]] = {
     "scale": (0.5, 1.5),
 }
 """The smallest and the largest value that the window offers for each part of a pose."""
+
+STEPS: dict[str, float] = {"dx": 1.0, "dy": 1.0, "angle_deg": 1.0, "scale": 0.01}
+"""What one position of a slider changes in each part of a pose."""
 
 POSE_HELP = "dx=4,dy=0,angle=30,scale=1: pixels right and down, degrees counter-clockwise, magnification"
 """How people write a pose; see :meth:`Pose.parse`."""
@@ -79,6 +82,22 @@ class Pose:
     def is_identity(self) -> bool:
         """Whether the ink stays where it was drawn."""
         return self == Pose()
+
+    def within_limits(self) -> Pose:
+        """The nearest pose that the window offers; a turn goes on round about."""
+        angle_deg = self.angle_deg
+        if abs(angle_deg) > LIMITS["angle_deg"][1]:
+            angle_deg = (angle_deg + 180.0) % 360.0 - 180.0
+        dx, dy, scale = (
+            min(max(getattr(self, part), LIMITS[part][0]), LIMITS[part][1]) for part in ("dx", "dy", "scale")
+        )
+        return Pose(dx, dy, angle_deg, scale)
+
+    def stepped(self, part: str, by: float) -> Pose:
+        """This pose with one of its parts changed by so much, within the limits; where that would pass its rest, it stops there."""
+        rest, now = getattr(Pose(), part), getattr(self, part)
+        passes_rest = (now - rest) * (now + by - rest) < 0
+        return replace(self, **{part: rest if passes_rest else round(now + by, 2)}).within_limits()
 
     def matrix(self) -> NDArray[np.float64]:
         """(2, 2) matrix ``scale * R(angle)`` for column vectors (x, y) with y downwards."""

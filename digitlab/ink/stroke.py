@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 FIELD_SIDE = 28
 _FARTHEST = 1000  # field pixels; a hand that draws outside the canvas stays well below
+_FAINT = 0.1  # grey below this is no ink when a bitmap's box is measured
 PEN_WIDTH = 2.4  # field pixels; the median width of MNIST's own strokes
 
 Image = NDArray[np.float32]
@@ -70,6 +71,13 @@ class Stroke:
             pressure=np.concatenate([self.pressure, pressure]),
         )
 
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Its left, upper, right and lower end in field pixels."""
+        reach = self.width / 2
+        left, top = (self.points.min(axis=0) - reach).tolist()
+        right, bottom = (self.points.max(axis=0) + reach).tolist()
+        return left, top, right, bottom
+
     def widths(self) -> NDArray[np.float32]:
         """(n,) widths in field pixels: from 40 % of the pen's width without pressure to all of it at full pressure."""
         return (self.width * (0.4 + 0.6 * np.clip(self.pressure, 0, 1))).astype(np.float32)
@@ -97,6 +105,17 @@ class Drawing:
     def is_empty(self) -> bool:
         """Whether nothing was drawn or loaded at all."""
         return not self.strokes and self.bitmap is None
+
+    def bounds(self) -> tuple[float, float, float, float] | None:
+        """The left, upper, right and lower end of the ink in field pixels, as if nothing had been erased; None without ink."""
+        boxes = [stroke.bounds() for stroke in self.strokes if not stroke.erases]
+        if self.bitmap is not None and (inked := self.bitmap > _FAINT).any():
+            rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
+            boxes.append((float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)))
+        if not boxes:
+            return None
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        return min(lefts), min(tops), max(rights), max(bottoms)
 
     def with_stroke(self, stroke: Stroke) -> Drawing:
         """This drawing with one more stroke on top."""

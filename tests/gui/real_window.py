@@ -69,7 +69,7 @@ class Hand:
         moves = [line for place in others for line in (f"sleep {pause_s}", f"mousemove {place}")]
         strokes = len(self.window.session.situation.drawing.strokes)
         self.do(f"mousemove {first}", "sleep 0.1", "mousedown 1", *moves, "sleep 0.1", "mouseup 1")
-        self.until(lambda: self.window.session.can_undo)
+        self.until(lambda: self.window.session.history.steps.undo)
         self.until(lambda: len(self.window.session.situation.drawing.strokes) > strokes)
 
 

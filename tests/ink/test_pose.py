@@ -169,3 +169,11 @@ def test_a_pose_is_read_from_text(text: str, pose: Pose) -> None:
 def test_text_that_is_no_pose_is_refused_with_the_part_at_fault(text: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         Pose.parse(text)
+
+
+def test_a_step_stays_within_the_windows_limits_and_stops_where_it_would_pass_the_rest() -> None:
+    assert Pose(dx=9.5).stepped("dx", 5) == Pose(dx=10)
+    assert Pose(angle_deg=170).stepped("angle_deg", 45) == Pose(angle_deg=-145)
+    assert Pose(scale=0.97).stepped("scale", 0.05) == Pose()
+    assert Pose().stepped("scale", -0.05) == Pose(scale=0.95)
+    assert Pose(dx=-20, angle_deg=180, scale=4).within_limits() == Pose(dx=-10, angle_deg=180, scale=1.5)

@@ -71,3 +71,14 @@ def test_a_drawing_is_empty_until_there_is_a_stroke_or_a_bitmap() -> None:
 def test_a_bitmap_that_is_no_field_is_refused(shape: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="28x28"):
         Drawing(bitmap=np.zeros(shape, np.float32))
+
+
+def test_the_box_of_ink_holds_strokes_and_pictures_and_no_eraser() -> None:
+    bitmap = np.zeros((28, 28), np.float32)
+    bitmap[3:6, 20:22] = 0.5
+    bitmap[27, 27] = 0.05  # too faint to be ink
+    line = Stroke.through([(5, 8), (9, 8)], width=2)
+    eraser = Stroke.through([(0, 0), (28, 28)], erases=True)
+    assert Drawing((line, eraser)).bounds() == (4, 7, 10, 9)
+    assert Drawing((line,), bitmap).bounds() == (4, 3, 22, 9)
+    assert Drawing((eraser,)).bounds() is None

@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import Theme
+from digitlab.gui.shell.history import Steps
 
 _Keys = QKeySequence.StandardKey
 
@@ -44,11 +46,12 @@ class Command:
         action = QAction(self.text, window)
         action.setObjectName(f"{name}_action")
         action.setCheckable(self.checkable)
-        if self.keys is not None:
+        if isinstance(self.keys, str):
             action.setShortcut(QKeySequence(self.keys))
+        elif self.keys is not None:
+            action.setShortcuts(self.keys)  # all that the system has for it
         if self.tip:
-            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{self.tip} ({shortcut})" if shortcut else self.tip)
+            action.setToolTip(_with_shortcut(self.tip, action))
         return action
 
 
@@ -78,6 +81,14 @@ class Actions:
         icon="eraser",
         tip="Take ink away; the right mouse button does so, too",
         keys="Ctrl+2",
+        checkable=True,
+    )
+    hand = Command(
+        "&Edit",
+        "&Hand",
+        icon="hand",
+        tip="Take hold of the digit: drag, turn or size it on the paper",
+        keys="Ctrl+H",
         checkable=True,
     )
     clear = Command("&Edit", "&Clear", "clear", "Take all ink away", "Ctrl+L")
@@ -132,8 +143,9 @@ class Actions:
             if command.apart:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(action)
+        self.show_steps(Steps())
         self.pen.setChecked(True)
-        for group in ((self.pen, self.eraser), (self.follow_system, self.light, self.dark)):
+        for group in ((self.pen, self.eraser, self.hand), (self.follow_system, self.light, self.dark)):
             exclusive = QActionGroup(window)
             for action in group:
                 exclusive.addAction(action)
@@ -143,8 +155,23 @@ class Actions:
         for action, deed in deeds.items():
             action.triggered.connect(deed)
 
+    def show_steps(self, steps: Steps) -> None:
+        """Say what undo and redo would do, and offer them where there is something to do."""
+        for action, text, can in (
+            (self.undo, steps.undo_text, steps.undo),
+            (self.redo, steps.redo_text, steps.redo),
+        ):
+            action.setEnabled(bool(can))
+            action.setText("&" + text.replace("&", "&&"))
+            action.setToolTip(as_plain(_with_shortcut(text, action)))
+
     def tint(self, theme: Theme) -> None:
         """Give every action its icon in the theme's colour."""
         for command, action in self.made.items():
             if command.icon:
                 action.setIcon(icon(command.icon, theme))
+
+
+def _with_shortcut(tip: str, action: QAction) -> str:
+    shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{tip} ({shortcut})" if shortcut else tip

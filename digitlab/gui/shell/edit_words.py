@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from digitlab.gui.shell.analysis import NetworkEdits
-from digitlab.networks.edits import BiasSet, Edits, SwitchedOff, WeightSet
+from digitlab.networks.edits import BiasSet, Edit, Edits, SwitchedOff, WeightSet
 from digitlab.networks.inspection import ANSWER, unit_number
 from digitlab.networks.library import Card, Library
 
@@ -36,6 +37,22 @@ def counted(count: int, layer: str) -> str:
 def sentence(edits: Edits) -> str:
     """All that is changed in a network: ``conv 1: filters 3, 7 off; filter 2: 4 weights changed``."""
     return " · ".join(f"{layer}: {_said(edits, layer)}" for layer in dict.fromkeys(edit.layer for edit in edits))
+
+
+def difference(before: NetworkEdits, after: NetworkEdits) -> str:
+    """What was done between two states of networks: ``filter 12 off``, ``unit 3: 1 weight as learned``."""
+    one, other = dict(before), dict(after)
+    if not other and sum(map(len, one.values())) > 1:
+        return "networks restored"
+    words = []
+    for name in dict.fromkeys((*other, *one)):
+        old, new = one.get(name, ()), other.get(name, ())
+        places = {_place(edit) for edit in new}
+        made = tuple(edit for edit in new if edit not in old)
+        gone = tuple(edit for edit in old if _place(edit) not in places)
+        words += [_said(made, layer) for layer in dict.fromkeys(edit.layer for edit in made)]
+        words += [_unsaid(gone, layer) for layer in dict.fromkeys(edit.layer for edit in gone)]
+    return "; ".join(words)
 
 
 def only_files(network_edits: NetworkEdits) -> str:
@@ -70,6 +87,19 @@ def _said(edits: Edits, layer: str) -> str:
     else:
         parts += [f"{unit_name(layer, unit)}: {_numbers(weights[unit], biases[unit])}" for unit in sorted(numbers)]
     return "; ".join(parts)
+
+
+def _unsaid(edits: Edits, layer: str) -> str:
+    """The same for edits that are no more."""
+    return "; ".join(
+        f"{part.removesuffix(' off')} on" if part.endswith(" off") else f"{part.removesuffix(' changed')} as learned"
+        for part in _said(edits, layer).split("; ")
+    )
+
+
+def _place(edit: Edit) -> Edit:
+    """What an edit is of, whatever number it sets."""
+    return edit if isinstance(edit, SwitchedOff) else replace(edit, value=0.0)
 
 
 def _numbers(weights: int, biases: int) -> str:

@@ -113,7 +113,8 @@ class Page(QWidget):
     def snapshot(self) -> Snapshot:
         """What there is to show now."""
         session = self.session
-        return Snapshot(session.situation, session.analysis, session.library, self._tab.states())
+        steps = session.history.steps
+        return Snapshot(session.situation, session.analysis, session.library, self._tab.states(), steps)
 
     def refresh(self) -> None:
         """Show what there is to show now, and ask what follows from it, where somebody looks."""

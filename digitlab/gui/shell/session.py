@@ -11,19 +11,14 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.shell.analysis import NetworkEdits, Situation
-from digitlab.gui.shell.history import History
+from digitlab.gui.shell.analysis import Situation
+from digitlab.gui.shell.history import Parts
 from digitlab.gui.shell.ink_store import InkStore
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.situation_parts import SLOTS, THIRD
 from digitlab.networks import checkpoint_networks
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Entry, Library
-
-SLOTS = ("left", "right", "third")
-"""The places for networks, from left to right."""
-
-THIRD = SLOTS.index("third")
-"""The slot that may stay empty."""
 
 
 class Session(InkStore):
@@ -31,7 +26,6 @@ class Session(InkStore):
 
     Attributes:
         library: All networks that can be chosen, those of checkpoints among them.
-        edits_history: What was changed in networks, with its own undo.
 
     Signals:
         library_changed: A network was trained, changed or removed.
@@ -45,7 +39,6 @@ class Session(InkStore):
         self.library = self._lasting_library = library
         self._checkpoints: dict[str, Entry] = {}
         self._chosen = chosen  # by the user: a checkpoint may stand in a slot in their place
-        self.edits_history = History[NetworkEdits](())
 
     @override
     def stop(self) -> None:
@@ -57,9 +50,7 @@ class Session(InkStore):
 
     def choose_network(self, slot: int, name: str) -> None:
         """Put a network into a slot, counted from the left; "" empties it."""
-        names = list(self.situation.networks)
-        names[slot] = name
-        self.put(replace(self.situation, networks=tuple(names)))
+        self.change({SLOTS[slot]: name})
 
     def set_library(self, library: Library) -> None:
         """These networks are there now; where one that is chosen has changed, it is asked anew."""
@@ -90,24 +81,18 @@ class Session(InkStore):
 
     def set_edits(self, name: str, edits: Edits) -> None:
         """Say all that is changed in a network; nothing is changed in its file."""
-        network_edits = dict(self.edits_history.now) | {name: edits}
-        self.edits_history.keep(tuple(pair for pair in network_edits.items() if pair[1]))
-        self._show_edits()
+        network_edits = dict(self.situation.network_edits) | {name: edits}
+        self.change({"network_edits": tuple(pair for pair in network_edits.items() if pair[1])})
 
     def restore_networks(self) -> None:
         """Have all networks as they were trained."""
-        self.edits_history.keep(())
-        self._show_edits()
+        self.change({"network_edits": ()})
 
-    def undo_edit(self) -> None:
-        """Take the last change of a network back."""
-        self.edits_history.undo()
-        self._show_edits()
-
-    def redo_edit(self) -> None:
-        """Make the change again that was taken back."""
-        self.edits_history.redo()
-        self._show_edits()
+    @override
+    def put_back(self, parts: Parts) -> None:
+        """Hold these parts; a network that has left the library does not come back."""
+        gone = {slot for slot in SLOTS if parts.get(slot, "") not in {"", *self.library.entries}}
+        super().put_back({name: part for name, part in parts.items() if name not in gone})
 
     def _show_library(self, networks: tuple[str, ...]) -> None:
         """Say which networks there are, and choose some of them."""
@@ -115,10 +100,6 @@ class Session(InkStore):
         self.networks.set_library(self.library)
         self.library_changed.emit(self.library)
         self.put(replace(self.situation, networks=_present(networks, self.library)))
-
-    def _show_edits(self) -> None:
-        if self.edits_history.now != self.situation.network_edits:
-            self.put(replace(self.situation, network_edits=self.edits_history.now))
 
 
 def _present(networks: tuple[str, ...], library: Library) -> tuple[str, ...]:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject
 
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell import situation_parts
 from digitlab.gui.shell.analysis import Analysis, Analyst, Situation
+from digitlab.gui.shell.history import History, Parts, Told
 from digitlab.gui.shell.latest import Latest
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
 
 
 class SituationStore(QObject):
-    """Holds the situation; asks for an analysis whenever it changes.
+    """Holds the situation, whose changes can be undone; asks for an analysis whenever it changes.
 
     Attributes:
+        history: What was changed, here and by whoever else notes it there.
         networks: What loads the networks that are asked.
         situation: What the user did.
         analysis: The newest answers, which may be of an older situation; None before the first.
@@ -34,6 +35,7 @@ class SituationStore(QObject):
     def __init__(self, situation: Situation, networks: LoadedNetworks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.situation, self.networks = situation, networks
+        self.history = History(self)
         self.analysis: Analysis | None = None
         self._has_started = False
         self._latest = Latest(Analyst(networks).analyse)
@@ -52,23 +54,49 @@ class SituationStore(QObject):
         self._latest.stop()
 
     def put(self, situation: Situation) -> None:
-        """This is what the user did now."""
+        """This is the situation now; it is no step of undo."""
         self.situation = situation
         self.situation_changed.emit(situation)
         if self._has_started:
             self._latest.ask(situation)
 
+    def change(self, parts: Parts) -> None:
+        """The user changed these parts of the situation: a step of undo."""
+        before = situation_parts.parts_of(self.kept())
+        self.history.note(self, {name: before[name] for name in parts}, parts)
+        self.put_back(parts)
+
+    def kept(self) -> Situation:
+        """The situation without what is still on its way to be a step."""
+        return self.situation
+
+    def tell(self, before: Parts, after: Parts) -> Told:
+        """What a change of the situation is called."""
+        return situation_parts.tell(before, after)
+
+    def put_back(self, parts: Parts) -> None:
+        """Hold these parts; all others stay."""
+        self.put(situation_parts.with_parts(self.situation, parts))
+
+    def undo(self) -> None:
+        """Take back what was changed last, wherever it was."""
+        self.history.undo()
+
+    def redo(self) -> None:
+        """Change again what was taken back last."""
+        self.history.redo()
+
     def set_pose(self, pose: Pose) -> None:
         """Move the ink."""
-        self.put(replace(self.situation, pose=pose))
+        self.change({"pose": pose})
 
     def set_rotation_range(self, window_deg: float | None) -> None:
         """Say how far, either way, networks that read turns shall expect a digit to be turned; None for their own."""
-        self.put(replace(self.situation, window_deg=window_deg))
+        self.change({"window_deg": window_deg})
 
     def set_centred_first(self, centred_first: bool) -> None:
         """Switch the traditional preprocessing."""
-        self.put(replace(self.situation, centred_first=centred_first))
+        self.change({"centred_first": centred_first})
 
     def _on_latest_answered(self, analysis: Analysis) -> None:
         self.analysis = analysis

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from digitlab.gui.shell.analysis import Analysis, Situation
+from digitlab.gui.shell.history import Steps
 from digitlab.networks.library import Library
 
 StateT = TypeVar("StateT")
@@ -21,12 +22,14 @@ class Snapshot:
         analysis: The newest answers, which may be of an older situation; None before the first.
         library: All networks that can be chosen.
         states: The values in the tab's stores, by their types.
+        steps: What can be undone and done again.
     """
 
     situation: Situation
     analysis: Analysis | None
     library: Library
     states: Mapping[type, Any] = field(default_factory=dict)
+    steps: Steps = field(default_factory=Steps)
 
     def __getitem__(self, kind: type[StateT]) -> StateT:
         """The value of a type in the store that holds one."""

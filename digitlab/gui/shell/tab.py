@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.scrolled import Scrolled
+from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
@@ -129,6 +130,7 @@ class Tab(QWidget):
             spec: PageSpec[Any, Any] = import_module(f"{_TABS}.{self.spec.id}.{page}.page").PAGE
             made = self._pages[page] = spec.make(self)
             leave_wheel(made)
+            leave_undo(made)
             self._holders[page].addWidget(made)
             made.show()  # now, and not when the layout gets to it
         return self._pages[page]

@@ -145,9 +145,7 @@ class OpenImage(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.load_image(self.image, self.source)
-        if self.truth is not None:
-            session.set_truth(self.truth)
+        session.load_image(self.image, self.source, self.truth)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,9 +158,7 @@ class OpenDrawing(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.load_drawing(self.drawing, self.source)
-        if self.truth is not None:
-            session.set_truth(self.truth)
+        session.load_drawing(self.drawing, self.source, self.truth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,21 +183,21 @@ class EditNetwork(SessionWish):
 
 
 @dataclass(frozen=True, slots=True)
-class UndoEdit(SessionWish):
-    """Take the last change of a network back."""
+class Undo(SessionWish):
+    """Take back what was changed last, wherever it was."""
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.undo_edit()
+        session.undo()
 
 
 @dataclass(frozen=True, slots=True)
-class RedoEdit(SessionWish):
-    """Make the change again that was taken back."""
+class Redo(SessionWish):
+    """Change again what was taken back last."""
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.redo_edit()
+        session.redo()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.network_choice import NetworkChoice
-from digitlab.gui.shell.session import SLOTS, THIRD
+from digitlab.gui.shell.situation_parts import SLOTS, THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import ChooseNetwork

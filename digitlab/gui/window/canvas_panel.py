@@ -7,16 +7,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QToolButton, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.canvas.pose_canvas import PoseCanvas
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.view import View
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import MovePose
 from digitlab.ink.centring import centred
+from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import PEN_WIDTH
+
+_DRAW, _NOTHING_TO_MOVE = "Draw a digit here", "There is nothing to move yet: draw a digit with the pen first"
 
 
 class CanvasPanel(View[None]):
@@ -28,14 +32,16 @@ class CanvasPanel(View[None]):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.canvas = Canvas()
+        self.canvas = PoseCanvas()
         self.canvas.setObjectName("canvas")
         self.canvas.setAccessibleName("Canvas")
-        self.canvas.set_placeholder("Draw a digit here")
+        self.canvas.set_placeholder(_DRAW)
+        self.canvas.pose_changed.connect(self._on_canvas_pose_changed)
         self._awaits_field = False
         self._pen_width = self._made_pen_width()
         actions.eraser.toggled.connect(self.canvas.set_erasing)
-        tools = (actions.pen, actions.eraser)
+        actions.hand.toggled.connect(self._on_hand_toggled)
+        tools = (actions.pen, actions.eraser, actions.hand)
         commands = (actions.undo, actions.redo, actions.clear, actions.open, actions.paste)
         vbox(
             (self.canvas, 1),
@@ -59,6 +65,7 @@ class CanvasPanel(View[None]):
         """Show at once where the ink lies now, unless that takes long to work out."""
         drawing, pose, centred_first = (now := snapshot.situation).drawing, now.pose, now.centred_first
         self._awaits_field = False
+        self.canvas.show_pose(pose, is_apart=centred_first)
         if pose.is_identity and not centred_first:
             self.canvas.show_as_drawn()
         elif drawing.bitmap is None and not centred_first:
@@ -74,6 +81,13 @@ class CanvasPanel(View[None]):
         """Show what the networks see of strokes that are more than moved."""
         if self._awaits_field:
             self.canvas.show_as_seen(analysis.field)
+
+    def _on_canvas_pose_changed(self, pose: Pose) -> None:
+        wish(self, MovePose(pose))
+
+    def _on_hand_toggled(self, has_hand: bool) -> None:
+        self.canvas.set_hand(has_hand)
+        self.canvas.set_placeholder(_NOTHING_TO_MOVE if has_hand else _DRAW)
 
     def _made_pen_width(self) -> QDoubleSpinBox:
         width = QDoubleSpinBox()

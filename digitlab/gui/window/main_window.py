@@ -9,13 +9,16 @@ from typing_extensions import override
 
 from digitlab import __version__
 from digitlab.gui.kit.controls.scrolled import Column, Row
+from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
-from digitlab.gui.shell.session import THIRD, Session
+from digitlab.gui.shell.history import Went
+from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.settings import Settings
+from digitlab.gui.shell.situation_parts import THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
@@ -27,10 +30,10 @@ from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
 from digitlab.gui.window.pose_panel import PosePanel
 from digitlab.gui.window.spare_keys import SpareKeys
+from digitlab.gui.window.status_line import StatusLine
 from digitlab.gui.window.tabs import Tabs
 from digitlab.gui.window.theme_choice import ThemeChoice
 from digitlab.networks.library import Library
-from digitlab.untrusted import one_line
 
 _SIZE = QSize(1280, 720)  # of a window that was never there before, on a screen that has room for it
 _FRAME = QSize(4, 48)  # that the system puts around a window, its title included: known only once the window is there
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.tabs = Tabs(self.session, self._actions, self._strip_row, hideable)
         self.lecture = self.tabs.lecture
         self.notice = NoticeBar()
+        self._status = StatusLine(self.statusBar())
         self._views: tuple[View[None], ...] = (
             self._canvas,
             self._pose,
@@ -113,7 +117,7 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self.setCentralWidget(self._splitter)
         leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw)
-        self.statusBar().showMessage("Loading the networks…")
+        leave_undo(self._canvas, self._pose)
 
     def _take_usual_place(self) -> None:
         """The middle of the screen, as large as usual or as the screen has room."""
@@ -128,6 +132,9 @@ class MainWindow(QMainWindow):
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
         session.ink_kept.connect(canvas.set_drawing)
+        session.history.front = tabs.front
+        session.history.changed.connect(self._on_history_changed)
+        session.history.went.connect(self._on_history_went)
         session.situation_changed.connect(self._show_situation)
         session.analysis_changed.connect(self._show_analysis)
         session.analysis_changed.connect(tabs.train.look_for_lost)
@@ -187,20 +194,25 @@ class MainWindow(QMainWindow):
 
     def _show_situation(self) -> None:
         session, actions = self.session, self._actions
-        snapshot = Snapshot(session.situation, session.analysis, session.library)
+        snapshot = Snapshot(session.situation, session.analysis, session.library, steps=session.history.steps)
         for view in self._views:
             view.show_snapshot(snapshot)
-        actions.undo.setEnabled(session.can_undo)
-        actions.redo.setEnabled(session.can_redo)
-        actions.clear.setEnabled(not session.situation.drawing.is_empty)
+        actions.clear.setEnabled(not session.situation.drawing.is_empty or session.situation.truth is not None)
 
     def _show_analysis(self, analysis: Analysis) -> None:
         for view in self._views:
             if not self.tabs.is_behind(view):  # then it catches up when it is turned to
                 view.show_analysis(analysis)
-        took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
-        parts = filter(None, (one_line(analysis.situation.source, 80), took))
-        self.statusBar().showMessage(" — ".join(parts) or "Ready; the networks are loaded")
+        self._status.show_analysis(analysis)
+
+    def _on_history_changed(self) -> None:
+        self._actions.show_steps(self.session.history.steps)
+
+    def _on_history_went(self, went: Went) -> None:
+        """Turn to the page on which one sees what changed; what is beside every page needs no turning."""
+        if went.page:
+            self.tabs.turn_to(*went.page.split("/"))
+        self._status.tell(f"{'Undone' if went.is_undone else 'Done again'}: {went.words}")
 
     def _on_tabs_current_changed(self) -> None:
         if self.session.analysis is not None:

@@ -16,14 +16,14 @@ from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import CentreFirst, MovePose
-from digitlab.ink.pose import LIMITS, Pose
+from digitlab.ink.pose import LIMITS, STEPS, Pose
 
 _ROWS = {
-    # part of the pose: (object name, label, step, unit, decimals)
-    "dx": ("pose_dx", "d&x right", 1.0, " px", 1),
-    "dy": ("pose_dy", "dy d&own", 1.0, " px", 1),
-    "angle_deg": ("pose_angle", "&turn", 1.0, "°", 1),
-    "scale": ("pose_scale", "si&ze", 0.01, " x", 2),
+    # part of the pose: (object name, label, unit, decimals)
+    "dx": ("pose_dx", "d&x right", " px", 1),
+    "dy": ("pose_dy", "dy d&own", " px", 1),
+    "angle_deg": ("pose_angle", "&turn", "°", 1),
+    "scale": ("pose_scale", "si&ze", " x", 2),
 }
 
 
@@ -77,9 +77,9 @@ class PosePanel(View[None]):
         self._caption.setText(outside if any(analysis.leaving) else "what the networks see")
 
     def _made_slider(self, part: str) -> PoseSlider:
-        name, label, step, unit, decimals = _ROWS[part]
+        name, label, unit, decimals = _ROWS[part]
         low, high = LIMITS[part]
-        rest = getattr(Pose(), part)
+        step, rest = STEPS[part], getattr(Pose(), part)
         slider = PoseSlider(
             name, label, low=low, high=high, step=step, rest=rest, unit_suffix=unit, decimals=decimals, parent=self
         )

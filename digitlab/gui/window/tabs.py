@@ -78,6 +78,10 @@ class Tabs(QTabWidget):
         self.setCurrentIndex([*self._tabs].index(tab))
         return found.turn_to(page) if isinstance(found, Tab) and page else found
 
+    def front(self) -> str:
+        """The id of the page in front, that of its tab before it: ``inside/surgery``."""
+        return self.lecture.lecture.window.page()
+
     def current(self) -> QWidget:
         """The tab in front."""
         return self._tabs[self._id_in_front()]

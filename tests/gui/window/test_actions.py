@@ -15,7 +15,7 @@ def test_the_menus_hold_the_commands_in_their_order(app):
     menus = {action.text().replace("&", ""): entries(action.menu()) for action in app.window.menuBar().actions()}
     assert list(menus) == ["File", "Edit", "Digit", "Play", "Lecture", "View", "Help"]
     assert menus["File"] == ["Open picture…", "Paste picture", "-", "Quit"]
-    assert menus["Edit"] == ["Undo", "Redo", "-", "Pen", "Eraser", "Clear"]
+    assert menus["Edit"] == ["Undo", "Redo", "-", "Pen", "Eraser", "Hand", "Clear"]
     assert menus["View"] == ["Third network", "-", "Colours of the system", "Light", "Dark"]
     assert menus["Lecture"][-3:] == ["-", "Open a page…", "Save as a page…"]
 
@@ -27,7 +27,7 @@ def test_no_key_has_two_meanings(app):
     assert len(keys) == len(set(keys)) > 10
 
 
-@pytest.mark.parametrize(("one", "other"), [("pen", "eraser"), ("light", "dark")])
+@pytest.mark.parametrize(("one", "other"), [("pen", "eraser"), ("eraser", "hand"), ("light", "dark")])
 def test_of_some_commands_one_is_on(app, one, other):
     first, second = (app.find(f"{name}_action", QAction) for name in (one, other))
     second.trigger()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -41,6 +42,27 @@ def test_reset_puts_all_sliders_at_rest(app):
     QTest.keyClick(app.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert app.window.session.situation.pose.is_identity
     assert app.find("pose_scale").value() == 1
+
+
+def test_the_hand_moves_the_digit_and_sliders_and_hand_are_one(app):
+    canvas, session, unit = app.find("canvas"), app.window.session, app.find("canvas").field_rect().width() / 28
+    QTest.keyClick(app.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    app.draw((10, 10), (14, 10))  # with the hand: there is no ink to move, and none comes
+    assert session.situation.drawing.is_empty
+    QTest.keyClick(app.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    app.draw_seven()
+    drawing = session.situation.drawing
+    app.find("hand").click()
+    app.draw((14, 14), (16, 14), (17, 12))
+    pose = session.situation.pose
+    assert (pose.dx, pose.dy) == (pytest.approx(3, abs=1 / unit), pytest.approx(-2, abs=1 / unit))
+    assert (app.find("pose_dx").value(), app.find("pose_dy").value()) == (pose.dx, pose.dy)
+    assert session.situation.drawing is drawing
+    app.find("pose_angle").setValue(30)
+    QTest.keyClick(canvas, Qt.Key.Key_Q)
+    QTest.keyClick(canvas, Qt.Key.Key_Minus)
+    assert session.situation.pose == replace(pose, angle_deg=35, scale=0.95)
+    app.answered(lambda analysis: analysis.situation.pose.angle_deg == 35)
 
 
 @pytest.mark.parametrize(
@@ -253,7 +275,9 @@ def test_nothing_moves_when_the_numbers_change(app):
 
 def test_every_control_has_a_name_for_screen_readers_and_takes_the_keyboard(app):
     controls = [*app.window.findChildren(QAbstractSpinBox), *app.window.findChildren(QComboBox)]
-    controls += [app.find(name) for name in ("canvas", "clear", "centring", "pen", "eraser", "undo", "open", "paste")]
+    controls += [
+        app.find(name) for name in ("canvas", "clear", "centring", "pen", "eraser", "hand", "undo", "open", "paste")
+    ]
     for control in controls:
         label = control.accessibleName() or getattr(control, "text", str)()
         assert label, control.objectName()

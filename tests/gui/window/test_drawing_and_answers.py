@@ -16,6 +16,7 @@ from digitlab.data import mnist
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.info_button import InfoButton, InfoSheet
 from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.shell.history import Steps
 from digitlab.gui.shell.words import accent
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
@@ -138,8 +139,7 @@ def test_undo_and_redo_walk_through_strokes_and_clearing(app, qtbot):
     assert session.situation.drawing.is_empty
     QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(session.situation.drawing.strokes) == 1
-    assert session.can_undo
-    assert session.can_redo
+    assert session.history.steps == Steps("stroke", "clear")
     session.redo()
     assert session.situation.drawing.is_empty
 
@@ -166,7 +166,7 @@ def test_a_new_stroke_after_undo_forgets_what_was_undone(app):
     app.draw((8, 6), (19, 6))
     app.window.session.undo()
     app.draw((8, 20), (19, 20))
-    assert not app.window.session.can_redo
+    assert not app.window.session.history.steps.redo
     assert len(app.window.session.situation.drawing.strokes) == 1
 
 

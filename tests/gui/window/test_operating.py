@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from digitlab.gui.kit.controls.info_button import InfoButton
 from digitlab.gui.shell import edit_words
-from digitlab.gui.shell.analysis import NetworkEdits, Situation
-from digitlab.gui.shell.history import History
+from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.robustness.equivariance.work import (
     OrderComparer,
@@ -71,55 +70,6 @@ def test_neither_the_file_nor_the_network_that_was_loaded_changes(app, answers):
     assert hashlib.sha256(path.read_bytes()).hexdigest() == file
 
 
-def test_operations_have_an_undo_of_their_own_and_the_ink_keeps_its_own(app, answers):
-    session = app.window.session
-    app.draw_seven()
-    name = session.situation.networks[1]
-    first = (SwitchedOff("conv 1", 0),)
-    session.set_edits(name, first)
-    session.set_edits("mlp", (SwitchedOff("dense 1", 5),))
-    session.undo_edit()
-    assert session.situation.network_edits == ((name, first),)
-    session.undo()
-    assert session.situation.drawing.is_empty
-    assert session.situation.network_edits == ((name, first),)
-    session.redo()
-    session.redo_edit()
-    assert session.situation.edits("mlp") == (SwitchedOff("dense 1", 5),)
-    session.restore_networks()
-    assert session.situation.network_edits == ()
-    assert not any(answer.is_edited for answer in answers())
-    session.undo_edit()
-    assert dict(session.situation.network_edits).keys() == {name, "mlp"}
-
-
-def test_an_operation_that_changes_nothing_is_no_step():
-    history = History[NetworkEdits](())
-    history.keep(())
-    assert not history.can_undo
-    history.keep((("mlp", OFF),))
-    history.keep((("mlp", OFF),))
-    history.undo()
-    assert not history.can_undo
-    assert history.can_redo
-    history.undo()
-    assert history.now == ()
-
-
-def test_a_new_operation_ends_what_could_be_redone_and_the_oldest_are_forgotten():
-    history = History[NetworkEdits](())
-    for unit in range(300):
-        history.keep((("mlp", (SwitchedOff("dense 1", unit),)),))
-    history.undo()
-    history.keep(())
-    assert not history.can_redo
-    steps = 0
-    while history.can_undo:
-        history.undo()
-        steps += 1
-    assert 100 < steps < 300
-
-
 def test_the_window_marks_an_operated_network_wherever_it_answers(app, answers):
     session = app.window.session
     app.draw_seven()
@@ -136,7 +86,7 @@ def test_the_window_marks_an_operated_network_wherever_it_answers(app, answers):
     about = app.find("prediction_right").findChild(InfoButton)
     assert "Operated: conv 1: filters 1–12 off." in about.accessibleDescription()
     assert "the operated CNN" in texts
-    session.undo_edit()
+    session.undo()
     answers()
     assert choice.itemIcon(choice.currentIndex()).isNull()
     assert "perated" not in _texts(app.window.tabs.draw) + choice.toolTip()

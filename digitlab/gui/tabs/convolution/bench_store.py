@@ -11,9 +11,10 @@ from typing_extensions import override
 
 from digitlab.convolution.trace import Step, Trace
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.shell.history import History
+from digitlab.gui.shell.history import History, Parts, Told
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
+from digitlab.gui.tabs.convolution.bench_parts import INK, parts_of, tell, with_parts
 from digitlab.gui.tabs.convolution.page_states import BackwardState
 from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.convolution.state import BenchState, same_layer
@@ -74,57 +75,56 @@ def worked_out(snapshot: Snapshot) -> BenchOutcome:
     return snapshot[BenchOutcome]
 
 
-@dataclass(frozen=True, slots=True)
-class InkSteps:
-    """Whether the sheet's ink can be taken back a step, and made again."""
-
-    can_undo: bool
-    can_redo: bool
-
-
 class BenchStore(Store[BenchState]):
-    """Keeps what is on the bench. What cannot be is refused, with the reason, and everything stays as it was.
+    """Keeps what is on the bench, whose changes can be undone. What cannot be is refused, with the reason.
 
     Attributes:
         outcome: The state, and what follows from it.
-        inks: What was drawn on the sheet, step by step, so that it can be undone.
+        kept_ink: What is on the sheet, without a stroke that is being drawn.
+        history: Where changes are noted.
         detection: What was found on the sheet last; None while nobody has been there.
 
     Signals:
-        ink_kept: The sheet's ink, whenever it is a step of undo.
+        ink_kept: The sheet's ink, whenever it is a step of undo, or one was undone.
         detection_changed: Something newer was found on the sheet.
     """
 
     ink_kept: Emits[Drawing] = signal(object)
     detection_changed: Emits[SheetOutcome] = signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, history: History | None = None, parent: QObject | None = None) -> None:
         self.outcome = BenchOutcome.first()
         super().__init__(self.outcome.state, parent)
         self._drawing: Image | None = None
-        self.inks = History(self.state.sheet.ink)
+        self.history = history or History(self)
+        self.kept_ink = self.state.sheet.ink
         self.detection: SheetOutcome | None = None
 
     @override
     def values(self) -> dict[type, Any]:
-        """The state, what follows from it, and whether the sheet's ink can be undone."""
-        steps = InkSteps(self.inks.can_undo, self.inks.can_redo)
-        return {BenchState: self.state, BenchOutcome: self.outcome, InkSteps: steps}
+        """The state, and what follows from it."""
+        return {BenchState: self.state, BenchOutcome: self.outcome}
 
     @override
     def put(self, state: BenchState) -> None:
-        """Show a state. Other ink on its sheet is a step of undo.
+        """Show a state. What differs of it, but for where one looks, is a step of undo.
 
         Raises:
             ValueError: The layer that it describes cannot be.
         """
         trace = self.outcome.trace if same_layer(state, self.state) else state.trace(self._drawing)
-        ink = state.sheet.ink
-        is_step = ink is not self.inks.now
-        self.inks.keep(ink)
-        self._show(_within(state, trace), trace)
-        if is_step:
-            self.ink_kept.emit(ink)
+        before = {**parts_of(self.state), INK: self.kept_ink}
+        self.history.note(self, before, parts_of(state))
+        self._hold(state, trace)
+
+    def tell(self, before: Parts, after: Parts) -> Told:
+        """What a change is called."""
+        return tell(before, after)
+
+    def put_back(self, parts: Parts) -> None:
+        """Show these parts; where one looks stays."""
+        state = with_parts(self.state, parts)
+        self._hold(state, self.outcome.trace if same_layer(state, self.state) else state.trace(self._drawing))
 
     def show_ink(self, ink: Drawing) -> None:
         """The pen moves on the sheet: this is on it so far. Not a step of undo yet."""
@@ -133,16 +133,6 @@ class BenchStore(Store[BenchState]):
     def keep_ink(self, ink: Drawing) -> None:
         """This is on the sheet; a step of undo."""
         self.put(self._with_ink(ink))
-
-    def undo_ink(self) -> None:
-        """Take the last change of the sheet back."""
-        self.inks.undo()
-        self._bring_back()
-
-    def redo_ink(self) -> None:
-        """Make the change again that was taken back."""
-        self.inks.redo()
-        self._bring_back()
 
     def show_detection(self, detection: SheetOutcome) -> None:
         """This was found on the sheet."""
@@ -164,9 +154,11 @@ class BenchStore(Store[BenchState]):
     def _with_ink(self, ink: Drawing) -> BenchState:
         return replace(self.state, sheet=replace(self.state.sheet, ink=ink))
 
-    def _bring_back(self) -> None:
-        self.show_ink(self.inks.now)
-        self.ink_kept.emit(self.inks.now)
+    def _hold(self, state: BenchState, trace: Trace) -> None:
+        is_other_ink, self.kept_ink = state.sheet.ink is not self.kept_ink, state.sheet.ink
+        self._show(_within(state, trace), trace)
+        if is_other_ink:
+            self.ink_kept.emit(self.kept_ink)
 
 
 def _within(state: BenchState, trace: Trace) -> BenchState:

@@ -106,7 +106,7 @@ def _on_sheet(store: BenchStore, ask: Callable[[SheetOutcome], V], on_blank: V) 
 
 def _show_bench(store: BenchStore, state: BenchState) -> None:
     """Show all of a state but its ink: a lesson takes nobody's sheet away."""
-    store.put(replace(state, sheet=replace(state.sheet, ink=store.inks.now)))
+    store.put(replace(state, sheet=replace(state.sheet, ink=store.kept_ink)))
 
 
 def _bench_values(state: BenchState) -> dict[str, Any]:

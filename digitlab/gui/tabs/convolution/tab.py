@@ -25,7 +25,7 @@ TAB = TabSpec(
         "pooling": "Pooling",
         "sheet": "A sheet of digits",
     },
-    lambda _session: (BenchStore(),),
+    lambda session: (BenchStore(session.history),),
 )
 
 

@@ -13,7 +13,7 @@ from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.pose_maps import PoseMaps
-from digitlab.gui.shell.session import SLOTS
+from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenPage

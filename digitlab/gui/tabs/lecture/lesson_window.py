@@ -84,7 +84,7 @@ class LessonWindow(QObject):
 
     def begin(self, scene: Scene) -> None:
         """Set everything up; what the scene does not say is as it always begins."""
-        with self._setting_up():
+        with self._setting_up("lesson opened"):
             self.show_all()
             self._hidden, self._page = frozenset(scene.hide), None
             self._curtain.close(widget for part, widget in self._parts.items() if part in self._hidden)
@@ -97,7 +97,7 @@ class LessonWindow(QObject):
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
-        with self._setting_up():
+        with self._setting_up("lesson went on"):
             self._change(scene)
 
     def _change(self, scene: Scene) -> None:
@@ -115,11 +115,15 @@ class LessonWindow(QObject):
                 self.places.press(self._page, button)
 
     @contextmanager
-    def _setting_up(self) -> Iterator[None]:
-        """Announce one change at the end, and none on the way: what lies between two states is nobody's answer."""
+    def _setting_up(self, words: str) -> Iterator[None]:
+        """Announce one change at the end, and none on the way: what lies between two states is nobody's answer.
+
+        It is one step of undo, too, of these words.
+        """
         self._is_quiet = True
         try:
-            yield
+            with self._session.history.one_step(words):
+                yield
         finally:
             self._is_quiet = False
         self.changed.emit()

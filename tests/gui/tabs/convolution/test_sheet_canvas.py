@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.view import View
-from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas, SheetCommand
+from digitlab.gui.tabs.convolution.sheet.sheet_canvas import ClearSheet, SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import BoxMark, SheetMarks
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Stroke
@@ -71,20 +73,18 @@ def test_what_one_sees_is_what_the_networks_see(sheet: SheetCanvas) -> None:
         assert (seen(sheet, x + 0.5, y + 0.5) == ink) == bool(image[y, x] == 1)
 
 
-@pytest.mark.parametrize(
-    ("keys", "command"),
-    [(QKeySequence.StandardKey.Undo, "undo"), (QKeySequence.StandardKey.Redo, "redo"), ("Ctrl+L", "clear")],
-)
-def test_undo_by_keyboard_is_the_sheets_while_one_draws_on_it(qtbot: QtBot, keys, command: str) -> None:
+def test_clearing_by_keyboard_is_the_sheets_while_one_draws_on_it_and_undo_is_the_windows(qtbot: QtBot) -> None:
     window, sheet, other = View[None](), SheetCanvas(), QWidget()
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     layout = QVBoxLayout(window)
     layout.addWidget(sheet)
     layout.addWidget(other)
-    action, asked = QAction(window), []
-    action.setShortcut(keys)
-    action.triggered.connect(lambda: asked.append("window"))
-    window.addAction(action)
+    asked = []
+    for keys in ("Ctrl+L", "Ctrl+Z"):
+        action = QAction(window)
+        action.setShortcut(keys)
+        action.triggered.connect(partial(asked.append, keys))
+        window.addAction(action)
     window.wished.connect(asked.append)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
@@ -93,8 +93,9 @@ def test_undo_by_keyboard_is_the_sheets_while_one_draws_on_it(qtbot: QtBot, keys
     for widget in (sheet, other):
         widget.setFocus()
         qtbot.waitUntil(widget.hasFocus)
-        QTest.keySequence(widget, QKeySequence(keys))
-    assert asked == [SheetCommand(command), "window"]
+        for keys in ("Ctrl+L", "Ctrl+Z"):
+            QTest.keySequence(widget, QKeySequence(keys))
+    assert asked == [ClearSheet(), "Ctrl+Z", "Ctrl+L", "Ctrl+Z"]
 
 
 def test_boxes_have_the_colours_of_their_digits_and_words(sheet: SheetCanvas) -> None:

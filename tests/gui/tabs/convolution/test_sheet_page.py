@@ -47,7 +47,7 @@ def show(lab, page, qtbot) -> Callable[..., None]:
     """Changes what is shown of the sheet, and waits for what is found."""
 
     def change(**changes: object) -> None:
-        sheet = SheetState(**({"ink": lab.store.inks.now} | changes))  # type: ignore[arg-type]
+        sheet = SheetState(**({"ink": lab.store.kept_ink} | changes))  # type: ignore[arg-type]
         lab.store.put(BenchState(page="sheet", sheet=sheet))
         qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
 
@@ -95,11 +95,11 @@ def test_a_stroke_by_hand_is_seen_at_once_and_read(lab, page, qtbot) -> None:
         else:
             QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
         assert len(lab.store.state.sheet.ink.strokes[-1].points) == number + 1
-    assert not lab.store.inks.can_undo, "the pen is down"
+    assert lab.session.history.steps.undo == "test digit 7", "the pen is down"
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at)
-    assert lab.store.inks.can_undo
+    assert lab.session.history.steps.undo == "stroke on the sheet"
     qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    assert page.seen.request.ink is lab.store.inks.now
+    assert page.seen.request.ink is lab.store.kept_ink
 
 
 def test_the_threshold_decides_what_is_found(page, qtbot, show) -> None:
@@ -229,7 +229,7 @@ def test_what_is_no_sheet_is_refused_with_the_reason(text: str, reason: str) -> 
 def test_a_state_without_a_sheet_leaves_what_was_drawn_within_undo(lab, page) -> None:
     lab.store.keep_ink(THREE)
     lab.show_state(BenchState(preset="stride_3"))
-    lab.store.undo_ink()
+    lab.session.undo()
     assert lab.state().sheet.ink is THREE
 
 

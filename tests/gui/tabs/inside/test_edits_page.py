@@ -76,9 +76,9 @@ def test_units_of_a_layer_are_switched_together(surgery):
 
 def test_undo_redo_and_restore_go_through_what_was_done(surgery):
     undo, redo = surgery.find("undo_operation", QToolButton), surgery.find("redo_operation", QToolButton)
-    assert not undo.isEnabled()
-    assert not redo.isEnabled()
     surgery.click_unit("units", 1)
+    assert undo.toolTip() == "Undo: filter 2 off"
+    assert not redo.isEnabled()
     surgery.click_unit("units", 2)
     surgery.click("undo_operation", QToolButton)
     assert off_units(surgery.edits(), "conv 1") == {1}

@@ -50,7 +50,7 @@ def test_a_sheet_that_a_page_puts_away_can_be_brought_back(app, student):
     store.keep_ink(THREE)
     student.lecture.open_named("where-cnns-went")
     assert store.state.sheet.ink.is_empty
-    store.undo_ink()
+    app.window.session.undo()
     assert store.state.sheet.ink is THREE
 
 

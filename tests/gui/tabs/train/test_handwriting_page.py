@@ -72,6 +72,23 @@ def test_once_nothing_is_asked_for_what_one_draws_is_not_meant_to_be_that_digit(
     hand.find("end_writing", QPushButton).click()
     hand.write()
     assert hand.session.situation.truth is None
+    hand.begin()
+    hand.write()
+    hand.find("end_writing", QPushButton).click()
+    hand.session.undo()
+    assert hand.session.situation.drawing.is_empty
+    assert hand.session.situation.truth is None
+
+
+def test_a_digit_that_undo_brings_back_is_not_kept_twice(hand):
+    hand.begin()
+    hand.write()
+    hand.find("keep_digit", QPushButton).click()
+    hand.session.undo()
+    assert not hand.session.situation.drawing.is_empty
+    hand.find("keep_digit", QPushButton).click()
+    assert "is kept already" in hand.faults[0]
+    assert len(handwriting.read().digits) == 1
 
 
 def test_another_digit_can_be_asked_for(hand):

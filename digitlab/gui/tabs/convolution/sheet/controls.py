@@ -19,19 +19,18 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.shell.history import Steps
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.undo_buttons import UndoButtons
+from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Put, Wish
-from digitlab.gui.tabs.convolution.bench_store import InkSteps
 from digitlab.gui.tabs.convolution.page_states import SheetOverlay, SheetState
-from digitlab.gui.tabs.convolution.sheet.sheet_canvas import InkCommand, SheetCommand
+from digitlab.gui.tabs.convolution.sheet.sheet_canvas import ClearSheet
 from digitlab.gui.tabs.convolution.state import BenchState
 
 _FEWEST, _MOST = 3, 8
 _TIPS = {
     "eraser": "Take ink away; the right mouse button does so, too",
-    "undo": "Undo on the sheet (Ctrl+Z while one draws on it)",
-    "redo": "Redo on the sheet",
     "clear": "Take all ink off the sheet (Ctrl+L while one draws on it)",
 }
 
@@ -78,19 +77,31 @@ class SheetTools(QWidget):
             "sheet_patch",
             tip="Then click a place on the sheet: the drawing of the canvas on the left is laid there",
         )
-        buttons = self._buttons.values()
-        hbox(*buttons, 12, scatter, self._count, 12, self._patch, STRETCH, SaveButton(), spacing=4, on=self)
+        self._steps = UndoButtons("sheet_undo", "sheet_redo", 20)
+        hbox(
+            self._buttons["eraser"],
+            self._steps,
+            self._buttons["clear"],
+            12,
+            scatter,
+            self._count,
+            12,
+            self._patch,
+            STRETCH,
+            SaveButton(),
+            spacing=4,
+            on=self,
+        )
         self._buttons["eraser"].toggled.connect(self.erasing_requested)
-        for command in get_args(InkCommand):
-            self._buttons[command].clicked.connect(partial(wish, self, SheetCommand(command)))
+        wish_on_click(self._buttons["clear"], ClearSheet)
         scatter.clicked.connect(self._on_scatter_clicked)
         self._patch.clicked.connect(self.patch_requested)
         follow_theme(self, self._retint)
 
-    def show_steps(self, steps: InkSteps, *, can_clear: bool) -> None:
+    def show_steps(self, steps: Steps, *, can_clear: bool) -> None:
         """Show what can be done."""
-        for name, can in (("undo", steps.can_undo), ("redo", steps.can_redo), ("clear", can_clear)):
-            self._buttons[name].setEnabled(can)
+        self._steps.show_steps(steps)
+        self._buttons["clear"].setEnabled(can_clear)
 
     def show_patch(self, *, held: bool, has_drawing: bool) -> None:
         """Show whether there is a drawing, and whether it waits for a place."""

@@ -21,14 +21,14 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Wish
-from digitlab.gui.tabs.convolution.bench_store import BenchStore, InkSteps
+from digitlab.gui.tabs.convolution.bench_store import BenchStore
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET
 from digitlab.gui.tabs.convolution.sheet import words
 from digitlab.gui.tabs.convolution.sheet.controls import ScatterDigits, SheetSettings, SheetTools
 from digitlab.gui.tabs.convolution.sheet.outcome import Chosen, SheetOutcome, SheetRequest
 from digitlab.gui.tabs.convolution.sheet.pictures import SheetPictures
 from digitlab.gui.tabs.convolution.sheet.reader import SheetReader, reader_of
-from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCommand
+from digitlab.gui.tabs.convolution.sheet.sheet_canvas import ClearSheet
 from digitlab.gui.tabs.convolution.state import BenchState
 from digitlab.ink.placing import placed
 from digitlab.ink.pose import Pose
@@ -79,9 +79,9 @@ class SheetView(View[SheetOutcome]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what is on the sheet and what is set."""
-        state, steps = snapshot[BenchState], snapshot[InkSteps]
+        state = snapshot[BenchState]
         self._pictures.show_state(state.sheet)
-        self._tools.show_steps(steps, can_clear=not state.sheet.ink.is_empty)
+        self._tools.show_steps(snapshot.steps, can_clear=not state.sheet.ink.is_empty)
         names = {slot: name for slot, name in enumerate(snapshot.situation.networks) if name}
         self._settings.show_state(state, names)
 
@@ -121,7 +121,7 @@ class SheetView(View[SheetOutcome]):
 
 
 class SheetPage(Page):
-    """One network that finds several digits, and one that was made for a single one; the ink has an undo of its own."""
+    """One network that finds several digits, and one that was made for a single one."""
 
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         super().__init__(spec, tab)
@@ -155,11 +155,7 @@ class SheetPage(Page):
         match wish:
             case DrawInk(ink, is_step):
                 (store.keep_ink if is_step else store.show_ink)(ink)
-            case SheetCommand("undo"):
-                store.undo_ink()
-            case SheetCommand("redo"):
-                store.redo_ink()
-            case SheetCommand("clear"):
+            case ClearSheet():
                 if not store.state.sheet.ink.is_empty:
                     store.keep_ink(BLANK_SHEET)
             case ScatterDigits(count):

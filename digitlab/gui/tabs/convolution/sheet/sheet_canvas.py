@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
@@ -20,25 +19,17 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import SheetMarks, dye, dyed, paint_boxes, paint_cells, paint_patch
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 
-InkCommand = Literal["undo", "redo", "clear"]
-
 _PATCH_STRENGTH = 0.7
-_KEYS: tuple[tuple[QKeySequence.StandardKey | str, InkCommand], ...] = (
-    (QKeySequence.StandardKey.Undo, "undo"),
-    (QKeySequence.StandardKey.Redo, "redo"),
-    ("Ctrl+L", "clear"),
-)
+_CLEAR = QKeySequence("Ctrl+L")
 
 
 @dataclass(frozen=True, slots=True)
-class SheetCommand(Wish):
-    """Take the last change of the sheet's ink back, make it again, or take all ink off the sheet."""
-
-    command: InkCommand
+class ClearSheet(Wish):
+    """Take all ink off the sheet."""
 
 
 class SheetCanvas(Canvas):
-    """A canvas of several fields; undo, redo and clear, by keyboard, are the sheet's own while it has the focus.
+    """A canvas of several fields; Ctrl+L clears the sheet, and not the drawing, while it has the focus.
 
     Signals:
         pointed: (x, y) in pixels of the sheet; None where the pointer has left.
@@ -145,17 +136,16 @@ class SheetCanvas(Canvas):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Undo, redo and clear are the sheet's, and not the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _command_of(event):
+        """Ctrl+L is the sheet's, and not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _clears(event):
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = _command_of(event)
-        if command is not None:
-            wish(self, SheetCommand(command))
+        if _clears(event):
+            wish(self, ClearSheet())
         elif event.key() == Qt.Key.Key_Escape and self._patch is not None:
             self.patch_dropped.emit()
         else:
@@ -212,11 +202,6 @@ class SheetCanvas(Canvas):
         return QSize(4 * SHEET_SHAPE[1] + 2, 4 * SHEET_SHAPE[0] + 2)
 
 
-def _command_of(event: QKeyEvent) -> InkCommand | None:
-    """What is asked for by the keys that were pressed; None for nothing."""
-    pressed = QKeySequence(event.keyCombination())
-    for keys, command in _KEYS:
-        bound = QKeySequence.keyBindings(keys) if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)]
-        if pressed in bound:
-            return command
-    return None
+def _clears(event: QKeyEvent) -> bool:
+    """Whether the keys that were pressed ask for a blank sheet."""
+    return QKeySequence(event.keyCombination()) == _CLEAR

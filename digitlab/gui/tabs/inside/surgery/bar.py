@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QSize
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitlab.gui.kit.controls.named import named, named_button
-from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.history import Steps
 from digitlab.gui.shell.save_button import SaveButton
-from digitlab.gui.shell.view import wish
-from digitlab.gui.shell.wishes import EditNetwork, Put, RedoEdit, RestoreNetworks, UndoEdit
+from digitlab.gui.shell.undo_buttons import UndoButtons
+from digitlab.gui.shell.view import wish, wish_on_click
+from digitlab.gui.shell.wishes import EditNetwork, Put, RestoreNetworks
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit
 
@@ -31,22 +30,19 @@ class EditsBar(QWidget):
         only = "Switch all units of this layer off but the one whose kernel is shown"
         self._others = named_button("others_off", "Only this one", only)
         self._all, self._none = named_button("all_off", "All off"), named_button("all_on", "All on")
-        self._undo = _tool("undo_operation", "Take the last change of a network back")
-        self._redo = _tool("redo_operation", "Make the change again that was taken back")
+        self._steps = UndoButtons("undo_operation", "redo_operation", 16)
         restored = "Have all networks as they were trained; undo brings the changes back"
         self._restore = named_button("restore_networks", "Restore all", restored)
         left: tuple[QWidget, ...] = (self._network, self._layer, self._others, self._all, self._none)
-        right: tuple[QWidget, ...] = (self._undo, self._redo, self._restore, SaveButton())
+        right: tuple[QWidget, ...] = (self._steps, self._restore, SaveButton())
         hbox(*left, STRETCH, *right, spacing=6, on=self)
         self._network.activated.connect(self._on_network_activated)
         self._layer.activated.connect(self._on_layer_activated)
         self._others.clicked.connect(self._on_others_clicked)
         self._all.clicked.connect(self._on_all_clicked)
         self._none.clicked.connect(partial(self._switch_off, ()))
-        for button, wanted in ((self._undo, UndoEdit()), (self._redo, RedoEdit()), (self._restore, RestoreNetworks())):
-            button.clicked.connect(partial(wish, self, wanted))
+        wish_on_click(self._restore, RestoreNetworks)
         self.show_changed(False)
-        follow_theme(self, self._tint)
 
     def show_networks(self, names: Sequence[str], slot: int) -> None:
         """Offer the chosen networks; "" is an empty slot."""
@@ -75,15 +71,9 @@ class EditsBar(QWidget):
         """Offer to restore the networks where something is changed in one."""
         self._restore.setEnabled(changed)
 
-    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
-        """Offer what can be undone, and made again."""
-        self._undo.setEnabled(can_undo)
-        self._redo.setEnabled(can_redo)
-
-    def _tint(self) -> None:
-        theme = current_theme(self)
-        self._undo.setIcon(icon("undo", theme))
-        self._redo.setIcon(icon("redo", theme))
+    def show_steps(self, steps: Steps) -> None:
+        """Offer what can be undone, and done again."""
+        self._steps.show_steps(steps)
 
     def _switch_off(self, units: Collection[int]) -> None:
         if self._unit is not None:
@@ -109,9 +99,3 @@ def _choice(name: str, letters: int) -> QComboBox:
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(letters)
     return choice
-
-
-def _tool(name: str, tip: str) -> QToolButton:
-    button = named(QToolButton(), name, tip=tip)
-    button.setIconSize(QSize(16, 16))
-    return button

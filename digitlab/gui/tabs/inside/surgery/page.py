@@ -96,6 +96,7 @@ class EditsView(View[EditsState]):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show at once what is changed, and which unit is looked at; what follows from the drawing comes later."""
         before, situation, focus = self._situation, snapshot.situation, snapshot[Focus]
+        self._bar.show_steps(snapshot.steps)
         has_changed = (situation.networks, situation.network_edits, focus) != (
             before.networks,
             before.network_edits,
@@ -114,10 +115,6 @@ class EditsView(View[EditsState]):
         self._bar.show_layers(seen.layers, seen.layer.trained.name if seen.layer else "")
         self._answers.show_answers(seen.answers, seen.name)
         self._show_edits()
-
-    def show_steps(self, *, can_undo: bool, can_redo: bool) -> None:
-        """Offer what can be undone, and made again."""
-        self._bar.show_steps(can_undo=can_undo, can_redo=can_redo)
 
     @override
     def picture(self) -> QWidget:
@@ -210,12 +207,6 @@ class EditsPage(Page):
         self._job.measured.connect(self.view.cost.show_cost)
         self._job.progress_changed.connect(self.view.cost.show_progress)
         self._job.ended.connect(self._on_job_ended)
-
-    @override
-    def refresh(self) -> None:
-        history = self.session.edits_history
-        self.view.show_steps(can_undo=history.can_undo, can_redo=history.can_redo)
-        super().refresh()
 
     @override
     def fulfil(self, wish: Wish) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -68,7 +70,8 @@ class Writing:
         dictation, drawing = self._dictation.state, self._session.situation.drawing
         if dictation.asked is None:
             return
-        if fault := _unfit(drawing):
+        is_kept = any(digit.drawing is drawing for digit in dictation.kept)  # undo has brought it back
+        if fault := "This digit is kept already: write the next one." if is_kept else _unfit(drawing):
             self._session.failed.emit(fault)
             return
         try:
@@ -87,13 +90,14 @@ class Writing:
         except OSError as error:
             self._session.failed.emit(str(error))
             return
-        self._ask(dictation.without_last())
-        self._session.load_drawing(last.drawing, "")
-        self._session.set_truth(last.label)
+        with self._session.history.one_step("last digit again"):
+            self._ask(dictation.without_last())
+            self._session.load_drawing(last.drawing, "", last.label)
 
     def _ask(self, dictation: Dictation) -> None:
-        self._session.clear()
-        self._session.set_truth(dictation.asked)
+        if not self._session.situation.drawing.is_empty:
+            self._session.clear()
+        self._name_truth(dictation.asked)
         if dictation.asked is None:
             self._end(Dictation(is_done=True))
         else:
@@ -101,9 +105,12 @@ class Writing:
 
     def _end(self, ended: Dictation) -> None:
         self.rest()
-        if self._session.situation.drawing.is_empty:
-            self._session.set_truth(None)
+        self._name_truth(None)  # nobody has said what is on the canvas
         self._dictation.put(ended)
+
+    def _name_truth(self, truth: int | None) -> None:
+        """The answers are marked by what is asked for, which is nothing that the user did: no step of undo."""
+        self._session.put(replace(self._session.situation, truth=truth))
 
     def _on_session_ink_kept(self, drawing: Drawing) -> None:
         asks = self._dictation.state.asked is not None

@@ -1,0 +1,104 @@
+"""A situation as the parts that are undone one by one, and what a change of them is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import Any
+
+from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.analysis import NetworkEdits, Situation
+from digitlab.gui.shell.history import Parts, Told
+from digitlab.gui.shell.pose_words import number
+from digitlab.ink.pose import Pose
+from digitlab.ink.stroke import Drawing
+from digitlab.networks.edits import SwitchedOff
+from digitlab.untrusted import one_line
+
+SLOTS = ("left", "right", "third")
+"""The places for networks, from left to right."""
+
+THIRD = SLOTS.index("third")
+"""The slot that may stay empty."""
+
+_LONGEST = 40  # characters of words by somebody else
+
+
+def parts_of(situation: Situation) -> dict[str, Any]:
+    """All parts: the fields of a situation, and in place of its networks one part for each slot."""
+    parts = {each.name: getattr(situation, each.name) for each in fields(situation) if each.name != "networks"}
+    return parts | dict(zip(SLOTS, situation.networks, strict=False))
+
+
+def with_parts(situation: Situation, parts: Parts) -> Situation:
+    """A situation in which these parts are others."""
+    networks = tuple(parts.get(slot, name) for slot, name in zip(SLOTS, situation.networks, strict=False))
+    others = {name: part for name, part in parts.items() if name not in SLOTS}
+    return replace(situation, **others, networks=networks)
+
+
+def tell(before: Parts, after: Parts) -> Told:
+    """What a change of some parts is called. All but the edits and the turns is seen beside every page."""
+    is_everywhere = not {"network_edits", "window_deg"} & after.keys()
+    if "drawing" in after:
+        return Told(ink_words(before["drawing"], after["drawing"], after.get("source", "")), (), is_everywhere)
+    words = ", ".join(say(before[name], after[name]) for name, say in _WORDS.items() if name in after)
+    return Told(words or "label", _gesture(before, after), is_everywhere)
+
+
+def ink_words(before: Drawing, after: Drawing, source: str = "") -> str:
+    """What was done to ink: a stroke, the eraser, all of it taken away, or other ink, which came from somewhere in words."""
+    if after.is_empty:
+        return "clear"
+    if after.bitmap is before.bitmap and len(after.strokes) == len(before.strokes) + 1:
+        return "eraser" if after.strokes[-1].erases else "stroke"
+    return one_line(source, _LONGEST) or "drawing"
+
+
+def _pose_words(before: Pose, after: Pose) -> str:
+    """``5 px right``, ``turn by 30°``: by how much, and not where to."""
+    right, down, turn = after.dx - before.dx, after.dy - before.dy, after.angle_deg - before.angle_deg
+    words = [
+        f"{number(abs(right))} px {'right' if right > 0 else 'left'}" if right else "",
+        f"{number(abs(down))} px {'down' if down > 0 else 'up'}" if down else "",
+        f"turn by {number(turn)}°" if turn else "",
+        f"size {after.scale:.2f} x" if after.scale != before.scale else "",
+    ]
+    said = [*filter(None, words)]
+    return "sliders reset" if after.is_identity and len(said) > 1 else ", ".join(said)
+
+
+def _slot_words(slot: str) -> Callable[[str, str], str]:
+    return lambda _, name: f"{slot} network {one_line(name, _LONGEST)}" if name else f"{slot} network closed"
+
+
+_WORDS: dict[str, Callable[[Any, Any], str]] = {
+    "pose": _pose_words,
+    "centred_first": lambda _, on: f"centred first {'on' if on else 'off'}",
+    "window_deg": lambda _, turns: "turns as the network has them" if turns is None else f"turns up to ±{turns:g}°",
+    **{slot: _slot_words(slot) for slot in SLOTS},
+    "truth": lambda _, truth: "it is a ?" if truth is None else f"it is a {truth}",
+    "network_edits": edit_words.difference,
+}
+
+
+def _gesture(before: Parts, after: Parts) -> tuple[str, ...]:
+    """What goes on in a row: a slider that moves, the arc's end, one number of a kernel that is nudged."""
+    match [*after]:
+        case ["pose"]:
+            one, other = before["pose"], after["pose"]
+            return "pose", *(each.name for each in fields(Pose) if getattr(one, each.name) != getattr(other, each.name))
+        case ["window_deg"] if after["window_deg"] is not None:
+            return ("window_deg",)
+        case ["network_edits"]:
+            return _nudged(before["network_edits"], after["network_edits"])
+    return ()
+
+
+def _nudged(before: NetworkEdits, after: NetworkEdits) -> tuple[str, ...]:
+    """The one number of a network that differs; nothing where more does, or something was switched."""
+    edits = (set().union(*dict(each).values()) for each in (before, after))
+    first, second = edits
+    numbers = {replace(edit, value=0.0) for edit in first ^ second if not isinstance(edit, SwitchedOff)}
+    is_one = len(numbers) == 1 and not any(isinstance(edit, SwitchedOff) for edit in first ^ second)
+    return ("number", *map(repr, numbers)) if is_one else ()

@@ -1,0 +1,127 @@
+"""The state of the bench as the parts that are undone one by one, and what a change of them is called.
+
+Where one looks is no part: which step is being made, how fast it goes, which cell is framed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+import numpy as np
+
+from digitlab.convolution.presets import PRESETS
+from digitlab.convolution.trace import Numbers
+from digitlab.gui.shell.history import Parts, Told
+from digitlab.gui.shell.situation_parts import ink_words
+from digitlab.gui.tabs.convolution.page_states import PoolingState
+from digitlab.gui.tabs.convolution.state import BenchState
+
+INK = "ink"
+"""The name of the part that is the sheet's ink."""
+
+_NUMBERS = {"image": "pixel", "kernels": "weight", "bias": "bias"}
+_PLAIN = ("preset", "source", "stride", "padding", "dilation", "flipped", "stop", "pooling")
+
+T = TypeVar("T")
+Given = tuple[str, T | None]
+"""Numbers that were given, or None for those of the example, whose name stands before them."""
+
+
+def parts_of(state: BenchState) -> dict[str, Any]:
+    """All parts of a state."""
+    return {
+        **{name: getattr(state, name) for name in _PLAIN},
+        **{name: (state.preset, getattr(state, name)) for name in _NUMBERS},
+        "upstream": state.backward.upstream,
+        "threshold": state.sheet.threshold,
+        INK: state.sheet.ink,
+    }
+
+
+def with_parts(state: BenchState, parts: Parts) -> BenchState:
+    """A state in which these parts are others."""
+    sheet = {name: parts[name] for name in (INK, "threshold") if name in parts}
+    back = {name: parts[name] for name in ("upstream",) if name in parts}
+    return replace(
+        state,
+        **{name: parts[name] for name in _PLAIN if name in parts},
+        **{name: parts[name][1] for name in _NUMBERS if name in parts},
+        backward=replace(state.backward, **back),
+        sheet=replace(state.sheet, **sheet),
+    )
+
+
+def tell(before: Parts, after: Parts) -> Told:
+    """What a change of some parts is called."""
+    if "preset" in after:
+        return Told(f"example {PRESETS[after['preset']].title}")
+    if INK in after:
+        return Told(f"{ink_words(before[INK], after[INK], 'digits')} on the sheet")
+    words = [say(before[name], after[name]) for name, say in _WORDS.items() if name in after]
+    return Told(", ".join(words), _gesture(before, after))
+
+
+def _gesture(before: Parts, after: Parts) -> tuple[str, ...]:
+    """What goes on in a row: a slider that moves, one number that is nudged, a brush over several."""
+    if len(after) > 1:
+        return ()
+    (name,) = after
+    if name in _NUMBERS:
+        return name, *map(str, _changed(name, before[name], after[name]))
+    if name == "pooling":
+        one, other = before[name], after[name]
+        moved = [each.name for each in fields(PoolingState) if getattr(one, each.name) != getattr(other, each.name)]
+        return name, *moved
+    return (name,) if name in {"threshold", "upstream"} else ()
+
+
+def _changed(name: str, before: Given[Any], after: Given[Any]) -> list[tuple[int, ...]]:
+    """The places of the numbers that differ; none where their shapes do."""
+    one, other = _array(name, before), _array(name, after)
+    if one is None or other is None or one.shape != other.shape:
+        return []
+    return [tuple(map(int, place)) for place in np.argwhere(one != other)]
+
+
+def _array(name: str, given: Given[Any]) -> Numbers | None:
+    preset, numbers = given
+    example: Numbers | None = getattr(PRESETS[preset], name)
+    return example if numbers is None else np.array(numbers, np.float64)
+
+
+def _number_words(name: str) -> Callable[[Given[Any], Given[Any]], str]:
+    """``pixel in row 2, column 2: 7``, ``3 weights``, or that there are others altogether."""
+
+    def say(before: Given[Any], after: Given[Any]) -> str:
+        places, one = _changed(name, before, after), _NUMBERS[name]
+        array = _array(name, after)
+        if len(places) != 1 or array is None:
+            return f"{len(places)} {one}{'' if name == 'bias' else 's'}" if places else f"other {name}"
+        value = f"{array[places[0]]:g}".replace("-", "−")
+        *_, row, column = (0, *places[0])
+        return f"{one} {value}" if name == "bias" else f"{one} in row {row + 1}, column {column + 1}: {value}"
+
+    return say
+
+
+def _pooling_words(before: PoolingState, after: PoolingState) -> str:
+    names = [each.name for each in fields(PoolingState) if getattr(before, each.name) != getattr(after, each.name)]
+    return ", ".join(f"pooling {name} {getattr(after, name)}".replace("-", "−") for name in names)
+
+
+def _plain_words(name: str) -> Callable[[object, object], str]:
+    return lambda _, after: name if after is None else f"{name} {after}"
+
+
+_WORDS: dict[str, Callable[[Any, Any], str]] = {
+    "source": lambda _, source: f"image: {source}",
+    **{name: _plain_words(name) for name in ("stride", "padding", "dilation")},
+    "flipped": lambda _, flipped: "true convolution" if flipped else "correlation",
+    "stop": lambda _, stop: str(stop),
+    "pooling": _pooling_words,
+    **{name: _number_words(name) for name in _NUMBERS},
+    "upstream": lambda *_: "gradient from above",
+    "threshold": lambda _, threshold: f"at least {threshold:.2f} sure",
+}
