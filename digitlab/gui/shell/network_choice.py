@@ -12,7 +12,7 @@ from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import NetworkEdits
-from digitlab.gui.shell.session import SLOTS
+from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import ChooseNetwork

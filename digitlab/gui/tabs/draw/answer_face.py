@@ -13,6 +13,7 @@ from digitlab.gui.kit.cells.answer_cells import AnswerCells
 from digitlab.gui.kit.cells.shift_grid import SHIFT_PLACES, SHIFTS_A_SIDE
 from digitlab.gui.kit.charts.dial import degrees
 from digitlab.gui.kit.controls.link import Link
+from digitlab.gui.kit.glide import Glide
 from digitlab.gui.kit.phrases import WIDEST, sure, whole_percent
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, blend, current_theme, tabular
@@ -30,6 +31,7 @@ _NARROW = 300  # logical pixels; the words stand below the digit where there is 
 _LEAST_HEIGHT = 128
 _MAP_SHARE = 0.52  # of what dial and map have together
 _DIGIT_SHARE = 0.4  # of the dial's side, for a digit's height: it leaves the dial's rim free
+_RISE = 0.06  # of a digit's room, by which it moves as it comes and goes
 _ASCENT_SHARE = 0.73  # of a font's size, that a digit is high
 _CHIP_MARGINS = QSize(20, 6)
 _RIGHT, _WRONG = "✓ right", "✗ wrong"
@@ -60,6 +62,40 @@ class Chip(Text):
         return QSize(metrics.horizontalAdvance(text), metrics.height()) + _CHIP_MARGINS
 
 
+class GlidingDigit(Text):
+    """A digit that comes in as the one before goes; its text is the new one at once."""
+
+    def __init__(self) -> None:
+        super().__init__("", None)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._before, self._way = "", 1.0
+        self._glide = Glide(self, self._show_glide)
+
+    @override
+    def setText(self, words: str) -> None:
+        if words != self.text():
+            self._before = self.text()
+            super().setText(words)
+            self._glide.go()
+
+    def _show_glide(self, way: float) -> None:
+        self._way = way
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        rise = self.height() * _RISE
+        for words, share, offset in ((self._before, 1 - self._way, -rise), (self.text(), self._way, rise)):
+            if words and share > 0:
+                painter.setOpacity(share)
+                place = QRectF(self.rect()).translated(0, offset * (1 - share))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+
 class AnswerFace(QWidget):
     """Everything in it has its place whether or not there is an answer, and whatever the numbers are."""
 
@@ -69,8 +105,7 @@ class AnswerFace(QWidget):
         self._card: Card | None = None
         self._is_right, self._is_faded = False, False
         self._hold: AnswerCells | None = None
-        self.ring, self.digit = TurnRing(), Text("", None)
-        self.digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ring, self.digit = TurnRing(), GlidingDigit()
         self.digit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the dial below is dragged
         self.sure, self.chip = Text("", TITLE_PT, bold=True), Chip()
         self.sure.setFont(tabular(self.sure.font()))

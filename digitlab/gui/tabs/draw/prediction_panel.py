@@ -21,7 +21,7 @@ from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.network_choice import NetworkChoice
 from digitlab.gui.shell.pose_maps import PoseMaps
-from digitlab.gui.shell.session import SLOTS
+from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import MovePose, OpenPage

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.glide import Glide
 from digitlab.gui.kit.phrases import WIDEST, sure
 from digitlab.gui.kit.theme import Theme, blend, tabular
 from digitlab.gui.kit.themed import ThemedWidget
@@ -50,7 +51,8 @@ class _Columns:
 class ProbabilityBars(ThemedWidget):
     """Ten horizontal bars, the digit at the left and the percent at the right.
 
-    The answer's row is bold and in the full accent. The true digit, where it is known, has a tick and a framed bar.
+    The answer's row is bold and in the full accent. The true digit, where it is known, has a tick and a framed bar. Bars glide;
+    what is written beside them is there at once.
     Numbers that change move nothing.
     """
 
@@ -61,6 +63,8 @@ class ProbabilityBars(ThemedWidget):
         """Empty bars."""
         super().__init__(parent)
         self._probabilities: tuple[float, ...] | None = None
+        self._from = self._lengths = (0.0,) * DIGITS
+        self._glide = Glide(self, self._show_glide)
         self._label: int | None = None
         self._truth: int | None = None
         self.setAccessibleName("Probabilities of the ten digits")
@@ -79,9 +83,19 @@ class ProbabilityBars(ThemedWidget):
         """
         if probabilities is not None and len(probabilities) != DIGITS:
             raise ValueError(f"ten digits need ten probabilities, not {len(probabilities)}")
+        before = self._probabilities
         self._probabilities = None if probabilities is None else tuple(map(_bounded, probabilities))
+        if self._probabilities != before:
+            self._from = self._lengths
+            self._glide.go()
         self._label, self._truth = label, truth
         self._describe()
+        self.update()
+
+    def _show_glide(self, way: float) -> None:
+        """Show bars that have come so far from their old to their new lengths."""
+        to = self._probabilities or (0.0,) * DIGITS
+        self._lengths = tuple(old + way * (new - old) for old, new in zip(self._from, to, strict=True))
         self.update()
 
     def _describe(self) -> None:
@@ -124,7 +138,7 @@ class ProbabilityBars(ThemedWidget):
             painter.drawText(percent, right, sure(probability))
         accent = self._accent_colour()
         colour = accent if chosen else blend(accent, QColor(theme.paper), _TINT)
-        _paint_bar(painter, bar, probability or 0.0, colour, theme)
+        _paint_bar(painter, bar, self._lengths[digit], colour, theme)
         if digit == self._truth:
             _paint_truth(painter, tick, bar, theme)
 

@@ -12,14 +12,13 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.shell.pose_maps import PoseMaps
 from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.claim import Claim
-from digitlab.gui.tabs.draw.live_maps import LiveMaps
+from digitlab.gui.tabs.draw.live_maps import LiveMaps, Noticed
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
 from digitlab.ink.stroke import Drawing
@@ -38,6 +37,8 @@ class DrawView(View[None]):
         self._snapshot: Snapshot | None = None
         self._analysis: Analysis | None = None
         self._rested: tuple[Drawing, dict[str, int]] = (Drawing(), {})
+        self._noticed: Noticed | None = None
+        self._hinted = words.Hint()
         self._overdue = Overdue(self, self._fade)
         self._predictions = [PredictionPanel(slot) for slot in range(len(SLOTS))]
         for prediction in self._predictions:
@@ -77,8 +78,7 @@ class DrawView(View[None]):
             prediction.show_analysis(analysis)
         at_rest = self._at_rest(analysis)
         self._verdict.say(words.claim(analysis, at_rest))
-        reason = words.why(analysis, at_rest)
-        self._hint.set_words(f"{reason} See where it holds →" if reason else "", leads=bool(reason))
+        self._show_hint()
         self._brighten()
         self._overdue.note_answer(self._is_due())
 
@@ -109,16 +109,28 @@ class DrawView(View[None]):
                 prediction.set_faded(not is_answered(self._analysis, self._snapshot.situation, slot))
             self._verdict.set_faded(self._analysis is not None and self._is_due())
 
-    def _on_maps_came(self, maps: PoseMaps) -> None:
+    def _show_hint(self) -> None:
+        """Show what is most worth saying of the newest answers, and of the ink that was looked at for longer."""
+        if self._analysis is None:
+            return
+        noticed, now = self._noticed, self._analysis.situation
+        is_known = noticed is not None and noticed.maps.situation.drawing is now.drawing
+        sceptics, is_several = (noticed.sceptics, noticed.is_several) if noticed and is_known else ((), False)
+        self._hinted = words.hint(self._analysis, self._rested[1], sceptics, is_several=is_several)
+        self._hint.set_words(self._hinted.text, leads=bool(self._hinted.page))
+
+    def _on_maps_came(self, noticed: Noticed) -> None:
+        self._noticed = noticed
         for prediction in self._predictions:
-            prediction.show_maps(maps)
+            prediction.show_maps(noticed.maps)
+        self._show_hint()
 
     def _on_maps_outdated(self, is_outdated: bool) -> None:
         for prediction in self._predictions:
             prediction.set_map_faded(is_outdated)
 
     def _on_hint_clicked(self) -> None:
-        wish(self, OpenPage("robustness", "my_drawing"))
+        wish(self, OpenPage(self._hinted.tab, self._hinted.page))
 
     @override
     def is_settled(self) -> bool:

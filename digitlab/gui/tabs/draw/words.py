@@ -260,6 +260,48 @@ def _built(card: Card | None) -> tuple[str, str]:
     return kind, str(getattr(config, "head", ""))
 
 
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A line below the claim that leads somewhere; "" says nothing.
+
+    Attributes:
+        text: Its words.
+        tab: The tab it leads to, by its id.
+        page: The page there.
+    """
+
+    text: str = ""
+    tab: str = ""
+    page: str = ""
+
+
+def hint(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_several: bool) -> Hint:
+    """The one thing beside the claim that is most worth saying.
+
+    Args:
+        analysis: The answers.
+        at_rest: What was read where the ink was drawn.
+        sceptics: The networks, by name, that find less in this ink than in nearly all digits.
+        is_several: Whether the ink is more than one digit.
+    """
+    if analysis.is_blank:
+        return Hint()
+    if reason := why(analysis, at_rest):
+        return Hint(f"{reason} See where it holds →", "robustness", "my_drawing")
+    if analysis.situation.truth is not None:
+        return Hint()
+    if is_several:
+        text = "Two digits? These networks give one answer to all of it. Find every digit of a sheet →"
+        return Hint(text, "convolution", "sheet")
+    answers = [answer for answer in analysis.answers if answer and answer.prediction]
+    names = dict(zip([answer.name for answer in answers], _names(answers), strict=True))
+    doubting = [names[name] for name in sceptics if name in names]
+    if not doubting:
+        return Hint()
+    find = f"{phrases.listed(doubting)} find{'s' if len(doubting) == 1 else ''} less in this than in 99 of 100 digits."
+    return Hint(f"{_capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
+
+
 def what_is_filled(name: str, reference: int, truth: int | None) -> str:
     """What a map of shifts shows."""
     known = f"reads the {reference}" if truth is not None else f"reads {a_digit(reference)}, as it does at rest"
