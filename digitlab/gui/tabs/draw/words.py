@@ -182,7 +182,7 @@ def _beginning_sentences(pieces: Iterator[Piece]) -> tuple[Piece, ...]:
     before = ""
     for piece in pieces:
         text = piece.text.lstrip(" ") if before.endswith("\n") else piece.text
-        if not before or before.rstrip(" ").endswith((".", "\n")):
+        if not before or before.rstrip(" ").endswith((".", "?", "\n")):
             text = _capital(text)
         if text:
             done.append(replace(piece, text=text))
