@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.kit.glide import reduce_motion
-from digitlab.gui.kit.theme import apply_theme
+from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.sheet.page import SheetPage
 from digitlab.gui.tabs.robustness.disagreement.page import DisagreementPage

@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from digitlab.gui.kit.controls.transport import Transport
-from digitlab.gui.kit.theme import apply_theme
+from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.convolution.state import BenchState
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from digitlab.gui.kit.theme import apply_theme, theme_for
+from digitlab.gui.kit.style import apply_theme
+from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION

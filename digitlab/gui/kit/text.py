@@ -8,8 +8,9 @@ from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, current_theme
 from digitlab.gui.kit.themed import Tone, colour_of, lies_behind
+from digitlab.gui.kit.typeface import set_type
 from digitlab.untrusted import several_lines
 
 _SLACK = 2  # pixels: the last line of a label of fixed height does not touch its edge
@@ -119,7 +120,7 @@ class Text(QLabel):
 
 def title(words: str = "") -> Text:
     """The heading of a page."""
-    return Text(words, TITLE_PT, bold=True)
+    return Text(words, HEADING_PT, bold=True)
 
 
 def as_plain(text: str) -> str:
@@ -130,8 +131,5 @@ def as_plain(text: str) -> str:
 
 def sized(label: QLabel, points: float, *, bold: bool = False) -> QLabel:
     """Any label in one of the theme's type sizes."""
-    font = label.font()
-    font.setPointSizeF(points)
-    font.setBold(bold)
-    label.setFont(font)
+    set_type(label, points, bold=bold)
     return label

@@ -6,23 +6,40 @@ when its palette changes. The accents come from the Okabe-Ito palette, which col
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
-SMALL_PT = 9.0
-BODY_PT = 10.0
-TITLE_PT = 14.0
-DISPLAY_PT = 64.0
+_POINT = 4 / 3 if sys.platform == "darwin" else 1.0  # macOS counts 72 points where the other systems count 96 pixels
+
+SMALL_PT = 9 * _POINT
+"""What one reads when one looks for it: captions, sources, scales."""
+
+BODY_PT = 10 * _POINT
+"""Ordinary text, and all controls."""
+
+HEADING_PT = 13 * _POINT
+"""The heading of a page or a card, and what is found out there."""
+
+LARGE_PT = 16 * _POINT
+"""The one sentence that a hall should read."""
+
+DISPLAY_PT = 64 * _POINT
+"""An answer."""
+
+TYPE_SCALE = (SMALL_PT, BODY_PT, HEADING_PT, LARGE_PT, DISPLAY_PT)
+"""Every size of type in the window, in points; pictures of digits and figures in cells are as large as their cells."""
 
 Accent = Literal["mlp", "cnn", "hog", "third"]
 """The accents by name: a network's family, or the third thing beside perceptrons and convolutional networks."""
 
 LEGIBLE = 4.5  # the least contrast of text with its ground that WCAG's level AA asks for
+VISIBLE = 3.0  # the same for the outlines of controls, and for marks
 
 _ROLE = QPalette.ColorRole
 _DISABLED = QPalette.ColorGroup.Disabled
@@ -37,6 +54,7 @@ class Theme:
         window: The ground of the window.
         paper: The ground of the canvas and of every picture.
         base: The ground of lists and of what one types into.
+        card: The ground of cards: what belongs together, and is read as one.
         raised: The ground of buttons.
         ink: What is drawn, where the networks see it.
         ghost: What is drawn, where a pose has moved it away: pale, and still seen.
@@ -44,7 +62,8 @@ class Theme:
         muted: Text that stands back, and the text of what is disabled.
         guide: Lines to draw by: the guide box, the marks of a scale.
         grid: The faintest lines and the empty part of a bar.
-        border: The edge of a picture.
+        border: The edge of a card or a picture; nothing has to be read from it.
+        edge: The outline of what one can click, tick or type into.
         highlight: Focus and selection; the colour of no network.
         on_highlight: Text on the highlight.
         good: Right answers; always with a tick.
@@ -61,6 +80,7 @@ class Theme:
     window: str
     paper: str
     base: str
+    card: str
     raised: str
     ink: str
     ghost: str
@@ -69,6 +89,7 @@ class Theme:
     guide: str
     grid: str
     border: str
+    edge: str
     highlight: str
     on_highlight: str
     good: str
@@ -79,6 +100,11 @@ class Theme:
     negative: str
     positive: str
     classes: tuple[str, ...]
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """All that text stands on."""
+        return self.window, self.paper, self.base, self.card, self.raised
 
     @property
     def hog(self) -> str:
@@ -103,7 +129,7 @@ class Theme:
         return palette
 
     def legible(self, colour: QColor | str) -> QColor:
-        """The colour, moved towards the text's colour until it can be read on paper, window and lists."""
+        """The colour, moved towards the text's colour until it can be read on every ground."""
         return QColor(_legible(self, QColor(colour).getRgbF()))
 
     def _roles(self) -> dict[QPalette.ColorRole, str]:
@@ -127,17 +153,19 @@ class Theme:
 
 _LIGHT = Theme(
     dark=False,
-    window="#f4f5f7",
+    window="#f5f6f2",
     paper="#ffffff",
     base="#ffffff",
-    raised="#fafbfc",
+    card="#ffffff",
+    raised="#ffffff",
     ink="#16191d",
     ghost="#d3d6da",
     text="#1c2127",
     muted="#59626e",
     guide="#aab3bf",
-    grid="#e8ebef",
-    border="#c5ccd5",
+    grid="#e9eae5",
+    border="#d3d6ce",
+    edge="#878d95",
     highlight="#6a4fb3",
     on_highlight="#ffffff",
     good="#00744f",
@@ -163,17 +191,19 @@ _LIGHT = Theme(
 
 _DARK = Theme(
     dark=True,
-    window="#1e2126",
-    paper="#15171b",
-    base="#343a44",
-    raised="#3e4550",
+    window="#17191d",
+    paper="#121417",
+    base="#1b1e23",
+    card="#1f2328",
+    raised="#2b3038",
     ink="#f1f3f5",
     ghost="#343940",
     text="#e8eaed",
     muted="#a3abb6",
     guide="#5c6672",
-    grid="#272b31",
-    border="#434a54",
+    grid="#2c3037",
+    border="#454c56",
+    edge="#7e8793",
     highlight="#b59cf2",
     on_highlight="#15171b",
     good="#4cc9a0",
@@ -203,24 +233,6 @@ def theme_for(dark: bool) -> Theme:
     return _DARK if dark else _LIGHT
 
 
-def apply_theme(app: QApplication, dark: bool) -> Theme:
-    """Give the whole application our style, palette and least type size; widgets hear of it as PaletteChange.
-
-    The palette is ours because ``QStyleHints.setColorScheme`` does nothing on several platforms.
-    """
-    theme = theme_for(dark)
-    if app.style().name().lower() != "fusion":
-        app.setStyle("Fusion")
-    palette = theme.palette()
-    app.setPalette(palette)
-    QToolTip.setPalette(palette)
-    font = app.font()
-    if 0 < font.pointSizeF() < BODY_PT:
-        font.setPointSizeF(BODY_PT)
-        app.setFont(font)
-    return theme
-
-
 def system_is_dark(app: QApplication) -> bool:
     """Whether the system asks for a dark window; where it does not say, whether the palette in force is dark."""
     scheme = app.styleHints().colorScheme()
@@ -231,15 +243,12 @@ def system_is_dark(app: QApplication) -> bool:
 
 def current_theme(source: QWidget | QApplication) -> Theme:
     """The theme that a widget's, or the application's, palette belongs to."""
-    ground = source.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
-    return theme_for(ground.lightness() < 128)
+    return theme_of(source.palette())
 
 
-def tabular(font: QFont) -> QFont:
-    """The font with figures of equal width, so that a number that changes moves nothing beside it."""
-    result = QFont(font)
-    result.setFeature(QFont.Tag("tnum"), 1)
-    return result
+def theme_of(palette: QPalette) -> Theme:
+    """The theme that a palette belongs to."""
+    return theme_for(palette.color(QPalette.ColorGroup.Active, _ROLE.Window).lightness() < 128)
 
 
 def blend(over: QColor, under: QColor, share: float) -> QColor:
@@ -259,7 +268,7 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
 def _legible(theme: Theme, rgba: tuple[float, float, float, float]) -> QColor:
     """What :meth:`Theme.legible` says; a change of the colours asks for the same few shades again and again."""
     wanted = QColor.fromRgbF(*rgba)
-    grounds = (QColor(theme.paper), QColor(theme.window), QColor(theme.base))
+    grounds = [QColor(ground) for ground in theme.grounds]
     for step in range(21):
         mixed = blend(QColor(theme.text), wanted, step / 20)
         if min(contrast(mixed, ground) for ground in grounds) >= LEGIBLE:

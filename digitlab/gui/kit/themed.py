@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import SMALL_PT, Accent, Theme, current_theme, tabular
+from digitlab.gui.kit.theme import Accent, Theme, current_theme
 
 Tone = Literal["text", "muted", "good", "bad", "highlight"] | Callable[[Theme], QColor | str]
 """A colour of the theme by name, or how it is found in a theme."""
@@ -38,13 +38,6 @@ def follow_theme(widget: QWidget, retint: Callable[[], None]) -> None:
     """Call a function now, and whenever the widget's palette has changed, at the latest when the widget is seen again."""
     _Follower(widget, retint)
     retint()
-
-
-def use_small_figures(widget: QWidget) -> None:
-    """Give a widget's text the small size, and figures of equal width."""
-    font = tabular(widget.font())
-    font.setPointSizeF(SMALL_PT)
-    widget.setFont(font)
 
 
 class _Follower(QObject):

@@ -17,11 +17,15 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from digitlab import __version__
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
+from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.shell.save_button import COPIED_NUMBERS, COPIED_PICTURE
 from digitlab.whole_file import write_whole
 
 KINDS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
 """What can be saved, by suffix, as a file dialog names it."""
+
+FILMS = {"gif": "Animated picture (*.gif)", "webp": "Animated picture (*.webp)"}
+"""What can be saved besides, likewise, where what is shown moves."""
 
 COPIES = (COPIED_PICTURE, COPIED_NUMBERS)
 """What can be copied."""
@@ -151,10 +155,10 @@ def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
 
     Args:
         parent: Over which the question appears.
-        kind: One of KINDS.
+        kind: One of KINDS or FILMS.
         name: The proposed file name, without its suffix.
     """
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save", f"{name}.{kind}", KINDS[kind])
+    chosen, _ = QFileDialog.getSaveFileName(parent, "Save", f"{name}.{kind}", {**KINDS, **FILMS}[kind])
     if not chosen:
         return None
     path = Path(chosen)
@@ -188,8 +192,7 @@ class _Sheet:
 
     @classmethod
     def of(cls, widget: QWidget, provenance: Provenance) -> _Sheet:
-        font = QFont(widget.font())
-        font.setPointSizeF(SMALL_PT)
+        font = typeface(widget, SMALL_PT)
         caption = " · ".join(provenance.lines())
         room = QRect(0, 0, widget.width(), 10_000)
         height = QFontMetrics(font, widget).boundingRect(room, _WRAPPED, caption).height()

@@ -9,7 +9,7 @@ from typing_extensions import override
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import TITLE_PT, tabular
+from digitlab.gui.kit.theme import HEADING_PT
 from digitlab.gui.kit.themed import Tone
 from digitlab.gui.shell import words
 from digitlab.gui.shell.actions import Actions
@@ -35,10 +35,9 @@ class _Slot(QFrame):
         self._family = Text(bold=True)
         self._family.setFixedWidth(self._family.fontMetrics().horizontalAdvance("MLP") + 4)
         self.choice = NetworkChoice(slot, f"strip_{SLOTS[slot]}")
-        self._digit = Text("", TITLE_PT, bold=True)
+        self._digit = Text("", HEADING_PT, bold=True)
         self._digit.setFixedWidth(self._digit.fontMetrics().horizontalAdvance("0") + 2)
         self._sure = Text()
-        self._sure.setFont(tabular(self._sure.font()))
         self._sure.setFixedWidth(self._sure.fontMetrics().horizontalAdvance("> 99.9 % ✓") + 4)
         hbox(self._family, self.choice, self._digit, self._sure, spacing=4, margins=4, on=self)
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
@@ -29,7 +30,7 @@ class Offer:
     accept: Callable[[], None]
 
 
-class NoticeBar(QFrame):
+class NoticeBar(Card):
     """Hidden until there is something to say.
 
     Signals:
@@ -41,7 +42,6 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._offer: Offer | None = None
         self._waiting: list[tuple[str, Offer]] = []  # offers that other messages have covered
         self._text = Text("", None)

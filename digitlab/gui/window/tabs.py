@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTabBar, QTabWidget, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.layout import holder, vbox
@@ -20,10 +21,13 @@ from digitlab.gui.tabs.lecture.tab import LectureTab
 from digitlab.gui.tabs.networks.view import NetworksView
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.tab import TrainTab
+from digitlab.gui.window.rail import Rail
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.actions import Actions
     from digitlab.gui.shell.session import Session
+
+_ICONS = {"draw": "pen"}  # where it has not the tab's name
 
 
 class Tabs(QTabWidget):
@@ -35,6 +39,7 @@ class Tabs(QTabWidget):
         train: The trainings.
         lecture: The tab that leads through all others.
         networks: Which networks there are.
+        rail: The bar with which one turns to them, at the window's edge.
     """
 
     def __init__(
@@ -57,6 +62,10 @@ class Tabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("tabs")
         self.setDocumentMode(True)
+        self.rail = Rail()
+        super().tabBar().hide()
+        self.rail.currentChanged.connect(self.setCurrentIndex)
+        self.currentChanged.connect(self.rail.setCurrentIndex)
         self._answers = answers
         self.draw, self.networks = DrawView(session.networks), NetworksView()
         inside, self.convolution, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
@@ -65,7 +74,7 @@ class Tabs(QTabWidget):
         for tab in (RobustnessTab(session), inside, self.convolution, self.train):
             self._add(tab.spec.id, tab.spec.title, tab)
         accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.convolution))
-        parts = {**hideable, "tabs": self.tabBar()}
+        parts = {**hideable, "tabs": self.rail}
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
         self._add("lecture", "&Lecture", self.lecture)
         self._add("networks", "&Networks", self.networks)
@@ -81,6 +90,10 @@ class Tabs(QTabWidget):
     def front(self) -> str:
         """The id of the page in front, that of its tab before it: ``inside/surgery``."""
         return self.lecture.lecture.window.page()
+
+    def title_of(self, page: str) -> str:
+        """How the window calls a page, by its id: ``Robustness/My drawing``."""
+        return self.lecture.lecture.window.places.titles()[page]
 
     def current(self) -> QWidget:
         """The tab in front."""
@@ -106,6 +119,12 @@ class Tabs(QTabWidget):
         self._tabs[tab] = widget
         # a Tab scrolls each of its pages
         self.addTab(widget if isinstance(widget, Tab) else holder(vbox(Scrolled(widget))), title)
+        self.rail.add(_ICONS.get(tab, tab), title)
+
+    @override
+    def tabBar(self) -> QTabBar:
+        """The bar that one sees."""
+        return self.rail
 
     def _top(self, tab: str) -> QBoxLayout:
         """What a tab is laid out in, from top to bottom."""

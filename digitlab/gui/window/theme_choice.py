@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from digitlab.gui.kit.icons import WINDOW_SIDES, icon
-from digitlab.gui.kit.theme import apply_theme, current_theme, system_is_dark
+from digitlab.gui.kit.style import apply_theme
+from digitlab.gui.kit.theme import current_theme, system_is_dark
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.settings import Colours

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT, theme_for
+from digitlab.gui.kit.theme import HEADING_PT, SMALL_PT, theme_for
 from digitlab.gui.kit.themed import follow_theme, legible
 
 
@@ -25,7 +25,7 @@ def test_a_label_of_two_lines_is_as_high_with_one_word_as_with_many(qtbot: QtBot
 def test_a_title_has_the_size_of_titles(qtbot: QtBot) -> None:
     label = title("Where they disagree")
     qtbot.addWidget(label)
-    assert (label.text(), label.font().pointSizeF(), label.font().bold()) == ("Where they disagree", TITLE_PT, True)
+    assert (label.text(), label.font().pointSizeF(), label.font().bold()) == ("Where they disagree", HEADING_PT, True)
 
 
 def test_text_keeps_its_tone_when_the_theme_changes(qtbot: QtBot) -> None:

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import (
+    BODY_PT,
     LEGIBLE,
-    apply_theme,
+    TYPE_SCALE,
+    VISIBLE,
     blend,
     contrast,
     current_theme,
@@ -23,6 +38,7 @@ from digitlab.gui.kit.theme import (
     theme_for,
 )
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.shipped import resources
 
 BOTH = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 
@@ -30,9 +46,8 @@ BOTH = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """The application, given back with the looks it had."""
-    style, palette, tips, font = qapp.style().name(), qapp.palette(), QToolTip.palette(), qapp.font()
+    palette, tips, font = qapp.palette(), QToolTip.palette(), qapp.font()
     yield qapp
-    qapp.setStyle(style)
     qapp.setPalette(palette)
     QToolTip.setPalette(tips)
     qapp.setFont(font)
@@ -42,8 +57,50 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.mark.parametrize("role", ["text", "muted", "good", "bad", "highlight"])
 def test_words_can_be_read_on_every_ground(dark: bool, role: str) -> None:
     theme = theme_for(dark)
-    for ground in (theme.window, theme.paper, theme.base):
+    for ground in theme.grounds:
         assert contrast(getattr(theme, role), ground) >= LEGIBLE, ground
+
+
+@BOTH
+def test_what_one_clicks_ticks_or_types_into_has_an_outline_that_can_be_seen(dark: bool) -> None:
+    theme = theme_for(dark)
+    for ground in theme.grounds:
+        assert contrast(theme.edge, ground) >= VISIBLE, ground
+        assert contrast(theme.highlight, ground) >= VISIBLE, ground
+    assert contrast(theme.on_highlight, theme.highlight) >= LEGIBLE  # the tick in a box
+    for ground in (theme.window, theme.card):
+        assert contrast(theme.border, ground) >= 1.3, ground
+
+
+@BOTH
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QLineEdit, QPushButton, QComboBox, QSpinBox, QListWidget])
+def test_a_control_shows_its_outline(app: QApplication, qtbot: QtBot, dark: bool, kind: type[QWidget]) -> None:
+    theme, window, control = apply_theme(app, dark), QWidget(), kind()
+    qtbot.addWidget(window)
+    vbox(control, margins=20, on=window)
+    window.resize(200, 120)
+    picture = window.grab().toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert max(contrast(colour, theme.window) for colour in seen) >= VISIBLE
+    assert theme.edge in seen or isinstance(control, QRadioButton)  # a circle has no pixel that is all line
+
+
+def test_no_type_has_another_size_than_those_of_the_scale() -> None:
+    """Words are set by name, in the scale; figures in cells and rows are as tall as those have room for."""
+    kit, fitted = (
+        "digitlab/gui/kit/typeface.py",
+        {"digit_glyphs.py", "probability_bars.py", "softmax_table.py", "answer_face.py"},
+    )
+    root = resources().parent
+    for path in sorted((root / "digitlab" / "gui").rglob("*.py")):
+        source = path.read_text("utf-8")
+        if path != root / kit:
+            assert "setPointSize" not in source, path
+        if path.name not in fitted:
+            assert "setPixelSize" not in source, path
+        assert not re.search(r"(Text|sized|set_type|typeface)\([^()]*, \d", source), path
+        assert path.name == "theme.py" or not re.search(r"_PT = \(?\d", source), path
+    assert len(set(TYPE_SCALE)) == 5
 
 
 @BOTH
@@ -93,7 +150,10 @@ def test_applying_a_theme_reaches_application_and_widgets(app: QApplication, qtb
     assert theme == theme_for(dark)
     assert current_theme(app) == theme
     qtbot.waitUntil(lambda: current_theme(widget) == theme)
-    assert app.style().name().lower() == "fusion"
+    assert app.font().family() == "Inter"
+    assert app.font().pointSizeF() == BODY_PT
+    widths = {QFontMetricsF(app.font()).horizontalAdvance(figure) for figure in "0123456789"}
+    assert len(widths) == 1  # a number that changes moves nothing beside it
 
 
 def test_a_palette_change_tells_a_widget_that_the_theme_is_another(app: QApplication, qtbot: QtBot) -> None:

@@ -10,8 +10,9 @@ from typing_extensions import override
 from digitlab.gui.kit.canvas.drawing_surface import paint_focus, paint_placeholder, paint_surface
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.canvas.ink_layer import InkLayer
-from digitlab.gui.kit.theme import TITLE_PT, Theme
+from digitlab.gui.kit.theme import HEADING_PT, Theme
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import typeface
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Image, Shape
 
@@ -159,9 +160,7 @@ class InkSurface(ThemedWidget):
             painter.drawImage(frame.rect(), tinted(self._seen, QColor(self._theme.ink)))
 
     def _paint_words(self, painter: QPainter, frame: FieldFrame, theme: Theme) -> None:
-        font = self.font()
-        font.setPointSizeF(TITLE_PT)
-        painter.setFont(font)
+        painter.setFont(typeface(self, HEADING_PT))
         paint_placeholder(painter, frame.rect(), self._placeholder, theme)
 
     @override

@@ -21,6 +21,7 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.theme import SMALL_PT, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 
 NOTHING = -1
 
@@ -168,9 +169,7 @@ class CellLegend(ThemedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        font = self.font()
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        set_type(self, SMALL_PT)
         self.setAccessibleName("Legend")
         self.setAccessibleDescription(
             f"A filled cell: {_LEGEND[0]}. A digit on paper: {_LEGEND[1]}. A frame: {_LEGEND[2]}."

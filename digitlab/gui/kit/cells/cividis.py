@@ -12,7 +12,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 
 # Every fifteenth of the 256 colours of cividis (Nunez, Anderton and Renslow 2018), dedicated to the public domain (CC0).
 _ANCHORS = np.frombuffer(
@@ -45,7 +47,7 @@ class ShareScale(ThemedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setAccessibleName("Colours from 0 to 100 percent")
 
     @override

@@ -25,7 +25,8 @@ from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_frame import tinted
 from digitlab.gui.kit.text import as_plain
-from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme, tabular
+from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme
+from digitlab.gui.kit.typeface import typeface
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
 _ZOOM = 3  # logical pixels a field pixel; rounded to whole device pixels
@@ -181,9 +182,7 @@ class _Painter(QStyledItemDelegate):
         self.accents: tuple[Accent | Literal[""], ...] = ("", "")
 
     def _font(self) -> QFont:
-        font = tabular(self._wall.font())
-        font.setPointSizeF(SMALL_PT)
-        return font
+        return typeface(self._wall, SMALL_PT)
 
     def _paint_field(self, painter: QPainter, cell: QRect, field: Image, framed: str) -> float:
         """Paint the field on whole device pixels; returns where it ends."""

@@ -9,7 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 
 Place = TypeVar("Place")
 
@@ -32,7 +34,7 @@ class PointedWidget(ThemedWidget, Generic[Place]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pointer: Place | None = None
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 

@@ -12,8 +12,9 @@ from typing_extensions import override
 
 from digitlab.gui.kit.layout import STRETCH, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import typeface
 
 Ticks = Sequence[tuple[float, str]]
 """Places on an axis and what stands there."""
@@ -38,8 +39,7 @@ class Chart(ThemedWidget):
         super().__init__(parent)
         self.setMinimumSize(*least)
         self._density = 1.0  # device pixels a logical pixel, where it was painted last
-        self._font = tabular(self.font())
-        self._font.setPointSizeF(SMALL_PT)
+        self._font = typeface(self, SMALL_PT)
         self._line = QFontMetricsF(self._font).lineSpacing()
         self._heading, self._view = Text("", None), pg.GraphicsLayoutWidget()
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from digitlab.gui.kit.charts.plot_lines import PlotLine, paint_sample
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
-from digitlab.gui.kit.theme import Accent, current_theme
-from digitlab.gui.kit.themed import follow_theme, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme
+from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.typeface import set_type
 
 _SAMPLE = QSize(24, 12)  # logical pixels
 _ROW = 20
@@ -76,7 +77,7 @@ class FiguresTable(QTableWidget):
         self._rows: tuple[Row, ...] = ()
         self._sortable = sortable
         follow_theme(self, self._tint)
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setHorizontalHeaderLabels(list(header))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.typeface import bolder
 
 _WIDTH = 360  # logical pixels of the words
 
@@ -25,10 +26,7 @@ class InfoButton(QToolButton):
         self.setText("i")
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        font = self.font()
-        font.setBold(True)
-        font.setItalic(True)
-        self.setFont(font)
+        self.setFont(bolder(self.font()))
         self.clicked.connect(self._on_clicked)
 
     def set_words(self, words: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOption
 from typing_extensions import override
 
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.typeface import set_type
 
 
 class Link(QAbstractButton):
@@ -20,9 +21,7 @@ class Link(QAbstractButton):
         """An empty line in a type size."""
         super().__init__()
         self._align = align
-        font = self.font()
-        font.setPointSizeF(points)
-        self.setFont(font)
+        set_type(self, points)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self._said = ("", True)

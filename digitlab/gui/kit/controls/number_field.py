@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.theme import tabular
 
 _NUDGES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 
@@ -52,7 +51,6 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self._largest, self._what, self._written = largest, what, written
         self._shown = ""
-        self.setFont(tabular(self.font()))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._on_editing_finished)
         self.textEdited.connect(self._on_text_edited)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 
 
 class FormulaText(ThemedWidget):
@@ -18,7 +20,7 @@ class FormulaText(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """No text yet."""
         super().__init__(parent)
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self._heading = ""
         self._lines: tuple[str, ...] = ()
         self._room = 2

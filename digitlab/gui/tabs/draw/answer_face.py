@@ -16,8 +16,9 @@ from digitlab.gui.kit.controls.link import Link
 from digitlab.gui.kit.glide import Glide
 from digitlab.gui.kit.phrases import WIDEST, sure, whole_percent
 from digitlab.gui.kit.text import Text, as_plain
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, blend, current_theme, tabular
-from digitlab.gui.kit.themed import Tone, use_small_figures
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT, blend, current_theme
+from digitlab.gui.kit.themed import Tone
+from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.shell.words import tone
 from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
@@ -107,10 +108,8 @@ class AnswerFace(QWidget):
         self._hold: AnswerCells | None = None
         self.ring, self.digit = TurnRing(), GlidingDigit()
         self.digit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the dial below is dragged
-        self.sure, self.chip = Text("", TITLE_PT, bold=True), Chip()
-        self.sure.setFont(tabular(self.sure.font()))
+        self.sure, self.chip = Text("", HEADING_PT, bold=True), Chip()
         self.note = Text("", SMALL_PT, tone="muted")
-        use_small_figures(self.note)
         self._why = Text("", tone="muted", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._why.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -224,8 +223,7 @@ class AnswerFace(QWidget):
     def _place_dial(self, square: QRect) -> None:
         self.ring.setGeometry(square)
         self.digit.setGeometry(square)
-        font = self.digit.font()
-        font.setBold(True)
+        font = bolder(self.digit.font())
         font.setPixelSize(max(8, round(square.height() * _DIGIT_SHARE / _ASCENT_SHARE)))
         self.digit.setFont(font)
 

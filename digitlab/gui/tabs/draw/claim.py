@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -19,11 +18,12 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from digitlab.gui.kit.text import Text, sized
-from digitlab.gui.kit.theme import BODY_PT, TITLE_PT, current_theme
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, LARGE_PT, current_theme
+from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.tabs.draw.words import Piece
 
 _LINES = 2
-_SIZES_PT = (TITLE_PT, 12.0, 11.0, BODY_PT)
+_SIZES_PT = (LARGE_PT, HEADING_PT, BODY_PT)
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 _LINE_SEPARATOR = "\u2028"  # what a text layout breaks a line at
 
@@ -32,7 +32,7 @@ class Claim(Text):
     """A sentence or two in two lines, in the largest of a few type sizes that they fit in."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text, TITLE_PT, bold=True, lines=_LINES)
+        super().__init__(text, LARGE_PT, bold=True, lines=_LINES)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._pieces: tuple[Piece, ...] = (Piece(text),)
         self._is_faded = False
@@ -56,14 +56,13 @@ class Claim(Text):
         self._fit()
 
     def _fit(self) -> None:
-        room, font = QRect(0, 0, self.width(), 0), QFont(self.font())
+        room = QRect(0, 0, self.width(), 0)
         for points in _SIZES_PT:
-            font.setPointSizeF(points)
-            metrics = QFontMetricsF(font)
+            metrics = QFontMetricsF(font := typeface(self, points, bold=True))
             if metrics.boundingRect(room, _WRAPPED, self.text()).height() < (_LINES + 0.5) * metrics.lineSpacing():
                 break
         if font.pointSizeF() != self.font().pointSizeF():
-            sized(self, font.pointSizeF(), bold=True)
+            sized(self, points, bold=True)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         """The colours of the pieces, as ranges of the text."""

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Property
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.cells.answer_cells import AnswerCells
 from digitlab.gui.kit.controls.info_button import InfoButton
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
@@ -28,16 +27,15 @@ from digitlab.gui.shell.wishes import MovePose, OpenPage
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
-from digitlab.networks.library import Card
+from digitlab.networks.library import Card as NetworkCard
 
 if TYPE_CHECKING:
     from digitlab.measure.pose_map import PoseMap
 
 _LEAST_WIDTH = 232
-_RADIUS = 10.0
 
 
-class PredictionPanel(ThemedWidget):
+class PredictionPanel(Card):
     """Shows the answer of one slot; all panels that stand side by side are of one width.
 
     Attributes:
@@ -53,7 +51,7 @@ class PredictionPanel(ThemedWidget):
         self._slot = slot
         self._situation = Situation()
         self._name = ""
-        self._card: Card | None = None
+        self._card: NetworkCard | None = None
         self._answer: Answer | None = None
         self._said: tuple[object, ...] = ()
         self._held: tuple[PoseMap | None, int | None] = (None, None)
@@ -182,13 +180,3 @@ class PredictionPanel(ThemedWidget):
 
     label = Property(object, _label)
     probabilities = Property(object, _probabilities)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card's ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.border), 1))
-        painter.setBrush(QColor(self._theme.paper))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        painter.end()

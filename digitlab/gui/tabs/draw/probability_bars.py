@@ -13,8 +13,9 @@ from typing_extensions import override
 
 from digitlab.gui.kit.glide import Glide
 from digitlab.gui.kit.phrases import WIDEST, sure
-from digitlab.gui.kit.theme import Theme, blend, tabular
+from digitlab.gui.kit.theme import Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import bolder
 
 DIGITS = 10
 
@@ -114,13 +115,11 @@ class ProbabilityBars(ThemedWidget):
 
     def _fonts(self) -> tuple[QFont, QFont]:
         """The plain and the bold font, no taller than a row."""
-        plain = tabular(self.font())
+        plain = QFont(self.font())
         tallest = max(7.0, self.height() / DIGITS * 0.72)
         if QFontMetricsF(plain).ascent() > tallest:
             plain.setPixelSize(round(tallest))
-        bold = QFont(plain)
-        bold.setBold(True)
-        return plain, bold
+        return plain, bolder(plain)
 
     def _columns(self, bold: QFont) -> _Columns:
         metrics = QFontMetricsF(bold)

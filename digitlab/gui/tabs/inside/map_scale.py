@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_colours import colour_table
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 
 _BAR = 72.0  # length in logical pixels
 
@@ -22,7 +24,7 @@ class MapScale(ThemedWidget):
         self._signed = self._below = False
         self._limit: float | None = None
         self._largest = ""
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Scale of the maps")
         self.show_scale(signed=False, limit=None)

@@ -18,6 +18,7 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
@@ -140,9 +141,7 @@ class LessonListPanel(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(as_plain(lesson.name) if is_own else "")
                 if column == _TITLE:
-                    font = item.font()
-                    font.setBold(True)
-                    item.setFont(font)
+                    item.setFont(bolder(self._table.font()))
                 self._table.setItem(row, column, item)
 
     def _tint(self) -> None:

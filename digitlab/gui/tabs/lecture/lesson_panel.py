@@ -9,22 +9,23 @@ from PySide6.QtGui import QAction, QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT
+from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_question import LessonQuestion
 
-_TEXT_PT = BODY_PT + 1
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _LEAST_HEIGHT = 100  # logical pixels of the page; the rest is scrolled
 
 
-class LessonPanel(QFrame):
+class LessonPanel(Card):
     """Title, text, question and, after an answer, the rest of the text.
 
     Attributes:
@@ -34,11 +35,10 @@ class LessonPanel(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lesson")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._lesson: Lesson | None = None
         self._revealed = False
         self._place = Text("", SMALL_PT)
-        self._title = Text("", TITLE_PT, bold=True, wrap=True)
+        self._title = Text("", HEADING_PT, bold=True, wrap=True)
         self._text, self._reveal = Prose("lesson_text"), Prose("lesson_revealed")
         self.question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         vbox(
@@ -114,9 +114,7 @@ class Prose(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         for set_policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        font = self.font()
-        font.setPointSizeF(_TEXT_PT)
-        self.setFont(font)
+        set_type(self, BODY_PT)
         self.document().setDocumentMargin(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._on_document_size_changed)

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import TITLE_PT
+from digitlab.gui.kit.theme import HEADING_PT
 from digitlab.gui.kit.themed import Tone
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Question
 
 _COLUMNS = 2
-_QUESTION_PT = 11.0
 _TONES: dict[bool | None, Tone] = {True: "good", False: "bad", None: "text"}
 
 
@@ -41,13 +40,13 @@ class LessonQuestion(QWidget):
         super().__init__(parent)
         self._shown: Question | None = None
         self._good: bool | None = None
-        self._text = Text("", _QUESTION_PT, bold=True, wrap=True)
+        self._text = Text("", HEADING_PT, bold=True, wrap=True)
         self._choices = QGridLayout()
         self._choices.setSpacing(4)
         self._written = named(QLineEdit(), "lesson_answer", "Your answer")
         self._written.setMaxLength(40)
         self._check = named(QPushButton("Check"), "lesson_check")
-        self._verdict = named(Text("", TITLE_PT, wrap=True), "lesson_verdict")
+        self._verdict = named(Text("", HEADING_PT, wrap=True), "lesson_verdict")
         vbox(
             self._text,
             self._choices,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
@@ -12,6 +11,7 @@ from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.shell import words
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
@@ -28,8 +28,7 @@ class NetworksView(View[None]):
         super().__init__(parent)
         self._library: Library | None = None
         self._table = QTableWidget(0, len(_COLUMNS))
-        self._name_font = QFont(self.font())
-        self._name_font.setBold(True)
+        self._name_font = bolder(self.font())
         self._fairness, self._faults = Text(wrap=True), Text(wrap=True)
         self._set_up_table()
         name_part("fairness", self._fairness)

@@ -12,7 +12,7 @@ from digitlab.gui.kit.cells.cividis import ShareScale
 from digitlab.gui.kit.cells.share_map import CountMap, ShareMap, Shift
 from digitlab.gui.kit.cells.shift_grid import gutters
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, Accent, tabular
+from digitlab.gui.kit.theme import SMALL_PT, Accent
 from digitlab.gui.kit.themed import legible
 from digitlab.measure.intervals import wilson
 
@@ -31,7 +31,6 @@ class ShareMaps(QWidget):
         self._maps = [ShareMap() for _ in range(most)]
         self._scale = ShareScale()
         self._words = Text(_LOOK, SMALL_PT, tone="muted")
-        self._words.setFont(tabular(self._words.font()))
         self._words.setMinimumWidth(1)  # a long sentence must not widen the page
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -19,6 +19,7 @@ from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
@@ -149,9 +150,7 @@ class BenchSizes(QWidget):
         self._parameters = Text("", SMALL_PT)
         self._line = named(QLineEdit(), "bench_torch_line", "The line of PyTorch that makes this layer")
         self._line.setReadOnly(True)
-        font = self._line.font()
-        font.setPointSizeF(SMALL_PT)
-        self._line.setFont(font)
+        set_type(self._line, SMALL_PT)
         self._copy = named(QPushButton("Copy"), "bench_copy", tip="Copy the line of PyTorch that makes this layer")
         name_part("pytorch", self._line, self._copy)
         for label in (self._formula, self._torch):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT, tabular
+from digitlab.gui.kit.theme import HEADING_PT, SMALL_PT
 from digitlab.gui.tabs.convolution.page_states import SheetState
 from digitlab.gui.tabs.convolution.sheet import words
 from digitlab.gui.tabs.convolution.sheet.outcome import Found, SheetOutcome
@@ -39,7 +39,7 @@ class SheetPictures(QWidget):
         self.canvas, self._map = SheetCanvas(), WindowMap()
         self.canvas.setObjectName("sheet_canvas")
         self.canvas.set_placeholder("Draw several digits here")
-        self._title, self._found = Text(bold=True, narrow=True), Text("", TITLE_PT, narrow=True)
+        self._title, self._found = Text(bold=True, narrow=True), Text("", HEADING_PT, narrow=True)
         self._readout = Text(words.AT_REST, SMALL_PT, tone="muted", narrow=True)
         self._slid = Text(words.slid(None), SMALL_PT, tone="muted", lines=_SLID_LINES, top=True)
         self._costs = Text("", SMALL_PT, lines=_COST_LINES, top=True)
@@ -67,8 +67,6 @@ class SheetPictures(QWidget):
         self._map.show_windows(None if outcome.is_blank else outcome.image, windows)
 
     def _lay_out(self, networks: QWidget) -> None:
-        for label in (self._title, self._found, self._costs, self._readout):
-            label.setFont(tabular(label.font()))
         by = Text("Window by window", bold=True)
         right = vbox(self._map, self._slid, self._costs, STRETCH, spacing=4)
         both = grid(

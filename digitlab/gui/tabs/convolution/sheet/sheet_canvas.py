@@ -13,7 +13,8 @@ from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.cells.cell_marks import paint_frames
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import SheetMarks, dye, dyed, paint_boxes, paint_cells, paint_patch
@@ -178,9 +179,7 @@ class SheetCanvas(Canvas):
         """The sheet and its ink, and over them what was found, the window and the patch."""
         super().paintEvent(event)
         painter, frame = QPainter(self), self._frame()
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
-        painter.setFont(font)
+        painter.setFont(typeface(self, SMALL_PT))
         paint_boxes(painter, frame, self._marks, self._theme)
         if self._window is not None:
             window = self._window

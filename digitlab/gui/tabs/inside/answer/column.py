@@ -11,7 +11,7 @@ from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import Tone
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.answer import words as answer_words
@@ -129,6 +129,4 @@ class AnswerColumn(QWidget):
 
 def _small(lines: int, tone: Tone | None = None) -> Text:
     """A label whose height is that of so many lines, and which never widens the page."""
-    label = Text("", SMALL_PT, tone=tone, lines=lines, top=True, narrow=True)
-    label.setFont(tabular(label.font()))
-    return label
+    return Text("", SMALL_PT, tone=tone, lines=lines, top=True, narrow=True)

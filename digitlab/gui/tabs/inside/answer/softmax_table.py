@@ -14,7 +14,8 @@ from typing_extensions import override
 
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.phrases import WIDEST, sure
-from digitlab.gui.kit.theme import SMALL_PT, Accent, blend, tabular
+from digitlab.gui.kit.theme import SMALL_PT, Accent, blend
+from digitlab.gui.kit.typeface import bolder, typeface
 
 _CLASSES = 10
 _LINES = _CLASSES + 2  # the head above, the sum below
@@ -159,8 +160,7 @@ class SoftmaxTable(PointedWidget[int]):
 
     def _font(self) -> QFont:
         """The font, no taller than a line."""
-        font = tabular(self.font())
-        font.setPointSizeF(SMALL_PT)
+        font = typeface(self, SMALL_PT)
         tallest = max(7.0, self._line() * 0.82)
         if QFontMetricsF(font).ascent() > tallest:
             font.setPixelSize(round(tallest))
@@ -186,12 +186,11 @@ class SoftmaxTable(PointedWidget[int]):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, font = QPainter(self), self._font()
         painter.setFont(font)
-        bold = QFont(font)
-        bold.setBold(True)
-        columns = self._columns(bold)  # the widest that any line is
+        strong = bolder(font)
+        columns = self._columns(strong)  # the widest that any line is
         self._paint_head(painter, columns)
         for digit in range(_CLASSES):
-            painter.setFont(bold if digit == self._explained else font)
+            painter.setFont(strong if digit == self._explained else font)
             self._paint_class(painter, digit, self._terms, columns)
         painter.setFont(font)
         self._paint_sum(painter, self._terms, columns)

@@ -8,7 +8,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import OpenTestDigit
@@ -35,7 +35,6 @@ class DigitMapColumn(QWidget):
         self.cloud = DigitCloud()
         self.cloud.setObjectName(f"digit_cloud_{slot}")
         self._nearest = Text(bold=True, narrow=True)
-        self._nearest.setFont(tabular(self._nearest.font()))
         self._share = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self.cloud.requested.connect(self._on_cloud_requested)
         name_part("layers", self.layers, self._layer_words)

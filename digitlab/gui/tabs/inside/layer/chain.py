@@ -14,6 +14,7 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
@@ -95,9 +96,7 @@ class _Stop(QWidget):
         self.button = ToggleButton("")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.setEnabled(depth > 0)
-        font = self.button.font()
-        font.setPointSizeF(SMALL_PT)
-        self.button.setFont(font)
+        set_type(self.button, SMALL_PT)
         self.picture = LayerMaps(most_zoom=8)
         self.picture.setFixedHeight(_HEIGHT)
         self.setMaximumWidth(_WIDEST)

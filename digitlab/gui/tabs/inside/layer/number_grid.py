@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.themed import use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.typeface import set_type
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -63,7 +64,7 @@ class NumberGrid(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self._numbers = _Numbers(self)
         self.setModel(self._numbers)
         self.setShowGrid(False)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,8 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type, typeface
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
 from digitlab.gui.tabs.inside.layer import sum_words
@@ -147,10 +148,8 @@ class SumEnding(ThemedWidget):
         super().__init__(parent)
         self._most = most
         self._lines: tuple[Line, ...] = ()
-        use_small_figures(self)
-        self._bold = QFont(self.font())
-        self._bold.setPointSizeF(BODY_PT)
-        self._bold.setBold(True)
+        set_type(self, SMALL_PT)
+        self._bold = typeface(self, BODY_PT, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("The end of the sum")
 

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 
 _PAD = 4  # logical pixels
 _ELIDED = Qt.TextElideMode.ElideRight
@@ -27,7 +29,7 @@ class ActivationLine(ThemedWidget):
         self._values: tuple[float, ...] = ()
         self._steps = 1
         self._mark: tuple[float, str] | None = None
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The unit's value over the steps")
 

@@ -15,7 +15,9 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import bolder, set_type
 from digitlab.gui.tabs.inside.overview.layer_columns import (
     MOST_CELL,
     SPACING,
@@ -67,7 +69,7 @@ class LayerRow(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """No layers."""
         super().__init__(parent)
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.layers: tuple[LayerSheet, ...] = ()
         self._layouts: list[Layout] = []
         self._grids: list[MapGrid] = []
@@ -149,9 +151,7 @@ class LayerRow(ThemedWidget):
         self.setMinimumHeight(height_for(self._layouts, self.width(), _LINES * self._text_height() + _LEAST_MAPS))
 
     def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(True)
-        return font
+        return bolder(self.font())
 
     def _on_cell_pointed(self, layer: int, cell: Cell | None) -> None:
         self.unit_pointed.emit(None if cell is None else (layer, cell))

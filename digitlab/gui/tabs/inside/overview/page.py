@@ -14,7 +14,7 @@ from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.export import Provenance
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener
 from digitlab.gui.shell.page import Page, PageSpec
@@ -54,7 +54,6 @@ class OverviewView(View[Inside]):
             self._views.addWidget(_scrolled(column))
         self._legends = MapScale(), MapScale()
         self._look, self._readout = Text(narrow=True), Text("", SMALL_PT, narrow=True)
-        self._readout.setFont(tabular(self._readout.font()))
         self._picture = QWidget()
         self._lay_out()
         self._group = QButtonGroup(self)

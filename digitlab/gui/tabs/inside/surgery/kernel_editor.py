@@ -13,8 +13,9 @@ from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.map_colours import map_image
 from digitlab.gui.kit.cells.squares import Squares, stepped
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.theme import contrast
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT, contrast
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 
 _NUDGES = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_PageUp: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_PageDown: -1}
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
@@ -51,7 +52,7 @@ class KernelEditor(ThemedWidget):
         self._brush: float | None = None
         self._stroke: set[int] = set()
         self._turned = 0
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The kernel's weights")

@@ -13,8 +13,9 @@ from digitlab.gui.kit import phrases
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import tabular
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import bolder, set_type
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.surgery.edit_comparer import TwoAnswers
 
@@ -36,7 +37,7 @@ class PairedBars(ThemedWidget):
         self._before: tuple[float, ...] = ()
         self._after: tuple[float, ...] = ()
         self._role = "third"
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
 
@@ -71,12 +72,11 @@ class PairedBars(ThemedWidget):
             painter.drawText(QRectF(0, top, first.left() - 4, line), Qt.AlignmentFlag.AlignRight, label)
 
     def _paint_digits(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
-        plain, bold = QFont(self.font()), QFont(self.font())
-        bold.setBold(True)
+        plain, strong = QFont(self.font()), bolder(self.font())
         answer = max(range(_DIGITS), key=self._after.__getitem__) if self._after else -1
         painter.setPen(QColor(self._theme.text))
         for digit, (before, after) in enumerate(columns):
-            painter.setFont(bold if digit == answer else plain)
+            painter.setFont(strong if digit == answer else plain)
             below = QRectF(
                 before.left() - 4, before.bottom() + 1, after.right() - before.left() + 8, self._text_height()
             )
@@ -104,8 +104,6 @@ class TwoAnswersView(QWidget):
         self._bars = PairedBars(_TITLE)
         self._bars.setFixedWidth(280)
         self._lines = [Text(narrow=True) for _ in range(_MOST)]
-        for line in self._lines:
-            line.setFont(tabular(line.font()))
         hbox(self._bars, (vbox(*self._lines, below, spacing=2), 1), spacing=16, on=self)
 
     def show_answers(self, answers: Sequence[TwoAnswers], name: str) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import phrases
+from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Answer
 from digitlab.gui.shell.measuring_row import Measure
@@ -33,12 +34,11 @@ _MOVED_TIP = (
 )
 
 
-class CalibrationCard(QFrame):
+class CalibrationCard(Card):
     """A network's two charts of confidence, and what they say in five lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._answer: Answer | None = None
         self._title = title()
         self._name = Text(tone="muted")
@@ -170,7 +170,6 @@ class CalibrationCard(QFrame):
 
 def _wrapped(points: float, *, bold: bool = False) -> Text:
     label = Text("", points, bold=bold, wrap=True, top=True)
-    label.setFont(tabular(label.font()))
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
 

@@ -11,7 +11,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
@@ -56,7 +56,6 @@ class CalibrationView(View[Confidence]):
         self._slider.setValue(self._seen.step)
         self._slider.valueChanged.connect(self._on_slider_value_changed)
         self._threshold = Text(threshold_in_words(self._seen.step), bold=True)
-        self._threshold.setFont(tabular(self._threshold.font()))
         self._threshold.setFixedWidth(self._threshold.fontMetrics().horizontalAdvance(threshold_in_words(0)) + 8)
         self._scribble = QPushButton("A scribble")
         self._scribble.setToolTip("Put a drawing that is no digit on the canvas")

@@ -16,7 +16,6 @@ from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.text import Text, title
-from digitlab.gui.kit.theme import tabular
 from digitlab.gui.kit.themed import Tone
 from digitlab.gui.shell import words
 from digitlab.gui.shell.measurement_job import MeasurementJob
@@ -63,7 +62,6 @@ class FourCounts(QWidget):
         bold = {_ONLY_LEFT, _ONLY_RIGHT}
         self._cells = {place: Text(bold=place in bold) for place in product(range(3), range(3))}
         for (_, column), label in self._cells.items():
-            label.setFont(tabular(label.font()))
             label.setAlignment(Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
         grid([[self._cells[row, column] for column in range(3)] for row in range(3)], spacing=(16, 2), on=self)
 

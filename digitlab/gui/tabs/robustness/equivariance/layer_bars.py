@@ -6,12 +6,14 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.squares import ARROWS
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import bolder, set_type
 
 _BAR = 6.0  # thickness in logical pixels
 _GAP = 8.0  # between two rows
@@ -68,7 +70,7 @@ class LayerBars(ThemedWidget):
         super().__init__(parent)
         self._rows: tuple[LayerRow, ...] = ()
         self._chosen = (0, 0)
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Difference of each layer")
 
@@ -104,9 +106,7 @@ class LayerBars(ThemedWidget):
         theme, line = self._theme, self._text_height()
         accent = getattr(theme, row.colour)
         top = self.cell(number, 0).top()
-        bold = QFont(self.font())
-        bold.setBold(True)
-        painter.setFont(bold)
+        painter.setFont(bolder(self.font()))
         painter.setPen(theme.legible(accent))
         painter.drawText(QPointF(0, top + line), row.title)
         painter.setFont(self.font())

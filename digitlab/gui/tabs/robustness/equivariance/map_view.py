@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.pixels import channels, image_of, packed
-from digitlab.gui.kit.theme import Theme
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import SMALL_PT, Theme
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 
 Map = NDArray[np.float64]
 
@@ -49,7 +50,7 @@ class MapView(ThemedWidget):
         super().__init__(parent)
         self._title, self._like = title, like or self
         self._picture: MapPicture | None = None
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self._describe()
 
     def show_map(self, title: str, picture: MapPicture | None) -> None:
@@ -138,7 +139,7 @@ class SignedScale(ThemedWidget):
         """A scale without numbers."""
         super().__init__(parent)
         self._limit = 0.0
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setAccessibleName("Scale of the maps")
         self.setFixedWidth(_SCALE_WIDTH + 6 + math.ceil(QFontMetricsF(self.font()).horizontalAdvance("−0.00")))
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT
+from digitlab.gui.kit.theme import HEADING_PT, SMALL_PT
 from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
@@ -48,7 +48,7 @@ class EquivarianceView(View[BothOrders]):
         like = MapView(first)
         self._maps = (like, MapView(second, like), MapView(third, like))
         self._scale = SignedScale()
-        self._verdict = Text("", TITLE_PT, bold=True, narrow=True)
+        self._verdict = Text("", HEADING_PT, bold=True, narrow=True)
         self._reason = Text(lines=2)
         self._bars = LayerBars()
         self._bars.layer_requested.connect(self._on_bars_layer_requested)
@@ -81,7 +81,7 @@ class EquivarianceView(View[BothOrders]):
         presets = [self._preset(name, settings) for name, settings in PRESETS.items()]
         vbox(
             hbox((Text(_SENTENCE, wrap=True), 1), self._save),
-            hbox(*presets, STRETCH, spacing=8),
+            hbox(*presets, STRETCH, spacing=4),
             (hbox(settings_panel, (self._picture, 1), spacing=16), 1),
             spacing=8,
             margins=(16, 8, 16, 8),

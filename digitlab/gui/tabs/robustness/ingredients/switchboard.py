@@ -14,6 +14,7 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, Part, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.typeface import set_type
 
 _GAP = 2
 
@@ -89,9 +90,7 @@ class Switchboard(QWidget):
         button.setToolTip(choice.tip)
         button.setAccessibleName(f"{group}: {choice.text}")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        font = button.font()
-        font.setPointSizeF(SMALL_PT)
-        button.setFont(font)
+        set_type(button, SMALL_PT)
         button.clicked.connect(partial(self._on_button_clicked, button))
         self._buttons[button] = (group, choice.key)
         return button

@@ -10,7 +10,6 @@ from digitlab.gui.kit import phrases
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, as_plain, title
-from digitlab.gui.kit.theme import tabular
 from digitlab.gui.shell import words
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
 from digitlab.gui.shell.view import wish
@@ -70,7 +69,6 @@ class PoseMapColumn(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._sure.setFont(tabular(self._sure.font()))
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         heading = hbox(self._title, (self._kind, 1))
         for label, widest in ((self._answer, "reads 0"), (self._sure, "> 99.9 % sure"), (self._outcome, "✗ changed")):

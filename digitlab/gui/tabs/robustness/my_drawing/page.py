@@ -14,7 +14,7 @@ from digitlab.gui.kit.cells.answer_cells import CellLegend
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, TITLE_PT, tabular
+from digitlab.gui.kit.theme import HEADING_PT, SMALL_PT
 from digitlab.gui.shell.analysis import Analysis, Situation
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.pose_maps import PoseMapper, PoseMaps, Spot
@@ -49,7 +49,7 @@ class PoseMapsView(View[PoseMaps]):
         self._analysis: Analysis | None = None
         self._seen: PoseMaps | None = None
         self._spot: Spot | None = None
-        self._readout = Text(_DRAW_FIRST, TITLE_PT, wrap=True, top=True, narrow=True)
+        self._readout = Text(_DRAW_FIRST, HEADING_PT, wrap=True, top=True, narrow=True)
         self._right = Text("", SMALL_PT, tone="muted", wrap=True)
         self._columns = [PoseMapColumn(slot) for slot in range(_SLOTS)]
         self._view = FieldView()
@@ -67,9 +67,7 @@ class PoseMapsView(View[PoseMaps]):
 
     def _lay_out(self) -> None:
         name_part("readout", self._readout)
-        self._readout.setFont(tabular(self._readout.font()))
         self._readout.setFixedHeight(2 * self._readout.fontMetrics().lineSpacing())  # one line or two: nothing jumps
-        self._view_pose.setFont(tabular(self._view_pose.font()))
         side_column = vbox(
             self._view_title,
             self._view,

@@ -15,7 +15,8 @@ from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, shad
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.charts.dial import Dial, degrees
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, TITLE_PT, tabular
+from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT
+from digitlab.gui.kit.typeface import typeface
 
 TURNS = 72
 STEP_DEG = 360.0 / TURNS
@@ -160,10 +161,8 @@ class TurnMap(PointedWidget[float]):
             )
             start = 90 + low - STEP_DEG / 2
             painter.drawArc(dial.box(dial.outer + _ARC - 1), round(start * 16), round(span * 16))
-        font = tabular(self.font())
-        font.setBold(self._survived is not None)
-        font.setPointSizeF(SMALL_PT if dial.inner < 45 else BODY_PT if dial.inner < 60 else TITLE_PT)
-        painter.setFont(font)
+        points = SMALL_PT if dial.inner < 45 else BODY_PT if dial.inner < 60 else HEADING_PT
+        painter.setFont(typeface(self, points, bold=self._survived is not None))
         painter.setPen(QColor(self._theme.text if self._survived else self._theme.muted))
         painter.drawText(dial.box(dial.inner), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
 

@@ -14,7 +14,6 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import tabular
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 
@@ -41,7 +40,6 @@ class EpochScrubber(QWidget):
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._words = Text()
-        self._words.setFont(tabular(self._words.font()))
         self._words.setFixedWidth(self._words.fontMetrics().horizontalAdvance("after epoch 1000 of 1000"))
         self._timer = QTimer(self, interval=_STEP_MS)
         self._timer.timeout.connect(self._on_timeout)

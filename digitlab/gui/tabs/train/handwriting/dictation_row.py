@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import DISPLAY_PT, SMALL_PT
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.tabs.train.handwriting.dictation import (
     BeginDictation,
@@ -22,7 +22,6 @@ from digitlab.gui.tabs.train.handwriting.dictation import (
 
 _COUNTS = (20, 50, 100, 200)
 _USUAL = 50
-_ASKED_PT = 40.0
 _LONGEST_NAME = 60
 _IDLE = (
     "Write digits in random order: they are kept as strokes, with their label, on this machine only. The more you write, the "
@@ -37,11 +36,10 @@ class DictationRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = named(Text("–", _ASKED_PT, bold=True, tone="highlight"), "asked_digit")
+        self._asked = named(Text("–", DISPLAY_PT, bold=True, tone="highlight"), "asked_digit")
         self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
         self._please = Text(bold=True)
-        self._please.setFont(tabular(self._please.font()))
         self._how = Text("", SMALL_PT, tone="muted", least_lines=2)
         self._begin = named_button("begin_writing", "Begin")
         self._end = named_button("end_writing", "Stop asking")

@@ -17,6 +17,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.train.set_up.previews import COUNT, Preview
@@ -36,9 +37,7 @@ class DigitStrip(ThemedWidget):
         super().__init__(parent)
         self._titles, self._columns = tuple(titles), columns
         self._rows: tuple[Image, ...] = ()
-        font = self.font()
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        set_type(self, SMALL_PT)
 
     def show_rows(self, rows: Sequence[Image]) -> None:
         """Show digits: (n, 28, 28) float32 in [0, 1] a row; nothing where n is 0."""

@@ -15,6 +15,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.networks.layer_table import Row, shape_said
 from digitlab.networks.layers import (
@@ -164,9 +165,7 @@ def _button(text: str, words: str, clicked: Callable[[], object]) -> QToolButton
 def _small_box(text: str) -> QCheckBox:
     """A check box in small type."""
     box = QCheckBox(text)
-    font = box.font()
-    font.setPointSizeF(SMALL_PT)
-    box.setFont(font)
+    set_type(box, SMALL_PT)
     return box
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.theme import blend, current_theme, tabular
+from digitlab.gui.kit.theme import blend, current_theme
 from digitlab.gui.kit.themed import follow_theme
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
@@ -59,7 +59,6 @@ class RangeField(QLineEdit):
         self.fault = ""
         self._name, self._limits, self._step, self._whole = name, limits, step, whole
         self._shown = self._before = math.nan
-        self.setFont(tabular(self.font()))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAccessibleName(name)
         self.setToolTip(self._range())

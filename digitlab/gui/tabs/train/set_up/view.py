@@ -15,6 +15,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import legible
+from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish_on_click
 from digitlab.gui.shell.wishes import Wish
@@ -32,7 +33,7 @@ from digitlab.networks.architectures import Family
 from digitlab.networks.library import Library
 from digitlab.training.options import command_of
 
-_LEFT = 296  # logical pixels
+_LEFT = 240  # logical pixels
 _COMMAND_LINES = 2
 
 
@@ -162,9 +163,8 @@ class SetUpView(View[Preview]):
 def _command_lines() -> QPlainTextEdit:
     """Text to read and to copy, in a fixed font, as high as the commands of two trainings."""
     command = QPlainTextEdit()
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(SMALL_PT)
-    command.setFont(font)
+    command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    set_type(command, SMALL_PT)
     command.setReadOnly(True)
     command.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     command.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import BODY_PT
-from digitlab.gui.kit.themed import ThemedWidget, use_small_figures
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import set_type, typeface
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
 
 _GAP = 6.0
@@ -45,7 +46,7 @@ class FigureBars(ThemedWidget):
         self._title, self._nothing = title, nothing
         self._bars: tuple[FigureBar, ...] = ()
         self._look = LineLook("third")
-        use_small_figures(self)
+        set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
@@ -78,10 +79,7 @@ class FigureBars(ThemedWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, line = QPainter(self), self._text_height()
-        heading = self.font()
-        heading.setPointSizeF(BODY_PT)
-        heading.setBold(True)
-        painter.setFont(heading)
+        painter.setFont(typeface(self, BODY_PT, bold=True))
         painter.setPen(QColor(self._theme.text))
         painter.drawText(QRectF(0, 0, self.width(), line + 4), Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.setFont(self.font())

@@ -13,7 +13,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text, as_plain
-from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, tabular
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.state import Offers, WatchState
@@ -81,7 +81,6 @@ class TrainingControls(QWidget):
             "The highest learning rate of the schedule, from the next step on; Enter sets it",
         )
         self._message = Text("", SMALL_PT, lines=2, top=True)
-        self._message.setFont(tabular(self._message.font()))
         self._lay_out()
         self._slow.valueChanged.connect(self._on_slow_changed)
         self._rate.returnPressed.connect(self._on_rate_entered)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -12,8 +12,9 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import grid, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
-from digitlab.gui.kit.theme import SMALL_PT, tabular
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
@@ -126,7 +127,6 @@ class ProgressLine(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._progress = RunProgress("", LineLook("third"), 0.0, "")
-        self.setFont(tabular(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_progress(self, progress: RunProgress) -> None:
@@ -144,12 +144,11 @@ class ProgressLine(ThemedWidget):
             return
         painter, theme, height = QPainter(self), self._theme, float(self.height())
         accent = progress.look.colour(theme)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        painter.setFont(bold)
+        strong = bolder(self.font())
+        painter.setFont(strong)
         painter.setPen(accent)
         middle = Qt.AlignmentFlag.AlignVCenter
-        title = QFontMetricsF(bold).elidedText(progress.title, Qt.TextElideMode.ElideRight, _NAME)
+        title = QFontMetricsF(strong).elidedText(progress.title, Qt.TextElideMode.ElideRight, _NAME)
         painter.drawText(QRectF(0, 0, _NAME, height), middle, title)
         bar = QRectF(_NAME + _GAP, (height - _THICK) / 2, _BAR, _THICK)
         painter.fillRect(bar, QColor(theme.grid))
