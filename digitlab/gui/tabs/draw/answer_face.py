@@ -35,6 +35,7 @@ _DIGIT_SHARE = 0.4  # of the dial's side, for a digit's height: it leaves the di
 _RISE = 0.06  # of a digit's room, by which it moves as it comes and goes
 _ASCENT_SHARE = 0.73  # of a font's size, that a digit is high
 _CHIP_MARGINS = QSize(20, 6)
+_WIDEST_NOTE = "turn about −180°"
 _RIGHT, _WRONG = "✓ right", "✗ wrong"
 
 
@@ -197,7 +198,8 @@ class AnswerFace(QWidget):
         chip, line = self.chip.room_for(_WRONG), self.sure.fontMetrics().lineSpacing()
         small, below = self.note.fontMetrics().lineSpacing(), self.caption.sizeHint().height() + 4
         width, height = self.width(), self.height() - below
-        words = max(self.sure.fontMetrics().horizontalAdvance(WIDEST) + 2, chip.width())
+        widest = self.note.fontMetrics().horizontalAdvance(_WIDEST_NOTE) if self._is_wide() else 0
+        words = max(self.sure.fontMetrics().horizontalAdvance(WIDEST), chip.width(), widest) + 2
         if self._is_wide():
             room = width - words - 2 * _GAP
             cells = _whole_cells(min(height, round(room * _MAP_SHARE)))
