@@ -210,7 +210,7 @@ def has_fallen(walk: Walk) -> bool:
 
 
 def told(walk: Walk) -> str:
-    """Who reads what where the digit lies: ``The MLP reads a 1 now. The CNN still reads the 6.``"""
+    """Who reads what where the digit lies: one sentence a line."""
     sentences, right = [], []
     for slot, name in zip(walk.slots, walk.names(), strict=True):
         mark = walk.marks(slot)[walk.at]
@@ -221,7 +221,7 @@ def told(walk: Walk) -> str:
     if right:
         who = listed(right)
         sentences.append(f"{who[:1].upper()}{who[1:]} still read{'s' if len(right) == 1 else ''} the {walk.reference(0)}.")
-    return " ".join(sentences)
+    return "\n".join(sentences)
 
 
 class _Touches(QObject):
