@@ -138,9 +138,8 @@ class _Memories(QObject):
             offer = Offer("&Bring it back", self._bring_back)
         if text := "\n".join(filter(None, notices)):
             tell(text, offer)
-        elif (is_first and _is_watched()) or settings.opening:
-            if not (arguments.no_opening or _begins(arguments)):
-                window.guide.opening.wait()
+        elif _may_open(arguments) and ((is_first and _is_watched()) or settings.opening):
+            window.guide.opening.wait()
 
     def report_faults(self) -> None:
         """Take over uncaught exceptions, and tell of a crash of the run before."""
@@ -184,6 +183,11 @@ class _Memories(QObject):
 def _is_watched() -> bool:
     """Whether anybody can see the window."""
     return QApplication.platformName() not in {"offscreen", "minimal"}
+
+
+def _may_open(arguments: argparse.Namespace) -> bool:
+    """Whether the command line leaves it to the window what to begin with."""
+    return not (arguments.no_opening or _begins(arguments))
 
 
 def _begins(arguments: argparse.Namespace) -> bool:

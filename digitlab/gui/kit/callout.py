@@ -144,9 +144,7 @@ class Callout(ThemedWidget):
         self._soon.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def point_at(
-        self, target: QWidget, part: Callable[[], QRect] | None = None, sides: Sequence[Side] = SIDES
-    ) -> None:
+    def point_at(self, target: QWidget, part: Callable[[], QRect] | None = None, sides: Sequence[Side] = SIDES) -> None:
         """Point at a widget of the window, or at a part of it, in its own coordinates; scroll to it where that is needed."""
         self._target, self._part, self._sides = target, part, sides
         self._watch_over(target)
@@ -177,8 +175,8 @@ class Callout(ThemedWidget):
             return QRect()
         rect = self._part() if self._part else target.rect()
         seen = QRect(target.mapTo(window, rect.topLeft()), rect.size())
-        ancestor = target
-        while ancestor is not window:
+        ancestor = target.parentWidget()
+        while ancestor is not None and ancestor is not window:
             seen &= QRect(ancestor.mapTo(window, QPoint()), ancestor.size())
             ancestor = ancestor.parentWidget()
         return seen & window.rect()

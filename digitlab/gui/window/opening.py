@@ -35,7 +35,7 @@ from digitlab.ink.walk import along
 _DIGIT, _DRAWING = 6, DRAWINGS["six"]
 _IDLE_MS = 1500  # after the first answer, before anything moves by itself
 _GLIDE, _GLIDE_MS = along((Pose(), Pose(dx=8)), 81), 50  # poses, and how long each is seen: 2 px a second
-_JUMPS, _JUMPS_MS = (Pose(), Pose(dx=2), Pose(dx=4), Pose(dx=6)), 1500  # the same, where motion is reduced
+_JUMPS, _JUMPS_MS = (Pose(), Pose(dx=2), Pose(dx=4), Pose(dx=6)), 1000  # the same, where motion is reduced
 _SURE = 0.9  # of a wrong answer, before the digit stops there
 _TOUCHES = {
     *(QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin),
@@ -94,6 +94,11 @@ class Opening(QObject):
         tour.clicked.connect(self._on_tour_clicked)
         lecture.clicked.connect(self._on_lecture_clicked)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it begins by itself unless something is touched."""
+        return self._stage is _Stage.WAITING
+
     def wait(self) -> None:
         """Begin once the networks have answered and nothing was touched for a moment; otherwise never."""
         self._stage, self._home, self._own = _Stage.WAITING, self._session.situation, self._session.situation
@@ -108,7 +113,9 @@ class Opening(QObject):
         networks = usual if {*usual} <= {"", *session.library.entries} else home.networks
         self._stage, self._home = _Stage.MOVING, home
         shown = Situation(_DRAWING, truth=_DIGIT, networks=networks, network_edits=home.network_edits)
-        session.situation_changed.connect(self._on_session_situation_changed)  # as the last one: all others saw it by then
+        session.situation_changed.connect(
+            self._on_session_situation_changed
+        )  # as the last one: all others saw it by then
         self._touches.listen(True)
         self._put(shown)
         self._canvas.set_drawing(shown.drawing)
@@ -148,7 +155,9 @@ class Opening(QObject):
         self._session.put(situation)
 
     def _on_idle_timeout(self) -> None:
-        is_seen = self._window.isVisible() and not self._window.isMinimized() and QApplication.activeModalWidget() is None
+        is_seen = (
+            self._window.isVisible() and not self._window.isMinimized() and QApplication.activeModalWidget() is None
+        )
         self.give_back()
         if is_seen and self._front() == "draw":
             self.play()
@@ -220,7 +229,9 @@ def told(walk: Walk) -> str:
             sentences.append(f"The {name} reads {a_digit(mark.label)} now.")
     if right:
         who = listed(right)
-        sentences.append(f"{who[:1].upper()}{who[1:]} still read{'s' if len(right) == 1 else ''} the {walk.reference(0)}.")
+        sentences.append(
+            f"{who[:1].upper()}{who[1:]} still read{'s' if len(right) == 1 else ''} the {walk.reference(0)}."
+        )
     return "\n".join(sentences)
 
 

@@ -200,7 +200,9 @@ class SessionDocument(QObject):
             OSError: The test digits cannot be read.
         """
         session, setting = self._session, self._lecture.window
-        values = {key: value for key, value in (_BLANK | file.scene).items() if key not in {"networks", "hide", "point"}}
+        values = {
+            key: value for key, value in (_BLANK | file.scene).items() if key not in {"networks", "hide", "point"}
+        }
         if "digit" not in values:
             values.setdefault("drawing", "blank")
         known = setting.known()

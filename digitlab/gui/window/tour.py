@@ -136,7 +136,7 @@ class Tour(QObject):
     def begin(self) -> None:
         """Go to the first stop; the keyboard goes along, so that one can go on from there."""
         self._done = set()
-        self._go_to(0)
+        self._go_to(0, 1)
         self._next.setFocus()
 
     def end(self) -> None:
@@ -150,11 +150,11 @@ class Tour(QObject):
 
     def _step(self, step: int) -> None:
         if self._number is not None and self._number + step < len(STOPS):
-            self._go_to(self._number + step)
+            self._go_to(self._number + step, step)
         else:
             self._on_leave_clicked()
 
-    def _go_to(self, number: int) -> None:
+    def _go_to(self, number: int, step: int) -> None:
         self._number = None  # what is set up here is nothing that was done
         self._rest.stop()
         stop = STOPS[number]
@@ -165,7 +165,7 @@ class Tour(QObject):
         self._number, self._before = number, self._seen()
         self._back.setEnabled(number > 0)
         self._next.setText("Next ›" if number < len(STOPS) - 1 else "Finish")
-        self._show(stop)
+        self._look(goes_on=step > 0)
 
     def _show(self, stop: Stop) -> None:
         """Say what there is to do, and point at the way there: the tab, its page, the control."""
@@ -186,16 +186,20 @@ class Tour(QObject):
         elif part := self._tabs.lecture.lecture.window.find_part(stop.page, stop.part):
             self._callout.point_at(part, sides=stop.sides)
 
-    def _on_changed(self) -> None:
-        if self._number is None:
-            return
+    def _look(self, *, goes_on: bool) -> None:
+        """Tick off what is done by now; where it goes on from there, it does so once hand and walk rest."""
+        assert self._number is not None
         stop = STOPS[self._number]
-        if stop.is_done(self._before, self._seen()):
+        is_done = stop.is_done(self._before, self._seen())
+        if is_done:
             self._done.add(self._number)
-            self._rest.start()
-        elif self._rest.isActive():
+        if (is_done and goes_on) or self._rest.isActive():
             self._rest.start()
         self._show(stop)
+
+    def _on_changed(self) -> None:
+        if self._number is not None:
+            self._look(goes_on=True)
 
     def _on_leave_clicked(self) -> None:
         self.end()

@@ -10,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from digitlab.gui.kit.controls.parts import Curtain
+from digitlab.gui.kit.controls.parts import Curtain, part_of
 from digitlab.gui.shell.lesson_access import LessonAccess, Value
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab
@@ -90,6 +90,16 @@ class LessonWindow(QObject):
         everywhere = [self._parts[part]] if part in self._parts else []
         widgets = everywhere or self.places.parts(page).get(part, [])
         return next((widget for widget in widgets if widget.isVisible()), next(iter(widgets), None))
+
+    def part_at(self, widget: QWidget) -> str:
+        """The id of the part of the window, or of the page in front, in which a widget stands; "" for none."""
+        names = {part: name for name, part in self._parts.items()}
+        within: QWidget | None = widget
+        while within is not None:
+            if name := names.get(within) or part_of(within):
+                return name
+            within = within.parentWidget()
+        return ""
 
     def begin(self, scene: Scene) -> None:
         """Set everything up; what the scene does not say is as it always begins."""
