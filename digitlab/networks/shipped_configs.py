@@ -1,4 +1,4 @@
-"""The architectures of the networks that ship. Ingredients differ from another network in one thing, and share its config."""
+"""The architectures of the networks that ship. Ingredients differ from another network in as little as can be, and share its config."""
 
 from __future__ import annotations
 
