@@ -99,6 +99,10 @@ class Tabs(QTabWidget):
         """The id of the page in front, that of its tab before it: ``inside/surgery``."""
         return self.lecture.lecture.window.page()
 
+    def title_of(self, page: str) -> str:
+        """How the window calls a page, by its id: ``Robustness/My drawing``."""
+        return self.lecture.lecture.window.places.titles()[page]
+
     def current(self) -> QWidget:
         """The tab in front."""
         return self._tabs[self._id_in_front()]
