@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         session.analysis_changed.connect(self._show_analysis)
         session.analysis_changed.connect(tabs.train.look_for_lost)
         session.failed.connect(notice.show_notice)
+        session.told.connect(self._status.tell)
         for view in self._views:
             view.wished.connect(self.fulfil)
         notice.read.connect(canvas.setFocus)

@@ -85,6 +85,11 @@ def how_it_works(config: Config) -> str:
     return architecture_of(config).words(config)
 
 
+def in_a_line(config: Config) -> str:
+    """What a network is, in a few plain words."""
+    return architecture_of(config).in_a_line(config)
+
+
 def multiply_adds_of_sheet(config: Config, rows: int, columns: int) -> int:
     """What one pass over a sheet of rows x columns pixels costs.
 

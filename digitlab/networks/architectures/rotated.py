@@ -142,6 +142,7 @@ ARCHITECTURE = Architecture(
     widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
     family=family_of_reader,
     words=_words,
+    in_a_line=lambda config: f"{registry.architecture_of(config.reader).kind.upper()} that turns the page",
     forward_pass=_forward_pass,
     script_arguments=lambda config: {"window_deg": config.window_deg},
     alignments="turns",

@@ -102,6 +102,7 @@ ARCHITECTURE = Architecture(
     widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
     family=lambda _: "mlp",
     words=_words,
+    in_a_line=lambda _: "MLP slid over the page, which is a convolution",
     forward_pass=_forward_pass,
     alignments="places",
 )

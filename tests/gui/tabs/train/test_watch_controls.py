@@ -130,7 +130,7 @@ def test_a_crash_is_explained_with_a_report_and_the_ways_to_go_on(qtbot, watch, 
     assert "deep trouble" in QGuiApplication.clipboard().text()
     asked: list[dict[str, object]] = []
     monkeypatch.setattr(watching.store, "resume", lambda run, **changes: asked.append({"run": run, **changes}))
-    watching.press("with half the batch")
+    watching.press("Resume with half the batch")
     watching.press("Resume")
     assert asked == [{"run": name, "parts": 2}, {"run": name}]
 

@@ -20,7 +20,7 @@ from digitlab.training.recipe import RANGES, TrainConfig
 
 _CHOOSE = "choose a folder"
 _PRECISIONS = {"float32": "float32", "bfloat16": "bfloat16, half the bits"}
-_DEVICES = {"auto": "the GPU, if there is one", "cpu": "CPU"}
+_DEVICES = {"auto": "the GPU, if there is one", "cpu": "CPU"}  # until it is known which are here
 _DATA = {"handwriting": "my handwriting", "handwriting+mnist": "my handwriting and MNIST"}
 
 _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
@@ -87,11 +87,16 @@ class RecipeForm(QWidget):
                 choices.addItem(value, value)
             choices.setCurrentIndex(choices.findData(value))
 
-    def show_devices(self, devices: Sequence[str]) -> None:
-        """Offer the devices that are here."""
-        for device in devices:
-            if self._lists["device"].findData(device) < 0:
-                self._lists["device"].addItem(_DEVICES.get(device, device), device)
+    def show_devices(self, devices: Mapping[str, str]) -> None:
+        """Offer the devices that are here, in words by their names."""
+        choices = self._lists["device"]
+        for device, found in devices.items():
+            if choices.findData(device) < 0:
+                choices.addItem(found, device)
+            place = choices.findData(device)
+            choices.setItemText(place, found)
+            choices.setItemData(place, as_plain(found), Qt.ItemDataRole.ToolTipRole)
+        choices.setToolTip(as_plain(devices.get(choices.currentData(), "")))
 
     def show_held(self, held: int, notes: Sequence[str]) -> None:
         """Say how many digits there are, and what one should know of them."""

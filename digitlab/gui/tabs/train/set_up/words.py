@@ -17,9 +17,9 @@ NETWORKS = {FASTEST: "fast: a small CNN", OWN: "your own layers…"}
 """What stands for a network where its name would not say it."""
 
 FAIRNESS: dict[Fairness, str] = {
-    "as they are": "as they are",
-    "equal parameters": "with equal parameters",
-    "equal compute": "with equal multiply-adds",
+    "as they are": "each in its own size",
+    "equal parameters": "same number of parameters",
+    "equal compute": "same number of multiply-adds",
 }
 
 SCHEDULES = {
