@@ -214,7 +214,8 @@ class NetworksView(View[None]):
         )
         if is_given and new.strip() != name:
             wish(self, RenameNetwork(name, new.strip()))
-            self._list.stand_on(new.strip())
+            if name not in self._rows:  # or it was refused
+                self._list.stand_on(new.strip())
 
     def _on_delete_triggered(self) -> None:
         name = self._list.current_name()

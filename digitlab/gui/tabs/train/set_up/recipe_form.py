@@ -20,7 +20,7 @@ from digitlab.training.recipe import RANGES, TrainConfig
 
 _CHOOSE = "choose a folder"
 _PRECISIONS = {"float32": "float32", "bfloat16": "bfloat16, half the bits"}
-_DEVICES = {"auto": "the GPU, if there is one", "cpu": "CPU"}  # until it is known which are here
+_DEVICES = {"auto": "the GPU, if there is one", "cpu": "CPU"}
 _DATA = {"handwriting": "my handwriting", "handwriting+mnist": "my handwriting and MNIST"}
 
 _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
@@ -50,7 +50,7 @@ class RecipeForm(QWidget):
             "precision": self._list("precision", "Precision", _PRECISIONS),
         }
         self._fill_data("mnist")
-        self._held = Text("", SMALL_PT, narrow=True)
+        self._notes = {name: named(Text("", SMALL_PT, narrow=True), name) for name in ("held", "found_device")}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -58,19 +58,22 @@ class RecipeForm(QWidget):
         rows: tuple[tuple[str, ...], ...] = (
             ("data",),
             ("digits", "seed"),
-            (),
+            ("held",),
             ("optimiser",),
             ("learning_rate", "weight_decay"),
             ("schedule",),
             ("batch_size", "epochs"),
             ("device",),
+            ("found_device",),
             ("precision",),
             ("processes",),
         )
         for row, names in enumerate(rows):
             for column, name in enumerate(names):
-                self._place(grid, row, 2 * column, name)
-        grid.addWidget(self._held, rows.index(()), 1, 1, 3)
+                if name in self._notes:
+                    grid.addWidget(self._notes[name], row, 1, 1, 3)
+                else:
+                    self._place(grid, row, 2 * column, name)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 
@@ -88,21 +91,18 @@ class RecipeForm(QWidget):
             choices.setCurrentIndex(choices.findData(value))
 
     def show_devices(self, devices: Mapping[str, str]) -> None:
-        """Offer the devices that are here, in words by their names."""
+        """Offer the devices that are here, in words by their names, and say which one is taken by itself."""
         choices = self._lists["device"]
         for device, found in devices.items():
             if choices.findData(device) < 0:
                 choices.addItem(found, device)
-            place = choices.findData(device)
-            choices.setItemText(place, found)
-            choices.setItemData(place, as_plain(found), Qt.ItemDataRole.ToolTipRole)
-        choices.setToolTip(as_plain(devices.get(choices.currentData(), "")))
+        self._notes["found_device"].setText(devices["auto"])
 
     def show_held(self, held: int, notes: Sequence[str]) -> None:
         """Say how many digits there are, and what one should know of them."""
         text = " ".join(notes)
-        self._held.setText(text or f"of {held:,}; measured on others")
-        self._held.setToolTip(as_plain(text))
+        self._notes["held"].setText(text or f"of {held:,}; measured on others")
+        self._notes["held"].setToolTip(as_plain(text))
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]
