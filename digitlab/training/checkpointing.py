@@ -84,6 +84,10 @@ class Checkpointer:
         yield Checkpointed(progress.step, name, sha256, epoch, network, network_sha256)
         self._writer.drop_old_states()
 
+    def keep_untrained(self, learner: Learner, progress: Progress) -> Iterator[Event]:
+        """Write the network as it is before its first step; raises as :meth:`checkpoint`."""
+        yield from self._save(self._writer.network_path(0), learner, None, progress)
+
     def save_network(self, learner: Learner, progress: Progress, measured: EpochEnded | None) -> Iterator[Event]:
         """Put the network, as it is, into the library; raises as :meth:`checkpoint`."""
         self._heartbeat_state.update("saving")
