@@ -116,8 +116,8 @@ class _Memories(QObject):
         self.setParent(window)
         session, sheet, tell = window.session, window.tabs.convolution.store, window.notice.show_notice
         self._inks = (
-            KeptInk(Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, ""), tell),
-            KeptInk(Journal(folder, "sheet", SHEET_SHAPE), sheet.ink_kept, sheet.keep_ink, tell),
+            KeptInk(Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, ""), tell, self),
+            KeptInk(Journal(folder, "sheet", SHEET_SHAPE), sheet.ink_kept, sheet.keep_ink, tell, self),
         )
         self._session = KeptSession(
             window, folder, is_reopened=settings.reopen and not afresh and not _begins(arguments)
@@ -166,7 +166,7 @@ class _Memories(QObject):
                 ink.bring_back()
 
     def _on_window_closed(self) -> None:
-        forgets = (*(ink.journal.close for ink in self._inks), self._session.close, self._faults.close)
+        forgets = (*(ink.close for ink in self._inks), self._session.close, self._faults.close)
         for forget in (*forgets, self._write_settings):
             try:
                 forget()

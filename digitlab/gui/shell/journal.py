@@ -19,9 +19,9 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QLockFile
 from typing_extensions import override
 
-from digitlab import records
 from digitlab.data_folder import make_folder
 from digitlab.gui.shell.session_file import MOST_BYTES, SessionFile, session_from
+from digitlab.gui.shell.session_file import to_values as session_values
 from digitlab.gui.shell.state_file import forget_state, keep_plain, read_state
 from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Shape
 from digitlab.ink.written import from_values, to_values
@@ -151,7 +151,7 @@ class SessionJournal(WindowJournal[SessionFile]):
 
     @override
     def _values(self, state: SessionFile) -> object:
-        return records.to_dict(state)
+        return session_values(state)
 
     @override
     def _made(self, values: Any) -> SessionFile | None:

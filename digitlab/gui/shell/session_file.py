@@ -15,7 +15,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -157,7 +157,12 @@ def session_from(values: object) -> SessionFile:
 
 def to_bytes(session: SessionFile) -> bytes:
     """The content of a session's file."""
-    return json.dumps(records.to_dict(session), ensure_ascii=False).encode()
+    return json.dumps(to_values(session), ensure_ascii=False).encode()
+
+
+def to_values(session: SessionFile) -> dict[str, Any]:
+    """A session as JSON values; its scene, which may hold much ink, is not copied."""
+    return records.to_dict(replace(session, scene={})) | {"scene": session.scene}
 
 
 def write_session(path: Path, session: SessionFile) -> None:

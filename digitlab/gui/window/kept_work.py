@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from digitlab.gui.kit.signals import Emits
 from digitlab.gui.shell.journal import Journal, SessionJournal
@@ -17,11 +17,12 @@ from digitlab.ink.stroke import Drawing
 from digitlab.ink.written import to_values
 
 _log = logging.getLogger(__name__)
+_AGAIN_MS = 2000  # until a drawing that could not be kept is tried again
 _SESSION_MS = 1000  # after a step, until all that is set is written down
 
 
-class KeptInk:
-    """Ink that is written down in a journal whenever it is a step of undo.
+class KeptInk(QObject):
+    """Ink that is written down in a journal whenever it is a step of undo; while it cannot be, it is tried again and again.
 
     Attributes:
         journal: Where it is written.
@@ -34,11 +35,15 @@ class KeptInk:
         kept: Emits[Drawing],
         restore: Callable[[Drawing], None],
         tell: Callable[[str], None],
+        parent: QObject,
     ) -> None:
+        super().__init__(parent)
         self.journal, self._restore, self._tell = journal, restore, tell
         self._now: Drawing | None = None
         self.lost: Drawing | None = None
         self._has_room = True
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._keep)
         kept.connect(self._on_kept)
 
     def find_lost(self, *, afresh: bool) -> None:
@@ -50,16 +55,30 @@ class KeptInk:
         if self.lost is not None and (self._now is None or to_values(self._now) != to_values(self.lost)):
             self._restore(self.lost)
 
+    def close(self) -> None:
+        """The window is closed: nothing has to be brought back."""
+        self._again.stop()
+        self.journal.close()
+
     def _on_kept(self, drawing: Drawing) -> None:
         self._now = drawing
+        self._keep()
+
+    def _keep(self) -> None:
+        if self._now is None:
+            return
         try:
-            self.journal.keep(drawing)
+            self.journal.keep(self._now)
         except OSError as error:
-            if self._has_room:  # what is wrong is told once, until a stroke can be kept again
+            if self._has_room:  # what is wrong is told once, until the drawing can be kept again
                 _log.warning("the drawing could not be journalled: %s", error)
                 self._tell(f"Your drawing is not safe from a crash: {error}. You can go on drawing.")
             self._has_room = False
+            self._again.start()
         else:
+            self._again.stop()
+            if not self._has_room:
+                self._tell("There is room again: your drawing is safe from a crash.")
             self._has_room = True
 
 

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         session.situation_changed.connect(self._show_situation)
         session.analysis_changed.connect(self._show_analysis)
         session.analysis_changed.connect(tabs.train.look_for_lost)
+        session.analysis_changed.connect(tabs.read_ahead)
         session.failed.connect(notice.show_notice)
         for view in self._views:
             view.wished.connect(self.fulfil)

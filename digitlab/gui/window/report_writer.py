@@ -72,16 +72,21 @@ class ReportWriter(QObject):
 
     def _on_looks_timeout(self) -> None:
         """Take the page that is waited for, once it is there; after the last one, write."""
-        session = self._session
-        analysis = session.analysis
-        if analysis is None or analysis.situation is not session.situation:
+        if not self._over.isVisible():  # it was closed meanwhile
+            self._looks.stop()
+            return
+        session, is_late = self._session, self._since.elapsed() > _PATIENCE_MS
+        if session.analysis is None or session.analysis.situation is not session.situation:
+            if is_late:
+                self._looks.stop()
+                session.failed.emit("The networks do not answer: no report was written.")
             return
         if not self._waiting:
             self._looks.stop()
             self._finish()
             return
         page = self._page(self._waiting[0])
-        if not (isinstance(page, Page) and page.is_settled()) and self._since.elapsed() < _PATIENCE_MS:
+        if not (isinstance(page, Page) and page.is_settled()) and not is_late:
             return
         title = self._tabs.title_of(self._waiting.pop(0))
         self._since.restart()

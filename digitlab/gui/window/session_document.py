@@ -248,7 +248,8 @@ class SessionDocument(QObject):
     def _show_title(self) -> None:
         name = one_line(self.path.name, _LONGEST).replace("[*]", "[*][*]") if self.path else ""
         self._window.setWindowTitle(f"{name}[*] — digitlab" if name else "digitlab[*]")
-        self._window.setWindowModified(self.is_changed)
+        if self._window.isWindowModified() != self.is_changed:
+            self._window.setWindowModified(self.is_changed)
 
 
 def _is_in(file: SessionFile, path: Path) -> bool:

@@ -97,9 +97,8 @@ class Scene:
 
     def to_values(self) -> dict[str, Any]:
         """The scene as a table of plain values, those of single tabs among the others."""
-        values = to_dict(self)
-        states: dict[str, Any] = values.pop("states")
-        return values | states
+        values = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "states"}
+        return values | {"pose": self.pose and to_dict(self.pose)} | dict(self.states)
 
     def check(self, known: Known) -> None:
         """See that the page and the networks are there, and that the tabs can be set so.
