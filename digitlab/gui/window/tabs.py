@@ -124,8 +124,8 @@ class Tabs(QTabWidget):
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
-        self._read_ahead.stop()
         self.draw.stop()
+        self._read_ahead.stop()
         for tab in self._tabs.values():
             if isinstance(tab, Tab):
                 tab.stop()
