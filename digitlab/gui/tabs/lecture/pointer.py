@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.callout import Callout
 from digitlab.gui.kit.controls.named import named_button
+from digitlab.untrusted import one_line
 
 _HEADING = "Look here"
 
@@ -22,7 +23,7 @@ class Pointer(QObject):
         """Point at a part of a window, and say this."""
         callout = self._callout or self._made(part.window())
         self._callout = callout
-        callout.say(_HEADING, words)
+        callout.say(_HEADING, one_line(words))
         callout.point_at(part)
 
     def put_away(self) -> None:
