@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         self.setCentralWidget(holder(hbox(self.tabs.rail, (self._splitter, 1), spacing=0)))
-        leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw)
+        leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw, self.tabs.networks)
         leave_undo(self._canvas, self._pose)
 
     def _take_usual_place(self) -> None:
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         session.analysis_changed.connect(tabs.train.look_for_lost)
         session.analysis_changed.connect(tabs.read_ahead)
         session.failed.connect(notice.show_notice)
+        session.told.connect(self._status.tell)
         for view in self._views:
             view.wished.connect(self.fulfil)
         notice.read.connect(canvas.setFocus)
