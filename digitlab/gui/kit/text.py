@@ -75,8 +75,10 @@ class Text(QLabel):
 
     @override
     def setText(self, words: str) -> None:
-        super().setText(words)
-        self._tell_what_is_cut()
+        """Say this; words that stand there already cost nothing."""
+        if words != self.text():
+            super().setText(words)
+            self._tell_what_is_cut()
 
     def _tell_what_is_cut(self) -> None:
         """Have a tool tip say words for which there is no room, unless it says something else."""

@@ -33,6 +33,7 @@ class Settings:
     Attributes:
         version: Of this file.
         colours: The theme.
+        reduced_motion: Whether everything is at once where it goes.
         networks: The chosen networks, left to right; "" for an empty slot.
         pen_width: Field pixels.
         geometry: Qt's description of the window's place, as hexadecimal digits.
@@ -44,6 +45,7 @@ class Settings:
 
     version: int = _VERSION
     colours: Colours = "system"
+    reduced_motion: bool = False
     networks: tuple[str, ...] = ("mlp", "cnn_rotated", "")
     pen_width: float = PEN_WIDTH
     geometry: str = ""

@@ -11,6 +11,7 @@ from digitlab import __version__
 from digitlab.gui.kit.controls.scrolled import Column, Row
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
+from digitlab.gui.kit.glide import reduce_motion
 from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.actions import Actions
@@ -68,6 +69,9 @@ class MainWindow(QMainWindow):
         self.loader = PictureLoader(self.session, self)
         self._actions = Actions(self)
         self._theme = ThemeChoice(self, self._actions, settings.colours)
+        self._actions.reduced_motion.setChecked(settings.reduced_motion)
+        self._actions.reduced_motion.toggled.connect(reduce_motion)
+        reduce_motion(settings.reduced_motion)
         self._canvas = CanvasPanel(self._actions)
         self._pose = PosePanel(self._actions)
         self._digit = DigitPanel(self._actions)
@@ -183,6 +187,7 @@ class MainWindow(QMainWindow):
         networks = self.session.lasting_networks
         return Settings(
             colours=self._theme.colours,
+            reduced_motion=self._actions.reduced_motion.isChecked(),
             networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none at all
             pen_width=self._canvas.pen_width(),
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),

@@ -24,6 +24,8 @@ def test_the_menus_hold_the_commands_in_their_order(app):
         "Light",
         "Dark",
         "-",
+        "Reduced motion",
+        "-",
         "Begin with the last session",
     ]
     assert menus["Lecture"][-3:] == ["-", "Open a page…", "Save as a page…"]
