@@ -19,6 +19,8 @@ _MOST_PIXELS = 2**24 - 1  # the largest width that Qt gives a widget
 _LONGEST_NAME = 255  # of a file
 _LONGEST_GEOMETRY = 1000  # Qt's has 132 digits
 
+SMALLEST, LARGEST = 0.8, 2.0  # times as large as usual
+
 Colours = Literal["system", "light", "dark"]
 
 
@@ -29,6 +31,8 @@ class Settings:
     Attributes:
         version: Of this file.
         colours: The theme.
+        high_contrast: Whether outlines and text are stronger than usual, whatever the system asks for.
+        zoom: How many times as large as usual everything is.
         networks: The chosen networks, left to right; "" for an empty slot.
         pen_width: Field pixels.
         geometry: Qt's description of the window's place, as hexadecimal digits.
@@ -37,6 +41,8 @@ class Settings:
 
     version: int = _VERSION
     colours: Colours = "system"
+    high_contrast: bool = False
+    zoom: float = 1.0
     networks: tuple[str, ...] = ("mlp", "cnn_rotated", "")
     pen_width: float = PEN_WIDTH
     geometry: str = ""
@@ -45,6 +51,8 @@ class Settings:
     def __post_init__(self) -> None:
         if self.version != _VERSION:
             raise ValueError(f"the settings are of version {self.version}, this digitlab reads {_VERSION}")
+        if not SMALLEST <= self.zoom <= LARGEST:
+            raise ValueError(f"everything is {SMALLEST} to {LARGEST} times as large as usual, not {self.zoom}")
         if not 0.5 <= self.pen_width <= 6.0:
             raise ValueError(f"the pen width must lie between 0.5 and 6.0 field pixels, not {self.pen_width}")
         if len(self.networks) != 3:

@@ -16,6 +16,8 @@ from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.typeface import zoom_of
+from digitlab.gui.kit.zoom import zoom
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.store import Store
 
@@ -130,6 +132,7 @@ class Tab(QWidget):
             spec: PageSpec[Any, Any] = import_module(f"{_TABS}.{self.spec.id}.{page}.page").PAGE
             made = self._pages[page] = spec.make(self)
             leave_wheel(made)
+            zoom(made, zoom_of(self))
             leave_undo(made)
             self._holders[page].addWidget(made)
             made.show()  # now, and not when the layout gets to it

@@ -10,7 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.theme import SMALL_PT, blend, current_theme
 from digitlab.gui.kit.themed import follow_theme
-from digitlab.gui.kit.typeface import typeface
+from digitlab.gui.kit.typeface import typeface, zoom_of
 
 _ICON = 20  # logical pixels
 _ABOVE, _BETWEEN, _BELOW = 8, 4, 8
@@ -68,7 +68,8 @@ class Rail(QTabBar):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(highlight, 2))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
-        picture = QRectF(room.center().x() - _ICON / 2, place.top() + _ABOVE - 2, _ICON, _ICON)
+        side = _ICON * zoom_of(self)
+        picture = QRectF(room.center().x() - side / 2, place.top() + _ABOVE - 2, side, side)
         self.tabIcon(index).paint(painter, picture.toRect(), mode=QIcon.Mode.Normal)
         painter.setFont(typeface(self, SMALL_PT, bold=in_front))
         painter.setPen(theme.legible(highlight) if in_front else QColor(theme.text))
@@ -81,7 +82,10 @@ class Rail(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         metrics = QFontMetrics(typeface(self, SMALL_PT, bold=True))
         widest = max(metrics.horizontalAdvance(self._word(each)) for each in range(self.count()))
-        return QSize(widest + 2 * (_BESIDE + _MARGIN), _ABOVE + _ICON + _BETWEEN + metrics.height() + _BELOW)
+        return QSize(
+            widest + 2 * (_BESIDE + _MARGIN),
+            _ABOVE + round(_ICON * zoom_of(self)) + _BETWEEN + metrics.height() + _BELOW,
+        )
 
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:

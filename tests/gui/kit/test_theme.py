@@ -34,7 +34,6 @@ from digitlab.gui.kit.theme import (
     blend,
     contrast,
     current_theme,
-    system_is_dark,
     theme_for,
 )
 from digitlab.gui.kit.themed import follow_theme
@@ -190,10 +189,6 @@ def test_what_lies_behind_waits_for_its_colours_until_somebody_sees_it(app: QApp
     assert words.palette().windowText().color() == QColor(dark.muted)
     corner = canvas.field_rect().topLeft().toPoint() + QPoint(3, 3)
     assert canvas.grab().toImage().pixelColor(corner) == QColor(dark.paper)
-
-
-def test_a_system_that_does_not_say_is_judged_by_its_palette(app: QApplication) -> None:
-    assert system_is_dark(app) in (True, False)
 
 
 def test_blend_ends_at_its_two_colours() -> None:
