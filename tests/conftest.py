@@ -49,6 +49,20 @@ def one_thread() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def count_multiplications() -> Callable[[nn.Module], int]:
+    """Multiply-adds for one digit, counted by torch while a network answers a blank field."""
+    import torch
+    from torch.utils.flop_counter import FlopCounterMode
+
+    def counted(network: nn.Module) -> int:
+        with FlopCounterMode(display=False) as counter, torch.no_grad():
+            network.eval()(torch.zeros(1, 1, 28, 28))
+        return int(counter.get_total_flops()) // 2
+
+    return counted
+
+
+@pytest.fixture(scope="session")
 def shipped_network() -> Callable[[str], nn.Module]:
     """Loads a network that ships, once, for tests that leave it as it is."""
     from digitlab.networks import weights

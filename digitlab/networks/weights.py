@@ -120,15 +120,3 @@ def _refuse(path: Path, found: Iterator[str]) -> None:
 def count_parameters(network: nn.Module) -> int:
     """How many numbers are learned."""
     return sum(parameter.numel() for parameter in network.parameters())
-
-
-def count_multiplications(network: nn.Module) -> int:
-    """Multiply-adds for one digit, counted by torch while it answers a blank field."""
-    from torch.utils.flop_counter import FlopCounterMode  # here, since few processes need what it imports
-
-    device = next(network.parameters()).device
-    was_training = network.training
-    with FlopCounterMode(display=False) as counter, torch.no_grad():
-        network.eval()(torch.zeros(1, 1, 28, 28, device=device))
-    network.train(was_training)
-    return int(counter.get_total_flops()) // 2

@@ -15,7 +15,7 @@ import digitlab
 from digitlab import records
 from digitlab.data import sources
 from digitlab.networks import weights
-from digitlab.networks.architectures import config_to_dict
+from digitlab.networks.architectures import config_to_dict, size_of
 from digitlab.networks.library import Card
 from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SlowDown, Stop
 from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved
@@ -126,12 +126,13 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
     """What a weights file says of a network; it was measured at the end of an epoch, or not at all."""
     figures = ("held_out_accuracy", "held_out", "shifted_accuracy", "turned_accuracy", "posed")
     of_them = {name: getattr(measured, name) for name in figures} if measured else {}
+    built = config.build_config()
     lesson = getattr(learner.network, "lesson", "")  # what a network makes of its digits before it learns from them
     return Card(
         name=config.network,
-        config=config_to_dict(config.build_config()),
+        config=config_to_dict(built),
         parameters=weights.count_parameters(learner.network),
-        multiplications=learner.multiplications,
+        multiplications=size_of(built).multiplications,
         recipe=records.to_dict(config),
         data=f"{progress.digits:,} {sources.in_words(config.data)} training digits, {config.augmentation}{lesson and f'; {lesson}'}",
         versions={"digitlab": digitlab.__version__, "torch": torch.__version__},

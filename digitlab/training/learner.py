@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from digitlab import records
 from digitlab.networks.architectures import build
 from digitlab.networks.library import list_networks
-from digitlab.networks.weights import count_multiplications, load
+from digitlab.networks.weights import load
 from digitlab.training.distributed import World
 from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
 from digitlab.training.recipe import RANGES, TrainConfig
@@ -82,7 +82,6 @@ class Learner:
         network: The network.
         device: Where it learns.
         parts: In how many parts each batch is taken.
-        multiplications: Multiply-adds for one digit.
     """
 
     def __init__(self, config: TrainConfig, device: torch.device, world: World) -> None:
@@ -93,7 +92,6 @@ class Learner:
         self._world, self._config = world, config
         self._lesson = world.joined(_Lesson(self.network))
         self._optimiser = make_optimiser(self.network, config)
-        self.multiplications = count_multiplications(self.network)
 
     def start_from(self, name_or_path: str) -> None:
         """Begin with the weights of another network.

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+from typing import TypeVar
+
+import torch
 from torch import Tensor, nn, optim
 
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.schedule import Rate
+
+_Kind = TypeVar("_Kind", bound=optim.Optimizer)
 
 
 def make_optimiser(network: nn.Module, config: TrainConfig) -> optim.Optimizer:
@@ -13,11 +19,20 @@ def make_optimiser(network: nn.Module, config: TrainConfig) -> optim.Optimizer:
     weights, rate, decay = list(network.parameters()), config.learning_rate, config.weight_decay
     match config.optimiser:
         case "adamw":
-            return optim.AdamW(weights, rate, weight_decay=decay, fused=True)
+            return _uncompiled(optim.AdamW)(weights, rate, weight_decay=decay, fused=True)
         case "adam":
-            return optim.Adam(weights, rate, weight_decay=decay, fused=True)
+            return _uncompiled(optim.Adam)(weights, rate, weight_decay=decay, fused=True)
         case "sgd":
-            return optim.SGD(weights, rate, momentum=0.9, weight_decay=decay, nesterov=True, fused=True)
+            return _uncompiled(optim.SGD)(weights, rate, momentum=0.9, weight_decay=decay, nesterov=True, fused=True)
+
+
+def _uncompiled(kind: type[_Kind]) -> type[_Kind]:
+    """The optimiser without torch's guards against its compiler, which nothing here uses.
+
+    They would import the compiler before the first step, and that takes as long as importing torch itself.
+    """
+    guarded = {name: inspect.unwrap(getattr(kind, name)) for name in ("add_param_group", "zero_grad", "state_dict")}
+    return type(kind.__name__, (kind,), {**guarded, "step": torch.no_grad()(inspect.unwrap(kind.step))})
 
 
 def set_rate(optimiser: optim.Optimizer, learning_rate: float, rate: Rate) -> None:

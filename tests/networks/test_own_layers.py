@@ -66,11 +66,11 @@ def layers(request):
     return _TABLES[request.param]
 
 
-def test_torch_agrees_with_the_table_row_by_row(layers, randomised) -> None:
+def test_torch_agrees_with_the_table_row_by_row(layers, randomised, count_multiplications) -> None:
     network = randomised(LayersConfig(layers))
     rows = read_table(layers)
     assert weights.count_parameters(network) == sum(row.parameters for row in rows)
-    assert weights.count_multiplications(network) == sum(row.multiplications for row in rows)
+    assert count_multiplications(network) == sum(row.multiplications for row in rows)
     shapes = [maps.shape for maps in OpenedNetwork(network).activations(np.zeros((28, 28), np.float32)).maps[1:]]
     changing = [row.shape for row in rows if not isinstance(row.layer, FlattenLayer | DropoutLayer)]
     assert shapes == [shape if len(shape) == 3 else (*shape, 1, 1) for shape in changing]

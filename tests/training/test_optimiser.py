@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 import torch
 
@@ -43,12 +46,29 @@ def test_an_optimiser_that_was_put_away_goes_on_to_the_bit(name: str) -> None:
     assert all(torch.equal(a, b) for a, b in zip(straight.parameters(), second.parameters(), strict=True))
 
 
+def test_a_step_is_taken_without_importing_torchs_compiler() -> None:
+    code = """
+import sys, torch
+from digitlab.networks.architectures import MLPConfig, build
+from digitlab.training.optimiser import make_optimiser
+from digitlab.training.recipe import TrainConfig
+network = build(MLPConfig())
+optimiser = make_optimiser(network, TrainConfig("mlp"))
+optimiser.zero_grad()
+network(torch.rand(2, 1, 28, 28)).sum().backward()
+optimiser.step()
+optimiser.state_dict()
+print("torch._dynamo" in sys.modules)
+"""
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
 def test_fused_adamw_does_what_the_plain_one_does() -> None:
     ours, plain = _network(), _network()
     _learn(ours, make_optimiser(ours, TrainConfig("cnn_flatten")), range(5))
     _learn(plain, torch.optim.AdamW(plain.parameters(), 0.01, weight_decay=0.01), range(5))
     for one, other in zip(ours.parameters(), plain.parameters(), strict=True):
-        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-5)
+        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-4)
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,9 @@ from digitlab.whole_file import write_whole
 KINDS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
 """What can be saved, by suffix, as a file dialog names it."""
 
+FILMS = {"gif": "Animated picture (*.gif)", "webp": "Animated picture (*.webp)"}
+"""What can be saved besides, likewise, where what is shown moves."""
+
 COPIES = (COPIED_PICTURE, COPIED_NUMBERS)
 """What can be copied."""
 
@@ -152,10 +155,10 @@ def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
 
     Args:
         parent: Over which the question appears.
-        kind: One of KINDS.
+        kind: One of KINDS or FILMS.
         name: The proposed file name, without its suffix.
     """
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save", f"{name}.{kind}", KINDS[kind])
+    chosen, _ = QFileDialog.getSaveFileName(parent, "Save", f"{name}.{kind}", {**KINDS, **FILMS}[kind])
     if not chosen:
         return None
     path = Path(chosen)

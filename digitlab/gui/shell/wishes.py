@@ -6,7 +6,7 @@ that does more than the shell declares wishes of its own as further subclasses o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -77,6 +77,17 @@ class MovePose(SessionWish):
     @override
     def fulfil(self, session: Session) -> None:
         session.set_pose(self.pose)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPose(SessionWish):
+    """Move the ink there for a while, as a demonstration does: it is not what the user did, and no step of undo."""
+
+    pose: Pose
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.put(replace(session.situation, pose=self.pose))
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         session, canvas, tabs, notice = self.session, self._canvas.canvas, self.tabs, self.notice
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
+        canvas.held.connect(tabs.draw.walk.leave)
+        canvas.pose_dragged.connect(tabs.draw.walk.take_way)
         session.ink_kept.connect(canvas.set_drawing)
         session.history.front = tabs.front
         session.history.changed.connect(self._on_history_changed)

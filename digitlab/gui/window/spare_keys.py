@@ -47,7 +47,9 @@ class SpareKeys(QObject):
 
     def _transport(self) -> Transport | None:
         """What can play on the page in front."""
-        return next((each for each in self._window.findChildren(Transport) if each.isVisible()), None)
+        return next(
+            (each for each in self._window.findChildren(Transport) if each.isVisible() and each.isEnabled()), None
+        )
 
     def _offer(self) -> None:
         for action in self._playing:

@@ -58,6 +58,9 @@ def test_the_hand_moves_the_digit_and_sliders_and_hand_are_one(app):
     assert (pose.dx, pose.dy) == (pytest.approx(3, abs=1 / unit), pytest.approx(-2, abs=1 / unit))
     assert (app.find("pose_dx").value(), app.find("pose_dy").value()) == (pose.dx, pose.dy)
     assert session.situation.drawing is drawing
+    session.undo()  # all of the drag was one change
+    assert session.situation.pose == Pose()
+    session.redo()
     app.find("pose_angle").setValue(30)
     QTest.keyClick(canvas, Qt.Key.Key_Q)
     QTest.keyClick(canvas, Qt.Key.Key_Minus)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QToolButton
 
+from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.shell.history import Steps
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
@@ -97,7 +98,7 @@ def test_networks_the_arc_and_a_stroke_on_the_sheet_are_undone_in_turn(app):
         app.answered(lambda _: True)
     page = app.turn_to("convolution", "sheet")
     sheet = app.find("sheet_undo", QToolButton)
-    canvas = page.view.findChild(type(app.find("canvas")))
+    canvas = page.view.findChild(Canvas)
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.field_rect().center().toPoint())
     QTest.mouseMove(canvas, canvas.field_rect().center().toPoint() + QPoint(30, 30))
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.field_rect().center().toPoint() + QPoint(30, 30))

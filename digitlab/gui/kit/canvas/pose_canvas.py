@@ -43,10 +43,12 @@ class PoseCanvas(Canvas):
     It shows the pose that it is told, and announces those that the hand would have.
 
     Signals:
+        held: The hand took hold of the ink, before it moves anything.
         pose_changed: Where the ink shall lie, after every move of the hand.
         pose_dragged: All poses from where a drag took hold of the ink to where it let go.
     """
 
+    held: Emits[()] = signal()
     pose_changed: Emits[Pose] = signal(object)
     pose_dragged: Emits[tuple[Pose, ...]] = signal(object)
 
@@ -112,6 +114,7 @@ class PoseCanvas(Canvas):
         self._way = [self._at]
         self._update_cursor()
         self.update()
+        self.held.emit()
 
     def _drag(self, hold: Hold, event: QMouseEvent) -> None:
         whole = bool(event.modifiers() & _Modifier.ControlModifier)

@@ -40,12 +40,13 @@ class Transport(QWidget):
     speed_requested: Emits[float] = signal(float)
     glided: Emits[float] = signal(float)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, longest: str = "352,800 of 352,800") -> None:
         """A transport at the first of one position.
 
         Args:
             name: Object names begin with it.
             parent: The owner.
+            longest: What says the position with most letters.
         """
         super().__init__(parent)
         self._at, self._length, self._rate_hz, self._allowed = 0, 1, 2.0, True
@@ -54,7 +55,7 @@ class Transport(QWidget):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._buttons = {key: QToolButton() for key in _BUTTONS}
         self._scrubber, self._speed = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
-        self._count, self._rate = _Count("352,800 of 352,800"), Text("", None)
+        self._count, self._rate = _Count(longest), Text("", None)
         self._lay_out(name)
         follow_theme(self, self._retint)
         self._timer.timeout.connect(self._on_timer_timeout)

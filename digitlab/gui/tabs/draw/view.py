@@ -18,11 +18,16 @@ from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.claim import Claim
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
+from digitlab.gui.tabs.draw.walk.card import WalkCard
 from digitlab.ink.stroke import Drawing
 
 
 class DrawView(View[None]):
-    """The networks' answers, left to right."""
+    """The networks' answers, left to right.
+
+    Attributes:
+        walk: Takes the digit for a walk, and shows how the networks fared.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +45,14 @@ class DrawView(View[None]):
         name_part("verdict", self._verdict, self._hint)
         side_by_side = hbox(*((prediction, 1) for prediction in self._predictions), spacing=12)
         above = vbox(self._verdict, hbox(self._hint, STRETCH), spacing=2)
-        vbox(above, (side_by_side, 1), spacing=8, margins=(8, 8, 8, 8), on=self)
+        self.walk = WalkCard()
+        vbox(above, (side_by_side, 1), self.walk, spacing=8, margins=(8, 8, 8, 8), on=self)
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a panel for each slot that has a network, and who answers there."""
         self._snapshot = snapshot
+        self.walk.show_snapshot(snapshot)
         for prediction, name in zip(self._predictions, snapshot.situation.networks, strict=True):
             prediction.setVisible(bool(name))
             prediction.show_network(snapshot)
@@ -58,6 +65,7 @@ class DrawView(View[None]):
     def show_analysis(self, analysis: Analysis) -> None:
         """Show all answers and the claim."""
         self._analysis = analysis
+        self.walk.show_analysis(analysis)
         for prediction in self._predictions:
             prediction.show_analysis(analysis)
         at_rest = self._at_rest(analysis)

@@ -1,0 +1,112 @@
+"""A walk in words, in rows of a table, and as strips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.words import a_digit, distinct_names, family
+from digitlab.gui.tabs.draw.walk.score_strip import Row
+from digitlab.gui.tabs.draw.walk.walk import OWN, Mark, Walk
+from digitlab.ink.pose import Pose
+from digitlab.ink.walk import LENGTH
+
+WAYS = {
+    "all": "Shift, turn and size",
+    "shift": "Shift",
+    "turn": "Turn",
+    "size": "Size",
+    OWN: "My own path",
+}
+"""Which way the digit can go, as the window names it; the usual one first."""
+
+NO_INK = "Draw a digit first."
+NO_WAY = "Drag the digit with the hand first."
+
+_HEADER = ("step", "dx", "dy", "angle_deg", "scale", "network", "answer", "right", "probability", "reference")
+
+
+def what_is_right(truth: int | None) -> str:
+    """Say what the strips count as right."""
+    return "Right is what each reads at rest." if truth is None else f"It is {a_digit(truth)}: that is right."
+
+
+def place(pose: Pose) -> str:
+    """A pose in a line."""
+    return f"{shift_in_words(pose)}, {turn_in_words(pose)}"
+
+
+def rows(walk: Walk) -> tuple[Row, ...]:
+    """A strip for each network."""
+    return tuple(
+        Row(name, family(walk.card(slot)), walk.marks(slot), "{} of {}".format(*walk.score(slot)))
+        for slot, name in zip(walk.slots, walk.names(), strict=True)
+    )
+
+
+def blank_rows(snapshot: Snapshot) -> tuple[Row, ...]:
+    """The strips before a walk."""
+    names = [name for name in snapshot.situation.networks if name]
+    entries = [snapshot.library.entries.get(name) for name in names]
+    cards = [entry.card if entry else None for entry in entries]
+    shown = zip(distinct_names(names, cards), cards, strict=True)
+    return tuple(Row(name, family(card), (None,) * LENGTH, "") for name, card in shown)
+
+
+def tips(walk: Walk) -> tuple[str, ...]:
+    """What to say of each pose: where the digit lay, and what was read there."""
+    marks = [(name, walk.marks(slot)) for slot, name in zip(walk.slots, walk.names(), strict=True)]
+    read = [", ".join(_read(name, mark) for name, each in marks if (mark := each[at])) for at in range(len(walk.poses))]
+    return tuple("\n".join(filter(None, (place(pose), said))) for pose, said in zip(walk.poses, read, strict=True))
+
+
+def _read(name: str, mark: Mark) -> str:
+    return f"{name} reads {'nothing' if mark.label is None else a_digit(mark.label)}"
+
+
+def table(walk: Walk) -> Table:
+    """List a row for each pose and network: what it answers there, whether that is right, and its probability."""
+    return Table(_HEADER, list(_table_rows(walk)))
+
+
+def _table_rows(walk: Walk) -> Iterator[tuple[object, ...]]:
+    marks = {slot: walk.marks(slot) for slot in walk.slots}
+    for number, pose in enumerate(walk.poses):
+        for slot in walk.slots:
+            answer, mark, reference = walk.answer(slot, number), marks[slot][number], walk.reference(slot)
+            prediction = answer.prediction if answer else None
+            read: tuple[object, ...] = ("", "", "")
+            if prediction and mark:
+                read = prediction.label, "" if mark.is_right is None else int(mark.is_right), prediction.confidence
+            yield (
+                *(number, pose.dx, pose.dy, pose.angle_deg, pose.scale),
+                *(walk.situation.networks[slot], *read, "" if reference is None else reference),
+            )
+
+
+def provenance(walk: Walk) -> Provenance:
+    """Say what the walk was of: networks with their seeds, the drawing, its way."""
+    situation = walk.situation
+    strokes = len(situation.drawing.strokes)
+    unknown = "unknown; right is each network's answer to the drawing at rest"
+    notes = [
+        ("ink", situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"),
+        ("true digit", unknown if situation.truth is None else str(situation.truth)),
+    ]
+    if situation.centred_first:
+        notes.append(("centred first", "yes"))
+    if situation.window_deg is not None:
+        notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
+    names = [situation.networks[slot] for slot in walk.slots]
+    cards = [walk.card(slot) for slot in walk.slots]
+    return Provenance(
+        f"A walk of one drawing: {WAYS[walk.way].lower()}",
+        tuple(edit_words.named(name, card, situation.edits(name)) for name, card in zip(names, cards, strict=True)),
+        f"1 drawing, {sum(analysis is not None for analysis in walk.analyses)} of {len(walk.poses)} poses",
+        None,
+        "of each step, from rest on",
+        tuple(notes),
+    )
