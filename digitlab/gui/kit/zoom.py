@@ -6,7 +6,7 @@ and layout and multiplied here: sizes of type, least and greatest sizes, icons, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import (
@@ -62,7 +62,7 @@ def _zoom_one(widget: QWidget, factor: float) -> None:
         widget.setIconSize(QSize(side, side))
     layout = widget.layout()
     if layout is not None:
-        for each in _all_layouts(layout):
+        for each in (layout, *layout.findChildren(QLayout)):
             _zoom_layout(each, before, factor)
     widget.updateGeometry()
     widget.update()
@@ -99,12 +99,3 @@ def _scaled(thing: QObject, what: str, now: Sequence[int], before: float, factor
     thing.setProperty(f"{what}_{_GIVEN}", [*given])
     thing.setProperty(f"{what}_{_SET}", scaled)
     return scaled
-
-
-def _all_layouts(layout: QLayout) -> Iterator[QLayout]:
-    yield layout
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _all_layouts(inner)

@@ -16,7 +16,9 @@ def test_the_menus_hold_the_commands_in_their_order(app):
     assert list(menus) == ["File", "Edit", "Digit", "Play", "Lecture", "View", "Help"]
     assert menus["File"] == ["Open picture…", "Paste picture", "-", "Quit"]
     assert menus["Edit"] == ["Undo", "Redo", "-", "Pen", "Eraser", "Hand", "Clear"]
-    assert menus["View"] == ["Third network", "-", "Colours of the system", "Light", "Dark"]
+    sizes, colours = ["Larger", "Smaller", "Usual size", "For the hall"], ["Colours of the system", "Light", "Dark"]
+    assert menus["View"] == ["Third network", "-", *sizes, "High contrast", "-", *colours]
+    assert menus["Help"] == ["Go to…", "Handbook", "Keyboard shortcuts", "About digitlab"]
     assert menus["Lecture"][-3:] == ["-", "Open a page…", "Save as a page…"]
 
 
