@@ -24,10 +24,8 @@ from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
-from digitlab.gui.window.command_palette import CommandPalette, choices
 from digitlab.gui.window.digit_panel import DigitPanel
 from digitlab.gui.window.handbook import Handbook
-from digitlab.gui.window.keyboard_help import KeyboardHelp
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
 from digitlab.gui.window.pose_panel import PosePanel
@@ -237,9 +235,13 @@ class MainWindow(QMainWindow):
         self.open_pictures(QGuiApplication.clipboard().mimeData())
 
     def _on_palette_triggered(self) -> None:
+        from digitlab.gui.window.command_palette import CommandPalette, choices  # here, since the window is up sooner
+
         CommandPalette([*choices(self.session, self.tabs, self._actions)], self).open()
 
     def _on_shortcuts_triggered(self) -> None:
+        from digitlab.gui.window.keyboard_help import KeyboardHelp
+
         KeyboardHelp(self._actions, self.tabs.rail, self).show()
 
     def _on_handbook_triggered(self) -> None:
