@@ -45,6 +45,7 @@ class Chart(ThemedWidget):
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._view.setBackground(None)
+        self._view.viewport().setAutoFillBackground(False)  # whatever the chart lies on shows
         self._view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # it would be a bitmap in every SVG
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-_PROPERTY, _SMALL_PRINT = "part", "small_print"
+_PROPERTY, _SMALL_PRINT, _HINT = "part", "small_print", "hint"
 
 
 def snake_case(text: str) -> str:
@@ -42,6 +42,19 @@ def small_print(*widgets: QWidget) -> None:
 def is_small_print(widget: QWidget) -> bool:
     """Whether a widget is such as nobody reads from afar."""
     return bool(widget.property(_SMALL_PRINT))
+
+
+def hint(widget: QWidget) -> None:
+    """Make a widget one that says how the screen is used: a picture that is saved keeps its place empty."""
+    widget.setProperty(_HINT, True)
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
+def is_hint(widget: QWidget) -> bool:
+    """Whether a widget says how the screen is used."""
+    return bool(widget.property(_HINT))
 
 
 class Curtain(QObject):

@@ -80,7 +80,7 @@ class NetworksView(View[None]):
             name,
             f"{card.parameters:,}",
             f"{card.multiplications / 1e6:.1f} M",
-            "–" if held_out is None else f"{held_out:.2%}",
+            "–" if held_out is None else f"{held_out * 100:.2f} %",
             words.how_it_works(card),
         )
         for column, text in enumerate(cells):

@@ -141,7 +141,7 @@ def _cost(one: Figures, other: Figures) -> str:
     if all(abs(factor - 1) < _SAME for factor in factors):
         return "It costs the same."
     parts = [
-        f"as many {what}" if abs(factor - 1) < _SAME else f"{_factor(factor)} times the {what}"
+        f"as many {what}" if _factor(factor) == "1.0" else f"{_factor(factor)} times the {what}"
         for what, factor in zip(("parameters", "multiply-adds"), factors, strict=True)
     ]
     return f"It costs {parts[0]} and {parts[1]}."
