@@ -1,18 +1,25 @@
 """``python -m digitlab`` is the ``digitlab`` command."""
 
+import os
 import signal
 import sys
 
 
 def main() -> int:
-    """Run ``digitlab``; an interrupt before it has begun ends the process without a word."""
+    """Run ``digitlab``; an interrupt before a command has begun is told in a line, whatever was being imported."""
     handler = signal.getsignal(signal.SIGINT)
-    if handler is signal.default_int_handler:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if handler is signal.default_int_handler:  # it raises, and what imports may take that for a fault of its own
+        signal.signal(signal.SIGINT, _stop)
     from digitlab import cli
 
-    signal.signal(signal.SIGINT, handler)
-    return cli.main()
+    return cli.main(on_begin=lambda: signal.signal(signal.SIGINT, handler))
+
+
+def _stop(*_: object) -> None:
+    try:
+        os.write(2, b"digitlab: stopped\n")
+    finally:
+        os._exit(130)  # nothing has been written yet
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from digitlab import __version__, memory
@@ -23,11 +23,16 @@ _AFTER = ("networks", "export", "script", "runs", "digits", "doctor", "screensho
 """The modules in :mod:`digitlab.commands`, in the order of the help; the measurements' commands stand between them."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run ``digitlab`` and return the exit status."""
+def main(argv: Sequence[str] | None = None, on_begin: Callable[[], object] = lambda: None) -> int:
+    """Run ``digitlab`` and return the exit status.
+
+    Args:
+        argv: What follows the program's name; that of this process where left out.
+        on_begin: Called when all is imported that finds out which command is to run, and the command begins.
+    """
     _mend_streams()
     try:
-        return _run(argv)
+        return _run(argv, on_begin)
     except BrokenPipeError:  # the reader of our output has gone: nobody is left to tell
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAULT
@@ -50,8 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def _run(argv: Sequence[str] | None) -> int:
+def _run(argv: Sequence[str] | None, on_begin: Callable[[], object]) -> int:
     arguments = _parser().parse_args(argv)
+    on_begin()
     if arguments.data_dir:
         os.environ[VARIABLE] = str(arguments.data_dir)
     memory.keep_freed_memory()

@@ -43,6 +43,9 @@ def from_dict(cls: type[T], values: object) -> T:
         raise ValueError(f"{cls.__name__}: {error}") from error
 
 
+_PLAIN = frozenset({bool, int, float, str})
+
+
 @cache
 def _hints(cls: type) -> dict[str, Any]:
     names = {field.name for field in dataclasses.fields(cls)}
@@ -50,9 +53,9 @@ def _hints(cls: type) -> dict[str, Any]:
 
 
 def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON value
-    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
-    if hint is Any:
+    if hint is Any or (type(value) is hint and hint in _PLAIN):  # nearly all there is in a measured result
         return value
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (Union, types.UnionType):
         return _fit_any(arguments, value, name)
     if origin is Literal:

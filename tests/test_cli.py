@@ -240,18 +240,28 @@ def test_no_result_is_lost_to_a_terminal_that_does_not_know_a_sign():
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are another matter on Windows")
-def test_an_interrupt_while_digitlab_is_still_being_imported_is_no_traceback():
+@pytest.mark.parametrize("imported", ["digitlab.cli", "numpy", "digitlab.commands.networks"])
+def test_an_interrupt_while_digitlab_is_still_being_imported_is_one_line(imported):
     script = (
         "import os, runpy, signal, sys\n"
         "class Interrupts:\n"
         "    def find_spec(self, name, *_):\n"
-        "        if name == 'argparse': os.kill(os.getpid(), signal.SIGINT)\n"
+        f"        if name == {imported!r}: os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.meta_path.insert(0, Interrupts())\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        "sys.modules.pop('argparse', None)\n"
         "sys.argv = ['digitlab', 'networks']\n"
         "runpy.run_module('digitlab', run_name='__main__')\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode == -2
-    assert done.stderr == ""
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "digitlab: stopped\n")
+
+
+@pytest.mark.parametrize("chosen", ["", "ACTIVE"])
+def test_torchs_threads_sleep_while_they_wait_unless_the_environment_says_otherwise(chosen: str) -> None:
+    code = "import os, digitlab; print(os.environ['OMP_WAIT_POLICY'])"
+    environment = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+    environment |= {"OMP_WAIT_POLICY": chosen} if chosen else {}
+    said = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    ).stdout
+    assert said == (chosen or "PASSIVE") + "\n"

@@ -67,6 +67,28 @@ def test_keeping_freed_memory_leaves_a_process_working() -> None:
     assert (done.stdout.strip(), done.stderr) == ("20000000.0", "")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's own setting")
+def test_what_many_threads_freed_is_kept_in_two_places(tmp_path: Path) -> None:
+    program = f"""
+import ctypes, threading
+from digitlab.memory import keep_freed_memory
+keep_freed_memory()
+libc = ctypes.CDLL(None)
+libc.malloc.restype = libc.fopen.restype = ctypes.c_void_p
+together = threading.Barrier(9)
+def allocate():
+    libc.malloc(100_000)
+    together.wait()
+for _ in range(8):
+    threading.Thread(target=allocate).start()
+together.wait()
+libc.malloc_info(0, ctypes.c_void_p(libc.fopen({os.fsencode(tmp_path / "info")!r}, b"w")))
+libc.fflush(None)
+"""
+    subprocess.run([sys.executable, "-c", program], cwd=Path(memory.__file__).parents[1], check=True)
+    assert (tmp_path / "info").read_text().count("<heap nr=") == 2
+
+
 def test_a_c_library_without_the_setting_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
     monkeypatch.setattr("sys.platform", "linux")

@@ -191,6 +191,7 @@ def _check_measured(path: Path) -> None:
 
 def _window_files() -> Iterator[Finding]:
     """What the window remembers; it sets aside by itself what it cannot read, but somebody may look before it starts."""
+    from digitlab.gui.shell.session_file import session_from
     from digitlab.gui.shell.settings import Settings
     from digitlab.gui.tabs.lecture.progress import Progress
     from digitlab.ink.stroke import FIELD_SHAPE, SHEET_SHAPE
@@ -201,6 +202,8 @@ def _window_files() -> Iterator[Finding]:
         ("lecture", "lecture.json", lambda values: records.from_dict(Progress, values)),
         ("drawings", "drawing-*.json", lambda values: from_values(values, FIELD_SHAPE)),
         ("drawings", "sheet-*.json", lambda values: from_values(values, SHEET_SHAPE)),
+        ("sessions", "session.json", session_from),
+        ("sessions", "session-*.json", session_from),
     )
     for kind, pattern, make in makes:
         paths = (path for path in data_folder().glob(pattern) if not _EARLIER.fullmatch(path.name))

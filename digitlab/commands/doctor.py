@@ -3,7 +3,7 @@
 With ``--json`` every line is an object with the keys
 
 - ``kind``: the kind of thing: ``data folder``, ``digits``, ``networks``, ``handwriting``, ``runs``, ``recipes``, ``measured``,
-  ``settings``, ``lecture``, ``drawings``, ``log``, ``leftovers``, ``set aside`` or ``devices``;
+  ``settings``, ``lecture``, ``drawings``, ``sessions``, ``log``, ``leftovers``, ``set aside`` or ``devices``;
 - ``text``: a sentence for people;
 - ``is_well``: whether it can be used;
 - ``damaged``: the file or folder that cannot, where ``--repair`` mends that; else null;

@@ -80,7 +80,7 @@ def _measured(
         WeightsError: It cannot be loaded, or cannot answer.
     """
     from digitlab.measure.accuracy import measure
-    from digitlab.networks.predict import answering
+    from digitlab.networks.library import answering
     from digitlab.networks.weights import load
 
     network, card = load(entry.path)

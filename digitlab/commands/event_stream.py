@@ -42,7 +42,7 @@ def print_events(events: Iterator[Event]) -> int:
 
     A fault becomes the last event, so that the reader needs to read nothing else.
     """
-    torch.set_num_threads(max(1, (os.cpu_count() or 1) - 1))  # one core stays with the window: threads that wait spin
+    torch.set_num_threads(max(1, (os.cpu_count() or 1) - 1))  # one core stays with the window
     try:
         for event in until_input_ends(events):
             print(to_line(event), flush=True)

@@ -71,8 +71,8 @@ def _loaded(entries: dict[str, Entry]) -> dict[str, nn.Module]:
 
 def _answers(networks: dict[str, nn.Module], image: Image) -> dict[str, Prediction]:
     """What each network answers; one that cannot is named, and taken out of the networks."""
-    from digitlab.networks.library import WeightsError
-    from digitlab.networks.predict import answering, predict
+    from digitlab.networks.library import WeightsError, answering
+    from digitlab.networks.predict import predict
 
     answers = {}
     for name in list(networks):

@@ -220,4 +220,4 @@ def _take_threads(arguments: argparse.Namespace, world: World) -> None:
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
     elif arguments.json and world.size == 1:
-        torch.set_num_threads(max(1, cores - 1))  # one core stays with the window: threads that wait spin
+        torch.set_num_threads(max(1, cores - 1))  # one core stays with the window

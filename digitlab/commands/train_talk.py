@@ -75,11 +75,11 @@ def spoken_for_people(*, silent: bool) -> Iterator[Talk]:
     def tell(event: Event) -> None:
         try:
             bar.show(event)
-        except OSError:  # nobody reads any more
+        except OSError as error:  # nobody reads any more
             for number, stream in ((1, sys.stdout), (2, sys.stderr)):
                 if stream is sys.__stdout__ or stream is sys.__stderr__:
                     os.dup2(os.open(os.devnull, os.O_WRONLY), number)
-            control.give(Stop())
+            control.give(Stop(asked=isinstance(error, BrokenPipeError)))  # a terminal that is gone is another error
 
     with _ended_by_signals(control):
         yield control, (lambda _: None) if silent else tell
@@ -95,7 +95,7 @@ def _ended_by_signals(control: Control) -> Iterator[None]:
         return
 
     def stop(number: int, _: object) -> None:
-        control.give(Stop(asked=number == signal.SIGINT or not control.attended))  # the system ends a window's child
+        control.give(Stop(asked=number == signal.SIGINT))  # all others come of a system or a terminal that ends
         if number != _HANGUP:  # which a terminal sends more than once
             signal.signal(number, before[number])
 

@@ -6,7 +6,6 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
@@ -14,18 +13,19 @@ from PySide6.QtWidgets import QApplication
 
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
-from digitlab.gui.kit.signals import Emits
 from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
+from digitlab.gui.shell.session_file import SUFFIX
 from digitlab.gui.shell.settings import Settings, read_settings, write_settings
 from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
 from digitlab.gui.shell.wishes import OpenTestDigit
+from digitlab.gui.window.kept_work import KeptInk, KeptSession
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
 from digitlab.gui.window.theme_choice import use_colours
-from digitlab.ink.stroke import SHEET_SHAPE, Drawing
+from digitlab.ink.stroke import SHEET_SHAPE
 from digitlab.networks.library import list_networks
 from digitlab.whole_file import sweep_parts
 from digitlab.window_options import add_window_options
@@ -80,7 +80,9 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     app.setApplicationName("digitlab")
     memories = _Memories(arguments)
     window = memories.window
-    if arguments.open:
+    if arguments.open and arguments.open.suffix == SUFFIX:
+        window.document.open(arguments.open)
+    elif arguments.open:
         window.loader.open_file(str(arguments.open))
     elif arguments.digit is not None:
         window.fulfil(OpenTestDigit(arguments.digit))
@@ -114,19 +116,27 @@ class _Memories(QObject):
         self.setParent(window)
         session, sheet, tell = window.session, window.tabs.convolution.store, window.notice.show_notice
         self._inks = (
-            _JournalledInk(Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, ""), tell),
-            _JournalledInk(Journal(folder, "sheet", SHEET_SHAPE), sheet.ink_kept, sheet.keep_ink, tell),
+            KeptInk(Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, ""), tell, self),
+            KeptInk(Journal(folder, "sheet", SHEET_SHAPE), sheet.ink_kept, sheet.keep_ink, tell, self),
+        )
+        self._session = KeptSession(
+            window, folder, is_reopened=settings.reopen and not afresh and not _begins(arguments)
         )
         self._faults.fault_found.connect(self._tell_fault)
         window.closed.connect(self._on_window_closed)
-        for ink in self._inks:
-            ink.find_lost(afresh=afresh)
-        notices = [spared, *forgotten, unfit, *(fault for ink in self._inks for fault in ink.journal.faults)]
+        for kept in (*self._inks, self._session):
+            kept.find_lost(afresh=afresh)
+        self._session.reopen(settings.session)
+        faults = [fault for kept in (*self._inks, self._session) for fault in kept.journal.faults]
+        notices = [spared, *forgotten, unfit, *faults]
         offer = None
-        if any(ink.lost is not None for ink in self._inks):
-            notices.append("digitlab did not end well when you last drew. Your drawing was kept.")
-            offer = Offer("&Bring it back", self._bring_ink_back)
-        tell("\n".join(filter(None, notices)), offer)
+        if any(kept.lost is not None for kept in (*self._inks, self._session)):
+            is_inked = any(ink.lost is not None for ink in self._inks)
+            told = " when you last drew. Your drawing was kept." if is_inked else ". What you had set was kept."
+            notices.append(f"digitlab did not end well{told}")
+            offer = Offer("&Bring it back", self._bring_back)
+        if text := "\n".join(filter(None, notices)):
+            tell(text, offer)
 
     def report_faults(self) -> None:
         """Take over uncaught exceptions, and tell of a crash of the run before."""
@@ -136,6 +146,7 @@ class _Memories(QObject):
     def end(self, signal_number: int) -> None:
         """Close the window unasked, since the process has to go; trainings save."""
         try:
+            self.window.document.ask_no_more()
             self.window.tabs.train.save_unasked()
             self.window.close()
         finally:
@@ -148,13 +159,15 @@ class _Memories(QObject):
         self._faults.copy_report()
         self.window.notice.show_notice("The report is on the clipboard: versions, system and what failed.")
 
-    def _bring_ink_back(self) -> None:
-        with self.window.session.history.one_step("drawing brought back"):
+    def _bring_back(self) -> None:
+        with self.window.session.history.one_step("brought back"):
+            self._session.bring_back()
             for ink in self._inks:
                 ink.bring_back()
 
     def _on_window_closed(self) -> None:
-        for forget in (*(ink.journal.close for ink in self._inks), self._faults.close, self._write_settings):
+        forgets = (*(ink.close for ink in self._inks), self._session.close, self._faults.close)
+        for forget in (*forgets, self._write_settings):
             try:
                 forget()
             except OSError as error:
@@ -164,38 +177,6 @@ class _Memories(QObject):
         write_settings(self._path, self.window.settings())
 
 
-class _JournalledInk:
-    """Ink that is written down in a journal whenever it is a step of undo.
-
-    Attributes:
-        journal: Where it is written.
-        lost: What a window that is gone had drawn; None where there is nothing.
-    """
-
-    def __init__(
-        self, journal: Journal, kept: Emits[Drawing], restore: Callable[[Drawing], None], tell: Callable[[str], None]
-    ) -> None:
-        self.journal, self._restore, self._tell = journal, restore, tell
-        self.lost: Drawing | None = None
-        self._has_room = True
-        kept.connect(self._on_kept)
-
-    def find_lost(self, *, afresh: bool) -> None:
-        """Look for what a window that is gone had drawn, or set it aside."""
-        self.lost = self.journal.find_lost(afresh=afresh)
-
-    def bring_back(self) -> None:
-        """Have on the paper what was lost, in place of what is there."""
-        if self.lost is not None:
-            self._restore(self.lost)
-
-    def _on_kept(self, drawing: Drawing) -> None:
-        try:
-            self.journal.keep(drawing)
-        except OSError as error:
-            if self._has_room:  # what is wrong is told once, until a stroke can be kept again
-                _log.warning("the drawing could not be journalled: %s", error)
-                self._tell(f"Your drawing is not safe from a crash: {error}. You can go on drawing.")
-            self._has_room = False
-        else:
-            self._has_room = True
+def _begins(arguments: argparse.Namespace) -> bool:
+    """Whether the command line says what to begin with."""
+    return any(each is not None for each in (arguments.open, arguments.digit, arguments.lesson))

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from digitlab.networks.aligned_copies import AlignedPaper, centre_of_mass, sampled, steps_to_grid, turns_back
+from digitlab.networks.at_once import at_once
 from digitlab.networks.network import Network
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 from digitlab.networks.turns import TurnReader
@@ -98,7 +99,8 @@ def read_turned(paper: Paper, field: Tensor, turns_deg: Tensor) -> Tensor:
     to_and_fro = torch.where(tall % 2 == 0, wide, -wide)  # neighbours are alike, also where the next height begins
     order = (tall * paper.side + to_and_fro).argsort()
     logits = []
-    for part in order.split(_BATCH):  # type: ignore[no-untyped-call] # torch has no type for it
+    largest = field.new_zeros(1, 1, paper.side, paper.side)
+    for part in order.split(at_once(paper.reader, largest, _BATCH, paper.reader)):  # type: ignore[no-untyped-call] # torch has no type for it
         width, height = (size[part].amax(dim=0) * paper.period).tolist()
         extent = torch.tensor([width, height], device=field.device)
         first = torch.minimum(start[part] * paper.period, paper.side - extent)  # the crop stays on the paper

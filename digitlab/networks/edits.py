@@ -82,6 +82,19 @@ Edits = tuple[Edit, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class EditedNetwork:
+    """All that is changed in one network.
+
+    Attributes:
+        network: The network's name.
+        edits: What is changed in it.
+    """
+
+    network: str
+    edits: Edits
+
+
+@dataclass(frozen=True, slots=True)
 class _Surgery:
     """The edits as a record."""
 

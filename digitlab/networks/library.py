@@ -6,6 +6,8 @@ A file that stands in the library is fully described: nothing that is shown or w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -57,7 +59,26 @@ digits on a sheet."""
 
 
 class WeightsError(ValueError):
-    """A weights file that cannot be used; the message names the file, the fault and a way out."""
+    """A network that cannot be used; the message names it or its file, the fault and a way out."""
+
+
+@contextmanager
+def answering(*names: str) -> Iterator[None]:
+    """Let what goes wrong while networks answer be said in a line that names them.
+
+    Args:
+        names: The networks that answer within the block, by name or file.
+
+    Raises:
+        WeightsError: torch could not work the answer out, as where it finds no memory.
+    """
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        first, *_ = str(error).splitlines() or [type(error).__name__]
+        raise WeightsError(
+            f"{one_line(' or '.join(names))} cannot answer: {one_line(first)}: train a smaller one, or leave it out"
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,10 +13,9 @@ from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
 from digitlab.networks.architectures import CLASSES
-from digitlab.networks.crops import endless_paper, read_turned
-from digitlab.networks.library import WeightsError
+from digitlab.networks.at_once import at_once
+from digitlab.networks.crops import Paper, endless_paper, read_turned
 from digitlab.networks.turns import ReadsTurns
-from digitlab.untrusted import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +53,6 @@ class Prediction:
     def confidence(self) -> float:
         """The answer's probability."""
         return self.probabilities[self.label]
-
-
-@contextmanager
-def answering(*names: str) -> Iterator[None]:
-    """Let what goes wrong while networks answer be said in a line that names them.
-
-    Args:
-        names: The networks that answer within the block, by name or file.
-
-    Raises:
-        WeightsError: torch could not work the answer out, as where it finds no memory.
-    """
-    try:
-        yield
-    except (RuntimeError, MemoryError) as error:
-        first, *_ = str(error).splitlines() or [type(error).__name__]
-        raise WeightsError(
-            f"{one_line(' or '.join(names))} cannot answer: {one_line(first)}: train a smaller one, or leave it out"
-        ) from error
 
 
 @torch.inference_mode()
@@ -117,7 +96,7 @@ def predict_many(
         network: In evaluation mode.
         images: (n, 28, 28) float32 in [0, 1].
         window_deg: As for :func:`predict`.
-        batch: How many at a time; small ones stay in the processor's cache.
+        batch: How many at a time, or fewer where they would take too much memory; small ones stay in the processor's cache.
 
     Returns:
         (n, 10) probabilities.
@@ -139,8 +118,20 @@ def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: 
         return torch.zeros(0, CLASSES)
     device = next(network.parameters()).device
     fields = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
-    parts = fields.split(batch)  # type: ignore[no-untyped-call] # torch has no type for it
+    count = batch
+    if (
+        _paper_of(network, device) is None
+    ):  # parts of endless paper are read so many at a time as fit, however many fields
+        count = at_once(
+            network, fields[:1].to(device), batch, lambda one: _logits_of_part(network, one, window_deg), window_deg
+        )
+    parts = fields.split(count)  # type: ignore[no-untyped-call] # torch has no type for it
     return torch.cat([_logits_of_part(network, part.to(device), window_deg).cpu() for part in parts])
+
+
+def _paper_of(network: nn.Module, device: torch.device) -> Paper | None:
+    """The endless paper that a network reads here; on a GPU the sorting of its parts costs more than it saves."""
+    return endless_paper(network) if device.type == "cpu" else None
 
 
 def _logits_of_part(network: nn.Module, field: Tensor, window_deg: float | None) -> Tensor:
@@ -148,10 +139,7 @@ def _logits_of_part(network: nn.Module, field: Tensor, window_deg: float | None)
     turns_deg = [0.0]
     if isinstance(network, ReadsTurns):
         turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
-    paper = (
-        endless_paper(network) if field.device.type == "cpu" else None
-    )  # elsewhere the sorting costs more than it saves
-    if paper:
+    if paper := _paper_of(network, field.device):
         back = -torch.tensor(turns_deg, dtype=field.dtype)  # a copy is turned back to upright
         return read_turned(paper, field, back).logsumexp(dim=1)
     if isinstance(network, ReadsTurns):

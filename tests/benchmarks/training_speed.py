@@ -150,6 +150,30 @@ def compare_processes(network: str, processes: int, device: str) -> None:
         )
 
 
+def compare_waiting(network: str, threads: int, busy: int, rounds: int) -> None:
+    """Measure and print how long threads that spin and threads that sleep take, in turn, beside so many busy processes."""
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(busy)]
+    seconds: dict[str, list[float]] = {"ACTIVE": [], "PASSIVE": []}
+    try:
+        for policy in [*seconds] * rounds:
+            with tempfile.TemporaryDirectory() as folder:
+                command = [sys.executable, "-m", "digitlab", "train", network, "--epochs", "1", "--digits", str(DIGITS)]
+                command += ["--device", "cpu", "--threads", str(threads), "--json"]
+                environment = os.environ | {"DIGITLAB_DATA_DIR": folder, "OMP_WAIT_POLICY": policy}
+                output = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+            seconds[policy].append(json.loads(output.splitlines()[-1])["seconds"])
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+    spins, sleeps = (sorted(times)[len(times) // 2] for times in seconds.values())
+    print(
+        f"{network:<12} {threads} threads beside {busy} busy processes: spinning {spins:.2f} s, asleep {sleeps:.2f} s, "
+        f"ratio {spins / sleeps:.2f}  (medians of {rounds})  load {os.getloadavg()[0]:.1f}",
+        flush=True,
+    )
+
+
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -158,11 +182,14 @@ def main() -> int:
     parser.add_argument("--networks", nargs="+", default=["mlp", "fast", "plain"])
     parser.add_argument("--processes", type=int, default=0, help="time so many processes instead")
     parser.add_argument("--device", default="cpu", help="of the processes")
+    parser.add_argument("--busy", type=int, help="compare ways to wait, beside so many busy processes, instead")
     arguments = parser.parse_args()
     keep_freed_memory()
     torch.set_num_threads(arguments.threads)
     for network in arguments.networks:
-        if arguments.processes:
+        if arguments.busy is not None:
+            compare_waiting(network, arguments.threads, arguments.busy, arguments.rounds)
+        elif arguments.processes:
             compare_processes(network, arguments.processes, arguments.device)
         else:
             compare(network, arguments.threads, arguments.rounds)

@@ -35,6 +35,8 @@ _DAMAGED: dict[str, tuple[str, bytes]] = {
     "lecture.json": ("lecture", b'{"version": 1, "last": "\\ud800"}'),
     "drawing-1.json": ("drawings", b'{"strokes": [], "bitmap": ' + b"9" * 401 + b"}"),
     "sheet-1.json": ("drawings", b'{"strokes": 7, "bitmap": null}'),
+    "session.json": ("sessions", b'{"version": 99}'),
+    "session-1.json": ("sessions", b'{"version": 1, "networks": [{"slot": "middle", "name": "mlp"}]}'),
 }
 """Files by their places in the data folder, with the kinds under which they are found."""
 

@@ -269,6 +269,63 @@ def _open_lesson(path: Path) -> None:
         assert path.name in notice
 
 
+def _sessions() -> list[bytes]:
+    """Two sessions, with something of all that can be set."""
+    from digitlab.gui.shell.session_file import ChosenNetwork, SessionFile, to_bytes
+
+    drawing, sheet = (json.loads(examples()[0]) for examples in (_journals, _sheet_journals))
+    edits = [{"layer": "conv 1", "unit": 3}, {"layer": "conv 1", "unit": 1, "index": 4, "value": 0.5}]
+    scene = {
+        "page": "inside/surgery",
+        "drawing": drawing,
+        "truth": 7,
+        "pose": {"dx": 3.0, "dy": -1.5, "angle_deg": 30.0, "scale": 1.2},
+        "turns_within_deg": 45.0,
+        "focus": {"slot": 2, "layer": "conv 1", "unit": 4, "cell": [3, 4]},
+        "edits": [{"network": "cnn_pooled", "edits": edits}],
+        "bench": {"preset": "stride_3", "stride": [2, 1], "step": 2, "pooling": {"right": 2}},
+        "sheet": sheet,
+    }
+    networks = (ChosenNetwork("left", "mlp", "0" * 64, 0), ChosenNetwork("right", "gone"))
+    digit = {
+        "page": "convolution/sheet",
+        "digit": 12,
+        "pose": {"dx": 1.0},
+        "bench": {"image": [[[1.0, 2.0], [3.0, 4.0]]]},
+    }
+    files = SessionFile(1, networks=networks, scene=scene), SessionFile(1, source="test digit 12", scene=digit)
+    return [*map(to_bytes, files)]
+
+
+def _use_session(path: Path) -> None:
+    from digitlab.gui.shell.session_file import missed, read_session
+
+    missed(read_session(path), _window()[1].session.library)
+
+
+def _open_session(path: Path) -> None:
+    """Open it in the window, and look."""
+    application, window = _window()
+    window.notice.show_notice("")
+    window.document.ask_no_more()
+    window.document.open(path)
+    application.processEvents()
+    if window.document.path is None:
+        assert path.name in window.notice.text()
+    window.document.begin_anew()
+
+
+def _use_session_journal(path: Path) -> None:
+    from digitlab.gui.shell.journal import SessionJournal
+
+    journal = SessionJournal(path.parent)
+    journal.find_lost()
+    assert all(path.stem in fault for fault in journal.faults)
+    journal.close()
+    for left in path.parent.glob("*session-*"):
+        left.unlink()
+
+
 def _benches() -> list[bytes]:
     from digitlab.gui.tabs.convolution.state import BenchState, to_json
 
@@ -433,6 +490,9 @@ KINDS = {
     ),
     "journal": Kind("drawing-1.json", _journals, json_file, _use_journal),
     "sheet journal": Kind("sheet-1.json", _sheet_journals, json_file, _use_journal),
+    "session": Kind("own.digitlab", _sessions, json_file, _use_session, names_file=True),
+    "opened session": Kind("own.digitlab", _sessions, json_file, _open_session, cost=10),
+    "session journal": Kind("session-1.json", _sessions, json_file, _use_session_journal),
     "lesson": Kind("own.md", _lessons, damaged_bytes, _use_lesson, names_file=True),
     "lesson header": Kind("own.md", _lessons, toml_header, _use_lesson, names_file=True),
     "old lesson": Kind("own.md", _old_lessons, damaged_bytes, _use_lesson, names_file=True),

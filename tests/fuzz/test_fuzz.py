@@ -17,10 +17,20 @@ import pytest
 _HERE = Path(__file__).parent
 _GROUPS = {
     "plain files": ("command", "edits", "recipe", "bench", "idx", "table", "lock", "handwriting", "measured", "picture"),
-    "the window's files": ("settings", "journal", "sheet journal", "progress", "lesson", "lesson header", "old lesson", "opened lesson"),
+    "the window's files": ("settings", "journal", "sheet journal", "session", "opened session", "session journal", "progress", "lesson", "lesson header", "old lesson", "opened lesson"),
     "networks and runs": ("network", "run", "events", "event line", "state"),
 }  # fmt: skip
-_NEVER_REFUSED = {"settings", "journal", "sheet journal", "opened lesson", "progress", "handwriting", "lock"}
+_NEVER_REFUSED = {
+    "settings",
+    "journal",
+    "sheet journal",
+    "session journal",
+    "opened session",
+    "opened lesson",
+    "progress",
+    "handwriting",
+    "lock",
+}
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory and time are limited the way Linux does")
 

@@ -100,9 +100,10 @@ def test_networks_and_settings_of_a_read_only_data_folder_are_there_all_the_same
 
 
 @needs_posix
-def test_a_full_disk_is_told_once_while_drawing_goes_on_and_the_journal_resumes(run_window, own_data_folder):
+def test_a_full_disk_is_told_once_while_drawing_goes_on_and_the_journal_resumes_by_itself(run_window, own_data_folder):
     draws = """
 import os, resource
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 def draw(x):
     opened.draw((x, 5), (x + 1, 20))
@@ -116,19 +117,25 @@ next(each for each in notice.findChildren(QPushButton) if "Dismiss" in each.text
 draw(12)
 print(notice.isVisible(), len(window.session.situation.drawing.strokes))
 room(resource.RLIM_INFINITY)
-draw(16)
-os.kill(os.getpid(), 9)
+def look():
+    if notice.isVisible():
+        print(notice.text(), flush=True)
+        os.kill(os.getpid(), 9)
+looking = QTimer(window, interval=20)
+looking.timeout.connect(look)
+looking.start()
 """
     done = run_window(draws)
     assert done.returncode == -9, done.stderr
-    message, later = done.stdout.splitlines()
+    message, later, again = done.stdout.splitlines()
     assert str(own_data_folder) in message
     assert "kB are needed" in message
     assert "free" in message
     assert "go on drawing" in message
     assert later == "False 3"
     assert done.stderr == ""
-    assert len(Journal(own_data_folder).find_lost().strokes) == 4
+    assert again == "There is room again: your drawing is safe from a crash."
+    assert len(Journal(own_data_folder).find_lost().strokes) == 3
 
 
 @needs_posix

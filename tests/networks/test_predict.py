@@ -9,8 +9,11 @@ import pytest
 import torch
 from torch import nn
 
+from digitlab.networks import at_once
 from digitlab.networks.aligned_copies import turned_copies
 from digitlab.networks.architectures import Config
+from digitlab.networks.architectures.cnn import CNNConfig
+from digitlab.networks.architectures.rotated import RotatedConfig
 from digitlab.networks.predict import predict, predict_labels
 from digitlab.networks.shipped_configs import CONFIGS
 
@@ -88,3 +91,19 @@ def test_networks_that_read_no_turns_say_nothing_of_them(
     randomised: Callable[[Config], nn.Module], digits: np.ndarray
 ) -> None:
     assert predict(randomised(CONFIGS["cnn_pooled"]), digits[0]).turn is None
+
+
+@pytest.mark.parametrize("padding", ["replicate", "endless"])
+def test_a_few_weights_whose_answers_are_large_read_fewer_fields_at_once(
+    padding: str, randomised: Callable[[Config], nn.Module], digits: np.ndarray
+) -> None:
+    reader = CNNConfig((800,), (1,), (), pooling="max", padding=padding, head="global", hidden=1)
+    network = randomised(RotatedConfig(reader, window_deg=45, side=28, training_side=28))
+    sizes: list[int] = []
+    for module in network.modules():
+        module.register_forward_hook(lambda _module, _fields, answer: sizes.append(answer.numel()))
+    fields = np.tile(np.maximum(digits[:3], np.eye(28, dtype=np.float32)), (4, 1, 1))  # ink from corner to corner
+    labels = predict_labels(network, fields)
+    assert sum(parameter.numel() for parameter in network.parameters()) < 5000
+    assert 64 * 800 * 28 * 28 > at_once.MOST_NUMBERS >= max(sizes)
+    assert labels.tolist() == [predict(network, field).label for field in fields[:3]] * 4

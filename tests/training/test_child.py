@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,31 @@ def test_a_terminal_that_is_closed_keeps_the_state_however_often_it_says_so(new_
     *_, kept, stopped = child.rest()
     assert (type(kept), type(stopped)) == (Checkpointed, Stopped)
     assert child.wait() == 0
+
+
+IN_A_TERMINAL = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals are another matter on Windows")
+@pytest.mark.parametrize("ends", ["the terminal", "the system"])
+def test_a_training_that_nobody_stopped_counts_as_cut_off_and_is_offered(new_run: MakeRun, ends: str) -> None:
+    run = new_run(epochs=500, digits=16)
+    window, terminal = os.openpty()
+    command = [sys.executable, "-c", IN_A_TERMINAL, "-m", "digitlab", "train", "--resume", run.name, "--threads", "1"]
+    streams = dict.fromkeys(("stdin", "stdout", "stderr"), terminal)
+    with subprocess.Popen(command, **streams, start_new_session=True) as child:
+        os.close(terminal)
+        while b"mlp14: " not in os.read(window, 4096):
+            pass
+        if ends == "the system":
+            child.terminate()
+            with suppress(OSError):  # a terminal that nobody holds any more
+                while os.read(window, 4096):
+                    pass
+        os.close(window)
+        assert child.wait(timeout=60) == 130
+    assert isinstance(summarise(run).ended, Stopped)
+    assert summarise(run).state == "cut off"
 
 
 @posix

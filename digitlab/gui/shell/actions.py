@@ -63,12 +63,30 @@ class Actions:
         made: The action of each command.
     """
 
+    new_session = Command(
+        "&File", "&New", tip="Begin with an empty canvas, and all as it always begins", keys=_Keys.New
+    )
+    open_session = Command(
+        "&File",
+        "&Open…",
+        tip="Open a session that was saved; it can be dropped on the window, too",
+        keys=_Keys.Open,
+    )
+    recent_sessions = Command("&File", "Open &recent")
+    save_session = Command("&File", "&Save", tip="Save all that is set in the window in a file", keys=_Keys.Save)
+    save_session_as = Command("&File", "Save &as…", tip="Save all that is set in another file", keys="Ctrl+Shift+S")
+
+    report = Command(
+        "&File", "&Report…", tip="Save digit, answers, maps and curves as PDF or HTML", keys="Ctrl+Shift+P"
+    )
+
     open = Command(
         "&File",
-        "&Open picture…",
+        "Open p&icture…",
         icon="open",
         tip="Open a picture of a digit; pictures can be dropped on the window, too",
-        keys=_Keys.Open,
+        keys="Ctrl+Shift+O",
+        apart=True,
     )
     paste = Command("&File", "&Paste picture", "paste", "Paste a picture from the clipboard", _Keys.Paste)
     quit = Command("&File", "&Quit", keys=_Keys.Quit, apart=True)
@@ -145,6 +163,7 @@ class Actions:
     follow_system = Command("&View", "Colours of the &system", checkable=True, apart=True)
     light = Command("&View", "&Light", checkable=True)
     dark = Command("&View", "&Dark", checkable=True)
+    reopen = Command("&View", "Begin with the last s&ession", checkable=True, apart=True)
 
     palette = Command(
         "&Help", "&Go to…", tip="Find a command, a page, a lesson or a network by a few letters", keys="Ctrl+K"

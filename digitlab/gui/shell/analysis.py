@@ -17,7 +17,7 @@ from digitlab.ink.pose import Pose
 from digitlab.ink.raster import reaches_beyond, render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Card, WeightsError
+from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction
@@ -134,7 +134,7 @@ class Analyst:
             return Answer(name, card, None, fault=str(error))
         if blank:
             return Answer(name, card, None, is_edited=bool(edits))
-        from digitlab.networks.predict import answering, predict
+        from digitlab.networks.predict import predict
 
         start = time.perf_counter()
         try:

@@ -1,7 +1,8 @@
-"""What is drawn, on disk while the window lives: what a crash leaves behind can be brought back.
+"""What is drawn, and all else that is set, on disk while the window lives: what a crash leaves behind can be brought back.
 
-The journal is written whenever the ink is a step of undo, and removed when the window is closed. One that is found at the
-start, and whose window is gone, is offered to the user, and stays until the window that found it is closed in its turn.
+The journal of ink is written whenever the ink is a step of undo, that of the session soon after any step; both are removed when the
+window is closed. One that is found at the start, and whose window is gone, is offered to the user, and stays until the window that
+found it is closed in its turn.
 """
 
 from __future__ import annotations
@@ -9,49 +10,64 @@ from __future__ import annotations
 import json
 import re
 import uuid
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from pathlib import Path
 from shutil import disk_usage
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QLockFile
+from typing_extensions import override
 
 from digitlab.data_folder import make_folder
+from digitlab.gui.shell.session_file import MOST_BYTES, SessionFile, session_from
+from digitlab.gui.shell.session_file import to_values as session_values
 from digitlab.gui.shell.state_file import forget_state, keep_plain, read_state
 from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Shape
 from digitlab.ink.written import from_values, to_values
 from digitlab.whole_file import write_whole
 
-_MOST_BYTES = 16 * 2**20  # a quarter of a million points
+T = TypeVar("T")
 
 
-class Journal:
-    """One window's journal of one paper in a data folder; a lock beside it says, on every system, that the window lives.
+class WindowJournal(ABC, Generic[T]):
+    """One window's journal in a data folder; a lock beside it says, on every system, that the window lives.
 
     Attributes:
         faults: Notices about journals that were set aside.
     """
 
-    def __init__(self, folder: Path, name: str = "drawing", paper: Shape = FIELD_SHAPE) -> None:
+    _what = ""  # it holds, for a notice
+    _most_bytes = 0  # that it can have
+
+    def __init__(self, folder: Path, name: str) -> None:
         """Nothing is journalled yet.
 
         Args:
             folder: Where.
             name: How its files begin.
-            paper: How large the paper is.
         """
-        self._folder, self._name, self._paper = folder, name, paper
+        self._folder, self._name = folder, name
         self._path = folder / f"{name}-{uuid.uuid4().hex}.json"
         self._lock = _lock_of(self._path)
         self.faults: tuple[str, ...] = ()
         self._found: list[tuple[Path, QLockFile]] = []
 
-    def keep(self, drawing: Drawing) -> None:
-        """Write a drawing in place of the last one.
+    @abstractmethod
+    def _values(self, state: T) -> object:
+        """What is kept, as JSON values."""
+
+    @abstractmethod
+    def _made(self, values: Any) -> T | None:  # noqa: ANN401 - any JSON value
+        """What was kept, of JSON values; None where it is not worth bringing back. A ValueError says that they are no such values."""
+
+    def keep(self, state: T) -> None:
+        """Write this in place of what was kept last.
 
         Raises:
             OSError: The folder cannot be written, or the disk is full; the message says what is needed.
         """
-        content = json.dumps(to_values(drawing)).encode()
+        content = json.dumps(self._values(state)).encode()
         try:
             make_folder(self._folder)
             self._lock.tryLock(0)  # before there is a file that another window could take for a lost one
@@ -69,13 +85,13 @@ class Journal:
             lock.unlock()
         self._found = []
 
-    def find_lost(self, *, afresh: bool = False) -> Drawing | None:
-        """The newest drawing of a window that is gone, or None; no other window finds it while this one lives.
+    def find_lost(self, *, afresh: bool = False) -> T | None:
+        """What a window that is gone kept last, the newest of several, or None; no other window finds it while this one lives.
 
         Args:
             afresh: Set all of them aside unread instead.
         """
-        found: list[tuple[float, Drawing]] = []
+        found: list[tuple[float, T]] = []
         for path in self._left():
             keep_plain(path.with_suffix(".lock"))
             lock = _lock_of(path)
@@ -84,24 +100,62 @@ class Journal:
             for part in self._folder.glob(f"{path.name}.*.part"):
                 with suppress(OSError):
                     part.unlink()
-            drawing, fault = (None, forget_state(path)) if afresh else self._read(path)
-            if drawing is None:
+            kept, fault = (None, forget_state(path)) if afresh else self._read(path)
+            if kept is None:
                 self.faults += (fault,) if fault else ()
                 lock.unlock()
                 continue
-            found.append((path.stat().st_mtime, drawing))
             self._found.append((path, lock))
-        inked = [(when, drawing) for when, drawing in found if not drawing.is_empty]
-        return max(inked, key=lambda pair: pair[0])[1] if inked else None
+            found += [(path.stat().st_mtime, state) for state in kept if state is not None]
+        return max(found, key=lambda pair: pair[0])[1] if found else None
 
-    def _read(self, path: Path) -> tuple[Drawing | None, str]:
-        return read_state(path, _MOST_BYTES, lambda values: from_values(values, self._paper), "A drawing")
+    def _read(self, path: Path) -> tuple[list[T | None] | None, str]:
+        """What a file holds, in a list of its own; None where it cannot be read."""
+        return read_state(path, self._most_bytes, lambda values: [self._made(values)], self._what)
 
     def _left(self) -> list[Path]:
         """The journals of which anything is in the folder, be it a lock or a part only; not those that were set aside."""
         pattern = re.compile(rf"({re.escape(self._name)}-[0-9a-f]+\.)(json|json\.\d+\.part|lock)")
         names = {match[1] for path in self._folder.glob(f"{self._name}-*") if (match := pattern.fullmatch(path.name))}
         return [self._folder / f"{name}json" for name in sorted(names)]
+
+
+class Journal(WindowJournal[Drawing]):
+    """The journal of one paper."""
+
+    _what, _most_bytes = "A drawing", 16 * 2**20  # a quarter of a million points
+
+    def __init__(self, folder: Path, name: str = "drawing", paper: Shape = FIELD_SHAPE) -> None:
+        """Nothing is journalled yet on paper of this size; its files begin with this name."""
+        super().__init__(folder, name)
+        self._paper = paper
+
+    @override
+    def _values(self, state: Drawing) -> object:
+        return to_values(state)
+
+    @override
+    def _made(self, values: Any) -> Drawing | None:
+        drawing = from_values(values, self._paper)
+        return None if drawing.is_empty else drawing
+
+
+class SessionJournal(WindowJournal[SessionFile]):
+    """The journal of all that is set in a window."""
+
+    _what, _most_bytes = "A session", MOST_BYTES
+
+    def __init__(self, folder: Path) -> None:
+        """Nothing is journalled yet."""
+        super().__init__(folder, "session")
+
+    @override
+    def _values(self, state: SessionFile) -> object:
+        return session_values(state)
+
+    @override
+    def _made(self, values: Any) -> SessionFile | None:
+        return session_from(values)
 
 
 def _lock_of(path: Path) -> QLockFile:

@@ -21,7 +21,9 @@ from typing import Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QThread
 
+from digitlab.data.idx import IdxError
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.networks.library import WeightsError
 
 _NICENESS = 10
 
@@ -90,6 +92,9 @@ class Latest(QThread, Generic[AskedT, AnswerT]):
         while (request := self._next()) is not None:
             try:
                 self._answer(request)
+            except (WeightsError, IdxError) as error:  # a sentence for people already
+                _log.warning("the worker thread could not answer: %s", error)
+                self.failed.emit(str(error))
             except Exception as error:
                 _log.exception("the worker thread could not answer")
                 self.failed.emit(f"{type(error).__name__}: {error}")

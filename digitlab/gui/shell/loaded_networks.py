@@ -13,7 +13,7 @@ import numpy as np
 
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Card, Library, WeightsError
+from digitlab.networks.library import Card, Library, WeightsError, answering
 
 if TYPE_CHECKING:
     from torch import nn
@@ -80,7 +80,7 @@ class LoadedNetworks:
 
     def _load(self, name: str) -> None:
         _import_torch()
-        from digitlab.networks.predict import answering, predict
+        from digitlab.networks.predict import predict
         from digitlab.networks.weights import load
 
         self._stamps[name] = self._stamp(name)

@@ -16,7 +16,7 @@ from digitlab.ink.raster import render
 from digitlab.ink.stroke import Image
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import Activations, Alignment
-from digitlab.networks.library import Card, WeightsError
+from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from torch import nn
@@ -47,7 +47,8 @@ class OpenNetwork:
         slot: Where it was chosen, counted from the left.
         name: The network's name.
         card: What its file says; None where it could not be loaded.
-        activations: Everything between the field and the answer, on blank paper too; None where it could not be loaded.
+        activations: Everything between the field and the answer, on blank paper too; None where it could not be loaded or
+            cannot answer.
         fault: Why not, in a sentence, or "".
         edits: What was changed in it.
     """
@@ -100,22 +101,24 @@ class Opener:
         """A network whose layers have been read.
 
         Raises:
-            WeightsError: It cannot be loaded, or an edit does not fit it.
+            WeightsError: It cannot be loaded or answer, or an edit does not fit it.
         """
         network = self._networks.get(name, edits)
         if name not in self._opened or self._opened[name][0] is not network:
             from digitlab.networks.activations import OpenedNetwork
 
-            self._opened[name] = network, OpenedNetwork(network)
+            with answering(name):
+                self._opened[name] = network, OpenedNetwork(network)
         return self._opened[name][1]
 
     def _open(self, slot: int, name: str, image: Image, request: InsideRequest) -> OpenNetwork:
         card, edits = self._networks.card(name), request.situation.edits(name)
         try:
             network = self.network(name, edits)
+            with answering(name):
+                activations = network.activations(image, request.situation.window_deg, request.alignment)
         except WeightsError as error:
             return OpenNetwork(slot, name, card, None, str(error), edits)
-        activations = network.activations(image, request.situation.window_deg, request.alignment)
         return OpenNetwork(slot, name, card, activations, edits=edits)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.shell.analysis import Situation
+from digitlab.gui.shell.analysis import NetworkEdits, Situation
 from digitlab.gui.shell.history import Parts
 from digitlab.gui.shell.ink_store import InkStore
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
@@ -82,11 +82,15 @@ class Session(InkStore):
     def set_edits(self, name: str, edits: Edits) -> None:
         """Say all that is changed in a network; nothing is changed in its file."""
         network_edits = dict(self.situation.network_edits) | {name: edits}
-        self.change({"network_edits": tuple(pair for pair in network_edits.items() if pair[1])})
+        self.set_all_edits(tuple(pair for pair in network_edits.items() if pair[1]))
+
+    def set_all_edits(self, network_edits: NetworkEdits) -> None:
+        """Say all that is changed in all networks."""
+        self.change({"network_edits": network_edits})
 
     def restore_networks(self) -> None:
         """Have all networks as they were trained."""
-        self.change({"network_edits": ()})
+        self.set_all_edits(())
 
     @override
     def put_back(self, parts: Parts) -> None:

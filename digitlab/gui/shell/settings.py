@@ -17,6 +17,10 @@ _VERSION = 1
 _MOST_BYTES = 100_000
 _MOST_PIXELS = 2**24 - 1  # the largest width that Qt gives a widget
 _LONGEST_NAME = 255  # of a file
+_LONGEST_PATH = 4096
+MOST_RECENT = 8
+"""Files of sessions that are remembered."""
+
 _LONGEST_GEOMETRY = 1000  # Qt's has 132 digits
 
 SMALLEST, LARGEST = 0.8, 2.0  # times as large as usual
@@ -37,6 +41,9 @@ class Settings:
         pen_width: Field pixels.
         geometry: Qt's description of the window's place, as hexadecimal digits.
         split: Widths of the left and the right side, in pixels.
+        recent: Files of sessions, the last one that was open first.
+        session: The file of the session that was open last; "" for none.
+        reopen: Whether the window begins with the session that was open last.
     """
 
     version: int = _VERSION
@@ -47,6 +54,9 @@ class Settings:
     pen_width: float = PEN_WIDTH
     geometry: str = ""
     split: tuple[int, ...] = (420, 778)
+    recent: tuple[str, ...] = ()
+    session: str = ""
+    reopen: bool = False
 
     def __post_init__(self) -> None:
         if self.version != _VERSION:
@@ -65,6 +75,12 @@ class Settings:
             raise ValueError("the window's place must be pairs of hexadecimal digits")
         if len(self.split) != 2 or not all(0 <= width <= _MOST_PIXELS for width in self.split):
             raise ValueError(f"the two sides are 0 to {_MOST_PIXELS:,} pixels wide")
+        if len(self.recent) > MOST_RECENT:
+            raise ValueError(f"at most {MOST_RECENT} files of sessions are remembered")
+        if not all(len(path) <= _LONGEST_PATH and path.isprintable() for path in (*self.recent, self.session)):
+            raise ValueError(
+                f"a session's file has a path of at most {_LONGEST_PATH:,} characters, all of them printable"
+            )
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:

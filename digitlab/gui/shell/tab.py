@@ -46,6 +46,11 @@ class TabSpec:
     pages: Mapping[str, str]
     stores: Callable[[Session], tuple[Store[Any], ...]] = field(default=lambda _session: ())
 
+    def declaration(self, page: str) -> PageSpec[Any, Any]:
+        """What declares a page, which is imported where nobody has asked for it yet."""
+        declared: PageSpec[Any, Any] = import_module(f"{_TABS}.{self.id}.{page}.page").PAGE
+        return declared
+
 
 class Tab(QWidget):
     """Titles, and behind each a page, made when it is first looked at so that the window starts without it.
@@ -129,8 +134,7 @@ class Tab(QWidget):
     def page(self, page: str) -> Page:
         """A page by its id, made where nobody has looked at it yet."""
         if page not in self._pages:
-            spec: PageSpec[Any, Any] = import_module(f"{_TABS}.{self.spec.id}.{page}.page").PAGE
-            made = self._pages[page] = spec.make(self)
+            made = self._pages[page] = self.spec.declaration(page).make(self)
             leave_wheel(made)
             zoom(made, zoom_of(self))
             leave_undo(made)

@@ -29,6 +29,8 @@ from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
 from digitlab.gui.window.pose_panel import PosePanel
+from digitlab.gui.window.report_writer import ReportWriter
+from digitlab.gui.window.session_document import SessionDocument
 from digitlab.gui.window.spare_keys import SpareKeys
 from digitlab.gui.window.status_line import StatusLine
 from digitlab.gui.window.tabs import Tabs
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
         session: What the user did and what follows from it.
         tabs: All tabs, by their ids.
         lecture: The tab that leads through all others.
+        document: The session as a file.
+        report: Writes what the window shows as PDF or HTML.
         loader: Brings pictures to the canvas.
         notice: One message that waits to be read.
 
@@ -60,7 +64,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__()
-        self.setWindowTitle("digitlab")
         self.setAcceptDrops(True)
         self.session = Session(library, settings.networks, self)
         self.loader = PictureLoader(self.session, self)
@@ -91,6 +94,9 @@ class MainWindow(QMainWindow):
         )
         self._show_situation()  # first: a combo box that is laid out while it is empty stays narrower than others
         self._lay_out()
+        self.document = SessionDocument(self, self.session, self.lecture.lecture, self._actions, settings.recent)
+        self.report = ReportWriter(self.session, self.tabs, self)
+        self._actions.reopen.setChecked(settings.reopen)
         self._join()
         self._take_commands()
         self._canvas.set_pen_width(settings.pen_width)
@@ -138,12 +144,15 @@ class MainWindow(QMainWindow):
         canvas.held.connect(tabs.draw.walk.leave)
         canvas.pose_dragged.connect(tabs.draw.walk.take_way)
         session.ink_kept.connect(canvas.set_drawing)
+        for told in (self.document.told, self.report.told, tabs.lecture.lecture.told):
+            told.connect(self._status.tell)
         session.history.front = tabs.front
         session.history.changed.connect(self._on_history_changed)
         session.history.went.connect(self._on_history_went)
         session.situation_changed.connect(self._show_situation)
         session.analysis_changed.connect(self._show_analysis)
         session.analysis_changed.connect(tabs.train.look_for_lost)
+        session.analysis_changed.connect(tabs.read_ahead)
         session.failed.connect(notice.show_notice)
         for view in self._views:
             view.wished.connect(self.fulfil)
@@ -162,6 +171,7 @@ class MainWindow(QMainWindow):
                 actions.undo: session.undo,
                 actions.redo: session.redo,
                 actions.clear: session.clear,
+                actions.report: self.report.ask_where,
                 actions.open: self.loader.ask_for_file,
                 actions.paste: self._on_paste_triggered,
                 actions.quit: self.close,
@@ -183,6 +193,9 @@ class MainWindow(QMainWindow):
             pen_width=self._canvas.pen_width(),
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
             split=tuple(self._splitter.sizes()),
+            recent=self.document.recent,
+            session=str(self.document.path.absolute()) if self.document.path else "",
+            reopen=self._actions.reopen.isChecked(),
         )
 
     def fulfil(self, wish: Wish) -> None:
@@ -198,8 +211,8 @@ class MainWindow(QMainWindow):
             self.session.failed.emit(str(error))
 
     def open_pictures(self, mime: QMimeData) -> None:
-        """Load what was pasted or dropped: a page of the lecture, or else a picture."""
-        if not self.lecture.open_dropped(mime):
+        """Load what was pasted or dropped: a session, a page of the lecture, or else a picture."""
+        if not (self.document.open_dropped(mime) or self.lecture.open_dropped(mime)):
             self.loader.open_mime(mime)
 
     def _show_situation(self) -> None:
@@ -270,7 +283,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.tabs.train.may_close(self):
+        if not (self.document.may_leave() and self.tabs.train.may_close(self)):
             event.ignore()
             return
         self._actions.hall.setChecked(False)  # or the next window would fill the screen

@@ -22,6 +22,7 @@ from digitlab.gui.tabs.networks.view import NetworksView
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.gui.window.rail import Rail
+from digitlab.gui.window.read_ahead import ReadAhead
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.actions import Actions
@@ -79,17 +80,28 @@ class Tabs(QTabWidget):
         self._add("lecture", "&Lecture", self.lecture)
         self._add("networks", "&Networks", self.networks)
         self._top("networks").insertWidget(0, answers)  # until another page is turned to
+        self._read_ahead = ReadAhead([tab.spec for tab in self._tabs.values() if isinstance(tab, Tab)])
         self.currentChanged.connect(self._on_current_changed)
+
+    def read_ahead(self) -> None:
+        """Import what pages need, in the background, so that they open without that wait."""
+        if self._read_ahead.ident is None:
+            self._read_ahead.start()
 
     def turn_to(self, tab: str, page: str = "") -> QWidget:
         """Bring a tab to the front, and one of its pages where one is named, by their ids; returns the page, or the tab."""
-        found = self._tabs[tab]
+        tab_widget = self._tabs[tab]
+        found = tab_widget.turn_to(page) if isinstance(tab_widget, Tab) and page else tab_widget
         self.setCurrentIndex([*self._tabs].index(tab))
-        return found.turn_to(page) if isinstance(found, Tab) and page else found
+        return found
 
     def front(self) -> str:
         """The id of the page in front, that of its tab before it: ``inside/surgery``."""
         return self.lecture.lecture.window.page()
+
+    def title_of(self, page: str) -> str:
+        """How the window calls a page, by its id: ``Robustness/My drawing``."""
+        return self.lecture.lecture.window.places.titles()[page]
 
     def current(self) -> QWidget:
         """The tab in front."""
@@ -106,6 +118,7 @@ class Tabs(QTabWidget):
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
+        self._read_ahead.stop()
         for tab in self._tabs.values():
             if isinstance(tab, Tab):
                 tab.stop()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,6 +88,22 @@ def test_a_pause_ends_what_goes_on_in_a_row(qtbot: QtBot) -> None:
 
     numbers.change(slid=1)
     qtbot.waitUntil(goes_on_anew)
+
+
+def test_a_drag_is_one_step_however_long_it_rests(qtbot: QtBot, monkeypatch) -> None:
+    history, held, rest = History(pause_ms=1), [Qt.MouseButton.LeftButton], QTimer(singleShot=True, interval=120)
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
+    numbers = Numbers(history)
+    for value in (1, 2, 3):
+        numbers.change(slid=value)
+        with qtbot.waitSignal(rest.timeout):
+            rest.start()
+    assert history.steps == Steps("slid 0 to 3")
+    held[0] = Qt.MouseButton.NoButton
+    with qtbot.waitSignal(rest.timeout):
+        rest.start()
+    numbers.change(slid=4)
+    assert history.steps == Steps("slid 3 to 4")
 
 
 def test_what_is_done_together_by_several_is_one_step(history: History) -> None:

@@ -14,10 +14,20 @@ def entries(menu) -> list[str]:
 def test_the_menus_hold_the_commands_in_their_order(app):
     menus = {action.text().replace("&", ""): entries(action.menu()) for action in app.window.menuBar().actions()}
     assert list(menus) == ["File", "Edit", "Digit", "Play", "Lecture", "View", "Help"]
-    assert menus["File"] == ["Open picture…", "Paste picture", "-", "Quit"]
+    assert menus["File"][:5] == ["New", "Open…", "Open recent", "Save", "Save as…"]
+    assert menus["File"][5:] == ["Report…", "-", "Open picture…", "Paste picture", "-", "Quit"]
     assert menus["Edit"] == ["Undo", "Redo", "-", "Pen", "Eraser", "Hand", "Clear"]
     sizes, colours = ["Larger", "Smaller", "Usual size", "For the hall"], ["Colours of the system", "Light", "Dark"]
-    assert menus["View"] == ["Third network", "-", *sizes, "High contrast", "-", *colours]
+    assert menus["View"] == [
+        "Third network",
+        "-",
+        *sizes,
+        "High contrast",
+        "-",
+        *colours,
+        "-",
+        "Begin with the last session",
+    ]
     assert menus["Help"] == ["Go to…", "Handbook", "Keyboard shortcuts", "About digitlab"]
     assert menus["Lecture"][-3:] == ["-", "Open a page…", "Save as a page…"]
 

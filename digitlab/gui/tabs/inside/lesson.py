@@ -1,4 +1,4 @@
-"""What the tab "Inside" opens to the lessons: the unit that is looked at, and how much of the field it sees."""
+"""What the tab "Inside" opens to the lessons: the unit that is looked at, how much of the field it sees, and what is changed."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from digitlab.gui.shell.analysis import NetworkEdits
 from digitlab.gui.shell.lesson_access import LessonAccess, LessonState
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.networks.architectures import CNNConfig, config_from_dict
+from digitlab.networks.edits import EditedNetwork
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex, blurs, receptive_fields, windows
 from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line
 
 _CONVOLUTION = re.compile(r"conv(?: ([1-9]\d?))?")  # a network's only one has no number
+_MOST_EDITED = 100
 _WIDE = 120  # cells: a field so wide that its border cuts nothing off the middle
 
 
@@ -34,7 +37,12 @@ def lesson_access(store: Store[Focus], session: Session) -> LessonAccess:
                 apply=store.put,
                 read=lambda: _values(store.state),
                 begin=lambda: store.put(Focus()),
-            )
+            ),
+            "edits": LessonState(
+                parse=_edits,
+                apply=session.set_all_edits,
+                read=lambda: _edit_values(session.situation.network_edits),
+            ),
         },
         changed=(store.changed,),
     )
@@ -59,6 +67,21 @@ def _focus(values: object) -> Focus:
     if focus.cell is not None and len(focus.cell) != 2:
         raise ValueError(f"a cell is a row and a column, not {list(focus.cell)}")
     return replace(focus, slot=focus.slot - 1, unit=focus.unit - 1)
+
+
+def _edit_values(network_edits: NetworkEdits) -> list[dict[str, Any]] | None:
+    """The list that a lesson has for what is changed in networks; it counts units from 0, as their files do."""
+    return [to_dict(EditedNetwork(name, edits)) for name, edits in network_edits] or None
+
+
+def _edits(values: object) -> NetworkEdits:
+    """What is changed in networks, from a list such as ``[{ network = "mlp", edits = [{ layer = "dense 1", unit = 5 }] }]``."""
+    if not isinstance(values, list | tuple) or len(values) > _MOST_EDITED:
+        raise ValueError(
+            f"what is changed in networks is a list of at most {_MOST_EDITED} tables with network and edits"
+        )
+    edited = [from_dict(EditedNetwork, each) for each in values]
+    return tuple({each.network: each.edits for each in edited if each.edits}.items())
 
 
 def _width_seen(session: Session, focus: Focus) -> float | None:

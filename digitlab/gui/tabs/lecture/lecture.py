@@ -62,8 +62,10 @@ class Lecture(QObject):
     Signals:
         shown_changed: A newer :class:`LecturePosition` is there.
         fault_found: What went wrong, in a sentence.
+        told: What was done, in a sentence.
     """
 
+    told = Signal(str)
     shown_changed = Signal(object)
     fault_found = Signal(str)
 
@@ -123,17 +125,22 @@ class Lecture(QObject):
         self._show(replace(self.shown, course=self.shown.course.with_own(lesson, self._progress.opened)))
         self.open(lesson)
 
-    def save(self, path: Path) -> None:
-        """Save the window's present state as a page, with the text and the question of the open one."""
-        lesson = self.shown.lesson or _blank(path.stem)
+    def draft(self, title: str) -> Lesson:
+        """The window's present state as a page, with the text and the question of the open one; else with this title."""
+        lesson = self.shown.lesson or _blank(title)
         question, then = lesson.question, lesson.then
         if question and question.reach and holds(question.reach, self.window.value):
             question = then = None  # what is reached already need not be asked for
-        saved = replace(lesson, scene=self.window.scene(), then=then, question=question)
+        return replace(lesson, scene=self.window.scene(), then=then, question=question)
+
+    def save(self, path: Path, lesson: Lesson | None = None) -> None:
+        """Save a page, or else the window's present state as one."""
         try:
-            write_whole(path, to_text(saved).encode())
+            write_whole(path, to_text(lesson or self.draft(path.stem)).encode())
         except OSError as error:
             self.fault_found.emit(f"{path} cannot be written: {error.strerror or error}")
+        else:
+            self.told.emit(f"Saved to {path}")
 
     def turn(self, pages: int) -> None:
         """Open the page so many pages further; nothing beyond the ends."""

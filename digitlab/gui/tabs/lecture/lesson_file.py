@@ -42,7 +42,7 @@ from digitlab.gui.tabs.lecture.header import Header, HeaderError
 from digitlab.gui.tabs.lecture.judging import check_comparison, is_number
 from digitlab.gui.tabs.lecture.lesson import Lesson, Question, check_length
 from digitlab.gui.tabs.lecture.quantities import check, is_word
-from digitlab.gui.tabs.lecture.scene import KEYS, Known, Scene, check_buttons, check_parts
+from digitlab.gui.tabs.lecture.scene import KEYS, Known, Scene, check_buttons, check_parts, scene_of
 from digitlab.untrusted import one_line, read_text
 
 LARGEST = 1 << 20
@@ -130,19 +130,13 @@ def to_text(lesson: Lesson) -> str:
         "title": lesson.title,
         "idea": lesson.idea,
         "summary": lesson.summary,
-        "scene": _scene_values(lesson.scene),
+        "scene": lesson.scene.to_values(),
         "question": lesson.question and records.to_dict(lesson.question),
-        "then": lesson.then and _scene_values(lesson.then),
+        "then": lesson.then and lesson.then.to_values(),
     }
     header = "\n".join((headers.FENCE, *headers.to_toml(values), headers.FENCE))
     reveal = f"\n\n## Reveal\n\n{lesson.reveal}" if lesson.reveal else ""
     return f"{header}\n{lesson.text}{reveal}\n"
-
-
-def _scene_values(scene: Scene) -> dict[str, Any]:
-    values = records.to_dict(scene)
-    states: dict[str, Any] = values.pop("states")
-    return values | states
 
 
 class _Reader:
@@ -210,8 +204,7 @@ class _Reader:
             raise HeaderError(
                 self._header.line(table, "drawing"), "there is a test digit already: delete one of the two"
             )
-        plain = {key: value for key, value in values.items() if key not in states}
-        return records.from_dict(Scene, plain | {"states": {key: values[key] for key in values if key in states}})
+        return scene_of(values, self._known)
 
     def _check_pages(self, scene: Scene, then: Scene) -> None:
         """See that what is pressed and hidden is there."""

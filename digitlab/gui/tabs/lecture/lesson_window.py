@@ -137,12 +137,12 @@ class LessonWindow(QObject):
         """The present state, whole, so that it can be saved."""
         situation, page = self._session.situation, self.page()
         networks = tuple(filter(None, situation.networks))
-        has_digit = situation.test_digit is not None
+        has_digit = situation.test_digit is not None and not situation.drawing.strokes
         return Scene(
             page=page,
             press=self.places.pressed(page),
             networks=networks if len(networks) > 1 else None,
-            digit=situation.test_digit,
+            digit=situation.test_digit if has_digit else None,
             drawing=None if has_digit else to_values(situation.drawing),
             truth=None if has_digit else situation.truth,
             pose=situation.pose,

@@ -36,10 +36,10 @@ class Places:
     def turn_to(self, page: str) -> None:
         """Bring a page to the front."""
         tab = self._tab(page)
-        self._tabs.setCurrentIndex(self._index(page))
         page_id = page.partition("/")[2]
         if isinstance(tab, Tab) and page_id:
-            tab.turn_to(page_id)
+            tab.turn_to(page_id)  # first, or the page that was in front of the tab would be made and shown for nothing
+        self._tabs.setCurrentIndex(self._index(page))
 
     def on_page(self, page: str) -> OnPage:
         """What a lesson can speak of there."""

@@ -9,6 +9,7 @@ from typing import Any
 from digitlab.gui.shell.lesson_access import LessonState
 from digitlab.gui.tabs.lecture.drawings import drawing_of
 from digitlab.ink.pose import Pose
+from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line
 
 _MOST = 100
@@ -94,6 +95,11 @@ class Scene:
         if max(len(self.press), len(self.hide)) > _MOST:
             raise ValueError(f"at most {_MOST} parts of a page are named here")
 
+    def to_values(self) -> dict[str, Any]:
+        """The scene as a table of plain values, those of single tabs among the others."""
+        values = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "states"}
+        return values | {"pose": self.pose and to_dict(self.pose)} | dict(self.states)
+
     def check(self, known: Known) -> None:
         """See that the page and the networks are there, and that the tabs can be set so.
 
@@ -107,6 +113,16 @@ class Scene:
                 raise ValueError(f"there is no network '{one_line(name, 60)}': there are {', '.join(known.networks)}")
         for key, values in self.states.items():
             known.states[key].parse(values)
+
+
+def scene_of(values: Mapping[str, Any], known: Known) -> Scene:
+    """The scene of a table, as :meth:`Scene.to_values` makes it.
+
+    Raises:
+        ValueError: It is none; whether what it speaks of is there is for :meth:`Scene.check` to say.
+    """
+    states = {key: value for key, value in values.items() if key in known.states}
+    return from_dict(Scene, {key: value for key, value in values.items() if key not in states} | {"states": states})
 
 
 def check_buttons(scene: Scene, page: str | None, known: Known) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
@@ -13,9 +14,11 @@ from digitlab.data_folder import data_folder
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture.lecture import Lecture, LecturePosition
+from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_list_panel import LessonListPanel
 from digitlab.gui.tabs.lecture.lesson_panel import LessonPanel
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
+from digitlab.gui.tabs.lecture.page_editor import PageEditor
 
 ENDING = ".md"
 """Of a lesson's file."""
@@ -71,10 +74,18 @@ class LectureTab(QWidget):
         return True
 
     def ask_where_to_save(self) -> None:
-        """Ask for a file, and save the window's state as a page."""
-        path, _ = QFileDialog.getSaveFileName(self, "Save as a page of the lecture", "", _FILES)
+        """Ask for the page's words and then for a file, and save it with the window's state."""
+        self.lecture.read()
+        editor = PageEditor(self.lecture.draft("My page"), self.lecture.window.known(), self.window())
+        editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        editor.written.connect(self._ask_where)
+        editor.open()
+
+    def _ask_where(self, lesson: Lesson) -> None:
+        proposed = re.sub(r"\W+", "-", lesson.title.lower()).strip("-") + ENDING
+        path, _ = QFileDialog.getSaveFileName(self, "Save as a page of the lecture", proposed, _FILES)
         if path:
-            self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING))
+            self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING), lesson)
 
     def _offer(self, shown: LecturePosition) -> None:
         """Let the actions do what can be done."""

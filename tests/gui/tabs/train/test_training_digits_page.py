@@ -17,7 +17,9 @@ from digitlab.gui.shell.page import Page
 def page(app) -> Page:
     tab = app.window.tabs.train
     app.window.tabs.setCurrentWidget(tab)
-    return tab.turn_to("training_digits")
+    page = tab.turn_to("training_digits")
+    app.qtbot.waitUntil(page.is_settled)
+    return page
 
 
 def said(page) -> str:
@@ -28,8 +30,9 @@ def numbers(page) -> list[int]:
     return [row[0] for row in page.table().rows]
 
 
-def press(page, text: str) -> None:
+def press(app, page, text: str) -> None:
     next(button for button in page.findChildren(ToggleButton) if button.text() == text).click()
+    app.qtbot.waitUntil(page.is_settled)
 
 
 def test_the_wall_shows_the_first_of_all_training_digits_with_their_labels(page):
@@ -38,19 +41,20 @@ def test_the_wall_shows_the_first_of_all_training_digits_with_their_labels(page)
     assert [(number, int(label)) for number, label in page.table().rows] == list(enumerate(labels[:500]))
 
 
-def test_a_class_shows_digits_of_that_class_only(page):
+def test_a_class_shows_digits_of_that_class_only(app, page):
     labels = mnist.load("train").labels
-    press(page, "4")
+    press(app, page, "4")
     assert numbers(page) == np.flatnonzero(labels == 4)[:500].tolist()
     assert f"{np.count_nonzero(labels == 4):,} digits of 55,000, each a 4" in said(page)
 
 
 def test_others_go_on_to_the_end_and_begin_anew(app, page):
-    press(page, "5")
+    press(app, page, "5")
     fives = np.flatnonzero(mnist.load("train").labels == 5).tolist()
     pages = [numbers(page)]
     while len(pages) < 2 or pages[-1] != pages[0]:
         app.find("other_digits").click()
+        app.qtbot.waitUntil(page.is_settled)
         pages.append(numbers(page))
     assert [number for page in pages[:-1] for number in page] == fives
 
@@ -72,4 +76,4 @@ def test_damaged_digits_are_told(app, monkeypatch):
     monkeypatch.setattr("digitlab.gui.tabs.train.training_digits.page.mnist.load", damaged)
     app.window.tabs.setCurrentWidget(app.window.tabs.train)
     app.window.tabs.train.turn_to("training_digits")
-    assert "too short" in app.window.notice.text()
+    app.qtbot.waitUntil(lambda: app.window.notice.text() == "train-images: too short")

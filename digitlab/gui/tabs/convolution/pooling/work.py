@@ -20,7 +20,7 @@ from digitlab.gui.shell.opened import Opener, seen
 from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.ink.stroke import Image
 from digitlab.networks.inspection import Activations
-from digitlab.networks.library import WeightsError
+from digitlab.networks.library import WeightsError, answering
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +89,12 @@ class Pooler:
         for name in filter(None, situation.networks):
             try:
                 network = self._opener.network(name, situation.edits(name))
+                kinds = [layer.kind for layer in network.layers]
+                if "conv" in kinds:
+                    with answering(name):
+                        return (network.activations(image, situation.window_deg), kinds.index("conv") + 1), name
             except WeightsError:
                 continue  # which the network's own row says
-            kinds = [layer.kind for layer in network.layers]
-            if "conv" in kinds:
-                return (network.activations(image, situation.window_deg), kinds.index("conv") + 1), name
         return None, ""
 
 

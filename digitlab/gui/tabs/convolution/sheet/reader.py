@@ -27,7 +27,7 @@ from digitlab.gui.tabs.convolution.sheet.outcome import (
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Drawing
 from digitlab.networks.architectures import config_from_dict, multiply_adds_of_sheet, multiply_adds_of_windows
-from digitlab.networks.library import Library, WeightsError
+from digitlab.networks.library import Library, WeightsError, answering
 
 NO_READER = "There is no network here that reads sheets. Train one: digitlab train detector"
 
@@ -76,7 +76,8 @@ class SheetReader:
         if not isinstance(network, ReadsSheets):
             raise WeightsError(NO_READER)
         start = time.perf_counter()
-        detection = read_sheet(network, outcome.image, outcome.request.threshold)
+        with answering(chosen.name):
+            detection = read_sheet(network, outcome.image, outcome.request.threshold)
         took_ms = self._median("one pass", (time.perf_counter() - start) * 1000)
         order = sorted(range(len(detection.detections)), key=lambda each: sum(detection.detections[each].box[0::2]))
         detections = [detection.detections[each] for each in order]
@@ -116,7 +117,8 @@ class SheetReader:
             if is_slow and rows:
                 yield replace(outcome, windows=last, is_whole=False)  # here the pen may move on
             start = time.perf_counter()
-            rows.append(read_windows(network, outcome.image[top : top + FIELD_SIDE], WINDOW_STEP_PX))
+            with answering(chosen.name):
+                rows.append(read_windows(network, outcome.image[top : top + FIELD_SIDE], WINDOW_STEP_PX))
             took_ms += (time.perf_counter() - start) * 1000
         work = multiply_adds_of_windows(config_from_dict(card.config), *SHEET_SHAPE, step_px=WINDOW_STEP_PX)
         windows = Windows(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
@@ -17,7 +18,6 @@ from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell import export
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.export import Provenance, Table
@@ -35,14 +35,13 @@ from digitlab.ink.pose import Pose
 from digitlab.ink.walk import LENGTH, own_walk, walk
 
 _MOVING = {"gif": "Animated picture (GIF)…", "webp": "Animated picture (WebP)…"}
-_RADIUS = 10.0  # logical pixels
 _SPEED_HZ = 8.0
 _START, _END = "Take it for a walk", "End the walk"
 _START_TIP = "Move the digit along a path while the networks answer, and keep the score; then it goes back"
 _STRIP_TIP = "Filled where a network was right; otherwise the digit that it read. Click to go there."
 
 
-class WalkCard(ThemedWidget):
+class WalkCard(Card):
     """Begins, steers and shows a walk, and saves it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -141,16 +140,6 @@ class WalkCard(ThemedWidget):
         """The poses that the walk would take; none where the user has dragged the digit nowhere yet."""
         way = str(self._way.currentData())
         return self._own if way == OWN else walk(way)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card's ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.border), 1))
-        painter.setBrush(QColor(self._theme.paper))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        painter.end()
 
     def _show(self) -> None:
         """Show all that follows from the walk and from what the user chose."""

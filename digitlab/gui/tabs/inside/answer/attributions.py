@@ -19,7 +19,7 @@ from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import Alignment
-from digitlab.networks.library import Card, WeightsError
+from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from torch import nn
@@ -144,15 +144,16 @@ class Explainer:
         """A network's answer, and the maps that are still to be worked out."""
         situation, question = request.situation, request.question
         explanation = Explanation(slot, name, self._networks.card(name), situation.edits(name))
-        try:
-            network = self._networks.get(name, explanation.edits)
-        except WeightsError as error:
-            return replace(explanation, fault=str(error)), iter(())
-        if blank:
-            return explanation, iter(())
         from digitlab.networks.steps import alignments
 
-        evidence = _evidence(network, image, situation.window_deg)
+        try:
+            network = self._networks.get(name, explanation.edits)
+            if blank:
+                return explanation, iter(())
+            with answering(name):
+                evidence = _evidence(network, image, situation.window_deg)
+        except WeightsError as error:
+            return replace(explanation, fault=str(error)), iter(())
         label = int(np.logaddexp.reduce(evidence, axis=0).argmax()) if question.label is None else question.label
         explanation = replace(
             explanation, alignments=alignments(network, situation.window_deg), evidence=evidence, label=label
@@ -160,7 +161,7 @@ class Explainer:
         if question.method == "integrated_gradients":
             on_blank = _evidence(network, np.zeros_like(image), situation.window_deg)[:, label]
             explanation = replace(explanation, blank_logit=float(np.logaddexp.reduce(on_blank)))
-        return explanation, _maps(question.method, network, image, label, situation.window_deg)
+        return explanation, _named(name, _maps(question.method, network, image, label, situation.window_deg))
 
 
 def _evidence(network: nn.Module, image: Image, window_deg: float | None) -> NDArray[np.float32]:
@@ -172,6 +173,12 @@ def _evidence(network: nn.Module, image: Image, window_deg: float | None) -> NDA
     with torch.inference_mode():
         logits: NDArray[np.float32] = evidence(network, torch.tensor(image)[None, None], window_deg)[0].numpy()
     return logits
+
+
+def _named(name: str, maps: Iterator[NDArray[np.float32]]) -> Iterator[NDArray[np.float32]]:
+    """The maps of a network, which is named where it cannot answer for one of them."""
+    with answering(name):
+        yield from maps
 
 
 def _maps(

@@ -106,7 +106,7 @@ class DigitMapper:
         key = (name, edits, layer)
         gathering = self._gatherings.pop(key, None)
         if gathering is None or gathering.network is not network:
-            gathering = Gathering(network, names, layer)
+            gathering = Gathering(name, network, names, layer)
         self._gatherings[key] = gathering  # the newest is the last
         while len(self._gatherings) > _MOST_KEPT:
             forgotten = self._gatherings.pop(next(iter(self._gatherings)))

@@ -12,6 +12,7 @@ from digitlab.data import mnist
 from digitlab.ink.stroke import Image
 from digitlab.measure.projection import Axes, Places, place_among, principal_axes, telling_axes, usual_distance
 from digitlab.networks.inspection import Maps
+from digitlab.networks.library import answering
 
 if TYPE_CHECKING:
     from torch import nn
@@ -54,14 +55,15 @@ class Gathering:
     So the digits on the map are as new to the axes as the drawing is.
 
     Attributes:
+        name: The network's name.
         network: The network whose layer it is.
         layers: The names of all its layers.
         layer: The name of the one that is gathered.
         count: How many test digits have been answered.
     """
 
-    def __init__(self, network: nn.Module, layers: tuple[str, ...], layer: str) -> None:
-        self.network, self.layers, self.layer = network, layers, layer
+    def __init__(self, name: str, network: nn.Module, layers: tuple[str, ...], layer: str) -> None:
+        self.name, self.network, self.layers, self.layer = name, network, layers, layer
         self.count = 0
         self._tested: list[Maps] = []
         self._fitted: list[Maps] = []
@@ -76,8 +78,9 @@ class Gathering:
         from digitlab.measure.layer_activations import layer_activations
 
         part = slice(self.count, self.count + _BATCH)
-        tested = layer_activations(self.network, mnist.load("test").fields(part), self.layer)
-        fitted = layer_activations(self.network, mnist.load("held_out").fields(part), self.layer)
+        with answering(self.name):
+            tested = layer_activations(self.network, mnist.load("test").fields(part), self.layer)
+            fitted = layer_activations(self.network, mnist.load("held_out").fields(part), self.layer)
         self._tested.append(tested.numbers)
         self._fitted.append(fitted.numbers)
         self._read.append(tested.labels)
@@ -94,7 +97,8 @@ class Gathering:
         """(k,): what the layer answers to a field, (28, 28)."""
         from digitlab.measure.layer_activations import layer_activations
 
-        answered: Maps = layer_activations(self.network, image[None], self.layer, window_deg).numbers[0]
+        with answering(self.name):
+            answered: Maps = layer_activations(self.network, image[None], self.layer, window_deg).numbers[0]
         return answered
 
     def on_axes(self, method: str, count: int) -> PlacedDigits:

@@ -14,7 +14,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener
 from digitlab.ink.stroke import Image
 from digitlab.measure.activation_maximisation import MaximisationSettings, MaximisationStep
-from digitlab.networks.library import Card, WeightsError
+from digitlab.networks.library import Card, WeightsError, answering
 
 _FRAME_S = 1 / 30
 _STEPS_A_FRAME = 4  # slow enough to be watched
@@ -72,7 +72,7 @@ class MaximisationState:
         request: What was asked.
         newest: The newest step.
         values: The unit's value at the beginning and after each step.
-        answers: What the chosen networks answer to it, left to right, without those that cannot be loaded.
+        answers: What the chosen networks answer to it, left to right, without those that cannot be loaded or answer.
     """
 
     request: MaximisationRequest
@@ -99,7 +99,11 @@ class ActivationMaximiser:
         self._pen_until = time.monotonic() + _PEN_S
 
     def __call__(self, request: MaximisationRequest | StopMaximising) -> Iterator[MaximisationState]:
-        """Yield how far it is, thirty times a second, until the last step."""
+        """Yield how far it is, thirty times a second, until the last step.
+
+        Raises:
+            WeightsError: The network cannot be loaded or answer.
+        """
         if isinstance(request, StopMaximising):
             return
         opened = self._opener.network(request.name, request.situation.edits(request.name))
@@ -107,7 +111,8 @@ class ActivationMaximiser:
 
         values: list[float] = []
         due = time.monotonic()
-        for newest in maximise(opened, request.layer, request.unit, request.start, request.settings):
+        steps = maximise(opened, request.layer, request.unit, request.start, request.settings)
+        while newest := self._next(request.name, steps):
             values.append(newest.value)
             if newest.step % _STEPS_A_FRAME and newest.step < request.settings.steps:
                 continue
@@ -120,13 +125,18 @@ class ActivationMaximiser:
                 time.sleep(_FRAME_S)
                 yield state  # nothing new, but a newer request can end it here
 
+    def _next(self, name: str, steps: Iterator[MaximisationStep]) -> MaximisationStep | None:
+        with answering(name):
+            return next(steps, None)
+
     def _answers(self, situation: Situation, image: Image) -> Iterator[FoundAnswer]:
         from digitlab.networks.predict import predict
 
         for name in dict.fromkeys(filter(None, situation.networks)):
             try:
                 network = self._networks.get(name, situation.edits(name))
+                with answering(name):
+                    prediction = predict(network, image, situation.window_deg)
             except WeightsError:
                 continue  # which the answers' own panel says
-            prediction = predict(network, image, situation.window_deg)
             yield FoundAnswer(name, self._networks.card(name), prediction.label, prediction.confidence)

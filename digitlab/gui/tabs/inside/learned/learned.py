@@ -18,7 +18,7 @@ from digitlab.gui.tabs.inside.focus import Focus, looked_at
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import Alignment, Layer, Maps
-from digitlab.networks.library import Card, Entry, WeightsError
+from digitlab.networks.library import Card, Entry, WeightsError, answering
 from digitlab.networks.receptive_field_index import Mask, ReceptiveFieldIndex, receptive_fields
 
 if TYPE_CHECKING:
@@ -139,12 +139,13 @@ class DigitFinder:
             unit,
             top_activations.n,
             excited.excited[unit],
-            tuple(self._digit(opened, excited, found) for found in excited.of(unit)),
+            self._digits(name, opened, excited, unit),
             self._patches.get(key),
         )
         yield learned
         if key not in self._patches:
-            self._patches[key] = self._cut_out(opened, excited)
+            with answering(name):
+                self._patches[key] = self._cut_out(opened, excited)
             yield replace(learned, patches=self._patches[key])
 
     def _follow_library(self) -> None:
@@ -158,6 +159,12 @@ class DigitFinder:
     def _top_activations(self, name: str) -> TopActivations | None:
         entry = self._library.entries.get(name)
         return self._find(entry) if entry else None
+
+    def _digits(
+        self, name: str, opened: OpenedNetwork, excited: LayerTopActivations, unit: int
+    ) -> tuple[TopDigit, ...]:
+        with answering(name):
+            return tuple(self._digit(opened, excited, found) for found in excited.of(unit))
 
     def _digit(self, opened: OpenedNetwork, excited: LayerTopActivations, found: TopActivation) -> TopDigit:
         test = mnist.load("test")

@@ -18,7 +18,7 @@ from digitlab.gui.shell.opened import Inside, InsideRequest, Opener, OpenNetwork
 from digitlab.ink.stroke import Image
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import Activations, Layer
-from digitlab.networks.library import Card, WeightsError
+from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction
@@ -47,9 +47,9 @@ class TwoAnswers:
         name: The network's name.
         card: What its file says; None where it could not be loaded.
         edits: What is changed in it.
-        before: Its answer as it was trained; None where nothing is drawn or it could not be loaded.
+        before: Its answer as it was trained; None where nothing is drawn, or it could not be loaded or cannot answer.
         after: The answer with the edits.
-        fault: Why it could not be loaded, in a sentence, or "".
+        fault: Why it could not be loaded or cannot answer, in a sentence, or "".
     """
 
     name: str
@@ -146,11 +146,13 @@ class EditComparer:
         network = self._networks.get(opened.name, opened.edits)
         evidence = []
         for alignment in maps.alignments:
-            evidence.append(evidence_without_each(network, field, state.layer.trained.name, alignment))
+            with answering(opened.name):
+                evidence.append(evidence_without_each(network, field, state.layer.trained.name, alignment))
             yield state  # a newer request may come in between
         answer = state.answer
         assert answer is not None
-        assert answer.after is not None
+        if answer.after is None:
+            return
         without = probabilities(np.array(evidence))[:, answer.after.label]
         yield replace(state, drops=answer.after.confidence - without)
 
@@ -161,12 +163,13 @@ class EditComparer:
         card, edits = self._networks.card(name), situation.edits(name)
         try:
             networks = self._networks.get(name), self._networks.get(name, edits)
+            if seen.is_blank:
+                return TwoAnswers(name, card, edits)
+            with answering(name):
+                before = predict(networks[0], seen.field, situation.window_deg)
+                after = predict(networks[1], seen.field, situation.window_deg) if edits else before
         except WeightsError as error:
             return TwoAnswers(name, card, edits, fault=str(error))
-        if seen.is_blank:
-            return TwoAnswers(name, card, edits)
-        before = predict(networks[0], seen.field, situation.window_deg)
-        after = predict(networks[1], seen.field, situation.window_deg) if edits else before
         return TwoAnswers(name, card, edits, before, after)
 
 

@@ -14,7 +14,7 @@ from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
 from digitlab.measure.equivariance import KERNELS, LEARNED, EquivarianceSettings, Kernel, own_layers
 from digitlab.measure.two_orders import Layer
-from digitlab.networks.library import Card, WeightsError
+from digitlab.networks.library import Card, WeightsError, answering
 
 OWN = "Your layer"
 """Stands in the place of a network's name."""
@@ -136,9 +136,10 @@ class OrderComparer:
         card = self._networks.card(name)
         try:
             network = self._networks.get(name, question.situation.edits(name))
+            from digitlab.measure.layer_shifts import network_layers
+
+            settings = question.settings
+            with answering(name):
+                return NetworkLayers(name, card, network_layers(network, image, settings.dx, settings.dy))
         except WeightsError as error:
             return NetworkLayers(name, card, (), str(error))
-        from digitlab.measure.layer_shifts import network_layers
-
-        settings = question.settings
-        return NetworkLayers(name, card, network_layers(network, image, settings.dx, settings.dy))

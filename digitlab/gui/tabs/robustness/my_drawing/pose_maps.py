@@ -16,7 +16,7 @@ from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
-from digitlab.networks.library import Card, WeightsError
+from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from torch import nn
@@ -103,11 +103,12 @@ class PoseMapper:
         if not missing:
             yield self._snapshot(situation, maps, faults)
         gaps = _Gaps.of([kept.get(name) for name in missing])
-        for found in _worked_out([networks[name] for name in missing], situation, gaps):
-            maps = kept | {
-                name: _completed(pose_map, kept.get(name)) for name, pose_map in zip(missing, found, strict=True)
-            }
-            yield self._snapshot(situation, maps, faults)
+        with answering(*missing):
+            for found in _worked_out([networks[name] for name in missing], situation, gaps):
+                maps = kept | {
+                    name: _completed(pose_map, kept.get(name)) for name, pose_map in zip(missing, found, strict=True)
+                }
+                yield self._snapshot(situation, maps, faults)
         self._last = situation, maps
 
     def _load(self, situation: Situation) -> tuple[dict[str, nn.Module], dict[str, str]]:

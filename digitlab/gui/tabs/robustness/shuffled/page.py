@@ -170,9 +170,12 @@ class ShuffledView(SweepView[ShuffledPairs]):
         fields = QGridLayout()
         for column, (view, text) in enumerate(((self._plain, "your drawing"), (self._mixed, "the same, shuffled"))):
             fields.addWidget(Text(text), 0, column, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            policy = view.sizePolicy()
+            policy.setHeightForWidth(True)  # so that its caption stands at it
+            view.setSizePolicy(policy)
             fields.addWidget(view, 1, column)
             fields.setColumnStretch(column, 1)
-        for row, share in enumerate((1, 4, 1)):
+        for row, share in enumerate((1, 0, 1)):
             fields.setRowStretch(row, share)
         vbox(self._sentence, (self._plot, 1), self._counted, on=self._picture)
         vbox(

@@ -68,7 +68,7 @@ class FineTuner(QObject):
         self._meter = Follower(EffectMeter(session.networks), self)
         self._meter.set_active(True)
         self._meter.answered.connect(self._on_meter_answered)
-        self._meter.failed.connect(session.failed)
+        self._meter.failed.connect(self._on_meter_failed)
         runs.changed.connect(self._on_runs_changed)
         runs.ended.connect(self._on_runs_ended)
 
@@ -111,6 +111,13 @@ class FineTuner(QObject):
         now = self._state.state
         stage = "idle" if now.stage == "measuring" else now.stage
         self._state.put(replace(now, stage=stage, effect=effect))
+
+    def _on_meter_failed(self, fault: str) -> None:
+        now = self._state.state
+        if now.stage == "measuring":
+            self._state.put(replace(now, stage="idle", message=fault))
+        else:
+            self._session.failed.emit(fault)
 
     def _on_runs_changed(self, runs: RunsState) -> None:
         if self._run in runs.live:

@@ -14,7 +14,7 @@ from digitlab.data import mnist
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.mnist import Digits
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.networks.library import Card, Library, WeightsError
+from digitlab.networks.library import Card, Library, WeightsError, answering
 
 if TYPE_CHECKING:
     from torch import nn
@@ -147,10 +147,17 @@ class OwnDigitsReader:
     def _reader(self, name: str, card: Card | None, written: Handwriting, digits: Digits) -> OneReader:
         learned = card is not None and "handwriting" in str(card.recipe.get("data", ""))
         try:
-            network = self._networks.get(name)
+            known = self._read(name, written, digits)
         except WeightsError as error:
             nothing = np.full(len(digits), -1, np.intp)
             return OneReader(name, card, nothing, np.zeros(len(digits), np.float32), learned, str(error))
+        answers = [known[digit.id] for digit in written.digits]
+        labels = np.array([label for label, _ in answers], np.intp)
+        return OneReader(name, card, labels, np.array([sure for _, sure in answers], np.float32), learned)
+
+    def _read(self, name: str, written: Handwriting, digits: Digits) -> dict[str, tuple[int, float]]:
+        """A network's answers and their probabilities by the digits' ids; what it has not read yet is read now."""
+        network = self._networks.get(name)
         loaded, known = self._known.get(name, (None, {}))
         if loaded is not network:
             known = {}
@@ -159,12 +166,11 @@ class OwnDigitsReader:
         if new:
             from digitlab.networks.predict import predict_many
 
-            probabilities = predict_many(network, digits.fields()[new])  # (new, 10)
+            with answering(name):
+                probabilities = predict_many(network, digits.fields()[new])  # (new, 10)
             for place, row in zip(new, probabilities, strict=True):
                 known[written.digits[place].id] = int(row.argmax()), float(row.max())
-        answers = [known[digit.id] for digit in written.digits]
-        labels = np.array([label for label, _ in answers], np.intp)
-        return OneReader(name, card, labels, np.array([sure for _, sure in answers], np.float32), learned)
+        return known
 
 
 class EffectMeter:
@@ -177,16 +183,18 @@ class EffectMeter:
         """Yield what both read of the digits kept from training, then of more and more MNIST test digits.
 
         Raises:
-            WeightsError: One of the networks cannot be loaded.
+            WeightsError: One of the networks cannot be loaded or answer.
         """
         from digitlab.networks.predict import predict_labels
 
         question, written = asked
-        pair = self._networks.get(question.before), self._networks.get(question.after)
+        pair = question.before, question.after
         kept = Handwriting(tuple(digit for digit in written.digits if digit.is_held_out)).drawn()
 
-        def right(network: nn.Module, digits: Digits) -> int:
-            return int((predict_labels(network, digits.fields()) == digits.labels).sum())
+        def right(name: str, digits: Digits) -> int:
+            network = self._networks.get(name)
+            with answering(name):
+                return int((predict_labels(network, digits.fields()) == digits.labels).sum())
 
         cards = self._networks.card(question.before), self._networks.card(question.after)
         effect = Effect(question, cards, len(kept), (right(pair[0], kept), right(pair[1], kept)))

@@ -85,17 +85,18 @@ def _reader_row(read: OwnDigitsRead, reader: OneReader) -> Row:
 
 
 def summary(read: OwnDigitsRead) -> str:
-    """The two networks that stand side by side, in a sentence."""
+    """The two networks that stand side by side, in a sentence, and why one of them reads nothing."""
     pair = [reader for reader in read.readers[:2] if not reader.fault]
+    faults = [f"{reader.fault}." for reader in read.readers[:2] if reader.fault]
     if not len(read.digits) or not pair:
-        return ""
+        return " ".join(faults)
     names = words.distinct_names([reader.name for reader in pair], [reader.card for reader in pair])
     clauses = []
     for reader, name in zip(pair, names, strict=True):
         counted = read.counted(reader)
         right, n = int((read.right(reader) & counted).sum()), int(counted.sum())
         clauses.append(f"the {name} reads {right:,} of {n:,}{' kept from its training' if reader.learned else ''}")
-    return f"Of my own digits {' and '.join(clauses)}."
+    return " ".join([f"Of my own digits {' and '.join(clauses)}.", *faults])
 
 
 def effect_rows(effect: Effect) -> list[Row]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,13 +21,14 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenImage, Put
 
 if TYPE_CHECKING:
-    from digitlab.gui.shell.tab import Tab
+    from digitlab.gui.shell.loaded_networks import LoadedNetworks
+    from digitlab.gui.shell.snapshot import Snapshot
 
 AT_ONCE = 500
 
@@ -161,24 +163,19 @@ class TrainingDigitsView(View[Wall]):
         wish(self, OpenImage(digits.fields(number), f"training digit {number:,}", int(digits.labels[number])))
 
 
-class TrainingDigitsPage(Page):
-    """The 55,000 digits; those held out to choose by are not among them. Read when somebody first looks."""
+class WallReader:
+    """Reads the 55,000 digits when they are first asked for, in the page's thread; those held out to choose by are not among them."""
 
-    def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
-        super().__init__(spec, tab)
-        self._choice = tab.store_of(WallChoice)
+    def __init__(self, _networks: LoadedNetworks) -> None: ...
 
-    @override
-    def refresh(self) -> None:
-        """Show what is chosen; the drawing changes nothing here."""
-        super().refresh()
-        if self.isVisible() and (self.seen is None or self.seen.choice != self._choice.state):
-            self.attempt(self._show_wall)
-
-    def _show_wall(self) -> None:
-        self.take(wall_of(mnist.load("train"), self._choice.state))
+    def __call__(self, choice: WallChoice) -> Iterator[Wall]:
+        """Yield the one wall."""
+        yield wall_of(mnist.load("train"), choice)
 
 
-PAGE: PageSpec[None, Wall] = PageSpec(
-    TrainingDigitsView, table=table, provenance=provenance, states=(WallChoice(),), page=TrainingDigitsPage
-)
+def ask(snapshot: Snapshot) -> WallChoice:
+    """Ask for what is chosen; the drawing changes nothing here."""
+    return snapshot[WallChoice]
+
+
+PAGE = PageSpec(TrainingDigitsView, ask, WallReader, table=table, provenance=provenance, states=(WallChoice(),))

@@ -76,7 +76,7 @@ class RunState:
     @property
     def seconds_left(self) -> float:
         """How long it will still take: by the last epoch, measuring included; before there is one, by the speed."""
-        left = self.steps - self.step
+        left = max(0, self.steps - self.step)
         if len(self.ended) > 1 and self.config.processes == 1:
             before, last = self.ended[-2:]
             if last.step > before.step:

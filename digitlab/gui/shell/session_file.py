@@ -1,0 +1,174 @@
+"""A session as a file: one JSON object with a version, which somebody else may have written.
+
+    {"version": 1, "made_with": "0.2.0",
+     "networks": [{"slot": "left", "name": "mlp", "weights": "3f2a…", "seed": 0}, …],
+     "source": "test digit 7",
+     "scene": {"page": "draw", "drawing": {…}, "truth": 7, "pose": {…}, "edits": […], "bench": {…}, …}}
+
+The scene has the keys and values that a page of the lecture has for its own (``resources/lessons/README.md``), the networks apart, so
+that a network which is missing, or another one by now, is named and all else can be opened.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from digitlab import __version__, records
+from digitlab.networks.library import Library
+from digitlab.untrusted import one_line, read_json
+from digitlab.whole_file import write_whole
+
+SUFFIX = ".digitlab"
+"""Of a session's file."""
+
+LAST = "session.json"
+"""The session of the window that was closed last, in the data folder."""
+
+_VERSION = 1
+MOST_BYTES = 48 * 2**20
+"""Of a session: two papers full of ink, and a bench."""
+
+_LONGEST_NAME = 255  # of a file
+_LONGEST_SOURCE = 1000  # characters
+_SLOTS = ("left", "right", "third")
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenNetwork:
+    """A network that was chosen.
+
+    Attributes:
+        slot: Where: left, right or third.
+        name: Its name in the library.
+        weights: SHA-256 of its file; "" where that was not known.
+        seed: What it was trained with; None where that is not known.
+    """
+
+    slot: str
+    name: str
+    weights: str = ""
+    seed: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.slot not in _SLOTS:
+            raise ValueError(f"there is no slot '{one_line(self.slot, 40)}': there are {', '.join(_SLOTS)}")
+        if not 0 < len(self.name) <= _LONGEST_NAME or not self.name.isprintable():
+            raise ValueError(f"a network's name has at most {_LONGEST_NAME} characters, all of them printable")
+        if not re.fullmatch("([0-9a-f]{64})?", self.weights):
+            raise ValueError("the hash of a network's weights has 64 hexadecimal digits")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFile:
+    """What a session's file holds.
+
+    Attributes:
+        version: Of this form.
+        made_with: The digitlab that wrote it.
+        networks: Those that were chosen.
+        source: Where the ink came from, in words; "" for a drawing.
+        scene: All else that the window was set to.
+    """
+
+    version: int
+    made_with: str = __version__
+    networks: tuple[ChosenNetwork, ...] = ()
+    source: str = ""
+    scene: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.version != _VERSION:
+            raise ValueError(
+                f"it is of version {self.version}, and this digitlab reads {_VERSION}: use a newer digitlab"
+            )
+        if len(self.networks) > len(_SLOTS):
+            raise ValueError(f"there are {len(_SLOTS)} slots for networks, not {len(self.networks)}")
+        if max(len(self.source), len(self.made_with)) > _LONGEST_SOURCE:
+            raise ValueError(f"where the ink came from has at most {_LONGEST_SOURCE:,} characters")
+
+
+def session_of(networks: tuple[str, ...], source: str, scene: dict[str, Any], library: Library) -> SessionFile:
+    """The session of the networks in the slots, "" for none, and of all else; each with what tells its weights from others."""
+    chosen = (
+        ChosenNetwork(slot, name, hash_of(name, library), library.entries[name].card.recipe.get("seed"))
+        for slot, name in zip(_SLOTS, networks, strict=False)
+        if name in library.entries
+    )
+    return SessionFile(_VERSION, networks=tuple(chosen), source=source[:_LONGEST_SOURCE], scene=scene)
+
+
+def hash_of(name: str, library: Library) -> str:
+    """SHA-256 of a network's file; "" where it cannot be read."""
+    from digitlab.measure.store import weights_hash  # here, since the window is up sooner without it
+
+    try:
+        return weights_hash(library.entries[name].path)
+    except (OSError, ValueError):
+        return ""
+
+
+def missed(session: SessionFile, library: Library) -> list[str]:
+    """What has become of the networks of a session since, a sentence each; none where all are what they were."""
+    said = []
+    for chosen in session.networks:
+        name = one_line(chosen.name, 60)
+        if chosen.name not in library.entries:
+            said.append(f"The {chosen.slot} network, {name}, is not in the library.")
+        elif chosen.weights and chosen.weights != hash_of(chosen.name, library):
+            said.append(f"{name} has other weights than it had then: its answers may differ.")
+    return said
+
+
+def read_session(path: Path) -> SessionFile:
+    """The session of a file.
+
+    Raises:
+        ValueError: It holds none that can be read here; the message names the file.
+        OSError: It cannot be opened.
+    """
+    values = read_json(path, MOST_BYTES)
+    with naming(path):
+        return session_from(values)
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Have every ValueError of what is done meanwhile name the file that is at fault."""
+    try:
+        yield
+    except ValueError as error:
+        raise ValueError(f"{one_line(path)} is no session that can be opened: {one_line(error, 600)}") from error
+
+
+def session_from(values: object) -> SessionFile:
+    """The session of JSON values.
+
+    Raises:
+        ValueError: They are none.
+    """
+    return records.from_dict(SessionFile, values)
+
+
+def to_bytes(session: SessionFile) -> bytes:
+    """The content of a session's file."""
+    return json.dumps(to_values(session), ensure_ascii=False).encode()
+
+
+def to_values(session: SessionFile) -> dict[str, Any]:
+    """A session as JSON values; its scene, which may hold much ink, is not copied."""
+    return records.to_dict(replace(session, scene={})) | {"scene": session.scene}
+
+
+def write_session(path: Path, session: SessionFile) -> None:
+    """Write a session whole or not at all.
+
+    Raises:
+        OSError: It cannot be written there.
+    """
+    write_whole(path, to_bytes(session))

@@ -1,0 +1,43 @@
+"""What pages need when they are first looked at, read while nobody waits for it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from digitlab.data.idx import IdxError
+from digitlab.gui.shell.tab import TabSpec
+from digitlab.measure.store import data_hash
+
+_log = logging.getLogger(__name__)
+
+
+class ReadAhead(threading.Thread):
+    """Unpacks the test digits and imports the pages, one after the other; whoever is quicker imports one himself.
+
+    No widget is made here: those belong to the window's thread.
+    """
+
+    def __init__(self, tabs: Sequence[TabSpec]) -> None:
+        super().__init__(name="reading ahead")
+        pages = [partial(tab.declaration, page) for tab in tabs for page in tab.pages]
+        self._work: tuple[Callable[[], object], ...] = (data_hash, *pages)
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Read no further, and wait for the page that is being read."""
+        self._is_stopped = True
+        if self.is_alive():
+            self.join()
+
+    def run(self) -> None:
+        """The thread's own work; Python calls it."""
+        for read in self._work:
+            if self._is_stopped:
+                return
+            try:
+                read()
+            except (ImportError, IdxError) as error:  # which is told where it is needed
+                _log.warning("could not be read ahead: %s", error)

@@ -1,0 +1,159 @@
+"""A report of the present state as one page of HTML, which holds its pictures itself, and the same as PDF."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from digitlab import __version__
+from digitlab.gui.kit.phrases import sure
+from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.shell import edit_words, words
+from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.gui.shell.export import Provenance, png
+from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.tabs.draw.words import verdict
+from digitlab.ink.stroke import Image
+from digitlab.untrusted import one_line
+
+_DENSITY = 2  # device pixels a logical pixel
+_WIDEST = 640  # pixels of a picture on the page: as wide as the text of an A4 page
+_FIELD_SIDE = 168  # pixels of the digit on the page
+_DPI = 96
+_MARGIN_MM = 16
+_STYLE = """
+body { font-family: sans-serif; font-size: 10pt; color: #1b1f24; background: #ffffff; max-width: 680px; margin: 24px auto; }
+h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 22px; }
+table { border-collapse: collapse; } td, th { padding: 2px 10px 2px 0; text-align: left; vertical-align: top; }
+.small { font-size: 8pt; color: #57606a; }
+"""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """What a page of the window contributes.
+
+    Attributes:
+        title: How the window calls the page.
+        picture: What it shows.
+        provenance: Where that comes from.
+    """
+
+    title: str
+    picture: QImage
+    provenance: Provenance
+
+
+def picture_of(widget: QWidget) -> QImage:
+    """What a widget shows, at double density, on the theme's ground."""
+    image = QImage(widget.size() * _DENSITY, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_DENSITY)
+    image.fill(current_theme(widget).window)
+    widget.render(image, QPoint())
+    return image
+
+
+def html_of(analysis: Analysis, networks: Sequence[str], parts: Iterable[Part], date: str) -> str:
+    """The report.
+
+    Args:
+        analysis: The digit and the answers.
+        networks: Each network that answers, with its seed and its weights' hash.
+        parts: What pages show of it.
+        date: When it was made, in words.
+    """
+    sections = "".join(map(_section, parts))
+    made = f"Made with digitlab {__version__}, {date}. Networks: {', '.join(networks)}."
+    return (
+        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>digitlab</title><style>{_STYLE}</style></head><body>\n'
+        f"<h1>{_text(verdict(analysis))}</h1>\n{_digit(analysis)}\n<h2>Answers</h2>\n{_answers(analysis)}\n{sections}"
+        f'<p class="small">{_text(made)}</p>\n</body></html>\n'
+    )
+
+
+def pdf_of(html: str) -> bytes:
+    """The report as PDF, on A4."""
+    document, buffer = QTextDocument(), QBuffer()
+    document.setHtml(html)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle("digitlab")
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(*4 * (_MARGIN_MM,)), QPageLayout.Unit.Millimeter)
+    document.setDocumentMargin(0)
+    document.setPageSize(writer.pageLayout().paintRectPixels(_DPI).size().toSizeF())
+    document.print_(writer)
+    del writer  # which ends the file
+    return bytes(buffer.data().data())
+
+
+def _digit(analysis: Analysis) -> str:
+    """The field that the networks read, beside what is known of it."""
+    situation = analysis.situation
+    facts = {
+        "It is": "not said" if situation.truth is None else words.a_digit(situation.truth),
+        "Drawing": one_line(situation.source, 80) or "drawn by hand",
+        "Shifted": shift_in_words(situation.pose),
+        "Turned": turn_in_words(situation.pose),
+        "Centred first": "yes" if situation.centred_first else "no",
+        "Ink outside": f"{analysis.lost * 100:.0f} %",
+    }
+    if situation.network_edits:
+        facts["Changed"] = " · ".join(
+            f"{name}: {edit_words.sentence(edits)}" for name, edits in situation.network_edits
+        )
+    rows = "".join(f"<tr><td>{_text(name)}</td><td>{_text(fact)}</td></tr>" for name, fact in facts.items())
+    picture = _image(_enlarged(analysis.field), _FIELD_SIDE)
+    return f"<table><tr><td>{picture}</td><td><table>{rows}</table></td></tr></table>"
+
+
+def _answers(analysis: Analysis) -> str:
+    answers = [answer for answer in analysis.answers if answer is not None]
+    head = "".join(f"<th>{_text(answer.name)}</th>" for answer in answers)
+    rows = [("reads", [_reading(answer, analysis.situation.truth) for answer in answers])]
+    for digit in range(10):
+        shares = [f"{each.prediction.probabilities[digit] * 100:.1f} %" if each.prediction else "" for each in answers]
+        rows.append((str(digit), shares))
+    rows.append(("costs", [words.cost(answer.card) if answer.card else "" for answer in answers]))
+    body = "".join(
+        f"<tr><td>{_text(name)}</td>{''.join(f'<td>{_text(cell)}</td>' for cell in cells)}</tr>" for name, cells in rows
+    )
+    return f"<table><tr><th></th>{head}</tr>{body}</table>"
+
+
+def _reading(answer: Answer, truth: int | None) -> str:
+    if answer.prediction is None:
+        return answer.fault or "nothing"
+    mark = {True: ", right", False: ", wrong", None: ""}[words.is_right(answer, truth)]
+    return f"{words.a_digit(answer.prediction.label)}, {sure(answer.prediction.confidence)} sure{mark}"
+
+
+def _section(part: Part) -> str:
+    width = min(_WIDEST, part.picture.width() // _DENSITY)
+    lines = "".join(f"{_text(line)}<br>" for line in part.provenance.lines())
+    return f'<h2 style="page-break-before: always">{_text(part.title)}</h2>\n{_image(part.picture, width)}\n<p class="small">{lines}</p>\n'
+
+
+def _enlarged(field: Image) -> QImage:
+    """A field, (28, 28) in [0, 1], with every pixel to be seen."""
+    grey = np.ascontiguousarray(255 - (field * 255).round().astype(np.uint8))
+    image = QImage(grey.data, grey.shape[1], grey.shape[0], grey.strides[0], QImage.Format.Format_Grayscale8)
+    side = _FIELD_SIDE * _DENSITY
+    return image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation)
+
+
+def _image(image: QImage, width: int) -> str:
+    content = base64.b64encode(png(image)).decode()
+    return f'<img width="{width}" src="data:image/png;base64,{content}">'
+
+
+def _text(words_of: str) -> str:
+    return escape(words_of)

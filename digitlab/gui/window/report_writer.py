@@ -1,0 +1,114 @@
+"""Goes through the pages that a report shows, waits for each to be worked out, and writes the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QElapsedTimer, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.session_file import hash_of
+from digitlab.gui.window.report_page import Part, html_of, pdf_of, picture_of
+from digitlab.gui.window.tabs import Tabs
+from digitlab.whole_file import write_whole
+
+_PAGES = ("robustness/my_drawing", "robustness/test_digits", "inside/overview")
+_KINDS = "To print (*.pdf);;For a browser (*.html)"
+_LOOK_MS = 50  # between two looks whether a page is worked out
+_PATIENCE_MS = 30_000  # with one page; what is not there by then is left out
+
+
+class ReportWriter(QObject):
+    """Writes reports of a window.
+
+    Signals:
+        told: What was done, or is being done, in a sentence.
+    """
+
+    told: Emits[str] = signal(str)
+
+    def __init__(self, session: Session, tabs: Tabs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._tabs, self._over = session, tabs, parent
+        self._path = Path()
+        self._came_from = ""
+        self._waiting: list[str] = []
+        self._left_out: list[str] = []
+        self._parts: list[Part] = []
+        self._since = QElapsedTimer()
+        self._looks = QTimer(self, interval=_LOOK_MS)
+        self._looks.timeout.connect(self._on_looks_timeout)
+
+    def ask_where(self) -> None:
+        """Ask for a file, and write the report there."""
+        analysis = self._session.analysis
+        if analysis is None or analysis.is_blank:
+            self._session.failed.emit("There is nothing to report on yet: draw a digit, or load a test digit.")
+            return
+        chosen, kind = QFileDialog.getSaveFileName(self._over, "Save a report", "report.pdf", _KINDS)
+        if chosen:
+            path = Path(chosen)
+            is_known = path.suffix.lower() in {".pdf", ".html"}
+            self.write(path if is_known else path.with_name(f"{path.name}.{'html' if 'html' in kind else 'pdf'}"))
+
+    def write(self, path: Path) -> None:
+        """Write a report, as PDF or HTML by the file's suffix, once every page that it shows is worked out."""
+        if self._looks.isActive():
+            return
+        self._path, self._came_from = path, self._tabs.front()
+        self._waiting, self._left_out, self._parts = [*_PAGES], [], []
+        if isinstance(self._page(self._came_from), Page) and self._came_from not in _PAGES:
+            self._waiting.append(self._came_from)
+        self.told.emit("The report is being made…")
+        self._since.start()
+        self._looks.start()
+
+    def _page(self, place: str) -> QWidget:
+        return self._tabs.turn_to(*place.split("/"))
+
+    def _on_looks_timeout(self) -> None:
+        """Take the page that is waited for, once it is there; after the last one, write."""
+        if not self._over.isVisible():  # it was closed meanwhile
+            self._looks.stop()
+            return
+        session, is_late = self._session, self._since.elapsed() > _PATIENCE_MS
+        if session.analysis is None or session.analysis.situation is not session.situation:
+            if is_late:
+                self._looks.stop()
+                session.failed.emit("The networks do not answer: no report was written.")
+            return
+        if not self._waiting:
+            self._looks.stop()
+            self._finish()
+            return
+        page = self._page(self._waiting[0])
+        if not (isinstance(page, Page) and page.is_settled()) and not is_late:
+            return
+        title = self._tabs.title_of(self._waiting.pop(0))
+        self._since.restart()
+        try:
+            assert isinstance(page, Page)
+            self._parts.append(Part(title, picture_of(page.picture()), page.provenance()))
+        except (AssertionError, ValueError):  # it cannot be saved, or has nothing to show
+            self._left_out.append(title)
+
+    def _finish(self) -> None:
+        session, analysis = self._session, self._session.analysis
+        assert analysis is not None
+        library = session.library
+        names = [answer.name for answer in analysis.answers if answer]
+        networks = [edit_words.measured(name, hash_of(name, library), library) for name in names]
+        date = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
+        html = html_of(analysis, networks, self._parts, date)
+        self._page(self._came_from)
+        try:
+            write_whole(self._path, pdf_of(html) if self._path.suffix.lower() == ".pdf" else html.encode())
+        except OSError as error:
+            session.failed.emit(f"{self._path} cannot be written: {error.strerror or error}")
+        else:
+            without = f", without {', '.join(self._left_out)}" if self._left_out else ""
+            self.told.emit(f"Report saved to {self._path}{without}")

@@ -1,0 +1,260 @@
+"""The session that a window works on, as a file: new, opened, saved, asked about before it is left; and the last ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMessageBox
+
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import as_plain
+from digitlab.gui.shell.actions import Actions
+from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.session_file import (
+    SUFFIX,
+    SessionFile,
+    missed,
+    naming,
+    read_session,
+    session_of,
+    write_session,
+)
+from digitlab.gui.shell.settings import MOST_RECENT
+from digitlab.gui.shell.situation_parts import SLOTS, THIRD
+from digitlab.gui.tabs.lecture.lecture import Lecture
+from digitlab.gui.tabs.lecture.scene import scene_of
+from digitlab.untrusted import one_line
+
+_FILES = f"Sessions of digitlab (*{SUFFIX})"
+_BLANK: dict[str, Any] = {"page": "draw", "bench": {}, "sheet": "blank", "edits": []}
+_LONGEST = 80  # characters of a file's name in a menu or a title
+
+
+class SessionDocument(QObject):
+    """Which file the window's state belongs to, and whether it has been changed since.
+
+    Attributes:
+        path: The file; None for a session that has none yet.
+        recent: Files that were opened or saved, the last one first.
+
+    Signals:
+        told: What was done, in a sentence.
+    """
+
+    told: Emits[str] = signal(str)
+
+    def __init__(
+        self, window: QMainWindow, session: Session, lecture: Lecture, actions: Actions, recent: tuple[str, ...]
+    ) -> None:
+        """No file yet.
+
+        Args:
+            window: Whose title names the file.
+            session: What the user did.
+            lecture: It sets the window up, and says how it is set up.
+            actions: The window's commands.
+            recent: Files that were opened or saved before.
+        """
+        super().__init__(window)
+        self._window, self._session, self._lecture = window, session, lecture
+        self.path: Path | None = None
+        self.recent = recent
+        self._saved: object = None  # the step of the history at which file and window were the same
+        self._left: object = self  # the step at which the user chose to leave it unsaved
+        self._asks = True
+        self._menu = QMenu(window)
+        self._menu.setToolTipsVisible(True)
+        self._menu.triggered.connect(lambda action: self.open(Path(action.data())))
+        self._recent_action = actions.recent_sessions
+        self._recent_action.setMenu(self._menu)
+        session.history.changed.connect(self._show_title)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.commitDataRequest.connect(self.ask_no_more)
+        actions.join(
+            {
+                actions.new_session: self.begin_anew,
+                actions.open_session: self.ask_for_file,
+                actions.save_session: self.save,
+                actions.save_session_as: self.ask_where_to_save,
+            }
+        )
+        self._show_title()
+        self._show_recent()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a session that has a file is another one by now."""
+        return self.path is not None and self._session.history.now is not self._saved
+
+    def state(self) -> SessionFile:
+        """All that is set in the window now."""
+        session = self._session
+        values = self._lecture.window.scene().to_values()
+        for others in ("networks", "hide"):  # those stand beside it; what a page of the lecture hides is its own
+            del values[others]
+        values["truth"] = session.situation.truth
+        scene = {key: value for key, value in values.items() if value is not None}
+        return session_of(session.lasting_networks, session.situation.source, scene, session.library)
+
+    def begin_anew(self) -> None:
+        """Set everything to as it always begins, but for the networks; undo brings back what was there."""
+        if self.may_leave():
+            networks = self.state().networks
+            self._set_up(SessionFile(1, networks=networks), "new session")
+            self._take_file(None)
+
+    def ask_for_file(self) -> None:
+        """Ask which session to open."""
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a session", self._folder(), _FILES)
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Open the session of a file; what cannot be had of it is named, and all else is opened."""
+        if not self.may_leave():
+            return
+        try:
+            file = read_session(path)
+            with naming(path):
+                self._set_up(file, f"{one_line(path.name, _LONGEST)} opened")
+        except OSError as error:
+            self._forget(path)
+            self._session.failed.emit(f"{one_line(path)} cannot be opened: {error.strerror or error}")
+        except ValueError as error:
+            self._session.failed.emit(str(error))
+        else:
+            self._take_file(path)
+            self.told.emit(f"Opened {path}")
+            self._tell_missed(file)
+
+    def open_dropped(self, mime: QMimeData) -> bool:
+        """Open the session that was dropped; False where it is none."""
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if not files or not files[0].endswith(SUFFIX):
+            return False
+        self.open(Path(files[0]))
+        return True
+
+    def restore(self, file: SessionFile, path: str = "") -> None:
+        """Go on where another window ended, with its file where it had one.
+
+        Raises:
+            ValueError: It speaks of what is not there.
+        """
+        self._set_up(file, "session brought back")
+        if path:
+            self._take_file(Path(path))
+            self._saved = self._session.history.now if _is_in(file, Path(path)) else object()
+            self._show_title()
+        self._tell_missed(file)
+
+    def save(self) -> bool:
+        """Save to the file, or ask for one; whether it was saved."""
+        return self.ask_where_to_save() if self.path is None else self.save_to(self.path)
+
+    def ask_where_to_save(self) -> bool:
+        """Ask for a file, and save there; whether it was saved."""
+        proposed = str(self.path or Path(self._folder()) / f"session{SUFFIX}")
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save the session", proposed, _FILES)
+        return bool(path) and self.save_to(Path(path if path.endswith(SUFFIX) else path + SUFFIX))
+
+    def save_to(self, path: Path) -> bool:
+        """Save to a file, which the session has from now on; whether that went well. Why not is announced."""
+        try:
+            write_session(path, self.state())
+        except OSError as error:
+            self._session.failed.emit(f"{one_line(path)} cannot be written: {error.strerror or error}")
+            return False
+        self._take_file(path)
+        self.told.emit(f"Saved to {path}")
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the session may go; where its file is not up to date, the user is asked."""
+        if not (self.is_changed and self._asks) or self._session.history.now is self._left:
+            return True
+        assert self.path is not None
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("digitlab")
+        box.setText(as_plain(f"{one_line(self.path.name, _LONGEST)} has been changed since it was saved. Save it?"))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        if answer == buttons.Discard:
+            self._left = self._session.history.now
+        return self.save() if answer == buttons.Save else answer == buttons.Discard
+
+    def ask_no_more(self) -> None:
+        """The window has to go: nobody may be there to answer, and what is lost can be brought back at the next start."""
+        self._asks = False
+
+    def _set_up(self, file: SessionFile, words: str) -> None:
+        """Set the window up, as one step of undo.
+
+        Raises:
+            ValueError: The scene is none, or speaks of what is not there; nothing has changed then.
+            OSError: The test digits cannot be read.
+        """
+        session, setting = self._session, self._lecture.window
+        values = {key: value for key, value in (_BLANK | file.scene).items() if key not in {"networks", "hide"}}
+        if "digit" not in values:
+            values.setdefault("drawing", "blank")
+        known = setting.known()
+        scene = scene_of(values, known)
+        scene.check(known)
+        self._lecture.leave()
+        with session.history.one_step(words):
+            chosen = {network.slot: network.name for network in file.networks}
+            for slot, name in enumerate(SLOTS):
+                if chosen.get(name, "") in session.library.entries or (slot == THIRD and name not in chosen):
+                    session.choose_network(slot, chosen.get(name, ""))
+            setting.begin(scene)
+            session.change({"source": file.source, "truth": scene.truth})
+
+    def _tell_missed(self, file: SessionFile) -> None:
+        if said := missed(file, self._session.library):
+            self._session.failed.emit("\n".join(said))
+
+    def _take_file(self, path: Path | None) -> None:
+        """The window's state is that of this file."""
+        self.path, self._saved = path, self._session.history.now
+        if path is not None:
+            place = str(path.absolute())
+            self.recent = tuple(dict.fromkeys((place, *self.recent)))[:MOST_RECENT]
+            self._show_recent()
+        self._show_title()
+
+    def _forget(self, path: Path) -> None:
+        self.recent = tuple(each for each in self.recent if each != str(path.absolute()))
+        self._show_recent()
+
+    def _folder(self) -> str:
+        """Where one looks for files first: beside the last one."""
+        return str(Path(self.recent[0]).parent) if self.recent else ""
+
+    def _show_recent(self) -> None:
+        self._menu.clear()
+        for number, place in enumerate(self.recent, start=1):
+            name = one_line(Path(place).name, _LONGEST).replace("&", "&&")
+            action = self._menu.addAction(f"&{number}  {name}")
+            action.setData(place)
+            action.setToolTip(as_plain(place))
+        self._recent_action.setEnabled(bool(self.recent))
+
+    def _show_title(self) -> None:
+        name = one_line(self.path.name, _LONGEST).replace("[*]", "[*][*]") if self.path else ""
+        self._window.setWindowTitle(f"{name}[*] — digitlab" if name else "digitlab[*]")
+        if self._window.isWindowModified() != self.is_changed:
+            self._window.setWindowModified(self.is_changed)
+
+
+def _is_in(file: SessionFile, path: Path) -> bool:
+    """Whether a file holds this session already."""
+    try:
+        return read_session(path) == file
+    except (OSError, ValueError):
+        return False

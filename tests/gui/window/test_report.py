@@ -1,0 +1,50 @@
+"""A report of the present state: one file, for a browser or to print."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from digitlab.gui.window.report_page import pdf_of
+from digitlab.ink.pose import Pose
+from digitlab.networks.edits import SwitchedOff
+
+WAIT_MS = 120_000
+
+
+def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from(app, tmp_path, monkeypatch):
+    session, status = app.window.session, app.window.statusBar()
+    action = app.find("report_action", QAction)
+    action.trigger()
+    assert "nothing to report on yet" in app.window.notice.text()
+    session.choose_network(1, "cnn_flatten")
+    session.load_test_digit(12)
+    session.set_pose(Pose(dx=3))
+    session.set_edits("mlp", (SwitchedOff("dense 1", 5),))
+    app.answered(lambda analysis: not analysis.is_blank)
+    path = tmp_path / "mine.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    app.turn_to("networks")
+    action.trigger()
+    app.qtbot.waitUntil(lambda: status.currentMessage().startswith("Report saved"), timeout=WAIT_MS)
+    assert status.currentMessage() == f"Report saved to {path}"
+    assert app.window.tabs.front() == "networks"
+    html = path.read_text("utf-8")
+    for words in (
+        "test digit 12",
+        "dx 3 px, dy 0 px",
+        "mlp: dense 1: unit 6 off",
+        "seed 0, weights",
+        "Made with digitlab",
+    ):
+        assert words in html, words
+    for title in ("Robustness/My drawing", "Robustness/Test digits", "Inside/Overview"):
+        assert f">{title}</h2>" in html
+    pictures = re.findall(r'src="data:image/png;base64,([^"]+)"', html)
+    assert len(pictures) == 4
+    assert not re.search(r'(src|href)="(?!data:)', html), "it reaches for nothing beyond its own file"
+    pdf = pdf_of(html)
+    assert pdf.startswith(b"%PDF")
+    assert len(re.findall(rb"/Type /Page\b", pdf)) == 4

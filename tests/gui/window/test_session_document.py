@@ -1,0 +1,219 @@
+"""A session is a file: saved, opened, asked about, remembered, brought back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+
+from digitlab.data_folder import data_folder
+from digitlab.gui.shell.journal import SessionJournal
+from digitlab.gui.shell.session_file import read_session
+from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
+from digitlab.gui.tabs.convolution.lesson import SHEETS
+from digitlab.gui.tabs.lecture.page_editor import PageEditor
+from digitlab.ink.pose import Pose
+from digitlab.ink.stroke import Drawing
+from digitlab.ink.written import to_values
+from digitlab.networks.edits import SwitchedOff, WeightSet
+
+BLANK = Drawing()
+EDITS = (SwitchedOff("conv 1", 3), WeightSet("conv 1", 1, 4, 0.5))
+
+
+def set_much(app) -> None:
+    """Set something of all that a session holds."""
+    session, store = app.window.session, app.window.tabs.convolution.store
+    session.load_test_digit(12)
+    app.draw((8, 6), (19, 20))
+    session.set_truth(3)
+    session.set_pose(Pose(dx=3, dy=-1.5, angle_deg=30, scale=1.2))
+    session.set_rotation_range(45.0)
+    session.set_centred_first(True)
+    session.choose_network(2, "mlp14")
+    session.set_edits("cnn_pooled", EDITS)
+    store.put(replace(with_pixel(store.state, store.outcome.trace, (0, 1, 1), 7.0), step=2))
+    store.keep_ink(SHEETS["one_seven_and_four"])
+    app.turn_to("inside", "surgery")
+
+
+def all_that_is_set(app) -> tuple[object, ...]:
+    now, bench = app.window.session.situation, app.window.tabs.convolution.store.state
+    others = replace(now, drawing=BLANK, test_digit=None)
+    inks = to_values(now.drawing), to_values(bench.sheet.ink)
+    return others, *inks, replace(bench, sheet=replace(bench.sheet, ink=SHEETS["blank"])), app.window.tabs.front()
+
+
+def notice(app) -> str:
+    return app.window.notice.text() if app.window.notice.isVisible() else ""
+
+
+def answer_with(monkeypatch, answer: QMessageBox.StandardButton) -> list[str]:
+    """Answers every question so; the questions are gathered."""
+    asked: list[str] = []
+
+    def run(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "exec", run)
+    return asked
+
+
+def test_what_was_saved_is_all_there_when_it_is_opened_in_another_window(app, open_app, tmp_path, monkeypatch):
+    path = tmp_path / "mine.digitlab"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
+    set_much(app)
+    before, status = all_that_is_set(app), app.window.statusBar()
+    assert (app.window.windowTitle(), app.window.isWindowModified()) == ("digitlab[*]", False)
+    app.find("save_session_action", QAction).trigger()
+    assert status.currentMessage() == f"Saved to {path}"
+    assert (app.window.windowTitle(), app.window.isWindowModified()) == ("mine.digitlab[*] — digitlab", False)
+    app.window.session.set_pose(Pose())
+    assert app.window.isWindowModified()
+    app.window.session.undo()
+    assert not app.window.isWindowModified()
+
+    other = open_app("--theme", "light", "--open", str(path))
+    assert all_that_is_set(other) == before
+    assert (notice(other), other.window.windowTitle()) == ("", "mine.digitlab[*] — digitlab")
+    assert not other.window.isWindowModified()
+    other.window.session.undo()
+    assert other.window.session.situation.drawing.is_empty
+    assert other.window.isWindowModified()
+    other.window.document.ask_no_more()
+    recent = other.find("recent_sessions_action", QAction).menu().actions()
+    assert [(action.text(), action.toolTip()) for action in recent] == [("&1  mine.digitlab", str(path))]
+    app.find("new_session_action", QAction).trigger()
+    assert (app.window.session.situation.drawing.is_empty, app.window.document.path) == (True, None)
+    assert app.window.tabs.convolution.store.state.is_example
+    assert app.window.session.situation.network_edits == ()
+    app.window.session.undo()
+    assert all_that_is_set(app)[:3] == before[:3], "new is a step of undo"
+    assert app.window.tabs.convolution.store.outcome.trace.image[0, 1, 1] == 7
+
+
+def test_a_network_that_is_missing_or_another_one_is_named_and_the_rest_is_opened(app, tmp_path):
+    session, document, path = app.window.session, app.window.document, tmp_path / "mine.digitlab"
+    session.set_pose(Pose(dx=4))
+    assert document.save_to(path)
+    values = json.loads(path.read_bytes())
+    assert values["networks"][0]["seed"] == 0
+    values["networks"] = [
+        {"slot": "left", "name": "mlp", "weights": "0" * 64},
+        {"slot": "right", "name": "of_my_own"},
+    ]
+    path.write_text(json.dumps(values))
+    session.set_pose(Pose())
+    right = session.situation.networks[1]
+    document.ask_no_more()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    app.window.open_pictures(mime)
+    assert session.situation.pose == Pose(dx=4)
+    assert session.situation.networks[:2] == ("mlp", right)
+    assert "mlp has other weights than it had then" in notice(app)
+    assert "The right network, of_my_own, is not in the library." in notice(app)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ('{"version": 99}', "is of version 99"),
+        ('{"version": 1, "scene": {"page": "kitchen"}}', "there is no page 'kitchen'"),
+        ('{"version": 1, "scene": {"bench": {"stride": 99}}}', "make it 1 to 4"),
+        ("[", "mine.digitlab"),
+    ],
+)
+def test_what_is_no_session_is_refused_with_its_name_and_everything_stays(app, tmp_path, content, reason):
+    path = tmp_path / "mine.digitlab"
+    path.write_text(content)
+    app.window.session.load_test_digit(3)
+    before = app.window.session.situation
+    app.window.document.open(path)
+    assert "mine.digitlab" in notice(app)
+    assert reason in notice(app)
+    assert app.window.session.situation is before
+    assert app.window.document.path is None
+
+
+def test_changes_to_a_named_session_are_asked_about_before_it_is_left(app, tmp_path, monkeypatch):
+    document, session, path = app.window.document, app.window.session, tmp_path / "mine.digitlab"
+    assert document.save_to(path)
+    session.load_test_digit(3)
+    asked = answer_with(monkeypatch, QMessageBox.StandardButton.Cancel)
+    document.begin_anew()
+    assert not app.window.close()
+    assert (len(asked), session.situation.test_digit) == (2, 3)
+    assert asked[0] == "mine.digitlab has been changed since it was saved. Save it?"
+    answer_with(monkeypatch, QMessageBox.StandardButton.Save)
+    assert document.may_leave()
+    assert read_session(path).scene["digit"] == 3
+    session.load_test_digit(4)
+    asked = answer_with(monkeypatch, QMessageBox.StandardButton.Discard)
+    assert app.window.close()
+    assert len(asked) == 1
+    assert read_session(path).scene["digit"] == 3
+
+
+def test_the_next_window_begins_with_the_last_session_where_that_is_wanted(app, open_app, tmp_path):
+    app.find("reopen_action", QAction).trigger()
+    set_much(app)
+    before = all_that_is_set(app)
+    assert app.window.document.save_to(tmp_path / "mine.digitlab")
+    app.window.close()
+    other = open_app("--theme", "light")
+    assert all_that_is_set(other) == before
+    assert (other.window.document.path, other.window.isWindowModified()) == (tmp_path / "mine.digitlab", False)
+    other.find("reopen_action", QAction).trigger()
+    other.window.close()
+    assert not (data_folder() / "session.json").exists()
+    assert open_app("--theme", "light").window.session.situation.drawing.is_empty
+
+
+def test_all_that_was_set_in_a_window_that_crashed_is_brought_back(app, open_app):
+    set_much(app)
+    before = all_that_is_set(app)
+    crashed = SessionJournal(data_folder())
+    crashed.keep(app.window.document.state())
+    app.window.close()
+    for lock in data_folder().glob("session-*.lock"):
+        lock.unlink()  # as if its process were gone
+    other = open_app("--theme", "light")
+    assert "digitlab did not end well" in notice(other)
+    buttons = other.window.notice.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "&Bring it back").click()
+    assert all_that_is_set(other) == before
+    assert other.window.session.history.steps.undo == "brought back"
+    other.window.close()
+    assert not list(data_folder().glob("session-*"))
+
+
+def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app, tmp_path, monkeypatch):
+    app.window.session.load_test_digit(3)
+    app.window.session.set_edits("cnn_rotated", EDITS)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said: (str(tmp_path / said[2]), ""))
+    app.find("save_lesson_action", QAction).trigger()
+    editor = app.window.findChild(PageEditor)
+    fields = {name: editor.findChild(QLineEdit, f"page_{name}") for name in ("title", "question", "answer", "choices")}
+    fields["title"].setText("Who is right?")
+    editor.findChild(QPlainTextEdit, "page_text").setPlainText("Look at **both**.")
+    fields["question"].setText("Who?")
+    editor.accept()
+    assert editor.isVisible()
+    assert "Write an answer" in editor.findChild(QLabel, "page_fault").text()
+    fields["choices"].setText("the MLP | the CNN")
+    fields["answer"].setText("the CNN")
+    editor.accept()
+    assert not editor.isVisible()
+    path = tmp_path / "who-is-right.md"
+    assert app.window.statusBar().currentMessage() == f"Saved to {path}"
+    app.window.session.restore_networks()
+    app.window.lecture.lecture.open_file(path)
+    lesson = app.window.lecture.lecture.shown.lesson
+    assert (lesson.title, lesson.text, lesson.question.answer) == ("Who is right?", "Look at **both**.", "the CNN")
+    assert app.window.session.situation.edits("cnn_rotated") == EDITS
