@@ -61,10 +61,7 @@ class Settings:
     def __post_init__(self) -> None:
         if self.version != _VERSION:
             raise ValueError(f"the settings are of version {self.version}, this digitlab reads {_VERSION}")
-        if not SMALLEST <= self.zoom <= LARGEST:
-            raise ValueError(f"everything is {SMALLEST} to {LARGEST} times as large as usual, not {self.zoom}")
-        if not 0.5 <= self.pen_width <= 6.0:
-            raise ValueError(f"the pen width must lie between 0.5 and 6.0 field pixels, not {self.pen_width}")
+        self._check_sizes()
         if len(self.networks) != 3:
             raise ValueError(f"there are three slots for networks, not {len(self.networks)}")
         if not all(self.networks[:2]):
@@ -81,6 +78,12 @@ class Settings:
             raise ValueError(
                 f"a session's file has a path of at most {_LONGEST_PATH:,} characters, all of them printable"
             )
+
+    def _check_sizes(self) -> None:
+        if not SMALLEST <= self.zoom <= LARGEST:
+            raise ValueError(f"everything is {SMALLEST} to {LARGEST} times as large as usual, not {self.zoom}")
+        if not 0.5 <= self.pen_width <= 6.0:
+            raise ValueError(f"the pen width must lie between 0.5 and 6.0 field pixels, not {self.pen_width}")
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:
