@@ -77,7 +77,7 @@ class Actions:
     save_session_as = Command("&File", "Save &as…", tip="Save all that is set in another file", keys="Ctrl+Shift+S")
 
     report = Command(
-        "&File", "&Report…", tip="Save digit, answers, maps and curves as PDF or HTML", keys="Ctrl+Shift+P"
+        "&File", "Repor&t…", tip="Save digit, answers, maps and curves as PDF or HTML", keys="Ctrl+Shift+P"
     )
 
     open = Command(

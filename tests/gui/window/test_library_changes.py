@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTabWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTableWidget, QTabWidget
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
@@ -147,3 +148,10 @@ def button(notice: NoticeBar, text: str) -> QPushButton:
     """The button of a notice on which something stands."""
     (found,) = (each for each in notice.findChildren(QPushButton) if each.text() == text)
     return found
+
+
+def test_shares_in_the_list_of_networks_are_written_as_everywhere(app):
+    (table,) = app.turn_to("networks").findChildren(QTableWidget)
+    shares = [table.item(row, 3).text() for row in range(table.rowCount())]
+    assert len([share for share in shares if re.fullmatch(r"\d{2}\.\d{2} %", share)]) > 20
+    assert not [share for share in shares if "%" in share and " %" not in share]
