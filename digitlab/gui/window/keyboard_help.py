@@ -35,8 +35,10 @@ def keys(actions: Actions, rail: QTabBar) -> Iterator[tuple[str, list[tuple[str,
     menus: dict[str, list[tuple[str, str]]] = {}
     for command, action in actions.made.items():
         words, _, plain = action.text().replace("&", "").partition("\t")
-        native = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-        if text := ", ".join(native) or plain:
+        ours = (
+            action.shortcuts() if isinstance(command.keys, str | tuple) else action.shortcuts()[:1]
+        )  # of a system's many, one
+        if text := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in ours) or plain:
             menus.setdefault(command.menu.replace("&", ""), []).append((text, words.removesuffix("…")))
     yield from menus.items()
     letters = [QKeySequence.mnemonic(rail.tabText(index)).toString() for index in range(rail.count())]
