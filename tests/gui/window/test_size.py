@@ -140,12 +140,12 @@ def test_all_keys_stand_in_a_list_and_none_twice(app) -> None:
     assert max(Counter(shortcuts + letters).values()) == 1
 
 
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_high_contrast_is_chosen_in_the_menu_and_remembered(app, colours) -> None:
-    app.find(f"{colours}_action", QAction).trigger()
-    usual = theme_for(colours == "dark")
-    app.qtbot.waitUntil(lambda: current_theme(app.window) == usual)
-    for theme in (theme_for(usual.dark, high_contrast=True), usual):
-        app.find("high_contrast_action", QAction).trigger()
-        app.qtbot.waitUntil(lambda theme=theme: current_theme(app.window) == theme)
-        assert app.window.settings().high_contrast == (theme != usual)
+def test_high_contrast_is_chosen_in_the_menu_and_remembered(app) -> None:
+    for colours in ("dark", "light"):  # in this order: other tests find the application light
+        app.find(f"{colours}_action", QAction).trigger()
+        usual = theme_for(colours == "dark")
+        app.qtbot.waitUntil(lambda usual=usual: current_theme(app.window) == usual)
+        for theme in (theme_for(usual.dark, high_contrast=True), usual):
+            app.find("high_contrast_action", QAction).trigger()
+            app.qtbot.waitUntil(lambda theme=theme: current_theme(app.window) == theme)
+            assert app.window.settings().high_contrast == (theme != usual)
