@@ -20,8 +20,10 @@ from digitlab.networks.architectures import (
     architecture_named,
     config_from_dict,
     family_of,
+    in_a_line,
     size_of,
 )
+from digitlab.networks.shipped_configs import IN_A_LINE
 from digitlab.networks.weights_header import read_header
 from digitlab.untrusted import LARGEST_INTEGER, file_name, one_line, parse_json
 
@@ -166,6 +168,18 @@ class Entry:
     def shipped(self) -> bool:
         """Whether it came with digitlab."""
         return self.shelf != "own"
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether it is a run's network that is looked at for a while."""
+        return self.path.parent == guest_networks()
+
+    @property
+    def in_a_line(self) -> str:
+        """What it is, in a few plain words."""
+        if self.shipped and self.card.name in IN_A_LINE:
+            return IN_A_LINE[self.card.name]
+        return in_a_line(config_from_dict(self.card.config))
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,9 @@ FILMS = {"gif": "Animated picture (*.gif)", "webp": "Animated picture (*.webp)"}
 COPIES = (COPIED_PICTURE, COPIED_NUMBERS)
 """What can be copied."""
 
+COPIED = "Copied: paste it where it is wanted"
+"""What is told then."""
+
 _DENSITY = 2  # device pixels a logical pixel of a PNG
 _MARGIN = 12  # logical pixels around the picture and its caption
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -149,6 +152,11 @@ def copy(source: Exportable, kind: str) -> None:
         QGuiApplication.clipboard().setText(_csv(source.table(), source.provenance()))
     else:
         QGuiApplication.clipboard().setImage(_image(source.picture(), source.provenance()))
+
+
+def saved_to(path: Path | str) -> str:
+    """What is told once a file is written, whatever wrote it."""
+    return f"Saved to {Path(path).absolute()}"
 
 
 def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:

@@ -20,6 +20,7 @@ from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.kit.zoom import zoom
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.store import Store
+from digitlab.gui.shell.wishes import OpenPage
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
@@ -61,11 +62,13 @@ class Tab(QWidget):
 
     Signals:
         page_changed: Another page is in front.
+        page_wished: A page, which may be another tab's, is to come to the front.
         states_changed: A store of the tab holds another value.
         state_put: A store admitted what a page put into it: what was refused before is over.
     """
 
     page_changed: Emits[()] = signal()
+    page_wished: Emits[OpenPage] = signal(object)
     states_changed: Emits[()] = signal()
     state_put: Emits[()] = signal()
 

@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         for side, share in enumerate(Settings().split):
             self._splitter.setStretchFactor(side, share)  # both grow with the window
         self.setCentralWidget(holder(hbox(self.tabs.rail, (self._splitter, 1), spacing=0)))
-        leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw)
+        leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw, self.tabs.networks)
         leave_undo(self._canvas, self._pose)
 
     def _take_usual_place(self) -> None:
@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         session.analysis_changed.connect(tabs.train.look_for_lost)
         session.analysis_changed.connect(tabs.read_ahead)
         session.failed.connect(notice.show_notice)
+        session.told.connect(self._status.tell)
         for view in self._views:
             view.wished.connect(self.fulfil)
         notice.read.connect(canvas.setFocus)

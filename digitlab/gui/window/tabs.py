@@ -11,6 +11,7 @@ from typing_extensions import override
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.shell.tab import Tab
+from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.gui.tabs.draw.view import DrawView
@@ -74,6 +75,7 @@ class Tabs(QTabWidget):
         self._add("draw", "&Draw", self.draw)
         for tab in (RobustnessTab(session), inside, self.convolution, self.train):
             self._add(tab.spec.id, tab.spec.title, tab)
+            tab.page_wished.connect(self._on_tab_page_wished)
         accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.convolution))
         parts = {**hideable, "tabs": self.rail}
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
@@ -146,6 +148,9 @@ class Tabs(QTabWidget):
         if self.current() is not self.draw:
             self._top(self._id_in_front()).insertWidget(0, self._answers)
             self._answers.show()  # or it would only be there a moment later
+
+    def _on_tab_page_wished(self, wished: OpenPage) -> None:
+        self.turn_to(wished.tab, wished.page)
 
     def _id_in_front(self) -> str:
         return [*self._tabs][self.currentIndex()]

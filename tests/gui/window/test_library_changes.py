@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.torch
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTabWidget
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
@@ -104,6 +104,21 @@ def test_a_network_that_is_spoiled_while_it_is_chosen_answers_on_until_another_s
     assert app.answered(lambda found: found.answers[0].name != "mine").labels == [7, 7]
 
 
+def test_weights_of_another_architecture_are_named_and_the_other_network_answers_on(app, own) -> None:
+    with safetensors.safe_open(own, "pt") as file:
+        card = file.metadata()
+    foreign = safetensors.torch.load_file(list_networks().entries["cnn_pooled"].path)
+    safetensors.torch.save_file(foreign, own, card)
+    app.window.session.set_library(list_networks())
+    app.window.session.choose_network(0, "mine")
+    app.draw_seven()
+    left, right, *_ = app.answered(lambda analysis: not analysis.is_blank and analysis.answers[0].fault).answers
+    assert left.prediction is None
+    assert f"{own}: the weights do not fit the architecture they name: " in left.fault
+    assert "body." in left.fault
+    assert right.prediction.label == 7
+
+
 def test_another_network_stands_in_for_one_that_is_gone_but_not_as_a_third(own) -> None:
     session = Session(list_networks(), ("mlp14", "mine", "mine"))
     own.unlink()
@@ -148,10 +163,3 @@ def button(notice: NoticeBar, text: str) -> QPushButton:
     """The button of a notice on which something stands."""
     (found,) = (each for each in notice.findChildren(QPushButton) if each.text() == text)
     return found
-
-
-def test_shares_in_the_list_of_networks_are_written_as_everywhere(app):
-    (table,) = app.turn_to("networks").findChildren(QTableWidget)
-    shares = [table.item(row, 3).text() for row in range(table.rowCount())]
-    assert len([share for share in shares if re.fullmatch(r"\d{2}\.\d{2} %", share)]) > 20
-    assert not [share for share in shares if "%" in share and " %" not in share]

@@ -26,7 +26,7 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import wish
-from digitlab.gui.shell.wishes import SessionWish, ShowPose
+from digitlab.gui.shell.wishes import SessionWish, ShowPose, Tell
 from digitlab.gui.tabs.draw.walk import film, words
 from digitlab.gui.tabs.draw.walk.score_strip import ScoreStrip
 from digitlab.gui.tabs.draw.walk.walk import OWN, Walk
@@ -63,7 +63,7 @@ class WalkCard(Card):
         self._films = Follower(film.make, self)
         self._films.set_active(True)
         self._films.answered.connect(self._on_films_answered)
-        self._films.failed.connect(self._on_films_answered)
+        self._films.failed.connect(self._on_films_failed)
         self._tinted = (False, False)  # whether the button could be clicked, and whether it ends a walk
         self._lay_out()
         self._retint()
@@ -122,6 +122,7 @@ class WalkCard(Card):
         """
         if kind in export.COPIES:
             export.copy(self, kind)
+            wish(self, Tell(export.COPIED))
             return
         walked, provenance = self._walked(), self.provenance()
         path = export.ask_for_path(self, kind, re.sub(r"\W+", "-", provenance.title.lower()).strip("-"))
@@ -129,6 +130,7 @@ class WalkCard(Card):
             self._films.follow(film.Film(walked, path, self._theme, self.font(), round(1000 / self._speed_hz)))
         elif path is not None:
             export.save(self, path)
+            wish(self, Tell(export.saved_to(path)))
 
     def _walked(self) -> Walk:
         walked = self._walker.walk
@@ -204,9 +206,11 @@ class WalkCard(Card):
     def _on_walker_pose_requested(self, pose: Pose) -> None:
         wish(self, ShowPose(pose))
 
-    def _on_films_answered(self, fault: str) -> None:
-        if fault:
-            wish(self, TellFault(fault))
+    def _on_films_answered(self, told: Tell) -> None:
+        wish(self, told)
+
+    def _on_films_failed(self, fault: str) -> None:
+        wish(self, Tell(fault, is_fault=True))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -219,14 +223,3 @@ class SaveWalk(SessionWish):
     @override
     def fulfil(self, session: Session) -> None:
         self.card.save(self.kind)
-
-
-@dataclass(frozen=True, slots=True)
-class TellFault(SessionWish):
-    """Say what went wrong."""
-
-    fault: str
-
-    @override
-    def fulfil(self, session: Session) -> None:
-        session.failed.emit(self.fault)
