@@ -111,7 +111,7 @@ class _Memories(QObject):
         settings, unfit = (Settings(), "") if afresh else read_settings(usual / _SETTINGS)
         if arguments.theme:
             settings = replace(settings, colours=arguments.theme)
-        use_colours(settings.colours)
+        use_colours(settings.colours, high_contrast=settings.high_contrast)
         self.window = window = MainWindow(list_networks(), settings)
         self.setParent(window)
         session, sheet, tell = window.session, window.tabs.convolution.store, window.notice.show_notice

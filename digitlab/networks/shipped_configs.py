@@ -1,6 +1,6 @@
 """The networks that ship: of which architecture each is, and in a line what it is.
 
-Ingredients differ from another network in one thing, and share its config.
+Ingredients differ from another network in as little as can be, and share its config.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from digitlab import __version__
 from digitlab.gui.kit.controls.scrolled import Column, Row
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
+from digitlab.gui.kit.glide import reduce_motion
 from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.actions import Actions
@@ -35,6 +36,7 @@ from digitlab.gui.window.spare_keys import SpareKeys
 from digitlab.gui.window.status_line import StatusLine
 from digitlab.gui.window.tabs import Tabs
 from digitlab.gui.window.theme_choice import ThemeChoice
+from digitlab.gui.window.window_size import WindowSize
 from digitlab.networks.library import Library
 
 _SIZE = QSize(1280, 720)  # of a window that was never there before, on a screen that has room for it
@@ -67,7 +69,10 @@ class MainWindow(QMainWindow):
         self.session = Session(library, settings.networks, self)
         self.loader = PictureLoader(self.session, self)
         self._actions = Actions(self)
-        self._theme = ThemeChoice(self, self._actions, settings.colours)
+        self._theme = ThemeChoice(self, self._actions, settings.colours, high_contrast=settings.high_contrast)
+        self._actions.reduced_motion.setChecked(settings.reduced_motion)
+        self._actions.reduced_motion.toggled.connect(reduce_motion)
+        reduce_motion(settings.reduced_motion)
         self._canvas = CanvasPanel(self._actions)
         self._pose = PosePanel(self._actions)
         self._digit = DigitPanel(self._actions)
@@ -99,6 +104,7 @@ class MainWindow(QMainWindow):
         self._join()
         self._take_commands()
         self._canvas.set_pen_width(settings.pen_width)
+        self._size = WindowSize(self, self._actions, self._splitter, settings.zoom)
         self._split = list(settings.split)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
@@ -121,7 +127,8 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(Column(left))
         self._splitter.addWidget(holder(right))
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 1)
+        for side, share in enumerate(Settings().split):
+            self._splitter.setStretchFactor(side, share)  # both grow with the window
         self.setCentralWidget(holder(hbox(self.tabs.rail, (self._splitter, 1), spacing=0)))
         leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw, self.tabs.networks)
         leave_undo(self._canvas, self._pose)
@@ -173,7 +180,9 @@ class MainWindow(QMainWindow):
                 actions.open: self.loader.ask_for_file,
                 actions.paste: self._on_paste_triggered,
                 actions.quit: self.close,
+                actions.palette: self._on_palette_triggered,
                 actions.handbook: self._on_handbook_triggered,
+                actions.shortcuts: self._on_shortcuts_triggered,
                 actions.about: self._on_about_triggered,
             }
         )
@@ -183,6 +192,9 @@ class MainWindow(QMainWindow):
         networks = self.session.lasting_networks
         return Settings(
             colours=self._theme.colours,
+            reduced_motion=self._actions.reduced_motion.isChecked(),
+            high_contrast=self._theme.high_contrast,
+            zoom=self._size.chosen,
             networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none at all
             pen_width=self._canvas.pen_width(),
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
@@ -241,6 +253,16 @@ class MainWindow(QMainWindow):
     def _on_paste_triggered(self) -> None:
         self.open_pictures(QGuiApplication.clipboard().mimeData())
 
+    def _on_palette_triggered(self) -> None:
+        from digitlab.gui.window.command_palette import CommandPalette, choices  # here, since the window is up sooner
+
+        CommandPalette([*choices(self.session, self.tabs, self._actions)], self).open()
+
+    def _on_shortcuts_triggered(self) -> None:
+        from digitlab.gui.window.keyboard_help import KeyboardHelp
+
+        KeyboardHelp(self._actions, self.tabs.rail, self).show()
+
     def _on_handbook_triggered(self) -> None:
         Handbook(self).show()
 
@@ -270,6 +292,7 @@ class MainWindow(QMainWindow):
         if not (self.document.may_leave() and self.tabs.train.may_close(self)):
             event.ignore()
             return
+        self._actions.hall.setChecked(False)  # or the next window would fill the screen
         self.closed.emit()
         self.tabs.stop()
         self.session.stop()

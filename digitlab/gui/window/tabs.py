@@ -69,7 +69,7 @@ class Tabs(QTabWidget):
         self.rail.currentChanged.connect(self.setCurrentIndex)
         self.currentChanged.connect(self.rail.setCurrentIndex)
         self._answers = answers
-        self.draw, self.networks = DrawView(), NetworksView()
+        self.draw, self.networks = DrawView(session.networks), NetworksView()
         inside, self.convolution, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
         self._add("draw", "&Draw", self.draw)
@@ -120,6 +120,7 @@ class Tabs(QTabWidget):
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
+        self.draw.stop()
         self._read_ahead.stop()
         for tab in self._tabs.values():
             if isinstance(tab, Tab):

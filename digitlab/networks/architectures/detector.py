@@ -114,6 +114,7 @@ ARCHITECTURE = Architecture(
         "and how large its box is. On a field its answer is the highest evidence of each class."
     ),
     in_a_line=lambda _: "CNN that finds all digits of a sheet",
+    lesson=lambda config: f"scattered over sheets of {config.columns} x {config.rows} px, up to {config.most} on each",
     forward_pass=_forward_pass,
     sheet_multiplications=_sheet_multiplications,
 )

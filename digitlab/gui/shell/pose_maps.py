@@ -1,6 +1,6 @@
-"""The pose maps of what lies on the canvas: one frozen snapshot after the other, from coarse to fine.
+"""The pose maps of what lies on the canvas: one frozen snapshot after the other, from coarse to fine, for whoever shows them.
 
-Torch is imported where the maps are worked out, in the follower's thread, and not before.
+Torch is imported where the maps are worked out, in a thread of their own, and not before.
 """
 
 from __future__ import annotations
@@ -87,8 +87,9 @@ class Spot:
 class PoseMapper:
     """Works out pose maps; keeps the last ones, of which a moved drawing needs only a part anew. Lives in one worker thread."""
 
-    def __init__(self, networks: LoadedNetworks) -> None:
-        self._networks = networks
+    def __init__(self, networks: LoadedNetworks, *, turns: bool = True) -> None:
+        """A mapper of networks; one that works out no turns leaves them unknown, and calls a map whole without them."""
+        self._networks, self._turns = networks, turns
         self._last: tuple[Situation, dict[str, PoseMap]] | None = None
 
     def __call__(self, situation: Situation) -> Iterator[PoseMaps]:
@@ -102,7 +103,7 @@ class PoseMapper:
         maps = kept
         if not missing:
             yield self._snapshot(situation, maps, faults)
-        gaps = _Gaps.of([kept.get(name) for name in missing])
+        gaps = _Gaps.of([kept.get(name) for name in missing], turns=self._turns)
         with answering(*missing):
             for found in _worked_out([networks[name] for name in missing], situation, gaps):
                 maps = kept | {
@@ -142,7 +143,7 @@ class PoseMapper:
                 pose_map,
                 shifts=pose_map.shifts if shifts else np.full_like(pose_map.shifts, np.nan),
                 turns=pose_map.turns if turns else np.full_like(pose_map.turns, np.nan),
-                whole=shifts and turns,
+                whole=shifts and (turns or not self._turns),
             )
             for name, pose_map in maps.items()
         }
@@ -170,10 +171,10 @@ class _Gaps:
     turns: bool
 
     @classmethod
-    def of(cls, kept: list[PoseMap | None]) -> _Gaps:
+    def of(cls, kept: list[PoseMap | None], *, turns: bool) -> _Gaps:
         return cls(
             any(each is None or bool(np.isnan(each.shifts).any()) for each in kept),
-            any(each is None or bool(np.isnan(each.turns).any()) for each in kept),
+            turns and any(each is None or bool(np.isnan(each.turns).any()) for each in kept),
         )
 
 
