@@ -50,7 +50,7 @@ class Finding:
 
 def findings() -> Iterator[Finding]:
     """Look at everything that is kept."""
-    from digitlab.training.devices import list_devices
+    from digitlab.training.devices import found_devices
 
     folder = data_folder()
     yield _data_folder()
@@ -66,7 +66,7 @@ def findings() -> Iterator[Finding]:
     yield from _window_files()
     yield from _log()
     yield from _parts()
-    yield Finding("devices", f"devices: {', '.join(list_devices())}")
+    yield Finding("devices", f"devices: {', '.join(name for name in found_devices() if name != 'auto')}")
 
 
 def _data_folder() -> Finding:

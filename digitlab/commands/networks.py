@@ -1,22 +1,29 @@
-"""``digitlab networks``: what each network is, what it costs and what it reads."""
+"""``digitlab networks``: what each network is, what it costs and what it reads; and what becomes of one's own."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
+
+from digitlab.commands.say import complain, say
 
 NAME = "networks"
-HELP = "list the networks"
+HELP = "list the networks, or rename or delete some of your own"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the form of the list."""
+    """Add the form of the list, and what can be done with one's own networks."""
+    parser.add_argument("--rename", nargs=2, metavar=("NETWORK", "NAME"), help="call one of your own something else")
+    parser.add_argument(
+        "--delete", action="append", metavar="NETWORK", help="delete one of your own; repeat it for several"
+    )
     parser.add_argument("--json", action="store_true", help="one record a line")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List the shipped networks and the user's own."""
+    """List the shipped networks and the user's own, or change some of the latter."""
+    if arguments.rename or arguments.delete:
+        return _change(arguments)
     from digitlab.networks.library import list_networks
     from digitlab.records import to_dict
 
@@ -31,7 +38,23 @@ def run(arguments: argparse.Namespace) -> int:
         of_them = f" of {card.measured['held_out']:,}" if "held_out" in card.measured else ""
         accuracy = "not measured" if held_out is None else f"{held_out:.2%}{of_them} held out"
         cost = f"{card.parameters:>9,} parameters  {card.multiplications / 1e6:>7.1f} M multiply-adds"
-        print(f"{name:<{width}}  {cost}  {accuracy}  {'shipped' if entry.shipped else entry.path}")
+        where = "shipped" if entry.shipped else entry.path
+        say(f"{name:<{width}}  {cost}  {accuracy}  {entry.in_a_line}; {where}")
     for fault in library.faults:
-        print(f"digitlab: left out: {fault}", file=sys.stderr)
+        complain(f"left out: {fault}")
+    return 0
+
+
+def _change(arguments: argparse.Namespace) -> int:
+    from digitlab.networks import own_networks
+
+    if arguments.rename:
+        name, new = arguments.rename
+        path = own_networks.rename(name, new)
+        done = {"network": name, "renamed": new, "path": str(path)}
+        say(json.dumps(done) if arguments.json else f"{name} is called {new} now: {path}")
+    for name in arguments.delete or ():
+        path = own_networks.delete(name)
+        done = {"network": name, "deleted": True, "path": str(path)}
+        say(json.dumps(done) if arguments.json else f"{name} is deleted: {path}")
     return 0

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from digitlab.gui.app import build
+from digitlab.gui.kit.glide import reduce_motion
 from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.sheet.page import SheetPage
@@ -45,6 +46,7 @@ def take_all(folder: Path, *, times: bool = True) -> Iterator[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data_folder:
         app, window = build(["--data-dir", data_folder, "--theme", "light"])
+        reduce_motion(True)
         window.resize(_SIZE)
         window.show()
         _settle(app, window)
@@ -167,6 +169,9 @@ def _settle(app: QApplication, window: MainWindow) -> None:
         session.analysis_changed.connect(loop.quit)
         session.failed.connect(loop.quit)
         loop.exec()
+    draw = window.tabs.draw
+    while draw.isVisible() and not session.situation.drawing.is_empty and not draw.is_settled():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     app.processEvents()
 
 

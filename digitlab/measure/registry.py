@@ -7,6 +7,7 @@ from typing import Any
 from digitlab.measure.calibration import CALIBRATION
 from digitlab.measure.confusion import CONFUSION
 from digitlab.measure.disagreement import DISAGREEMENT
+from digitlab.measure.evidence import EVIDENCE
 from digitlab.measure.measurement import Measurement
 from digitlab.measure.sweep import SWEEP
 from digitlab.measure.top_activations import TOP_ACTIVATIONS
@@ -15,7 +16,7 @@ from digitlab.measure.weight_editing import WEIGHT_EDITING
 
 MEASUREMENTS: dict[str, Measurement[Any, Any]] = {
     measurement.name: measurement
-    for measurement in (SWEEP, DISAGREEMENT, CALIBRATION, CONFUSION, TOP_ACTIVATIONS, WEIGHT_EDITING, TSNE)
+    for measurement in (SWEEP, DISAGREEMENT, CALIBRATION, EVIDENCE, CONFUSION, TOP_ACTIVATIONS, WEIGHT_EDITING, TSNE)
 }
 
 

@@ -59,7 +59,6 @@ class Detector(nn.Module):
 
     Attributes:
         cell_px: Pixels a cell.
-        lesson: What it learns from, in words.
     """
 
     def __init__(self, trunk: nn.Module, features: int, *, rows: int, columns: int, most: int) -> None:
@@ -79,7 +78,6 @@ class Detector(nn.Module):
         self.boxes = nn.Conv2d(features, 4, 1)
         self.cell_px = CELL
         self.rows, self.columns, self.most = rows, columns, most
-        self.lesson = f"scattered over sheets of {columns} x {rows} px, up to {most} on each"
         nn.init.constant_(self.heats.bias, _RARE)  # type: ignore[arg-type] # it has one
 
     def cells(self, sheets: Tensor) -> Cells:

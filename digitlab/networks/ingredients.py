@@ -1,7 +1,8 @@
-"""Which ingredient buys what: networks that ship because each differs from another one in a single thing.
+"""Which ingredient buys what: networks that ship because each differs from another one in as little as can be.
 
-All were trained on the same images with the same recipe and budget; in the group "Training" the one thing that differs is
-that the digits were moved.
+All were trained on the same images with the same recipe and as many epochs; in the group "Training digits" what differs is that the
+digits were moved. Whatever shares its weights over turns or places learns by a loss of its own, too, which shows it other turns or places
+as what is no other class.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ GROUPS = (HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED)
 
 @dataclass(frozen=True, slots=True)
 class Ingredient:
-    """A network, and the one thing in which it differs from another.
+    """A network, and that in which it differs from another.
 
     Attributes:
         network: Its name.
@@ -61,9 +62,30 @@ INGREDIENTS = (
     Ingredient("plain_unpadded", "plain", PADDING, "no padding", "zeros", "no padding: the maps shrink"),
     Ingredient("plain_replicate", "plain", PADDING, "replicated", "zeros", "the border's own values beyond the border"),
     Ingredient("cnn_pooled", "plain", PADDING, "endless paper", "zeros", "endless paper, sampled in step with the ink"),
-    Ingredient("cnn_rotated", "cnn_pooled", SHARING, "CNN over turns", "CNN", "weights shared over turned copies"),
-    Ingredient("mlp_rotated", "mlp", SHARING, "MLP over turns", "MLP", "weights shared over turned copies"),
-    Ingredient("mlp_slid", "mlp", SHARING, "MLP over places", "MLP", "weights shared over places: the MLP is slid"),
+    Ingredient(
+        "cnn_rotated",
+        "cnn_pooled",
+        SHARING,
+        "CNN over turns",
+        "CNN",
+        "weights shared over turned copies, and a loss that turns the digits",
+    ),
+    Ingredient(
+        "mlp_rotated",
+        "mlp",
+        SHARING,
+        "MLP over turns",
+        "MLP",
+        "weights shared over turned copies, and a loss that turns the digits",
+    ),
+    Ingredient(
+        "mlp_slid",
+        "mlp",
+        SHARING,
+        "MLP over places",
+        "MLP",
+        "weights shared over places, and a loss that compares places",
+    ),
     Ingredient("hand_crafted", "cnn_flatten", FEATURES, "by hand", "learned", "a crop and edges by hand, none learned"),
     Ingredient("plain_shifted", "plain", TRAINING, "CNN, shifted", "CNN, centred", "digits shifted by up to ±4 px"),
     Ingredient("plain_turned", "plain", TRAINING, "CNN, turned", "CNN, centred", "digits turned by up to ±45°"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,8 +21,10 @@ from digitlab.networks.architectures import (
     architecture_named,
     config_from_dict,
     family_of,
+    in_a_line,
     size_of,
 )
+from digitlab.networks.shipped_configs import IN_A_LINE
 from digitlab.networks.weights_header import read_header
 from digitlab.untrusted import LARGEST_INTEGER, file_name, one_line, parse_json
 
@@ -167,6 +170,18 @@ class Entry:
         """Whether it came with digitlab."""
         return self.shelf != "own"
 
+    @property
+    def is_guest(self) -> bool:
+        """Whether it is a run's network that is looked at for a while."""
+        return self.path.parent == guest_networks()
+
+    @property
+    def in_a_line(self) -> str:
+        """What it is, in a few plain words."""
+        if self.shipped and self.card.name in IN_A_LINE:
+            return IN_A_LINE[self.card.name]
+        return in_a_line(config_from_dict(self.card.config))
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -227,7 +242,7 @@ def list_networks() -> Library:
     for folder, shelf in shelves:
         for path in sorted(folder.glob(f"*{SUFFIX}"), key=_simplest_first):
             try:
-                card = read_card(path)
+                card = _card_as_it_is(path)
                 name = _own_name(path) if shelf == "own" else card.name
             except WeightsError as error:
                 faults.append(str(error))
@@ -235,6 +250,20 @@ def list_networks() -> Library:
             if shelf in {"main", "own"} or name not in entries:
                 entries[name] = Entry(path, card, shelf)
     return Library(entries, tuple(faults))
+
+
+def _card_as_it_is(path: Path) -> Card:
+    """:func:`read_card`, read again only where the file has changed."""
+    try:
+        state = path.stat()
+    except OSError:
+        return read_card(path)  # which says what is wrong
+    return _read_card_once(path, state.st_mtime_ns, state.st_size, state.st_ino)
+
+
+@cache
+def _read_card_once(path: Path, *_state: int) -> Card:
+    return read_card(path)
 
 
 def _own_name(path: Path) -> str:

@@ -111,6 +111,12 @@ def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> NDArr
     return labels
 
 
+def evidence(network: nn.Module, images: Image, batch: int = 250) -> NDArray[np.float32]:
+    """How much a network finds in many fields, whatever it is: (n,), the log of the summed exponentials of the ten logits."""
+    found: NDArray[np.float32] = _logits(network, images, None, batch).logsumexp(dim=1).numpy()
+    return found
+
+
 @torch.inference_mode()
 def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: int) -> Tensor:
     """It maps (n, 28, 28) to (n, 10), on the CPU."""

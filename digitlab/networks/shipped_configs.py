@@ -1,4 +1,7 @@
-"""The architectures of the networks that ship. Ingredients differ from another network in one thing, and share its config."""
+"""The networks that ship: of which architecture each is, and in a line what it is.
+
+Ingredients differ from another network in as little as can be, and share its config.
+"""
 
 from __future__ import annotations
 
@@ -19,33 +22,39 @@ from digitlab.networks.architectures import (
 _PLAIN = CNNConfig(channels=(16, 32, 48, 48), kernels=(5, 3, 3, 3), pooling="average", head="global", hidden=64)
 _PLAIN_FLATTEN = replace(_PLAIN, head="flatten")
 _POOLED = replace(_PLAIN, padding="endless")
+_MLP_ON_COPIES = RotatedConfig(MLPConfig(), side=FIELD, training_side=FIELD)
 
-CONFIGS: dict[str, Config] = {
-    "mlp": MLPConfig(),
-    "mlp14": MLPConfig(side=14),
-    "cnn_flatten": CNNConfig(),
-    "cnn_pooled": _POOLED,
-    "cnn_rotated": RotatedConfig(_POOLED),
-    "hand_crafted": HandCraftedConfig(),
-    "plain": _PLAIN,
-    "plain_flatten": _PLAIN_FLATTEN,
-    "plain_max": replace(_PLAIN, pooling="max"),
-    "plain_antialiased": replace(_PLAIN, pooling="antialiased"),
-    "plain_strided": replace(_PLAIN, pooling="stride"),
-    "plain_unpooled": replace(_PLAIN, pooling="none"),
-    "plain_unpadded": replace(_PLAIN, padding="none"),
-    "plain_replicate": replace(_PLAIN, padding="replicate"),
-    "plain_shifted": _PLAIN,
-    "plain_turned": _PLAIN,
-    "plain_moved": _PLAIN,
-    "mlp_shifted": MLPConfig(),
-    "mlp_turned": MLPConfig(),
-    "mlp_moved": MLPConfig(),
-    "mlp_rotated": RotatedConfig(MLPConfig(), side=FIELD, training_side=FIELD),
-    "mlp_slid": SlidConfig(),
-    "mlp_shuffled": ShuffledConfig(MLPConfig()),
-    "plain_shuffled": ShuffledConfig(_PLAIN),
-    "plain_flatten_shuffled": ShuffledConfig(_PLAIN_FLATTEN),
-    "detector": DetectorConfig(),
+_SHIPPED: dict[str, tuple[Config, str]] = {
+    "mlp": (MLPConfig(), "MLP, two hidden layers of 256 and 128"),
+    "mlp14": (MLPConfig(side=14), "MLP of the lecture, on 14 x 14 pixels"),
+    "cnn_flatten": (CNNConfig(), "CNN with a dense head, like LeNet"),
+    "cnn_pooled": (_POOLED, "CNN that forgets where: it pools the whole page"),
+    "cnn_rotated": (RotatedConfig(_POOLED), "CNN that turns the page"),
+    "hand_crafted": (HandCraftedConfig(), "Edges by hand, as before deep learning"),
+    "plain": (_PLAIN, "Plain CNN, pooled over the whole page"),
+    "plain_flatten": (_PLAIN_FLATTEN, "Plain CNN, but with a dense head"),
+    "plain_max": (replace(_PLAIN, pooling="max"), "Plain CNN, but with maximum pooling"),
+    "plain_antialiased": (replace(_PLAIN, pooling="antialiased"), "Plain CNN, but blurred before it is sampled"),
+    "plain_strided": (replace(_PLAIN, pooling="stride"), "Plain CNN, but with strides and no pooling"),
+    "plain_unpooled": (replace(_PLAIN, pooling="none"), "Plain CNN, but at full size in every layer"),
+    "plain_unpadded": (replace(_PLAIN, padding="none"), "Plain CNN, but without padding"),
+    "plain_replicate": (replace(_PLAIN, padding="replicate"), "Plain CNN, but padded with its own border"),
+    "plain_shifted": (_PLAIN, "Plain CNN that learned from shifted digits"),
+    "plain_turned": (_PLAIN, "Plain CNN that learned from turned digits"),
+    "plain_moved": (_PLAIN, "Plain CNN that learned from shifted and turned digits"),
+    "mlp_shifted": (MLPConfig(), "MLP that learned from shifted digits"),
+    "mlp_turned": (MLPConfig(), "MLP that learned from turned digits"),
+    "mlp_moved": (MLPConfig(), "MLP that learned from shifted and turned digits"),
+    "mlp_rotated": (_MLP_ON_COPIES, "MLP that turns the page"),
+    "mlp_slid": (SlidConfig(), "MLP slid over the page, which is a convolution"),
+    "mlp_shuffled": (ShuffledConfig(MLPConfig()), "MLP that sees shuffled pixels"),
+    "plain_shuffled": (ShuffledConfig(_PLAIN), "Plain CNN that sees shuffled pixels"),
+    "plain_flatten_shuffled": (ShuffledConfig(_PLAIN_FLATTEN), "CNN with a dense head that sees shuffled pixels"),
+    "detector": (DetectorConfig(), "CNN that finds all digits of a sheet"),
 }
+
+CONFIGS: dict[str, Config] = {name: config for name, (config, _) in _SHIPPED.items()}
 """The configs by their networks' names."""
+
+IN_A_LINE: dict[str, str] = {name: line for name, (_, line) in _SHIPPED.items()}
+"""What each is, in plain words, by their names."""

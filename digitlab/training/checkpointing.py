@@ -15,7 +15,7 @@ import digitlab
 from digitlab import records
 from digitlab.data import sources
 from digitlab.networks import weights
-from digitlab.networks.architectures import config_to_dict, size_of
+from digitlab.networks.architectures import config_to_dict, lesson_of, size_of
 from digitlab.networks.library import Card
 from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SlowDown, Stop
 from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved
@@ -84,6 +84,10 @@ class Checkpointer:
         yield Checkpointed(progress.step, name, sha256, epoch, network, network_sha256)
         self._writer.drop_old_states()
 
+    def keep_untrained(self, learner: Learner, progress: Progress) -> Iterator[Event]:
+        """Write the network as it is before its first step; raises as :meth:`checkpoint`."""
+        yield from self._save(self._writer.network_path(0), learner, None, progress)
+
     def save_network(self, learner: Learner, progress: Progress, measured: EpochEnded | None) -> Iterator[Event]:
         """Put the network, as it is, into the library; raises as :meth:`checkpoint`."""
         self._heartbeat_state.update("saving")
@@ -127,7 +131,7 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
     figures = ("held_out_accuracy", "held_out", "shifted_accuracy", "turned_accuracy", "posed")
     of_them = {name: getattr(measured, name) for name in figures} if measured else {}
     built = config.build_config()
-    lesson = getattr(learner.network, "lesson", "")  # what a network makes of its digits before it learns from them
+    lesson = lesson_of(built)
     return Card(
         name=config.network,
         config=config_to_dict(built),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import torch
 
 _CPU = torch.device("cpu")
@@ -25,10 +27,15 @@ def choose_device(name: str) -> torch.device:
     return device
 
 
-def list_devices() -> list[str]:
-    """The names of the devices that are here: the CPU, then each GPU."""
-    names = ["cpu", *(f"cuda:{number}" for number in range(torch.cuda.device_count()))]
-    return names + (["mps"] if torch.backends.mps.is_available() else [])
+def found_devices() -> dict[str, str]:
+    """The devices that are here, in words by their names: what ``auto`` comes to, the CPU, then each GPU."""
+    count = os.cpu_count() or 1
+    cpu = f"CPU, {count} thread{'s' if count > 1 else ''}"
+    gpus = {f"cuda:{number}": torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())}
+    if torch.backends.mps.is_available():
+        gpus["mps"] = "the GPU of this Mac"
+    chosen = next(iter(gpus.values()), f"{cpu}; no GPU found")
+    return {"auto": chosen, "cpu": cpu, **gpus}
 
 
 def relief(parts: int, recipe_parts: int, device: torch.device) -> tuple[int, torch.device] | None:

@@ -116,6 +116,8 @@ class _Training:
         teaching = self._teaching
         try:
             yield self._started()
+            if self._checkpointer and teaching.progress.step == 0:
+                yield from self._checkpointer.keep_untrained(teaching.learner, teaching.progress)
             teaching.skip_time()
             while teaching.progress.step < teaching.progress.steps:
                 yield from self._obey()

@@ -4,7 +4,7 @@ A run's folder holds
 
 - ``run.json``: its recipe and where the network goes;
 - ``events.jsonl``: what happened, one event a line: the truth about it;
-- ``checkpoints/epoch-0003.safetensors``: the network at each epoch's end, a weights file like any other;
+- ``checkpoints/epoch-0003.safetensors``: the network at each epoch's end, a weights file like any other; 0 is before the first step;
 - ``checkpoints/state-00002580.safetensors``: the last two states to go on from;
 - ``writer.lock``: which process writes to it.
 """

@@ -6,8 +6,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSpinBox, QWidget
 
+from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.page import Page, PageSpec
@@ -15,6 +17,7 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
 from digitlab.gui.tabs.inside.tab import TAB as INSIDE
 from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
+from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.tab import TAB as TRAIN
 
 TABS = (ROBUSTNESS, INSIDE, CONVOLUTION, TRAIN)
@@ -40,11 +43,60 @@ def page(app, request) -> Page:
     return made
 
 
+WITH_NUMBERS = {
+    "robustness/equivariance",
+    "inside/layer",
+    "inside/learned",
+    "inside/surgery",
+    "convolution/bench",
+    "convolution/backward",
+    "convolution/pooling",
+    "convolution/sheet",
+    "train/set_up",
+}
+"""Pages on which a number can be typed."""
+
+NO_NUMBERS = ("", "three", "nan", "1e999", f"-{10**30}", f"{10**30}")
+
+
+def check_numbers(page: QWidget) -> int:
+    """Type what may not be into every field for a number, and return how many there are: each keeps a number, or says why not."""
+    fields = [
+        field
+        for kind in (QSpinBox, QDoubleSpinBox, NumberField, RangeField)
+        for field in page.findChildren(kind)
+        if field.isVisible() and field.isEnabled()
+    ]
+    for field in fields:
+        refused: list[str] = []
+        if isinstance(field, NumberField):
+            field.refused.connect(refused.append)
+        for text in NO_NUMBERS:
+            before, where = field.text(), f"{field.objectName()}: {text!r}"
+            field.selectAll()
+            QTest.keyClick(field, Qt.Key.Key_Delete)
+            QTest.keyClicks(field, text)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            if isinstance(field, RangeField):
+                assert "etween" in field.fault, where
+                QTest.keyClick(field, Qt.Key.Key_Escape)
+                assert not field.fault, where
+            elif isinstance(field, NumberField):
+                assert field.text() == before, where
+                assert (not before and not text) or refused[-1], where
+            else:
+                assert field.minimum() <= field.value() <= field.maximum(), where
+                special = field.specialValueText() if field.value() == field.minimum() else ""
+                assert field.cleanText() == (special or field.textFromValue(field.value())), where
+                assert text[-1:].isdigit() or field.text() == before, where
+    return len(fields)
+
+
 every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
 
 
 @every_page
-def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothing_and_takes_no_words_for_markup(
+def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
     page: Page, app, qapp
 ) -> None:
     window, wishes = app.window, []
@@ -65,6 +117,11 @@ def test_a_page_fits_the_smallest_window_and_follows_the_theme_and_wishes_nothin
     qapp.processEvents()
     assert wishes == []
     assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
+    failed: list[str] = []
+    app.window.session.failed.connect(failed.append)
+    assert (check_numbers(page) > 0) == (app.window.tabs.front() in WITH_NUMBERS)
+    qapp.processEvents()
+    assert failed == []
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page not in NOTHING_TO_SAVE], indirect=True, ids="/".join)
@@ -91,6 +148,10 @@ def test_a_page_is_saved_as_a_picture_and_as_numbers_that_say_where_they_come_fr
 def test_a_page_with_nothing_to_save_offers_no_saving(page: Page) -> None:
     button = page.findChild(SaveButton)
     assert button is None or not button.isEnabled()
+
+
+def test_the_fields_for_numbers_beside_the_pages_take_no_words_either(app) -> None:
+    assert check_numbers(app.window) >= 5  # where the drawing lies, its size, and the pen's
 
 
 def test_a_page_is_made_when_somebody_first_looks_at_it(app) -> None:

@@ -14,8 +14,10 @@ from digitlab.measure.confusion import Confusion
 from digitlab.measure.curves import Curve
 from digitlab.measure.disagreement import Comparison, Disagreement
 from digitlab.measure.events import PROTOCOL, Advanced, Begun, Event, Failed, Measured, Written, from_line, to_line
+from digitlab.measure.evidence import LeastEvidence
 from digitlab.measure.registry import MEASUREMENTS
 from digitlab.measure.reliability import Bin, Reliability
+from digitlab.measure.scribbles import KINDS
 from digitlab.measure.sweep import Sweep
 from digitlab.measure.top_activations import TopActivations
 from digitlab.measure.tsne import Projection
@@ -83,6 +85,9 @@ _EVENTS = [
     Measured(TopActivations("mlp", "ab" * 32, "cd" * 32, 3, ())),
     Measured(EditCost("cnn", "ab", (SwitchedOff("conv 1", 3), WeightSet("conv 2", 0, 12, -0.5)), 100, 99, 90, 89)),
     Measured(Projection("mlp", "ab" * 32, "cd" * 32, "dense 1", 2, 0, (0.5, 1.0), (2.0, -3.0))),
+    Measured(
+        LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.06, 5000, 3, 1 / 3, 2, tuple(0.5 for _ in KINDS), seed=0),
+    ),
     Failed("mlp.safetensors: is damaged\nnothing was measured"),
 ]
 

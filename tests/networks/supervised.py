@@ -57,6 +57,7 @@ ARCHITECTURE = Architecture(
     size=_size,
     widened=lambda config, by: replace(config, hidden=by.units(config.hidden)),
     family=lambda _: "mlp",
+    in_a_line=lambda _: "Coarse pixels, with a loss of its own",
     words=lambda config: f"It reads {(FIELD // config.cell) ** 2} coarse pixels.",
     forward_pass=lambda: ForwardPass(
         Supervised, steps=lambda network, _: steps_of_modules(network.body, network.first)

@@ -13,11 +13,14 @@ from pathlib import Path
 import pytest
 
 from digitlab import shipped
+from digitlab.cli import main
 from digitlab.data_folder import user_networks
 from digitlab.networks import weights
-from digitlab.networks.architectures import MLPConfig, build, config_to_dict
+from digitlab.networks.architectures import LayersConfig, MLPConfig, build, config_to_dict, in_a_line
+from digitlab.networks.layers import ConvLayer, DenseLayer, FlattenLayer
 from digitlab.networks.library import Card, WeightsError, list_networks
-from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.own_networks import delete, rename
+from digitlab.networks.shipped_configs import CONFIGS, IN_A_LINE
 
 
 @pytest.fixture
@@ -43,6 +46,44 @@ def test_shipped_networks_come_first_and_perceptrons_before_all_others(shelf: Pa
     assert list(library.entries) == ["mlp", "mlp14", "cnn_flatten", "cnn_pooled", "attic"]
     assert [entry.shipped for entry in library.entries.values()] == [True] * 4 + [False]
     assert library.faults == ()
+
+
+def test_every_network_that_ships_says_in_a_line_of_its_own_what_it_is_and_ones_own_by_its_layers(
+    small_card: Card,
+) -> None:
+    shipped_ones = list_networks().entries
+    lines = {name: entry.in_a_line for name, entry in shipped_ones.items()}
+    assert lines.keys() == CONFIGS.keys()
+    assert lines == IN_A_LINE
+    assert len(set(lines.values())) == len(lines)
+    assert all(len(line.split()) >= 3 and len(line) <= 56 and line != name for name, line in lines.items())
+    _put(user_networks(), small_card, "mlp")  # of the same name as one that ships
+    assert list_networks().entries["mlp"].in_a_line == "MLP on 14 x 14 pixels, one hidden layer of 3"
+    own = LayersConfig((ConvLayer(), FlattenLayer(), DenseLayer(), DenseLayer()))
+    assert in_a_line(own) == "CNN of your own layers: one convolution, 2 dense layers"
+
+
+def test_one_of_the_users_own_is_renamed_and_deleted_and_no_other(small_card: Card) -> None:
+    path = _put(user_networks(), small_card, "attic")
+    _put(user_networks(), small_card, "cellar")
+    content = path.read_bytes()
+    with pytest.raises(ValueError, match="there is a network 'cellar' already"):
+        rename("attic", "cellar")
+    with pytest.raises(ValueError, match="'plain' is a network that comes with digitlab"):
+        rename("attic", "plain")
+    with pytest.raises(ValueError, match="a network's name has letters"):
+        rename("attic", "../attic")
+    with pytest.raises(ValueError, match="'mlp' comes with digitlab, and stays as it is"):
+        rename("mlp", "mine")
+    with pytest.raises(ValueError, match="'cnn_pooled' comes with digitlab, and stays as it is"):
+        delete("cnn_pooled")
+    with pytest.raises(ValueError, match="there is no network 'barn'"):
+        delete("barn")
+    assert main(["networks", "--rename", "attic", "loft"]) == 0
+    assert [each.name for each in sorted(user_networks().iterdir())] == ["cellar.safetensors", "loft.safetensors"]
+    assert list_networks().entries["loft"].path.read_bytes() == content
+    assert main(["networks", "--delete", "loft", "--delete", "cellar"]) == 0
+    assert list(user_networks().iterdir()) == []
 
 
 def test_ingredients_stand_last_and_are_not_among_the_usual_networks(shelf: Path, small_card: Card) -> None:

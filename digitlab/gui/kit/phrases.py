@@ -16,6 +16,15 @@ def percent(share: float) -> str:
     return WIDEST if _ROUNDS_TO_ALL <= share < 1 else f"{share * 100:.1f} %"
 
 
+def whole_percent(share: float) -> str:
+    """Write a share in [0, 1] in whole percent, without a place to break the line; 0 and 100 only where it is none, or all."""
+    if 0 < share < 0.005:
+        return "<\u00a01\u00a0%"
+    if 0.995 <= share < 1:
+        return ">\u00a099\u00a0%"
+    return f"{share * 100:.0f}\u00a0%"
+
+
 def sure(confidence: float) -> str:
     """A network's confidence as a percentage; one that is exactly 1 was only rounded to it."""
     return percent(min(confidence, _ALMOST))

@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitlab import __version__
+from digitlab.gui.kit.controls.parts import is_hint
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.typeface import typeface
@@ -29,6 +30,9 @@ FILMS = {"gif": "Animated picture (*.gif)", "webp": "Animated picture (*.webp)"}
 
 COPIES = (COPIED_PICTURE, COPIED_NUMBERS)
 """What can be copied."""
+
+COPIED = "Copied: paste it where it is wanted"
+"""What is told then."""
 
 _DENSITY = 2  # device pixels a logical pixel of a PNG
 _MARGIN = 12  # logical pixels around the picture and its caption
@@ -150,6 +154,11 @@ def copy(source: Exportable, kind: str) -> None:
         QGuiApplication.clipboard().setImage(_image(source.picture(), source.provenance()))
 
 
+def saved_to(path: Path | str) -> str:
+    """What is told once a file is written, whatever wrote it."""
+    return f"Saved to {Path(path).absolute()}"
+
+
 def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
     """Ask where to save; None where the user thought better of it.
 
@@ -203,9 +212,14 @@ class _Sheet:
 
     def paint(self, painter: QPainter) -> None:
         theme, widget = current_theme(self.widget), self.widget
-        painter.fillRect(QRect(QPoint(), self.size()), QColor(theme.window))
+        painter.fillRect(QRect(QPoint(), self.size()), QColor(theme.paper))
         painter.translate(_MARGIN, _MARGIN)
-        widget.render(painter, QPoint())
+        hints = [each for each in widget.findChildren(QWidget) if is_hint(each) and each.isVisible()]
+        for each in hints:
+            each.hide()
+        widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        for each in hints:
+            each.show()
         painter.setFont(self.font)
         painter.setPen(QColor(theme.muted))
         painter.drawText(QRect(0, widget.height() + _MARGIN, widget.width(), self.height), _WRAPPED, self.caption)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox
+from typing_extensions import override
 
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.two_lines import SECOND_LINE, TwoLines
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import NetworkEdits
 from digitlab.gui.shell.situation_parts import SLOTS
@@ -21,13 +23,13 @@ from digitlab.networks.library import Library
 _NARROWEST, _WIDEST = 96, 140
 _SHOWN_LETTERS = 8
 _SCROLL_BAR = 24
-_MOST_VISIBLE = 16
+_MOST_VISIBLE = 12
 
 _TIP = "Which network answers here"
 
 
 class NetworkChoice(QComboBox):
-    """All networks, shelf by shelf; those in which something is changed are marked. It wishes what is chosen."""
+    """All networks, shelf by shelf; those in which something is changed are marked. The list may be wider than its box. It wishes what is chosen."""
 
     def __init__(self, slot: int, name: str) -> None:
         """An empty list for a slot, with an object name."""
@@ -41,6 +43,8 @@ class NetworkChoice(QComboBox):
         self.setMaximumWidth(_WIDEST)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHOWN_LETTERS)
+        self.setItemDelegate(TwoLines(self))
+        self.setMaxVisibleItems(_MOST_VISIBLE)
         self.setToolTip(_TIP)
         self.currentTextChanged.connect(self._on_current_text_changed)
         follow_theme(self, self._mark)
@@ -61,8 +65,13 @@ class NetworkChoice(QComboBox):
             self._edits = situation.network_edits
             self._mark()
 
+    @override
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _SCROLL_BAR)
+        super().showPopup()
+
     def _offer(self, library: Library) -> None:
-        """Offer these networks; what is chosen stays. The list may be wider than its box."""
+        """Offer these networks; what is chosen stays."""
         shelf = None
         with QSignalBlocker(self):
             chosen = self.currentText()
@@ -72,11 +81,10 @@ class NetworkChoice(QComboBox):
                     self.insertSeparator(self.count())
                 shelf = entry.shelf
                 self.addItem(name)
-                tip = as_plain(f"{words.long_name(entry.card)}, {words.cost(entry.card)}")
+                tip = as_plain(f"{entry.in_a_line}: {words.long_name(entry.card)}, {words.cost(entry.card)}")
+                self.setItemData(self.count() - 1, entry.in_a_line, SECOND_LINE)
                 self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
             self.setCurrentText(chosen)
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _SCROLL_BAR)
-        self.setMaxVisibleItems(_MOST_VISIBLE)
 
     def _mark(self) -> None:
         """Mark the networks in which something is changed, here and in the list."""
@@ -86,10 +94,12 @@ class NetworkChoice(QComboBox):
         self._say()
 
     def _say(self) -> None:
-        """Say what is changed in the network that is chosen."""
+        """Say what the network is that is chosen, and what is changed in it."""
         changed = edit_words.sentence(dict(self._edits).get(self.currentText(), ()))
-        self.setToolTip(as_plain(f"Operated, its file is untouched. {changed}") if changed else _TIP)
-        self.setAccessibleDescription(f"Operated: {changed}" if changed else "")
+        line = str(self.currentData(SECOND_LINE) or "")
+        rest = f"Operated, its file is untouched. {changed}" if changed else _TIP
+        self.setToolTip(as_plain("\n".join(filter(None, (line, rest)))))
+        self.setAccessibleDescription(f"Operated: {changed}" if changed else line)
 
     def _on_current_text_changed(self, name: str) -> None:
         wish(self, ChooseNetwork(self._slot, name))

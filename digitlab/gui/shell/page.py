@@ -157,6 +157,8 @@ class Page(QWidget):
                 self._put(state)
             case wishes.TurnTo(page):
                 self._tab.turn_to(page)
+            case wishes.OpenPage():
+                self._tab.page_wished.emit(wish)
             case wishes.Export(kind):
                 self.attempt(lambda: self._export(kind))
             case wishes.SessionWish():
@@ -220,11 +222,13 @@ class Page(QWidget):
         """Copy what the page shows, or ask where to and save it."""
         if kind in export.COPIES:
             export.copy(self, kind)
+            self.session.told.emit(export.COPIED)
             return
         name = re.sub(r"\W+", "-", self.provenance().title.lower()).strip("-")
         path = export.ask_for_path(self, kind, name)
         if path is not None:
             export.save(self, path)
+            self.session.told.emit(export.saved_to(path))
 
     def _on_session_analysis_changed(self, analysis: Analysis) -> None:
         if self.isVisible():

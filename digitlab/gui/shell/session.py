@@ -16,9 +16,9 @@ from digitlab.gui.shell.history import Parts
 from digitlab.gui.shell.ink_store import InkStore
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.situation_parts import SLOTS, THIRD
-from digitlab.networks import checkpoint_networks
+from digitlab.networks import checkpoint_networks, own_networks
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Entry, Library
+from digitlab.networks.library import Entry, Library, list_networks
 
 
 class Session(InkStore):
@@ -56,6 +56,33 @@ class Session(InkStore):
         """These networks are there now; where one that is chosen has changed, it is asked anew."""
         self._lasting_library = library
         self._show_library(self.situation.networks)
+
+    def rename_network(self, name: str, new: str) -> None:
+        """Call a network of the user's something else, wherever it is chosen or changed.
+
+        Raises:
+            ValueError: It is none of the user's, or the new name is unfit or taken.
+            OSError: Its file cannot be renamed.
+        """
+        own_networks.rename(name, new)
+        names = {name: new}
+        edits = tuple((names.get(each, each), changed) for each, changed in self.situation.network_edits)
+        self.situation = replace(self.situation, network_edits=edits)
+        self._chosen = tuple(names.get(each, each) for each in self._chosen)
+        self._lasting_library = list_networks()
+        self._show_library(tuple(names.get(each, each) for each in self.situation.networks))
+        self.told.emit(f"{name} is called {new} now")
+
+    def delete_network(self, name: str) -> None:
+        """Delete a network of the user's; where it was chosen, another one answers.
+
+        Raises:
+            ValueError: It is none of the user's.
+            OSError: Its file cannot be deleted.
+        """
+        own_networks.delete(name)
+        self.set_library(list_networks())
+        self.told.emit(f"{name} is deleted")
 
     @property
     def lasting_networks(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from digitlab.gui.shell.history import Parts, Told
 from digitlab.gui.shell.pose_words import number
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing
+from digitlab.networks.architectures import Family
 from digitlab.networks.edits import SwitchedOff
 from digitlab.untrusted import one_line
 
@@ -20,6 +21,9 @@ SLOTS = ("left", "right", "third")
 
 THIRD = SLOTS.index("third")
 """The slot that may stay empty."""
+
+SLOT_OF: dict[Family, int] = {"mlp": 0, "hog": 0, "cnn": 1}
+"""In which slot a network of a family answers, where nobody says which."""
 
 _LONGEST = 40  # characters of words by somebody else
 

@@ -26,11 +26,13 @@ class SituationStore(QObject):
         situation_changed: The user, or undo, changed something.
         analysis_changed: A newer analysis is there.
         failed: What went wrong, here or on a page, in a sentence.
+        told: What was done, such as where a file was saved, in a few words.
     """
 
     situation_changed: Emits[Situation] = signal(object)
     analysis_changed: Emits[Analysis] = signal(object)
     failed: Emits[str] = signal(str)
+    told: Emits[str] = signal(str)
 
     def __init__(self, situation: Situation, networks: LoadedNetworks, parent: QObject | None = None) -> None:
         super().__init__(parent)

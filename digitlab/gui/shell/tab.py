@@ -16,8 +16,11 @@ from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.typeface import zoom_of
+from digitlab.gui.kit.zoom import zoom
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.store import Store
+from digitlab.gui.shell.wishes import OpenPage
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
@@ -59,11 +62,13 @@ class Tab(QWidget):
 
     Signals:
         page_changed: Another page is in front.
+        page_wished: A page, which may be another tab's, is to come to the front.
         states_changed: A store of the tab holds another value.
         state_put: A store admitted what a page put into it: what was refused before is over.
     """
 
     page_changed: Emits[()] = signal()
+    page_wished: Emits[OpenPage] = signal(object)
     states_changed: Emits[()] = signal()
     state_put: Emits[()] = signal()
 
@@ -134,6 +139,7 @@ class Tab(QWidget):
         if page not in self._pages:
             made = self._pages[page] = self.spec.declaration(page).make(self)
             leave_wheel(made)
+            zoom(made, zoom_of(self))
             leave_undo(made)
             self._holders[page].addWidget(made)
             made.show()  # now, and not when the layout gets to it

@@ -18,6 +18,9 @@ from digitlab.networks.edits import Edits
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
 
+PLACES = ("on the left", "on the right", "as the third")
+"""Where the network of a slot answers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -122,6 +125,31 @@ class ChooseNetwork(SessionWish):
     @override
     def fulfil(self, session: Session) -> None:
         session.choose_network(self.slot, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class UseNetwork(SessionWish):
+    """The same, from where one does not see the slots, so that it is told."""
+
+    slot: int
+    name: str
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.choose_network(self.slot, self.name)
+        session.told.emit(f"{self.name} answers {PLACES[self.slot]} now")
+
+
+@dataclass(frozen=True, slots=True)
+class Tell(SessionWish):
+    """Say what was done, or what went wrong."""
+
+    words: str
+    is_fault: bool = False
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        (session.failed if self.is_fault else session.told).emit(self.words)
 
 
 @dataclass(frozen=True, slots=True)

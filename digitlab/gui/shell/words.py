@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digitlab.gui.kit.phrases import percent
+from digitlab.gui.kit.phrases import listed, percent
 from digitlab.gui.kit.theme import Accent, Theme
 from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Answer
@@ -77,6 +77,8 @@ def training(card: Card) -> str:
     """What a network was trained on, and what it reads, in a line."""
     recipe, measured = card.recipe, card.measured
     parts = [f"Trained on {card.data}"]
+    if (lesson := _lesson(card)) and lesson not in card.data:
+        parts.append(lesson)
     if "epochs" in recipe:
         parts.append(f"{recipe['epochs']} epochs, seed {recipe.get('seed')}")
     if "held_out_accuracy" in measured:
@@ -92,17 +94,29 @@ def how_it_works(card: Card) -> str:
         return f"It cannot be built: {error}."
 
 
+def _lesson(card: Card) -> str:
+    """What the network's own loss makes of the digits; "" where it takes them as they are, or its file is wrong."""
+    try:
+        return architectures.lesson_of(architectures.config_from_dict(card.config))
+    except ValueError:
+        return ""
+
+
 def fairness(library: Library) -> str:
     """Whether the comparison is fair, read off the networks' own cards."""
     shipped = [entry.card for entry in library.entries.values() if entry.shelf == "main"]
+    besides = [card.name for card in shipped if _lesson(card)]
     recipes = {
         (card.data, *(card.recipe.get(key) for key in ("epochs", "batch_size", "learning_rate"))) for card in shipped
     }
     if len(recipes) != 1:
         return "These networks were trained with different recipes: compare them with care."
     data, epochs, batch_size, rate = recipes.pop()
+    differs = "Only the architecture, and with it the cost, differs."
+    if besides:
+        differs = f"The architecture, and with it the cost, differs; and {listed(besides)} learns by a loss of its own, which its card describes."
     return (
         f"All that ship to be compared saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, "
-        f"one-cycle learning rate up to {rate}. Only the architecture, and with it the cost, differs. The held-out digits "
+        f"one-cycle learning rate up to {rate}. {differs} The held-out digits "
         "are 5,000 training digits that no network learned from."
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 from typing_extensions import override
 
@@ -19,11 +20,11 @@ from digitlab.gui.shell.wishes import CentreFirst, MovePose
 from digitlab.ink.pose import LIMITS, STEPS, Pose
 
 _ROWS = {
-    # part of the pose: (object name, label, unit, decimals)
-    "dx": ("pose_dx", "d&x right", " px", 1),
-    "dy": ("pose_dy", "dy d&own", " px", 1),
-    "angle_deg": ("pose_angle", "&turn", "°", 1),
-    "scale": ("pose_scale", "si&ze", " x", 2),
+    # part of the pose: (object name, label, unit, decimals, what it changes)
+    "dx": ("pose_dx", "right", " px", 1, "Shift to the right, also written dx (Alt+X)"),
+    "dy": ("pose_dy", "d&own", " px", 1, "Shift down, also written dy"),
+    "angle_deg": ("pose_angle", "&turn", "°", 1, "Turn, a rotation; counter-clockwise"),
+    "scale": ("pose_scale", "si&ze", " x", 2, "Size, a scaling"),
 }
 
 
@@ -37,6 +38,8 @@ class PosePanel(View[None]):
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._caption.setFixedWidth(self._caption.fontMetrics().horizontalAdvance("100 % of the ink is outside") + 4)
         self._sliders = {part: self._made_slider(part) for part in _ROWS}
+        right = QShortcut(QKeySequence("Alt+X"), self)  # every letter of its word leads elsewhere
+        right.activated.connect(self._sliders["dx"].spin.setFocus)
         self._centring = QCheckBox("Centred first")
         self._centring.setObjectName("centring")
         self._centring.setToolTip(
@@ -77,12 +80,13 @@ class PosePanel(View[None]):
         self._caption.setText(outside if any(analysis.leaving) else "what the networks see")
 
     def _made_slider(self, part: str) -> PoseSlider:
-        name, label, unit, decimals = _ROWS[part]
+        name, label, unit, decimals, meaning = _ROWS[part]
         low, high = LIMITS[part]
         step, rest = STEPS[part], getattr(Pose(), part)
         slider = PoseSlider(
             name, label, low=low, high=high, step=step, rest=rest, unit_suffix=unit, decimals=decimals, parent=self
         )
+        slider.explain(meaning)
         slider.value_changed.connect(self._on_slider_value_changed)
         return slider
 

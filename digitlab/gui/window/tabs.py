@@ -11,6 +11,7 @@ from typing_extensions import override
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.shell.tab import Tab
+from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.gui.tabs.draw.view import DrawView
@@ -68,12 +69,13 @@ class Tabs(QTabWidget):
         self.rail.currentChanged.connect(self.setCurrentIndex)
         self.currentChanged.connect(self.rail.setCurrentIndex)
         self._answers = answers
-        self.draw, self.networks = DrawView(), NetworksView()
+        self.draw, self.networks = DrawView(session.networks), NetworksView()
         inside, self.convolution, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
         self._add("draw", "&Draw", self.draw)
         for tab in (RobustnessTab(session), inside, self.convolution, self.train):
             self._add(tab.spec.id, tab.spec.title, tab)
+            tab.page_wished.connect(self._on_tab_page_wished)
         accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.convolution))
         parts = {**hideable, "tabs": self.rail}
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
@@ -92,8 +94,12 @@ class Tabs(QTabWidget):
         """Bring a tab to the front, and one of its pages where one is named, by their ids; returns the page, or the tab."""
         tab_widget = self._tabs[tab]
         found = tab_widget.turn_to(page) if isinstance(tab_widget, Tab) and page else tab_widget
-        self.setCurrentIndex([*self._tabs].index(tab))
+        self.setCurrentIndex(self.index_of(tab))
         return found
+
+    def index_of(self, tab: str) -> int:
+        """The place of a tab among the others, by its id."""
+        return [*self._tabs].index(tab)
 
     def front(self) -> str:
         """The id of the page in front, that of its tab before it: ``inside/surgery``."""
@@ -118,6 +124,7 @@ class Tabs(QTabWidget):
 
     def stop(self) -> None:
         """The window goes: end every thread and child process."""
+        self.draw.stop()
         self._read_ahead.stop()
         for tab in self._tabs.values():
             if isinstance(tab, Tab):
@@ -146,6 +153,9 @@ class Tabs(QTabWidget):
         if self.current() is not self.draw:
             self._top(self._id_in_front()).insertWidget(0, self._answers)
             self._answers.show()  # or it would only be there a moment later
+
+    def _on_tab_page_wished(self, wished: OpenPage) -> None:
+        self.turn_to(wished.tab, wished.page)
 
     def _id_in_front(self) -> str:
         return [*self._tabs][self.currentIndex()]

@@ -86,6 +86,11 @@ def dense_size(*widths: int) -> Size:
     return Size(work + sum(widths[1:]), work, max(widths))
 
 
+def counted(count: int, what: str) -> str:
+    """``one hidden layer``, ``2 hidden layers``."""
+    return f"one {what}" if count == 1 else f"{count} {what}s"
+
+
 @dataclass(frozen=True, slots=True)
 class Widening:
     """So many times as many maps and units in each layer, rounded; at least one, at most what is allowed."""
@@ -116,6 +121,8 @@ class Architecture(Generic[C]):
         widened: The config with other widths; the same where there are none to choose.
         family: Of a config as JSON values, which somebody else may have written: they may be wrong in every way.
         words: How it looks at the field, in a sentence or two.
+        in_a_line: What it is, in a few plain words.
+        lesson: What its loss makes of the digits before it learns from them, in words; "" where it takes them as they are.
         forward_pass: How a field goes through its networks; None where it goes through their modules in their order.
         script_arguments: Arguments of the network's class that the network does not keep under their names.
         alignments: What it tries on one field, and adds the evidence of: ``turns`` of it, ``places``, or nothing, "".
@@ -131,6 +138,8 @@ class Architecture(Generic[C]):
     widened: Callable[[C, Widening], C]
     family: Callable[[Mapping[str, Any]], Family]
     words: Callable[[C], str]
+    in_a_line: Callable[[C], str]
+    lesson: Callable[[C], str] = lambda _: ""
     forward_pass: Callable[[], ForwardPass[Any]] | None = None
     script_arguments: Callable[[C], Mapping[str, object]] = lambda _: {}
     alignments: Literal["", "turns", "places"] = ""

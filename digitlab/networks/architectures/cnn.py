@@ -15,6 +15,7 @@ from digitlab.networks.architectures.architecture import (
     Size,
     Widening,
     check_sizes,
+    counted,
     dense_size,
 )
 
@@ -167,6 +168,11 @@ def _words(config: CNNConfig) -> str:
     return "The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not."
 
 
+def _in_a_line(config: CNNConfig) -> str:
+    head = "with a dense head" if config.head == "flatten" else "pooled over the whole page"
+    return f"CNN, {counted(len(config.channels), 'convolution')}, {head}"
+
+
 ARCHITECTURE = Architecture(
     kind="cnn",
     config=CNNConfig,
@@ -175,4 +181,5 @@ ARCHITECTURE = Architecture(
     widened=_widened,
     family=lambda _: "cnn",
     words=_words,
+    in_a_line=_in_a_line,
 )

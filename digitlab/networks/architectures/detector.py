@@ -113,6 +113,8 @@ ARCHITECTURE = Architecture(
         "It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit's centre lies there, "
         "and how large its box is. On a field its answer is the highest evidence of each class."
     ),
+    in_a_line=lambda _: "CNN that finds all digits of a sheet",
+    lesson=lambda config: f"scattered over sheets of {config.columns} x {config.rows} px, up to {config.most} on each",
     forward_pass=_forward_pass,
     sheet_multiplications=_sheet_multiplications,
 )

@@ -56,4 +56,5 @@ ARCHITECTURE = Architecture(
         "It crops and centres the ink by a rule, then measures its edges in eight directions with kernels that a person "
         "thought of. Only the last layer learns."
     ),
+    in_a_line=lambda config: f"Edges by hand, over squares of {config.cell} pixels",
 )

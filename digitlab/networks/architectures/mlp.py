@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, check_sizes, dense_size
+from digitlab.networks.architectures.architecture import (
+    CLASSES,
+    FIELD,
+    Architecture,
+    Config,
+    check_sizes,
+    counted,
+    dense_size,
+)
 
 if TYPE_CHECKING:
     from torch import nn
@@ -50,6 +58,13 @@ def _words(config: MLPConfig) -> str:
     return f"Every one of {side} x {side} = {side * side} pixels has weights of its own: a moved digit meets other weights."
 
 
+def _in_a_line(config: MLPConfig) -> str:
+    pixels = "" if config.side == FIELD else f" on {config.side} x {config.side} pixels"
+    if not config.hidden:
+        return f"MLP{pixels}, no hidden layer"
+    return f"MLP{pixels}, {counted(len(config.hidden), 'hidden layer')} of {', '.join(map(str, config.hidden))}"
+
+
 ARCHITECTURE = Architecture(
     kind="mlp",
     config=MLPConfig,
@@ -58,4 +73,5 @@ ARCHITECTURE = Architecture(
     widened=lambda config, by: replace(config, hidden=tuple(map(by.units, config.hidden))),
     family=lambda _: "mlp",
     words=_words,
+    in_a_line=_in_a_line,
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from digitlab.ink.stroke import FIELD_SIDE
-from digitlab.networks.architectures.architecture import Architecture, Config, Family, Size, Widening
+from digitlab.networks.architectures.architecture import Architecture, Config, Family, Size, Widening, counted
 from digitlab.networks.layer_table import Shape, read_table
 from digitlab.networks.layers import (
     ConvLayer,
@@ -110,6 +110,13 @@ def _family(values: Mapping[str, Any]) -> Family:
     return "cnn" if convolves else "mlp"
 
 
+def _in_a_line(config: LayersConfig) -> str:
+    kinds = [layer.layer for layer in config.layers]
+    parts = [(kinds.count(kind), kind) for kind in ("convolution", "dense") if kind in kinds]
+    said = ", ".join(counted(count, "dense layer" if kind == "dense" else kind) for count, kind in parts)
+    return f"{'CNN' if 'convolution' in kinds else 'MLP'} of your own layers{said and f': {said}'}"
+
+
 ARCHITECTURE = Architecture(
     kind="layers",
     config=LayersConfig,
@@ -120,4 +127,5 @@ ARCHITECTURE = Architecture(
     words=lambda config: (
         f"Built of your own layers: {', '.join([*(layer.layer for layer in config.layers), 'ten answers'])}."
     ),
+    in_a_line=_in_a_line,
 )

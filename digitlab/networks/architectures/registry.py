@@ -85,6 +85,16 @@ def how_it_works(config: Config) -> str:
     return architecture_of(config).words(config)
 
 
+def in_a_line(config: Config) -> str:
+    """What a network is, in a few plain words."""
+    return architecture_of(config).in_a_line(config)
+
+
+def lesson_of(config: Config) -> str:
+    """What a network's loss makes of the digits before it learns from them; "" where it takes them as they are."""
+    return architecture_of(config).lesson(config)
+
+
 def multiply_adds_of_sheet(config: Config, rows: int, columns: int) -> int:
     """What one pass over a sheet of rows x columns pixels costs.
 

@@ -142,6 +142,11 @@ ARCHITECTURE = Architecture(
     widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
     family=family_of_reader,
     words=_words,
+    in_a_line=lambda config: f"{registry.architecture_of(config.reader).kind.upper()} that turns the page",
+    lesson=lambda config: (
+        f"its loss turns each of them, by up to {config.jitter_deg:g}° as what it is and by {config.negatives} angles of the "
+        "whole circle as none of the other classes"
+    ),
     forward_pass=_forward_pass,
     script_arguments=lambda config: {"window_deg": config.window_deg},
     alignments="turns",

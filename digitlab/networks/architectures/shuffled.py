@@ -49,5 +49,6 @@ ARCHITECTURE = Architecture(
     words=lambda config: (
         f"It sees all pixels in another order, always the same. {registry.how_it_works(config.reader)}"
     ),
+    in_a_line=lambda config: f"{registry.in_a_line(config.reader)}, that sees shuffled pixels",
     is_shuffled=True,
 )

@@ -102,6 +102,10 @@ ARCHITECTURE = Architecture(
     widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
     family=lambda _: "mlp",
     words=_words,
+    in_a_line=lambda _: "MLP slid over the page, which is a convolution",
+    lesson=lambda config: (
+        f"its loss reads each of them at rest as what it is, and at {config.negatives} other places as none of the other classes"
+    ),
     forward_pass=_forward_pass,
     alignments="places",
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.torch
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTabWidget
 
@@ -101,6 +102,21 @@ def test_a_network_that_is_spoiled_while_it_is_chosen_answers_on_until_another_s
     assert any("mine.safetensors" in fault for fault in library.faults)
     app.window.session.set_library(library)
     assert app.answered(lambda found: found.answers[0].name != "mine").labels == [7, 7]
+
+
+def test_weights_of_another_architecture_are_named_and_the_other_network_answers_on(app, own) -> None:
+    with safetensors.safe_open(own, "pt") as file:
+        card = file.metadata()
+    foreign = safetensors.torch.load_file(list_networks().entries["cnn_pooled"].path)
+    safetensors.torch.save_file(foreign, own, card)
+    app.window.session.set_library(list_networks())
+    app.window.session.choose_network(0, "mine")
+    app.draw_seven()
+    left, right, *_ = app.answered(lambda analysis: not analysis.is_blank and analysis.answers[0].fault).answers
+    assert left.prediction is None
+    assert f"{own}: the weights do not fit the architecture they name: " in left.fault
+    assert "body." in left.fault
+    assert right.prediction.label == 7
 
 
 def test_another_network_stands_in_for_one_that_is_gone_but_not_as_a_third(own) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
@@ -14,6 +15,9 @@ from digitlab.gui.kit.theme import Theme
 FARTHEST = 10  # field pixels, either way
 SHIFTS_A_SIDE = 2 * FARTHEST + 1
 LEAST_CELL = 6  # logical pixels
+
+SHIFT_PLACES = np.array([(dx, dy) for dy in range(SHIFTS_A_SIDE) for dx in range(SHIFTS_A_SIDE)], np.float32)
+"""(441, 2) where the shifts lie, row by row."""
 
 _RIM = 4.0  # logical pixels above and right of the cells, for the frame around one at the edge
 _FIVE, _TEN = (-10, -5, 0, 5, 10), (-10, 0, 10)

@@ -24,10 +24,14 @@ class Link(QAbstractButton):
         set_type(self, points)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self._said = ("", True)
         self.set_words("", leads=False)
 
     def set_words(self, words: str, *, leads: bool) -> None:
-        """Say this, and whether a click leads somewhere."""
+        """Say this, and whether a click leads somewhere; words that stand there already cost nothing."""
+        if (words, leads) == self._said:
+            return
+        self._said = words, leads
         self.setText(words)
         self.setEnabled(leads)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)

@@ -61,7 +61,7 @@ class PoseSlider(QObject):
         self.slider = self._build_slider(name, round((high - low) / step))
         self.spin = self._build_spin(name, high, unit_suffix, decimals)
         self.label.setBuddy(self.spin)
-        self._explain(label.replace("&", ""))
+        self.explain(label.replace("&", ""))
         self.set_value(rest)
         for widget in (self.label, self.slider):
             widget.installEventFilter(self)
@@ -86,6 +86,17 @@ class PoseSlider(QObject):
             self.spin.setValue(value)
         self._follow_spin()
 
+    def explain(self, meaning: str) -> None:
+        """Have the tool tips say what it changes, which is the label's word until something else is said; and its range."""
+        low, high, rest = (self.spin.textFromValue(each) for each in (self._low, self.spin.maximum(), self._rest))
+        unit = self.spin.suffix()
+        text = f"{meaning}: from {low} to {high}{unit}. Double-click the name or the slider for {rest}{unit}."
+        widgets: tuple[QWidget, ...] = (self.label, self.slider, self.spin)
+        for widget in widgets:
+            widget.setToolTip(text)
+            widget.setAccessibleName(self.label.text().replace("&", ""))
+            widget.setAccessibleDescription(text)
+
     def _build_slider(self, name: str, steps: int) -> RestSlider:
         slider = named(RestSlider(steps, round((self._rest - self._low) / self._step)), f"{name}_slider")
         slider.setPageStep(max(1, steps // 24))
@@ -100,16 +111,6 @@ class PoseSlider(QObject):
         spin.setSuffix(unit_suffix)
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         return spin
-
-    def _explain(self, name: str) -> None:
-        low, high, rest = (self.spin.textFromValue(each) for each in (self._low, self.spin.maximum(), self._rest))
-        unit = self.spin.suffix()
-        text = f"{name}: from {low} to {high}{unit}. Double-click the name or the slider for {rest}{unit}."
-        widgets: tuple[QWidget, ...] = (self.label, self.slider, self.spin)
-        for widget in widgets:
-            widget.setToolTip(text)
-            widget.setAccessibleName(name)
-            widget.setAccessibleDescription(text)
 
     def _follow_spin(self) -> None:
         with QSignalBlocker(self.slider):

@@ -1,4 +1,4 @@
-"""The upper half of a card: the digit in its dial, how sure the network is, and whether it is right."""
+"""The upper half of a card: the digit in its dial, how sure the network is, whether it is right, and where it holds."""
 
 from __future__ import annotations
 
@@ -9,13 +9,18 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.answer_cells import AnswerCells
+from digitlab.gui.kit.cells.shift_grid import SHIFT_PLACES, SHIFTS_A_SIDE
 from digitlab.gui.kit.charts.dial import degrees
-from digitlab.gui.kit.phrases import WIDEST, sure
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.controls.link import Link
+from digitlab.gui.kit.glide import Glide
+from digitlab.gui.kit.phrases import WIDEST, sure, whole_percent
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT, blend, current_theme
 from digitlab.gui.kit.themed import Tone
 from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.shell.words import tone
+from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
 from digitlab.networks.library import Card
 
@@ -25,9 +30,12 @@ if TYPE_CHECKING:
 _GAP = 12  # logical pixels between the digit, the words and what stands beside them
 _NARROW = 300  # logical pixels; the words stand below the digit where there is less room
 _LEAST_HEIGHT = 128
+_MAP_SHARE = 0.52  # of what dial and map have together
 _DIGIT_SHARE = 0.4  # of the dial's side, for a digit's height: it leaves the dial's rim free
+_RISE = 0.06  # of a digit's room, by which it moves as it comes and goes
 _ASCENT_SHARE = 0.73  # of a font's size, that a digit is high
 _CHIP_MARGINS = QSize(20, 6)
+_WIDEST_NOTE = "turn about −180°"
 _RIGHT, _WRONG = "✓ right", "✗ wrong"
 
 
@@ -56,6 +64,40 @@ class Chip(Text):
         return QSize(metrics.horizontalAdvance(text), metrics.height()) + _CHIP_MARGINS
 
 
+class GlidingDigit(Text):
+    """A digit that comes in as the one before goes; its text is the new one at once."""
+
+    def __init__(self) -> None:
+        super().__init__("", None)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._before, self._way = "", 1.0
+        self._glide = Glide(self, self._show_glide)
+
+    @override
+    def setText(self, words: str) -> None:
+        if words != self.text():
+            self._before = self.text()
+            super().setText(words)
+            self._glide.go()
+
+    def _show_glide(self, way: float) -> None:
+        self._way = way
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        rise = self.height() * _RISE
+        for words, share, offset in ((self._before, 1 - self._way, -rise), (self.text(), self._way, rise)):
+            if words and share > 0:
+                painter.setOpacity(share)
+                place = QRectF(self.rect()).translated(0, offset * (1 - share))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+
 class AnswerFace(QWidget):
     """Everything in it has its place whether or not there is an answer, and whatever the numbers are."""
 
@@ -64,22 +106,24 @@ class AnswerFace(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._card: Card | None = None
         self._is_right, self._is_faded = False, False
-        self.ring, self.digit = TurnRing(), Text("", None)
-        self.digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hold: AnswerCells | None = None
+        self.ring, self.digit = TurnRing(), GlidingDigit()
         self.digit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the dial below is dragged
         self.sure, self.chip = Text("", HEADING_PT, bold=True), Chip()
         self.note = Text("", SMALL_PT, tone="muted")
         self._why = Text("", tone="muted", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._why.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for part in (self.ring, self.digit, self.sure, self.chip, self.note, self._why):
+        self.map, self.caption = HoldMap(), Link(SMALL_PT, Qt.AlignmentFlag.AlignRight)
+        for part in (self.ring, self.digit, self.sure, self.chip, self.note, self._why, self.map, self.caption):
             part.setParent(self)
         self.ring.hide()
 
     def set_card(self, card: Card | None) -> None:
         """Show a network in its colour."""
         self._card = card
-        self.ring.set_accent(card.family if card else "third")
+        for painted in (self.ring, self.map):
+            painted.set_accent(card.family if card else "third")
         self._retone()
 
     def show_waiting(self, why: str) -> None:
@@ -128,26 +172,55 @@ class AnswerFace(QWidget):
         self.sure.set_tone("muted" if self._is_faded else None)
         self.chip.set_tone("muted" if self._is_faded else outcome)
 
+    def show_hold(self, cells: AnswerCells | None, meaning: str) -> None:
+        """Show where the network holds.
+
+        Args:
+            cells: Its answers at the 441 shifts; None where there is no map.
+            meaning: What is filled in it, in a sentence.
+        """
+        self.map.show_cells(cells.filled(SHIFT_PLACES) if cells else None)
+        self.map.setToolTip(as_plain(meaning))
+        self._hold = cells
+        self._say_where_it_holds()
+
+    def _say_where_it_holds(self) -> None:
+        cells, words = self._hold, ""
+        if cells is not None and cells.known.all():
+            share = whole_percent(float(cells.right.mean()))
+            words = f"where it holds: {share} of all shifts" if self._is_wide() else f"holds at {share} of shifts"
+        self.caption.set_words(words, leads=bool(words))
+
+    def _is_wide(self) -> bool:
+        return self.width() >= _NARROW
+
     def _lay_out(self) -> None:
         chip, line = self.chip.room_for(_WRONG), self.sure.fontMetrics().lineSpacing()
-        small = self.note.fontMetrics().lineSpacing()
-        words = max(self.sure.fontMetrics().horizontalAdvance(WIDEST) + 2, chip.width())
-        if self.width() >= _NARROW:
-            side = min(self.height(), self.width() - words - _GAP)
-            self._place_dial(QRect(0, (self.height() - side) // 2, side, side))
-            top, left = (self.height() - line - small - chip.height() - 8) // 2, side + _GAP
-            self.sure.setGeometry(left, top, self.width() - left, line)
-            self.note.setGeometry(left, top + line, self.width() - left, small)
+        small, below = self.note.fontMetrics().lineSpacing(), self.caption.sizeHint().height() + 4
+        width, height = self.width(), self.height() - below
+        widest = self.note.fontMetrics().horizontalAdvance(_WIDEST_NOTE) if self._is_wide() else 0
+        words = max(self.sure.fontMetrics().horizontalAdvance(WIDEST), chip.width(), widest) + 2
+        if self._is_wide():
+            room = width - words - 2 * _GAP
+            cells = _whole_cells(min(height, round(room * _MAP_SHARE)))
+            side = min(height, room - cells)
+            self._place_dial(QRect(0, (height - side) // 2, side, side))
+            top, left = (height - line - small - chip.height() - 8) // 2, side + _GAP
+            self.sure.setGeometry(left, top, words, line)
+            self.note.setGeometry(left, top + line, words, small)
             self.chip.setGeometry(QRect(QPoint(left, top + line + small + 8), chip))
+            self.map.setGeometry(width - cells, (height - cells) // 2, cells, cells)
         else:
-            side = min(self.height() - max(line, chip.height()) - 4, self.width())
-            self._place_dial(QRect(0, 0, side, side))
-            top = self.height() - chip.height()
-            self.sure.setGeometry(0, top, words, chip.height())
-            self.chip.setGeometry(QRect(QPoint(words + 8, top), chip))
-        self.note.setVisible(self.width() >= _NARROW)
-
-        self._why.setGeometry(self.rect())
+            height -= chip.height() + 6
+            cells = _whole_cells(min(height, (width - _GAP) // 2))
+            side = min(height, width - cells - _GAP)
+            self._place_dial(QRect(0, (height - side) // 2, side, side))
+            self.map.setGeometry(width - cells, (height - cells) // 2, cells, cells)
+            self.sure.setGeometry(0, height + 6, words, chip.height())
+            self.chip.setGeometry(QRect(QPoint(words + 8, height + 6), chip))
+        self.note.setVisible(self._is_wide())
+        self.caption.setGeometry(0, self.map.geometry().bottom() + 5, width, below - 4)
+        self._why.setGeometry(QRect(0, 0, width - cells, height))
 
     def _place_dial(self, square: QRect) -> None:
         self.ring.setGeometry(square)
@@ -160,6 +233,7 @@ class AnswerFace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        self._say_where_it_holds()
 
     @override
     def sizeHint(self) -> QSize:
@@ -168,3 +242,8 @@ class AnswerFace(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(200, _LEAST_HEIGHT)
+
+
+def _whole_cells(side: int) -> int:
+    """The side of the largest map whose cells are of whole pixels, within some pixels."""
+    return side // SHIFTS_A_SIDE * SHIFTS_A_SIDE

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.card import Card
+from digitlab.gui.kit.cells.answer_cells import AnswerCells
 from digitlab.gui.kit.controls.info_button import InfoButton
+from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.network_choice import NetworkChoice
+from digitlab.gui.shell.pose_maps import PoseMaps
 from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
+from digitlab.gui.shell.view import wish
+from digitlab.gui.shell.wishes import MovePose, OpenPage
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
 from digitlab.networks.library import Card as NetworkCard
+
+if TYPE_CHECKING:
+    from digitlab.measure.pose_map import PoseMap
 
 _LEAST_WIDTH = 232
 
@@ -43,9 +54,15 @@ class PredictionPanel(Card):
         self._card: NetworkCard | None = None
         self._answer: Answer | None = None
         self._said: tuple[object, ...] = ()
+        self._held: tuple[PoseMap | None, int | None] = (None, None)
         self._title, self._operated = title(), Text("", tone="muted")
         self._choice, self._about = NetworkChoice(slot, f"network_{SLOTS[slot]}"), InfoButton()
         self._face, self._bars = AnswerFace(), ProbabilityBars()
+        self._maps: PoseMaps | None = None
+        self._face.map.requested.connect(self._on_map_requested)
+        name_part("networks", self._choice, self._about)
+        name_part("where_it_holds", self._face.map, self._face.caption)
+        self._face.caption.clicked.connect(self._on_caption_clicked)
         self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
             hbox(self._title, self._operated, STRETCH, self._choice, self._about, spacing=4),
@@ -66,7 +83,9 @@ class PredictionPanel(Card):
         if self._answer is None or self._answer.name != self._name:
             self._answer = None
             self._show_waiting(words.LOADING)
+        self._face.map.show_pose(situation.pose.dx, situation.pose.dy)
         self._show_card()
+        self._show_hold()
 
     def show_analysis(self, analysis: Analysis) -> None:
         """Show this slot's part of an analysis, unless another network answers here by now."""
@@ -76,6 +95,15 @@ class PredictionPanel(Card):
         self._answer = answer
         self._show_card()
         self._show_answer(answer, analysis)
+
+    def show_maps(self, maps: PoseMaps) -> None:
+        """Show where the network holds, as far as that is worked out."""
+        self._maps = maps
+        self._show_hold()
+
+    def set_map_faded(self, is_faded: bool) -> None:
+        """Show the map in grey, because it is not of what lies there now."""
+        self._face.map.set_faded(is_faded)
 
     @override
     def set_faded(self, is_faded: bool) -> None:
@@ -119,6 +147,27 @@ class PredictionPanel(Card):
         self._face.show_prediction(prediction, is_right, analysis.situation.pose.angle_deg)
         self._bars.show_probabilities(prediction.probabilities, prediction.label, truth)
         self._describe()
+
+    def _show_hold(self) -> None:
+        """Show the map that there is, measured against the digit that is right; costs nothing where that is shown already."""
+        maps, truth = self._maps, self._situation.truth
+        pose_map = maps.maps[self._slot] if maps is not None and maps.names[self._slot] == self._name else None
+        if self._held == (pose_map, truth):
+            return
+        self._held = pose_map, truth
+        if pose_map is None:
+            self._face.show_hold(None, "")
+            return
+        reference = int(pose_map.at_rest.argmax()) if truth is None else truth
+        cells = AnswerCells.of(pose_map.shifts.reshape(-1, len(pose_map.at_rest)), reference)
+        self._face.show_hold(cells, words.what_is_filled(self._short_name(), reference, truth))
+
+    def _on_map_requested(self, shift: tuple[int, int]) -> None:
+        dx, dy = map(float, shift)
+        wish(self, MovePose(replace(self._situation.pose, dx=dx, dy=dy)))
+
+    def _on_caption_clicked(self) -> None:
+        wish(self, OpenPage("robustness", "my_drawing"))
 
     def _describe(self) -> None:
         self.setAccessibleName(f"{self._short_name()}, {self._name}: {self._face.words()}")

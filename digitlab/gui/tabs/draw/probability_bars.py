@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.glide import Glide
 from digitlab.gui.kit.phrases import WIDEST, sure
 from digitlab.gui.kit.theme import Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
@@ -19,6 +20,8 @@ from digitlab.gui.kit.typeface import bolder
 DIGITS = 10
 
 _GAP = 8.0  # logical pixels between the columns
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SHORTEST = 0.5  # of the bars that are painted
 _TINT = 0.55  # how much of the accent the bars have that are not the answer
 
 
@@ -51,7 +54,8 @@ class _Columns:
 class ProbabilityBars(ThemedWidget):
     """Ten horizontal bars, the digit at the left and the percent at the right.
 
-    The answer's row is bold and in the full accent. The true digit, where it is known, has a tick and a framed bar.
+    The answer's row is bold and in the full accent. The true digit, where it is known, has a tick and a framed bar. Bars glide;
+    what is written beside them is there at once.
     Numbers that change move nothing.
     """
 
@@ -62,6 +66,8 @@ class ProbabilityBars(ThemedWidget):
         """Empty bars."""
         super().__init__(parent)
         self._probabilities: tuple[float, ...] | None = None
+        self._from = self._lengths = (0.0,) * DIGITS
+        self._glide = Glide(self, self._show_glide)
         self._label: int | None = None
         self._truth: int | None = None
         self.setAccessibleName("Probabilities of the ten digits")
@@ -80,9 +86,19 @@ class ProbabilityBars(ThemedWidget):
         """
         if probabilities is not None and len(probabilities) != DIGITS:
             raise ValueError(f"ten digits need ten probabilities, not {len(probabilities)}")
+        before = self._probabilities
         self._probabilities = None if probabilities is None else tuple(map(_bounded, probabilities))
+        if self._probabilities != before:
+            self._from = self._lengths
+            self._glide.go()
         self._label, self._truth = label, truth
         self._describe()
+        self.update()
+
+    def _show_glide(self, way: float) -> None:
+        """Show bars that have come so far from their old to their new lengths."""
+        to = self._probabilities or (0.0,) * DIGITS
+        self._lengths = tuple(old + way * (new - old) for old, new in zip(self._from, to, strict=True))
         self.update()
 
     def _describe(self) -> None:
@@ -112,49 +128,44 @@ class ProbabilityBars(ThemedWidget):
         bar = self.width() - tick - digit - percent - 2 * _GAP - 1
         return _Columns(self.height() / DIGITS, tick, digit, max(10.0, bar), percent)
 
-    def _paint_row(self, painter: QPainter, digit: int, columns: _Columns) -> None:
-        theme, chosen = self._theme, digit == self._label
-        tick, name, bar, percent = columns.cells(digit)
-        probability = None if self._probabilities is None else self._probabilities[digit]
-        painter.setPen(QColor(theme.text if chosen and not self._is_faded else theme.muted))
-        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, str(digit))
-        if probability is not None:
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(percent, right, sure(probability))
-        accent = self._accent_colour()
-        colour = accent if chosen else blend(accent, QColor(theme.paper), _TINT)
-        _paint_bar(painter, bar, probability or 0.0, colour, theme)
-        if digit == self._truth:
-            _paint_truth(painter, tick, bar, theme)
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, the answer's last because it alone is bold."""
+        """Paint all that is alike at once: an answer comes with every move of the pen."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plain, bold = self._fonts()
         columns = self._columns(bold)
+        rows = [columns.cells(digit) for digit in range(DIGITS)]
+        self._paint_bars(painter, [bar for _, _, bar, _ in rows])
         painter.setFont(plain)
-        for digit in range(DIGITS):
-            if digit != self._label:
-                self._paint_row(painter, digit, columns)
-        if self._label is not None:
-            painter.setFont(bold)
-            self._paint_row(painter, self._label, columns)
+        painter.setPen(QColor(self._theme.muted))
+        for digit, (_, name, _, percent) in enumerate(rows):
+            if digit == self._label:
+                painter.setFont(bold)
+                painter.setPen(QColor(self._theme.muted if self._is_faded else self._theme.text))
+            painter.drawText(name, Qt.AlignmentFlag.AlignCenter, str(digit))
+            if self._probabilities is not None:
+                painter.drawText(percent, _RIGHT, sure(self._probabilities[digit]))
+            if digit == self._label:
+                painter.setFont(plain)
+                painter.setPen(QColor(self._theme.muted))
+        if self._truth is not None:
+            tick, _, bar, _ = rows[self._truth]
+            _paint_truth(painter, tick, bar, self._theme)
         painter.end()
 
-
-def _paint_bar(painter: QPainter, full: QRectF, probability: float, colour: QColor, theme: Theme) -> None:
-    radius = min(3.0, full.height() / 2)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.grid))
-    painter.drawRoundedRect(full, radius, radius)
-    length = full.width() * probability
-    if length >= 0.5:
-        painter.setBrush(colour)
-        painter.drawRoundedRect(
-            QRectF(full.topLeft(), full.bottomRight() - QPointF(full.width() - length, 0)), radius, radius
-        )
+    def _paint_bars(self, painter: QPainter, full: list[QRectF]) -> None:
+        radius = min(3.0, full[0].height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.grid))
+        for bar in full:
+            painter.drawRoundedRect(bar, radius, radius)
+        accent = self._accent_colour()
+        pale = blend(accent, QColor(self._theme.paper), _TINT)
+        for digit, (bar, share) in enumerate(zip(full, self._lengths, strict=True)):
+            if (length := bar.width() * share) >= _SHORTEST:
+                painter.setBrush(accent if digit == self._label else pale)
+                painter.drawRoundedRect(QRectF(bar.left(), bar.top(), length, bar.height()), radius, radius)
 
 
 def _paint_truth(painter: QPainter, cell: QRectF, bar: QRectF, theme: Theme) -> None:

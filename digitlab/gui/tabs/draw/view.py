@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -10,12 +11,14 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.claim import Claim
+from digitlab.gui.tabs.draw.live_maps import LiveMaps, Noticed
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
 from digitlab.gui.tabs.draw.walk.card import WalkCard
@@ -26,14 +29,18 @@ class DrawView(View[None]):
     """The networks' answers, left to right.
 
     Attributes:
+        maps: Where each of them holds; they are worked out while the view is visible.
         walk: Takes the digit for a walk, and shows how the networks fared.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, networks: LoadedNetworks, parent: QWidget | None = None) -> None:
+        """The view of networks, whose maps it has worked out."""
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._analysis: Analysis | None = None
         self._rested: tuple[Drawing, dict[str, int]] = (Drawing(), {})
+        self._noticed: Noticed | None = None
+        self._hinted = words.Hint()
         self._overdue = Overdue(self, self._fade)
         self._predictions = [PredictionPanel(slot) for slot in range(len(SLOTS))]
         for prediction in self._predictions:
@@ -43,6 +50,9 @@ class DrawView(View[None]):
         self._hint.setObjectName("hint")
         self._hint.clicked.connect(self._on_hint_clicked)
         name_part("verdict", self._verdict, self._hint)
+        self.maps = LiveMaps(networks, self)
+        self.maps.came.connect(self._on_maps_came)
+        self.maps.outdated.connect(self._on_maps_outdated)
         side_by_side = hbox(*((prediction, 1) for prediction in self._predictions), spacing=12)
         above = vbox(self._verdict, hbox(self._hint, STRETCH), spacing=2)
         self.walk = WalkCard()
@@ -51,7 +61,10 @@ class DrawView(View[None]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a panel for each slot that has a network, and who answers there."""
+        if self._snapshot is not None and self._snapshot.library is not snapshot.library:
+            self.maps.ask_again()
         self._snapshot = snapshot
+        self.maps.follow(snapshot.situation)
         self.walk.show_snapshot(snapshot)
         for prediction, name in zip(self._predictions, snapshot.situation.networks, strict=True):
             prediction.setVisible(bool(name))
@@ -70,8 +83,7 @@ class DrawView(View[None]):
             prediction.show_analysis(analysis)
         at_rest = self._at_rest(analysis)
         self._verdict.say(words.claim(analysis, at_rest))
-        reason = words.why(analysis, at_rest)
-        self._hint.set_words(f"{reason} See where it holds →" if reason else "", leads=bool(reason))
+        self._show_hint()
         self._brighten()
         self._overdue.note_answer(self._is_due())
 
@@ -102,5 +114,43 @@ class DrawView(View[None]):
                 prediction.set_faded(not is_answered(self._analysis, self._snapshot.situation, slot))
             self._verdict.set_faded(self._analysis is not None and self._is_due())
 
+    def _show_hint(self) -> None:
+        """Show what is most worth saying of the newest answers, and of the ink that was looked at for longer."""
+        if self._analysis is None:
+            return
+        noticed, now = self._noticed, self._analysis.situation
+        is_known = noticed is not None and noticed.maps.situation.drawing is now.drawing
+        sceptics, is_several = (noticed.sceptics, noticed.is_several) if noticed and is_known else ((), False)
+        self._hinted = words.hint(self._analysis, self._rested[1], sceptics, is_several=is_several)
+        self._hint.set_words(self._hinted.text, leads=bool(self._hinted.page))
+
+    def _on_maps_came(self, noticed: Noticed) -> None:
+        self._noticed = noticed
+        for prediction in self._predictions:
+            prediction.show_maps(noticed.maps)
+        self._show_hint()
+
+    def _on_maps_outdated(self, is_outdated: bool) -> None:
+        for prediction in self._predictions:
+            prediction.set_map_faded(is_outdated)
+
     def _on_hint_clicked(self) -> None:
-        wish(self, OpenPage("robustness", "my_drawing"))
+        wish(self, OpenPage(self._hinted.tab, self._hinted.page))
+
+    @override
+    def is_settled(self) -> bool:
+        return self.maps.is_settled()
+
+    def stop(self) -> None:
+        """The window goes: end the thread."""
+        self.maps.stop()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.maps.set_active(True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.maps.set_active(False)

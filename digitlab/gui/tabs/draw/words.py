@@ -182,7 +182,7 @@ def _beginning_sentences(pieces: Iterator[Piece]) -> tuple[Piece, ...]:
     before = ""
     for piece in pieces:
         text = piece.text.lstrip(" ") if before.endswith("\n") else piece.text
-        if not before or before.rstrip(" ").endswith((".", "\n")):
+        if not before or before.rstrip(" ").endswith((".", "?", "\n")):
             text = _capital(text)
         if text:
             done.append(replace(piece, text=text))
@@ -258,6 +258,57 @@ def _built(card: Card | None) -> tuple[str, str]:
         config = None
     kind = architectures.architecture_of(config).kind if config is not None else ""
     return kind, str(getattr(config, "head", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A line below the claim that leads somewhere; "" says nothing.
+
+    Attributes:
+        text: Its words.
+        tab: The tab it leads to, by its id.
+        page: The page there.
+    """
+
+    text: str = ""
+    tab: str = ""
+    page: str = ""
+
+
+def hint(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_several: bool) -> Hint:
+    """The one thing beside the claim that is most worth saying.
+
+    Args:
+        analysis: The answers.
+        at_rest: What was read where the ink was drawn.
+        sceptics: The networks, by name, that find less in this ink than in nearly all digits.
+        is_several: Whether the ink is more than one digit.
+    """
+    if analysis.is_blank:
+        return Hint()
+    if reason := why(analysis, at_rest):
+        return Hint(f"{reason} See where it holds →", "robustness", "my_drawing")
+    if analysis.situation.truth is not None:
+        return Hint()
+    if is_several:
+        text = "Two digits? These networks give one answer to all of it. Find every digit of a sheet →"
+        return Hint(text, "convolution", "sheet")
+    answers = [answer for answer in analysis.answers if answer and answer.prediction]
+    names = dict(zip([answer.name for answer in answers], _names(answers), strict=True))
+    doubting = [names[name] for name in sceptics if name in names]
+    if not doubting:
+        return Hint()
+    find = f"{phrases.listed(doubting)} find{'s' if len(doubting) == 1 else ''} less in this than in 99 of 100 digits."
+    return Hint(f"{_capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
+
+
+def what_is_filled(name: str, reference: int, truth: int | None) -> str:
+    """What a map of shifts shows."""
+    known = f"reads the {reference}" if truth is not None else f"reads {a_digit(reference)}, as it does at rest"
+    return (
+        f"Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} {known}. "
+        "The dot is where it lies. Click to move it."
+    )
 
 
 def at_range(card: Card, window_deg: float | None) -> Card:

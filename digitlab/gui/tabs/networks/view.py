@@ -1,99 +1,263 @@
-"""All networks in a table: what they are, what they cost, how they were trained and what they read."""
+"""All networks: what each is and reads, and what can be done with it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
+from digitlab.gui.kit.card import Card
+from digitlab.gui.kit.controls.info_button import InfoButton
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, as_plain, title
-from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.kit.themed import follow_theme
-from digitlab.gui.kit.typeface import bolder
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words
+from digitlab.gui.shell.export import saved_to
+from digitlab.gui.shell.exporter import Exporter
+from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.situation_parts import SLOT_OF, SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.view import View
-from digitlab.networks.library import Card, Library
+from digitlab.gui.shell.view import View, wish
+from digitlab.gui.shell.wishes import PLACES, SessionWish, Tell, UseNetwork
+from digitlab.gui.tabs.networks.network_list import NetworkList
+from digitlab.gui.tabs.networks.rows import ORDERS, NetworkRow, Order, grouped, rows_of
+from digitlab.networks.library import SUFFIX, Library
+from digitlab.whole_file import write_whole
 
-_COLUMNS = ("network", "parameters", "multiply-adds\na digit", "held-out\ndigits read", "how it looks at the field")
-_NUMBERS = range(1, 4)
+_NOTHING = "No network has these words. Other words, or none, show more."
+
+
+@dataclass(frozen=True, slots=True)
+class RenameNetwork(SessionWish):
+    """Call a network of the user's something else."""
+
+    name: str
+    new: str
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.rename_network(self.name, self.new)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteNetwork(SessionWish):
+    """Delete a network of the user's."""
+
+    name: str
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.delete_network(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class CopyWeights(SessionWish):
+    """Copy a network's weights file to another place."""
+
+    source: Path
+    path: Path
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        write_whole(self.path, self.source.read_bytes())
+        session.told.emit(saved_to(self.path))
 
 
 class NetworksView(View[None]):
-    """The networks of the library, and what makes them comparable."""
+    """The networks of the library: a list, and below it the one on which one stands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library: Library | None = None
-        self._table = QTableWidget(0, len(_COLUMNS))
-        self._name_font = bolder(self.font())
-        self._fairness, self._faults = Text(wrap=True), Text(wrap=True)
-        self._set_up_table()
-        name_part("fairness", self._fairness)
+        self._rows: dict[str, NetworkRow] = {}
+        self._is_stale = False
+        self._slots: tuple[str, ...] = ("",) * len(SLOTS)
+        self._list, self._about = NetworkList(), InfoButton()
+        self._filter = named(QLineEdit(), "networks_filter", "Show networks with these words")
+        self._filter.setPlaceholderText("find: a word or a name")
+        self._filter.setClearButtonEnabled(True)
+        self._order = named(QComboBox(), "networks_order", "Order of the networks")
+        for order, said in ORDERS.items():
+            self._order.addItem(said, order)
+        self._line, self._name = title(), Text("", tone="muted")
+        self._how, self._trained = Text("", lines=2, top=True), Text("", SMALL_PT, tone="muted", lines=2, top=True)
+        self._faults = Text("", SMALL_PT, tone="bad", wrap=True)
+        self._exporter = Exporter(self)
+        self._use = [self._action(f"Use {place}", self._using(slot)) for slot, place in enumerate(PLACES)]
+        self._rename = self._action("Rename…", self._on_rename_triggered, "F2")
+        self._delete = self._action("Delete…", self._on_delete_triggered, "Del")
+        self._export = self._action("Export", lambda: None)
+        self._export.setMenu(self._export_menu())
+        self._lay_out()
+        self._list.addActions([*self._use, self._rename, self._delete, self._export])
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._filter.textChanged.connect(self._show_rows)
+        self._filter.returnPressed.connect(self._list.setFocus)
+        self._order.currentIndexChanged.connect(self._show_rows)
+        self._list.chosen.connect(self._on_list_chosen)
+        self._list.used.connect(self._on_list_used)
+        self._list.order_requested.connect(self._on_list_order_requested)
+        self._exporter.told.connect(lambda told: wish(self, Tell(told)))
+        self._exporter.ended.connect(self._on_exporter_ended)
+
+    def _lay_out(self) -> None:
+        name_part("fairness", self._about)
+        self._about.setToolTip("What makes the networks comparable")
+        self._filter.setMinimumWidth(150)
+        buttons = [_button(action) for action in (*self._use, self._rename, self._delete, self._export)]
+        card, find, order = Card(), Text("Find", None), Text("Order", None)
+        name_part("find", find, self._filter, order, self._order)
+        name_part("network", card)
+        find.setBuddy(self._filter)
+        order.setBuddy(self._order)
         vbox(
-            title("The networks, side by side"),
-            self._fairness,
-            (self._table, 1),
+            hbox(self._line, self._name, STRETCH, spacing=8),
+            self._how,
+            self._trained,
+            hbox(*buttons[: len(SLOTS)], STRETCH, *buttons[len(SLOTS) :], spacing=6),
+            spacing=4,
+            margins=(14, 10, 14, 10),
+            on=card,
+        )
+        vbox(
+            hbox(title("The networks"), self._about, STRETCH, (self._filter, 1), order, self._order, spacing=6),
+            (self._list, 1),
             self._faults,
+            card,
             spacing=8,
-            margins=(16, 12, 16, 12),
+            margins=(16, 8, 16, 12),
             on=self,
         )
-        follow_theme(self, self._tint)
+
+    def _action(self, text: str, deed: Callable[[], object], keys: str = "") -> QAction:
+        action = QAction(text, self._list)
+        action.setIconText(text)  # or its button would lose the dots
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(deed)
+        return action
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Weights file…").triggered.connect(self._on_weights_triggered)
+        menu.addAction("For other programs (ONNX)…").triggered.connect(self._on_onnx_triggered)
+        return menu
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the networks, where there are others than before."""
+        """Show the networks, where there are others than before, and which of them answer."""
+        slots = snapshot.situation.networks
         if snapshot.library is not self._library:
-            self._library = snapshot.library
-            self._show_library(snapshot.library)
+            self._library, self._slots = snapshot.library, slots
+            self._rows = {row.name: row for row in rows_of(snapshot.library)}
+            self._about.set_words(words.fairness(snapshot.library))
+            self._faults.setText("\n".join(f"Left out: {fault}" for fault in snapshot.library.faults))
+            self._faults.setVisible(bool(snapshot.library.faults))
+            self._show_rows()
+        elif slots != self._slots:
+            self._slots = slots
+            self._list.show_slots(slots)
 
-    def _show_library(self, library: Library) -> None:
-        self._table.setRowCount(len(library.entries))
-        for row, (name, entry) in enumerate(library.entries.items()):
-            self._fill(row, name, entry.card)
-        self._fairness.setText(words.fairness(library))
-        self._faults.setText("\n".join(f"Left out: {fault}" for fault in library.faults))
-        self._faults.setVisible(bool(library.faults))
-        self._tint()
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._show_rows()
 
-    def _set_up_table(self) -> None:
-        table = self._table
-        table.setHorizontalHeaderLabels(_COLUMNS)
-        table.setAccessibleName("Networks")
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(56)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+    def _show_rows(self) -> None:
+        """List the networks; while nobody looks, only remember that it is to be done."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
+        order: Order = self._order.currentData()
+        self._list.show_groups(grouped(self._rows.values(), order, self._filter.text()), self._slots)
 
-    def _fill(self, row: int, name: str, card: Card) -> None:
-        held_out = card.measured.get("held_out_accuracy")
-        cells = (
-            name,
-            f"{card.parameters:,}",
-            f"{card.multiplications / 1e6:.1f} M",
-            "–" if held_out is None else f"{held_out:.2%}",
-            words.how_it_works(card),
+    def _current(self) -> NetworkRow | None:
+        return self._rows.get(self._list.current_name())
+
+    def _on_list_chosen(self, name: str) -> None:
+        """Show the network on which one stands, and what can be done with it."""
+        row = self._rows.get(name)
+        self._line.setText(row.entry.in_a_line if row else "")
+        self._name.setText(name)
+        self._how.setText(words.how_it_works(row.entry.card) if row else _NOTHING)
+        details = f"{words.cost(row.entry.card)}. {words.training(row.entry.card)}" if row else ""
+        self._trained.setText(details)
+        for action in (*self._use, self._export):
+            action.setEnabled(row is not None)
+        for action in (self._rename, self._delete):
+            action.setEnabled(row is not None and row.is_own)
+            action.setToolTip(
+                "" if row is None or row.is_own else "Only networks of your own can be renamed and deleted"
+            )
+
+    def _on_list_used(self, name: str) -> None:
+        wish(self, UseNetwork(SLOT_OF[self._rows[name].entry.card.family], name))
+
+    def _on_list_order_requested(self, order: Order) -> None:
+        self._order.setCurrentIndex(self._order.findData(order))
+
+    def _using(self, slot: int) -> Callable[[], None]:
+        def use() -> None:
+            wish(self, UseNetwork(slot, self._list.current_name()))
+
+        return use
+
+    def _on_rename_triggered(self) -> None:
+        name = self._list.current_name()
+        new, is_given = QInputDialog.getText(
+            self, "Rename a network", as_plain(f"What shall {name} be called?"), text=name
         )
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            if column == 0:
-                item.setFont(self._name_font)
-            item.setToolTip(as_plain(words.training(card)))
-            self._table.setItem(row, column, item)
+        if is_given and new.strip() != name:
+            wish(self, RenameNetwork(name, new.strip()))
+            if name not in self._rows:  # or it was refused
+                self._list.stand_on(new.strip())
 
-    def _tint(self) -> None:
-        theme, entries = current_theme(self), self._library.entries if self._library else {}
-        for row, entry in enumerate(entries.values()):
-            if item := self._table.item(row, 0):
-                item.setForeground(theme.legible(words.accent(entry.card, theme)))
+    def _on_delete_triggered(self) -> None:
+        name = self._list.current_name()
+        question = as_plain(f"Delete the network {name} for good? The run that it came from, if there is one, stays.")
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if QMessageBox.question(self, "Delete a network", question, yes | no, no) == yes:
+            wish(self, DeleteNetwork(name))
+
+    def _on_weights_triggered(self) -> None:
+        row = self._current()
+        assert row is not None, "there is nothing to export"
+        path, _ = QFileDialog.getSaveFileName(self, "Save", f"{row.name}{SUFFIX}", f"Weights (*{SUFFIX})")
+        if path:
+            wish(self, CopyWeights(row.entry.path, Path(path if path.endswith(SUFFIX) else path + SUFFIX)))
+
+    def _on_onnx_triggered(self) -> None:
+        row = self._current()
+        assert row is not None, "there is nothing to export"
+        self._exporter.export("onnx", str(row.entry.path), row.name)
+
+    def _on_exporter_ended(self, _well: bool, fault: str) -> None:
+        if fault:
+            wish(self, Tell(fault, is_fault=True))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if action.menu():
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button

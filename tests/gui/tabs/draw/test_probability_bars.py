@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
+from digitlab.gui.kit.glide import reduce_motion
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
 
@@ -85,3 +86,25 @@ def test_bars_survive_numbers_that_are_none(bars: ProbabilityBars) -> None:
 def test_bars_want_ten_probabilities(bars: ProbabilityBars) -> None:
     with pytest.raises(ValueError, match="ten probabilities, not 2"):
         bars.show_probabilities([0.5, 0.5], 0, None)
+
+
+def test_bars_glide_to_what_comes_after_a_rest_and_are_there_at_once_while_one_draws_or_wants_no_motion(
+    bars: ProbabilityBars, qtbot: QtBot
+) -> None:
+    def length() -> int:
+        image = bars.grab().toImage()
+        return sum(image.pixelColor(x, round(9.5 * 24)) == QColor("#0072b2") for x in range(image.width()))
+
+    full = QFontMetrics(bars.font()).horizontalAdvance("0") * 10  # much less than the bar of a digit that is sure
+    with qtbot.waitExposed(bars):
+        bars.show()
+    bars.show_probabilities([0.0] * 9 + [1.0], 9, None)
+    assert length() < full
+    assert "The answer is 9, > 99.9 %." in bars.accessibleDescription()
+    qtbot.waitUntil(lambda: length() > full)
+    bars.show_probabilities([0.0] * 10, 9, None)
+    assert length() == 0
+    reduce_motion(True)
+    bars.show_probabilities([0.0] * 9 + [1.0], 9, None)
+    assert length() > full
+    reduce_motion(False)

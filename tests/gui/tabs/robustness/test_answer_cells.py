@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from digitlab.gui.kit.cells.answer_cells import AnswerCells, wrong_runs
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
-from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, wrong_runs
 
 Answers = Callable[..., np.ndarray]
 

@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.canvas.field_view import FieldView
+from digitlab.gui.kit.phrases import whole_percent
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
+from digitlab.gui.shell.pose_maps import PoseMaps
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import MovePose
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn
 from digitlab.gui.tabs.robustness.my_drawing.page import PoseMapsView
-from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
-from digitlab.gui.tabs.robustness.my_drawing.words import readout, turns_survived, what_is_right, whole_percent
+from digitlab.gui.tabs.robustness.my_drawing.words import readout, turns_survived, what_is_right
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Image, Stroke

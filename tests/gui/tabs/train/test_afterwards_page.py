@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
+import torch
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
 
+from digitlab.data import mnist
 from digitlab.data_folder import guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.measuring_row import MeasuringRow
@@ -20,6 +23,7 @@ from digitlab.gui.tabs.robustness.disagreement.compared import LastComparison
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
+from digitlab.networks.architectures import build
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
@@ -36,9 +40,12 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def made(network: str = "mlp14", name: str = "tried", **settings: object) -> Run:
-    """A run that has ended."""
+    """A run that has ended; it was measured on few digits, so that it is there soon."""
     run = create_run(TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{name}.safetensors")
-    list(train(run))
+    held_out = mnist.load("held_out")
+    few = mnist.Digits(held_out.images[:200], held_out.labels[:200])
+    with patch.object(mnist, "load", lambda split, load=mnist.load: few if split == "held_out" else load(split)):
+        list(train(run))
     return run
 
 
@@ -113,13 +120,16 @@ def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as
     app, _ = look()
     session, before = app.window.session, app.window.session.situation.networks
     app.draw_seven()
-    for place in (0, 1):
-        slide(app, place)
-        name = f"epoch {place + 1} of tried"
+    torch.manual_seed(run.config.seed)
+    untrained = build(run.config.build_config()).eval()
+    for epoch in (0, 1, 2):
+        slide(app, epoch)
+        name = f"epoch {epoch} of tried"
         analysis = app.answered(lambda found, name=name: found.situation.networks[0] == name)
-        network, _ = load(run.checkpoints / f"epoch-000{place + 1}.safetensors")
+        network = load(run.checkpoints / f"epoch-000{epoch}.safetensors")[0] if epoch else untrained
         assert analysis.answers[0].prediction == predict(network, analysis.field)
         assert [each for each in session.library.entries if each.startswith("epoch")] == [name]
+        assert ("Before its first step: its weights are chance" in said(app)) is (epoch == 0)
     assert session.situation.networks[1:] == before[1:]
     assert session.lasting_networks == before
     app.window.resize(1280, 720)
@@ -132,7 +142,7 @@ def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as
 def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
     made()
     app, _ = look()
-    slide(app, 0)
+    slide(app, 1)
     page = app.window.tabs.findChild(RobustnessTab).turn_to("disagreement")
     app.window.session.choose_network(1, "mlp")  # which is quick
     page.compare()
@@ -149,7 +159,7 @@ def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     assert first.weights_hash != last.weights_hash
     slide(app, 1)  # the others were read by the same child
     assert page.seen.read is not None
-    slide(app, 2)
+    slide(app, 3)
     assert page.seen.read.confusion == last
 
 
@@ -167,9 +177,9 @@ def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look,
     app, page = look()
     app.window.tabs.train.store.choose((flat.name, local.name))
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    slide(app, 0)
+    slide(app, 1)
     assert app.window.session.situation.networks[:2] == ("epoch 1 of flat", "epoch 1 of local")
-    slide(app, 2)
+    slide(app, 3)
     assert app.window.session.situation.networks[:2] == ("epoch 3 of flat", "epoch 2 of local")
     before = app.window.session.lasting_networks
     app.window.close()
@@ -218,17 +228,18 @@ def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix:
     next(each for each in app.find("take_along", QPushButton).menu().actions() if each.data() == kind).trigger()
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert path.with_suffix(suffix).exists()
-    assert f"taken{suffix}: " in said(app)
+    assert f"Saved to {path.with_suffix(suffix)}: " in said(app)
 
 
 def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path, monkeypatch) -> None:
     run = made()
-    _, page = look()
+    app, page = look()
     content = {}
     for kind in ("png", "svg", "csv"):
         path = tmp_path / f"read.{kind}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         page.findChild(SaveButton).choose(kind)
+        assert app.window.statusBar().currentMessage() == f"Saved to {path}"
         content[kind] = QImage(str(path)).text() if kind == "png" else path.read_text(encoding="utf-8")
     for text in content.values():
         assert all(told in text for told in ("epoch 3 of tried", "seed 0", run.name, "10,000 MNIST test digits"))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+import os
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from digitlab.data import handwriting, mnist
 from digitlab.data.written_digit import written_now
+from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.ink.stroke import Drawing, Stroke
@@ -134,7 +138,7 @@ def test_a_comparison_that_cannot_be_fair_says_so(page) -> None:
     assert "✗ No width gives both equal multiply-adds" in words_on(page)
 
 
-def test_a_recipe_is_chosen_kept_under_a_name_and_forgotten(page, tab) -> None:
+def test_a_recipe_is_chosen_saved_under_a_name_and_deleted(page, tab) -> None:
     choose(page, "recipe", "tolerant")
     assert tab.store_of(SetUp).state.settings.augmentation == Augmentation(4, 30.0, 1.2, 0.0, 1.0)
     type_into(page, "epochs", "9")
@@ -146,7 +150,7 @@ def test_a_recipe_is_chosen_kept_under_a_name_and_forgotten(page, tab) -> None:
     choose(page, "recipe", "fast")
     choose(page, "recipe", "nine")
     assert tab.store_of(SetUp).state.settings.epochs == 9
-    press(page, "Forget")
+    press(page, "Delete")
     assert "nine" not in recipe_names()
 
 
@@ -171,6 +175,9 @@ def test_what_it_costs_counts_the_digits_that_there_are(page, qtbot) -> None:
 
 def test_a_full_disk_is_said_and_nothing_else_happens(page, tab, store) -> None:
     store.fault = "no space left"
+    theme, buttons = current_theme(page), page.findChildren(QPushButton)
+    coloured = [each for each in buttons if each.palette().button().color() == QColor(theme.highlight)]
+    assert coloured == [start_button(page)], "the one coloured button of its page"
     start_button(page).click()
     assert tab.current == "set_up"
     assert "✗ no space left" in words_on(page)
@@ -182,7 +189,11 @@ def test_digits_are_shown_as_a_step_of_the_training_sees_them(page, qtbot) -> No
     shown = page.seen
     assert np.array_equal(shown.before, mnist.load("train").fields(slice(8)))
     assert not np.array_equal(shown.after, shown.before)
-    assert shown.devices[0] == "cpu"
+    found = page.findChild(QLabel, "found_device").text()
+    assert found == shown.devices["auto"]
+    assert found.startswith(f"CPU, {os.cpu_count()} thread") is found.endswith("no GPU found"), (
+        "it names what was found"
+    )
     before = shown.after
     press(page, "Draw again")
     qtbot.waitUntil(page.is_settled, timeout=_ANSWER_MS)

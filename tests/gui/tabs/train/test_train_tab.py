@@ -8,8 +8,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QTabWidget
 
+from digitlab.gui.tabs.networks.network_list import NetworkList
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.training.control import Pause
@@ -106,9 +107,11 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
         choice = app.find(f"network_{slot}", QComboBox)
         assert choice.findText("mlp14_of_a_test") >= 0
         assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_rotated"}
-    table = app.window.tabs.networks.findChild(QTableWidget)
-    assert "mlp14_of_a_test" in {table.item(row, 0).text() for row in range(table.rowCount())}
-    app.window.session.choose_network(0, "mlp14_of_a_test")
+    assert "mlp14_of_a_test" in app.window.tabs.networks.findChild(NetworkList).names()
+    use = next(each for each in lab_of(app).findChildren(QPushButton) if each.text() == "Use it on Draw")
+    app.qtbot.waitUntil(use.isVisible, timeout=ENDING_MS)
+    use.click()
+    assert app.window.tabs.front() == "draw"
     analysis = app.answered(lambda found: found.answers[0].name == "mlp14_of_a_test")
     assert analysis.answers[0].fault == ""
 

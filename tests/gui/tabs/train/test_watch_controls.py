@@ -49,11 +49,12 @@ def test_every_button_reaches_the_training(qtbot, watch) -> None:
     watching.until(lambda: watching.button("Pause").isEnabled())
     assert watching.button("Stop").isEnabled()
     assert not watching.button("Delete run").isEnabled()
+    pause = watching.button("Pause")
     watching.press("Pause")
-    watching.until(lambda: watching.button("Resume").isVisible())
+    watching.until(lambda: pause.text() == "Resume")
     watching.press("One step")
     watching.press("Resume")
-    watching.until(lambda: not watching.button("Resume").isVisible())
+    watching.until(lambda: pause.text() == "Pause")
     watching.press("One epoch more")
     rate = watching.page.findChild(QLineEdit, "learning_rate")
     qtbot.keyClicks(rate, "0,002")
@@ -125,12 +126,15 @@ def test_a_crash_is_explained_with_a_report_and_the_ways_to_go_on(qtbot, watch, 
     watching = watch(saying(started(), STEP) + "print('deep trouble', file=sys.stderr); import os; os.abort()")
     with qtbot.waitSignal(watching.store.ended, timeout=20_000):
         name = watching.store.start(config())
+        watching.until(lambda: watching.button("Stop").isEnabled())
+        place = watching.button("Stop").geometry()
     watching.until(lambda: "crashed (signal 6)" in watching.words())
     watching.press("Copy report")
     assert "deep trouble" in QGuiApplication.clipboard().text()
     asked: list[dict[str, object]] = []
     monkeypatch.setattr(watching.store, "resume", lambda run, **changes: asked.append({"run": run, **changes}))
-    watching.press("with half the batch")
+    watching.press("Resume with half the batch")
+    assert watching.button("Resume").geometry() == place, "where Stop was"
     watching.press("Resume")
     assert asked == [{"run": name, "parts": 2}, {"run": name}]
 

@@ -20,6 +20,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.typeface import set_type
+from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
@@ -230,6 +231,8 @@ class BenchPage(Page):
             write_whole(path, to_json(self.snapshot()[BenchState]).encode())
         except OSError as error:
             self.session.failed.emit(f"{path} cannot be written: {error.strerror or error}")
+        else:
+            self.session.told.emit(saved_to(path))
 
     def open_state(self, path: Path) -> None:
         """Show a saved state; what goes wrong is announced."""

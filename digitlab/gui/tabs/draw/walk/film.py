@@ -15,6 +15,8 @@ from digitlab.gui.kit.canvas.field_frame import tinted
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT, Theme, blend
 from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.shell.export import saved_to
+from digitlab.gui.shell.wishes import Tell
 from digitlab.gui.shell.words import family, is_right
 from digitlab.gui.tabs.draw.walk import words
 from digitlab.gui.tabs.draw.walk.score_strip import paint_rows
@@ -56,8 +58,8 @@ class Film:
     frame_ms: int
 
 
-def make(film: Film) -> Iterator[str]:
-    """Write a film, in whichever thread; it yields why that cannot be, or ""."""
+def make(film: Film) -> Iterator[Tell]:
+    """Write a film, in whichever thread; it yields where it lies, or why it cannot be written."""
     images = list(frames(film))
     kind = FORMATS[film.path.suffix.lower().removeprefix(".")]
     options: dict[str, object] = {"lossless": True, "method": 2}
@@ -70,9 +72,9 @@ def make(film: Film) -> Iterator[str]:
     try:
         write_whole(film.path, content.getvalue())
     except OSError as error:
-        yield f"{film.path} cannot be written: {error.strerror or error}"
+        yield Tell(f"{film.path} cannot be written: {error.strerror or error}", is_fault=True)
     else:
-        yield ""
+        yield Tell(saved_to(film.path))
 
 
 def frames(film: Film) -> Iterator[Image.Image]:

@@ -38,7 +38,7 @@ _BOARD_WIDTH = 232
 _PLOTTED: tuple[AxisName, ...] = ("shift", "turn")
 _POINT = "Bright: read."
 _LOOK = (
-    "Every network was trained on the same images with the same recipe, and differs from its reference in one thing. "
+    "Every network was trained on the same images with the same recipe, and differs from its reference in what its button says. "
     "Click a heading to sort; double-click a network to see it beside its reference."
 )
 

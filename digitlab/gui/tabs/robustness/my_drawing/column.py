@@ -11,9 +11,9 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.shell import words
+from digitlab.gui.shell.pose_maps import PoseMaps, Spot
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import MovePose
-from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
 from digitlab.ink.pose import Pose

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_view import FieldView
+from digitlab.gui.kit.cells.answer_cells import CellLegend
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import HEADING_PT, SMALL_PT
 from digitlab.gui.shell.analysis import Analysis, Situation
 from digitlab.gui.shell.page import PageSpec
+from digitlab.gui.shell.pose_maps import PoseMapper, PoseMaps, Spot
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.robustness.my_drawing import words
-from digitlab.gui.tabs.robustness.my_drawing.answer_cells import CellLegend
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
-from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMapper, PoseMaps, Spot
 from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
@@ -67,7 +67,9 @@ class PoseMapsView(View[PoseMaps]):
 
     def _lay_out(self) -> None:
         name_part("readout", self._readout)
-        self._readout.setFixedHeight(2 * self._readout.fontMetrics().lineSpacing())  # one line or two: nothing jumps
+        self._readout.setFixedHeight(
+            2 * self._readout.fontMetrics().lineSpacing() + 4
+        )  # one line or two: nothing jumps
         side_column = vbox(
             self._view_title,
             self._view,

@@ -9,15 +9,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, shades
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
-from digitlab.gui.kit.cells.shift_grid import LEAST_CELL, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
-from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades
+from digitlab.gui.kit.cells.shift_grid import LEAST_CELL, SHIFT_PLACES, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
 
 _LEAST_CELL_WITH_DIGIT = 9  # logical pixels; in smaller cells a wrong answer is a cross
-_PLACES = np.array(
-    [(dx, dy) for dy in range(SHIFTS_A_SIDE) for dx in range(SHIFTS_A_SIDE)], np.float32
-)  # (441, 2), row by row
 
 Shift = tuple[int, int]
 
@@ -52,7 +49,7 @@ class ShiftMap(PointedWidget[Shift]):
         elif probabilities.shape != (SHIFTS_A_SIDE, SHIFTS_A_SIDE, 10):
             raise ValueError(f"a map of shifts needs (21, 21, 10) probabilities, not {probabilities.shape}")
         else:
-            self._cells = AnswerCells.of(probabilities.reshape(-1, 10), reference).filled(_PLACES)
+            self._cells = AnswerCells.of(probabilities.reshape(-1, 10), reference).filled(SHIFT_PLACES)
         self._describe()
         self.update()
 

@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, shades, wrong_runs
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.charts.dial import Dial, degrees
 from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT
 from digitlab.gui.kit.typeface import typeface
-from digitlab.gui.tabs.robustness.my_drawing.answer_cells import AnswerCells, digit_colours, shades, wrong_runs
 
 TURNS = 72
 STEP_DEG = 360.0 / TURNS

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from digitlab.gui.kit.phrases import whole_percent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_maps import PoseMaps, Spot
 from digitlab.gui.shell.pose_words import number, shift_in_words, turn_in_words
 from digitlab.gui.shell.words import a_digit, distinct_names
-from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMaps, Spot
 
 if TYPE_CHECKING:
     from digitlab.measure.pose_map import Tolerance
@@ -37,15 +38,6 @@ def turns_survived(tolerance: Tolerance) -> str:
         return "none"
     low, high = tolerance.turns_survived
     return f"{number(low)}°…{number(high)}°" if (low, high) != (-180, 180) else "all"
-
-
-def whole_percent(share: float) -> str:
-    """Write a share in [0, 1] in whole percent, without a place to break the line; 0 and 100 only where it is none, or all."""
-    if 0 < share < 0.005:
-        return "<\u00a01\u00a0%"
-    if 0.995 <= share < 1:
-        return ">\u00a099\u00a0%"
-    return f"{share * 100:.0f}\u00a0%"
 
 
 def what_is_right(truth: int | None) -> str:

@@ -69,6 +69,7 @@ class EpochScrubber(QWidget):
 
     def _show_words(self) -> None:
         text = f"after epoch {self.epoch} of {self._epochs[-1]}" if self._epochs else "no epoch is kept"
+        text = "before its first step" if self.epoch == 0 else text
         self._words.setText(text)
         self._slider.setAccessibleDescription(text)
 

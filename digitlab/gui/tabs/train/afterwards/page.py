@@ -13,16 +13,17 @@ from typing_extensions import override
 
 from digitlab.gui.shell import sweeps
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.exporter import Exporter
 from digitlab.gui.shell.measuring_row import CancelMeasuring, Measure
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.result_store import ResultStore
+from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.wishes import OpenImage, OpenTestDigit, Wish
 from digitlab.gui.tabs.train.afterwards import words
 from digitlab.gui.tabs.train.afterwards.confusions import Confusions
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import GoToEpoch
 from digitlab.gui.tabs.train.afterwards.mistakes_wall import OpenDigit
 from digitlab.gui.tabs.train.afterwards.run_bar import ChooseRun, ExportRun, ReadEveryEpoch, StopReading
-from digitlab.gui.tabs.train.afterwards.run_exporter import RunExporter
 from digitlab.gui.tabs.train.afterwards.selected_run import SelectedRun
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
 from digitlab.gui.tabs.train.afterwards.view import AfterwardsView, ReturnToNetworks
@@ -31,14 +32,11 @@ from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.measure.confusion import Confusion
 from digitlab.measure.store import weights_hash
 from digitlab.measure.sweep import SWEEP
-from digitlab.networks.architectures import Family
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
 
 _SETTLING_MS = 60  # a slider that is dragged passes epochs that nobody wants to see in all panels
-_SLOTS: dict[Family, int] = {"mlp": 0, "hog": 0, "cnn": 1}
-"""In which slot a network of a family answers."""
 
 
 class AfterwardsPage(Page):
@@ -50,7 +48,7 @@ class AfterwardsPage(Page):
         self._runs, self._settings = tab.find_store(RunStore), tab.store_of(AfterwardsSettings)
         self._selected_run = SelectedRun(self.session.failed.emit)
         self._followed: object = None  # what of the runs was followed last
-        self._confusions, self._sweeps, self._exporter = Confusions(self), ResultStore(SWEEP, self), RunExporter(self)
+        self._confusions, self._sweeps, self._exporter = Confusions(self), ResultStore(SWEEP, self), Exporter(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
         self._confusions.measured.connect(self._on_confusions_measured)
@@ -91,9 +89,15 @@ class AfterwardsPage(Page):
             case CancelMeasuring():
                 self._sweeps.cancel()
             case ExportRun(kind) if at is not None:
-                self._exporter.export(kind, at)
+                self._export_run(kind, at)
             case _:
                 super().fulfil(wish)
+
+    def _export_run(self, kind: str, at: RunAtEpoch) -> None:
+        if kind == "onnx":
+            self._exporter.export(kind, str(at.path), f"{at.card.name}_epoch_{at.epoch}")
+        else:
+            self._exporter.export(kind, at.run, f"train_{at.card.name}")
 
     @override
     def refresh(self) -> None:
@@ -187,7 +191,7 @@ class AfterwardsPage(Page):
     def _on_settling_timeout(self) -> None:
         """Let the networks of this epoch answer in the window: of the leading run, and of the one beside it."""
         found = self._selected_run.pair()
-        slots = [_SLOTS[at.card.family] for at in found]
+        slots = [SLOT_OF[at.card.family] for at in found]
         if len(set(slots)) < len(slots):  # both of a family
             slots = [0, 1]
         self._show_checkpoints({slot: (at.network, at.path) for slot, at in zip(slots, found, strict=True)})

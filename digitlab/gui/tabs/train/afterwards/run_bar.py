@@ -52,7 +52,7 @@ class RunBar(QWidget):
         super().__init__(parent)
         self._runs, self._split, self._save = QComboBox(), QComboBox(), SaveButton()
         self._read, self._stop = QPushButton("Read every epoch"), QPushButton("Stop")
-        self._progress, self._export = QProgressBar(), QPushButton("Take along")
+        self._progress, self._export = QProgressBar(), QPushButton("Export")
         self._progress.setFormat("%p % read")
         self._progress.setFixedWidth(100)
         self._runs.setAccessibleName("Run")

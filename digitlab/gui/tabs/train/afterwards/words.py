@@ -24,6 +24,7 @@ SPLITS: dict[Split, str] = {"test": "test digits", "held_out": "held-out digits"
 Cell = tuple[int, int]
 """A true class and an answer."""
 
+_UNTRAINED = "Before its first step: its weights are chance, and so are its answers."
 _HEADER = ("digit", "label", "answer", "confidence", "right")
 
 
@@ -107,6 +108,9 @@ class Read:
 
 def measured(at: RunAtEpoch) -> str:
     """What was measured of a network while it learned."""
+    if at.epoch == 0:
+        before = at.card.recipe.get("start_from")
+        return f"Before its first step: it has the weights of {before}." if before else _UNTRAINED
     when = f"After epoch {at.epoch} of {at.epochs}"
     if at.ended is None:
         return f"{when}: nothing was measured."

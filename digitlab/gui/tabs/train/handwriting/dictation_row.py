@@ -27,7 +27,7 @@ _IDLE = (
     "Write digits in random order: they are kept as strokes, with their label, on this machine only. The more you write, the "
     "surer the figures below."
 )
-_ASKING = "On the canvas, as you usually write. Enter keeps it and asks for the next one; Ctrl+Z takes a stroke back."
+_ASKING = "On the canvas, as you usually write. Enter saves it and asks for the next one; Ctrl+Z takes a stroke back."
 _DONE = "All are written. Thank you!"
 
 
@@ -43,7 +43,7 @@ class DictationRow(QWidget):
         self._how = Text("", SMALL_PT, tone="muted", least_lines=2)
         self._begin = named_button("begin_writing", "Begin")
         self._end = named_button("end_writing", "Stop asking")
-        self._keep = named_button("keep_digit", "Keep, next (Enter)")
+        self._keep = named_button("keep_digit", "Save, next (Enter)")
         self._skip = named_button("skip_digit", "Another digit")
         self._undo = named_button("undo_digit", "Last one again")
         self._count = QComboBox()

@@ -14,6 +14,7 @@ from typing_extensions import override
 from digitlab.data import handwriting
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.written_digit import WrittenDigit
+from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import OpenDrawing, Wish
@@ -126,6 +127,8 @@ class HandwritingPage(Page):
             handwriting.export_to(Path(chosen), self._written.state.digits)
         except OSError as error:
             self.session.failed.emit(f"{chosen} cannot be written: {error.strerror or error}")
+        else:
+            self.session.told.emit(saved_to(chosen))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -19,7 +19,7 @@ from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp, network_names
 from digitlab.gui.tabs.train.set_up.words import FAIRNESS, NETWORKS, about
 from digitlab.networks.architectures import Family
 
-_NOBODY = "nobody"
+_NOBODY = "no rival"
 
 
 class ContestRow(QWidget):

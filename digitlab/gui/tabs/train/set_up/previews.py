@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ class Preview:
         before: (n, 28, 28) float32 in [0, 1]; empty where the digits cannot be read.
         after: The same digits as a step of a training sees them.
         held: How many digits there are to train on.
-        devices: The names of the devices that are here.
+        devices: The devices that are here, in words by their names; ``auto`` is the one that is taken unless another is chosen.
         notes: What one should know of the digits: a download to come, files left out, or why there are none.
     """
 
@@ -49,7 +49,7 @@ class Preview:
     before: Image
     after: Image
     held: int
-    devices: tuple[str, ...]
+    devices: Mapping[str, str]
     notes: tuple[str, ...] = ()
 
 
@@ -58,9 +58,9 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
     import torch
 
     from digitlab.training.augment import changed
-    from digitlab.training.devices import list_devices
+    from digitlab.training.devices import found_devices
 
-    devices, nothing = tuple(list_devices()), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32)
+    devices, nothing = found_devices(), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32)
     try:
         notes = sources.notes(request.data)
         digits = sources.load(request.data, "train") if _is_here(request.data) else None

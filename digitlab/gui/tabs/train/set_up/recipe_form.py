@@ -50,7 +50,7 @@ class RecipeForm(QWidget):
             "precision": self._list("precision", "Precision", _PRECISIONS),
         }
         self._fill_data("mnist")
-        self._held = Text("", SMALL_PT, narrow=True)
+        self._notes = {name: named(Text("", SMALL_PT, narrow=True), name) for name in ("held", "found_device")}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -58,19 +58,22 @@ class RecipeForm(QWidget):
         rows: tuple[tuple[str, ...], ...] = (
             ("data",),
             ("digits", "seed"),
-            (),
+            ("held",),
             ("optimiser",),
             ("learning_rate", "weight_decay"),
             ("schedule",),
             ("batch_size", "epochs"),
             ("device",),
+            ("found_device",),
             ("precision",),
             ("processes",),
         )
         for row, names in enumerate(rows):
             for column, name in enumerate(names):
-                self._place(grid, row, 2 * column, name)
-        grid.addWidget(self._held, rows.index(()), 1, 1, 3)
+                if name in self._notes:
+                    grid.addWidget(self._notes[name], row, 1, 1, 3)
+                else:
+                    self._place(grid, row, 2 * column, name)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 
@@ -87,17 +90,19 @@ class RecipeForm(QWidget):
                 choices.addItem(value, value)
             choices.setCurrentIndex(choices.findData(value))
 
-    def show_devices(self, devices: Sequence[str]) -> None:
-        """Offer the devices that are here."""
-        for device in devices:
-            if self._lists["device"].findData(device) < 0:
-                self._lists["device"].addItem(_DEVICES.get(device, device), device)
+    def show_devices(self, devices: Mapping[str, str]) -> None:
+        """Offer the devices that are here, in words by their names, and say which one is taken by itself."""
+        choices = self._lists["device"]
+        for device, found in devices.items():
+            if choices.findData(device) < 0:
+                choices.addItem(found, device)
+        self._notes["found_device"].setText(devices["auto"])
 
     def show_held(self, held: int, notes: Sequence[str]) -> None:
         """Say how many digits there are, and what one should know of them."""
         text = " ".join(notes)
-        self._held.setText(text or f"of {held:,}; measured on others")
-        self._held.setToolTip(as_plain(text))
+        self._notes["held"].setText(text or f"of {held:,}; measured on others")
+        self._notes["held"].setToolTip(as_plain(text))
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]

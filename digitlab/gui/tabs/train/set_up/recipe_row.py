@@ -1,4 +1,4 @@
-"""Recipes by name: choose one, keep the present one under a name, forget an own one."""
+"""Recipes by name: choose one, save the present one under a name, delete one of one's own."""
 
 from __future__ import annotations
 
@@ -52,20 +52,20 @@ class RecipeRow(QWidget):
         super().__init__(parent)
         self._names = named(QComboBox(), "recipe", "Recipe")
         self._names.setMinimumWidth(110)
-        self._name = named(QLineEdit(), "recipe_name", "Name to keep this recipe under")
+        self._name = named(QLineEdit(), "recipe_name", "Name to save this recipe under")
         self._name.setPlaceholderText("a name of your own")
         self._name.setMaxLength(40)
-        self._keep, self._forget = QPushButton("Keep"), QPushButton("Forget")
-        self._keep.setToolTip("Keep these settings under the name on the left")
-        self._forget.setToolTip("Delete this recipe of yours")
+        self._save, self._delete = QPushButton("Save"), QPushButton("Delete")
+        self._save.setToolTip("Save these settings under the name on the left")
+        self._delete.setToolTip("Delete this recipe of yours")
         recipe = Text("Recipe", bold=True)
-        hbox(recipe, self._names, self._forget, (self._name, 1), self._keep, spacing=6, on=self)
+        hbox(recipe, self._names, self._delete, (self._name, 1), self._save, spacing=6, on=self)
         self._names.activated.connect(self._on_names_activated)
         self._name.textEdited.connect(self._on_name_edited)
-        self._name.returnPressed.connect(self._on_keep_clicked)
-        self._keep.clicked.connect(self._on_keep_clicked)
-        self._forget.clicked.connect(self._on_forget_clicked)
-        self._keep.setEnabled(False)
+        self._name.returnPressed.connect(self._on_save_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._delete.clicked.connect(self._on_delete_clicked)
+        self._save.setEnabled(False)
 
     def show_recipe(self, chosen: str) -> None:
         """Offer the recipes there are, and show which one is set; "" for settings that are none of them."""
@@ -75,21 +75,21 @@ class RecipeRow(QWidget):
             self._names.addItem(name, name if name in names else "")
             self._names.setItemData(self._names.count() - 1, _TIPS.get(name, ""), Qt.ItemDataRole.ToolTipRole)
         self._names.setCurrentIndex(self._names.findData(chosen))
-        self._forget.setEnabled(bool(chosen) and chosen not in RECIPES)
+        self._delete.setEnabled(bool(chosen) and chosen not in RECIPES)
         if chosen and chosen == self._name.text().strip():  # what was typed is kept: the field is free for another one
             self._name.clear()
-            self._keep.setEnabled(False)
+            self._save.setEnabled(False)
 
     def _on_names_activated(self, index: int) -> None:
         if name := self._names.itemData(index):
             wish(self, ChooseRecipe(name))
 
     def _on_name_edited(self, text: str) -> None:
-        self._keep.setEnabled(bool(text.strip()))
+        self._save.setEnabled(bool(text.strip()))
 
-    def _on_keep_clicked(self) -> None:
-        if self._keep.isEnabled():
+    def _on_save_clicked(self) -> None:
+        if self._save.isEnabled():
             wish(self, KeepRecipe(self._name.text().strip()))
 
-    def _on_forget_clicked(self) -> None:
+    def _on_delete_clicked(self) -> None:
         wish(self, DeleteRecipe(self._names.currentData()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -12,6 +11,7 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.networks.architectures import Config, LayersConfig, Size, config_from_dict, config_to_dict, size_of
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
 from digitlab.networks.library import Card, Library
+from digitlab.networks.own_networks import check_name
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.equal_budget import Fairness, MatchedPair, match
 from digitlab.training.recipe import TrainConfig
@@ -22,8 +22,6 @@ OWN = "own layers"
 
 FASTEST = "fast"
 """The network, and the recipe, that the page begins with."""
-
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
 _KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
 """What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
@@ -114,9 +112,7 @@ class SetUp:
         Raises:
             ValueError: The name does not fit a file, or means a network that is there for everybody.
         """
-        if not _NAME.fullmatch(name):
-            raise ValueError("a network's name has letters, digits, '-' and '_', at most 40")
-        if name in CONFIGS or name == FASTEST:
+        if check_name(name) == FASTEST:
             raise ValueError(f"'{name}' is a network that comes with digitlab: choose another name")
         return replace(self, name=name)
 

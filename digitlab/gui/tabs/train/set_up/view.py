@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.primary_button import PrimaryButton
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import SMALL_PT
@@ -60,7 +61,7 @@ class SetUpView(View[Preview]):
         self._message = Text("", SMALL_PT, tone="bad", least_lines=2, narrow=True)
         self._command, self._copy = _command_lines(), QPushButton("Copy")
         self._copy.setToolTip("Copy the command line that does the same")
-        self._start = named(QPushButton("Train"), "start")
+        self._start = named(PrimaryButton("Train"), "start")
         self._sheets = QStackedWidget()
         self._lay_out()
         wish_on_click(self._start, StartTraining)
@@ -84,7 +85,7 @@ class SetUpView(View[Preview]):
         sheet = vbox(
             hbox(title("Set up a training"), 16, (self._recipes, 1)),
             self._contest,
-            (hbox(left, (right, 1), spacing=20), 1),
+            (hbox(left, (right, 1), spacing=12), 1),
             hbox((self._command, 1), self._copy, self._start),
             spacing=6,
             margins=(16, 8, 16, 8),

@@ -17,9 +17,9 @@ NETWORKS = {FASTEST: "fast: a small CNN", OWN: "your own layers…"}
 """What stands for a network where its name would not say it."""
 
 FAIRNESS: dict[Fairness, str] = {
-    "as they are": "as they are",
-    "equal parameters": "with equal parameters",
-    "equal compute": "with equal multiply-adds",
+    "as they are": "sizes unchanged",
+    "equal parameters": "equal parameters",
+    "equal compute": "equal multiply-adds",
 }
 
 SCHEDULES = {

@@ -11,15 +11,17 @@ from typing_extensions import override
 
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.wishes import Wish
+from digitlab.gui.shell.wishes import OpenPage, UseNetwork, Wish
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.watch import words
 from digitlab.gui.tabs.train.watch.run_list import ChooseRuns
 from digitlab.gui.tabs.train.watch.state import Question, WatchSettings, WatchState, work
-from digitlab.gui.tabs.train.watch.training_controls import DeleteRun, KillRun, ResumeRun, SendCommand
+from digitlab.gui.tabs.train.watch.training_controls import DeleteRun, KillRun, ResumeRun, SendCommand, UseOnDraw
 from digitlab.gui.tabs.train.watch.view import WatchView
+from digitlab.networks.library import list_networks
 from digitlab.training.runs import find_run
 from digitlab.untrusted import one_line
 
@@ -48,6 +50,8 @@ class WatchPage(Page):
                     self._store.send(name, command)
             case ResumeRun(changes):
                 self.attempt(lambda: self._store.resume(self._leading, **changes))
+            case UseOnDraw():
+                self.attempt(self._use_on_draw)
             case KillRun():
                 self._store.kill(self._leading)
             case DeleteRun():
@@ -64,6 +68,14 @@ class WatchPage(Page):
         """The name of the run that the buttons are about: the first one on the screen."""
         seen: WatchState = self.seen
         return seen.chosen[0]
+
+    def _use_on_draw(self) -> None:
+        seen: WatchState = self.seen
+        self.session.set_library(list_networks())  # it may have come from the command line
+        name = seen.offers.use
+        card = self.session.library.find(name).card
+        super().fulfil(UseNetwork(SLOT_OF[card.family], name))
+        super().fulfil(OpenPage("draw", ""))
 
     def _delete(self) -> None:
         name = self._leading

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from digitlab.data_folder import user_networks
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.watch import words
 from digitlab.gui.tabs.train.watch.curves import curves, looks_of
@@ -89,6 +90,7 @@ class Offers:
         delete: Whether it can be deleted.
         learning_rate: The highest of its schedule now.
         delay_s: Slow motion: how long it waits before each batch.
+        use: The name in the library of the network that came of it; "" where none did, or it is gone.
     """
 
     goes_on: bool = False
@@ -102,6 +104,7 @@ class Offers:
     delete: bool = False
     learning_rate: float = 0.004
     delay_s: float = 0.0
+    use: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -205,6 +208,8 @@ def offers_of(run: RunState, summary: Summary, runs: RunsState) -> Offers:
     """What can be done with a run."""
     live = runs.live.get(run.name)
     here = live is not None
+    out = summary.run.out
+    is_there = not here and out.parent == user_networks().absolute() and out.is_file()
     return Offers(
         goes_on=here,
         is_paused=here and run.is_paused,
@@ -217,4 +222,5 @@ def offers_of(run: RunState, summary: Summary, runs: RunsState) -> Offers:
         delete=not here and summary.state != "running",
         learning_rate=run.learning_rate,
         delay_s=live.delay_s if live else 0.0,
+        use=out.stem if is_there else "",
     )

@@ -19,6 +19,8 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.state import Offers, WatchState
 from digitlab.training.control import AddEpoch, Command, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep
 
+_STOP_TIP = "End now, with the state saved; the run can be resumed here"
+_RESUME_TIP = "Go on from the last checkpoint"
 _DELAYS_S = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
 
 
@@ -38,6 +40,11 @@ class ResumeRun(Wish):
     """
 
     changes: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class UseOnDraw(Wish):
+    """Let the network that came of the leading run answer on the tab Draw."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +71,7 @@ class TrainingControls(QWidget):
             "End now, and put the network as it is into the library",
             lambda: SendCommand(Stop(save_network=True)),
         )
-        self._stop = self._button(
-            "&Stop", "End now, with the state saved; the run can be resumed", lambda: SendCommand(Stop())
-        )
+        self._stop = self._button("&Stop", "", self._stop_or_resume)
         self._delete = self._button(
             "Delete run", "Delete the run's folder; a network that came of it stays in the library", DeleteRun
         )
@@ -111,13 +116,19 @@ class TrainingControls(QWidget):
             with QSignalBlocker(self._slow):
                 self._slow.setValue(_DELAYS_S.index(offers.delay_s))
             self._say("")
-        self._stop.setEnabled(offers.stop)
+        goes_on_from_here = offers.resume and not offers.stop
+        self._stop.setText("Resume" if goes_on_from_here else "&Stop")
+        self._stop.setToolTip(_RESUME_TIP if goes_on_from_here else _STOP_TIP)
+        self._stop.setEnabled(offers.stop or offers.resume)
         self._rate.setPlaceholderText(f"{offers.learning_rate:g}")
         self._epoch.setEnabled(offers.add_epoch)
         self._delete.setEnabled(offers.delete)
 
     def _pause_or_resume(self) -> Wish:
         return SendCommand(Resume() if self._offers.is_paused else Pause())
+
+    def _stop_or_resume(self) -> Wish:
+        return SendCommand(Stop()) if self._offers.stop else ResumeRun()
 
     def _add_epoch(self) -> Wish:
         return SendCommand(AddEpoch()) if self._offers.goes_on else ResumeRun({"more_epochs": 1})
@@ -156,19 +167,20 @@ class TroubleRow(QWidget):
         self._words = Text("", BODY_PT, lines=2, narrow=True)
         self._words.setObjectName("run_words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._resume, self._fewer = QPushButton("Resume"), QPushButton("with half the batch")
+        self._use, self._fewer = QPushButton("Use it on Draw"), QPushButton("Resume with half the batch")
+        self._use.setToolTip("Let this network answer where one draws")
         self._fewer.setToolTip("Each batch is taken in twice as many parts, which needs less memory")
-        self._cpu, self._kill = QPushButton("on the CPU"), QPushButton("End it at once")
+        self._cpu, self._kill = QPushButton("Resume on the CPU"), QPushButton("End it at once")
         self._kill.setToolTip("Kill the training; it can be resumed from its last checkpoint")
         self._copy = QPushButton("Copy report")
         vbox(
             self._words,
-            hbox(self._resume, self._fewer, self._cpu, self._kill, self._copy, STRETCH, tools, spacing=4),
+            hbox(self._use, self._fewer, self._cpu, self._kill, self._copy, STRETCH, tools, spacing=4),
             spacing=4,
             on=self,
         )
         self.setFixedHeight(self._words.height() + tools.sizeHint().height() + 4)  # buttons or not
-        wish_on_click(self._resume, ResumeRun)
+        wish_on_click(self._use, UseOnDraw)
         wish_on_click(self._fewer, lambda: ResumeRun({"parts": 2 * self._watch.offers.parts}))
         wish_on_click(self._cpu, lambda: ResumeRun({"device": "cpu"}))
         wish_on_click(self._kill, KillRun)
@@ -181,7 +193,7 @@ class TroubleRow(QWidget):
         self._words.setText(trouble or watch.accuracy)
         self._words.setToolTip(as_plain(trouble))
         self._words.set_tone("bad" if trouble else "text")
-        self._resume.setVisible(offers.resume)
+        self._use.setVisible(bool(offers.use))
         self._fewer.setVisible(offers.resume and bool(trouble) and not offers.on_cpu)
         self._cpu.setVisible(offers.on_cpu)
         self._kill.setVisible(offers.kill)

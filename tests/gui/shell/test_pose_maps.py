@@ -10,7 +10,7 @@ import pytest
 
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.tabs.robustness.my_drawing.pose_maps import PoseMapper, PoseMaps, Spot
+from digitlab.gui.shell.pose_maps import PoseMapper, PoseMaps, Spot
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke

@@ -1,6 +1,6 @@
-"""The pose maps of what lies on the canvas: one frozen snapshot after the other, from coarse to fine.
+"""The pose maps of what lies on the canvas: one frozen snapshot after the other, from coarse to fine, for whoever shows them.
 
-Torch is imported where the maps are worked out, in the follower's thread, and not before.
+Torch is imported where the maps are worked out, in a thread of their own, and not before.
 """
 
 from __future__ import annotations
@@ -87,8 +87,9 @@ class Spot:
 class PoseMapper:
     """Works out pose maps; keeps the last ones, of which a moved drawing needs only a part anew. Lives in one worker thread."""
 
-    def __init__(self, networks: LoadedNetworks) -> None:
-        self._networks = networks
+    def __init__(self, networks: LoadedNetworks, *, turns: bool = True) -> None:
+        """A mapper of networks; one that works out no turns leaves them unknown, and calls a map whole without them."""
+        self._networks, self._turns = networks, turns
         self._last: tuple[Situation, dict[str, PoseMap]] | None = None
 
     def __call__(self, situation: Situation) -> Iterator[PoseMaps]:
@@ -99,17 +100,33 @@ class PoseMapper:
         networks, faults = self._load(situation)
         kept = {name: pose_map for name, pose_map in self._kept(situation).items() if name in networks}
         missing = [name for name in networks if name not in kept or not kept[name].whole]
-        maps = kept
+        maps = dict(kept)
         if not missing:
             yield self._snapshot(situation, maps, faults)
-        gaps = _Gaps.of([kept.get(name) for name in missing])
-        with answering(*missing):
-            for found in _worked_out([networks[name] for name in missing], situation, gaps):
-                maps = kept | {
-                    name: _completed(pose_map, kept.get(name)) for name, pose_map in zip(missing, found, strict=True)
-                }
-                yield self._snapshot(situation, maps, faults)
+        for _ in self._fill(situation, {name: networks[name] for name in missing}, maps, faults):
+            yield self._snapshot(situation, maps, faults)
         self._last = situation, maps
+
+    def _fill(
+        self, situation: Situation, networks: dict[str, nn.Module], maps: dict[str, PoseMap], faults: dict[str, str]
+    ) -> Iterator[None]:
+        """Complete the maps of some networks, which share what they read, and yield whenever more is known.
+
+        Where one of them fails they are asked one by one: it is a fault of that network alone.
+        """
+        kept = [maps.get(name) for name in networks]
+        try:
+            with answering(*networks):
+                for found in _worked_out(list(networks.values()), situation, _Gaps.of(kept, turns=self._turns)):
+                    maps.update(zip(networks, map(_completed, found, kept), strict=True))
+                    yield
+        except WeightsError as error:
+            if len(networks) > 1:
+                for name, network in networks.items():
+                    yield from self._fill(situation, {name: network}, maps, faults)
+            else:
+                faults.update(dict.fromkeys(networks, str(error)))
+                yield
 
     def _load(self, situation: Situation) -> tuple[dict[str, nn.Module], dict[str, str]]:
         """The networks by name, and why the others cannot be loaded."""
@@ -142,7 +159,7 @@ class PoseMapper:
                 pose_map,
                 shifts=pose_map.shifts if shifts else np.full_like(pose_map.shifts, np.nan),
                 turns=pose_map.turns if turns else np.full_like(pose_map.turns, np.nan),
-                whole=shifts and turns,
+                whole=shifts and (turns or not self._turns),
             )
             for name, pose_map in maps.items()
         }
@@ -170,10 +187,10 @@ class _Gaps:
     turns: bool
 
     @classmethod
-    def of(cls, kept: list[PoseMap | None]) -> _Gaps:
+    def of(cls, kept: list[PoseMap | None], *, turns: bool) -> _Gaps:
         return cls(
             any(each is None or bool(np.isnan(each.shifts).any()) for each in kept),
-            any(each is None or bool(np.isnan(each.turns).any()) for each in kept),
+            turns and any(each is None or bool(np.isnan(each.turns).any()) for each in kept),
         )
 
 

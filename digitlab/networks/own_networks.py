@@ -1,0 +1,61 @@
+"""Renaming and deleting the user's own networks; what ships, and what lies elsewhere, stays as it is."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from digitlab.data_folder import user_networks
+from digitlab.networks.library import SUFFIX, Entry, list_networks
+from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.untrusted import one_line
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+
+
+def check_name(name: str) -> str:
+    """A name for a network of one's own.
+
+    Raises:
+        ValueError: It does not fit a file, or means a network that is there for everybody.
+    """
+    if not _NAME.fullmatch(name):
+        raise ValueError("a network's name has letters, digits, '-' and '_', at most 40")
+    if name in CONFIGS:
+        raise ValueError(f"'{name}' is a network that comes with digitlab: choose another name")
+    return name
+
+
+def rename(name: str, new: str) -> Path:
+    """Call a network of the user's something else, and return its file.
+
+    Raises:
+        ValueError: There is no such network of the user's, or the new name is unfit or taken.
+        OSError: The file cannot be renamed.
+    """
+    entry, path = _own(name), user_networks() / f"{check_name(new)}{SUFFIX}"
+    if os.path.lexists(path):
+        raise ValueError(f"there is a network '{new}' already: choose another name")
+    return entry.path.rename(path)
+
+
+def delete(name: str) -> Path:
+    """Delete a network of the user's, and return the file that it was.
+
+    Raises:
+        ValueError: There is no such network of the user's.
+        OSError: The file cannot be deleted.
+    """
+    entry = _own(name)
+    entry.path.unlink()
+    return entry.path
+
+
+def _own(name: str) -> Entry:
+    entries = list_networks().entries
+    if name not in entries:
+        raise ValueError(f"there is no network '{one_line(name, 100)}': 'digitlab networks' lists them")
+    if entries[name].shipped:
+        raise ValueError(f"'{name}' comes with digitlab, and stays as it is")
+    return entries[name]

@@ -1,0 +1,98 @@
+"""The Draw tab beside the answers: where each network holds, and whether the ink is a digit at all."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from digitlab.gui.kit.controls.link import Link
+from digitlab.gui.kit.phrases import whole_percent
+from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.tabs.draw.hold_map import HoldMap
+from digitlab.ink.pose import Pose
+from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.measure.pose_map import pose_maps, tolerance
+from digitlab.networks.library import list_networks
+from digitlab.networks.weights import load
+
+RESTED_MS = 60_000
+
+
+@pytest.fixture
+def quick(app):
+    """The window with two networks whose maps take a moment, and a 7 on the canvas."""
+    app.window.session.choose_network(1, "cnn_pooled")
+    app.draw_seven()
+    app.answered(lambda analysis: analysis.answers[1].name == "cnn_pooled" and not analysis.is_blank)
+    return app
+
+
+def rested(app) -> None:
+    app.qtbot.waitUntil(app.window.tabs.draw.is_settled, timeout=RESTED_MS)
+
+
+def shown(app, side: str) -> tuple[HoldMap, str]:
+    """The map of a card, and what is written below it."""
+    panel = app.find(f"prediction_{side}")
+    return panel.findChild(HoldMap), panel.findChild(Link).text()
+
+
+def has_colour(hold_map: HoldMap, colour: str) -> bool:
+    image = hold_map.grab().toImage()
+    return any(image.pixelColor(x, y).name() == colour for x in range(image.width()) for y in range(image.height()))
+
+
+def test_each_card_says_where_its_network_holds_and_a_click_goes_there(quick):
+    session, theme = quick.window.session, theme_for(dark=False)
+    rested(quick)
+    for side, name in (("left", "mlp"), ("right", "cnn_pooled")):
+        network = load(list_networks().find(name).path)[0]
+        *_, (pose_map,) = pose_maps([network], session.situation.drawing, Pose(), turns=False)
+        share = tolerance(pose_map, None).shifts_right
+        assert shown(quick, side)[1] == f"where it holds: {whole_percent(share)} of all shifts"
+    hold_map, before = shown(quick, "left")
+    assert has_colour(hold_map, theme.mlp)
+    session.set_truth(1)
+    assert shown(quick, "left")[1] != before
+    session.set_truth(None)
+    squares = hold_map.squares()
+    QTest.mouseClick(hold_map, Qt.MouseButton.LeftButton, pos=squares.cell((10 - 3, 10 + 4)).center().toPoint())
+    assert (session.situation.pose.dx, session.situation.pose.dy) == (4, -3)
+    assert quick.window.tabs.draw.is_settled()
+    quick.find("pose_angle").setValue(30)
+    assert not has_colour(hold_map, theme.mlp)
+    rested(quick)
+    assert shown(quick, "left")[1] != before
+    QTest.mouseClick(quick.find("prediction_left").findChild(Link), Qt.MouseButton.LeftButton, pos=QPoint(20, 5))
+    assert quick.window.tabs.current().current == "my_drawing"
+
+
+def test_ink_that_is_no_single_digit_is_said_to_be_so_and_leads_to_where_that_is_shown(quick):
+    session, hint = quick.window.session, quick.find("hint")
+    rested(quick)
+    assert not hint.isEnabled()
+    session.keep_ink(
+        Drawing((Stroke.through([(6, 6), (6, 22)]), Stroke.through([(17, 7), (22, 14), (17, 21), (14, 14), (17, 7)])))
+    )
+    rested(quick)
+    assert hint.text().startswith("Two digits? These networks give one answer to all of it.")
+    session.keep_ink(Drawing(tuple(Stroke.through([(5, y), (23, y)]) for y in (5, 11, 17, 23))))
+    rested(quick)
+    assert "less in this than in 99 of 100 digits. They must answer one of ten, whatever is drawn" in hint.text()
+    session.set_truth(3)
+    quick.answered(lambda analysis: analysis.situation.truth == 3)
+    assert not hint.isEnabled()
+    session.set_truth(None)
+    quick.answered(lambda analysis: analysis.situation.truth is None)
+    QTest.mouseClick(hint, Qt.MouseButton.LeftButton)
+    assert quick.window.tabs.current().current == "calibration"
+
+
+def test_what_is_shown_of_the_maps_is_given_up_while_one_draws_on(quick):
+    rested(quick)
+    quick.draw((5, 24), (22, 24))
+    assert not quick.window.tabs.draw.is_settled()
+    assert not has_colour(shown(quick, "left")[0], theme_for(dark=False).mlp)
+    rested(quick)
+    assert shown(quick, "left")[1]

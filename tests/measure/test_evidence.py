@@ -1,0 +1,39 @@
+"""How much a network finds in digits: the threshold is what it says, and the shipped one is that of the shipped weights."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from digitlab.data import mnist
+from digitlab.ink.side_by_side import pieces_side_by_side
+from digitlab.measure.events import Measured
+from digitlab.measure.evidence import EVIDENCE, EvidenceConfig, LeastEvidence
+from digitlab.networks.library import list_networks
+from digitlab.networks.weights import load
+
+
+def test_a_network_finds_less_than_the_least_evidence_in_one_of_a_hundred_held_out_digits() -> None:
+    entry = list_networks().find("mlp")
+    *_, last = EVIDENCE.events([entry], EvidenceConfig(digits=200, non_digits=5), fresh=True)
+    assert isinstance(last, Measured)
+    measured = last.result
+    assert isinstance(measured, LeastEvidence)
+    with torch.inference_mode():
+        logits = load(entry.path)[0](torch.from_numpy(mnist.load("held_out").fields())[:, None])
+    found = np.log(np.exp(logits.double().numpy()).sum(axis=1))
+    assert (found < measured.least).mean() == pytest.approx(0.01, abs=0.0005)
+    shipped = EVIDENCE.find(entry)
+    assert shipped is not None
+    assert shipped.least == measured.least
+    assert shipped.n > measured.n
+    assert min(shipped.non_digits_below) > 5 * shipped.digits_below
+
+
+def test_no_held_out_digit_is_taken_for_two_and_two_in_a_row_are() -> None:
+    fields = mnist.load("held_out").fields(slice(1000))
+    assert {pieces_side_by_side(field) for field in fields} == {1}
+    pair = np.concatenate([fields[0], fields[1]], axis=1)
+    assert pieces_side_by_side(pair) == 2
+    assert pieces_side_by_side(np.zeros((28, 28), np.float32)) == 0
