@@ -8,6 +8,7 @@ the training it tells the others every few steps, all of them at the same step.
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import socket
@@ -15,10 +16,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.distributed as dist
 from torch import nn
@@ -69,17 +72,41 @@ class World:
         dist.broadcast(shared, src=0, group=self._talk())
         return bytes(shared.numpy())
 
-    def part(self, count: int) -> tuple[slice, float]:
-        """Which digits of a batch are this process's, and what each counts, so that the average is over the batch.
+    def parts(self, count: int, parts: int) -> list[tuple[slice, float]]:
+        """Which digits of a batch are this process's, part by part, and how much the mean loss of each part counts.
 
-        Where there are more processes than digits, some take the first one, and it counts for nothing.
+        The average over the processes of their sums is the mean over the batch. Every process has equally many parts, since
+        each of the last ones waits for those of the others; where that is more than it has digits, a part is the batch's first
+        digit, and counts for nothing.
+
+        Args:
+            count: How many digits the batch has.
+            parts: In how many parts each share of it is taken, or in fewer where these have no digits.
         """
         start, stop = count * self.rank // self.size, count * (self.rank + 1) // self.size
-        return (slice(start, stop), self.size / count) if start < stop else (slice(0, 1), 0.0)
+        largest = math.ceil(count / self.size)
+        step = math.ceil(largest / parts)
+        ends = [min(start + end, stop) for end in range(0, largest + step, step)]
+        return [
+            (slice(first, end), (end - first) * self.size / count) if first < end else (slice(0, 1), 0.0)
+            for first, end in pairwise(ends)
+        ]
+
+    def seed(self, step_seed: int) -> int:
+        """What this process draws with in a step: the first one as if it were alone, each of the others something else."""
+        if self.leads:
+            return step_seed
+        (mixed,) = np.random.SeedSequence((step_seed, self.rank)).generate_state(1, np.uint64)
+        return int(mixed >> np.uint64(1))
 
     def joined(self, lesson: nn.Module) -> nn.Module:
         """A module whose gradients are averaged over all processes."""
         return lesson if self.size == 1 else DistributedDataParallel(lesson)
+
+    def unjoined(self, lesson: nn.Module) -> AbstractContextManager[None]:
+        """Within it the gradients of a joined module stay this process's own."""
+        joined = isinstance(lesson, DistributedDataParallel)
+        return lesson.no_sync() if joined else nullcontext()  # type: ignore[no-any-return,operator] # torch has no type for it
 
     def device(self, chosen: torch.device) -> torch.device:
         """This process's own, where there are several of a kind."""

@@ -117,27 +117,27 @@ class Learner:
         """
         set_rate(self._optimiser, learning_rate, rate)
         self._optimiser.zero_grad()
-        torch.default_generator.manual_seed(generator.initial_seed())  # for what draws from no other
-        mine, weight = self._world.part(len(labels))
-        if self._world.size > 1:
-            fields, labels = fields[mine], labels[mine]
-        losses = [self._learn(*part, generator, weight) for part in self._parts_of(fields, labels)]
+        self._seed(generator)
+        *others, last = self._world.parts(len(labels), self.parts)
+        with self._world.unjoined(self._lesson):  # gradients add up here, and are averaged with the last of them
+            losses = [self._learn(fields[mine], labels[mine], generator, weight) for mine, weight in others]
+        losses.append(self._learn(fields[last[0]], labels[last[0]], generator, last[1]))
         self._optimiser.step()
         return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
 
-    def _parts_of(self, fields: Tensor, labels: Tensor) -> list[tuple[Tensor, Tensor]]:
-        """What is taken at a time."""
-        if self.parts == 1:
-            return [(fields, labels)]
-        size = math.ceil(len(labels) / self.parts)
-        return list(zip(fields.split(size), labels.split(size), strict=True))  # type: ignore[no-untyped-call] # of torch
+    def _seed(self, generator: torch.Generator) -> None:
+        """Let each process draw for itself, and the same again in a run that goes on: from the step's seed and its rank."""
+        seed = self._world.seed(generator.initial_seed())
+        generator.manual_seed(seed)
+        torch.default_generator.manual_seed(seed)  # for what draws from no other, such as dropout ...
+        if self.device.type != "cpu":
+            torch.get_device_module(self.device).manual_seed(seed)  # ... also on a GPU
 
-    def _learn(self, fields: Tensor, labels: Tensor, generator: torch.Generator, weight: float) -> Tensor:
-        """Add the gradient of some digits, each of which counts for so much, and return their part of the loss."""
+    def _learn(self, fields: Tensor, labels: Tensor, generator: torch.Generator, share: float) -> Tensor:
+        """Add the gradient of some digits, whose mean loss counts for so much, and return their part of the loss."""
         half = self._config.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if half else nullcontext():
             loss: Tensor = self._lesson(fields, labels, generator)
-        share = len(labels) * weight
         loss = loss if math.isclose(share, 1.0) else loss * share
         loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
         return loss.detach()

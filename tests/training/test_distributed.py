@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -36,20 +37,36 @@ def _assert_close(one: Path, other: Path) -> None:
         torch.testing.assert_close(first[name], second[name], rtol=0.05, atol=2e-3)
 
 
-def test_the_shares_of_a_batch_are_all_of_it_and_weigh_as_much_as_it() -> None:
-    for count in range(1, 20):
-        parts = [World(rank, 3).part(count) for rank in range(3)]
-        digits = [digit for part, weight in parts if weight for digit in range(count)[part]]
-        assert digits == list(range(count))
-        average = sum(len(range(count)[part]) * weight for part, weight in parts) / 3
-        assert average == pytest.approx(1)
-        assert all(len(range(count)[part]) for part, _ in parts)
+def test_the_parts_of_a_batch_are_all_of_it_weigh_as_much_as_it_and_are_equally_many_for_every_process() -> None:
+    for count, wished in product(range(1, 20), (1, 2, 3, 8)):
+        shares = [World(rank, 3).parts(count, wished) for rank in range(3)]
+        assert len({len(share) for share in shares}) == 1
+        assert 1 <= len(shares[0]) <= wished
+        weighed = [
+            (digit, weight / len(range(count)[part]))
+            for share in shares
+            for part, weight in share
+            if weight
+            for digit in range(count)[part]
+        ]
+        assert [digit for digit, _ in weighed] == list(range(count))
+        assert [weight / 3 for _, weight in weighed] == pytest.approx([1 / count] * count)
+        assert all(len(range(count)[part]) for share in shares for part, _ in share)
 
 
-def test_two_processes_learn_what_one_learns_and_one_of_them_speaks(
+def test_processes_draw_differently_and_the_first_one_as_if_it_were_alone() -> None:
+    seeds = [World(rank, 3).seed(2**62 + 5) for rank in range(3)]
+    assert seeds[0] == World().seed(2**62 + 5) == 2**62 + 5
+    assert len(set(seeds)) == 3
+    assert seeds == [World(rank, 3).seed(2**62 + 5) for rank in range(3)]  # and again where a run goes on
+    assert World(1, 3).seed(7) != World(1, 3).seed(8)
+
+
+def test_two_processes_in_parts_learn_what_one_learns_and_one_of_them_speaks(
     new_run: MakeRun, start_child, few_held_out
 ) -> None:
-    alone, together = new_run(optimiser="sgd", digits=500), new_run(optimiser="sgd", digits=500)
+    settings = {"optimiser": "sgd", "digits": 300, "batch_size": 9}  # shares of four and five digits
+    alone, together = new_run(**settings), new_run(**settings, parts=5)
     epochs = [event for event in train(alone) if isinstance(event, EpochEnded)]
     events = start_child("--resume", together.name, launcher=_TWO).rest()
     assert [type(event) for event in events].count(Started) == 1
