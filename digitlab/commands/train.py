@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Train, alone or as one of several processes."""
     if arguments.more_epochs and not arguments.resume:
         raise UsageError("--more-epochs goes with --resume: a new training has --epochs")
-    from digitlab.training.distributed import joined_world, run_processes, shared_run
+    from digitlab.training.distributed import check_devices, joined_world, run_processes, shared_run
 
     with joined_world() as world:
         own, note = None, ""
@@ -64,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
         run = shared_run(world, own)
         try:
             if run.config.processes > 1 and world.size == 1:
+                check_devices(run.config.device, run.config.processes)
                 return run_processes(run.config.processes, ["train", *_same_run(run), *_of_this_time(arguments)])
             return _train(run, arguments, world, note)
         finally:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 TEST_DIGITS = 10_000
 
+DEVICE_HELP = "where the network answers: cpu, cuda, mps, or auto for a GPU where there is one (default cpu)"
+"""The explanation of ``--device``, for people."""
+
 MOST_DIGITS = 1_000_000
 """The most digits that any result is of."""
 
@@ -244,6 +247,19 @@ class KeptMeasurement(Measurement[C, K]):
             if folder is not None:
                 raise
             _log.warning("the result is not kept for the next time: %s", error)
+
+
+def on_device(config: D, *_: Entry) -> D:
+    """The config with a device of its own where it says ``auto``: what :attr:`Measurement.prepare` is for those that have one.
+
+    Raises:
+        ValueError: There is no such device here, or it cannot be used.
+    """
+    if config.device == CPU:
+        return config
+    from digitlab.training.devices import device_for
+
+    return replace(config, device=str(device_for(config.device)))
 
 
 def parts(n: int) -> Iterator[slice]:

@@ -28,6 +28,7 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 from digitlab import records
+from digitlab.training.devices import choose_device
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run
 
@@ -106,19 +107,56 @@ class World:
     def unjoined(self, lesson: nn.Module) -> AbstractContextManager[None]:
         """Within it the gradients of a joined module stay this process's own."""
         joined = isinstance(lesson, DistributedDataParallel)
-        return lesson.no_sync() if joined else nullcontext()  # type: ignore[no-any-return,operator] # torch has no type for it
+        return lesson.no_sync() if joined else nullcontext()  # type: ignore[operator] # torch has no type for it
 
-    def device(self, chosen: torch.device) -> torch.device:
-        """This process's own, where there are several of a kind."""
-        if self.size == 1 or chosen.type != "cuda" or chosen.index is not None:
-            return chosen
-        return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")) % torch.cuda.device_count())
+    def device(self, name: str) -> torch.device:
+        """The device of a name; this process's own GPU where each process has one.
+
+        Raises:
+            ValueError: There is no such device here, or not one for each process.
+        """
+        if self.size == 1:
+            return choose_device(name)
+        rank = int(os.environ.get("LOCAL_RANK", "0"))
+        if check_devices(name, int(os.environ.get("LOCAL_WORLD_SIZE", f"{self.size}"))) != "cuda":
+            return choose_device(name)
+        torch.cuda.set_device(rank)  # before anything is laid on one, which would be the first
+        return torch.device("cuda", rank)
+
+    def any(self, fact: bool) -> bool:
+        """Whether something is so for any of the processes."""
+        if self.size == 1:
+            return fact
+        shared = torch.tensor([float(fact)])
+        dist.all_reduce(shared, dist.ReduceOp.MAX, group=self._talk())
+        return bool(shared.item())
 
     def _talk(self) -> dist.ProcessGroup:
         """Numbers that are decided on lie on the CPU, also where the gradients do not."""
         if not hasattr(self, "_group"):
             self._group: dist.ProcessGroup = dist.new_group(backend="gloo", timeout=_LONGEST_PAUSE)
         return self._group
+
+
+def check_devices(name: str, processes: int) -> str:
+    """See that so many processes on this machine can train on a device together, and return its type.
+
+    Raises:
+        ValueError: There is no such device here, or there are fewer GPUs than processes: each needs one of its own.
+    """
+    found = torch.accelerator.current_accelerator(check_available=True)
+    chosen = found if found and name in ("auto", found.type) else choose_device(name)
+    if processes == 1 or chosen.type == "cpu":
+        return chosen.type
+    if chosen.type != "cuda" or chosen.index is not None:
+        raise ValueError(f"{processes} processes cannot share {chosen}: take --processes 1, or --device cpu")
+    gpus = torch.accelerator.device_count()
+    if gpus < processes:
+        there = "there is 1" if gpus == 1 else f"there are {gpus}"
+        raise ValueError(
+            f"{processes} processes need a GPU each, and {there}: take --processes {gpus}, or --device cpu"
+        )
+    return chosen.type
 
 
 def shared_run(world: World, run: Run | None) -> Run:
@@ -137,7 +175,8 @@ def joined_world() -> Iterator[World]:
     if size == 1:
         yield World()
         return
-    dist.init_process_group("cuda:nccl,cpu:gloo" if torch.cuda.is_available() else "gloo", timeout=_LONGEST_PAUSE)
+    has_nccl = torch.cuda.is_available() and dist.is_nccl_available()  # Windows has none; gloo averages on GPUs, too
+    dist.init_process_group("cuda:nccl,cpu:gloo" if has_nccl else "gloo", timeout=_LONGEST_PAUSE)
     try:
         yield World(dist.get_rank(), size)
     finally:
@@ -151,7 +190,8 @@ def run_processes(count: int, arguments: Sequence[str]) -> int:
     handed to the first one, which saves and ends with all others.
     """
     command = [sys.executable, "-P", "-m", "digitlab", *arguments]  # -P: no module of the folder that it is called in
-    shared = {"WORLD_SIZE": f"{count}", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": f"{_free_port()}", "USE_LIBUV": "0"}
+    sizes = {"WORLD_SIZE": f"{count}", "LOCAL_WORLD_SIZE": f"{count}"}
+    shared = {**sizes, "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": f"{_free_port()}", "USE_LIBUV": "0"}
     children: list[subprocess.Popen[bytes]] = []
 
     def hand_on(number: int, _: object) -> None:

@@ -90,7 +90,7 @@ class Learner:
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
         self.device, self.parts = device, config.parts
         self._world, self._config = world, config
-        self._lesson = world.joined(_Lesson(self.network))
+        self._lesson: nn.Module | None = None
         self._optimiser = make_optimiser(self.network, config)
 
     def start_from(self, name_or_path: str) -> None:
@@ -117,11 +117,18 @@ class Learner:
         """
         set_rate(self._optimiser, learning_rate, rate)
         self._optimiser.zero_grad()
+        if (
+            self._lesson is None
+        ):  # not before all processes have laid their networks on a device: each waits for the others
+            self._lesson = self._world.joined(_Lesson(self.network))
         self._seed(generator)
-        *others, last = self._world.parts(len(labels), self.parts)
-        with self._world.unjoined(self._lesson):  # gradients add up here, and are averaged with the last of them
-            losses = [self._learn(fields[mine], labels[mine], generator, weight) for mine, weight in others]
-        losses.append(self._learn(fields[last[0]], labels[last[0]], generator, last[1]))
+        losses, shares = [], self._world.parts(len(labels), self.parts)
+        for number, (mine, share) in enumerate(shares, start=1):
+            is_last = number == len(
+                shares
+            )  # the others' gradients add up here, and are averaged with those of the last
+            with nullcontext() if is_last else self._world.unjoined(self._lesson):
+                losses.append(self._learn(self._lesson, fields[mine], labels[mine], generator, share))
         self._optimiser.step()
         return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
 
@@ -133,11 +140,13 @@ class Learner:
         if self.device.type != "cpu":
             torch.get_device_module(self.device).manual_seed(seed)  # ... also on a GPU
 
-    def _learn(self, fields: Tensor, labels: Tensor, generator: torch.Generator, share: float) -> Tensor:
+    def _learn(
+        self, lesson: nn.Module, fields: Tensor, labels: Tensor, generator: torch.Generator, share: float
+    ) -> Tensor:
         """Add the gradient of some digits, whose mean loss counts for so much, and return their part of the loss."""
         half = self._config.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if half else nullcontext():
-            loss: Tensor = self._lesson(fields, labels, generator)
+            loss: Tensor = lesson(fields, labels, generator)
         loss = loss if math.isclose(share, 1.0) else loss * share
         loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
         return loss.detach()

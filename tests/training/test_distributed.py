@@ -77,6 +77,27 @@ def test_two_processes_in_parts_learn_what_one_learns_and_one_of_them_speaks(
     assert len(epochs) == 2
 
 
+def test_each_process_gets_a_gpu_and_more_processes_than_gpus_are_refused_before_any_is_started(new_run: MakeRun, monkeypatch, capsys) -> None:
+    started: list[int] = []
+    monkeypatch.setattr(distributed, "run_processes", lambda count, _: started.append(count) or 0)
+    monkeypatch.setattr(torch.accelerator, "is_available", lambda: True)
+    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda check_available=False: torch.device("cuda"))
+    monkeypatch.setattr(torch.accelerator, "device_count", lambda: 2)
+    assert main(["train", "--resume", new_run(processes=3, device="auto").name]) == 1
+    line = "3 processes need a GPU each, and there are 2: take --processes 2, or --device cpu"
+    assert capsys.readouterr().err == f"digitlab: {line}\n"
+    for processes, device in ((2, "cuda"), (3, "cpu")):
+        assert main(["train", "--resume", new_run(processes=processes, device=device).name]) == 0
+    assert started == [2, 3]
+    chosen: list[int] = []
+    monkeypatch.setattr(torch.cuda, "set_device", chosen.append)
+    monkeypatch.setenv("LOCAL_RANK", "1")
+    assert World(1, 2).device("auto") == torch.device("cuda", 1)
+    assert chosen == [1]
+    with pytest.raises(ValueError, match="2 processes cannot share meta"):
+        World(1, 2).device("meta")
+
+
 def test_what_is_asked_of_a_run_that_goes_on_is_asked_of_all_its_processes(new_run: MakeRun, monkeypatch) -> None:
     asked: list[tuple[int, list[str]]] = []
     monkeypatch.setattr(distributed, "run_processes", lambda count, words: asked.append((count, words)) or 0)
