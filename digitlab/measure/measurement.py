@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 TEST_DIGITS = 10_000
 
-DEVICE_HELP = "where the network answers: cpu, cuda, mps, or auto for a GPU where there is one (default cpu)"
-"""The explanation of ``--device``, for people."""
-
 MOST_DIGITS = 1_000_000
 """The most digits that any result is of."""
 
@@ -65,6 +62,10 @@ class Option:
     def destination(self) -> str:
         """The flag as a Python name."""
         return self.flag.removeprefix("--").replace("-", "_")
+
+
+DEVICE = Option("--device", "where networks answer: cpu, cuda, or auto for a GPU where there is one (default cpu)")
+"""The option of the measurements, and of other commands, that answer on a GPU, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,17 +250,17 @@ class KeptMeasurement(Measurement[C, K]):
             _log.warning("the result is not kept for the next time: %s", error)
 
 
-def on_device(config: D, *_: Entry) -> D:
-    """The config with a device of its own where it says ``auto``: what :attr:`Measurement.prepare` is for those that have one.
+def usable_device(name: str) -> str:
+    """The device of a name: what :attr:`Measurement.prepare` does for a config that has one.
 
     Raises:
         ValueError: There is no such device here, or it cannot be used.
     """
-    if config.device == CPU:
-        return config
+    if name == "cpu":
+        return name
     from digitlab.training.devices import device_for
 
-    return replace(config, device=str(device_for(config.device)))
+    return str(device_for(name))
 
 
 def parts(n: int) -> Iterator[slice]:

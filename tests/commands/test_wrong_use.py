@@ -59,6 +59,16 @@ WRONG: list[tuple[str, int, str]] = [
     ("detect BIN --network mlp", FAULT, "not a sheet"),
     ("evaluate --network nobody", FAULT, NO_NETWORK),
     ("evaluate --digits 10001", FAULT, "digits must lie between"),
+    *(
+        (f"{command} --device cuda:99", FAULT, "there is no device 'cuda:99' here")
+        for command in (
+            "evaluate --network mlp",
+            "sweep --network mlp",
+            "calibrate --network mlp",
+            "detect --sheets 1",
+            "detect BIN",
+        )
+    ),
     ("evaluate --box 4", USAGE, "is no box"),
     ("sweep --network nobody", FAULT, NO_NETWORK),
     ("sweep --digits 0 --network mlp", FAULT, "digits must lie between"),
