@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitlab.commands.exit_status import FAULT, INTERRUPTED, UsageError
 from digitlab.commands.options import number_in
+from digitlab.commands.say import complain
 from digitlab.commands.train_talk import spoken_for_people, spoken_for_programs
 from digitlab.data_folder import user_networks
 from digitlab.training.options import OPTIONS
@@ -210,6 +211,8 @@ def _train(run: Run, arguments: argparse.Namespace, world: World, note: str) -> 
         ):
             tell(event)
     if isinstance(event, Failed):
+        if not world.leads:  # or nobody would say why the first one, which waits for it, is ended
+            complain(f"process {world.rank}: {event.message}")
         return FAULT
     return INTERRUPTED if isinstance(event, Stopped) and not arguments.json else 0
 

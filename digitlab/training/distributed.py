@@ -1,7 +1,7 @@
 """Several processes that train one network: torch's own distributed data parallel; its ``torchrun`` may start them, too.
 
 Each process takes its share of every batch, and the gradients are averaged so that a step is that of the whole batch; only
-batch normalisation sees the share alone. The first process prints, measures and saves; what it decides about the course of
+batch normalisation sees the share alone, and what is drawn is drawn by each for itself. On GPUs each has one of its own. The first process prints, measures and saves; what it decides about the course of
 the training it tells the others every few steps, all of them at the same step.
 """
 

@@ -75,6 +75,7 @@ WRONG: list[tuple[str, int, str]] = [
     ("disagree mlp", USAGE, "right"),
     ("disagree mlp nobody", FAULT, NO_NETWORK),
     ("calibrate --seed -1 --network mlp", FAULT, "seed must lie between 0 and"),
+    ("evidence --network nobody", FAULT, NO_NETWORK),
     ("confuse --network nobody", FAULT, NO_NETWORK),
     ("confuse --network mlp --split nobody", USAGE, "--split"),
     ("top-activations --network mlp --digits -3", FAULT, "digits must lie between"),

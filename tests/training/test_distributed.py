@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from itertools import product
 from pathlib import Path
 
 import pytest
 import torch
+from torch import Tensor, nn
 
 from digitlab.cli import main
 from digitlab.networks import weights
+from digitlab.networks.network import Network
+from digitlab.records import to_dict
 from digitlab.training import distributed
 from digitlab.training.control import SlowDown, Stop
 from digitlab.training.distributed import World
 from digitlab.training.events import EpochEnded, Saved, Started, StepsTaken, Stopped
+from digitlab.training.learner import Learner
 from digitlab.training.loop import train
+from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run
+from digitlab.training.schedule import rate_at
 from digitlab.training.summaries import summarise
 
 pytestmark = [
@@ -54,12 +62,54 @@ def test_the_parts_of_a_batch_are_all_of_it_weigh_as_much_as_it_and_are_equally_
         assert all(len(range(count)[part]) for share in shares for part, _ in share)
 
 
-def test_processes_draw_differently_and_the_first_one_as_if_it_were_alone() -> None:
-    seeds = [World(rank, 3).seed(2**62 + 5) for rank in range(3)]
-    assert seeds[0] == World().seed(2**62 + 5) == 2**62 + 5
-    assert len(set(seeds)) == 3
-    assert seeds == [World(rank, 3).seed(2**62 + 5) for rank in range(3)]  # and again where a run goes on
-    assert World(1, 3).seed(7) != World(1, 3).seed(8)
+class _Unjoined(World):
+    """One of several processes, the others of which are not there."""
+
+    def joined(self, lesson: nn.Module) -> nn.Module:
+        return lesson
+
+
+def test_processes_draw_differently_the_first_one_as_if_it_were_alone_and_a_run_that_goes_on_the_same_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drawn: list[tuple[Tensor, Tensor]] = []
+    loss = Network.loss
+
+    def recorded(network: Network, fields: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
+        drawn.append((torch.rand(3, generator=generator), torch.rand(3)))  # as turns are, and as dropout is
+        return loss(network, fields, labels, generator)
+
+    monkeypatch.setattr(Network, "loss", recorded)
+    config, fields, labels = TrainConfig("mlp14"), torch.zeros(4, 1, 28, 28), torch.arange(4)
+    for world in (World(), _Unjoined(0, 2), _Unjoined(1, 2), _Unjoined(1, 2)):
+        learner, generator = Learner(config, torch.device("cpu"), world), torch.Generator().manual_seed(7)
+        learner.take_step(fields, labels, generator, 0.01, rate_at("constant", 0, 1, 1))
+    alone, first, second, again = (torch.stack(pair) for pair in drawn)
+    assert torch.equal(alone, first)
+    assert torch.equal(second, again)
+    assert not torch.isclose(first, second).any()
+
+
+def test_a_process_that_fails_says_why_though_only_the_first_one_speaks(new_run: MakeRun, monkeypatch, capsys) -> None:
+    run = new_run()
+    told = [json.dumps([str(run.folder), str(run.out), to_dict(run.config)]).encode(), b""]
+
+    class Second(_Unjoined):
+        def share(self, content: bytes) -> bytes:
+            return told.pop(0)
+
+        def agree(self, values: Sequence[float]) -> list[float]:
+            return list(values)
+
+        def any(self, fact: bool) -> bool:
+            return fact
+
+    monkeypatch.setattr(distributed, "joined_world", lambda: nullcontext(Second(1, 2)))
+    monkeypatch.setenv("DIGITLAB_FAULT", "oom@3")
+    assert main(["train", "--resume", run.name]) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("digitlab: process 1: out of memory on cpu: ")
+    assert said.out == ""
 
 
 def test_two_processes_in_parts_learn_what_one_learns_and_one_of_them_speaks(
@@ -77,7 +127,9 @@ def test_two_processes_in_parts_learn_what_one_learns_and_one_of_them_speaks(
     assert len(epochs) == 2
 
 
-def test_each_process_gets_a_gpu_and_more_processes_than_gpus_are_refused_before_any_is_started(new_run: MakeRun, monkeypatch, capsys) -> None:
+def test_each_process_gets_a_gpu_and_more_processes_than_gpus_are_refused_before_any_is_started(
+    new_run: MakeRun, monkeypatch, capsys
+) -> None:
     started: list[int] = []
     monkeypatch.setattr(distributed, "run_processes", lambda count, _: started.append(count) or 0)
     monkeypatch.setattr(torch.accelerator, "is_available", lambda: True)
