@@ -45,6 +45,7 @@ class Settings:
         recent: Files of sessions, the last one that was open first.
         session: The file of the session that was open last; "" for none.
         reopen: Whether the window begins with the session that was open last.
+        opening: Whether the window begins with a digit that moves by itself, as at the very first start; never remembered.
     """
 
     version: int = _VERSION
@@ -59,6 +60,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     session: str = ""
     reopen: bool = False
+    opening: bool = False
 
     def __post_init__(self) -> None:
         if self.version != _VERSION:

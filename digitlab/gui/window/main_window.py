@@ -26,6 +26,7 @@ from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
+from digitlab.gui.window.guide import Guide
 from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         tabs: All tabs, by their ids.
         lecture: The tab that leads through all others.
         document: The session as a file.
+        guide: The opening and the tour, which point at what there is.
         report: Writes what the window shows as PDF or HTML.
         loader: Brings pictures to the canvas.
         notice: One message that waits to be read.
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
         self.document = SessionDocument(self, self.session, self.lecture.lecture, self._actions, settings.recent)
         self.report = ReportWriter(self.session, self.tabs, self)
         self._actions.reopen.setChecked(settings.reopen)
+        self.guide = Guide(self, self.session, self._canvas.canvas, self.tabs, self._actions)
+        self.closed.connect(self.guide.opening.give_back)
         self._join()
         self._take_commands()
         self._canvas.set_pen_width(settings.pen_width)

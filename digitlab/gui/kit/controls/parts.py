@@ -57,6 +57,11 @@ def is_hint(widget: QWidget) -> bool:
     return bool(widget.property(_HINT))
 
 
+def part_of(widget: QWidget) -> str:
+    """The id of the part that a widget itself is; "" where it is none."""
+    return str(widget.property(_PROPERTY) or "")
+
+
 class Curtain(QObject):
     """Keeps widgets hidden, also those that their owner shows meanwhile."""
 

@@ -82,6 +82,11 @@ class WalkCard(Card):
         left = vbox(self._start, hbox((self._way, 1), self._save, spacing=4), self._right, spacing=4)
         hbox(left, (vbox((self._strip, 1), self._transport, spacing=4), 1), spacing=16, margins=(12, 8, 12, 8), on=self)
 
+    @property
+    def is_walking(self) -> bool:
+        """Whether the digit lies where the walk brought it."""
+        return self._walker.is_walking
+
     def take_way(self, way: tuple[Pose, ...]) -> None:
         """The user dragged the digit so: the walk on their own path goes there."""
         self._own = own_walk(way)
