@@ -97,7 +97,9 @@ def _change(lane: Lane, now: Reading) -> str:
     unit = lane.path[depth].unit
     old, new = (float(maps[unit].max()) for maps in (before, after))
     said = f"{unit_names.unit_name(lane.seen.layers[depth - 1], unit)}: {_brief(old)}, now {_brief(new)}"
-    return f"the wires of {name} do not fit any more ({said})" if new < old else f"the wires of {name} carry more ({said})"
+    return (
+        f"the wires of {name} do not fit any more ({said})" if new < old else f"the wires of {name} carry more ({said})"
+    )
 
 
 def _brief(value: float) -> str:

@@ -1,0 +1,113 @@
+"""F1, and a click on anything: what it is, what it shows, its formula, and where one reads on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTabBar,
+    QTextBrowser,
+    QWhatsThis,
+    QWidget,
+)
+
+from digitlab.gui.kit.callout import Callout
+from digitlab.gui.kit.card import Card
+from digitlab.gui.kit.phrases import sure
+from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.window.ask import asked, explain
+from digitlab.gui.window.part_help import PAGES, lesson_title
+
+_CONTROLS = (
+    *(QAbstractButton, QAbstractSlider, QAbstractSpinBox, QAbstractItemView),
+    *(QComboBox, QLineEdit, QPlainTextEdit, QTabBar),
+)
+_PAPER = (Card, Callout, QScrollBar)  # what lies behind others, or belongs to one
+
+
+def words_in(app) -> str:
+    """What the callout says."""
+    callout = app.find("ask", Callout)
+    assert callout.isVisible()
+    return "\n".join(label.text() for label in callout.findChildren(QLabel))
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
+
+
+def press_f1(app) -> None:
+    app.window.activateWindow()
+    app.qtbot.waitUntil(app.window.isActiveWindow)
+    QTest.keyClick(QApplication.focusWidget() or app.window, Qt.Key.Key_F1)
+
+
+def test_a_click_after_f1_says_what_a_control_is_and_does_nothing_else_and_escape_ends_it(app) -> None:
+    analysis = app.draw_seven()
+    slider = app.find("pose_dx_slider")
+    app.find("pose_dx").setValue(2)
+    press_f1(app)
+    assert QWhatsThis.inWhatsThisMode()
+    click(slider, QPoint(3, slider.height() // 2))
+    assert not QWhatsThis.inWhatsThisMode()
+    said = words_in(app)
+    for each in ("right", "Shift to the right", "Now 2.0 px, of -10.0 to 10.0", lesson_title("shift")):
+        assert each in said
+    assert app.window.session.situation.pose.dx == 2
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not app.find("ask", Callout).isVisible()
+    app.find("ask_action", QAction).trigger()
+    bars = app.find("prediction_left").findChild(QWidget, "probabilities") or next(
+        each for each in app.find("prediction_left").findChildren(QWidget) if "Probabilities" in each.accessibleName()
+    )
+    click(bars)
+    said = words_in(app)
+    assert "p(k) = exp(z(k))" in said
+    assert sure(max(app.find("prediction_left").probabilities)) in said
+    click(app.find("canvas"), QPoint(2, 2))  # a click elsewhere closes it
+    assert not app.find("ask", Callout).isVisible()
+    assert analysis is not None
+
+
+def test_f1_twice_asks_about_what_has_the_keyboard_and_one_reads_on_in_lecture_and_handbook(app) -> None:
+    app.find("centring").setFocus()
+    press_f1(app)
+    press_f1(app)
+    assert "Now off." in words_in(app)
+    app.find("ask_handbook", QAbstractButton).click()
+    browser = app.find("handbook", QTextBrowser)
+    assert browser.source().fileName() == "window.md"
+    app.window.findChild(QWidget, "handbook").window().close()
+    app.find("ask_action", QAction).trigger()
+    press_f1(app)
+    app.find("ask_lesson", QAbstractButton).click()
+    assert app.window.lecture.lecture.shown.lesson.name == "shift"
+
+
+def test_every_control_and_picture_of_every_page_answers_with_more_than_its_name(app) -> None:
+    missing, count = [], 0
+    for page in PAGES:
+        made = app.turn_to(*page.split("/"))
+        for widget in (app.window if page == "draw" else made).findChildren(QWidget):  # hidden ones, too: they may come
+            if isinstance(widget, _PAPER) or asked(widget) is not widget or widget.window() is not app.window:
+                continue
+            explanation = explain(widget, None, app.window.tabs)
+            assert lesson_title(explanation.read_on.lesson)
+            is_seen_through = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            if isinstance(widget, (*_CONTROLS, ThemedWidget)) and not is_seen_through:
+                count += 1
+                if len(explanation.what.replace(explanation.name, "").split()) < 3:
+                    missing.append((page, type(widget).__name__, widget.objectName(), explanation.name))
+    assert sorted(set(missing)) == []
+    assert count > 500
