@@ -26,6 +26,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.zoom import zoom_as_window
 
 _ARROW = 10  # logical pixels that the arrow is long, and the bubble stays away from the frame's control
 _RADIUS, _MARGIN = 10.0, 14
@@ -187,6 +188,7 @@ class Callout(ThemedWidget):
             self.hide()
             self._frame.hide()
             return
+        zoom_as_window(self)
         framed = seen.adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME)
         layout = self.layout()
         assert layout is not None

@@ -163,7 +163,7 @@ class Actions:
     follow_system = Command("&View", "Colours of the &system", checkable=True, apart=True)
     light = Command("&View", "&Light", checkable=True)
     dark = Command("&View", "&Dark", checkable=True)
-    reduced_motion = Command("&View", "Reduced &motion", tip="Let nothing glide", checkable=True, apart=True)
+    reduced_motion = Command("&View", "Reduced m&otion", tip="Let nothing glide", checkable=True, apart=True)
     reopen = Command("&View", "Begin with the last s&ession", checkable=True, apart=True)
 
     ask = Command(
@@ -172,14 +172,18 @@ class Actions:
         tip="Click on whatever you want to know about; the key twice asks about what has the keyboard",
         keys=("F1", "Shift+F1"),
     )
-    palette = Command(
-        "&Help", "&Go to…", tip="Find a command, a page, a lesson or a network by a few letters", keys="Ctrl+K"
-    )
     tour = Command("&Help", "&Tour", tip="Six things to do, one after the other, each beside its control")
     show_again = Command(
         "&Help", "&Show again", tip="Let a digit move by itself until one network falls, as at the very first start"
     )
-    handbook = Command("&Help", "&Handbook", apart=True)
+    palette = Command(
+        "&Help",
+        "&Go to…",
+        tip="Find a command, a page, a lesson or a network by a few letters",
+        keys="Ctrl+K",
+        apart=True,
+    )
+    handbook = Command("&Help", "&Handbook")
     shortcuts = Command("&Help", "&Keyboard shortcuts", keys="Ctrl+F1")
     about = Command("&Help", "&About digitlab")
 

@@ -77,7 +77,7 @@ STOPS = (
         _has_drawn,
         sides=(Side.BELOW, Side.RIGHT),
     ),
-    Stop("draw", "sliders", "Move it: drag dx, or take the hand (Ctrl+H) and drag the digit itself.", _has_moved),
+    Stop("draw", "sliders", "Move it: drag a slider, or take the hand (Ctrl+H) and drag the digit itself.", _has_moved),
     Stop(
         "draw",
         "where_it_holds",

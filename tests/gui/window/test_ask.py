@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollBar,
-    QTabBar,
-    QTextBrowser,
-    QWhatsThis,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextBrowser, QWhatsThis, QWidget
 
 from digitlab.gui.kit.callout import Callout
-from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.phrases import sure
-from digitlab.gui.kit.themed import ThemedWidget
-from digitlab.gui.window.ask import asked, explain
-from digitlab.gui.window.part_help import PAGES, lesson_title
-
-_CONTROLS = (
-    *(QAbstractButton, QAbstractSlider, QAbstractSpinBox, QAbstractItemView),
-    *(QComboBox, QLineEdit, QPlainTextEdit, QTabBar),
-)
-_PAPER = (Card, Callout, QScrollBar)  # what lies behind others, or belongs to one
+from digitlab.gui.window.part_help import PAGES, PARTS, lesson_title
 
 
 def words_in(app) -> str:
@@ -95,19 +72,12 @@ def test_f1_twice_asks_about_what_has_the_keyboard_and_one_reads_on_in_lecture_a
     assert app.window.lecture.lecture.shown.lesson.name == "shift"
 
 
-def test_every_control_and_picture_of_every_page_answers_with_more_than_its_name(app) -> None:
-    missing, count = [], 0
-    for page in PAGES:
-        made = app.turn_to(*page.split("/"))
-        for widget in (app.window if page == "draw" else made).findChildren(QWidget):  # hidden ones, too: they may come
-            if isinstance(widget, _PAPER) or asked(widget) is not widget or widget.window() is not app.window:
-                continue
-            explanation = explain(widget, None, app.window.tabs)
-            assert lesson_title(explanation.read_on.lesson)
-            is_seen_through = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            if isinstance(widget, (*_CONTROLS, ThemedWidget)) and not is_seen_through:
-                count += 1
-                if len(explanation.what.replace(explanation.name, "").split()) < 3:
-                    missing.append((page, type(widget).__name__, widget.objectName(), explanation.name))
-    assert sorted(set(missing)) == []
-    assert count > 500
+@pytest.mark.parametrize("page", ["draw", "lecture", "networks"])
+def test_every_control_and_picture_beside_the_pages_answers_with_more_than_its_name(app, page) -> None:
+    made = app.turn_to(page)
+    assert app.check_explained(app.window if page == "draw" else made) > 5
+
+
+@pytest.mark.parametrize("lesson", sorted({each.lesson for each in (*PAGES.values(), *PARTS.values())}))
+def test_what_one_reads_on_in_has_a_title(lesson) -> None:
+    assert len(lesson_title(lesson).split()) > 1

@@ -33,6 +33,11 @@ def parts_of(page: QWidget) -> dict[str, list[QWidget]]:
     return found
 
 
+def part_of(widget: QWidget) -> str:
+    """The id of the part that a widget itself is; "" where it is none."""
+    return str(widget.property(_PROPERTY) or "")
+
+
 def small_print(*widgets: QWidget) -> None:
     """Make widgets such as nobody reads from afar: sources, counts, how something was measured."""
     for widget in widgets:
@@ -55,11 +60,6 @@ def hint(widget: QWidget) -> None:
 def is_hint(widget: QWidget) -> bool:
     """Whether a widget says how the screen is used."""
     return bool(widget.property(_HINT))
-
-
-def part_of(widget: QWidget) -> str:
-    """The id of the part that a widget itself is; "" where it is none."""
-    return str(widget.property(_PROPERTY) or "")
 
 
 class Curtain(QObject):

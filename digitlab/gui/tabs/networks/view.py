@@ -122,6 +122,8 @@ class NetworksView(View[None]):
         self._filter.setMinimumWidth(150)
         buttons = [_button(action) for action in (*self._use, self._rename, self._delete, self._export)]
         card, find, order = Card(), Text("Find", None), Text("Order", None)
+        name_part("find", find, self._filter, order, self._order)
+        name_part("network", card)
         find.setBuddy(self._filter)
         order.setBuddy(self._order)
         vbox(

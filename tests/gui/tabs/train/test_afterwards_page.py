@@ -233,12 +233,13 @@ def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix:
 
 def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path, monkeypatch) -> None:
     run = made()
-    _, page = look()
+    app, page = look()
     content = {}
     for kind in ("png", "svg", "csv"):
         path = tmp_path / f"read.{kind}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         page.findChild(SaveButton).choose(kind)
+        assert app.window.statusBar().currentMessage() == f"Saved to {path}"
         content[kind] = QImage(str(path)).text() if kind == "png" else path.read_text(encoding="utf-8")
     for text in content.values():
         assert all(told in text for told in ("epoch 3 of tried", "seed 0", run.name, "10,000 MNIST test digits"))
