@@ -24,10 +24,11 @@ from typing_extensions import override
 
 from digitlab.gui.kit.callout import Callout
 from digitlab.gui.kit.controls.named import named_button
+from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.value_words import plain, value_words
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.window.descriptions import FORMULAS, WHAT, names_of
+from digitlab.gui.window.descriptions import FORMULAS, WHAT
 from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.part_help import PartHelp, help_of, lesson_title
 from digitlab.gui.window.tabs import Tabs
@@ -62,6 +63,15 @@ class Explanation:
         formula = f"Formula: {self.formula}" if self.formula else ""
         said = (self.what or self.around, self.value, formula, f"Read on: {lesson}" if lesson else "")
         return "\n\n".join(filter(None, said))
+
+
+def names_of(widget: QWidget) -> Iterator[str]:
+    """What a widget is looked up by: its object name, its name to a screen reader, its text, and its class."""
+    yield widget.objectName()
+    yield snake_case(widget.accessibleName())
+    if isinstance(widget, QAbstractButton):
+        yield snake_case(widget.text().replace("&", ""))
+    yield snake_case(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(widget).__name__))
 
 
 def asked(widget: QWidget) -> QWidget:
@@ -114,6 +124,8 @@ def _name(widget: QWidget) -> str:
     text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
     if isinstance(widget, QLabel) and len(text) > 40:
         return ""
+    if not text.strip() and not widget.objectName().startswith("qt_"):
+        text = widget.objectName().replace("_", " ").capitalize()  # better than no name at all
     return text.replace("&", "").splitlines()[0] if text.strip() else ""
 
 

@@ -1,26 +1,9 @@
 """What controls and pictures are, and their formulas, where their tool tips do not say it: one table for the whole window.
 
-A key is a name of the widget (:func:`names_of`), with that of its page before it where two pages have one of that name.
+A key is a name of the widget (:func:`digitlab.gui.window.ask.names_of`), with that of its page before it where two pages have one of that name.
 """
 
 from __future__ import annotations
-
-import re
-from collections.abc import Iterator
-
-from PySide6.QtWidgets import QAbstractButton, QWidget
-
-from digitlab.gui.kit.controls.parts import snake_case
-
-
-def names_of(widget: QWidget) -> Iterator[str]:
-    """What a widget is looked up by: its object name, its name to a screen reader, its text, and its class."""
-    yield widget.objectName()
-    yield snake_case(widget.accessibleName())
-    if isinstance(widget, QAbstractButton):
-        yield snake_case(widget.text().replace("&", ""))
-    yield snake_case(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(widget).__name__))
-
 
 _CONVOLUTION = "out = Σ input · weight + bias, over the window"
 _SIZE = "outputs along an axis = ⌊(N + 2P − D(F − 1) − 1) / S⌋ + 1"
@@ -72,6 +55,10 @@ WHAT = {
     "qt_menubar_ext_button": "Shows the menus for which there is no room.",
     "pen": "Draws ink, as wide as the field beside it says.",
     "undo": "Takes back what was changed last, wherever it was.",
+    "undo_operation": "Takes back what was changed last, wherever it was.",
+    "sheet_undo": "Takes back what was changed last, wherever it was.",
+    "redo_operation": "Changes again what was taken back last.",
+    "sheet_redo": "Changes again what was taken back last.",
     "redo": "Changes again what was taken back last.",
     "digit_class": "Next, previous and random look only for test digits of this class.",
     "previous_test_digit": "Brings the test digit before this one to the canvas.",
@@ -150,6 +137,7 @@ WHAT = {
     "map_layer_1": "Which layer's numbers make this map.",
     "map_layer_2": "Which layer's numbers make this map.",
     "map_of_test_digits": "Each dot is a test digit, at the place that a layer gives it; near ones are alike to that layer.",
+    "inside/layer/toggle_button": "Looks at this network, or at this of its layers.",
     "map_scale": "Which colour is which number; each map is coloured by its own scale where it says so.",
     "map_grid": "The numbers that a layer makes of the drawing: a map for each filter, or a cell for each unit.",
     "unit_grid": "A layer's units, a map or a cell each, in their order.",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextBrowser, QWhatsThis, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QTextBrowser, QWhatsThis, QWidget
 
 from digitlab.gui.kit.callout import Callout
+from digitlab.gui.kit.cells.share_map import ShareMap
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.window.part_help import PAGES, PARTS, lesson_title
 
@@ -78,6 +81,33 @@ def test_every_control_and_picture_beside_the_pages_answers_with_more_than_its_n
     assert app.check_explained(app.window if page == "draw" else made) > 5
 
 
-@pytest.mark.parametrize("lesson", sorted({each.lesson for each in (*PAGES.values(), *PARTS.values())}))
-def test_what_one_reads_on_in_has_a_title(lesson) -> None:
-    assert len(lesson_title(lesson).split()) > 1
+def test_a_map_a_curve_and_a_list_say_what_lies_under_the_mouse(app) -> None:
+    page = app.turn_to("robustness", "test_digits")
+    app.qtbot.waitUntil(page.is_settled, timeout=20_000)
+    shares = next(each for each in page.findChildren(ShareMap) if each.isVisible())
+    app.find("ask_action", QAction).trigger()
+    click(shares, shares.grid().square(0, 0).center().toPoint())
+    assert re.search(r"dx 0 px, dy 0 px: 9\d\.\d %, [\d,]+ of [\d,]+ digits", words_in(app))
+    networks = app.find("curve_networks")
+    app.find("ask_action", QAction).trigger()
+    click(networks.viewport(), networks.visualItemRect(networks.item(1)).center())
+    assert f"Here: {networks.item(1).text()}" in words_in(app)
+    app.find("ask_action", QAction).trigger()
+    tabs = next(each for each in app.window.tabs.current().findChildren(QTabBar) if each.isVisible())
+    click(tabs, tabs.tabRect(2).center())
+    assert "“Ingredients”, not in front" in words_in(app)
+    assert app.window.tabs.front() == "robustness/test_digits"
+
+
+def test_the_handbook_opens_at_the_heading_that_one_reads_on_at(app) -> None:
+    app.turn_to("convolution", "pooling")
+    app.find("pool_stride").setFocus()
+    press_f1(app)
+    press_f1(app)
+    assert "⌊" in words_in(app)
+    assert lesson_title("pooling") in words_in(app)
+    app.find("ask_handbook", QAbstractButton).click()
+    browser = app.find("handbook", QTextBrowser)
+    assert browser.textCursor().block().text() == "Convolution"
+    assert browser.cursorRect().top() < browser.viewport().height() / 4
+    assert all(lesson_title(each.lesson) for each in (*PAGES.values(), *PARTS.values()))

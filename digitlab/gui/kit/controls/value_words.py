@@ -118,15 +118,21 @@ def _items(view: QAbstractItemView, point: QPoint | None) -> Iterator[str]:
         count = model.rowCount()
         yield "One row." if count == 1 else f"{count:,} rows." if count else "Nothing to show yet."
         return
-    cells = [
-        _cell(model, model.sibling(index.row(), column, index)) for column in range(model.columnCount(index.parent()))
-    ]
+    cells = [_cell(model, each) for each in _row_of(index)]
     yield f"Here: {'; '.join(filter(None, cells))}."
+
+
+def _row_of(index: QModelIndex) -> Iterator[QModelIndex]:
+    """The cells of a row; a list's model does not say how many there are."""
+    cell = index.siblingAtColumn(0)
+    while cell.isValid():
+        yield cell
+        cell = cell.siblingAtColumn(cell.column() + 1)
 
 
 def _cell(model: QAbstractItemModel, index: QModelIndex) -> str:
     """A cell with the heading of its column; what is only painted says what a screen reader is told."""
     text = index.data(_ROLE.DisplayRole) or index.data(_ROLE.AccessibleTextRole)
     heading = model.headerData(index.column(), Qt.Orientation.Horizontal, _ROLE.DisplayRole)
-    is_named = isinstance(heading, str) and model.columnCount(index.parent()) > 1 and heading.strip()
+    is_named = isinstance(heading, str) and index.siblingAtColumn(1).isValid() and heading.strip()
     return "" if not text else f"{heading} {text}" if is_named else str(text)
