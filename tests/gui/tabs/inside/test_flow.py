@@ -11,12 +11,13 @@ import torch
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from torch import nn
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.transport import Transport
+from digitlab.gui.kit.glide import reduce_motion
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import InsideRequest, seen
@@ -205,7 +206,7 @@ def inside_the_scene(lane: Lane, scene: FlowScene) -> None:
 @pytest.fixture
 def playing(open_page, qtbot: QtBot) -> Iterator[Playing]:
     yield Playing(open_page("overview", "mlp", "cnn_flatten", "", digit=0), qtbot)
-    QApplication.instance().setProperty("reduced_motion", False)
+    reduce_motion(False)
 
 
 class Playing:
@@ -253,7 +254,7 @@ def test_play_begins_at_once_and_is_paused_stepped_scrubbed_and_glides_unless_mo
     QTest.mouseClick(playing.opened.find("flow_previous"), Qt.MouseButton.LeftButton)
     assert playing.picture() == first  # a frame follows from its position alone
     assert playing.after(0.1) != first
-    QApplication.instance().setProperty("reduced_motion", True)
+    reduce_motion(True)
     assert playing.after(0.1) == first
     assert playing.after(0.3) != first
     playing.scrub(playing.scrubber.maximum())

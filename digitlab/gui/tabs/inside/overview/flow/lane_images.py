@@ -6,12 +6,12 @@ Wires take long to paint: they are made one picture after the other, while the w
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from digitlab.gui.kit.cells.map_colours import map_pixels
 from digitlab.gui.kit.cells.map_grid import MapSheet
@@ -90,6 +90,26 @@ class LaneImages:
         """Ink, (h, w), one pixel a cell."""
         return image_of(map_pixels(values[None], np.ones(1), False, self._theme, ink=True)[0])
 
+    def drawn(self, line: QPolygonF, pens: Sequence[QPen]) -> tuple[QImage, QPointF]:
+        """A line in several pens, one over the other, and where the picture's corner belongs."""
+        room = line.boundingRect().adjusted(-6, -6, 6, 6)
+        image, painter = self._canvas(room)
+        for pen in pens:
+            painter.setPen(pen)
+            painter.drawPolyline(line)
+        painter.end()
+        return image, room.topLeft()
+
+    def _canvas(self, room: QRectF) -> tuple[QImage, QPainter]:
+        """An empty picture of a part of the lane, and a painter that paints it in the lane's own coordinates."""
+        image = QImage((room.size() * self._ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-room.topLeft())
+        return image, painter
+
     def _sheet(self, reading: int, depth: int) -> MapSheet:
         if reading not in self._sheets:
             seen = self._lane.readings[reading].seen
@@ -123,12 +143,7 @@ class LaneImages:
         wires, most = self._lane.readings[reading].wires[depth - 1], self._most[depth - 1]
         begin, end = self._starts(depth), self._ends(depth)
         room = self._room(depth)
-        image = QImage((room.size() * self._ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(self._ratio)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-room.topLeft())
+        image, painter = self._canvas(room)
         order = np.argsort(np.abs(wires.carried), kind="stable")  # the strongest last: they lie on top
         for source, target, carried in zip(
             wires.sources[order].tolist(), wires.targets[order].tolist(), wires.carried[order].tolist(), strict=True

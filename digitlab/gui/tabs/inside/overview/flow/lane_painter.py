@@ -55,6 +55,7 @@ class LanePainter:
         self._lane = flow.lanes[number]
         self._theme, self._font, self._line = theme, font, line
         self._accent = QColor(theme.accent(family(self._lane.network.card)))
+        self._glowing: tuple[int, QImage, QPointF] | None = None
         self._curves = [_curves(self._lane, places, reading.path) for reading in self._lane.readings]
 
     def paint_still(self, painter: QPainter) -> None:
@@ -101,7 +102,10 @@ class LanePainter:
             self._paint_field(painter, frame.moved_px)
         if step and step.act == "fill" and written is None and not is_vector(lane.seen, at.depth) and at.depth >= first:
             self._paint_band(painter, at)
-        self._paint_path(painter, frame.moved_px, at)
+        if (
+            self._flow.is_whole
+        ):  # while the pen moves there are neither wires nor a path: the next ink would overtake them
+            self._paint_path(painter, frame.moved_px, at)
 
     def _paint_maps(self, painter: QPainter, column: Column, image: QImage, at: LaneFrame) -> None:
         """Paint the maps of a depth as far as they are filled: whole rows, and what there is of the next one."""
@@ -211,21 +215,28 @@ class LanePainter:
         lit = [_part(curve, share) for curve, share in zip(curves, shares, strict=True) if share > 0]
         if not lit:
             return
-        glow = QColor(self._accent)
-        glow.setAlpha(70)
-        pens = QPen(glow, 9, c=Qt.PenCapStyle.RoundCap), QPen(QColor(self._theme.paper), 4), QPen(self._accent, 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in pens:
-            painter.setPen(pen)
-            for curve in lit:
-                painter.drawPolyline(curve)
+        image, corner = self._glow(reading)
+        ratio, head = image.devicePixelRatio(), lit[-1].last()
+        width = min(float(image.width()), (head.x() - corner.x()) * ratio)  # it only ever goes to the right
+        target = QRectF(corner.x(), corner.y(), width / ratio, image.height() / ratio)
+        painter.drawImage(target, image, QRectF(0, 0, width, image.height()))
         path, columns = self._lane.readings[reading].path, self._places.columns
         passed = [(columns[depth], path[depth].unit) for depth in range(first + 1, min(len(columns), int(at.path)))]
         frames = [column.cell(unit) if column.is_vector else column.rects[unit] for column, unit in passed]
         paint_banded(painter, self._theme, rects=frames, colour=self._accent.name())
         painter.setPen(QPen(QColor(self._theme.paper), 1.5))
         painter.setBrush(self._accent)
-        painter.drawEllipse(lit[-1].last(), 4, 4)
+        painter.drawEllipse(head, 4, 4)
+
+    def _glow(self, reading: int) -> tuple[QImage, QPointF]:
+        """The whole path of a reading, and where its picture's corner belongs; the last one is kept."""
+        if self._glowing is None or self._glowing[0] != reading:
+            glow = QColor(self._accent)
+            glow.setAlpha(70)
+            pens = QPen(glow, 9), QPen(QColor(self._theme.paper), 4), QPen(self._accent, 2)
+            line = QPolygonF([point for curve in self._curves[reading] for point in curve.toList()])
+            self._glowing = reading, *self.images.drawn(line, pens)
+        return self._glowing[1:]
 
 
 def _covering(column: Column, cells: list[int], unit: int) -> QRectF:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
+from digitlab.gui.kit.glide import is_motion_reduced
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import HEADING_PT
@@ -83,6 +84,4 @@ class FlowPanel(QWidget):
             self._scene.setAccessibleDescription(words)
 
     def _on_transport_glided(self, share: float) -> None:
-        application = QApplication.instance()
-        is_reduced = application is not None and bool(application.property("reduced_motion"))
-        self._scene.show_position(self._at + (0.0 if is_reduced else share))
+        self._scene.show_position(self._at + (0.0 if is_motion_reduced() else share))

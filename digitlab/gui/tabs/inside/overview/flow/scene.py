@@ -83,7 +83,7 @@ class FlowScene(ThemedWidget):
         for each in self._lanes:
             each.paint_still(painter)
         painter.end()
-        if flow.is_whole:  # while the pen moves there are no wires: the next ink would overtake them
+        if flow.is_whole:
             self._making = chain.from_iterable(each.images.made() for each in self._lanes)
             self._maker.start()
 
