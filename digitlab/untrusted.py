@@ -174,6 +174,8 @@ def one_line(text: object, most: int = 300) -> str:
     whole = str(text)
     if len(whole) > most:
         whole = f"{whole[: most - most // 3 - 1]}…{whole[-(most // 3) :]}"
+    if whole.isprintable():
+        return whole
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in whole)
 
 

@@ -21,5 +21,10 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
     )
     window.add_argument("--theme", choices=("system", "light", "dark"), help="colours, instead of the remembered ones")
     window.add_argument(
+        "--no-opening",
+        action="store_true",
+        help="at the very first start, let no digit move by itself until something is pressed",
+    )
+    window.add_argument(
         "--reset", action="store_true", help="begin afresh: settings, lecture and drawing are set aside"
     )

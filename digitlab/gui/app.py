@@ -108,10 +108,11 @@ class _Memories(QObject):
             sweep_parts(folder / written)
         afresh = arguments.reset
         forgotten = [forget_state(folder / name) for name in (_SETTINGS, "lecture.json") if afresh]
+        is_first = not (usual / _SETTINGS).exists()
         settings, unfit = (Settings(), "") if afresh else read_settings(usual / _SETTINGS)
         if arguments.theme:
             settings = replace(settings, colours=arguments.theme)
-        use_colours(settings.colours)
+        use_colours(settings.colours, high_contrast=settings.high_contrast)
         self.window = window = MainWindow(list_networks(), settings)
         self.setParent(window)
         session, sheet, tell = window.session, window.tabs.convolution.store, window.notice.show_notice
@@ -137,6 +138,8 @@ class _Memories(QObject):
             offer = Offer("&Bring it back", self._bring_back)
         if text := "\n".join(filter(None, notices)):
             tell(text, offer)
+        elif _may_open(arguments) and ((is_first and _is_watched()) or settings.opening):
+            window.guide.opening.wait()
 
     def report_faults(self) -> None:
         """Take over uncaught exceptions, and tell of a crash of the run before."""
@@ -175,6 +178,16 @@ class _Memories(QObject):
 
     def _write_settings(self) -> None:
         write_settings(self._path, self.window.settings())
+
+
+def _is_watched() -> bool:
+    """Whether anybody can see the window."""
+    return QApplication.platformName() not in {"offscreen", "minimal"}
+
+
+def _may_open(arguments: argparse.Namespace) -> bool:
+    """Whether the command line leaves it to the window what to begin with."""
+    return not (arguments.no_opening or _begins(arguments))
 
 
 def _begins(arguments: argparse.Namespace) -> bool:

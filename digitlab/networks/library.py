@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -241,7 +242,7 @@ def list_networks() -> Library:
     for folder, shelf in shelves:
         for path in sorted(folder.glob(f"*{SUFFIX}"), key=_simplest_first):
             try:
-                card = read_card(path)
+                card = _card_as_it_is(path)
                 name = _own_name(path) if shelf == "own" else card.name
             except WeightsError as error:
                 faults.append(str(error))
@@ -249,6 +250,20 @@ def list_networks() -> Library:
             if shelf in {"main", "own"} or name not in entries:
                 entries[name] = Entry(path, card, shelf)
     return Library(entries, tuple(faults))
+
+
+def _card_as_it_is(path: Path) -> Card:
+    """:func:`read_card`, read again only where the file has changed."""
+    try:
+        state = path.stat()
+    except OSError:
+        return read_card(path)  # which says what is wrong
+    return _read_card_once(path, state.st_mtime_ns, state.st_size, state.st_ino)
+
+
+@cache
+def _read_card_once(path: Path, *_state: int) -> Card:
+    return read_card(path)
 
 
 def _own_name(path: Path) -> str:

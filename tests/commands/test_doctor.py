@@ -134,7 +134,7 @@ def test_the_run_of_a_living_training_stays_where_it_is(doctor) -> None:
 
 def test_a_damaged_checkpoint_is_named_and_its_run_stays(doctor, capsys) -> None:
     main(["train", "mlp14", "--digits", "96", "--epochs", "1", "--threads", "1", "--json"])
-    (epoch,) = (data_folder() / "runs").glob("*/checkpoints/epoch-*")
+    (epoch,) = (data_folder() / "runs").glob("*/checkpoints/epoch-0001*")
     (state,) = (data_folder() / "runs").glob("*/checkpoints/state-*")
     for path in (epoch, state):
         path.write_bytes(path.read_bytes()[:100])

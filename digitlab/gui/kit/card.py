@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from typing_extensions import override
 
-from digitlab.gui.kit.style import paint_card
+from digitlab.gui.kit.control_shapes import paint_card
 from digitlab.gui.kit.themed import ThemedWidget
 
 

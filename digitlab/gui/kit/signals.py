@@ -23,6 +23,9 @@ class Emits(Protocol[*Values]):
     ) -> object:
         """Call the slot with what is emitted, or without it, or emit it from another signal."""
 
+    def disconnect(self, slot: Callable[[*Values], object], /) -> object:
+        """Call the slot no longer."""
+
     def emit(self, *values: *Values) -> None:
         """Call everything that is connected."""
 

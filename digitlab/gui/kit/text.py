@@ -11,6 +11,7 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, current_theme
 from digitlab.gui.kit.themed import Tone, colour_of, lies_behind
 from digitlab.gui.kit.typeface import set_type
+from digitlab.gui.kit.zoom import zoom_as_window
 from digitlab.untrusted import several_lines
 
 _SLACK = 2  # pixels: the last line of a label of fixed height does not touch its edge
@@ -115,6 +116,7 @@ class Text(QLabel):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         self._retint()  # the theme may be another one than when it was seen last
+        zoom_as_window(self)
         super().showEvent(event)
 
 

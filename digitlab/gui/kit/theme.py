@@ -7,31 +7,20 @@ when its palette changes. The accents come from the Okabe-Ito palette, which col
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 _POINT = 4 / 3 if sys.platform == "darwin" else 1.0  # macOS counts 72 points where the other systems count 96 pixels
 
-SMALL_PT = 9 * _POINT
-"""What one reads when one looks for it: captions, sources, scales."""
-
-BODY_PT = 10 * _POINT
-"""Ordinary text, and all controls."""
-
-HEADING_PT = 13 * _POINT
-"""The heading of a page or a card, and what is found out there."""
-
-LARGE_PT = 16 * _POINT
-"""The one sentence that a hall should read."""
-
-DISPLAY_PT = 64 * _POINT
-"""An answer."""
-
+SMALL_PT = 9 * _POINT  # what one reads when one looks for it: captions, sources, scales
+BODY_PT = 10 * _POINT  # ordinary text, and all controls
+HEADING_PT = 13 * _POINT  # the heading of a page or a card, and what is found out there
+LARGE_PT = 16 * _POINT  # the one sentence that a hall should read
+DISPLAY_PT = 64 * _POINT  # an answer
 TYPE_SCALE = (SMALL_PT, BODY_PT, HEADING_PT, LARGE_PT, DISPLAY_PT)
 """Every size of type in the window, in points; pictures of digits and figures in cells are as large as their cells."""
 
@@ -228,17 +217,45 @@ _DARK = Theme(
 )
 
 
-def theme_for(dark: bool) -> Theme:
-    """The light or the dark theme."""
+_LIGHT_STRONG = replace(
+    _LIGHT,
+    window="#fefefe",
+    text="#000000",
+    ink="#000000",
+    muted="#30363d",
+    guide="#6b737d",
+    border="#6b737d",
+    edge="#000000",
+    highlight="#4a2d9c",
+    good="#005c3e",
+    bad="#930040",
+)
+_DARK_STRONG = replace(
+    _DARK,
+    window="#010101",
+    paper="#000000",
+    base="#000000",
+    card="#000000",
+    raised="#000000",
+    ink="#ffffff",
+    text="#ffffff",
+    muted="#d5d9de",
+    guide="#9aa3ae",
+    border="#9aa3ae",
+    edge="#ffffff",
+    highlight="#cdbbff",
+    on_highlight="#000000",
+    good="#6fe3bd",
+    bad="#ffa6c5",
+)
+_BY_GROUND = {QColor(each.window).rgb(): each for each in (_LIGHT, _DARK, _LIGHT_STRONG, _DARK_STRONG)}
+
+
+def theme_for(dark: bool, *, high_contrast: bool = False) -> Theme:
+    """The light or the dark theme, or one with stronger outlines and text."""
+    if high_contrast:
+        return _DARK_STRONG if dark else _LIGHT_STRONG
     return _DARK if dark else _LIGHT
-
-
-def system_is_dark(app: QApplication) -> bool:
-    """Whether the system asks for a dark window; where it does not say, whether the palette in force is dark."""
-    scheme = app.styleHints().colorScheme()
-    if scheme == Qt.ColorScheme.Unknown:
-        return current_theme(app).dark
-    return scheme == Qt.ColorScheme.Dark
 
 
 def current_theme(source: QWidget | QApplication) -> Theme:
@@ -247,8 +264,9 @@ def current_theme(source: QWidget | QApplication) -> Theme:
 
 
 def theme_of(palette: QPalette) -> Theme:
-    """The theme that a palette belongs to."""
-    return theme_for(palette.color(QPalette.ColorGroup.Active, _ROLE.Window).lightness() < 128)
+    """The theme that a palette belongs to, which its ground tells."""
+    ground = palette.color(QPalette.ColorGroup.Active, _ROLE.Window)
+    return _BY_GROUND.get(ground.rgb()) or theme_for(ground.lightness() < 128)
 
 
 def blend(over: QColor, under: QColor, share: float) -> QColor:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.theme import Accent, Theme, current_theme
+from digitlab.gui.kit.typeface import zoom_of
+from digitlab.gui.kit.zoom import zoom_as_window
 
 Tone = Literal["text", "muted", "good", "bad", "highlight"] | Callable[[Theme], QColor | str]
 """A colour of the theme by name, or how it is found in a theme."""
@@ -112,6 +114,7 @@ class ThemedWidget(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         if self._is_late:
             self._take_theme()
+        zoom_as_window(self)
         super().showEvent(event)
 
     def _take_theme(self) -> None:
@@ -121,8 +124,8 @@ class ThemedWidget(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(*self.usual_size) if self.usual_size else super().sizeHint()
+        return QSize(*self.usual_size) * zoom_of(self) if self.usual_size else super().sizeHint()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(*self.least_size) if self.least_size else super().minimumSizeHint()
+        return QSize(*self.least_size) * zoom_of(self) if self.least_size else super().minimumSizeHint()

@@ -15,6 +15,11 @@ from digitlab.shipped import resources
 _FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 _FAMILY = "typeface"  # the property of the application that names it
 
+POINTS, ZOOM = (
+    "points",
+    "zoom",
+)  # properties of widgets: the size of their type at 100 %, and how many times that they have now
+
 
 def use_typeface(app: QApplication) -> None:
     """Give the whole application the typeface, in the size of ordinary text; it is loaded once."""
@@ -32,7 +37,7 @@ def use_typeface(app: QApplication) -> None:
 def typeface(widget: QWidget, points: float, *, bold: bool = False) -> QFont:
     """A widget's font in one of the theme's sizes."""
     font = QFont(widget.font())
-    font.setPointSizeF(points)
+    font.setPointSizeF(points * zoom_of(widget))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
 
@@ -46,7 +51,13 @@ def bolder(font: QFont) -> QFont:
 
 def set_type(widget: QWidget, points: float, *, bold: bool = False) -> None:
     """Give a widget's text one of the theme's sizes."""
+    widget.setProperty(POINTS, points)
     widget.setFont(typeface(widget, points, bold=bold))
+
+
+def zoom_of(widget: QWidget) -> float:
+    """How many times as large as it was made a widget is shown, see :mod:`digitlab.gui.kit.zoom`."""
+    return widget.property(ZOOM) or 1.0
 
 
 def _loaded() -> str:

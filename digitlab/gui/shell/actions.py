@@ -25,7 +25,7 @@ class Command:
         text: What stands there.
         icon: The name of its icon; "" for none.
         tip: What it does, where a menu's words are too few.
-        keys: Its shortcut.
+        keys: Its shortcut, or all of them.
         checkable: Whether it stays on until it is taken again, or until another of its group is.
         apart: Whether a line stands above it.
     """
@@ -34,7 +34,7 @@ class Command:
     text: str
     icon: str = ""
     tip: str = ""
-    keys: QKeySequence.StandardKey | str | None = None
+    keys: QKeySequence.StandardKey | str | tuple[str, ...] | None = None
     checkable: bool = False
     apart: bool = False
 
@@ -46,8 +46,9 @@ class Command:
         action = QAction(self.text, window)
         action.setObjectName(f"{name}_action")
         action.setCheckable(self.checkable)
-        if isinstance(self.keys, str):
-            action.setShortcut(QKeySequence(self.keys))
+        if isinstance(self.keys, str | tuple):
+            keys = (self.keys,) if isinstance(self.keys, str) else self.keys
+            action.setShortcuts([QKeySequence(each) for each in keys])
         elif self.keys is not None:
             action.setShortcuts(self.keys)  # all that the system has for it
         if self.tip:
@@ -76,7 +77,7 @@ class Actions:
     save_session_as = Command("&File", "Save &as…", tip="Save all that is set in another file", keys="Ctrl+Shift+S")
 
     report = Command(
-        "&File", "&Report…", tip="Save digit, answers, maps and curves as PDF or HTML", keys="Ctrl+Shift+P"
+        "&File", "Repor&t…", tip="Save digit, answers, maps and curves as PDF or HTML", keys="Ctrl+Shift+P"
     )
 
     open = Command(
@@ -119,7 +120,7 @@ class Actions:
         "Reset &sliders",
         icon="reset",
         tip="Back to as drawn: no shift, no turn, full size",
-        keys="Ctrl+0",
+        keys="Ctrl+B",
         apart=True,
     )
 
@@ -143,13 +144,41 @@ class Actions:
     save_lesson = Command("Lect&ure", "S&ave as a page…")
 
     third = Command("&View", "&Third network", tip="Show a third network beside the two", keys="Ctrl+3", checkable=True)
+    larger = Command("&View", "La&rger", tip="Show all type and pictures larger", keys=("Ctrl++", "Ctrl+="), apart=True)
+    smaller = Command("&View", "S&maller", tip="Show all type and pictures smaller", keys="Ctrl+-")
+    usual_size = Command("&View", "&Usual size", tip="Show all type and pictures as large as usual", keys="Ctrl+0")
+    hall = Command(
+        "&View",
+        "&For the hall",
+        tip="Fill the screen with large type, without menus and small print; Escape leads back",
+        keys="F11",
+        checkable=True,
+    )
+    high_contrast = Command(
+        "&View",
+        "High &contrast",
+        tip="Stronger outlines and text, also where the system does not ask for them",
+        checkable=True,
+    )
     follow_system = Command("&View", "Colours of the &system", checkable=True, apart=True)
     light = Command("&View", "&Light", checkable=True)
     dark = Command("&View", "&Dark", checkable=True)
-    reduced_motion = Command("&View", "Reduced &motion", tip="Let nothing glide", checkable=True, apart=True)
+    reduced_motion = Command("&View", "Reduced m&otion", tip="Let nothing glide", checkable=True, apart=True)
     reopen = Command("&View", "Begin with the last s&ession", checkable=True, apart=True)
 
+    tour = Command("&Help", "&Tour", tip="Six things to do, one after the other, each beside its control")
+    show_again = Command(
+        "&Help", "&Show again", tip="Let a digit move by itself until one network falls, as at the very first start"
+    )
+    palette = Command(
+        "&Help",
+        "&Go to…",
+        tip="Find a command, a page, a lesson or a network by a few letters",
+        keys="Ctrl+K",
+        apart=True,
+    )
     handbook = Command("&Help", "&Handbook")
+    shortcuts = Command("&Help", "&Keyboard shortcuts", keys="F1")
     about = Command("&Help", "&About digitlab")
 
     def __init__(self, window: QMainWindow) -> None:

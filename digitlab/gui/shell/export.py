@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitlab import __version__
+from digitlab.gui.kit.controls.parts import is_hint
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.typeface import typeface
@@ -211,9 +212,14 @@ class _Sheet:
 
     def paint(self, painter: QPainter) -> None:
         theme, widget = current_theme(self.widget), self.widget
-        painter.fillRect(QRect(QPoint(), self.size()), QColor(theme.window))
+        painter.fillRect(QRect(QPoint(), self.size()), QColor(theme.paper))
         painter.translate(_MARGIN, _MARGIN)
-        widget.render(painter, QPoint())
+        hints = [each for each in widget.findChildren(QWidget) if is_hint(each) and each.isVisible()]
+        for each in hints:
+            each.hide()
+        widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        for each in hints:
+            each.show()
         painter.setFont(self.font)
         painter.setPen(QColor(theme.muted))
         painter.drawText(QRect(0, widget.height() + _MARGIN, widget.width(), self.height), _WRAPPED, self.caption)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox
+from typing_extensions import override
 
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.text import as_plain
@@ -28,7 +29,7 @@ _TIP = "Which network answers here"
 
 
 class NetworkChoice(QComboBox):
-    """All networks, shelf by shelf; those in which something is changed are marked. It wishes what is chosen."""
+    """All networks, shelf by shelf; those in which something is changed are marked. The list may be wider than its box. It wishes what is chosen."""
 
     def __init__(self, slot: int, name: str) -> None:
         """An empty list for a slot, with an object name."""
@@ -43,6 +44,7 @@ class NetworkChoice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHOWN_LETTERS)
         self.setItemDelegate(TwoLines(self))
+        self.setMaxVisibleItems(_MOST_VISIBLE)
         self.setToolTip(_TIP)
         self.currentTextChanged.connect(self._on_current_text_changed)
         follow_theme(self, self._mark)
@@ -63,8 +65,13 @@ class NetworkChoice(QComboBox):
             self._edits = situation.network_edits
             self._mark()
 
+    @override
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _SCROLL_BAR)
+        super().showPopup()
+
     def _offer(self, library: Library) -> None:
-        """Offer these networks; what is chosen stays. The list may be wider than its box."""
+        """Offer these networks; what is chosen stays."""
         shelf = None
         with QSignalBlocker(self):
             chosen = self.currentText()
@@ -78,8 +85,6 @@ class NetworkChoice(QComboBox):
                 self.setItemData(self.count() - 1, entry.in_a_line, SECOND_LINE)
                 self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
             self.setCurrentText(chosen)
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _SCROLL_BAR)
-        self.setMaxVisibleItems(_MOST_VISIBLE)
 
     def _mark(self) -> None:
         """Mark the networks in which something is changed, here and in the list."""

@@ -100,17 +100,33 @@ class PoseMapper:
         networks, faults = self._load(situation)
         kept = {name: pose_map for name, pose_map in self._kept(situation).items() if name in networks}
         missing = [name for name in networks if name not in kept or not kept[name].whole]
-        maps = kept
+        maps = dict(kept)
         if not missing:
             yield self._snapshot(situation, maps, faults)
-        gaps = _Gaps.of([kept.get(name) for name in missing], turns=self._turns)
-        with answering(*missing):
-            for found in _worked_out([networks[name] for name in missing], situation, gaps):
-                maps = kept | {
-                    name: _completed(pose_map, kept.get(name)) for name, pose_map in zip(missing, found, strict=True)
-                }
-                yield self._snapshot(situation, maps, faults)
+        for _ in self._fill(situation, {name: networks[name] for name in missing}, maps, faults):
+            yield self._snapshot(situation, maps, faults)
         self._last = situation, maps
+
+    def _fill(
+        self, situation: Situation, networks: dict[str, nn.Module], maps: dict[str, PoseMap], faults: dict[str, str]
+    ) -> Iterator[None]:
+        """Complete the maps of some networks, which share what they read, and yield whenever more is known.
+
+        Where one of them fails they are asked one by one: it is a fault of that network alone.
+        """
+        kept = [maps.get(name) for name in networks]
+        try:
+            with answering(*networks):
+                for found in _worked_out(list(networks.values()), situation, _Gaps.of(kept, turns=self._turns)):
+                    maps.update(zip(networks, map(_completed, found, kept), strict=True))
+                    yield
+        except WeightsError as error:
+            if len(networks) > 1:
+                for name, network in networks.items():
+                    yield from self._fill(situation, {name: network}, maps, faults)
+            else:
+                faults.update(dict.fromkeys(networks, str(error)))
+                yield
 
     def _load(self, situation: Situation) -> tuple[dict[str, nn.Module], dict[str, str]]:
         """The networks by name, and why the others cannot be loaded."""

@@ -23,6 +23,8 @@ MOST_RECENT = 8
 
 _LONGEST_GEOMETRY = 1000  # Qt's has 132 digits
 
+SMALLEST, LARGEST = 0.8, 2.0  # times as large as usual
+
 Colours = Literal["system", "light", "dark"]
 
 
@@ -34,6 +36,8 @@ class Settings:
         version: Of this file.
         colours: The theme.
         reduced_motion: Whether everything is at once where it goes.
+        high_contrast: Whether outlines and text are stronger than usual, whatever the system asks for.
+        zoom: How many times as large as usual everything is.
         networks: The chosen networks, left to right; "" for an empty slot.
         pen_width: Field pixels.
         geometry: Qt's description of the window's place, as hexadecimal digits.
@@ -41,11 +45,14 @@ class Settings:
         recent: Files of sessions, the last one that was open first.
         session: The file of the session that was open last; "" for none.
         reopen: Whether the window begins with the session that was open last.
+        opening: Whether the window begins with a digit that moves by itself, as at the very first start; never remembered.
     """
 
     version: int = _VERSION
     colours: Colours = "system"
     reduced_motion: bool = False
+    high_contrast: bool = False
+    zoom: float = 1.0
     networks: tuple[str, ...] = ("mlp", "cnn_rotated", "")
     pen_width: float = PEN_WIDTH
     geometry: str = ""
@@ -53,12 +60,12 @@ class Settings:
     recent: tuple[str, ...] = ()
     session: str = ""
     reopen: bool = False
+    opening: bool = False
 
     def __post_init__(self) -> None:
         if self.version != _VERSION:
             raise ValueError(f"the settings are of version {self.version}, this digitlab reads {_VERSION}")
-        if not 0.5 <= self.pen_width <= 6.0:
-            raise ValueError(f"the pen width must lie between 0.5 and 6.0 field pixels, not {self.pen_width}")
+        self._check_sizes()
         if len(self.networks) != 3:
             raise ValueError(f"there are three slots for networks, not {len(self.networks)}")
         if not all(self.networks[:2]):
@@ -75,6 +82,12 @@ class Settings:
             raise ValueError(
                 f"a session's file has a path of at most {_LONGEST_PATH:,} characters, all of them printable"
             )
+
+    def _check_sizes(self) -> None:
+        if not SMALLEST <= self.zoom <= LARGEST:
+            raise ValueError(f"everything is {SMALLEST} to {LARGEST} times as large as usual, not {self.zoom}")
+        if not 0.5 <= self.pen_width <= 6.0:
+            raise ValueError(f"the pen width must lie between 0.5 and 6.0 field pixels, not {self.pen_width}")
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:

@@ -16,6 +16,8 @@ from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.typeface import zoom_of
+from digitlab.gui.kit.zoom import zoom
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.wishes import OpenPage
@@ -137,6 +139,7 @@ class Tab(QWidget):
         if page not in self._pages:
             made = self._pages[page] = self.spec.declaration(page).make(self)
             leave_wheel(made)
+            zoom(made, zoom_of(self))
             leave_undo(made)
             self._holders[page].addWidget(made)
             made.show()  # now, and not when the layout gets to it

@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.typeface import zoom_of
+from digitlab.gui.kit.zoom import zoom_window
 from digitlab.shipped import resources
 
 _SIZE = QSize(860, 640)
@@ -27,6 +29,8 @@ class Handbook(QDialog):
         browser.setOpenExternalLinks(True)
         browser.setSource(QUrl.fromLocalFile(str(resources() / "handbook" / "README.md")))
         vbox(browser, on=self)
+        if parent is not None:
+            zoom_window(self, zoom_of(parent))
 
 
 class _Pages(QTextBrowser):

@@ -26,6 +26,7 @@ from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
+from digitlab.gui.window.guide import Guide
 from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
@@ -36,6 +37,7 @@ from digitlab.gui.window.spare_keys import SpareKeys
 from digitlab.gui.window.status_line import StatusLine
 from digitlab.gui.window.tabs import Tabs
 from digitlab.gui.window.theme_choice import ThemeChoice
+from digitlab.gui.window.window_size import WindowSize
 from digitlab.networks.library import Library
 
 _SIZE = QSize(1280, 720)  # of a window that was never there before, on a screen that has room for it
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         tabs: All tabs, by their ids.
         lecture: The tab that leads through all others.
         document: The session as a file.
+        guide: The opening and the tour, which point at what there is.
         report: Writes what the window shows as PDF or HTML.
         loader: Brings pictures to the canvas.
         notice: One message that waits to be read.
@@ -68,7 +71,7 @@ class MainWindow(QMainWindow):
         self.session = Session(library, settings.networks, self)
         self.loader = PictureLoader(self.session, self)
         self._actions = Actions(self)
-        self._theme = ThemeChoice(self, self._actions, settings.colours)
+        self._theme = ThemeChoice(self, self._actions, settings.colours, high_contrast=settings.high_contrast)
         self._actions.reduced_motion.setChecked(settings.reduced_motion)
         self._actions.reduced_motion.toggled.connect(reduce_motion)
         reduce_motion(settings.reduced_motion)
@@ -100,9 +103,12 @@ class MainWindow(QMainWindow):
         self.document = SessionDocument(self, self.session, self.lecture.lecture, self._actions, settings.recent)
         self.report = ReportWriter(self.session, self.tabs, self)
         self._actions.reopen.setChecked(settings.reopen)
+        self.guide = Guide(self, self.session, self._canvas.canvas, self.tabs, self._actions)
+        self.closed.connect(self.guide.opening.give_back)
         self._join()
         self._take_commands()
         self._canvas.set_pen_width(settings.pen_width)
+        self._size = WindowSize(self, self._actions, self._splitter, settings.zoom)
         self._split = list(settings.split)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
@@ -125,7 +131,8 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(Column(left))
         self._splitter.addWidget(holder(right))
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 1)
+        for side, share in enumerate(Settings().split):
+            self._splitter.setStretchFactor(side, share)  # both grow with the window
         self.setCentralWidget(holder(hbox(self.tabs.rail, (self._splitter, 1), spacing=0)))
         leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw, self.tabs.networks)
         leave_undo(self._canvas, self._pose)
@@ -177,7 +184,9 @@ class MainWindow(QMainWindow):
                 actions.open: self.loader.ask_for_file,
                 actions.paste: self._on_paste_triggered,
                 actions.quit: self.close,
+                actions.palette: self._on_palette_triggered,
                 actions.handbook: self._on_handbook_triggered,
+                actions.shortcuts: self._on_shortcuts_triggered,
                 actions.about: self._on_about_triggered,
             }
         )
@@ -188,6 +197,8 @@ class MainWindow(QMainWindow):
         return Settings(
             colours=self._theme.colours,
             reduced_motion=self._actions.reduced_motion.isChecked(),
+            high_contrast=self._theme.high_contrast,
+            zoom=self._size.chosen,
             networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none at all
             pen_width=self._canvas.pen_width(),
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
@@ -246,6 +257,16 @@ class MainWindow(QMainWindow):
     def _on_paste_triggered(self) -> None:
         self.open_pictures(QGuiApplication.clipboard().mimeData())
 
+    def _on_palette_triggered(self) -> None:
+        from digitlab.gui.window.command_palette import CommandPalette, choices  # here, since the window is up sooner
+
+        CommandPalette([*choices(self.session, self.tabs, self._actions)], self).open()
+
+    def _on_shortcuts_triggered(self) -> None:
+        from digitlab.gui.window.keyboard_help import KeyboardHelp
+
+        KeyboardHelp(self._actions, self.tabs.rail, self).show()
+
     def _on_handbook_triggered(self) -> None:
         Handbook(self).show()
 
@@ -275,6 +296,7 @@ class MainWindow(QMainWindow):
         if not (self.document.may_leave() and self.tabs.train.may_close(self)):
             event.ignore()
             return
+        self._actions.hall.setChecked(False)  # or the next window would fill the screen
         self.closed.emit()
         self.tabs.stop()
         self.session.stop()

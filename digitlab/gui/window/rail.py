@@ -10,9 +10,10 @@ from typing_extensions import override
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.theme import SMALL_PT, blend, current_theme
 from digitlab.gui.kit.themed import follow_theme
-from digitlab.gui.kit.typeface import typeface
+from digitlab.gui.kit.typeface import typeface, zoom_of
 
 _ICON = 20  # logical pixels
+_SIDES = (20, 30, 40, 60, 80)  # device pixels, of usual ones and of some zooms
 _ABOVE, _BETWEEN, _BELOW = 8, 4, 8
 _BESIDE = 2  # of the longest word
 _MARGIN = 4  # between a place and the rail's edge
@@ -39,9 +40,8 @@ class Rail(QTabBar):
     def add(self, name: str, text: str) -> None:
         """Add a tab with an icon, by its name."""
         self._icons.append(name)
-        index = self.addTab(text)
+        index = self.addTab(icon(name, current_theme(self), _SIDES), text)
         self.setTabToolTip(index, f"{self._word(index)} ({QKeySequence.mnemonic(text).toString()})")
-        self._tint()
 
     def _word(self, index: int) -> str:
         return self.tabText(index).replace("&", "")
@@ -49,7 +49,7 @@ class Rail(QTabBar):
     def _tint(self) -> None:
         theme = current_theme(self)
         for index, name in enumerate(self._icons):
-            self.setTabIcon(index, icon(name, theme))
+            self.setTabIcon(index, icon(name, theme, _SIDES))
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         theme, room = current_theme(self), QRectF(self.tabRect(index))
@@ -68,7 +68,8 @@ class Rail(QTabBar):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(highlight, 2))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
-        picture = QRectF(room.center().x() - _ICON / 2, place.top() + _ABOVE - 2, _ICON, _ICON)
+        side = _ICON * zoom_of(self)
+        picture = QRectF(room.center().x() - side / 2, place.top() + _ABOVE - 2, side, side)
         self.tabIcon(index).paint(painter, picture.toRect(), mode=QIcon.Mode.Normal)
         painter.setFont(typeface(self, SMALL_PT, bold=in_front))
         painter.setPen(theme.legible(highlight) if in_front else QColor(theme.text))
@@ -81,7 +82,10 @@ class Rail(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         metrics = QFontMetrics(typeface(self, SMALL_PT, bold=True))
         widest = max(metrics.horizontalAdvance(self._word(each)) for each in range(self.count()))
-        return QSize(widest + 2 * (_BESIDE + _MARGIN), _ABOVE + _ICON + _BETWEEN + metrics.height() + _BELOW)
+        return QSize(
+            widest + 2 * (_BESIDE + _MARGIN),
+            _ABOVE + round(_ICON * zoom_of(self)) + _BETWEEN + metrics.height() + _BELOW,
+        )
 
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:

@@ -92,7 +92,7 @@ class SessionDocument(QObject):
         """All that is set in the window now."""
         session = self._session
         values = self._lecture.window.scene().to_values()
-        for others in ("networks", "hide"):  # those stand beside it; what a page of the lecture hides is its own
+        for others in ("networks", "hide", "point"):  # those stand beside it, or are a page of the lecture's own
             del values[others]
         values["truth"] = session.situation.truth
         scene = {key: value for key, value in values.items() if value is not None}
@@ -200,7 +200,9 @@ class SessionDocument(QObject):
             OSError: The test digits cannot be read.
         """
         session, setting = self._session, self._lecture.window
-        values = {key: value for key, value in (_BLANK | file.scene).items() if key not in {"networks", "hide"}}
+        values = {
+            key: value for key, value in (_BLANK | file.scene).items() if key not in {"networks", "hide", "point"}
+        }
         if "digit" not in values:
             values.setdefault("drawing", "blank")
         known = setting.known()

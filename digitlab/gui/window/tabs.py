@@ -94,8 +94,12 @@ class Tabs(QTabWidget):
         """Bring a tab to the front, and one of its pages where one is named, by their ids; returns the page, or the tab."""
         tab_widget = self._tabs[tab]
         found = tab_widget.turn_to(page) if isinstance(tab_widget, Tab) and page else tab_widget
-        self.setCurrentIndex([*self._tabs].index(tab))
+        self.setCurrentIndex(self.index_of(tab))
         return found
+
+    def index_of(self, tab: str) -> int:
+        """The place of a tab among the others, by its id."""
+        return [*self._tabs].index(tab)
 
     def front(self) -> str:
         """The id of the page in front, that of its tab before it: ``inside/surgery``."""

@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image as PILImage
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
+from digitlab.gui.kit.charts.curve_plot import CurvePlot, PlotAxes, PlotLine
+from digitlab.gui.kit.controls.parts import hint
+from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell import export
 from digitlab.gui.shell.export import ExportError, Provenance, Table, save_picture, save_table
@@ -49,6 +52,32 @@ def test_a_png_has_double_density_and_carries_its_provenance(label: QLabel, tmp_
         texts = picture.text
     assert texts["Networks"] == ", ".join(PROVENANCE.networks)
     assert (texts["N"], texts["Seed"], texts["Pose"]) == ("2,000", "7", PROVENANCE.pose)
+
+
+def test_a_picture_lies_on_paper_without_hints_and_leaves_the_screen_as_it_was(qtbot, tmp_path: Path) -> None:
+    theme, figure, plot, how = theme_for(dark=False), QWidget(), CurvePlot(), QLabel("Point at a curve.")
+    qtbot.addWidget(figure)
+    figure.setPalette(theme.palette())
+    hint(how)
+    vbox((plot, 1), how, on=figure)
+    figure.resize(400, 300)
+    plot.show_lines(
+        PlotAxes("Accuracy", "shift in px", ((0.0, "0"), (1.0, "1")), "", 0.0),
+        [PlotLine("mlp", (0.0, 1.0), (0.9, 0.5), (0.88, 0.48), (0.92, 0.52), 100, "mlp", 0)],
+    )
+    with qtbot.waitExposed(figure):
+        figure.show()
+    before, path = figure.grab().toImage(), tmp_path / "curves.png"
+    place = how.geometry()
+    save_picture(figure, path, PROVENANCE)
+    with PILImage.open(path) as picture:
+        said = picture.convert("RGB")
+    assert said.getpixel((2, 2)) == QColor(theme.paper).getRgb()[:3]
+    corner = (2 * (12 + place.left()), 2 * (12 + place.top()))
+    below = said.crop((*corner, corner[0] + 2 * place.width(), corner[1] + 2 * place.height()))
+    assert below.getcolors() == [(below.width * below.height, QColor(theme.paper).getRgb()[:3])]
+    assert how.isVisible()
+    assert figure.grab().toImage() == before
 
 
 def test_the_caption_can_be_seen_under_the_picture(label: QLabel, tmp_path: Path) -> None:

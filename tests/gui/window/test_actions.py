@@ -17,17 +17,21 @@ def test_the_menus_hold_the_commands_in_their_order(app):
     assert menus["File"][:5] == ["New", "Open…", "Open recent", "Save", "Save as…"]
     assert menus["File"][5:] == ["Report…", "-", "Open picture…", "Paste picture", "-", "Quit"]
     assert menus["Edit"] == ["Undo", "Redo", "-", "Pen", "Eraser", "Hand", "Clear"]
+    sizes, colours = ["Larger", "Smaller", "Usual size", "For the hall"], ["Colours of the system", "Light", "Dark"]
     assert menus["View"] == [
         "Third network",
         "-",
-        "Colours of the system",
-        "Light",
-        "Dark",
+        *sizes,
+        "High contrast",
+        "-",
+        *colours,
         "-",
         "Reduced motion",
         "-",
         "Begin with the last session",
     ]
+    assert menus["Help"][:3] == ["Tour", "Show again", "-"]
+    assert menus["Help"][3:] == ["Go to…", "Handbook", "Keyboard shortcuts", "About digitlab"]
     assert menus["Lecture"][-3:] == ["-", "Open a page…", "Save as a page…"]
 
 

@@ -39,7 +39,7 @@ def test_a_double_click_on_a_slider_resets_it_alone(app):
 def test_reset_puts_all_sliders_at_rest(app):
     for name in ("pose_dx", "pose_dy", "pose_angle", "pose_scale"):
         app.find(name).setValue(1.2)
-    QTest.keyClick(app.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert app.window.session.situation.pose.is_identity
     assert app.find("pose_scale").value() == 1
 
@@ -121,7 +121,7 @@ def test_a_digit_key_says_what_the_drawing_is_unless_something_else_takes_it(app
     spin.selectAll()
     QTest.keyClicks(spin, "5")
     assert (spin.value(), app.window.session.situation.truth) == (5, 3)
-    QTest.keyClick(canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert (spin.value(), app.window.session.situation.truth) == (0, 3)
     app.find("truth").parentWidget().hide()
     QTest.keyClick(canvas, Qt.Key.Key_4)

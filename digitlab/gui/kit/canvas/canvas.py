@@ -37,10 +37,12 @@ class Canvas(InkSurface):
     draws nothing; where the pointer is dragged on from there, it draws.
 
     Signals:
+        pen_put_down: A stroke begins, and has no ink yet: another drawing that is set now is what it is drawn on.
         drawing_changed: The drawing with the stroke so far, after every event that adds ink or drops a stroke.
         stroke_finished: The drawing at pen-up.
     """
 
+    pen_put_down: Emits[()] = signal()
     drawing_changed: Emits[Drawing] = signal(object)
     stroke_finished: Emits[Drawing] = signal(object)
 
@@ -80,6 +82,7 @@ class Canvas(InkSurface):
 
     def _begin(self, source: Source, x: float, y: float, pressure: float = 1.0, *, erases: bool = False) -> None:
         erases = erases or self._erasing
+        self.pen_put_down.emit()
         self._before = self.drawing()
         self._live = LiveStroke(source, self._width(erases), erases)
         self._update_cursor()

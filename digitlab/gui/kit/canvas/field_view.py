@@ -88,6 +88,11 @@ class FieldView(ThemedWidget):
         painter.end()
 
     @override
+    def heightForWidth(self, width: int) -> int:
+        """The field is square; this counts where the size policy says so."""
+        return width
+
+    @override
     def sizeHint(self) -> QSize:
         """Room for four pixels a field pixel, and the marks."""
         side = 4 * FIELD_SIDE + 2 * _MARGIN

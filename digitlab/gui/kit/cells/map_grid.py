@@ -17,6 +17,7 @@ from digitlab.gui.kit.cells.map_colours import map_pixels
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
 from digitlab.gui.kit.pixels import image_of
+from digitlab.gui.kit.typeface import bolder
 
 _WIDEST_NAME = 36.0  # logical pixels that a name may claim; a longer one is cut short where its map is narrower
 
@@ -32,6 +33,7 @@ class MapSheet:
         limits: (n,) the absolute value that has the full colour, per map (:func:`limits_of`).
         names: The names that stand under the maps; () for none.
         ink: Whether the values are the ink itself, painted as ink on paper.
+        marked: The map that is marked in the accent of the grid, frame and name: what was answered; None for none.
     """
 
     maps: NDArray[np.float32]
@@ -39,6 +41,7 @@ class MapSheet:
     limits: NDArray[np.float64]
     names: tuple[str, ...] = ()
     ink: bool = False
+    marked: int | None = None
 
 
 class MapGrid(TitledMaps):
@@ -144,10 +147,12 @@ class MapGrid(TitledMaps):
             self._atlas = (places, *_atlas(pixels, places, QColor(self._theme.border).rgb()))
         painter.drawImage(self._atlas[2], self._atlas[1])
 
-    def _paint_names(self, painter: QPainter, names: tuple[str, ...], places: MapPlaces) -> None:
+    def _paint_names(self, painter: QPainter, sheet: MapSheet, places: MapPlaces) -> None:
         metrics, line = QFontMetricsF(painter.font()), self._text_height()
-        painter.setPen(QColor(self._theme.muted))
-        for index, name in enumerate(names):
+        for index, name in enumerate(sheet.names):
+            is_marked = index == sheet.marked
+            painter.setFont(bolder(self.font()) if is_marked else self.font())
+            painter.setPen(self._theme.legible(self._accent_colour()) if is_marked else QColor(self._theme.muted))
             place = places.name_rect(index, line)
             elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width() + 1)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, elided)
@@ -163,6 +168,10 @@ class MapGrid(TitledMaps):
         frames = [
             places.cell_rect(cell) for cell in (self._pointer, self._mark) if cell is not None and cell[0] < count
         ]
+        marked = self._sheet.marked if self._sheet else None
+        if marked is not None:
+            own = [places.map_rect(marked).adjusted(-1, -1, 1, 1)]
+            paint_banded(painter, self._theme, rects=own, colour=self._accent_colour().name())
         if self._selected is not None and self._selected < count:
             frames.append(places.map_rect(self._selected).adjusted(-1, -1, 1, 1))
         paint_banded(painter, self._theme, rects=frames, lines=lines)
@@ -181,7 +190,7 @@ class MapGrid(TitledMaps):
             self._paint_title(painter)
         if self._sheet is not None and places is not None:
             self._paint_maps(painter, self._sheet, places)
-            self._paint_names(painter, self._sheet.names, places)
+            self._paint_names(painter, self._sheet, places)
             self._paint_frames(painter, places)
         painter.end()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGraphicsTextItem, QGraphicsView, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.layout import STRETCH, vbox
@@ -45,6 +45,7 @@ class Chart(ThemedWidget):
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._view.setBackground(None)
+        self._view.viewport().setAutoFillBackground(False)  # whatever the chart lies on shows
         self._view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # it would be a bitmap in every SVG
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,12 +54,30 @@ class Chart(ThemedWidget):
         self._box.setFlag(self._box.GraphicsItemFlag.ItemClipsChildrenToShape, False)  # marks on its edge stay whole
         self._left, self._bottom = self._add_axis("left", 0, 0), self._add_axis("bottom", 1, 1)
         self._left.setLabel(label)
-        self._left.setWidth(self._widest("100" if label else "100 %") + 2 * _TICK + (self._line if label else _TICK))
-        self._bottom.setHeight(2 * self._line + 2 * _TICK)
+        self._leave_room()
         self._grid = pg.PlotCurveItem(connect="pairs")
         self._grid.setZValue(-10)
         self._box.addItem(self._grid)
         vbox(STRETCH, self._heading, (self._view, 1), STRETCH, spacing=0, on=self)
+
+    def _leave_room(self) -> None:
+        """Give the axes the room that their texts take."""
+        has_label = bool(self._left.labelText)
+        beside = self._line if has_label else _TICK
+        self._left.setWidth(self._widest("100" if has_label else "100 %") + 2 * _TICK + beside)
+        self._bottom.setHeight(2 * self._line + 2 * _TICK)
+
+    def _take_type(self) -> None:
+        """The window's type is larger or smaller than before."""
+        self._font = typeface(self, SMALL_PT)
+        self._line = QFontMetricsF(self._font).lineSpacing()
+        for axis in (self._left, self._bottom):
+            axis.setStyle(tickFont=self._font)
+        for item in self._view.scene().items():
+            if isinstance(item, QGraphicsTextItem):
+                item.setFont(self._font)
+        self._leave_room()
+        self._retint()
 
     def _add_axis(self, side: str, row: int, column: int) -> pg.AxisItem:
         axis = pg.AxisItem(side, linkView=self._box, maxTickLength=_TICK)
@@ -107,8 +126,14 @@ class Chart(ThemedWidget):
             axis.setPen(None)
             axis.setTickPen(self._pen(theme.guide))
             axis.setTextPen(theme.muted)
-            axis.setLabel(axis.labelText, **{"color": theme.text, "font-size": f"{SMALL_PT}pt"})
+            axis.setLabel(axis.labelText, **{"color": theme.text, "font-size": f"{self._font.pointSizeF()}pt"})
             axis.resizeEvent()  # which puts the label in its place; a longer one alone does not
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._take_type()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

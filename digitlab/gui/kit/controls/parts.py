@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-_PROPERTY = "part"
+_PROPERTY, _SMALL_PRINT, _HINT = "part", "small_print", "hint"
 
 
 def snake_case(text: str) -> str:
@@ -31,6 +31,35 @@ def parts_of(page: QWidget) -> dict[str, list[QWidget]]:
         if part_id := widget.property(_PROPERTY):
             found.setdefault(part_id, []).append(widget)
     return found
+
+
+def part_of(widget: QWidget) -> str:
+    """The id of the part that a widget itself is; "" where it is none."""
+    return str(widget.property(_PROPERTY) or "")
+
+
+def small_print(*widgets: QWidget) -> None:
+    """Make widgets such as nobody reads from afar: sources, counts, how something was measured."""
+    for widget in widgets:
+        widget.setProperty(_SMALL_PRINT, True)
+
+
+def is_small_print(widget: QWidget) -> bool:
+    """Whether a widget is such as nobody reads from afar."""
+    return bool(widget.property(_SMALL_PRINT))
+
+
+def hint(widget: QWidget) -> None:
+    """Make a widget one that says how the screen is used: a picture that is saved keeps its place empty."""
+    widget.setProperty(_HINT, True)
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
+def is_hint(widget: QWidget) -> bool:
+    """Whether a widget says how the screen is used."""
+    return bool(widget.property(_HINT))
 
 
 class Curtain(QObject):

@@ -12,11 +12,11 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.theme import blend, current_theme
 from digitlab.gui.kit.themed import follow_theme
 
-_SOFT = 0.3  # how much of the highlight a softly pressed button has
+_PRESSED, _SOFT = 0.24, 0.1  # how much of the highlight a pressed button has, and a softly pressed one
 
 
 class ToggleButton(QToolButton):
-    """A button that has the highlight's colour while it is pressed."""
+    """A button that is tinted in the highlight's colour while it is pressed."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,9 +35,8 @@ class ToggleButton(QToolButton):
     def _tint(self) -> None:
         theme, palette = current_theme(self), QPalette()
         if self.isChecked():
-            share = _SOFT if self._soft else 1.0
+            share = _SOFT if self._soft else _PRESSED
             palette.setColor(QPalette.ColorRole.Button, blend(QColor(theme.highlight), QColor(theme.raised), share))
-            palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.text if self._soft else theme.on_highlight))
         self.setPalette(palette)  # does nothing where it has these colours already
 
 

@@ -18,7 +18,7 @@ from digitlab.gui.kit.themed import ThemedWidget, follow_theme
 
 _FRAME_MS = 16
 _SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
-_REST = 0.55  # the share of a step in which nothing moves, so that it can be read
+_REST = 0.55  # the share of a step in which nothing moves, so that it can be read, unless somebody wants it otherwise
 _BUTTONS = {
     "first": "To the beginning",
     "previous": "One step back (,)",
@@ -40,16 +40,20 @@ class Transport(QWidget):
     speed_requested: Emits[float] = signal(float)
     glided: Emits[float] = signal(float)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, longest: str = "352,800 of 352,800") -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, longest: str = "352,800 of 352,800", rest: float = _REST
+    ) -> None:
         """A transport at the first of one position.
 
         Args:
             name: Object names begin with it.
             parent: The owner.
             longest: What says the position with most letters.
+            rest: The share of a step in which nothing moves; without a rest it moves evenly from step to step.
         """
         super().__init__(parent)
         self._at, self._length, self._rate_hz, self._allowed = 0, 1, 2.0, True
+        self._rest = rest
         self._due = 0.0  # steps since the last one was taken, in [0, 1)
         self._clock, self._timer = QElapsedTimer(), QTimer(self, interval=_FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -129,9 +133,9 @@ class Transport(QWidget):
             self.position_requested.emit(min(self._at + steps, self._length - 1))
         if self._at >= self._length - 1:
             self.pause()
-        elif self._due > _REST:
-            share = (self._due - _REST) / (1 - _REST)
-            self.glided.emit(share * share * (3 - 2 * share))  # starts and stops softly
+        elif self._due > self._rest:
+            share = (self._due - self._rest) / (1 - self._rest)
+            self.glided.emit(share * share * (3 - 2 * share) if self._rest else share)  # starts and stops softly
 
     def _lay_out(self, name: str) -> None:
         for key, button in self._buttons.items():

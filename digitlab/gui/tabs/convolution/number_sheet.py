@@ -9,13 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPainter, QPixmap
 
 from digitlab.convolution.notation import written
 from digitlab.gui.kit.cells.map_colours import Palette, map_pixels
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
 from digitlab.gui.kit.theme import Theme, blend
 
+_FIGURES = 0.5  # of a cell's side, that its figure is high
 _MOST_TEXTS = 400  # numbers whose lengths are compared
 _GRIDDED = 16.0  # logical pixels; smaller cells have no lines between them
 _PADDING = 0.25  # how much of the guide's colour lies over the frame of zeros
@@ -65,6 +66,16 @@ def longest(values: NDArray[np.float64]) -> str:
     return max((written(value) for value in (*some, float(distinct[-1]))), key=len)
 
 
+def _grown(font: QFont, zoom: float, widest: str) -> QFont:
+    """The font, larger where cells have room for it."""
+    metrics = QFontMetricsF(font)
+    room = min(_FIGURES * zoom / metrics.height(), (zoom - 8) / max(1.0, metrics.horizontalAdvance(widest)))
+    result = QFont(font)
+    if room > 1:
+        result.setPixelSize(round(QFontInfo(font).pixelSize() * room))
+    return result
+
+
 def ink_or_signed(values: NDArray[np.float64]) -> Palette:
     """Ink on paper, unless some values are negative."""
     return "signed" if (values < 0).any() else "ink"
@@ -92,11 +103,13 @@ class NumberSheet:
             font: The numbers' font.
             theme: The widget's theme.
         """
-        self._font, self._theme = font, theme
+        self._theme = theme
         count, height, width = slices.values.shape
         columns = None if slices.columns is None else min(slices.columns, count)
         self.places: MapPlaces = places_of((count, height, width), room, ratio, columns, most_zoom, QSizeF(0, 0))
-        metrics, zoom = QFontMetricsF(font), self.places.zoom
+        zoom = self.places.zoom
+        self._font = _grown(font, zoom, slices.widest)
+        metrics = QFontMetricsF(self._font)
         roomy = zoom >= metrics.capHeight() + 2
         self.has_numbers = roomy and metrics.horizontalAdvance(slices.widest) <= zoom - 2
         self._slices, self._size = slices, size * ratio

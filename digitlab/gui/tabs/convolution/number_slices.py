@@ -38,7 +38,7 @@ class NumberSlices(TitledMaps):
     cell_nudged: Emits[Cell, int] = signal(object, int)
     typing_begun: Emits[str] = signal(str)
 
-    def __init__(self, title: str, parent: QWidget | None = None, *, most_zoom: int = 44) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, most_zoom: int = 96) -> None:
         """No numbers yet.
 
         Args:

@@ -63,7 +63,7 @@ class PoolingState:
     stride: int = 2
     down: int = 0
     right: int = 1
-    map: int = 0
+    map: int = -1
 
     def __post_init__(self) -> None:
         for name, low, high in (

@@ -42,7 +42,7 @@ from digitlab.gui.tabs.lecture.header import Header, HeaderError
 from digitlab.gui.tabs.lecture.judging import check_comparison, is_number
 from digitlab.gui.tabs.lecture.lesson import Lesson, Question, check_length
 from digitlab.gui.tabs.lecture.quantities import check, is_word
-from digitlab.gui.tabs.lecture.scene import KEYS, Known, Scene, check_buttons, check_parts, scene_of
+from digitlab.gui.tabs.lecture.scene import KEYS, Known, Scene, check_buttons, check_parts, check_point, scene_of
 from digitlab.untrusted import one_line, read_text
 
 LARGEST = 1 << 20
@@ -207,13 +207,17 @@ class _Reader:
         return scene_of(values, self._known)
 
     def _check_pages(self, scene: Scene, then: Scene) -> None:
-        """See that what is pressed and hidden is there."""
+        """See that what is pressed, hidden and pointed at is there."""
         with self._at("scene", "press"):
             check_buttons(scene, scene.page, self._known)
         with self._at("then", "press"):
             check_buttons(then, then.page or scene.page, self._known)
         with self._at("scene", "hide"):
             check_parts(scene.hide, {page for page in (scene.page, then.page) if page}, self._known)
+        with self._at("scene", "point"):
+            check_point(scene.point, scene.hide, scene.page, self._known)
+        with self._at("then", "point"):
+            check_point(then.point, scene.hide, then.page or scene.page, self._known)
 
     def _question(self) -> Question:
         values = self._table("question")

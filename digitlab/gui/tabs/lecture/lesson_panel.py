@@ -65,7 +65,9 @@ class LessonPanel(Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setMinimumHeight(_LEAST_HEIGHT)
-        self._scroll.setWidget(holder(parts))
+        self._scroll.setWidget(page := holder(parts))
+        for ground in (self._scroll.viewport(), page):
+            ground.setAutoFillBackground(False)  # the card's shows
         return self._scroll
 
     def _made_way(self, actions: Actions) -> QHBoxLayout:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from digitlab.gui.kit.controls.parts import Curtain
+from digitlab.gui.kit.controls.parts import Curtain, part_of
 from digitlab.gui.shell.lesson_access import LessonAccess, Value
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.lecture.drawings import drawing_of
 from digitlab.gui.tabs.lecture.places import Places
+from digitlab.gui.tabs.lecture.pointer import Pointer
 from digitlab.gui.tabs.lecture.quantities import State, quantity
-from digitlab.gui.tabs.lecture.scene import Known, Scene
+from digitlab.gui.tabs.lecture.scene import Known, Pointed, Scene
 from digitlab.ink.pose import Pose
 from digitlab.ink.written import to_values
 
@@ -55,6 +57,7 @@ class LessonWindow(QObject):
         self._words = {name: read for access in accesses for name, read in access.words.items()}
         self._states = {key: state for access in accesses for key, state in access.states.items()}
         self._curtain, self._hidden = Curtain(self), frozenset[str]()
+        self._pointer, self._pointed = Pointer(self), cast("Pointed | None", None)
         self._page: str | None = None  # where the lesson plays
         self._is_quiet = False
         changes = [session.situation_changed, session.analysis_changed, tabs.currentChanged]
@@ -81,6 +84,22 @@ class LessonWindow(QObject):
         if name in self._numbers:
             return self._numbers[name]()
         return self._words[name]() if name in self._words else quantity(name, self._state())
+
+    def find_part(self, page: str, part: str) -> QWidget | None:
+        """A widget of a part of the window, or of a page of it: the first one that is not hidden. None where there is none."""
+        everywhere = [self._parts[part]] if part in self._parts else []
+        widgets = everywhere or self.places.parts(page).get(part, [])
+        return next((widget for widget in widgets if widget.isVisible()), next(iter(widgets), None))
+
+    def part_at(self, widget: QWidget) -> str:
+        """The id of the part of the window, or of the page in front, in which a widget stands; "" for none."""
+        names = {part: name for name, part in self._parts.items()}
+        within: QWidget | None = widget
+        while within is not None:
+            if name := names.get(within) or part_of(within):
+                return name
+            within = within.parentWidget()
+        return ""
 
     def begin(self, scene: Scene) -> None:
         """Set everything up; what the scene does not say is as it always begins."""
@@ -113,6 +132,16 @@ class LessonWindow(QObject):
         if self._page is not None:
             for button in scene.press:
                 self.places.press(self._page, button)
+        self._point(scene.point)
+
+    def _point(self, pointed: Pointed | None) -> None:
+        """Point at a part of the page in front, or at nothing."""
+        self._pointed = pointed
+        part = self.find_part(self._page or self.page(), pointed.part) if pointed else None
+        if pointed is not None and part is not None:
+            self._pointer.point(part, pointed.words)
+        else:
+            self._pointer.put_away()
 
     @contextmanager
     def _setting_up(self, words: str) -> Iterator[None]:
@@ -129,8 +158,9 @@ class LessonWindow(QObject):
         self.changed.emit()
 
     def show_all(self) -> None:
-        """Hide nothing any more."""
+        """Hide nothing any more, and point at nothing."""
         self._hidden = frozenset()
+        self._point(None)
         self._curtain.open()
 
     def scene(self) -> Scene:
@@ -150,6 +180,7 @@ class LessonWindow(QObject):
             turns_within_deg=situation.window_deg,
             states={key: state.read() for key, state in self._states.items()},
             hide=tuple(part for part in (*self._parts, *self.places.parts(page)) if part in self._hidden),
+            point=self._pointed,
         )
 
     def page(self) -> str:

@@ -13,6 +13,7 @@ from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line
 
 _MOST = 100
+_LONGEST_WORDS = 200  # characters, which stand beside a part and must not cover it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,23 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Pointed:
+    """What a lesson points at.
+
+    Attributes:
+        part: The id of a part of the window or of the page.
+        words: What is said beside it, in a sentence.
+    """
+
+    part: str
+    words: str
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.words) <= _LONGEST_WORDS:
+            raise ValueError(f"what is pointed at needs words, at most {_LONGEST_WORDS} characters of them")
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A state of the window. What is None is left as it is, or as it always begins where a lesson begins.
 
@@ -67,6 +85,7 @@ class Scene:
         turns_within_deg: The largest turn that networks that read turns shall expect.
         states: What is set in single tabs, by the key of the header: ``focus``, ``bench``, ``sheet``.
         hide: The ids of parts of the window and of the page that are hidden.
+        point: A part that a callout points at; None for none.
     """
 
     page: str | None = None
@@ -80,6 +99,7 @@ class Scene:
     turns_within_deg: float | None = None
     states: Mapping[str, Any] = field(default_factory=dict)
     hide: tuple[str, ...] = ()
+    point: Pointed | None = None
 
     def __post_init__(self) -> None:
         if self.networks is not None and not 2 <= len(self.networks) <= 3:
@@ -152,6 +172,21 @@ def check_parts(hide: tuple[str, ...], pages: set[str], known: Known) -> None:
     for part in hide:
         if part not in parts:
             raise ValueError(f"'{one_line(part, 60)}' cannot be hidden here: what can be is {', '.join(parts)}")
+
+
+def check_point(point: Pointed | None, hide: tuple[str, ...], page: str | None, known: Known) -> None:
+    """See that what is pointed at is a part of the window, or of the page in front then, and not hidden.
+
+    Raises:
+        ValueError: It is not; the message lists what can be pointed at.
+    """
+    if known.on_page is None or point is None:
+        return
+    here = known.on_page(page).parts if page else ()
+    parts = [part for part in (*known.parts, *here) if part not in hide]
+    if point.part not in parts:
+        shown = one_line(point.part, 60)
+        raise ValueError(f"'{shown}' cannot be pointed at here: what can be is {', '.join(parts)}")
 
 
 KEYS = tuple(each.name for each in fields(Scene) if each.name != "states")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -86,6 +86,7 @@ class NetworksView(View[None]):
         super().__init__(parent)
         self._library: Library | None = None
         self._rows: dict[str, NetworkRow] = {}
+        self._is_stale = False
         self._slots: tuple[str, ...] = ("",) * len(SLOTS)
         self._list, self._about = NetworkList(), InfoButton()
         self._filter = named(QLineEdit(), "networks_filter", "Show networks with these words")
@@ -121,6 +122,8 @@ class NetworksView(View[None]):
         self._filter.setMinimumWidth(150)
         buttons = [_button(action) for action in (*self._use, self._rename, self._delete, self._export)]
         card, find, order = Card(), Text("Find", None), Text("Order", None)
+        name_part("find", find, self._filter, order, self._order)
+        name_part("network", card)
         find.setBuddy(self._filter)
         order.setBuddy(self._order)
         vbox(
@@ -172,7 +175,17 @@ class NetworksView(View[None]):
             self._slots = slots
             self._list.show_slots(slots)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._show_rows()
+
     def _show_rows(self) -> None:
+        """List the networks; while nobody looks, only remember that it is to be done."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         order: Order = self._order.currentData()
         self._list.show_groups(grouped(self._rows.values(), order, self._filter.text()), self._slots)
 

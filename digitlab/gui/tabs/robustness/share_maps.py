@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from digitlab.gui.kit.cells.cividis import ShareScale
 from digitlab.gui.kit.cells.share_map import CountMap, ShareMap, Shift
 from digitlab.gui.kit.cells.shift_grid import gutters
+from digitlab.gui.kit.controls.parts import hint
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, Accent
 from digitlab.gui.kit.themed import legible
@@ -31,6 +32,7 @@ class ShareMaps(QWidget):
         self._maps = [ShareMap() for _ in range(most)]
         self._scale = ShareScale()
         self._words = Text(_LOOK, SMALL_PT, tone="muted")
+        hint(self._words)
         self._words.setMinimumWidth(1)  # a long sentence must not widen the page
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

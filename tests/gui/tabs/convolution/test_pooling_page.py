@@ -65,3 +65,16 @@ def test_pooling_is_set_by_hand_and_pointed_at(lab, qtbot, words_on) -> None:
     page.findChild(QSpinBox, "pool_window").setValue(2)
     qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert "Row 5, column 6" not in words_on(page)
+
+
+def test_it_begins_with_the_drawing_and_says_why_the_map_of_a_network_may_not_change(
+    lab, session, qtbot, words_on
+) -> None:
+    assert PoolingState().map == -1
+    session.choose_network(1, "cnn_rotated")
+    page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(map=0, right=1))
+    assert page.seen.effect.image.amount == 0
+    assert "this network lays the paper back in step" in words_on(page)
+    page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(right=1))
+    assert page.seen.effect.image.amount > 0
+    assert "in step" not in words_on(page)

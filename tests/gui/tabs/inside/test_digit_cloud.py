@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.theme import contrast, theme_for
+from digitlab.gui.tabs.inside.digit_map.column import DigitMapColumn
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import CloudPicture, DigitCloud, Traveller
 from digitlab.gui.tabs.inside.digit_map.movable_map import CloudFrame
 
@@ -210,3 +211,14 @@ def test_at_double_density_the_digits_are_painted_in_device_pixels(cloud: DigitC
     painter.end()
     single = cloud.grab().toImage().scaled(image.size())
     assert image != single
+
+
+def test_a_map_that_is_being_opened_says_so_instead_of_staying_blank(qtbot: QtBot) -> None:
+    column, blank = DigitMapColumn(0), DigitCloud()
+    for widget in (column, blank):
+        qtbot.addWidget(widget)
+        widget.resize(400, 320)
+    assert "Loading the network" in column.cloud.accessibleDescription()
+    column.grab()  # lays it out
+    blank.resize(column.cloud.size())
+    assert column.cloud.grab().toImage() != blank.grab().toImage()

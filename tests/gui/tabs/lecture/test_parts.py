@@ -178,3 +178,49 @@ def test_an_answer_presses_a_button_of_the_lessons_own_page_wherever_one_is(app,
 def test_a_button_that_is_not_there_is_told_with_those_that_are(lines, words, student):
     student.open_file(*lines)
     assert words in student.notice()
+
+
+def test_a_page_points_at_a_part_until_it_is_read_or_the_page_is_left(app, student):
+    student.open_file(
+        'page = "draw"',
+        'point = { part = "verdict", words = "Read this." }',
+        "[question]",
+        'text = "How many?"',
+        "answer = 3",
+        "[then]",
+        'point = { part = "sliders", words = "Now move it." }',
+    )
+    callout = app.find("lesson_point")
+    assert callout.isVisible()
+    assert callout.target.objectName() == "verdict"
+    assert callout.accessibleName() == "Look here. Read this"
+    student.turn_to("networks")
+    app.qtbot.waitUntil(lambda: not callout.isVisible())
+    student.turn_to("draw")
+    app.qtbot.waitUntil(callout.isVisible)
+    student.write("3")
+    assert callout.target.isAncestorOf(app.find("pose_dx"))
+    app.find("lesson_point_read").click()
+    assert not callout.isVisible()
+    student.lecture.begin_again()
+    assert callout.isVisible()
+    assert student.lecture.draft("Mine").scene.point.part == "verdict", "it is saved with the page"
+    student.lecture.leave()
+    assert not callout.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (
+            'point = { part = "kernels", words = "Here." }',
+            "'kernels' cannot be pointed at here: what can be is test_digit,",
+        ),
+        ('point = { part = "canvas", words = "Here." }', "'canvas' cannot be pointed at here"),
+        ('point = { part = "sliders", words = "" }', "needs words"),
+    ],
+)
+def test_a_part_that_cannot_be_pointed_at_is_told_with_those_that_can(line, words, student):
+    student.open_file('page = "draw"', 'hide = ["canvas"]', line)
+    assert student.notice().startswith("mine.md, line 6: ")
+    assert words in student.notice()

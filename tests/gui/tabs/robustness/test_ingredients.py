@@ -196,6 +196,8 @@ def test_the_sentence_says_what_is_bought_and_at_what_cost() -> None:
         "With max instead of average pooling, in points: −10.0 at 4 px, +5.0 at 30°. No clear difference unmoved and at 45°. "
         "It costs 2.0 times the parameters and as many multiply-adds."
     )
+    dearer = figures("plain_max", 93_428, 2_510_000, 1981, 1700, 1100, 402)
+    assert words.bought(MAX, dearer, plain).endswith("2.0 times the parameters and about as many multiply-adds.")
     assert words.bought(MAX, plain, plain).endswith(
         ": No clear difference unmoved, at 4 px, at 30° and at 45°. It costs the same."
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 import torch
@@ -13,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
 
+from digitlab.data import mnist
 from digitlab.data_folder import guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.measuring_row import MeasuringRow
@@ -38,9 +40,12 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def made(network: str = "mlp14", name: str = "tried", **settings: object) -> Run:
-    """A run that has ended."""
+    """A run that has ended; it was measured on few digits, so that it is there soon."""
     run = create_run(TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{name}.safetensors")
-    list(train(run))
+    held_out = mnist.load("held_out")
+    few = mnist.Digits(held_out.images[:200], held_out.labels[:200])
+    with patch.object(mnist, "load", lambda split, load=mnist.load: few if split == "held_out" else load(split)):
+        list(train(run))
     return run
 
 
@@ -228,12 +233,13 @@ def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix:
 
 def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path, monkeypatch) -> None:
     run = made()
-    _, page = look()
+    app, page = look()
     content = {}
     for kind in ("png", "svg", "csv"):
         path = tmp_path / f"read.{kind}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         page.findChild(SaveButton).choose(kind)
+        assert app.window.statusBar().currentMessage() == f"Saved to {path}"
         content[kind] = QImage(str(path)).text() if kind == "png" else path.read_text(encoding="utf-8")
     for text in content.values():
         assert all(told in text for told in ("epoch 3 of tried", "seed 0", run.name, "10,000 MNIST test digits"))

@@ -8,6 +8,7 @@ import os
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from digitlab.data import handwriting, mnist
 from digitlab.data.written_digit import written_now
+from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.ink.stroke import Drawing, Stroke
@@ -173,6 +175,9 @@ def test_what_it_costs_counts_the_digits_that_there_are(page, qtbot) -> None:
 
 def test_a_full_disk_is_said_and_nothing_else_happens(page, tab, store) -> None:
     store.fault = "no space left"
+    theme, buttons = current_theme(page), page.findChildren(QPushButton)
+    coloured = [each for each in buttons if each.palette().button().color() == QColor(theme.highlight)]
+    assert coloured == [start_button(page)], "the one coloured button of its page"
     start_button(page).click()
     assert tab.current == "set_up"
     assert "✗ no space left" in words_on(page)

@@ -177,6 +177,10 @@ def _effect(pooled: Pooled) -> str:
         return "Nothing drawn yet: draw a digit on the left, or load a test digit."
     if not (pooled.settings.right or pooled.settings.down):
         return "The drawing is not moved: nothing changes."
+    if pooled.map >= 0 and not pooled.effect.image.amount:
+        return (
+            "Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map."
+        )
     return pooled.effect.words
 
 

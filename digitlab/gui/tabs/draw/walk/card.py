@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.card import Card
-from digitlab.gui.kit.controls.named import named, named_button
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.primary_button import PrimaryButton
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import hbox, vbox
@@ -50,7 +50,7 @@ class WalkCard(Card):
         self._walker = Walker(self)
         self._snapshot: Snapshot | None = None
         self._own: tuple[Pose, ...] = ()
-        self._start = named_button("walk_start", _START)
+        self._start = named(PrimaryButton(_START), "walk_start")
         self._way = named(QComboBox(), "walk_way", "Path of the walk", "The path that the digit takes")
         for way, text in words.WAYS.items():
             self._way.addItem(text, way)
@@ -81,6 +81,11 @@ class WalkCard(Card):
         self._start.setIconSize(QSize(16, 16))
         left = vbox(self._start, hbox((self._way, 1), self._save, spacing=4), self._right, spacing=4)
         hbox(left, (vbox((self._strip, 1), self._transport, spacing=4), 1), spacing=16, margins=(12, 8, 12, 8), on=self)
+
+    @property
+    def is_walking(self) -> bool:
+        """Whether the digit lies where the walk brought it."""
+        return self._walker.is_walking
 
     def take_way(self, way: tuple[Pose, ...]) -> None:
         """The user dragged the digit so: the walk on their own path goes there."""
@@ -169,13 +174,11 @@ class WalkCard(Card):
 
     @override
     def _retint(self) -> None:
-        theme, palette = self._theme, QPalette()
+        theme = self._theme
         is_enabled, ends = self._tinted = self._start.isEnabled(), self._walker.is_walking
+        self._start.set_coloured(not ends)
         if is_enabled and not ends:
-            palette.setColor(QPalette.ColorRole.Button, QColor(theme.highlight))
-            palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.on_highlight))
             theme = replace(theme, text=theme.on_highlight)
-        self._start.setPalette(palette)
         self._start.setIcon(icon("reset" if ends else "play", theme))
 
     def _on_start_clicked(self) -> None:

@@ -14,6 +14,7 @@ from typing_extensions import override
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT, Accent, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.gui.kit.typeface import bolder, set_type
 from digitlab.gui.tabs.draw.walk.walk import Mark
 
 _GAP, _ROW_GAP = 2.0, 3.0  # logical pixels between ticks, and between strips
@@ -52,8 +53,7 @@ def paint_rows(painter: QPainter, rect: QRectF, rows: Sequence[Row], theme: Them
     """
     if not rows:
         return
-    font, bold = QFont(painter.font()), QFont(painter.font())
-    bold.setBold(True)
+    font, bold = QFont(painter.font()), bolder(painter.font())
     score_width = _score_width(rows, font)
     ticks = rect.adjusted(0, 0, -score_width - _SCORE_GAP, 0)
     height = _row_height(rect.height(), len(rows))
@@ -79,9 +79,7 @@ def paint_rows(painter: QPainter, rect: QRectF, rows: Sequence[Row], theme: Them
 
 
 def _score_width(rows: Sequence[Row], font: QFont) -> float:
-    bold = QFont(font)
-    bold.setBold(True)
-    metrics = QFontMetricsF(bold)
+    metrics = QFontMetricsF(bolder(font))
     return max(metrics.horizontalAdvance(f"{row.name} 00 of 00") for row in rows)
 
 
@@ -122,9 +120,7 @@ class ScoreStrip(ThemedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        font = QFont(self.font())
-        font.setPointSizeF(SMALL_PT)
-        self.setFont(font)
+        set_type(self, SMALL_PT)
         self._rows: tuple[Row, ...] = ()
         self._tips: tuple[str, ...] = ()
         self._at: int | None = None

@@ -34,6 +34,8 @@ class DigitMapColumn(QWidget):
         self._layer_words = Text("", SMALL_PT, tone="muted", narrow=True)
         self.cloud = DigitCloud()
         self.cloud.setObjectName(f"digit_cloud_{slot}")
+        self.cloud.show_cloud(None, wording.OPENING)
+        self.cloud.setAccessibleDescription(wording.OPENING)
         self._nearest = Text(bold=True, narrow=True)
         self._share = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self.cloud.requested.connect(self._on_cloud_requested)

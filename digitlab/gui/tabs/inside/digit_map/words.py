@@ -68,6 +68,10 @@ def share(network_map: NetworkMap, method: Method) -> str:
     return text if network_map.here is None or network_map.here.rest is None else f"{text} {_MOVED}"
 
 
+OPENING = "Loading the network, then reading the digits …"
+"""Instead of a map, before anything is known of it."""
+
+
 def missing(network_map: NetworkMap, method: Method, digits: int) -> str:
     """Why there is no map, in a sentence."""
     if network_map.fault:

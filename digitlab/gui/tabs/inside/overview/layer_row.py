@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -30,6 +30,7 @@ from digitlab.gui.tabs.inside.overview.layer_columns import (
 
 _MOST_SPACING = 32
 _LINES = 4  # of text: name and size above, the formula in two lines below
+_SMALL, _LENS, _SPARE = 60, 130, 10  # logical pixels: of a map that is magnified, to which side, and how far beside it
 _LEAST_MAPS = 62  # the maps' height where a row is as low as it can be
 
 
@@ -74,6 +75,10 @@ class LayerRow(ThemedWidget):
         self._layouts: list[Layout] = []
         self._grids: list[MapGrid] = []
         self._slots: list[QRect] = []
+        self._lens = MapGrid("", self)
+        self._lens.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._lens.setAutoFillBackground(True)
+        self._lens.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_layers(self, layers: Sequence[LayerSheet]) -> None:
@@ -84,7 +89,9 @@ class LayerRow(ThemedWidget):
             self._layouts = [self._layout_of(layer) for layer in layers]
             self._make_grids()
         for grid, layer in zip(self._grids, layers, strict=True):
+            grid.set_accent(self.accent)
             grid.show_sheet(layer.sheet)
+        self._lens.hide()
 
     def show_selected(self, layer: int | None, unit: int) -> None:
         """Frame one map of one layer."""
@@ -153,7 +160,31 @@ class LayerRow(ThemedWidget):
     def _bold(self) -> QFont:
         return bolder(self.font())
 
+    def _magnify(self, layer: int, cell: Cell | None) -> None:
+        """Show the map under the pointer once more, large, where it is small."""
+        places, sheet = self._grids[layer].places(), self.layers[layer].sheet
+        _, height, width = sheet.maps.shape
+        if cell is None or places is None or width == 1 or places.zoom * width > _SMALL:
+            self._lens.hide()
+            return
+        one = slice(cell[0], cell[0] + 1)
+        self._lens.show_sheet(replace(sheet, maps=sheet.maps[one], limits=sheet.limits[one], names=(), marked=None))
+        self._lens.show_mark((0, *cell[1:]))
+        zoom = max(1, _LENS // width)
+        size = QSize(zoom * width + 6, zoom * height + 6)
+        small = places.map_rect(cell[0]).toRect().translated(self._grids[layer].pos())
+        left = (
+            small.right() + _SPARE
+            if small.right() + _SPARE + size.width() < self.width()
+            else small.left() - _SPARE - size.width()
+        )
+        top = min(max(0, small.center().y() - size.height() // 2), max(0, self.height() - size.height()))
+        self._lens.setGeometry(QRect(QPoint(left, top), size))
+        self._lens.raise_()
+        self._lens.show()
+
     def _on_cell_pointed(self, layer: int, cell: Cell | None) -> None:
+        self._magnify(layer, cell)
         self.unit_pointed.emit(None if cell is None else (layer, cell))
 
     def _on_cell_clicked(self, layer: int, unit: int, _row: int, _column: int) -> None:

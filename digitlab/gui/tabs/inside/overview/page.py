@@ -16,7 +16,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.export import Provenance
-from digitlab.gui.shell.opened import Inside, InsideRequest, Opener
+from digitlab.gui.shell.opened import Inside, InsideRequest
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
@@ -25,6 +25,9 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.map_scale import MapScale
 from digitlab.gui.tabs.inside.overview import words
+from digitlab.gui.tabs.inside.overview.flow.model import Flow
+from digitlab.gui.tabs.inside.overview.flow.panel import FlowPanel
+from digitlab.gui.tabs.inside.overview.flow.work import FlowRequest, OverviewWorker
 from digitlab.gui.tabs.inside.overview.rows import FiltersRow, NetworkRow, OverviewRow
 from digitlab.gui.tabs.inside.overview.words import OverviewSettings
 
@@ -43,15 +46,18 @@ class OverviewView(View[Inside]):
         self._rows = [NetworkRow() for _ in range(_MOST)]
         self._filters = [FiltersRow() for _ in range(_MOST)]
         self._buttons = {
-            name: named(ToggleButton(name.capitalize()), f"overview_{snake_case(name)}") for name in words.LOOK
+            name: named(ToggleButton(title), f"overview_{snake_case(name)}") for name, title in words.TITLES.items()
         }
+        self._buttons["flow"].setToolTip("Play how the ink flows through the networks to their answers")
         self._scale = named(QComboBox(), "scale")
         for scale, text in words.SCALES.items():
             self._scale.addItem(text, scale)
         self._column, self._filters_column = _column(self._rows), _column(self._filters)
+        self._flow = FlowPanel()
         self._views = QStackedWidget()
         for column in (self._column, self._filters_column):
             self._views.addWidget(_scrolled(column))
+        self._views.addWidget(self._flow)
         self._legends = MapScale(), MapScale()
         self._look, self._readout = Text(narrow=True), Text("", SMALL_PT, narrow=True)
         self._picture = QWidget()
@@ -85,22 +91,33 @@ class OverviewView(View[Inside]):
 
     @override
     def show_seen(self, seen: Inside) -> None:
-        self._inside = seen
-        self._show()
+        if seen is not self._inside:
+            self._inside = seen
+            self._show()
 
     @override
     def is_settled(self) -> bool:
+        if self._settings.view == "flow":
+            return self._flow.is_settled()
         return not any(row.is_waiting() for row in self._filters)
 
     @override
     def picture(self) -> QWidget:
         """The rows and the legend; the rows alone where they have to be scrolled."""
+        if self._settings.view == "flow":
+            return self._flow.frame
         area = self._views.currentWidget()
         rows = area.widget() if isinstance(area, QScrollArea) and area.verticalScrollBar().maximum() > 0 else None
         return rows or self._picture
 
     def _visible_rows(self) -> Sequence[OverviewRow]:
-        return self._rows if self._settings.view == "layers" else self._filters
+        match self._settings.view:
+            case "layers":
+                return self._rows
+            case "first filters":
+                return self._filters
+            case "flow":
+                return ()
 
     def _show_settings(self) -> None:
         view = self._settings.view
@@ -119,6 +136,10 @@ class OverviewView(View[Inside]):
         if inside is None:
             return
         of_all = words.largest_of_all(inside)
+        if self._settings.view == "flow":
+            flow = inside if isinstance(inside, Flow) else None
+            self._flow.show_flow(flow, self._settings.scale)
+            self._look.setText((flow.fault if flow and flow.lanes else "") or words.LOOK["flow"])
         for slot, row in enumerate(self._visible_rows()):
             network = inside.slot(slot)
             row.setVisible(network is not None)
@@ -141,11 +162,14 @@ class OverviewView(View[Inside]):
             row.show_focus(self._focus)
 
     def _say(self) -> None:
+        self._readout.setVisible(self._settings.view != "flow")
         at_rest = words.ON_BLANK if self._inside and self._inside.is_blank else "Point at a map."
         self._readout.setText(next(filter(None, (row.sentence() for row in self._visible_rows())), at_rest))
 
     def _on_group_button_clicked(self, clicked: ToggleButton) -> None:
         view = next(name for name, button in self._buttons.items() if button is clicked)
+        if view == "flow":
+            self._flow.play()
         wish(self, Put(replace(self._settings, view=view)))
 
     def _on_scale_activated(self) -> None:
@@ -171,7 +195,9 @@ def _scrolled(column: QVBoxLayout) -> QScrollArea:
 
 
 def ask(snapshot: Snapshot) -> InsideRequest:
-    """Ask for all chosen networks over the drawing, in the alignment that is looked at."""
+    """Ask for all chosen networks over the drawing, in the alignment that is looked at; to play, in the one that decides."""
+    if snapshot[OverviewSettings].view == "flow":
+        return FlowRequest(snapshot.situation)
     return InsideRequest(snapshot.situation, alignment=snapshot[Focus].alignment)
 
 
@@ -183,4 +209,12 @@ class OverviewPage(Page):
         return words.provenance(self.seen_to_save(), self.snapshot()[OverviewSettings])
 
 
-PAGE = PageSpec(OverviewView, ask, Opener, table=words.table, states=(OverviewSettings(),), page=OverviewPage)
+PAGE = PageSpec(
+    OverviewView,
+    ask,
+    OverviewWorker,
+    is_final=lambda seen: not isinstance(seen, Flow) or seen.is_whole,
+    table=words.table,
+    states=(OverviewSettings(),),
+    page=OverviewPage,
+)

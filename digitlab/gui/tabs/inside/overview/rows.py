@@ -17,7 +17,7 @@ from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.shell.opened import OpenNetwork
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put, TurnTo
-from digitlab.gui.shell.words import tone
+from digitlab.gui.shell.words import family, tone
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.overview import words
 from digitlab.gui.tabs.inside.overview.first_filters import (
@@ -104,6 +104,7 @@ class NetworkRow(OverviewRow):
     @override
     def _show(self, network: OpenNetwork, scale: Scale, of_all: float, *, blank: bool) -> None:
         self._blank, seen = blank, network.activations
+        self._layers.set_accent(family(network.card))
         self._layers.show_layers(words.layer_sheets(seen, scale, of_all, blank=blank) if seen else [])
         self._heading.setText(words.heading(network, blank=blank))
 

@@ -23,11 +23,13 @@ from digitlab.networks.inspection import Activations, Layer, Maps, unit_number
 Scale = Literal["unit", "layer", "all"]
 """Whose largest value has the full colour: each map's, its layer's, or that of all networks."""
 
-ViewName = Literal["layers", "first filters"]
+ViewName = Literal["layers", "first filters", "flow"]
 
+TITLES: dict[ViewName, str] = {"layers": "Layers", "first filters": "First filters", "flow": "▶ Play"}
 LOOK: dict[ViewName, str] = {
     "layers": "Bright: found here. Light blue: below zero. Click a map to go into its layer.",
     "first filters": "Above: what it looks for. Below: what it finds.",
+    "flow": "Wires carry input × weight: amber ones add, blue ones take away.",
 }
 SCALES: dict[Scale, str] = {"unit": "each map's own", "layer": "each layer's", "all": "one for all"}
 ON_BLANK = f"{words.NOTHING_DRAWN.capitalize()}: this is what blank paper makes."
@@ -117,7 +119,10 @@ def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bo
     is_answer = index == len(seen.layers)
     if is_answer and blank:
         maps = np.full_like(maps, np.nan)
-    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_CLASSES if is_answer else ())
+    if not is_answer:
+        return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all))
+    answered = None if blank else seen.label
+    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_CLASSES, marked=answered)
 
 
 def _ink_sheet(maps: Maps) -> MapSheet:

@@ -22,7 +22,7 @@ _NAMES = (("digits", 0.56, -0.3), ("non-digits", 0.2, 1.2), ("wrong", 0.03, 1.2)
 
 
 class _ShareChart(Chart):
-    """A chart from 0 to 100 %, never taller than wide: its diagonal is no steeper than 45°."""
+    """A chart from 0 to 100 %, at most half as tall again as wide."""
 
     def __init__(self, title: str, x_title: str, y_title: str, x_ticks: Ticks, parent: QWidget | None = None) -> None:
         """An empty chart; the titles of the axes name their units."""
@@ -38,7 +38,7 @@ class _ShareChart(Chart):
         super().resizeEvent(event)
         _, top, right, _ = self._view.ci.layout.getContentsMargins()
         width = self.width() - self._left.maximumWidth() - right
-        self._view.setMaximumHeight(int(top + width + self._bottom.maximumHeight()))
+        self._view.setMaximumHeight(int(top + 1.5 * width + self._bottom.maximumHeight()))
 
 
 @dataclass(frozen=True, slots=True)

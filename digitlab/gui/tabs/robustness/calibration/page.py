@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.parts import name_part, small_print
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
@@ -64,6 +64,7 @@ class CalibrationView(View[Confidence]):
         self._blank.setToolTip("Clear the canvas: blank paper is no question, and no network is asked")
         self._blank.clicked.connect(self._on_blank_clicked)
         self._non_digits = Text("", SMALL_PT, least_lines=2)
+        small_print(self._non_digits)
         self._save = SaveButton()
         self._save.setEnabled(False)
         self._picture = QWidget()

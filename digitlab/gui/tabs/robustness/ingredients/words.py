@@ -140,11 +140,14 @@ def _cost(one: Figures, other: Figures) -> str:
     factors = (one.parameters / max(1, other.parameters), one.multiplications / max(1, other.multiplications))
     if all(abs(factor - 1) < _SAME for factor in factors):
         return "It costs the same."
-    parts = [
-        f"as many {what}" if abs(factor - 1) < _SAME else f"{_factor(factor)} times the {what}"
-        for what, factor in zip(("parameters", "multiply-adds"), factors, strict=True)
-    ]
+    parts = [_share_of(what, factor) for what, factor in zip(("parameters", "multiply-adds"), factors, strict=True)]
     return f"It costs {parts[0]} and {parts[1]}."
+
+
+def _share_of(what: str, factor: float) -> str:
+    if abs(factor - 1) < _SAME:
+        return f"as many {what}"
+    return f"about as many {what}" if _factor(factor) == "1.0" else f"{_factor(factor)} times the {what}"
 
 
 def _factor(factor: float) -> str:

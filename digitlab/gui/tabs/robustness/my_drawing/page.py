@@ -67,7 +67,9 @@ class PoseMapsView(View[PoseMaps]):
 
     def _lay_out(self) -> None:
         name_part("readout", self._readout)
-        self._readout.setFixedHeight(2 * self._readout.fontMetrics().lineSpacing())  # one line or two: nothing jumps
+        self._readout.setFixedHeight(
+            2 * self._readout.fontMetrics().lineSpacing() + 4
+        )  # one line or two: nothing jumps
         side_column = vbox(
             self._view_title,
             self._view,

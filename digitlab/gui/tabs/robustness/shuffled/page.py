@@ -15,7 +15,7 @@ from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.kit.controls.named import named
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.parts import name_part, small_print
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
@@ -160,6 +160,7 @@ class ShuffledView(SweepView[ShuffledPairs]):
         self._sentence = Text(bold=True, wrap=True)
         self._sentence.setFixedHeight(3 * self._sentence.fontMetrics().lineSpacing())
         self._counted = Text("", SMALL_PT)
+        small_print(self._counted)
         self._plot = CurvePlot()
         self._picture = QWidget()
         self._lay_out()
@@ -168,9 +169,14 @@ class ShuffledView(SweepView[ShuffledPairs]):
         name_part("switch", self._switch)
         fields = QGridLayout()
         for column, (view, text) in enumerate(((self._plain, "your drawing"), (self._mixed, "the same, shuffled"))):
-            fields.addWidget(Text(text), 0, column, Qt.AlignmentFlag.AlignHCenter)
+            fields.addWidget(Text(text), 0, column, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            policy = view.sizePolicy()
+            policy.setHeightForWidth(True)  # so that its caption stands at it
+            view.setSizePolicy(policy)
             fields.addWidget(view, 1, column)
-        fields.setRowStretch(1, 1)
+            fields.setColumnStretch(column, 1)
+        for row, share in enumerate((1, 0, 1)):
+            fields.setRowStretch(row, share)
         vbox(self._sentence, (self._plot, 1), self._counted, on=self._picture)
         vbox(
             hbox((title("All pixels shuffled, always in the same way"), 1), SaveButton()),

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.named import named
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.parts import name_part, small_print
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, as_plain
@@ -117,6 +117,7 @@ class CurvesView(SweepView[Curves]):
         self._plot, self._maps = CurvePlot(), ShareMaps()
         self._sentence = Text(bold=True, lines=2, top=True)
         self._counted = Text("", SMALL_PT, tone="muted", lines=2, top=True)
+        small_print(self._counted)
         self._axes = QButtonGroup(self)
         self._axes.idClicked.connect(self._on_axes_id_clicked)
         self._picture = QWidget()

@@ -13,7 +13,7 @@ from digitlab.data.handwriting import Handwriting
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.figures_table import FiguresTable
 from digitlab.gui.kit.controls.named import named, named_button
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.parts import name_part, small_print
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
@@ -85,6 +85,7 @@ class HandwritingView(View[OwnDigitsRead]):
         self._table.setAccessibleName("How many of my digits each network reads")
         self._table.stretch(0)
         self._kept = Text(words.KEPT, SMALL_PT, tone="muted", wrap=True)
+        small_print(self._kept)
         self._picture = QWidget()
         self._deletions = self._fill_delete_menu()
         self._lay_out()

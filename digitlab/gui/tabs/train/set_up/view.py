@@ -85,7 +85,7 @@ class SetUpView(View[Preview]):
         sheet = vbox(
             hbox(title("Set up a training"), 16, (self._recipes, 1)),
             self._contest,
-            (hbox(left, (right, 1), spacing=20), 1),
+            (hbox(left, (right, 1), spacing=12), 1),
             hbox((self._command, 1), self._copy, self._start),
             spacing=6,
             margins=(16, 8, 16, 8),

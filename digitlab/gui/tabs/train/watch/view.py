@@ -11,7 +11,7 @@ from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import grid, hbox, holder, vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder
@@ -28,7 +28,7 @@ from digitlab.gui.tabs.train.watch.training_controls import TrainingControls, Tr
 
 _MOST_PROGRESS = 2
 _NO_PROGRESS = RunProgress("", LineLook("third"), 0.0, "")
-_NAME, _BAR = 104.0, 120.0  # widths in logical pixels of a progress line's parts
+_NAME, _BAR = 104.0, 80.0  # widths in logical pixels of a progress line's parts
 _GAP = 8.0
 _THICK = 8.0
 _VIEWS = {
@@ -133,6 +133,7 @@ class ProgressLine(ThemedWidget):
         """Show how far a run is; one whose title is "" shows nothing."""
         if progress != self._progress:
             self._progress = progress
+            self.setToolTip(as_plain(progress.words))  # all of it, where there is too little room
             self.setAccessibleName(progress.title)
             self.setAccessibleDescription(f"{progress.share:.0%}, {progress.words}" if progress.title else "")
             self.update()

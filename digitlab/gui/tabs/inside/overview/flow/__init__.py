@@ -1,0 +1,1 @@
+"""The overview at play: the ink flows through the networks, layer by layer, to their answers."""

@@ -1,0 +1,57 @@
+"""What guides through the window: the opening, the tour, and who follows on whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.shell.actions import Actions
+from digitlab.gui.shell.session import Session
+from digitlab.gui.window.opening import Opening
+from digitlab.gui.window.tabs import Tabs
+from digitlab.gui.window.tour import Tour
+
+
+class Guide(QObject):
+    """Begins each where the menu, or the other one, asks for it; never two at a time.
+
+    Attributes:
+        opening: The digit that moves by itself.
+        tour: Six things to do.
+    """
+
+    def __init__(self, window: QMainWindow, session: Session, canvas: Canvas, tabs: Tabs, actions: Actions) -> None:
+        """The guide of a window."""
+        super().__init__(window)
+        self._tabs = tabs
+        self.opening = Opening(window, session, canvas, tabs.front)
+        self.tour = Tour(window, session, canvas, tabs)
+        self.opening.tour_requested.connect(self.begin_tour)
+        self.opening.lecture_requested.connect(self.begin_lecture)
+        actions.join({actions.tour: self.begin_tour, actions.show_again: self.show_again})
+
+    def begin_tour(self) -> None:
+        """Go to the first stop, with everything shown."""
+        self._end_all()
+        self.tour.begin()
+
+    def begin_lecture(self) -> None:
+        """Open the lecture's first page."""
+        self._end_all()
+        lecture = self._tabs.lecture.lecture
+        lecture.read()
+        lecture.open_named(lecture.shown.course.lessons[0].name)
+
+    def show_again(self) -> None:
+        """Let the digit move, where one sees the answers large."""
+        self._end_all()
+        self._tabs.turn_to("draw")
+        self.opening.play()
+
+    def _end_all(self) -> None:
+        """End what runs, the page of the lecture among it, which hides parts of the window."""
+        self.opening.give_back()
+        self.tour.end()
+        if self._tabs.lecture.lecture.shown.lesson is not None:
+            self._tabs.lecture.lecture.leave()

@@ -1,0 +1,90 @@
+"""Which page of the lecture, and which place in the handbook, each part of the window belongs to: one table for all of them.
+
+A control belongs to the part that it stands in (:meth:`digitlab.gui.tabs.lecture.lesson_window.LessonWindow.part_at`). A part that
+has no line of its own belongs to what its page belongs to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PartHelp:
+    """Where one reads on.
+
+    Attributes:
+        lesson: The name of a page of the lecture.
+        handbook: A file of the handbook, and behind a # one of its headings, as links on the web write it.
+    """
+
+    lesson: str
+    handbook: str
+
+
+_WINDOW, _ROBUSTNESS = "window.md#the-window", "window.md#robustness"
+_INSIDE, _CONVOLUTION = "window.md#inside", "window.md#convolution"
+_TRAIN, _LECTURE, _NETWORKS = "window.md#train", "window.md#lecture", "networks.md#the-networks"
+
+PAGES = {
+    "draw": PartHelp("classification", _WINDOW),
+    "robustness/my_drawing": PartHelp("how-far", _ROBUSTNESS),
+    "robustness/test_digits": PartHelp("noise", _ROBUSTNESS),
+    "robustness/ingredients": PartHelp("shift", _ROBUSTNESS),
+    "robustness/shuffled": PartHelp("rows", _ROBUSTNESS),
+    "robustness/equivariance": PartHelp("sharing", _ROBUSTNESS),
+    "robustness/disagreement": PartHelp("shift", _ROBUSTNESS),
+    "robustness/calibration": PartHelp("noise", _ROBUSTNESS),
+    "inside/overview": PartHelp("many-layers", _INSIDE),
+    "inside/layer": PartHelp("layer", _INSIDE),
+    "inside/answer": PartHelp("classification", _INSIDE),
+    "inside/learned": PartHelp("learned", _INSIDE),
+    "inside/surgery": PartHelp("learned", _INSIDE),
+    "inside/digit_map": PartHelp("many-layers", _INSIDE),
+    "convolution/bench": PartHelp("window", _CONVOLUTION),
+    "convolution/dense": PartHelp("patch", _CONVOLUTION),
+    "convolution/backward": PartHelp("backpropagation", _CONVOLUTION),
+    "convolution/pooling": PartHelp("pooling", _CONVOLUTION),
+    "convolution/sheet": PartHelp("where-cnns-went", "networks.md#a-sheet-of-digits"),
+    "train/set_up": PartHelp("examples", _TRAIN),
+    "train/watch": PartHelp("backpropagation", _TRAIN),
+    "train/afterwards": PartHelp("examples", _TRAIN),
+    "train/handwriting": PartHelp("examples", _TRAIN),
+    "train/training_digits": PartHelp("examples", _TRAIN),
+    "lecture": PartHelp("your-own-page", _LECTURE),
+    "networks": PartHelp("where-cnns-went", _NETWORKS),
+}
+"""What each page is about."""
+
+PARTS = {
+    # beside every page
+    "canvas": PartHelp("classification", _WINDOW),
+    "test_digit": PartHelp("examples", _WINDOW),
+    "sliders": PartHelp("shift", _WINDOW),
+    "answers": PartHelp("classification", _WINDOW),
+    "tabs": PartHelp("classification", _WINDOW),
+    # on whichever page
+    "networks": PartHelp("shift", _NETWORKS),
+    "save": PartHelp("your-own-page", _ROBUSTNESS),
+    # on one page
+    "draw/where_it_holds": PartHelp("how-far", _ROBUSTNESS),
+    "draw/walk": PartHelp("how-far", _WINDOW),
+    "robustness/test_digits/axes": PartHelp("noise", _ROBUSTNESS),
+    "robustness/ingredients/figures": PartHelp("shift", "accuracy.md#accuracy"),
+    "inside/overview/scale": PartHelp("rows", _INSIDE),
+    "inside/surgery/kernel": PartHelp("two-filters", _INSIDE),
+    "convolution/bench/sizes": PartHelp("stride", _CONVOLUTION),
+    "convolution/bench/kernels": PartHelp("several-outputs", _CONVOLUTION),
+    "convolution/bench/image": PartHelp("several-inputs", _CONVOLUTION),
+    "convolution/bench/question": PartHelp("never-copy", _CONVOLUTION),
+    "convolution/dense/parameters": PartHelp("sharing", _CONVOLUTION),
+    "convolution/pooling/pooling": PartHelp("max-pooling", _CONVOLUTION),
+    "train/set_up/command": PartHelp("examples", "commands.md#commands"),
+    "train/watch/controls": PartHelp("backpropagation", "speed.md#speed"),
+}
+"""What single parts are about, by their ids; behind that of a page where they are on no other."""
+
+
+def help_of(page: str, part: str = "") -> PartHelp:
+    """Where one reads on about a part of a page, or about the page itself, by their ids."""
+    return PARTS.get(f"{page}/{part}") or PARTS.get(part) or PAGES[page]

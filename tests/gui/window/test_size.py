@@ -1,0 +1,151 @@
+"""Larger and smaller, the hall, and the ways to find a command."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QWidget
+
+from digitlab.gui.kit.theme import BODY_PT, current_theme, theme_for
+from digitlab.gui.window.command_palette import rank
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(app, key: Qt.Key, *, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    app.window.activateWindow()
+    app.qtbot.waitUntil(app.window.isActiveWindow)
+    QTest.keyClick(app.window.focusWidget() or app.window, key, keys)
+    QApplication.processEvents()
+
+
+def sizes(root: QWidget) -> dict[str, tuple[float, QSize, QSize]]:
+    """Of every widget with a name: its type in points, its least and its greatest size."""
+    named = [
+        each for each in root.findChildren(QWidget) if each.objectName() and not each.objectName().startswith("qt_")
+    ]
+    return {each.objectName(): (each.font().pointSizeF(), each.minimumSize(), each.maximumSize()) for each in named}
+
+
+def test_type_and_pictures_grow_and_shrink_and_are_then_as_before(app) -> None:
+    app.draw_seven()
+    app.turn_to("train", "set_up")
+    before, canvas = sizes(app.window), app.find("canvas")
+    place = canvas.mapTo(app.window, QPoint())
+    for _ in range(3):
+        press(app, Qt.Key.Key_Equal, keys=CONTROL)
+    assert app.window.settings().zoom == 1.5
+    assert app.find("pose_dx").font().pointSizeF() == app.window.menuBar().font().pointSizeF() == 1.5 * BODY_PT
+    late = app.turn_to("train", "afterwards")  # made in a window that is larger already
+    assert late.findChild(QLabel).font().pointSizeF() >= 1.5 * 9
+    app.turn_to("inside", "surgery")
+    made_large = sizes(app.window)
+    press(app, Qt.Key.Key_0, keys=CONTROL)
+    after = sizes(app.window)
+    assert {name: after[name] for name in before if name in after} == before
+    assert canvas.mapTo(app.window, QPoint()) == place
+    for _ in range(3):
+        press(app, Qt.Key.Key_Equal, keys=CONTROL)
+    assert sizes(app.window) == made_large  # whether it was made at this size or brought to it
+    for _ in range(9):
+        press(app, Qt.Key.Key_Minus, keys=CONTROL)
+    assert app.window.settings().zoom == 0.8
+    assert not app.find("smaller_action", QAction).isEnabled()
+
+
+def test_the_hall_fills_the_screen_turns_pages_by_a_clicker_and_is_left_by_escape(app) -> None:
+    lecture, slider = app.window.lecture.lecture, app.find("pose_dx")
+    lecture.open_named("shift")
+    press(app, Qt.Key.Key_F11)
+    assert app.window.isFullScreen()
+    assert not app.window.menuBar().isVisible()
+    assert not app.window.statusBar().isVisible()
+    slider.setFocus()
+    opened = lecture.shown.lesson
+    press(app, Qt.Key.Key_PageDown)
+    assert lecture.shown.lesson is lecture.shown.course.beside(opened, 1)
+    press(app, Qt.Key.Key_PageUp)
+    assert lecture.shown.lesson is opened
+    press(app, Qt.Key.Key_Escape)
+    assert not app.window.isFullScreen()
+    assert app.window.menuBar().isVisible()
+    assert app.window.statusBar().isVisible()
+
+
+def test_a_hall_of_twice_the_usual_size_shows_type_of_twice_the_size(app) -> None:
+    press(app, Qt.Key.Key_F11)
+    app.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of this platform is small
+    app.window.resize(2560, 1440)
+    app.qtbot.waitUntil(lambda: app.window.font().pointSizeF() == pytest.approx(2 * BODY_PT, rel=0.02))
+    assert app.find("rail").font().pointSizeF() == app.window.font().pointSizeF()
+    press(app, Qt.Key.Key_F11)
+    assert app.window.font().pointSizeF() == BODY_PT
+
+
+def test_the_canvas_and_the_cards_grow_with_the_window(app) -> None:
+    canvas, card = app.find("canvas"), app.find("prediction_left")
+    before = canvas.field_rect().width(), card.width(), card.height()
+    app.window.resize(1920, 1080)
+    QApplication.processEvents()
+    after = canvas.field_rect().width(), card.width(), card.height()
+    assert all(large > 1.3 * small for large, small in zip(after, before, strict=True)), (before, after)
+
+
+def palette_of(app) -> tuple[QDialog, QLineEdit, QListWidget]:
+    press(app, Qt.Key.Key_K, keys=CONTROL)
+    return app.find("palette", QDialog), app.find("palette_field", QLineEdit), app.find("palette_list", QListWidget)
+
+
+def test_the_palette_goes_to_pages_and_chooses_networks_by_a_few_letters(app) -> None:
+    palette, field, found = palette_of(app)
+    assert found.count() > 80
+    QTest.keyClicks(field, "surg")
+    assert found.item(0).text() == "Page: Inside/Surgery"
+    with app.qtbot.waitSignal(palette.finished):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert app.window.tabs.front() == "inside/surgery"
+    palette, field, found = palette_of(app)
+    QTest.keyClicks(field, "right cnn_fl")
+    assert found.item(0).text() == "Network, right: cnn_flatten"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert app.window.session.situation.networks[1] == "cnn_flatten"
+    palette, field, found = palette_of(app)
+    QTest.keyClicks(field, "no such thing at all")
+    assert found.count() == 0
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert palette.isVisible()  # nothing is done, and nothing breaks
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_what_begins_a_word_fits_better_than_what_lies_scattered() -> None:
+    assert rank("surg", "Page: Inside/Surgery") == 0
+    assert rank("urg", "Page: Inside/Surgery") > 0
+    assert rank("psg", "Page: Inside/Surgery") > rank("urg", "Page: Inside/Surgery")
+    assert rank("xyz", "Page: Inside/Surgery") is None
+
+
+def test_all_keys_stand_in_a_list_and_none_twice(app) -> None:
+    press(app, Qt.Key.Key_F1)
+    words = [each.text() for each in app.find("keyboard_help", QDialog).findChildren(QLabel)]
+    shortcuts = [key.toString() for action in app.window.actions() for key in action.shortcuts()]
+    listed = {key for text in words for key in text.split(", ")}
+    assert {action.shortcut().toString() for action in app.window.actions()} - {""} <= listed
+    assert len(shortcuts) > 25
+    letters = [text for text in words if text.startswith("Alt+") and len(text) == 5]
+    assert len(letters) == app.window.tabs.count()
+    assert max(Counter(shortcuts + letters).values()) == 1
+
+
+def test_high_contrast_is_chosen_in_the_menu_and_remembered(app) -> None:
+    for colours in ("dark", "light"):  # in this order: other tests find the application light
+        app.find(f"{colours}_action", QAction).trigger()
+        usual = theme_for(colours == "dark")
+        app.qtbot.waitUntil(lambda usual=usual: current_theme(app.window) == usual)
+        for theme in (theme_for(usual.dark, high_contrast=True), usual):
+            app.find("high_contrast_action", QAction).trigger()
+            app.qtbot.waitUntil(lambda theme=theme: current_theme(app.window) == theme)
+            assert app.window.settings().high_contrast == (theme != usual)
