@@ -4,7 +4,14 @@ import ctypes
 import os
 import sys
 
-_LACKS = ("not enough memory", "can't allocate memory", "DefaultCPUAllocator", "std::bad_alloc", "out of memory")
+_LACKS = (
+    "not enough memory",
+    "can't allocate memory",
+    "DefaultCPUAllocator",
+    "std::bad_alloc",
+    "out of memory",
+    "ALLOC_FAILED",
+)
 _M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX, _M_ARENA_MAX = -1, -2, -4, -8
 _ARENAS = 2  # the window's own thread then seldom waits for one that works
 

@@ -132,7 +132,25 @@ def test_an_unknown_network_is_refused_with_the_known_ones(capsys, seven):
 
 
 def test_evaluate_reports_accuracy_with_n_and_standard_error(capsys):
-    assert main(["evaluate", "--network", "mlp", "--digits", "400", "--pose", "dx=0", "--shift", "4", "--json"]) == 0
+    assert (
+        main(
+            [
+                "evaluate",
+                "--network",
+                "mlp",
+                "--digits",
+                "400",
+                "--pose",
+                "dx=0",
+                "--shift",
+                "4",
+                "--json",
+                "--device",
+                "auto",
+            ]
+        )
+        == 0
+    )
     upright, shifted = records(capsys)
     assert upright["n"] == shifted["n"] == 400
     assert upright["accuracy"] > 0.94

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
+from digitlab.commands.options import add_device
 from digitlab.records import to_dict
 from digitlab.untrusted import LARGEST_INTEGER
 
@@ -42,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--threshold", type=float, default=_THRESHOLD, help=f"leave out what is less sure (default {_THRESHOLD})"
     )
+    add_device(parser)
     parser.add_argument("--json", action="store_true", help="one record a line")
 
 
@@ -50,6 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     from digitlab.networks.detector import ReadsSheets
     from digitlab.networks.library import answering, list_networks
     from digitlab.networks.weights import load
+    from digitlab.training.devices import device_for
 
     if not 0 <= arguments.threshold <= 1:
         raise ValueError(f"the threshold must lie between 0 and 1, not {arguments.threshold}")
@@ -59,7 +62,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise ValueError(f"the side must lie between {_LEAST_SIDE} and {_MOST_SIDE:,}, not {arguments.side}")
     if not 0 <= arguments.seed <= LARGEST_INTEGER:
         raise ValueError(f"the seed must lie between 0 and {LARGEST_INTEGER}, not {arguments.seed}")
-    network = load(list_networks().find(arguments.network).path)[0]
+    device = device_for(arguments.device)
+    network = load(list_networks().find(arguments.network).path)[0].to(device)
     if not isinstance(network, ReadsSheets):
         raise ValueError(f"{arguments.network} reads one digit on a field, not a sheet: try 'detector'")
     with answering(arguments.network):

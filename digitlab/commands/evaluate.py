@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
-from digitlab.commands.options import add_networks, chosen_networks, pose
+from digitlab.commands.options import add_device, add_networks, chosen_networks, pose
 from digitlab.ink.pose import POSE_HELP, Pose
 
 if TYPE_CHECKING:
+    import torch
+
     from digitlab.data.mnist import Digits
     from digitlab.measure.accuracy import Accuracy, Box, Condition
     from digitlab.networks.library import Entry
@@ -37,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--digits", type=int, default=10_000, help="use only the first so many test digits")
     add_networks(parser)
+    add_device(parser)
     parser.add_argument("--json", action="store_true", help="one record a line")
     parser.add_argument("--pose", type=pose, action="append", default=[], help=POSE_HELP + "; repeat it for several")
 
@@ -47,7 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     from digitlab.data import mnist
     from digitlab.networks.library import WeightsError
+    from digitlab.training.devices import device_for
 
+    device = device_for(arguments.device)
     test = mnist.load("test")
     if not 1 <= arguments.digits <= len(test):
         raise ValueError(f"digits must lie between 1 and {len(test)}, not {arguments.digits}")
@@ -59,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     with tqdm(total=len(conditions) * len(entries), leave=False, disable=None) as bar:
         for name, entry in entries.items():
             try:
-                for accuracy, seed in _measured(name, entry, digits, conditions):
+                for accuracy, seed in _measured(name, entry, digits, conditions, device):
                     bar.update()
                     text = _record(name, seed, accuracy) if arguments.json else _line(f"{name:<{width}}", accuracy)
                     with tqdm.external_write_mode():
@@ -72,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _measured(
-    name: str, entry: Entry, digits: Digits, conditions: list[Condition | Box]
+    name: str, entry: Entry, digits: Digits, conditions: list[Condition | Box], device: torch.device
 ) -> Iterator[tuple[Accuracy, int | None]]:
     """A network's accuracy under each condition, and its seed.
 
@@ -84,6 +89,7 @@ def _measured(
     from digitlab.networks.weights import load
 
     network, card = load(entry.path)
+    network.to(device)
     for condition in conditions:
         with answering(name):
             (accuracy,) = measure(network, digits, [condition])

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from digitlab.ink.pose import Pose
+from digitlab.measure.measurement import DEVICE
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
@@ -35,6 +36,11 @@ def chosen_networks(arguments: argparse.Namespace) -> dict[str, Entry]:
 
     library = list_networks()
     return {name: library.find(name) for name in arguments.network or library.usual()}
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    """Add ``--device``, for where networks answer; :func:`digitlab.training.devices.device_for` makes one of it."""
+    parser.add_argument(DEVICE.flag, default="cpu", help=DEVICE.help)
 
 
 def add_out(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitlab.commands.exit_status import FAULT, INTERRUPTED, UsageError
 from digitlab.commands.options import number_in
+from digitlab.commands.say import complain
 from digitlab.commands.train_talk import spoken_for_people, spoken_for_programs
 from digitlab.data_folder import user_networks
 from digitlab.training.options import OPTIONS
@@ -55,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Train, alone or as one of several processes."""
     if arguments.more_epochs and not arguments.resume:
         raise UsageError("--more-epochs goes with --resume: a new training has --epochs")
-    from digitlab.training.distributed import joined_world, run_processes, shared_run
+    from digitlab.training.distributed import check_devices, joined_world, run_processes, shared_run
 
     with joined_world() as world:
         own, note = None, ""
@@ -64,6 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         run = shared_run(world, own)
         try:
             if run.config.processes > 1 and world.size == 1:
+                check_devices(run.config.device, run.config.processes)
                 return run_processes(run.config.processes, ["train", *_same_run(run), *_of_this_time(arguments)])
             return _train(run, arguments, world, note)
         finally:
@@ -209,6 +211,8 @@ def _train(run: Run, arguments: argparse.Namespace, world: World, note: str) -> 
         ):
             tell(event)
     if isinstance(event, Failed):
+        if not world.leads:  # or nobody would say why the first one, which waits for it, is ended
+            complain(f"process {world.rank}: {event.message}")
         return FAULT
     return INTERRUPTED if isinstance(event, Stopped) and not arguments.json else 0
 

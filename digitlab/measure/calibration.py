@@ -7,7 +7,7 @@ A temperature fitted on digits that nothing was learned from calibrates a networ
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from digitlab.data import mnist
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.curves import changed
 from digitlab.measure.measurement import (
+    DEVICE,
     MOST_DIGITS,
     TEST_DIGITS,
     KeptMeasurement,
@@ -23,6 +24,7 @@ from digitlab.measure.measurement import (
     check_range,
     check_shares,
     parts,
+    usable_device,
 )
 from digitlab.measure.reliability import (
     THRESHOLDS,
@@ -57,11 +59,13 @@ class CalibrateConfig:
         digits: How many test digits, the first ones.
         non_digits: How many drawings of each kind that are no digit.
         seed: Of these and of the directions of the moved digits.
+        device: The torch device that answers.
     """
 
     digits: int = TEST_DIGITS
     non_digits: int = 200
     seed: int = 0
+    device: str = "cpu"
 
     def __post_init__(self) -> None:
         check_range("digits", self.digits)
@@ -168,7 +172,7 @@ class Calibration:
 def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibration]:
     from digitlab.networks import weights
 
-    network, _ = weights.load(entry.path)
+    network = weights.load(entry.path)[0].to(config.device)
     held_out, test = mnist.load("held_out"), mnist.load("test")
     labels, fields = test.labels[: config.digits], test.fields(slice(config.digits))
     fitted = LabelledProbabilities((yield from _read(network, held_out.fields())), held_out.labels)
@@ -246,10 +250,12 @@ CALIBRATION = KeptMeasurement(
         Option("--digits", "so many test digits, the first ones (default 10000)", int),
         Option("--non-digits", "so many drawings of each kind of non-digit (default 200)", int),
         Option("--seed", "of these drawings and of the moved digits' directions (default 0)", int),
+        DEVICE,
     ),
     what=lambda config, *_: f"confidence on {config.digits:,} test digits",
     fields=lambda config: mnist.HELD_OUT + 2 * config.digits + len(KINDS) * config.non_digits,
     run=_run,
+    prepare=lambda config, *_: replace(config, device=usable_device(config.device)),
     answer=_answer,
     rank=lambda calibration: (calibration.n, -calibration.seed),
     fresh="measure again what is known already",

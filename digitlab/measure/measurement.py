@@ -64,6 +64,10 @@ class Option:
         return self.flag.removeprefix("--").replace("-", "_")
 
 
+DEVICE = Option("--device", "where networks answer: cpu, cuda, or auto for a GPU where there is one (default cpu)")
+"""The option of the measurements, and of other commands, that answer on a GPU, too."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table(Generic[R]):
     """A result as a table.
@@ -244,6 +248,19 @@ class KeptMeasurement(Measurement[C, K]):
             if folder is not None:
                 raise
             _log.warning("the result is not kept for the next time: %s", error)
+
+
+def usable_device(name: str) -> str:
+    """The device of a name: what :attr:`Measurement.prepare` does for a config that has one.
+
+    Raises:
+        ValueError: There is no such device here, or it cannot be used.
+    """
+    if name == "cpu":
+        return name
+    from digitlab.training.devices import device_for
+
+    return str(device_for(name))
 
 
 def parts(n: int) -> Iterator[slice]:

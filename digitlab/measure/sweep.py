@@ -13,7 +13,7 @@ from digitlab.data import mnist
 from digitlab.measure.curves import AXES, AxisName, Curve, measure_curve, timed_parts
 from digitlab.measure.intervals import wilson
 from digitlab.measure.many_fields import SHIFTS
-from digitlab.measure.measurement import MOST_DIGITS, KeptMeasurement, Option, Table, check_range
+from digitlab.measure.measurement import DEVICE, MOST_DIGITS, KeptMeasurement, Option, Table, check_range, usable_device
 from digitlab.measure.store import data_hash, weights_hash
 
 if TYPE_CHECKING:
@@ -34,12 +34,14 @@ class SweepConfig:
         map_digits: How many into the pose map, which takes 441 answers to each; 0 for none.
         seed: Of directions, senses and noise.
         axes: Which curves.
+        device: The torch device that answers.
     """
 
     digits: int = 2000
     map_digits: int = 200
     seed: int = 0
     axes: tuple[AxisName, ...] = tuple(AXES)
+    device: str = "cpu"
 
     def __post_init__(self) -> None:
         check_range("digits", self.digits)
@@ -130,7 +132,7 @@ def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
 
     start = time.perf_counter()
     expected = weights_hash(entry.path)
-    network, _ = weights.load(entry.path)
+    network = weights.load(entry.path)[0].to(config.device)
     test = mnist.load("test")
     curves = []
     for axis in config.axes:
@@ -228,10 +230,12 @@ SWEEP = KeptMeasurement(
             "--axis", "shift, turn, scale, thickness or noise; repeat it (default: all)", field="axes", repeated=True
         ),
         Option("--seed", "of directions, senses and noise (default 0)", int),
+        DEVICE,
     ),
     what=lambda config, *_: f"accuracy on changed test digits, n = {config.digits:,}",
     fields=_fields,
     run=_run,
+    prepare=lambda config, *_: replace(config, device=usable_device(config.device)),
     answer=_answer,
     rank=lambda sweep: (len(sweep.curves), sweep.n, sweep.shift_map_n, -sweep.seed),
     fresh="measure again what is known already",

@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from digitlab.data.sheets import INK
 from digitlab.ink.stroke import FIELD_SIDE, Image
-from digitlab.networks.detector import ReadsSheets
+from digitlab.networks.detector import Cells, ReadsSheets
 from digitlab.networks.predict import predict_many
 from digitlab.networks.sheet_loss import at_pixels
 
@@ -82,7 +82,7 @@ def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3) -> Sh
     """Find all digits of a sheet in one pass.
 
     Args:
-        network: In evaluation mode, on the CPU.
+        network: In evaluation mode.
         sheet: (h, w) float32 in [0, 1], ink = 1; 28 x 28 or larger.
         threshold: What is less sure is not found.
 
@@ -90,7 +90,10 @@ def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3) -> Sh
         ValueError: The sheet is smaller than a field.
     """
     _check(sheet)
-    cells = network.cells(torch.tensor(np.ascontiguousarray(sheet, np.float32))[None, None])
+    paper = torch.tensor(np.ascontiguousarray(sheet, np.float32))[None, None]  # (1, 1, h, w)
+    if isinstance(network, nn.Module):
+        paper = paper.to(next(network.parameters()).device)
+    cells = Cells(*(said.cpu() for said in network.cells(paper)))
     evidence = cells.heats[0].sigmoid()  # (10, rows, columns)
     highest = functional.max_pool2d(evidence, 3, 1, 1)
     label, row, column = ((evidence == highest) & (evidence >= threshold)).nonzero(as_tuple=True)

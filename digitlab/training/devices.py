@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 
 import torch
+from torch.nn import functional
 
-_CPU = torch.device("cpu")
+from digitlab.untrusted import one_line
+
+CPU = torch.device("cpu")
 
 
 def choose_device(name: str) -> torch.device:
@@ -17,14 +21,56 @@ def choose_device(name: str) -> torch.device:
     """
     if name == "auto":
         accelerator = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else None
-        return accelerator or _CPU
+        return accelerator or CPU
     try:
         device = torch.device(name)
         torch.empty(0, device=device)
     except (RuntimeError, AssertionError) as error:
-        reason = str(error).splitlines()[0]
-        raise ValueError(f"there is no device '{name}' here ({reason}): try --device cpu") from error
+        raise ValueError(f"there is no device '{name}' here ({first_line(error)}): try --device cpu") from error
     return device
+
+
+def use(device: torch.device) -> None:
+    """Make a device the current one, and see that it can compute.
+
+    A GPU that is too old for this torch, or whose driver is, is found like any other: only work shows it.
+
+    Raises:
+        RuntimeError: It cannot.
+    """
+    if device.type == "cuda" and device.index is not None:
+        torch.cuda.set_device(device)
+    paper = torch.ones(1, 1, 3, 3, device=device)
+    if functional.conv2d(paper, paper).item() != 9:
+        raise RuntimeError("it computes wrongly")
+
+
+def device_for(name: str) -> torch.device:
+    """The device of a name, ready to answer; the CPU where ``auto`` finds a GPU that cannot be used.
+
+    Raises:
+        ValueError: There is no such device here, or it cannot be used.
+    """
+    device = choose_device(name)
+    try:
+        use(device)
+    except RuntimeError as error:
+        if name == "auto":
+            return CPU
+        raise ValueError(f"the device '{name}' cannot be used ({first_line(error)}): try --device cpu") from error
+    return device
+
+
+def release() -> None:
+    """Hand back the GPU's memory that torch keeps for later, so that others get it."""
+    if torch.accelerator.is_available():
+        with suppress(RuntimeError):  # of a GPU that has failed
+            torch.accelerator.empty_cache()
+
+
+def first_line(error: BaseException) -> str:
+    """What went wrong, without torch's traces of its own."""
+    return one_line(str(error).strip().partition("\n")[0] or "no memory is left")
 
 
 def found_devices() -> dict[str, str]:
@@ -48,4 +94,4 @@ def relief(parts: int, recipe_parts: int, device: torch.device) -> tuple[int, to
     """
     if parts == recipe_parts:
         return 2 * parts, device
-    return None if device == _CPU else (parts, _CPU)
+    return None if device == CPU else (parts, CPU)

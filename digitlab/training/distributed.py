@@ -1,13 +1,14 @@
 """Several processes that train one network: torch's own distributed data parallel; its ``torchrun`` may start them, too.
 
 Each process takes its share of every batch, and the gradients are averaged so that a step is that of the whole batch; only
-batch normalisation sees the share alone. The first process prints, measures and saves; what it decides about the course of
+batch normalisation sees the share alone, and what is drawn is drawn by each for itself. On GPUs each has one of its own. The first process prints, measures and saves; what it decides about the course of
 the training it tells the others every few steps, all of them at the same step.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import socket
@@ -15,16 +16,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.distributed as dist
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 from digitlab import records
+from digitlab.training.devices import choose_device
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run
 
@@ -69,29 +73,90 @@ class World:
         dist.broadcast(shared, src=0, group=self._talk())
         return bytes(shared.numpy())
 
-    def part(self, count: int) -> tuple[slice, float]:
-        """Which digits of a batch are this process's, and what each counts, so that the average is over the batch.
+    def parts(self, count: int, parts: int) -> list[tuple[slice, float]]:
+        """Which digits of a batch are this process's, part by part, and how much the mean loss of each part counts.
 
-        Where there are more processes than digits, some take the first one, and it counts for nothing.
+        The average over the processes of their sums is the mean over the batch. Every process has equally many parts, since
+        each of the last ones waits for those of the others; where that is more than it has digits, a part is the batch's first
+        digit, and counts for nothing.
+
+        Args:
+            count: How many digits the batch has.
+            parts: In how many parts each share of it is taken, or in fewer where these have no digits.
         """
         start, stop = count * self.rank // self.size, count * (self.rank + 1) // self.size
-        return (slice(start, stop), self.size / count) if start < stop else (slice(0, 1), 0.0)
+        largest = math.ceil(count / self.size)
+        step = math.ceil(largest / parts)
+        ends = [min(start + end, stop) for end in range(0, largest + step, step)]
+        return [
+            (slice(first, end), (end - first) * self.size / count) if first < end else (slice(0, 1), 0.0)
+            for first, end in pairwise(ends)
+        ]
+
+    def seed(self, step_seed: int) -> int:
+        """What this process draws with in a step: the first one as if it were alone, each of the others something else."""
+        if self.leads:
+            return step_seed
+        (mixed,) = np.random.SeedSequence((step_seed, self.rank)).generate_state(1, np.uint64)
+        return int(mixed >> np.uint64(1))
 
     def joined(self, lesson: nn.Module) -> nn.Module:
         """A module whose gradients are averaged over all processes."""
         return lesson if self.size == 1 else DistributedDataParallel(lesson)
 
-    def device(self, chosen: torch.device) -> torch.device:
-        """This process's own, where there are several of a kind."""
-        if self.size == 1 or chosen.type != "cuda" or chosen.index is not None:
-            return chosen
-        return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")) % torch.cuda.device_count())
+    def unjoined(self, lesson: nn.Module) -> AbstractContextManager[None]:
+        """Within it the gradients of a joined module stay this process's own."""
+        joined = isinstance(lesson, DistributedDataParallel)
+        return lesson.no_sync() if joined else nullcontext()  # type: ignore[operator] # torch has no type for it
+
+    def device(self, name: str) -> torch.device:
+        """The device of a name; this process's own GPU where each process has one.
+
+        Raises:
+            ValueError: There is no such device here, or not one for each process.
+        """
+        if self.size == 1:
+            return choose_device(name)
+        rank = int(os.environ.get("LOCAL_RANK", "0"))
+        if check_devices(name, int(os.environ.get("LOCAL_WORLD_SIZE", f"{self.size}"))) != "cuda":
+            return choose_device(name)
+        torch.cuda.set_device(rank)  # before anything is laid on one, which would be the first
+        return torch.device("cuda", rank)
+
+    def any(self, fact: bool) -> bool:
+        """Whether something is so for any of the processes."""
+        if self.size == 1:
+            return fact
+        shared = torch.tensor([float(fact)])
+        dist.all_reduce(shared, dist.ReduceOp.MAX, group=self._talk())
+        return bool(shared.item())
 
     def _talk(self) -> dist.ProcessGroup:
         """Numbers that are decided on lie on the CPU, also where the gradients do not."""
         if not hasattr(self, "_group"):
             self._group: dist.ProcessGroup = dist.new_group(backend="gloo", timeout=_LONGEST_PAUSE)
         return self._group
+
+
+def check_devices(name: str, processes: int) -> str:
+    """See that so many processes on this machine can train on a device together, and return its type.
+
+    Raises:
+        ValueError: There is no such device here, or there are fewer GPUs than processes: each needs one of its own.
+    """
+    found = torch.accelerator.current_accelerator(check_available=True)
+    chosen = found if found and name in ("auto", found.type) else choose_device(name)
+    if processes == 1 or chosen.type == "cpu":
+        return chosen.type
+    if chosen.type != "cuda" or chosen.index is not None:
+        raise ValueError(f"{processes} processes cannot share {chosen}: take --processes 1, or --device cpu")
+    gpus = torch.accelerator.device_count()
+    if gpus < processes:
+        there = "there is 1" if gpus == 1 else f"there are {gpus}"
+        raise ValueError(
+            f"{processes} processes need a GPU each, and {there}: take --processes {gpus}, or --device cpu"
+        )
+    return chosen.type
 
 
 def shared_run(world: World, run: Run | None) -> Run:
@@ -110,7 +175,8 @@ def joined_world() -> Iterator[World]:
     if size == 1:
         yield World()
         return
-    dist.init_process_group("cuda:nccl,cpu:gloo" if torch.cuda.is_available() else "gloo", timeout=_LONGEST_PAUSE)
+    has_nccl = torch.cuda.is_available() and dist.is_nccl_available()  # Windows has none; gloo averages on GPUs, too
+    dist.init_process_group("cuda:nccl,cpu:gloo" if has_nccl else "gloo", timeout=_LONGEST_PAUSE)
     try:
         yield World(dist.get_rank(), size)
     finally:
@@ -124,7 +190,8 @@ def run_processes(count: int, arguments: Sequence[str]) -> int:
     handed to the first one, which saves and ends with all others.
     """
     command = [sys.executable, "-P", "-m", "digitlab", *arguments]  # -P: no module of the folder that it is called in
-    shared = {"WORLD_SIZE": f"{count}", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": f"{_free_port()}", "USE_LIBUV": "0"}
+    sizes = {"WORLD_SIZE": f"{count}", "LOCAL_WORLD_SIZE": f"{count}"}
+    shared = {**sizes, "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": f"{_free_port()}", "USE_LIBUV": "0"}
     children: list[subprocess.Popen[bytes]] = []
 
     def hand_on(number: int, _: object) -> None:

@@ -1,6 +1,7 @@
 """The fault switch: what goes wrong on purpose, so that tests see what becomes of it. Nothing else sets it.
 
-``DIGITLAB_FAULT`` lists faults with the step at which each strikes, once: ``oom@3,oom@5``. There are
+``DIGITLAB_FAULT`` lists faults with the step at which each strikes, once: ``oom@3,oom@5``. Step 0 is when the network and the
+digits are laid on the device. There are
 
 - ``kill``: the process is killed, as for lack of memory;
 - ``crash``: it dies in native code;

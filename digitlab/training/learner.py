@@ -90,7 +90,7 @@ class Learner:
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
         self.device, self.parts = device, config.parts
         self._world, self._config = world, config
-        self._lesson = world.joined(_Lesson(self.network))
+        self._lesson: nn.Module | None = None
         self._optimiser = make_optimiser(self.network, config)
 
     def start_from(self, name_or_path: str) -> None:
@@ -117,27 +117,36 @@ class Learner:
         """
         set_rate(self._optimiser, learning_rate, rate)
         self._optimiser.zero_grad()
-        torch.default_generator.manual_seed(generator.initial_seed())  # for what draws from no other
-        mine, weight = self._world.part(len(labels))
-        if self._world.size > 1:
-            fields, labels = fields[mine], labels[mine]
-        losses = [self._learn(*part, generator, weight) for part in self._parts_of(fields, labels)]
+        if (
+            self._lesson is None
+        ):  # not before all processes have laid their networks on a device: each waits for the others
+            self._lesson = self._world.joined(_Lesson(self.network))
+        self._seed(generator)
+        losses, shares = [], self._world.parts(len(labels), self.parts)
+        for number, (mine, share) in enumerate(shares, start=1):
+            is_last = number == len(
+                shares
+            )  # the others' gradients add up here, and are averaged with those of the last
+            with nullcontext() if is_last else self._world.unjoined(self._lesson):
+                losses.append(self._learn(self._lesson, fields[mine], labels[mine], generator, share))
         self._optimiser.step()
         return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
 
-    def _parts_of(self, fields: Tensor, labels: Tensor) -> list[tuple[Tensor, Tensor]]:
-        """What is taken at a time."""
-        if self.parts == 1:
-            return [(fields, labels)]
-        size = math.ceil(len(labels) / self.parts)
-        return list(zip(fields.split(size), labels.split(size), strict=True))  # type: ignore[no-untyped-call] # of torch
+    def _seed(self, generator: torch.Generator) -> None:
+        """Let each process draw for itself, and the same again in a run that goes on: from the step's seed and its rank."""
+        seed = self._world.seed(generator.initial_seed())
+        generator.manual_seed(seed)
+        torch.default_generator.manual_seed(seed)  # for what draws from no other, such as dropout ...
+        if self.device.type != "cpu":
+            torch.get_device_module(self.device).manual_seed(seed)  # ... also on a GPU
 
-    def _learn(self, fields: Tensor, labels: Tensor, generator: torch.Generator, weight: float) -> Tensor:
-        """Add the gradient of some digits, each of which counts for so much, and return their part of the loss."""
+    def _learn(
+        self, lesson: nn.Module, fields: Tensor, labels: Tensor, generator: torch.Generator, share: float
+    ) -> Tensor:
+        """Add the gradient of some digits, whose mean loss counts for so much, and return their part of the loss."""
         half = self._config.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if half else nullcontext():
-            loss: Tensor = self._lesson(fields, labels, generator)
-        share = len(labels) * weight
+            loss: Tensor = lesson(fields, labels, generator)
         loss = loss if math.isclose(share, 1.0) else loss * share
         loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
         return loss.detach()

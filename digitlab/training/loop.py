@@ -116,6 +116,7 @@ class _Training:
         teaching = self._teaching
         try:
             yield self._started()
+            yield from teaching.notes
             if self._checkpointer and teaching.progress.step == 0:
                 yield from self._checkpointer.keep_untrained(teaching.learner, teaching.progress)
             teaching.skip_time()

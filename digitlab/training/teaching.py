@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from digitlab.data import sources
 from digitlab.memory import is_out_of_memory
 from digitlab.training.batches import Batches
 from digitlab.training.checkpointing import FailedError
-from digitlab.training.devices import choose_device, relief
+from digitlab.training.devices import CPU, first_line, release, relief, use
 from digitlab.training.distributed import World
 from digitlab.training.events import Event, StepsTaken, Warned
 from digitlab.training.faults import Faults
@@ -20,7 +21,6 @@ from digitlab.training.learner import Learner, Progress
 from digitlab.training.meter import Meter
 from digitlab.training.runs import Run
 from digitlab.training.schedule import Rate, rate_at
-from digitlab.untrusted import one_line
 
 
 class Teaching:
@@ -29,6 +29,7 @@ class Teaching:
     Attributes:
         learner: The network that learns.
         progress: How far it is.
+        notes: What to warn of at the start.
     """
 
     def __init__(self, run: Run, state: bytes, world: World, faults: Faults, heartbeat_state: HeartbeatState) -> None:
@@ -42,7 +43,7 @@ class Teaching:
             heartbeat_state: Where it says that it gets on.
 
         Raises:
-            ValueError: There is no such network or device, or the state is that of another network.
+            ValueError: There is no such network or device, the state is that of another network, or there is too little memory.
             IdxError: The bundled digits are damaged.
         """
         self._run, self._config, self._world, self._faults, self._heartbeat_state = (
@@ -53,18 +54,48 @@ class Teaching:
             heartbeat_state,
         )
         self._meter = Meter()
-        self._set_up(world.device(choose_device(run.config.device)), state)
+        self.notes = [*self._set_up_somewhere(world.device(run.config.device), state)]
+
+    def _set_up_somewhere(self, device: torch.device, state: bytes) -> Iterator[Warned]:
+        """Lay the digits and the network on a device, or else on the CPU; all processes on one kind."""
+        reason, is_full = self._tried(device, state)
+        if not self._world.any(bool(reason)):
+            return
+        reason = reason or "another process could not use its own"
+        if device == CPU:
+            raise ValueError(f"out of memory: {reason}: close other programs, and train again")
+        release()
+        what = f"out of memory on {device}" if is_full else f"{device} cannot be used"
+        yield Warned(f"{what} ({reason}): training goes on on the CPU")
+        self._set_up(CPU, state)
+
+    def _tried(self, device: torch.device, state: bytes) -> tuple[str, bool]:
+        """Why the digits and the network could not be laid on a device, empty where they were; and whether memory was short.
+
+        What was laid there before is let go with the error that is left behind here.
+        """
+        try:
+            self._set_up(device, state)
+        except (RuntimeError, MemoryError) as error:
+            is_full = is_out_of_memory(error)
+            if device == CPU and not is_full:
+                raise
+            return first_line(error), is_full
+        return "", False
 
     def _set_up(self, device: torch.device, state: bytes) -> None:
         """Lay the digits and the network on a device."""
         config = self._config
-        self._batches = Batches(sources.load(config.data, "train"), config, device)
-        self.learner = Learner(config, device, self._world)
-        self.progress = Progress(config.epochs, config.learning_rate, self._batches.per_epoch, self._batches.digits)
+        self._faults.strike(0)
+        use(device)
+        batches = Batches(sources.load(config.data, "train"), config, device)
+        learner = Learner(config, device, self._world)
+        progress = Progress(config.epochs, config.learning_rate, batches.per_epoch, batches.digits)
         if state:
-            self.progress = self.learner.restore(state)
+            progress = learner.restore(state)
         elif config.start_from:
-            self.learner.start_from(config.start_from)
+            learner.start_from(config.start_from)
+        self._batches, self.learner, self.progress = batches, learner, progress
 
     def skip_time(self) -> None:
         """The time until now was no training."""
@@ -79,19 +110,26 @@ class Teaching:
         Raises:
             FailedError: The loss is not finite, there is too little memory, or the device failed.
         """
-        done = self.progress
+        done, lack = self.progress, ""
         try:
-            fields, labels, generator = self._batches.take(done.step)
-            self._faults.strike(done.step + 1)
-            loss = self.learner.take_step(fields, labels, generator, done.learning_rate, self._rate(done.step))
+            loss, digits = self._take(done.step)
         except (RuntimeError, MemoryError) as error:
-            yield from self._relieve(error)
+            lack = self._lack_of_memory(error)
+        if lack:  # behind the error, which holds all that the step has laid on the device
+            yield from self._relieve(lack)
             return
         done.step += 1
         self._heartbeat_state.update("training")
-        self._meter.add(self._faults.spoil(loss, done.step), len(labels))
+        self._meter.add(self._faults.spoil(loss, done.step), digits)
         if tell or done.step % done.steps_per_epoch == 0 or self._meter.is_due():
             yield from self.report()
+
+    def _take(self, step: int) -> tuple[Tensor, int]:
+        """Learn from the batch of a step, and return the loss and how many digits it was of."""
+        fields, labels, generator = self._batches.take(step)
+        self._faults.strike(step + 1)
+        loss = self.learner.take_step(fields, labels, generator, self.progress.learning_rate, self._rate(step))
+        return loss, len(labels)
 
     def _rate(self, step: int) -> Rate:
         per_epoch = self.progress.steps_per_epoch
@@ -129,23 +167,33 @@ class Teaching:
         rate = self.progress.learning_rate
         return FailedError(f"{what}: no network was saved, {kept}. Try a lower learning rate than {rate}")
 
-    def _relieve(self, error: RuntimeError | MemoryError) -> Iterator[Event]:
-        """Prepare to try the step again with less memory, where it was short of that.
+    def _lack_of_memory(self, error: RuntimeError | MemoryError) -> str:
+        """What torch says where it found too little memory.
+
+        Raises:
+            FailedError: It is the device that failed.
+        """
+        device, reason = self.learner.device, first_line(error)
+        if is_out_of_memory(error):
+            return reason
+        if device == CPU and not isinstance(error, torch.AcceleratorError):
+            raise error
+        raise FailedError(f"{device} failed: {reason}. Go on with --resume {self._run.name} --device cpu")
+
+    def _relieve(self, reason: str) -> Iterator[Event]:
+        """Prepare to try the step again with less memory.
 
         Raises:
             FailedError: There is nothing more to try.
         """
-        learner, reason = self.learner, one_line(str(error).strip().partition("\n")[0] or "no memory is left")
-        if not is_out_of_memory(error):
-            if learner.device.type == "cpu" and not isinstance(error, torch.AcceleratorError):
-                raise error
-            raise FailedError(f"{learner.device} failed: {reason}. Go on with --resume {self._run.name} --device cpu")
+        learner = self.learner
         tried = relief(learner.parts, self._config.parts, learner.device) if self._world.size == 1 else None
         if tried is None:
             way = f"digitlab train --resume {self._run.name} --parts {2 * learner.parts}"
             raise FailedError(
                 f"out of memory on {learner.device}: {reason}. Take smaller batches, or parts of them: '{way}'"
             )
+        release()
         yield from self.report()
         parts, device = tried
         if device != learner.device:

@@ -33,7 +33,7 @@ def picture(sheet: Sheet, tmp_path: Path) -> Path:
 
 
 def test_programs_get_every_digit_with_its_box(picture: Path, sheet: Sheet, capsys) -> None:
-    assert main(["detect", str(picture), "--json"]) == 0
+    assert main(["detect", str(picture), "--device", "auto", "--json"]) == 0
     record = json.loads(capsys.readouterr().out)
     assert (record["file"], record["rows"], record["columns"]) == (str(picture), 56, 84)
     found = {each["label"]: each["box"] for each in record["digits"]}

@@ -40,7 +40,7 @@ def test_what_was_measured_once_is_looked_up_unless_it_is_to_be_fresh(capsys):
     measured = events(capsys.readouterr().out)[-1]
     main([*_SMALL, "--json"])
     assert events(capsys.readouterr().out) == [Begun("accuracy on changed test digits, n = 30", 0), measured]
-    main([*_SMALL, "--json", "--fresh"])
+    main([*_SMALL, "--json", "--fresh", "--device", "auto"])
     assert events(capsys.readouterr().out)[0].total > 0
 
 

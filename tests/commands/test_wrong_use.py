@@ -59,12 +59,23 @@ WRONG: list[tuple[str, int, str]] = [
     ("detect BIN --network mlp", FAULT, "not a sheet"),
     ("evaluate --network nobody", FAULT, NO_NETWORK),
     ("evaluate --digits 10001", FAULT, "digits must lie between"),
+    *(
+        (f"{command} --device cuda:99", FAULT, "there is no device 'cuda:99' here")
+        for command in (
+            "evaluate --network mlp",
+            "sweep --network mlp",
+            "calibrate --network mlp",
+            "detect --sheets 1",
+            "detect BIN",
+        )
+    ),
     ("evaluate --box 4", USAGE, "is no box"),
     ("sweep --network nobody", FAULT, NO_NETWORK),
     ("sweep --digits 0 --network mlp", FAULT, "digits must lie between"),
     ("disagree mlp", USAGE, "right"),
     ("disagree mlp nobody", FAULT, NO_NETWORK),
     ("calibrate --seed -1 --network mlp", FAULT, "seed must lie between 0 and"),
+    ("evidence --network nobody", FAULT, NO_NETWORK),
     ("confuse --network nobody", FAULT, NO_NETWORK),
     ("confuse --network mlp --split nobody", USAGE, "--split"),
     ("top-activations --network mlp --digits -3", FAULT, "digits must lie between"),

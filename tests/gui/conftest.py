@@ -16,13 +16,35 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTabBar,
+)
 
 from digitlab.gui.app import build
+from digitlab.gui.kit.callout import Callout
 from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.card import Card
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.analysis import Analysis
+from digitlab.gui.window.ask import asked, explain
 from digitlab.gui.window.main_window import MainWindow
 
 ANSWER_MS = 20_000  # the first answer waits for torch to be imported
+
+EXPLAINED = (
+    *(QAbstractButton, QAbstractSlider, QAbstractSpinBox, QAbstractItemView),
+    *(QComboBox, QLineEdit, QPlainTextEdit, QTabBar, ThemedWidget),
+)
+PAPER = (Card, Callout, QScrollBar)  # what lies behind others, or belongs to one
+FEWEST_WORDS = 3
 
 
 class App:
@@ -77,6 +99,25 @@ class App:
         """Draw a 7 that nobody would mistake, and wait for the answers."""
         self.draw((8, 6), (13, 6), (19.5, 6), (18, 9), (15, 14), (13, 18), (12, 22))
         return self.answered(lambda analysis: not analysis.is_blank)
+
+    def check_explained(self, page) -> int:
+        """Ask about everything in the page in front, hidden or not, and return how much that is: a name alone is no answer."""
+        from PySide6.QtWidgets import QWidget
+
+        short, count = [], 0
+        for widget in page.findChildren(QWidget):
+            if not isinstance(widget, EXPLAINED) or isinstance(widget, PAPER) or asked(widget) is not widget:
+                continue
+            if widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+                continue
+            if widget.window() is not self.window:
+                continue
+            explanation = explain(widget, widget.rect().center(), self.window.tabs)
+            count += 1
+            if len(explanation.what.replace(explanation.name, "").split()) < FEWEST_WORDS:
+                short.append((type(widget).__name__, widget.objectName(), explanation.name))
+        assert short == []
+        return count
 
 
 def _log_out(window: MainWindow) -> None:

@@ -117,6 +117,7 @@ def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_ne
     qapp.processEvents()
     assert wishes == []
     assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
+    assert app.check_explained(page) > 1
     failed: list[str] = []
     app.window.session.failed.connect(failed.append)
     assert (check_numbers(page) > 0) == (app.window.tabs.front() in WITH_NUMBERS)

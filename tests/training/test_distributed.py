@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from itertools import product
 from pathlib import Path
 
 import pytest
 import torch
+from torch import Tensor, nn
 
 from digitlab.cli import main
 from digitlab.networks import weights
+from digitlab.networks.network import Network
+from digitlab.records import to_dict
 from digitlab.training import distributed
 from digitlab.training.control import SlowDown, Stop
 from digitlab.training.distributed import World
 from digitlab.training.events import EpochEnded, Saved, Started, StepsTaken, Stopped
+from digitlab.training.learner import Learner
 from digitlab.training.loop import train
+from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run
+from digitlab.training.schedule import rate_at
 from digitlab.training.summaries import summarise
 
 pytestmark = [
@@ -36,20 +45,78 @@ def _assert_close(one: Path, other: Path) -> None:
         torch.testing.assert_close(first[name], second[name], rtol=0.05, atol=2e-3)
 
 
-def test_the_shares_of_a_batch_are_all_of_it_and_weigh_as_much_as_it() -> None:
-    for count in range(1, 20):
-        parts = [World(rank, 3).part(count) for rank in range(3)]
-        digits = [digit for part, weight in parts if weight for digit in range(count)[part]]
-        assert digits == list(range(count))
-        average = sum(len(range(count)[part]) * weight for part, weight in parts) / 3
-        assert average == pytest.approx(1)
-        assert all(len(range(count)[part]) for part, _ in parts)
+def test_the_parts_of_a_batch_are_all_of_it_weigh_as_much_as_it_and_are_equally_many_for_every_process() -> None:
+    for count, wished in product(range(1, 20), (1, 2, 3, 8)):
+        shares = [World(rank, 3).parts(count, wished) for rank in range(3)]
+        assert len({len(share) for share in shares}) == 1
+        assert 1 <= len(shares[0]) <= wished
+        weighed = [
+            (digit, weight / len(range(count)[part]))
+            for share in shares
+            for part, weight in share
+            if weight
+            for digit in range(count)[part]
+        ]
+        assert [digit for digit, _ in weighed] == list(range(count))
+        assert [weight / 3 for _, weight in weighed] == pytest.approx([1 / count] * count)
+        assert all(len(range(count)[part]) for share in shares for part, _ in share)
 
 
-def test_two_processes_learn_what_one_learns_and_one_of_them_speaks(
+class _Unjoined(World):
+    """One of several processes, the others of which are not there."""
+
+    def joined(self, lesson: nn.Module) -> nn.Module:
+        return lesson
+
+
+def test_processes_draw_differently_the_first_one_as_if_it_were_alone_and_a_run_that_goes_on_the_same_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drawn: list[tuple[Tensor, Tensor]] = []
+    loss = Network.loss
+
+    def recorded(network: Network, fields: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
+        drawn.append((torch.rand(3, generator=generator), torch.rand(3)))  # as turns are, and as dropout is
+        return loss(network, fields, labels, generator)
+
+    monkeypatch.setattr(Network, "loss", recorded)
+    config, fields, labels = TrainConfig("mlp14"), torch.zeros(4, 1, 28, 28), torch.arange(4)
+    for world in (World(), _Unjoined(0, 2), _Unjoined(1, 2), _Unjoined(1, 2)):
+        learner, generator = Learner(config, torch.device("cpu"), world), torch.Generator().manual_seed(7)
+        learner.take_step(fields, labels, generator, 0.01, rate_at("constant", 0, 1, 1))
+    alone, first, second, again = (torch.stack(pair) for pair in drawn)
+    assert torch.equal(alone, first)
+    assert torch.equal(second, again)
+    assert not torch.isclose(first, second).any()
+
+
+def test_a_process_that_fails_says_why_though_only_the_first_one_speaks(new_run: MakeRun, monkeypatch, capsys) -> None:
+    run = new_run()
+    told = [json.dumps([str(run.folder), str(run.out), to_dict(run.config)]).encode(), b""]
+
+    class Second(_Unjoined):
+        def share(self, content: bytes) -> bytes:
+            return told.pop(0)
+
+        def agree(self, values: Sequence[float]) -> list[float]:
+            return list(values)
+
+        def any(self, fact: bool) -> bool:
+            return fact
+
+    monkeypatch.setattr(distributed, "joined_world", lambda: nullcontext(Second(1, 2)))
+    monkeypatch.setenv("DIGITLAB_FAULT", "oom@3")
+    assert main(["train", "--resume", run.name]) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("digitlab: process 1: out of memory on cpu: ")
+    assert said.out == ""
+
+
+def test_two_processes_in_parts_learn_what_one_learns_and_one_of_them_speaks(
     new_run: MakeRun, start_child, few_held_out
 ) -> None:
-    alone, together = new_run(optimiser="sgd", digits=500), new_run(optimiser="sgd", digits=500)
+    settings = {"optimiser": "sgd", "digits": 300, "batch_size": 9}  # shares of four and five digits
+    alone, together = new_run(**settings), new_run(**settings, parts=5)
     epochs = [event for event in train(alone) if isinstance(event, EpochEnded)]
     events = start_child("--resume", together.name, launcher=_TWO).rest()
     assert [type(event) for event in events].count(Started) == 1
@@ -58,6 +125,29 @@ def test_two_processes_learn_what_one_learns_and_one_of_them_speaks(
     assert last.epoch == 2
     _assert_close(alone.out, together.out)
     assert len(epochs) == 2
+
+
+def test_each_process_gets_a_gpu_and_more_processes_than_gpus_are_refused_before_any_is_started(
+    new_run: MakeRun, monkeypatch, capsys
+) -> None:
+    started: list[int] = []
+    monkeypatch.setattr(distributed, "run_processes", lambda count, _: started.append(count) or 0)
+    monkeypatch.setattr(torch.accelerator, "is_available", lambda: True)
+    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda check_available=False: torch.device("cuda"))
+    monkeypatch.setattr(torch.accelerator, "device_count", lambda: 2)
+    assert main(["train", "--resume", new_run(processes=3, device="auto").name]) == 1
+    line = "3 processes need a GPU each, and there are 2: take --processes 2, or --device cpu"
+    assert capsys.readouterr().err == f"digitlab: {line}\n"
+    for processes, device in ((2, "cuda"), (3, "cpu")):
+        assert main(["train", "--resume", new_run(processes=processes, device=device).name]) == 0
+    assert started == [2, 3]
+    chosen: list[int] = []
+    monkeypatch.setattr(torch.cuda, "set_device", chosen.append)
+    monkeypatch.setenv("LOCAL_RANK", "1")
+    assert World(1, 2).device("auto") == torch.device("cuda", 1)
+    assert chosen == [1]
+    with pytest.raises(ValueError, match="2 processes cannot share meta"):
+        World(1, 2).device("meta")
 
 
 def test_what_is_asked_of_a_run_that_goes_on_is_asked_of_all_its_processes(new_run: MakeRun, monkeypatch) -> None:

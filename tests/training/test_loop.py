@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from digitlab.networks import weights
 from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.network import Network
 from digitlab.networks.shipped_configs import CONFIGS
-from digitlab.training.devices import choose_device, relief
+from digitlab.training.devices import choose_device, device_for, relief
 from digitlab.training.events import Checkpointed, EpochEnded, Event, Failed, Saved, Started, StepsTaken, Warned
 from digitlab.training.faults import VARIABLE
 from digitlab.training.loop import train
@@ -230,6 +231,23 @@ def test_a_gpu_without_memory_takes_half_the_batch_once_and_then_hands_over_to_t
     assert relief(2, 1, cpu) is None
 
 
+def test_a_device_that_cannot_hold_the_network_or_compute_hands_over_to_the_cpu_at_the_start(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    straight, unable, full = new_run(epochs=1), new_run(epochs=1, device="meta"), new_run(epochs=1, device="meta")
+    list(train(straight))
+    started, warned, *_, saved = train(unable)  # torch's device for shapes takes tensors, and has no numbers in them
+    assert (started.device, type(saved)) == ("cpu", Saved)
+    assert re.fullmatch(r"meta cannot be used \(.+\): training goes on on the CPU", warned.message)
+    assert same_weights(straight.out, unable.out)
+    monkeypatch.setenv(VARIABLE, "oom@0")
+    started, warned, *_ = train(full)
+    assert started.device == "cpu"
+    assert warned.message == "out of memory on meta (out of memory, on purpose): training goes on on the CPU"
+    with pytest.raises(ValueError, match=r"out of memory: .*: close other programs"):
+        next(train(new_run()))
+
+
 def test_a_driver_that_fails_is_named_with_the_way_to_the_cpu(
     new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,5 +281,12 @@ def test_a_device_that_is_not_there_is_refused_with_a_way_out(device: str) -> No
         choose_device(device)
 
 
-def test_the_processor_is_always_there() -> None:
-    assert choose_device("cpu") == torch.device("cpu")
+def test_the_processor_is_always_there_and_what_cannot_compute_is_refused_to_those_who_named_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert choose_device("cpu") == device_for("cpu") == torch.device("cpu")
+    with pytest.raises(ValueError, match=r"the device 'meta' cannot be used \(.*\): try --device cpu"):
+        device_for("meta")
+    monkeypatch.setattr(torch.accelerator, "is_available", lambda: True)
+    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda: torch.device("meta"))
+    assert device_for("auto") == torch.device("cpu")

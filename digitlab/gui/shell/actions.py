@@ -166,6 +166,12 @@ class Actions:
     reduced_motion = Command("&View", "Reduced m&otion", tip="Let nothing glide", checkable=True, apart=True)
     reopen = Command("&View", "Begin with the last s&ession", checkable=True, apart=True)
 
+    ask = Command(
+        "&Help",
+        "&What is this?",
+        tip="Click on whatever you want to know about; the key twice asks about what has the keyboard",
+        keys=("F1", "Shift+F1"),
+    )
     tour = Command("&Help", "&Tour", tip="Six things to do, one after the other, each beside its control")
     show_again = Command(
         "&Help", "&Show again", tip="Let a digit move by itself until one network falls, as at the very first start"
@@ -178,7 +184,7 @@ class Actions:
         apart=True,
     )
     handbook = Command("&Help", "&Handbook")
-    shortcuts = Command("&Help", "&Keyboard shortcuts", keys="F1")
+    shortcuts = Command("&Help", "&Keyboard shortcuts", keys="Ctrl+F1")
     about = Command("&Help", "&About digitlab")
 
     def __init__(self, window: QMainWindow) -> None:

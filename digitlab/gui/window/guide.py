@@ -1,4 +1,4 @@
-"""What guides through the window: the opening, the tour, and who follows on whom."""
+"""What guides through the window: the opening, the tour, and the answer to "what is this?"; and who follows on whom."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.session import Session
+from digitlab.gui.window.ask import Ask
 from digitlab.gui.window.opening import Opening
 from digitlab.gui.window.tabs import Tabs
 from digitlab.gui.window.tour import Tour
@@ -19,6 +20,7 @@ class Guide(QObject):
     Attributes:
         opening: The digit that moves by itself.
         tour: Six things to do.
+        ask: Says what one clicks on.
     """
 
     def __init__(self, window: QMainWindow, session: Session, canvas: Canvas, tabs: Tabs, actions: Actions) -> None:
@@ -27,9 +29,13 @@ class Guide(QObject):
         self._tabs = tabs
         self.opening = Opening(window, session, canvas, tabs.front)
         self.tour = Tour(window, session, canvas, tabs)
+        self.ask = Ask(window, tabs)
+        self.ask.lesson_requested.connect(self.open_lesson)
         self.opening.tour_requested.connect(self.begin_tour)
         self.opening.lecture_requested.connect(self.begin_lecture)
-        actions.join({actions.tour: self.begin_tour, actions.show_again: self.show_again})
+        actions.join(
+            {actions.tour: self.begin_tour, actions.show_again: self.show_again, actions.ask: self.begin_asking}
+        )
 
     def begin_tour(self) -> None:
         """Go to the first stop, with everything shown."""
@@ -38,10 +44,21 @@ class Guide(QObject):
 
     def begin_lecture(self) -> None:
         """Open the lecture's first page."""
+        lecture = self._tabs.lecture.lecture
+        lecture.read()
+        self.open_lesson(lecture.shown.course.lessons[0].name)
+
+    def open_lesson(self, name: str) -> None:
+        """Open a page of the lecture by its name."""
         self._end_all()
         lecture = self._tabs.lecture.lecture
         lecture.read()
-        lecture.open_named(lecture.shown.course.lessons[0].name)
+        lecture.open_named(name)
+
+    def begin_asking(self) -> None:
+        """Wait for a click on what is to be explained."""
+        self.tour.end()
+        self.ask.begin()
 
     def show_again(self) -> None:
         """Let the digit move, where one sees the answers large."""
@@ -51,6 +68,7 @@ class Guide(QObject):
 
     def _end_all(self) -> None:
         """End what runs, the page of the lecture among it, which hides parts of the window."""
+        self.ask.put_away()
         self.opening.give_back()
         self.tour.end()
         if self._tabs.lecture.lecture.shown.lesson is not None:

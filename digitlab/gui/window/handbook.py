@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.kit.zoom import zoom_window
@@ -21,16 +22,24 @@ _MARGIN = 12
 class Handbook(QDialog):
     """Shows the pages of ``resources/handbook``; their links lead from one to another, Alt+Left back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, place: str = "README.md") -> None:
+        """The handbook at a file of it, and behind a # at one of its headings, as links on the web write it."""
         super().__init__(parent)
         self.setWindowTitle("Handbook of digitlab")
         self.resize(_SIZE)
-        browser = named(_Pages(), "handbook", "Handbook")
-        browser.setOpenExternalLinks(True)
-        browser.setSource(QUrl.fromLocalFile(str(resources() / "handbook" / "README.md")))
-        vbox(browser, on=self)
+        self._browser = named(_Pages(), "handbook", "Handbook")
+        self._browser.setOpenExternalLinks(True)
+        vbox(self._browser, on=self)
         if parent is not None:
             zoom_window(self, zoom_of(parent))
+        file, _, self._heading = place.partition("#")
+        self._browser.setSource(QUrl.fromLocalFile(str(resources() / "handbook" / file)))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._browser.scroll_to(self._heading)  # once it has its size
+        self._heading = ""
 
 
 class _Pages(QTextBrowser):
@@ -39,6 +48,17 @@ class _Pages(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setViewportMargins(_MARGIN, 0, 0, 0)
+
+    def scroll_to(self, heading: str) -> None:
+        """Have a heading at the top, by its words joined with hyphens; "" stays where it is."""
+        document = self.document()
+        block = document.begin() if heading else document.end()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and snake_case(block.text()) == heading.replace("-", "_"):
+                self.setTextCursor(QTextCursor(block))
+                self.verticalScrollBar().setValue(int(document.documentLayout().blockBoundingRect(block).top()))
+                return
+            block = block.next()
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:

@@ -6,7 +6,11 @@ has no line of its own belongs to what its page belongs to.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
+
+from digitlab.shipped import resources
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +92,14 @@ PARTS = {
 def help_of(page: str, part: str = "") -> PartHelp:
     """Where one reads on about a part of a page, or about the page itself, by their ids."""
     return PARTS.get(f"{page}/{part}") or PARTS.get(part) or PAGES[page]
+
+
+@cache
+def lesson_title(name: str) -> str:
+    """The title of a page of the lecture that ships, read from its file alone: no page of the window is made for it."""
+    for path in sorted((resources() / "lessons").glob(f"[0-9]*-{name}.md")):
+        if path.stem.partition("-")[2] == name and (
+            title := re.search(r'^title = "(.+)"$', path.read_text("utf-8"), re.MULTILINE)
+        ):
+            return title[1]
+    raise ValueError(f"no page of the lecture is called {name}")

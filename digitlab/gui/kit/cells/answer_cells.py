@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
+from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.theme import SMALL_PT, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
@@ -87,6 +88,16 @@ class AnswerCells:
             return self
         nearest = _nearest(self.known.tobytes(), places.tobytes())
         return AnswerCells(self.labels[nearest], self.confidences[nearest], self.known, self.reference)
+
+    def said_of(self, place: int) -> str:
+        """What is answered at one pose, by its index."""
+        label = int(self.labels[place])
+        if not self.known[place]:
+            return "not worked out yet"
+        if label == NOTHING:
+            return "no ink is left"
+        is_right = "right" if self.right[place] else "wrong"
+        return f"read as {label}, {sure(float(self.confidences[place]))} sure, {is_right}"
 
     def described(self, poses: str) -> str:
         """Describe the answers to a screen reader; ``poses`` says what is counted, as in "shifts"."""

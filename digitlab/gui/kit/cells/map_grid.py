@@ -179,6 +179,15 @@ class MapGrid(TitledMaps):
     def _on_requested(self, cell: Cell) -> None:
         self.cell_clicked.emit(*cell)
 
+    def words_at(self, point: QPointF) -> str:
+        """The value of the cell at a point; "" between the maps."""
+        cell = self._place_at(point, held=False)
+        if cell is None or self._sheet is None:
+            return ""
+        index, row, column = cell
+        name = self._sheet.names[index] if self._sheet.names else str(index + 1)
+        return f"map {name}, row {row + 1}, column {column + 1}: {self._sheet.maps[cell]:.4g}"
+
     @override
     def _marked_place(self) -> Cell:
         return self._mark or (self._selected or 0, 0, 0)

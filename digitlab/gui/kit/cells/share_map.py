@@ -14,6 +14,7 @@ from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.cividis import cividis
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import FARTHEST, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
+from digitlab.gui.kit.phrases import percent
 
 _LEAST_CELL, _USUAL_CELL = 4, 6  # logical pixels
 _LEAST_CELL_WITH_NUMBER = 20
@@ -100,6 +101,17 @@ class ShareMap(PointedWidget[Shift]):
                 share = count / self._map.n
                 painter.setPen(QColor(Qt.GlobalColor.black if share > _BRIGHT else Qt.GlobalColor.white))
                 painter.drawText(square, Qt.AlignmentFlag.AlignCenter, f"{100 * share:.0f}")
+
+    def words_at(self, point: QPointF) -> str:
+        """The share read rightly at the shift under a point; "" beside the cells."""
+        shift = self._place_at(point, held=False)
+        if shift is None or self._map is None:
+            return ""
+        dx, dy = shift
+        right = self._map.right[dy + FARTHEST][dx + FARTHEST]
+        return (
+            f"moved by dx {dx} px, dy {dy} px: {percent(self._map.share(shift))}, {right:,} of {self._map.n:,} digits"
+        )
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

@@ -43,6 +43,11 @@ class ReadChart(Chart):
         """The point that is read, in words; "" where none is."""
         return "" if self._read is None else self._words_of(*self._read)
 
+    def words_at(self, point: QPointF) -> str:
+        """The point that lies near a place; "" where none is near."""
+        nearest = self._nearest(point)
+        return "" if nearest is None else self._words_of(*nearest)
+
     def _points(self) -> Sequence[tuple[ArrayLike, ArrayLike]]:
         """The places of each line's points in the box, x and y; no line is empty."""
         raise NotImplementedError

@@ -102,6 +102,15 @@ class HoldMap(PointedWidget[Shift]):
         painter.setBrush(QColor(theme.muted if self._is_faded else theme.highlight))
         painter.drawEllipse(QPointF(squares.left + x * squares.side, squares.top + y * squares.side), radius, radius)
 
+    def words_at(self, point: QPointF) -> str:
+        """What is answered at the shift under a point; "" beside the cells."""
+        shift = self._place_at(point, held=False)
+        if shift is None or self._cells is None:
+            return ""
+        dx, dy = shift
+        place = (dy + FARTHEST) * SHIFTS_A_SIDE + dx + FARTHEST
+        return f"moved by dx {dx} px, dy {dy} px: {self._cells.said_of(place)}"
+
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:
         squares = self.squares()

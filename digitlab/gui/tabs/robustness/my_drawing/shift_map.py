@@ -12,7 +12,15 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, shades
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
-from digitlab.gui.kit.cells.shift_grid import LEAST_CELL, SHIFT_PLACES, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
+from digitlab.gui.kit.cells.shift_grid import (
+    FARTHEST,
+    LEAST_CELL,
+    SHIFT_PLACES,
+    SHIFTS_A_SIDE,
+    ShiftGrid,
+    size_for,
+    stepped,
+)
 
 _LEAST_CELL_WITH_DIGIT = 9  # logical pixels; in smaller cells a wrong answer is a cross
 
@@ -128,6 +136,15 @@ class ShiftMap(PointedWidget[Shift]):
         for colour, width in ((theme.paper, 5.0), (theme.highlight, 2.5)):  # paper around it, or blue would hide it
             painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
             painter.drawRect(pose)
+
+    def words_at(self, point: QPointF) -> str:
+        """What is answered at the shift under a point; "" beside the cells."""
+        shift = self._place_at(point, held=False)
+        if shift is None or self._cells is None:
+            return ""
+        dx, dy = shift
+        place = (dy + FARTHEST) * SHIFTS_A_SIDE + dx + FARTHEST
+        return f"moved by dx {dx} px, dy {dy} px: {self._cells.said_of(place)}"
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

@@ -166,6 +166,14 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             assert cell is not None
             paint_banded(painter, self._theme, rects=[self.cell_rect(cell)], widths=(4.0, 2.0))
 
+    def words_at(self, point: QPointF) -> str:
+        """How often the class of a row was taken for that of a column, at a point; "" beside the cells."""
+        cell = self._place_at(point, held=False)
+        if cell is None or self._counts is None:
+            return ""
+        label, answer = (self._names[place] for place in cell)
+        return f"{label} read as {answer}: {int(self._counts[cell]):,} of {int(self._counts[cell[0]].sum()):,} digits"
+
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> MatrixCell | None:
         return None if self._counts is None else self._squares().cell_at(point)
