@@ -158,6 +158,13 @@ def test_what_cannot_be_played_says_why(worker: OverviewWorker) -> None:
     assert caption(deep, deep.frame(0)) == "mine has 31 layers, more than fit beside one another."
 
 
+def test_of_a_network_that_pools_the_ink_first_the_wires_of_its_first_hidden_layer_are_told(
+    worker: OverviewWorker,
+) -> None:
+    flow = whole(worker, "mlp14")
+    assert re.search(r"the wires of mlp14 .* \(unit \d+: ", caption(flow, flow.frame(len(flow.steps))))
+
+
 class OwnNetworks:
     """Loads one network of one's own layers, and nothing else."""
 
