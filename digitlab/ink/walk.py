@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -28,6 +29,7 @@ WAYS: dict[str, tuple[Pose, ...]] = {
 """The corners of the walks that the window offers, by what they change; each begins at rest."""
 
 
+@cache
 def walk(way: str) -> tuple[Pose, ...]:
     """The poses of one of the WAYS; the first one is at rest."""
     return along(WAYS[way], LENGTH)

@@ -208,6 +208,9 @@ def main() -> int:
         _, window = build(["--data-dir", folder, "--theme", "light"])
         loop = QEventLoop()
         window.session.analysis_changed.connect(loop.quit)
+        window.resize(
+            1280, 720
+        )  # the offscreen platform's screen is smaller, and part of the answers out of sight there
         window.show()
         loop.exec()
         wait_ms(300)

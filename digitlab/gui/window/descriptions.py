@@ -10,7 +10,7 @@ _SIZE = "outputs along an axis = ⌊(N + 2P − D(F − 1) − 1) / S⌋ + 1"
 _POOL = "out = max, or mean, of the window's F × F values"
 _SOFTMAX = "p(k) = exp(z(k)) / Σ exp(z(j)), of the ten logits z"
 _ACCURACY = "accuracy = digits read rightly / digits asked"
-_UPDATE = "w ← w − learning rate · dL/dw, in each step"
+_UPDATE = "w ← w − learning rate · dL/dw, in each step of plain gradient descent"
 _LOSS = "loss = −log p(true class), in the mean over digits"
 
 FORMULAS = {
@@ -30,7 +30,7 @@ FORMULAS = {
     "curve_plot": _ACCURACY,
     "share_map": _ACCURACY,
     "confusion": _ACCURACY,
-    "layer_bars": "difference = ‖f(shift x) − shift f(x)‖ / ‖f(x)‖",
+    "layer_bars": "difference = largest |f(shift x) − shift f(x)| / largest value of f",
     "threshold": "answered where max p(k) ≥ threshold",
     "rate_chart": _UPDATE,
     "learning_rate": _UPDATE,
@@ -145,7 +145,7 @@ WHAT = {
     "layer_row": "One layer: its name, its shape, its parameters as a formula, and all that it makes of the drawing.",
     "overview_layers": "Shows every layer with what it makes of the drawing.",
     "overview_first_filters": "Shows what the first filters look for beside what they find.",
-    "scale": "Whether all maps of a layer share one scale of colours, or each has its own.",
+    "scale": "Whether each map has a scale of colours of its own, or each layer one, or all share one.",
     "number_grid": "The products of window and weights, number by number; their sum is the output.",
     "sum_ending": "How the products become the output: added up, with the bias, through the activation function.",
     "softmax_table": "From ten logits to ten probabilities, number by number.",
@@ -251,7 +251,7 @@ WHAT = {
     "own_digits": "The digits that you wrote, with what networks read in them.",
     "import_digits": "Reads digits of yours from a file.",
     "export_digits": "Writes digits of yours to a file, to be taken along.",
-    "delete_digits": "Deletes the digits that are shown, after a question.",
+    "delete_digits": "Deletes the chosen digits for good, after a question.",
     "how_many_digits_are_asked_for": "How many digits you are asked to write.",
     "writing_session": "A name for what you write now, such as that of the pen.",
     "begin_writing": "Asks for digits in random order, to be written on the canvas.",

@@ -129,7 +129,7 @@ def test_what_begins_a_word_fits_better_than_what_lies_scattered() -> None:
 
 
 def test_all_keys_stand_in_a_list_and_none_twice(app) -> None:
-    press(app, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    press(app, Qt.Key.Key_F1, keys=Qt.KeyboardModifier.ControlModifier)
     words = [each.text() for each in app.find("keyboard_help", QDialog).findChildren(QLabel)]
     shortcuts = [key.toString() for action in app.window.actions() for key in action.shortcuts()]
     listed = {key for text in words for key in text.split(", ")}

@@ -82,6 +82,8 @@ class PoseSlider(QObject):
 
     def set_value(self, value: float) -> None:
         """Show a value, brought into the range; announces nothing."""
+        if value == self.spin.value():
+            return
         with QSignalBlocker(self.spin):
             self.spin.setValue(value)
         self._follow_spin()

@@ -11,7 +11,7 @@ import torch
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from torch import nn
 
@@ -158,6 +158,13 @@ def test_what_cannot_be_played_says_why(worker: OverviewWorker) -> None:
     assert caption(deep, deep.frame(0)) == "mine has 31 layers, more than fit beside one another."
 
 
+def test_of_a_network_that_pools_the_ink_first_the_wires_of_its_first_hidden_layer_are_told(
+    worker: OverviewWorker,
+) -> None:
+    flow = whole(worker, "mlp14")
+    assert re.search(r"the wires of mlp14 .* \(unit \d+: ", caption(flow, flow.frame(len(flow.steps))))
+
+
 class OwnNetworks:
     """Loads one network of one's own layers, and nothing else."""
 
@@ -281,15 +288,17 @@ def test_other_ink_is_shown_whole_and_at_rest_and_blank_paper_plays_nothing(play
     assert "plain is not played: there is room for two networks." in playing.opened.said()
 
 
-def test_a_small_map_under_the_pointer_is_shown_large_beside_it(open_page) -> None:
+def test_a_small_map_under_the_pointer_is_shown_large_beside_it(open_page, qtbot: QtBot) -> None:
     row = open_page("overview", digit=0).page.findChildren(LayerRow)[1]
     layers = [row.grid(number) for number in range(len(row.layers))]
     grid = layers[[layer.name for layer in row.layers].index("conv 4")]
+    QApplication.processEvents()  # the layout follows the answer
     place = grid.places().map_rect(5)
     QTest.mouseMove(grid, place.center().toPoint())
-    (lens,) = [each for each in row.findChildren(MapGrid) if each.isVisible() and each not in layers]
+    (lens,) = [each for each in row.findChildren(MapGrid) if each not in layers]
+    qtbot.waitUntil(lens.isVisible)
     assert lens.places().map_rect(0).width() > 2 * place.width()
     assert row.rect().contains(lens.geometry())
     assert not lens.geometry().contains(grid.mapTo(row, place.center().toPoint()))
     QTest.mouseMove(layers[0], QPoint(layers[0].width() - 1, layers[0].height() - 1))
-    assert not lens.isVisible()
+    qtbot.waitUntil(lens.isHidden)

@@ -135,6 +135,8 @@ class ScoreStrip(ThemedWidget):
             at: The pose that the digit lies at now; None where it lies at none of them.
             tips: What to say of each pose; none where a click goes nowhere.
         """
+        if (rows, at, tips) == (self._rows, self._at, self._tips):
+            return
         self._rows, self._at, self._tips = rows, at, tips
         self.setAccessibleDescription(", ".join(f"{row.name} {row.score}" for row in rows))
         self.update()

@@ -86,7 +86,10 @@ def _moved(flow: Flow, frame: Frame) -> str:
 
 
 def _change(lane: Lane, now: Reading) -> str:
-    depth = lane.ink_depth + 1
+    """What the first layer that learns something makes of the moved ink."""
+    depth = next(
+        depth for depth in range(lane.ink_depth + 1, len(lane.seen.maps)) if lane.seen.layers[depth - 1].weights
+    )
     before, after = lane.seen.maps[depth], now.seen.maps[depth]
     name = lane.network.name
     if _alike(before, after):
