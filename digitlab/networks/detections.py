@@ -92,7 +92,7 @@ def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3) -> Sh
     _check(sheet)
     paper = torch.tensor(np.ascontiguousarray(sheet, np.float32))[None, None]  # (1, 1, h, w)
     if isinstance(network, nn.Module):
-        paper = paper.to(next(network.parameters()).device)
+        paper = paper.to(next(network.parameters(), paper).device)
     cells = Cells(*(said.cpu() for said in network.cells(paper)))
     evidence = cells.heats[0].sigmoid()  # (10, rows, columns)
     highest = functional.max_pool2d(evidence, 3, 1, 1)

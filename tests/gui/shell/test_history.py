@@ -78,7 +78,8 @@ def test_what_goes_on_in_a_row_is_one_step_until_something_else_is_done_or_it_is
     assert history.steps == Steps("slid 0 to 3"), "what comes back to where it began is no step"
 
 
-def test_a_pause_ends_what_goes_on_in_a_row(qtbot: QtBot) -> None:
+def test_a_pause_ends_what_goes_on_in_a_row(qtbot: QtBot, monkeypatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
     history = History(pause_ms=1)
     numbers = Numbers(history)
 
