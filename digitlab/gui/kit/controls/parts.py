@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 _PROPERTY, _SMALL_PRINT, _HINT = "part", "small_print", "hint"
@@ -70,10 +70,13 @@ class Curtain(QObject):
         self._visible_without: dict[QObject, bool] = {}
 
     def close(self, widgets: Iterable[QWidget]) -> None:
-        """Hide these widgets as well."""
+        """Hide these widgets as well; the keyboard goes from them to the window, not to the next slider that comes along."""
         for widget in widgets:
             if widget not in self._visible_without:
                 self._visible_without[widget] = not widget.isHidden()
+                focused = QApplication.focusWidget()
+                if focused is not None and (focused is widget or widget.isAncestorOf(focused)):
+                    widget.window().setFocus()
                 widget.hide()
                 widget.installEventFilter(self)
 
