@@ -101,8 +101,8 @@ class RecipeForm(QWidget):
     def show_held(self, held: int, notes: Sequence[str]) -> None:
         """Say how many digits there are, and what one should know of them."""
         text = " ".join(notes)
-        self._notes["held"].setText(text or f"of {held:,}; measured on others")
-        self._notes["held"].setToolTip(as_plain(text))
+        self._notes["held"].setText(text or f"of {held:,} training digits")
+        self._notes["held"].setToolTip(as_plain(text or "Accuracy is measured on other digits."))
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]

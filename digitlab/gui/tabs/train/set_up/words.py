@@ -23,7 +23,7 @@ FAIRNESS: dict[Fairness, str] = {
 }
 
 SCHEDULES = {
-    "one-cycle": "one-cycle: up, then down",
+    "one-cycle": "one-cycle: up and down",
     "cosine": "cosine: down",
     "step": "step: by ten, three times",
     "constant": "constant",
