@@ -94,8 +94,14 @@ def _ended_by_signals(control: Control) -> Iterator[None]:
         yield
         return
 
+    is_asked = False
+
     def stop(number: int, _: object) -> None:
-        control.give(Stop(asked=number == signal.SIGINT))  # all others come of a system or a terminal that ends
+        nonlocal is_asked
+        is_asked |= (
+            number == signal.SIGINT
+        )  # all others come of a system or a terminal that ends, or follow an interrupt
+        control.give(Stop(asked=is_asked))
         if number != _HANGUP:  # which a terminal sends more than once
             signal.signal(number, before[number])
 

@@ -55,6 +55,7 @@ _ARCHITECTURE = Architecture(
     widened=lambda config, _: config,
     family=lambda _: "mlp",
     words=lambda _: "It asks for more memory than there is.",
+    in_a_line=lambda _: "MLP without bounds",
 )
 
 

@@ -65,7 +65,7 @@ def test_the_survived_turns_have_an_arc_and_stand_in_words(turns: TurnMap, answe
 
 def test_pointing_at_the_ring_names_the_nearest_turn(turns: TurnMap, qtbot: QtBot) -> None:
     with qtbot.waitSignal(turns.hovered) as hovered:
-        QTest.mouseMove(turns, segment(turns, 42))
+        QTest.mouseMove(turns, segment(turns, 41))
     assert hovered.args == [40.0]
     with qtbot.waitSignal(turns.requested) as requested:
         QTest.mouseClick(turns, Qt.MouseButton.LeftButton, pos=segment(turns, 180))

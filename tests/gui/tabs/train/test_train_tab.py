@@ -107,7 +107,9 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
         choice = app.find(f"network_{slot}", QComboBox)
         assert choice.findText("mlp14_of_a_test") >= 0
         assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_rotated"}
+    app.turn_to("networks")
     assert "mlp14_of_a_test" in app.window.tabs.networks.findChild(NetworkList).names()
+    app.turn_to("train")
     use = next(each for each in lab_of(app).findChildren(QPushButton) if each.text() == "Use it on Draw")
     app.qtbot.waitUntil(use.isVisible, timeout=ENDING_MS)
     use.click()
