@@ -106,7 +106,8 @@ def sizes(hand: Hand) -> Iterator[object]:
     for name in pages(hand.window):
         for page in hand.window.findChildren(Page):
             hand.until(lambda page=page: not page.isVisible() or page.is_settled())
-        hand.app.processEvents()
+        for _ in range(5):  # maps that claim another height have the page laid out once more
+            hand.app.processEvents()
         yield {"page": name, "faults": [*out_of_reach(hand.window), *cut_texts(hand.window)]}
 
 
