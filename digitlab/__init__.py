@@ -4,6 +4,7 @@ import os
 
 __version__ = "0.1.0"
 
-# Torch's threads wait for one another by spinning, which beside one other busy process makes a training twenty times as long
-# (resources/handbook/speed.md). Asleep they wait as well. Whoever has set it keeps it; it is read once, when torch is loaded.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+# Torch's threads wait for one another by spinning, which beside other busy processes makes a training many times as long; where they
+# sleep at once, a quiet machine takes twice as long (resources/handbook/speed.md). So they spin for a moment, and sleep then. This is
+# read once, by GNU's OpenMP when torch is loaded; whoever has set it keeps it.
+os.environ.setdefault("GOMP_SPINCOUNT", "3000")

@@ -274,12 +274,12 @@ def test_an_interrupt_while_digitlab_is_still_being_imported_is_one_line(importe
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "digitlab: stopped\n")
 
 
-@pytest.mark.parametrize("chosen", ["", "ACTIVE"])
-def test_torchs_threads_sleep_while_they_wait_unless_the_environment_says_otherwise(chosen: str) -> None:
-    code = "import os, digitlab; print(os.environ['OMP_WAIT_POLICY'])"
-    environment = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
-    environment |= {"OMP_WAIT_POLICY": chosen} if chosen else {}
+@pytest.mark.parametrize("chosen", ["", "7"])
+def test_torchs_threads_soon_sleep_while_they_wait_unless_the_environment_says_otherwise(chosen: str) -> None:
+    code = "import os, digitlab; print(os.environ['GOMP_SPINCOUNT'])"
+    environment = {name: value for name, value in os.environ.items() if name != "GOMP_SPINCOUNT"}
+    environment |= {"GOMP_SPINCOUNT": chosen} if chosen else {}
     said = subprocess.run(
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
     ).stdout
-    assert said == (chosen or "PASSIVE") + "\n"
+    assert said == (chosen or "3000") + "\n"

@@ -151,25 +151,25 @@ def compare_processes(network: str, processes: int, device: str) -> None:
 
 
 def compare_waiting(network: str, threads: int, busy: int, rounds: int) -> None:
-    """Measure and print how long threads that spin and threads that sleep take, in turn, beside so many busy processes."""
+    """Measure and print how long threads take that wait as GNU's OpenMP has it, that wait as here, and that sleep at once, in turn."""
     others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(busy)]
-    seconds: dict[str, list[float]] = {"ACTIVE": [], "PASSIVE": []}
+    seconds: dict[str, list[float]] = {"300000": [], os.environ["GOMP_SPINCOUNT"]: [], "0": []}
     try:
-        for policy in [*seconds] * rounds:
+        for spins in [*seconds] * rounds:
             with tempfile.TemporaryDirectory() as folder:
                 command = [sys.executable, "-m", "digitlab", "train", network, "--epochs", "1", "--digits", str(DIGITS)]
                 command += ["--device", "cpu", "--threads", str(threads), "--json"]
-                environment = os.environ | {"DIGITLAB_DATA_DIR": folder, "OMP_WAIT_POLICY": policy}
+                environment = os.environ | {"DIGITLAB_DATA_DIR": folder, "GOMP_SPINCOUNT": spins}
                 output = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
-            seconds[policy].append(json.loads(output.splitlines()[-1])["seconds"])
+            seconds[spins].append(json.loads(output.splitlines()[-1])["seconds"])
     finally:
         for other in others:
             other.kill()
             other.wait()
-    spins, sleeps = (sorted(times)[len(times) // 2] for times in seconds.values())
+    usual, here, asleep = (sorted(times)[len(times) // 2] for times in seconds.values())
     print(
-        f"{network:<12} {threads} threads beside {busy} busy processes: spinning {spins:.2f} s, asleep {sleeps:.2f} s, "
-        f"ratio {spins / sleeps:.2f}  (medians of {rounds})  load {os.getloadavg()[0]:.1f}",
+        f"{network:<12} {threads} threads beside {busy} busy processes: spinning {usual:.2f} s, as here {here:.2f} s, asleep {asleep:.2f} s, "
+        f"ratios {usual / here:.2f} and {asleep / here:.2f}  (medians of {rounds})  load {os.getloadavg()[0]:.1f}",
         flush=True,
     )
 
