@@ -168,9 +168,16 @@ def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere a process cannot be asked to end")
 def test_a_training_of_another_process_can_be_asked_to_stop(qtbot, make_store, keep_run) -> None:
     run = keep_run(started(), STEP, epochs=500)
-    command = [sys.executable, "-m", "digitlab", "train", "--resume", run.name, "--threads", "1"]
+    at_a_terminal = (  # where an interrupt is heard, whatever whoever runs the tests makes of it
+        "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL);"
+        "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    )
+    train = ["-m", "digitlab", "train", "--resume", run.name, "--threads", "1"]
     with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", at_a_terminal, *train],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     ) as other:
         store = make_store()
 
