@@ -38,3 +38,13 @@ def listed(names: Sequence[str]) -> str:
 def sentence(text: str) -> str:
     """A fragment with a capital and a full stop; "" stays ""."""
     return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}" if text else ""
+
+
+def number(value: float) -> str:
+    """As short as it can be written, with a minus sign that is one."""
+    return f"{value:.1f}".removesuffix(".0").replace("-", "−")
+
+
+def shifted(dx: float, dy: float) -> str:
+    """A shift in field pixels, such as ``3 px right, 2 px up``."""
+    return f"{number(abs(dx))} px {'left' if dx < 0 else 'right'}, {number(abs(dy))} px {'up' if dy < 0 else 'down'}"

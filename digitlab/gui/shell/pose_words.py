@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from digitlab.gui.kit.phrases import number, shifted
 from digitlab.ink.pose import Pose
 
 
 def shift_in_words(pose: Pose) -> str:
     """Where a pose lies."""
-    return f"dx {number(pose.dx)} px, dy {number(pose.dy)} px"
+    return shifted(pose.dx, pose.dy)
 
 
 def turn_in_words(pose: Pose) -> str:
     """How a pose is turned, and its size."""
     return f"turned by {number(pose.angle_deg)}°, size {pose.scale:.2f} x"
-
-
-def number(value: float) -> str:
-    """As short as it can be written, with a minus sign that is one."""
-    return f"{value:.1f}".removesuffix(".0").replace("-", "−")
 
 
 def pose_as_options(pose: Pose) -> str:

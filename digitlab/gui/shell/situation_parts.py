@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Any
 
+from digitlab.gui.kit.phrases import number
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import NetworkEdits, Situation
 from digitlab.gui.shell.history import Parts, Told
-from digitlab.gui.shell.pose_words import number
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing
 from digitlab.networks.architectures import Family

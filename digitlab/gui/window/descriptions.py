@@ -73,7 +73,7 @@ WHAT = {
     "one_step_back": "Goes one step back; the key is the comma.",
     "one_step_forward": "Goes one step forward; the key is the full stop.",
     "play_or_pause_space": "Plays step after step, or pauses; the key is Space.",
-    "stop": "Ends what is being worked out; what was found so far stays.",
+    "stop": "Ends what is being worked out.",
     # Draw
     "verdict": "What was done to the ink, who still reads the digit, and what follows, in a sentence.",
     "prediction_panel": "A network's answer: the digit with the largest of ten probabilities, and how sure it is.",

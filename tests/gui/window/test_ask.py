@@ -87,7 +87,7 @@ def test_a_map_a_curve_and_a_list_say_what_lies_under_the_mouse(app) -> None:
     shares = next(each for each in page.findChildren(ShareMap) if each.isVisible())
     app.find("ask_action", QAction).trigger()
     click(shares, shares.grid().square(0, 0).center().toPoint())
-    assert re.search(r"dx 0 px, dy 0 px: 9\d\.\d %, [\d,]+ of [\d,]+ digits", words_in(app))
+    assert re.search(r"0 px right, 0 px down: 9\d\.\d %, [\d,]+ of [\d,]+ digits", words_in(app))
     networks = app.find("curve_networks")
     app.find("ask_action", QAction).trigger()
     click(networks.viewport(), networks.visualItemRect(networks.item(1)).center())

@@ -34,7 +34,7 @@ def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from
     html = path.read_text("utf-8")
     for words in (
         "test digit 12",
-        "dx 3 px, dy 0 px",
+        "3 px right, 0 px down",
         "mlp: dense 1: unit 6 off",
         "seed 0, weights",
         "Made with digitlab",

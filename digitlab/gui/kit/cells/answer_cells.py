@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
-from digitlab.gui.kit.phrases import sure
+from digitlab.gui.kit.cells.shift_grid import FARTHEST, SHIFTS_A_SIDE
+from digitlab.gui.kit.phrases import shifted, sure
 from digitlab.gui.kit.theme import SMALL_PT, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
@@ -98,6 +99,11 @@ class AnswerCells:
             return "no ink is left"
         is_right = "right" if self.right[place] else "wrong"
         return f"read as {label}, {sure(float(self.confidences[place]))} sure, {is_right}"
+
+    def said_at(self, shift: tuple[int, int]) -> str:
+        """What is answered at one of the shifts of a grid."""
+        dx, dy = shift
+        return f"moved by {shifted(dx, dy)}: {self.said_of((dy + FARTHEST) * SHIFTS_A_SIDE + dx + FARTHEST)}"
 
     def described(self, poses: str) -> str:
         """Describe the answers to a screen reader; ``poses`` says what is counted, as in "shifts"."""

@@ -14,7 +14,7 @@ from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.cividis import cividis
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import FARTHEST, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
-from digitlab.gui.kit.phrases import percent
+from digitlab.gui.kit.phrases import percent, shifted
 
 _LEAST_CELL, _USUAL_CELL = 4, 6  # logical pixels
 _LEAST_CELL_WITH_NUMBER = 20
@@ -109,9 +109,7 @@ class ShareMap(PointedWidget[Shift]):
             return ""
         dx, dy = shift
         right = self._map.right[dy + FARTHEST][dx + FARTHEST]
-        return (
-            f"moved by dx {dx} px, dy {dy} px: {percent(self._map.share(shift))}, {right:,} of {self._map.n:,} digits"
-        )
+        return f"moved by {shifted(dx, dy)}: {percent(self._map.share(shift))}, {right:,} of {self._map.n:,} digits"
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

@@ -105,11 +105,7 @@ class HoldMap(PointedWidget[Shift]):
     def words_at(self, point: QPointF) -> str:
         """What is answered at the shift under a point; "" beside the cells."""
         shift = self._place_at(point, held=False)
-        if shift is None or self._cells is None:
-            return ""
-        dx, dy = shift
-        place = (dy + FARTHEST) * SHIFTS_A_SIDE + dx + FARTHEST
-        return f"moved by dx {dx} px, dy {dy} px: {self._cells.said_of(place)}"
+        return "" if shift is None or self._cells is None else self._cells.said_at(shift)
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

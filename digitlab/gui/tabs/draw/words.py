@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.charts.dial import degrees
+from digitlab.gui.kit.phrases import number
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
-from digitlab.gui.shell.pose_words import number
 from digitlab.gui.shell.words import a_digit, cost, distinct_names, family, how_it_works, is_right, long_name, training
 from digitlab.networks import architectures
 from digitlab.networks.library import Card

@@ -12,6 +12,7 @@ from digitlab.gui.kit.cells.cividis import ShareScale
 from digitlab.gui.kit.cells.share_map import CountMap, ShareMap, Shift
 from digitlab.gui.kit.cells.shift_grid import gutters
 from digitlab.gui.kit.controls.parts import hint
+from digitlab.gui.kit.phrases import shifted
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, Accent
 from digitlab.gui.kit.themed import legible
@@ -79,8 +80,7 @@ class ShareMaps(QWidget):
             share = counts.share(shift)
             low, high = wilson(round(share * counts.n), counts.n)
             parts.append(f"{counts.name} {100 * share:.0f} % ({100 * low:.0f} to {100 * high:.0f} %)")
-        dx, dy = (f"{part}".replace("-", "−") for part in shift)
-        self._words.setText(f"dx {dx}, dy {dy} px: " + ", ".join(parts))
+        self._words.setText(f"moved by {shifted(*shift)}: " + ", ".join(parts))
 
     def _on_hover_left(self) -> None:
         for share_map in self._maps:

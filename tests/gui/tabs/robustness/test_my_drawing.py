@@ -176,7 +176,7 @@ def test_pointing_shows_the_field_there_and_what_every_network_reads(panel: Pose
         QTest.mouseMove(cnn, cell(cnn, 4, -3))
     assert field_shown(panel) == field_of(panel, render(SEVEN, Pose(dx=4, dy=-3, angle_deg=10)))
     said = texts(panel)
-    assert "dx 4 px, dy −3 px" in said
+    assert "4 px right, 3 px up" in said
     assert "reads 2" in said
     assert "✗ wrong" in said
     assert "reads 7" in said
@@ -200,7 +200,7 @@ def test_leaving_the_map_shows_the_present_field_again(panel: PoseMapsView) -> N
     QTest.mouseMove(cnn, cell(cnn, 4, 10) + cnn.rect().bottomRight())
     assert "reads 3" in texts(panel)
     assert "reads 7" not in texts(panel)
-    assert "dx 2 px, dy −1 px" in texts(panel)
+    assert "2 px right, 1 px up" in texts(panel)
     assert field_shown(panel) == field_of(panel, field)
 
 
@@ -281,5 +281,5 @@ def test_the_table_has_a_row_for_each_network_and_pose() -> None:
 def test_what_is_saved_says_of_which_networks_and_where() -> None:
     said = "\n".join(words.provenance(maps()).lines())
     assert "mlp (seed 0), cnn_pooled (seed 0)" in said
-    assert "dx 2 px, dy −1 px, turned by 10°, size 1.00 x" in said
+    assert "2 px right, 1 px up, turned by 10°, size 1.00 x" in said
     assert "a drawing of 1 stroke" in said

@@ -107,7 +107,7 @@ def test_a_shift_that_is_pointed_at_in_one_map_is_compared_in_all(page, sweeps) 
     first = page.view.findChildren(ShareMap)[0]
     for key in [Qt.Key.Key_Right] * 4 + [Qt.Key.Key_Up] * 3:
         QTest.keyClick(first, key)
-    assert "dx 4, dy −3 px" in page.words()
+    assert "4 px right, 3 px up" in page.words()
     share = sweeps["mlp"].shift_map[7][14] / 2
     assert f"mlp {share:.0f} %" in page.words()
     assert "cnn_pooled" in page.words()

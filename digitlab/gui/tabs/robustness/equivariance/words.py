@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from digitlab.gui.kit.phrases import shifted
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
@@ -110,5 +111,5 @@ def provenance(seen: BothOrders) -> Provenance:
         "1 drawing",
         None,
         pose_as_options(situation.pose),
-        (("shift", f"dx {settings.dx} px, dy {settings.dy} px"), ("own layer", described(settings))),
+        (("shift", shifted(settings.dx, settings.dy)), ("own layer", described(settings))),
     )

@@ -13,7 +13,6 @@ from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, shad
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import (
-    FARTHEST,
     LEAST_CELL,
     SHIFT_PLACES,
     SHIFTS_A_SIDE,
@@ -140,11 +139,7 @@ class ShiftMap(PointedWidget[Shift]):
     def words_at(self, point: QPointF) -> str:
         """What is answered at the shift under a point; "" beside the cells."""
         shift = self._place_at(point, held=False)
-        if shift is None or self._cells is None:
-            return ""
-        dx, dy = shift
-        place = (dy + FARTHEST) * SHIFTS_A_SIDE + dx + FARTHEST
-        return f"moved by dx {dx} px, dy {dy} px: {self._cells.said_of(place)}"
+        return "" if shift is None or self._cells is None else self._cells.said_at(shift)
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from digitlab.gui.kit.phrases import whole_percent
+from digitlab.gui.kit.phrases import number, whole_percent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
-from digitlab.gui.shell.pose_words import number, shift_in_words, turn_in_words
+from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.shell.words import a_digit, distinct_names
 
 if TYPE_CHECKING:
