@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from digitlab.gui.kit.canvas.field_frame import tinted
@@ -150,7 +150,8 @@ class _Frame:
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.setFont(self._sized(SMALL_PT))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(place.bottomLeft() + QPointF(0, 18), words.place(self._walk.poses[self._number]))
+        below = QRectF(place.left(), place.bottom() + 4, place.width(), 34)  # two lines
+        painter.drawText(below, _WRAPPED, words.place(self._walk.poses[self._number]))
 
     def _paint_answer(self, painter: QPainter, place: QRectF, number: int, slot: int) -> None:
         """A network's name, the digit it reads, and ten bars."""
