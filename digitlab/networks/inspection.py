@@ -84,11 +84,13 @@ class Alignment:
         turn_deg: The digit is expected to be turned by so much, and is turned back.
         dx: It is expected so many pixels to the right of the middle.
         dy: And so many below it.
+        size: It is expected so many times as large as a training digit, and is brought back to that size.
     """
 
     turn_deg: float = 0.0
     dx: int = 0
     dy: int = 0
+    size: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
