@@ -29,7 +29,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from digitlab.networks.aligned_copies import sample_points, turns_back
+from digitlab.networks.aligned_copies import Laid, sample_points, turns_back
 from digitlab.networks.losses import positive_among_all
 from digitlab.networks.turns import CIRCLE, check_field, evenly_turned
 
@@ -94,8 +94,32 @@ class PosedPaper:
 
     def __call__(self, field: Tensor) -> Tensor:
         """It maps (n, 1, h, h) to (n, 1, side, side)."""
-        back = turns_back(torch.tensor([-self.turn_deg], device=field.device, dtype=field.dtype)) * self.size
-        return posed_copies(field, back[None], self.side)
+        return posed_copies(field, self._back().to(field.device)[None, None], self.side)
+
+    def laid(self, field: Tensor) -> Laid:
+        """How it shows one field, (1, 1, h, h)."""
+        back = self._back()
+        return Laid(self.side, back, ink_pixel(field)[0] - back @ torch.tensor([0.5, 0.5]))
+
+    def _back(self) -> Tensor:
+        return turns_back(torch.tensor([-self.turn_deg]))[0] * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class PoseLesson:
+    """How a network learns poses from upright digits of one size.
+
+    Attributes:
+        negatives: Copies a digit of other turns and sizes that the glance learns from, beside the one at rest.
+        hard_negatives: How many of these the reader learns from.
+        jitter_deg: The copy at rest is turned by up to so much, either way, ...
+        jitter_size: ... and magnified by up to so much, or its inverse.
+    """
+
+    negatives: int
+    hard_negatives: int
+    jitter_deg: float
+    jitter_size: float
 
 
 class PoseReader(nn.Module):
@@ -118,10 +142,7 @@ class PoseReader(nn.Module):
         sizes: Sequence[float],
         looks: int,
         side: int,
-        negatives: int,
-        hard_negatives: int,
-        jitter_deg: float,
-        jitter_size: float,
+        lesson: PoseLesson,
     ) -> None:
         """Share two readers over poses.
 
@@ -133,18 +154,14 @@ class PoseReader(nn.Module):
             sizes: The sizes tried, relative to those of the training digits.
             looks: How many of the copies the reader looks at.
             side: Side of the copies.
-            negatives: Copies a digit of other turns and sizes that the glance learns from, beside the one at rest.
-            hard_negatives: How many of these the reader learns from.
-            jitter_deg: The copy at rest is turned by up to so much in training, either way, ...
-            jitter_size: ... and magnified by up to so much, or its inverse.
+            lesson: How it learns.
         """
         super().__init__()
         self.reader, self.glance = reader, glance
         self.step_deg, self.sizes, self.looks = step_deg, list(sizes), looks
         self.turns_deg = self.turns_within(window_deg)
         self.side, self.glance_side = side, side // _GLANCE_PITCH
-        self.negatives, self.hard_negatives = negatives, hard_negatives
-        self.jitter_deg, self.jitter_size = jitter_deg, jitter_size
+        self.lesson = lesson
 
     def turns_within(self, window_deg: float) -> list[float]:
         """As of :class:`digitlab.networks.turns.ReadsTurns`."""
@@ -199,19 +216,21 @@ class PoseReader(nn.Module):
             labels: (n,) int64.
             generator: Source of the random poses, on the CPU.
         """
-        n, copies = len(field), 1 + self.negatives
+        n, copies = len(field), 1 + self.lesson.negatives
         much = torch.rand(n, 1, 1, 1, generator=generator)
         much = much * (torch.rand(n, 1, 1, 1, generator=generator) < _SOFTENED)
         field = field + much.to(field.device) * (softer(softer(field)) - field)
         back = self._drawn(n, generator).to(field.device)
         stray = (_STRAY_PX * (2 * torch.rand(n, copies, 2, generator=generator) - 1)).to(field.device)
         glanced = self._glance(field, back, stray / _GLANCE_PITCH)
-        stands_for = torch.full((copies,), len(self.turns_deg) * len(self.sizes) / self.negatives, device=field.device)
+        stands_for = torch.full(
+            (copies,), len(self.turns_deg) * len(self.sizes) / self.lesson.negatives, device=field.device
+        )
         stands_for[0] = 1.0
         first = positive_among_all(glanced, labels, stands_for)
         found = glanced.detach().logsumexp(dim=2)
         found[:, 0] = math.inf  # the copy at rest comes first
-        hard = found.topk(1 + self.hard_negatives, dim=1).indices
+        hard = found.topk(1 + self.lesson.hard_negatives, dim=1).indices
         of_each = torch.arange(n, device=field.device)[:, None]
         looked = self.reader(posed_copies(field, back[of_each, hard], self.side, stray[of_each, hard]))
         evidence = looked.reshape(n, -1, 10)
@@ -219,15 +238,15 @@ class PoseReader(nn.Module):
 
     def _drawn(self, count: int, generator: torch.Generator) -> Tensor:
         """Random poses of each digit's copies, (count, 1 + negatives, 2, 2); the first is the one at rest."""
-        more = self.negatives
+        more = self.lesson.negatives
         random = torch.rand(2, count, 1 + more, generator=generator)
         turns = (torch.arange(more) + random[0, :, 1:]) * (CIRCLE / more)  # one in every part of the circle
         is_upright = torch.arange(more) % _UPRIGHT_EACH == 0
-        turns = torch.where(is_upright, self.jitter_deg * (2 * random[0, :, 1:] - 1), turns)
+        turns = torch.where(is_upright, self.lesson.jitter_deg * (2 * random[0, :, 1:] - 1), turns)
         low, high = math.log(_LEAST_SIZE), math.log(_LARGEST_SIZE)
         sizes = low + (high - low) * random[1, :, 1:]
-        turns = torch.cat([self.jitter_deg * (2 * random[0, :, :1] - 1), turns], dim=1)
-        sizes = torch.cat([math.log(self.jitter_size) * (2 * random[1, :, :1] - 1), sizes], dim=1).exp()
+        turns = torch.cat([self.lesson.jitter_deg * (2 * random[0, :, :1] - 1), turns], dim=1)
+        sizes = torch.cat([math.log(self.lesson.jitter_size) * (2 * random[1, :, :1] - 1), sizes], dim=1).exp()
         return (turns_back(-turns.flatten()) * sizes.flatten()[:, None, None]).reshape(count, -1, 2, 2)
 
     def _glance(self, field: Tensor, back: Tensor, stray: Tensor | None = None) -> Tensor:

@@ -11,6 +11,7 @@ from digitlab.networks.architectures.detector import DetectorConfig
 from digitlab.networks.architectures.hand_crafted import HandCraftedConfig
 from digitlab.networks.architectures.mlp import MLPConfig
 from digitlab.networks.architectures.own_layers import LayersConfig
+from digitlab.networks.architectures.posed import PosedConfig
 from digitlab.networks.architectures.registry import (
     ARCHITECTURES,
     architecture_named,
@@ -27,7 +28,6 @@ from digitlab.networks.architectures.registry import (
     size_of,
     widened,
 )
-from digitlab.networks.architectures.posed import PosedConfig
 from digitlab.networks.architectures.rotated import RotatedConfig
 from digitlab.networks.architectures.shuffled import ShuffledConfig
 from digitlab.networks.architectures.slid import SlidConfig

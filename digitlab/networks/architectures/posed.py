@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from digitlab.networks.architectures import registry
@@ -76,11 +76,18 @@ class PosedConfig(Config):
 
 
 def _build(config: PosedConfig) -> nn.Module:
-    from digitlab.networks.poses import PoseReader
+    from digitlab.networks.poses import PoseLesson, PoseReader
 
-    settings = {field.name: getattr(config, field.name) for field in fields(config)}
-    reader, glance = build_body(settings.pop("reader")), build_body(settings.pop("glance"))
-    return PoseReader(reader, glance, side=FIELD, **settings)
+    return PoseReader(
+        build_body(config.reader),
+        build_body(config.glance),
+        window_deg=config.window_deg,
+        step_deg=config.step_deg,
+        sizes=config.sizes,
+        looks=config.looks,
+        side=FIELD,
+        lesson=PoseLesson(config.negatives, config.hard_negatives, config.jitter_deg, config.jitter_size),
+    )
 
 
 def _size(config: PosedConfig) -> Size:
