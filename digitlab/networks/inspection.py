@@ -23,6 +23,9 @@ Kind = Literal["shuffle", "paper", "crop", "window", "conv", "average", "max", "
 ANSWER = "answer"
 """The name of the last layer; its units are the classes."""
 
+LEAST = -1e4
+"""The logit of a copy that no reader looked at: no evidence, and finite, so that gradients are."""
+
 
 def unit_number(layer: str, unit: int) -> int:
     """The number that a layer's unit, counted from 0, goes by among people: they count from 1, but classes are digits."""
@@ -115,6 +118,11 @@ class Activations:
     chosen: int
     evidence: Maps
     logits: Maps
+
+    @property
+    def read(self) -> tuple[Alignment, ...]:
+        """The alignments that a reader looked at: all, but for a network that glances first."""
+        return tuple(way for way, said in zip(self.alignments, self.evidence, strict=True) if said.max() > LEAST)
 
     @property
     def alignment(self) -> Alignment:

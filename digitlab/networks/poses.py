@@ -30,11 +30,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.networks.aligned_copies import Laid, sample_points, turns_back
+from digitlab.networks.inspection import LEAST
 from digitlab.networks.losses import positive_among_all
 from digitlab.networks.turns import CIRCLE, check_field, evenly_turned
-
-LEAST = -1e4
-"""The logit of a copy that was not looked at: no evidence, and finite, so that gradients are."""
 
 _HAIR = 1e-3  # pixels
 _GLANCE_PITCH = 2  # pixels of a copy that one of the glance's stands for
@@ -186,7 +184,7 @@ class PoseReader(nn.Module):
             turns_deg: As for :meth:`glances`.
 
         Returns:
-            (n, turns, sizes, 10) logits; :data:`LEAST` for all copies but those looked at.
+            (n, turns, sizes, 10) logits; ``LEAST`` for all copies but those looked at.
 
         Raises:
             ValueError: The field is not (n, 1, h, h).
