@@ -125,13 +125,14 @@ def _box(text: str) -> Box:
         pixels, *others = text.split(",")
         if len(others) not in {1, 3}:
             raise ValueError
-        numbers = [float(other) for other in others]
+        turn_deg, *sizes = (float(other) for other in others)
         shift_px = int(pixels)
     except ValueError:
         raise argparse.ArgumentTypeError(
             f"'{text}' is no box: write 4,45 for ±4 px and ±45°, or 4,45,0.6,1.4 for sizes of 0.6 to 1.4, too"
         ) from None
     try:
-        return Box(shift_px, *numbers)
+        smallest, largest = sizes or (1.0, 1.0)
+        return Box(shift_px, turn_deg, smallest, largest)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
