@@ -55,7 +55,9 @@ def is_shift_invariant(network: nn.Module) -> bool:
     Networks that turn copies about the field's centre are not: turned by 15°, a whole pixel's shift is none, and the copies are
     sampled elsewhere. Those that turn them about the ink's own are.
     """
-    return isinstance(network, PoseReader) or (isinstance(network, Network) and endless_paper(network) is not None)
+    if isinstance(network, PoseReader):
+        return network.about_ink
+    return isinstance(network, Network) and endless_paper(network) is not None
 
 
 def _is_endless(paper: Paper) -> bool:

@@ -56,22 +56,28 @@ def ink_pixel(field: Tensor) -> Tensor:
     return (centre + (side / 2 + _HAIR)).floor() + (0.5 - side / 2)
 
 
-def posed_copies(field: Tensor, back: Tensor, side: int, stray: Tensor | None = None) -> Tensor:
-    """Sample copies of fields about the pixel of their ink's centre of mass, which comes to the pixel right below the middle.
+def middle_of(field: Tensor, *, about_ink: bool) -> Tensor:
+    """About which point copies of fields lie: :func:`ink_pixel`, or the pixel right below the field's centre, (n, 2)."""
+    return ink_pixel(field) if about_ink else field.new_full((field.shape[0], 2), 0.5)
+
+
+def posed_copies(field: Tensor, back: Tensor, side: int, about: Tensor, stray: Tensor | None = None) -> Tensor:
+    """Sample copies of fields about a point, which comes to the pixel right below the middle.
 
     Args:
         field: (n, 1, h, h) float in [0, 1].
         back: (n, m, 2, 2), or (1, m, 2, 2) where all fields get the same copies: from differences (x, y) in a copy to those
             in its field.
         side: Side of the copies, even.
-        stray: (n, m, 2) by how many of a copy's pixels to miss the centre; not at all where left out.
+        about: (n, 2) x and y from the field's centre.
+        stray: (n, m, 2) by how many of a copy's pixels to miss the point; not at all where left out.
 
     Returns:
         (n * m, 1, side, side): bilinear samples, blank beyond the field.
     """
     middle = torch.full(back.shape[:-1], -0.5, device=back.device) if stray is None else stray - 0.5
     points = sample_points(back.flatten(0, 1), middle.flatten(0, 1), (side, side))
-    points = points.reshape(-1, back.shape[1], side, side, 2) + ink_pixel(field)[:, None, None, None]
+    points = points.reshape(-1, back.shape[1], side, side, 2) + about[:, None, None, None]
     grid = points.flatten(1, 2) * (2 / field.shape[-1])  # all copies of a field below each other
     return functional.grid_sample(field, grid, align_corners=False).reshape(-1, 1, side, side)
 
@@ -89,15 +95,19 @@ class PosedPaper:
     turn_deg: float
     size: float
     side: int
+    about_ink: bool = True
 
     def __call__(self, field: Tensor) -> Tensor:
         """It maps (n, 1, h, h) to (n, 1, side, side)."""
-        return posed_copies(field, self._back().to(field.device)[None, None], self.side)
+        return posed_copies(field, self._back().to(field.device)[None, None], self.side, self._about(field))
 
     def laid(self, field: Tensor) -> Laid:
         """How it shows one field, (1, 1, h, h)."""
         back = self._back()
-        return Laid(self.side, back, ink_pixel(field)[0] - back @ torch.tensor([0.5, 0.5]))
+        return Laid(self.side, back, self._about(field)[0] - back @ torch.tensor([0.5, 0.5]))
+
+    def _about(self, field: Tensor) -> Tensor:
+        return middle_of(field, about_ink=self.about_ink)
 
     def _back(self) -> Tensor:
         return turns_back(torch.tensor([-self.turn_deg]))[0] * self.size
@@ -133,32 +143,34 @@ class PoseReader(nn.Module):
     def __init__(
         self,
         reader: nn.Module,
-        glance: nn.Module,
+        glance: nn.Module | None,
         *,
         window_deg: float,
         step_deg: float,
         sizes: Sequence[float],
         looks: int,
         side: int,
+        about_ink: bool,
         lesson: PoseLesson,
     ) -> None:
         """Share two readers over poses.
 
         Args:
             reader: (n, 1, side, side) to (n, 10).
-            glance: (n, 1, side / 2, side / 2) to (n, 10).
+            glance: (n, 1, side / 2, side / 2) to (n, 10); None lets the reader look at every copy.
             window_deg: The largest turn, either way, that the answer expects.
             step_deg: The distance between the turns tried.
             sizes: The sizes tried, relative to those of the training digits.
             looks: How many of the copies the reader looks at.
             side: Side of the copies.
+            about_ink: Whether copies lie about the ink's centre of mass; otherwise about the field's.
             lesson: How it learns.
         """
         super().__init__()
         self.reader, self.glance = reader, glance
         self.step_deg, self.sizes, self.looks = step_deg, list(sizes), looks
         self.turns_deg = self.turns_within(window_deg)
-        self.side, self.glance_side = side, side // _GLANCE_PITCH
+        self.side, self.glance_side, self.about_ink = side, side // _GLANCE_PITCH, about_ink
         self.lesson = lesson
 
     def turns_within(self, window_deg: float) -> list[float]:
@@ -192,11 +204,15 @@ class PoseReader(nn.Module):
         check_field(field)
         back = self._back(turns_deg, field)
         fields, copies = field.shape[0], len(back)  # len() of the field would fix their number in an export
+        if self.glance is None:
+            everything: Tensor = self.reader(posed_copies(field, back[None], self.side, self._middle(field)))
+            return everything.reshape(fields, -1, len(self.sizes), 10)
         found = self._glance(field, back[None]).logsumexp(dim=2)  # (n, copies)
         chosen = found.topk(min(self.looks, copies), dim=1).indices  # (n, looks)
-        looked = self.reader(posed_copies(field, back[chosen], self.side)).reshape(fields, -1, 10)
+        looked = self.reader(posed_copies(field, back[chosen], self.side, self._middle(field)))
         blank = torch.full((fields, copies, 10), LEAST, device=field.device, dtype=looked.dtype)
-        return blank.scatter(1, chosen[:, :, None].expand(-1, -1, 10), looked).reshape(fields, -1, len(self.sizes), 10)
+        said = blank.scatter(1, chosen[:, :, None].expand(-1, -1, 10), looked.reshape(fields, -1, 10))
+        return said.reshape(fields, -1, len(self.sizes), 10)
 
     def turns(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
         """As of :class:`digitlab.networks.turns.ReadsTurns`: the evidence of all sizes added up, (n, turns, 10)."""
@@ -219,19 +235,21 @@ class PoseReader(nn.Module):
         much = much * (torch.rand(n, 1, 1, 1, generator=generator) < _SOFTENED)
         field = field + much.to(field.device) * (softer(softer(field)) - field)
         back = self._drawn(n, generator).to(field.device)
-        stray = (_STRAY_PX * (2 * torch.rand(n, copies, 2, generator=generator) - 1)).to(field.device)
-        glanced = self._glance(field, back, stray / _GLANCE_PITCH)
-        stands_for = torch.full(
-            (copies,), len(self.turns_deg) * len(self.sizes) / self.lesson.negatives, device=field.device
-        )
+        stray = (2 * torch.rand(n, copies, 2, generator=generator) - 1).to(field.device)
+        stray = stray * (_STRAY_PX if self.about_ink else 0.0)
+        stands_for = torch.full((copies,), len(self.turns_deg) * len(self.sizes) / (copies - 1), device=field.device)
         stands_for[0] = 1.0
+        if self.glance is None:
+            looked = self.reader(posed_copies(field, back, self.side, self._middle(field), stray))
+            return positive_among_all(looked.reshape(n, copies, -1), labels, stands_for)
+        glanced = self._glance(field, back, stray / _GLANCE_PITCH)
         first = positive_among_all(glanced, labels, stands_for)
         found = glanced.detach().logsumexp(dim=2)
         found[:, 0] = math.inf  # the copy at rest comes first
         hard = found.topk(1 + self.lesson.hard_negatives, dim=1).indices
         of_each = torch.arange(n, device=field.device)[:, None]
-        looked = self.reader(posed_copies(field, back[of_each, hard], self.side, stray[of_each, hard]))
-        evidence = looked.reshape(n, -1, 10)
+        most = back[of_each, hard], self.side, self._middle(field), stray[of_each, hard]
+        evidence = self.reader(posed_copies(field, *most)).reshape(n, -1, 10)
         return first + positive_among_all(evidence, labels, evidence.new_ones(evidence.shape[1]))
 
     def _drawn(self, count: int, generator: torch.Generator) -> Tensor:
@@ -239,7 +257,7 @@ class PoseReader(nn.Module):
         more = self.lesson.negatives
         random = torch.rand(2, count, 1 + more, generator=generator)
         turns = (torch.arange(more) + random[0, :, 1:]) * (CIRCLE / more)  # one in every part of the circle
-        is_upright = torch.arange(more) % _UPRIGHT_EACH == 0
+        is_upright = (torch.arange(more) % _UPRIGHT_EACH == 0) | (len(self.turns_deg) == 1)
         turns = torch.where(is_upright, self.lesson.jitter_deg * (2 * random[0, :, 1:] - 1), turns)
         low, high = math.log(_LEAST_SIZE), math.log(_LARGEST_SIZE)
         sizes = low + (high - low) * random[1, :, 1:]
@@ -249,9 +267,13 @@ class PoseReader(nn.Module):
 
     def _glance(self, field: Tensor, back: Tensor, stray: Tensor | None = None) -> Tensor:
         """What the glance says of copies, (n, m, 10)."""
-        copies = posed_copies(softer(field), back * _GLANCE_PITCH, self.glance_side, stray)
-        logits: Tensor = self.glance(copies)
+        assert self.glance is not None
+        middle = self._middle(field)
+        logits: Tensor = self.glance(posed_copies(softer(field), back * _GLANCE_PITCH, self.glance_side, middle, stray))
         return logits.reshape(field.shape[0], -1, 10)
+
+    def _middle(self, field: Tensor) -> Tensor:
+        return middle_of(field, about_ink=self.about_ink)
 
     def _back(self, turns_deg: Sequence[float] | None, field: Tensor) -> Tensor:
         """From each copy to its field, turn by turn and size by size: (turns * sizes, 2, 2)."""

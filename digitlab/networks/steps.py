@@ -124,7 +124,7 @@ def read_alignments(network: nn.Module, field: Tensor, window_deg: float | None 
     The arguments are those of :func:`alignments`.
     """
     ways = alignments(network, window_deg)
-    if not isinstance(network, PoseReader):
+    if not isinstance(network, PoseReader) or network.glance is None:
         return ways
     with torch.no_grad():
         said = evidence(network, field, window_deg)[0].amax(dim=1)

@@ -33,7 +33,8 @@ class _Template(nn.Module):
     def __init__(self, image: np.ndarray, side: int) -> None:
         super().__init__()
         upright = torch.eye(2)[None, None] * (image.shape[-1] / side)
-        self.template = posed_copies(torch.from_numpy(image)[None, None], upright, side)
+        field = torch.from_numpy(image)[None, None]
+        self.template = posed_copies(field, upright, side, ink_pixel(field))
 
     def forward(self, copies: Tensor) -> Tensor:
         logits = torch.full((len(copies), 10), -1000.0)
@@ -83,7 +84,7 @@ def test_a_copy_has_the_inks_centre_of_mass_in_its_middle_and_is_turned_about_it
     centred = np.roll(digits[3], (-down, -right), axis=(0, 1))  # into the pixel right below the middle
     for quarter in range(4):
         back = turns_back(torch.tensor([-90.0 * quarter]))
-        copy = posed_copies(field, back[None], 28)[0, 0].numpy()
+        copy = posed_copies(field, back[None], 28, ink_pixel(field))[0, 0].numpy()
         np.testing.assert_allclose(copy[1:, 1:], np.rot90(centred[1:, 1:], -quarter), atol=1e-5)
 
 

@@ -198,7 +198,7 @@ def _glanced(network: nn.Module, image: Image, window_deg: float | None) -> NDAr
 
     from digitlab.networks.poses import PoseReader
 
-    if not isinstance(network, PoseReader):
+    if not isinstance(network, PoseReader) or network.glance is None:
         return None
     with torch.inference_mode():
         turns_deg = None if window_deg is None else network.turns_within(window_deg)
