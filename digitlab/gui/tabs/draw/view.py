@@ -18,6 +18,7 @@ from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.claim import Claim
+from digitlab.gui.tabs.draw.hint import Hint, hint
 from digitlab.gui.tabs.draw.live_maps import LiveMaps, Noticed
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
@@ -40,7 +41,7 @@ class DrawView(View[None]):
         self._analysis: Analysis | None = None
         self._rested: tuple[Drawing, dict[str, int]] = (Drawing(), {})
         self._noticed: Noticed | None = None
-        self._hinted = words.Hint()
+        self._hinted = Hint()
         self._overdue = Overdue(self, self._fade)
         self._predictions = [PredictionPanel(slot) for slot in range(len(SLOTS))]
         for prediction in self._predictions:
@@ -121,7 +122,7 @@ class DrawView(View[None]):
         noticed, now = self._noticed, self._analysis.situation
         is_known = noticed is not None and noticed.maps.situation.drawing is now.drawing
         sceptics, is_several = (noticed.sceptics, noticed.is_several) if noticed and is_known else ((), False)
-        self._hinted = words.hint(self._analysis, self._rested[1], sceptics, is_several=is_several)
+        self._hinted = hint(self._analysis, self._rested[1], sceptics, is_several=is_several)
         self._hint.set_words(self._hinted.text, leads=bool(self._hinted.page))
 
     def _on_maps_came(self, noticed: Noticed) -> None:
