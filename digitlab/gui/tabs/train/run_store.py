@@ -107,8 +107,11 @@ class RunStore(Store[RunsState]):
         """Ask a training for something; one of another process hears only a Stop, and one that has ended nothing."""
         if name in self._jobs:
             self._jobs[name].send(command)
-            if isinstance(command, SlowDown):
-                self._show_live(name, replace(self._newest.live[name], delay_s=command.delay_s))
+            live = self._newest.live[name]
+            if isinstance(command, SlowDown | Stop):
+                is_slow = isinstance(command, SlowDown)
+                live = replace(live, delay_s=command.delay_s) if is_slow else replace(live, is_stopping=True)
+                self._show_live(name, live)
                 self._announce()
         elif isinstance(command, Stop) and (holder := holder_here(runs_folder() / name)):
             for number in (

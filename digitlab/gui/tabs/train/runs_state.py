@@ -30,6 +30,7 @@ class LiveRun:
         silent_s: For how many seconds it has not got on, or said nothing, once they are too many; 0.0 while it answers.
         got_on_s: When it got on last, by :func:`time.monotonic`.
         heard_s: When it said something last; None before its first word.
+        is_stopping: Whether it was asked to end.
     """
 
     events: tuple[Event, ...] = ()
@@ -38,6 +39,14 @@ class LiveRun:
     silent_s: float = 0.0
     got_on_s: float = field(default_factory=time.monotonic, compare=False)
     heard_s: float | None = field(default=None, compare=False)
+    is_stopping: bool = False
+
+    @property
+    def in_words(self) -> str:
+        """What it does now, as one says it: what is only on the way ends with dots."""
+        if self.is_stopping:
+            return "stopping…"
+        return f"{self.doing}…" if self.doing == "starting" else self.doing
 
     def after(self, event: Event, now_s: float) -> LiveRun:
         """The run once it has told of an event."""
