@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+from digitlab.training.control import Command, SlowDown, Stop
 from digitlab.training.events import Checkpointed, Event, Heartbeat, Started
 from digitlab.training.runs import EVENTS, events_in, find_run, still_true
 from digitlab.training.summaries import Runs
@@ -59,6 +60,16 @@ class LiveRun:
             case _:
                 events = self.events
         return replace(self, events=(*events, event), got_on_s=now_s, heard_s=now_s)
+
+    def asked(self, command: Command) -> LiveRun:
+        """The run once the user has asked it for something."""
+        match command:
+            case SlowDown():
+                return replace(self, delay_s=command.delay_s)
+            case Stop():
+                return replace(self, is_stopping=True)
+            case _:
+                return self
 
     def at(self, now_s: float) -> LiveRun:
         """The run at a later time, at which it may have been silent for too long."""

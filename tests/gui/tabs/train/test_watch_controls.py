@@ -181,7 +181,11 @@ def test_a_run_is_deleted_only_after_a_question_that_says_what_stays(watch, keep
 
 
 def test_between_a_click_and_what_comes_of_it_the_page_says_that_it_is_on_its_way(qtbot, watch) -> None:
-    begins_when_asked = "sys.stdin.readline()\n" + saying(started(), STEP, Heartbeat("training", 0.0)) + "sys.stdin.readline()\nsys.stdin.readline()\n"
+    begins_when_asked = (
+        "sys.stdin.readline()\n"
+        + saying(started(), STEP, Heartbeat("training", 0.0))
+        + "sys.stdin.readline()\nsys.stdin.readline()\n"
+    )
     watching = watch(begins_when_asked + saying(Stopped(8)))
     name = watching.store.start(config())
     watching.until(lambda: watching.row().endswith("starting…"))
@@ -199,10 +203,14 @@ def test_between_a_click_and_what_comes_of_it_the_page_says_that_it_is_on_its_wa
 
 
 def test_what_a_training_says_of_itself_is_read_whole_in_the_smallest_window(watch) -> None:
-    watching = watch(saying(started(), StepsTaken(8, 1.5, 0.003, 114_048.0), Heartbeat("measuring", 0.0)) + "sys.stdin.read()")
+    watching = watch(
+        saying(started(), StepsTaken(8, 1.5, 0.003, 114_048.0), Heartbeat("measuring", 0.0)) + "sys.stdin.read()"
+    )
     watching.store.start(config("cnn_rotated"))
     watching.until(lambda: "114,048 images/s" in watching.progress())
     line = next(each for each in watching.page.findChildren(ProgressLine) if each.accessibleName())
     shown = line.grab().toImage()
     line.resize(2 * line.width(), line.height())
-    assert line.grab().toImage().copy(shown.rect()) == shown  # it would go on where it was cut, and a name that is cut ends with dots
+    assert (
+        line.grab().toImage().copy(shown.rect()) == shown
+    )  # it would go on where it was cut, and a name that is cut ends with dots
