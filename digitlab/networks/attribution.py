@@ -5,7 +5,7 @@ of them. Numbers are in logits, the gradient's in logits a unit of ink.
 
 Networks on endless paper choose the place of their sampling grid by the ink's centre of mass, rounded down
 (:mod:`digitlab.networks.aligned_copies`). No gradient goes through that rounding, so gradients take the grid as it lies; where a patch
-covers ink, the grid may move, and the logit with it.
+covers ink, the grid may move, and the logit with it. So do gradients of a network that chooses among copies take the choice as it is.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from torch.nn import functional
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.cell_places import cell_places
+from digitlab.networks.poses import PoseReader
 from digitlab.networks.steps import Step, evidence, read_alignments, steps
 
 Map = NDArray[np.float32]
@@ -60,7 +61,8 @@ def saliency(network: nn.Module, image: Image, label: int, window_deg: float | N
     Returns:
         (28, 28), logits a unit of ink.
     """
-    return _numbers(_gradients(network, _field(image), label, window_deg))
+    field = _field(image)
+    return _numbers(_gradients(_as_read(network, field, window_deg), field, label, window_deg))
 
 
 def gradient_times_ink(network: nn.Module, image: Image, label: int, window_deg: float | None = None) -> Map:
@@ -100,6 +102,7 @@ def integrations(
     The middle of a part stays one when the part is cut into three, so no gradient is taken in vain.
     """
     field = _field(image)
+    network = _as_read(network, field, window_deg)
     total, count = torch.zeros_like(field), 0
     for level in range(1, thirds + 1):
         parts = torch.arange(3**level)
@@ -230,6 +233,13 @@ def _at(maps: Tensor, places: Tensor) -> Tensor:
     """Bilinear samples of maps (n, 1, h, w) at places (n, 28, 28, 2), x and y in cells; beyond the border the border's own."""
     size = torch.tensor(maps.shape[:1:-1])  # w and h
     return functional.grid_sample(maps, (2 * places + 1) / size - 1, padding_mode="border", align_corners=False)
+
+
+def _as_read(network: nn.Module, field: Tensor, window_deg: float | None) -> nn.Module:
+    """The network; one that chooses what it looks at does so once, for the drawing, so that more ink is more ink."""
+    if not isinstance(network, PoseReader):
+        return network
+    return network.as_read(field, None if window_deg is None else network.turns_within(window_deg))
 
 
 def _gradients(network: nn.Module, fields: Tensor, label: int, window_deg: float | None) -> Tensor:

@@ -32,7 +32,7 @@ from digitlab.networks.steps import alignments, steps
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 COMPARED = ("mlp", "cnn_flatten", "plain", "cnn_pooled")
-SEVERAL_ALIGNMENTS = ("cnn_rotated", "mlp_slid")
+SEVERAL_ALIGNMENTS = ("cnn_rotated", "cnn_posed", "mlp_slid")
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTable, SoftmaxTerms
 
 _NARROW = 320  # logical pixels; less has no room for all of a formula
+_GLANCE = 46  # logical pixels for the maps of a glance
 _INK = 0.5  # a pixel with so much ink belongs to the drawing's outline
 
 
@@ -40,7 +41,7 @@ class AnswerColumn(QWidget):
         self._head = Text(bold=True, narrow=True)
         self.table = SoftmaxTable()
         self._map = MapGrid("", most_zoom=24)
-        self._glance = MapGrid(" ", most_zoom=12, columns=2)
+        self._glance = MapGrid(" ", most_zoom=9, columns=2)
         self._instead = Text("", SMALL_PT, tone="muted", wrap=True)
         self._stack = QStackedWidget()
         self._formula = _small(1)
@@ -89,6 +90,7 @@ class AnswerColumn(QWidget):
         self._beside.addWidget(self.table)
         self._beside.addWidget(self._stack, 1)
         name_part("glance", self._glance)
+        self._glance.setFixedHeight(2 * self._glance.fontMetrics().lineSpacing() + _GLANCE)
         self._glance.hide()  # until there is a network that glances
         vbox(self._head, self._formula, self._from, self._readout, (self._beside, 1), self._glance, spacing=2, on=self)
 

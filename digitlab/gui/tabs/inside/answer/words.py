@@ -112,10 +112,7 @@ def glance_heading(explanation: Explanation) -> str:
     """What the two maps of a network that glances first show."""
     turns = sorted({way.turn_deg for way in explanation.alignments})
     sizes = sorted({way.size for way in explanation.alignments})
-    return (
-        f"Glance at all copies, look at {len(explanation.looked)}: turns {turns[0]:g}° to {turns[-1]:g}°, "
-        f"sizes {sizes[0]:g} (top) to {sizes[-1]:g}"
-    ).replace("-", "−")
+    return f"{turns[0]:g}° to {turns[-1]:g}° across, size {sizes[0]:g} to {sizes[-1]:g} down".replace("-", "−")
 
 
 def heading(explanation: Explanation, method: Method) -> str:
