@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.aligned_copies import centre_of_mass, sample_points, steps_to_grid, turns_back
+from digitlab.networks.aligned_copies import Laid, sample_points
 from digitlab.networks.hand_crafted import crop_weights
 from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights
 from digitlab.networks.pixel_order import Permuted
@@ -27,7 +27,7 @@ from digitlab.networks.receptive_field_index import (
     single,
     windows,
 )
-from digitlab.networks.steps import Step, alignments, evidence, paper_of, side_of, steps
+from digitlab.networks.steps import Step, alignments, evidence, laid, side_of, steps
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 
 
@@ -180,14 +180,11 @@ def _field_indices(step: Step, field: Tensor, alignment: Alignment, shape: tuple
             down, across = crop_weights(field)
             return products(down[0].numpy(), across[0].numpy())
         case "paper":
-            side, period = paper_of(step)
-            return _paper_index(field, alignment.turn_deg, side, period)
+            return _paper_index(field, laid(step, field))
 
 
-def _paper_index(field: Tensor, turn_deg: float, side: int, period: int) -> ReceptiveFieldIndex:
-    """What the cells of turned paper look at: as :func:`digitlab.networks.aligned_copies.turned_copies` samples the field."""
-    back = turns_back(-torch.tensor([turn_deg]))
-    moved = -steps_to_grid(centre_of_mass(field), back, side, period)
-    points = sample_points(back, moved, (side, side))[0] + (field.shape[-1] - 1) / 2
+def _paper_index(field: Tensor, copy: Laid) -> ReceptiveFieldIndex:
+    """What the cells of a copy look at."""
+    points = sample_points(copy.back[None], torch.zeros(1, 2), (copy.side, copy.side))[0]
     height, width = field.shape[2:]
-    return samples(points.double().numpy(), (height, width))
+    return samples((points + copy.at + (width - 1) / 2).double().numpy(), (height, width))

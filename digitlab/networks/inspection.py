@@ -23,6 +23,9 @@ Kind = Literal["shuffle", "paper", "crop", "window", "conv", "average", "max", "
 ANSWER = "answer"
 """The name of the last layer; its units are the classes."""
 
+LEAST = -1e4
+"""The logit of a copy that no reader looked at: no evidence, and finite, so that gradients are."""
+
 
 def unit_number(layer: str, unit: int) -> int:
     """The number that a layer's unit, counted from 0, goes by among people: they count from 1, but classes are digits."""
@@ -84,11 +87,13 @@ class Alignment:
         turn_deg: The digit is expected to be turned by so much, and is turned back.
         dx: It is expected so many pixels to the right of the middle.
         dy: And so many below it.
+        size: It is expected so many times as large as a training digit, and is brought back to that size.
     """
 
     turn_deg: float = 0.0
     dx: int = 0
     dy: int = 0
+    size: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,6 +118,11 @@ class Activations:
     chosen: int
     evidence: Maps
     logits: Maps
+
+    @property
+    def read(self) -> tuple[Alignment, ...]:
+        """The alignments that a reader looked at: all, but for a network that glances first."""
+        return tuple(way for way, said in zip(self.alignments, self.evidence, strict=True) if said.max() > LEAST)
 
     @property
     def alignment(self) -> Alignment:

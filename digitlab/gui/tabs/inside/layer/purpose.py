@@ -47,6 +47,7 @@ def what_it_does(inspected: InspectedUnit) -> str:
         case kind:
             way = inspected.activations.alignment
             turned = f", turned back by {unit_names.short(way.turn_deg)}°" if way.turn_deg else ""
+            turned += ", brought back to the size of a training digit" if way.size != 1 else ""
             return _WITHOUT_WEIGHTS[kind].format(
                 window=f"{height}×{width}", alignment=unit_names.alignment(way), turned=turned
             )
