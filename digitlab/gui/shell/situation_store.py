@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, QTimer
 
 from digitlab.gui.kit.signals import Emits, signal
@@ -39,7 +42,7 @@ class SituationStore(QObject):
         self.situation, self.networks = situation, networks
         self.history = History(self)
         self.analysis: Analysis | None = None
-        self._has_started = self._is_busy = self._is_outdated = False
+        self._has_started = self._is_busy = self._is_outdated = self._is_held = False
         self._painting = QTimer(self, singleShot=True, interval=0)  # what an answer changed is painted before it fires
         self._painting.timeout.connect(self._on_painting_timeout)
         self._latest = Latest(Analyst(networks).analyse)
@@ -60,9 +63,23 @@ class SituationStore(QObject):
     def put(self, situation: Situation) -> None:
         """This is the situation now; it is no step of undo."""
         self.situation = situation
+        if self._is_held:
+            return
         self.situation_changed.emit(situation)
         if self._has_started:
             self._ask()
+
+    @contextmanager
+    def all_at_once(self) -> Iterator[None]:
+        """Announce what is changed in a block together, at its end: every page shows, and asks, only once."""
+        before = self.situation
+        self._is_held = True
+        try:
+            yield
+        finally:
+            self._is_held = False
+            if self.situation is not before:
+                self.put(self.situation)
 
     def change(self, parts: Parts) -> None:
         """The user changed these parts of the situation: a step of undo."""
