@@ -34,6 +34,8 @@ def cell_places(chain: Sequence[Step], field: Tensor, alignment: Alignment) -> T
         if isinstance(module, Permuted):
             at = module.get_buffer("order").argsort().reshape(height, width)  # which shuffled pixel shows each pixel
             places = torch.stack([at % width, at // width], dim=2).to(field.dtype)
+        elif step.kind == "ink":
+            pass  # every pixel stays where it is
         elif step.kind == "window":
             places = places - torch.tensor([alignment.dx, alignment.dy])
         elif step.kind == "crop":

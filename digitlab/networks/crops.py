@@ -56,7 +56,7 @@ def is_shift_invariant(network: nn.Module) -> bool:
     sampled elsewhere. Those that turn them about the ink's own are.
     """
     if isinstance(network, PoseReader):
-        return network.about_ink
+        return network.ink.is_middle
     return isinstance(network, Network) and endless_paper(network) is not None
 
 

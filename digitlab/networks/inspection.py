@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex
 
 Maps = NDArray[np.float32]
-Kind = Literal["shuffle", "paper", "crop", "window", "conv", "average", "max", "blur", "pooled", "dense"]
-"""What a layer does. ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
+Kind = Literal["shuffle", "ink", "paper", "crop", "window", "conv", "average", "max", "blur", "pooled", "dense"]
+"""What a layer does. ``ink``: blanks what is faint, and stretches the rest; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
 ``window``: cuts out one place of the field; ``pooled``: the strongest answer and the sum of every map."""
 
 ANSWER = "answer"
@@ -64,6 +64,7 @@ class Layer:
         formula: How that number comes about, as ``6·(3·5·5+1) = 456``; "" where it learns nothing.
         weights: What it multiplies by, learned or fixed; None where nothing.
         divisor: What the sums of global pooling are divided by; 0 elsewhere.
+        floor: What is taken off a cell before the ReLU where faint ink counts as paper; 0 elsewhere.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Layer:
     formula: str
     weights: Weights | None = None
     divisor: float = 0.0
+    floor: float = 0.0
 
     @property
     def is_by_hand(self) -> bool:

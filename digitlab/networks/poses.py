@@ -56,9 +56,34 @@ def ink_pixel(field: Tensor) -> Tensor:
     return (centre + (side / 2 + _HAIR)).floor() + (0.5 - side / 2)
 
 
-def middle_of(field: Tensor, *, about_ink: bool) -> Tensor:
-    """About which point copies of fields lie: :func:`ink_pixel`, or the pixel right below the field's centre, (n, 2)."""
-    return ink_pixel(field) if about_ink else field.new_full((field.shape[0], 2), 0.5)
+class Ink(nn.Module):
+    """The ink alone, stretched to [0, 1]: what is fainter than a share of the darkest pixel is paper, and becomes blank.
+
+    Attributes:
+        faintest: The share; 0 leaves the field as it is.
+        is_middle: Whether copies lie about the ink's centre of mass, wherever it is; otherwise about the field's.
+    """
+
+    def __init__(self, faintest: float, *, is_middle: bool) -> None:
+        super().__init__()
+        self.faintest, self.is_middle = faintest, is_middle
+
+    def forward(self, field: Tensor) -> Tensor:
+        """It maps (n, 1, h, h) to the same shape."""
+        return functional.relu(field * self.gain(field) - self.floor) if self.faintest else field
+
+    def gain(self, field: Tensor) -> Tensor:
+        """What each field, (n, 1, h, h), is multiplied by: (n, 1, 1, 1)."""
+        return 1 / ((1 - self.faintest) * field.amax(dim=(2, 3), keepdim=True).clamp(min=1e-3))
+
+    @property
+    def floor(self) -> float:
+        """What is taken off behind that."""
+        return self.faintest / (1 - self.faintest)
+
+    def middle(self, ink: Tensor) -> Tensor:
+        """About which point copies of ink, (n, 1, h, h), lie: :func:`ink_pixel`, or the pixel right below the field's centre, (n, 2)."""
+        return ink_pixel(ink) if self.is_middle else ink.new_full((ink.shape[0], 2), 0.5)
 
 
 def posed_copies(field: Tensor, back: Tensor, side: int, about: Tensor, stray: Tensor | None = None) -> Tensor:
@@ -95,19 +120,16 @@ class PosedPaper:
     turn_deg: float
     size: float
     side: int
-    about_ink: bool = True
+    ink: Ink
 
     def __call__(self, field: Tensor) -> Tensor:
-        """It maps (n, 1, h, h) to (n, 1, side, side)."""
-        return posed_copies(field, self._back().to(field.device)[None, None], self.side, self._about(field))
+        """It maps (n, 1, h, h), behind :class:`Ink`, to (n, 1, side, side)."""
+        return posed_copies(field, self._back().to(field.device)[None, None], self.side, self.ink.middle(field))
 
     def laid(self, field: Tensor) -> Laid:
-        """How it shows one field, (1, 1, h, h)."""
+        """How it shows one field, (1, 1, h, h), as it is drawn."""
         back = self._back()
-        return Laid(self.side, back, self._about(field)[0] - back @ torch.tensor([0.5, 0.5]))
-
-    def _about(self, field: Tensor) -> Tensor:
-        return middle_of(field, about_ink=self.about_ink)
+        return Laid(self.side, back, self.ink.middle(self.ink(field))[0] - back @ torch.tensor([0.5, 0.5]))
 
     def _back(self) -> Tensor:
         return turns_back(torch.tensor([-self.turn_deg]))[0] * self.size
@@ -144,13 +166,13 @@ class PoseReader(nn.Module):
         self,
         reader: nn.Module,
         glance: nn.Module | None,
+        ink: Ink,
         *,
         window_deg: float,
         step_deg: float,
         sizes: Sequence[float],
         looks: int,
         side: int,
-        about_ink: bool,
         lesson: PoseLesson,
     ) -> None:
         """Share two readers over poses.
@@ -158,19 +180,20 @@ class PoseReader(nn.Module):
         Args:
             reader: (n, 1, side, side) to (n, 10).
             glance: (n, 1, side / 2, side / 2) to (n, 10); None lets the reader look at every copy.
+            ink: What of a field is ink, and where copies lie.
             window_deg: The largest turn, either way, that the answer expects.
             step_deg: The distance between the turns tried.
             sizes: The sizes tried, relative to those of the training digits.
             looks: How many of the copies the reader looks at.
             side: Side of the copies.
-            about_ink: Whether copies lie about the ink's centre of mass; otherwise about the field's.
             lesson: How it learns.
         """
         super().__init__()
         self.reader, self.glance = reader, glance
+        self.ink = ink
         self.step_deg, self.sizes, self.looks = step_deg, list(sizes), looks
         self.turns_deg = self.turns_within(window_deg)
-        self.side, self.glance_side, self.about_ink = side, side // _GLANCE_PITCH, about_ink
+        self.side, self.glance_side = side, side // _GLANCE_PITCH
         self.lesson = lesson
 
     def turns_within(self, window_deg: float) -> list[float]:
@@ -185,7 +208,7 @@ class PoseReader(nn.Module):
             turns_deg: The turns to try, in degrees counter-clockwise; ``self.turns_deg`` where left out.
         """
         back = self._back(turns_deg, field)
-        found = self._glance(field, back[None]).logsumexp(dim=2)
+        found = self._glance(self.ink(field), back[None]).logsumexp(dim=2)
         return found.reshape(field.shape[0], -1, len(self.sizes))
 
     def poses(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
@@ -202,14 +225,15 @@ class PoseReader(nn.Module):
             ValueError: The field is not (n, 1, h, h).
         """
         check_field(field)
+        field = self.ink(field)
         back = self._back(turns_deg, field)
         fields, copies = field.shape[0], len(back)  # len() of the field would fix their number in an export
         if self.glance is None:
-            everything: Tensor = self.reader(posed_copies(field, back[None], self.side, self._middle(field)))
+            everything: Tensor = self.reader(posed_copies(field, back[None], self.side, self.ink.middle(field)))
             return everything.reshape(fields, -1, len(self.sizes), 10)
         found = self._glance(field, back[None]).logsumexp(dim=2)  # (n, copies)
         chosen = found.topk(min(self.looks, copies), dim=1).indices  # (n, looks)
-        looked = self.reader(posed_copies(field, back[chosen], self.side, self._middle(field)))
+        looked = self.reader(posed_copies(field, back[chosen], self.side, self.ink.middle(field)))
         blank = torch.full((fields, copies, 10), LEAST, device=field.device, dtype=looked.dtype)
         said = blank.scatter(1, chosen[:, :, None].expand(-1, -1, 10), looked.reshape(fields, -1, 10))
         return said.reshape(fields, -1, len(self.sizes), 10)
@@ -233,14 +257,15 @@ class PoseReader(nn.Module):
         n, copies = len(field), 1 + self.lesson.negatives
         much = torch.rand(n, 1, 1, 1, generator=generator)
         much = much * (torch.rand(n, 1, 1, 1, generator=generator) < _SOFTENED)
+        field = self.ink(field)
         field = field + much.to(field.device) * (softer(softer(field)) - field)
         back = self._drawn(n, generator).to(field.device)
         stray = (2 * torch.rand(n, copies, 2, generator=generator) - 1).to(field.device)
-        stray = stray * (_STRAY_PX if self.about_ink else 0.0)
+        stray = stray * (_STRAY_PX if self.ink.is_middle else 0.0)
         stands_for = torch.full((copies,), len(self.turns_deg) * len(self.sizes) / (copies - 1), device=field.device)
         stands_for[0] = 1.0
         if self.glance is None:
-            looked = self.reader(posed_copies(field, back, self.side, self._middle(field), stray))
+            looked = self.reader(posed_copies(field, back, self.side, self.ink.middle(field), stray))
             return positive_among_all(looked.reshape(n, copies, -1), labels, stands_for)
         glanced = self._glance(field, back, stray / _GLANCE_PITCH)
         first = positive_among_all(glanced, labels, stands_for)
@@ -248,7 +273,7 @@ class PoseReader(nn.Module):
         found[:, 0] = math.inf  # the copy at rest comes first
         hard = found.topk(1 + self.lesson.hard_negatives, dim=1).indices
         of_each = torch.arange(n, device=field.device)[:, None]
-        most = back[of_each, hard], self.side, self._middle(field), stray[of_each, hard]
+        most = back[of_each, hard], self.side, self.ink.middle(field), stray[of_each, hard]
         evidence = self.reader(posed_copies(field, *most)).reshape(n, -1, 10)
         return first + positive_among_all(evidence, labels, evidence.new_ones(evidence.shape[1]))
 
@@ -268,12 +293,9 @@ class PoseReader(nn.Module):
     def _glance(self, field: Tensor, back: Tensor, stray: Tensor | None = None) -> Tensor:
         """What the glance says of copies, (n, m, 10)."""
         assert self.glance is not None
-        middle = self._middle(field)
+        middle = self.ink.middle(field)
         logits: Tensor = self.glance(posed_copies(softer(field), back * _GLANCE_PITCH, self.glance_side, middle, stray))
         return logits.reshape(field.shape[0], -1, 10)
-
-    def _middle(self, field: Tensor) -> Tensor:
-        return middle_of(field, about_ink=self.about_ink)
 
     def _back(self, turns_deg: Sequence[float] | None, field: Tensor) -> Tensor:
         """From each copy to its field, turn by turn and size by size: (turns * sizes, 2, 2)."""

@@ -34,7 +34,7 @@ _SHIPPED: dict[str, tuple[Config, str]] = {
     "mlp14": (MLPConfig(side=14), "MLP of the lecture, on 14 x 14 pixels"),
     "cnn_flatten": (CNNConfig(), "CNN with a dense head, like LeNet"),
     "cnn_pooled": (_POOLED, "CNN that forgets where: it pools the whole page"),
-    "cnn_posed": (PosedConfig(), "CNN that reads any place, turn and size"),
+    "cnn_posed": (PosedConfig(faintest=0.15), "CNN that reads any place, turn and size"),
     "cnn_rotated": (RotatedConfig(_POOLED), "CNN that turns the page"),
     "hand_crafted": (HandCraftedConfig(), "Edges by hand, as before deep learning"),
     "plain": (_PLAIN, "Plain CNN, pooled over the whole page"),

@@ -16,12 +16,13 @@ from digitlab.networks.architectures import ARCHITECTURES
 from digitlab.networks.hand_crafted import Crop, EdgeKernels
 from digitlab.networks.inspection import ANSWER, LEAST, Alignment, Kind
 from digitlab.networks.pixel_order import Permuted
-from digitlab.networks.poses import PosedPaper, PoseReader
+from digitlab.networks.poses import Ink, PosedPaper, PoseReader
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
 
 _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     Permuted: ("shuffle", "shuffle"),
     AlignedPaper: ("paper", "paper"),
+    Ink: ("ink", "ink"),
     Crop: ("crop", "crop"),
     EdgeKernels: ("conv", "conv"),
     PaperConv: ("conv", "conv"),

@@ -18,7 +18,7 @@ from digitlab.networks.aligned_copies import sample_points, turns_back
 from digitlab.networks.architectures import Config, PosedConfig, build, size_of
 from digitlab.networks.crops import is_shift_invariant
 from digitlab.networks.inspection import LEAST, Alignment
-from digitlab.networks.poses import PosedPaper, PoseReader, ink_pixel, posed_copies
+from digitlab.networks.poses import Ink, PosedPaper, PoseReader, ink_pixel, posed_copies
 from digitlab.networks.predict import predict
 from digitlab.networks.steps import alignments, evidence, read_alignments, steps
 
@@ -122,7 +122,7 @@ def test_evidence_is_what_the_reader_says_of_the_copy(
 @pytest.mark.parametrize("way", [Alignment(), Alignment(turn_deg=30, size=0.71), Alignment(turn_deg=-75, size=1.41)])
 def test_what_a_copy_shows_is_where_it_says_that_it_looks(way: Alignment, digits: np.ndarray) -> None:
     field = torch.from_numpy(digits[7])[None, None]
-    paper = PosedPaper(way.turn_deg, way.size, 28)
+    paper = PosedPaper(way.turn_deg, way.size, 28, Ink(0.0, is_middle=True))
     laid = paper.laid(field)
     points = sample_points(laid.back[None], torch.zeros(1, 2), (28, 28)) + laid.at
     sampled = nn.functional.grid_sample(field, points * (2 / 28), align_corners=False)

@@ -37,6 +37,7 @@ class PosedConfig(Config):
         sizes: The sizes tried, relative to those of the training digits, ascending.
         looks: How many copies are looked at behind a glance.
         about_ink: Whether copies lie about the ink's centre of mass, wherever it is; otherwise about the field's.
+        faintest: What is fainter than this share of the darkest pixel counts as paper.
         negatives: Copies a digit of other turns and sizes that the glance learns from, beside the one at rest.
         hard_negatives: How many of these the reader learns from.
         jitter_deg: The copy at rest is turned by up to so much in training, either way, ...
@@ -54,6 +55,7 @@ class PosedConfig(Config):
     jitter_deg: float = 9.0
     jitter_size: float = 1.22
     about_ink: bool = True
+    faintest: float = 0.0
 
     def __post_init__(self) -> None:
         check_sizes("sizes", *self.sizes)
@@ -65,6 +67,7 @@ class PosedConfig(Config):
             and 0 <= self.jitter_deg < 180
             and 1 < self.jitter_size <= _LARGEST
             and self.hard_negatives <= self.negatives
+            and 0 <= self.faintest < 1
         ):
             raise ValueError(f"unfit poses: {self}")
         if not self.sizes or list(self.sizes) != sorted(set(self.sizes)):
@@ -83,17 +86,17 @@ class PosedConfig(Config):
 
 
 def _build(config: PosedConfig) -> nn.Module:
-    from digitlab.networks.poses import PoseLesson, PoseReader
+    from digitlab.networks.poses import Ink, PoseLesson, PoseReader
 
     return PoseReader(
         build_body(config.reader) if isinstance(config.reader, CNNConfig) else build_mlp(config.reader),
         build_body(config.glance) if config.glance else None,
+        Ink(config.faintest, is_middle=config.about_ink),
         window_deg=config.window_deg,
         step_deg=config.step_deg,
         sizes=config.sizes,
         looks=config.looks,
         side=FIELD,
-        about_ink=config.about_ink,
         lesson=PoseLesson(config.negatives, config.hard_negatives, config.jitter_deg, config.jitter_size),
     )
 
@@ -148,8 +151,9 @@ def _steps(network: PoseReader, alignment: Alignment) -> list[Step]:
     from digitlab.networks.poses import PosedPaper
     from digitlab.networks.steps import Step, steps_of_modules
 
-    lay = PosedPaper(alignment.turn_deg, alignment.size, network.side, network.about_ink)
-    return [Step("copy", "paper", [lay]), *steps_of_modules(network.reader)]
+    lay = PosedPaper(alignment.turn_deg, alignment.size, network.side, network.ink)
+    ink = [Step("ink", "ink", [network.ink])] if network.ink.faintest else []
+    return [*ink, Step("copy", "paper", [lay]), *steps_of_modules(network.reader)]
 
 
 def _in_a_line(config: PosedConfig) -> str:

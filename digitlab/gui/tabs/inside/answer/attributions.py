@@ -40,6 +40,10 @@ class Question:
     method: Method = "integrated_gradients"
     label: int | None = None
 
+    def __post_init__(self) -> None:
+        if self.label is not None and not 0 <= self.label <= 9:
+            raise ValueError(f"a class is 0 to 9, not {self.label}")
+
 
 @dataclass(frozen=True, slots=True)
 class ExplanationRequest:

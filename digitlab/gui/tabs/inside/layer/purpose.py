@@ -15,6 +15,7 @@ _WITHOUT_WEIGHTS: dict[Kind, str] = {
     "blur": "A blur, each cell mixed with its neighbours by (1, 2, 1) / 4 along both axes; every second cell is kept.",
     "shuffle": "Every pixel goes to another place, always the same one: nothing is lost, but neighbours are torn apart.",
     "window": "The field through a window of its own size, {alignment}: each cell is a pixel, or blank beyond the border.",
+    "ink": "What is fainter than a part of the darkest ink counts as paper and becomes blank; the rest is stretched to full ink.",
     "crop": "The ink cropped and centred by a rule: its larger side becomes 20 px, its centre of mass comes to the middle.",
     "paper": "The field laid onto paper{turned}: each cell is mixed from the pixels next to it, by how near they are.",
 }
