@@ -133,7 +133,7 @@ def found(noun: str, kind: type[R], entry: Entry, read: str = "") -> Iterator[R]
                 _log.warning("left out: %s", error)
                 continue
             if (result.weights_hash, result.data_hash) == (expected, read):
-                yield replace(result, network=entry.path.stem)  # type: ignore[type-var] # every result is a dataclass
+                yield replace(result, network=entry.path.stem)
 
 
 def _files(folder: Path, prefix: str) -> list[Path]:
