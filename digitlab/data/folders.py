@@ -13,7 +13,6 @@ from pathlib import Path, PurePath
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data.images import ImageError, read_image
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import is_held_out, part_of
 from digitlab.untrusted import one_line, read_text
@@ -76,6 +75,8 @@ def read_folder(path: Path) -> PictureFolder:
 
 @lru_cache(maxsize=4)
 def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
+    from digitlab.data.images import ImageError, read_image  # here, since the window is up sooner without Pillow
+
     images: list[NDArray[np.uint8]] = []
     labels: list[int] = []
     names: list[str] = []

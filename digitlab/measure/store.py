@@ -125,14 +125,23 @@ def found(noun: str, kind: type[R], entry: Entry, read: str = "") -> Iterator[R]
     expected = weights_hash(entry.path)
     read = read or data_hash()
     for folder in (shipped.resources() / "measured", own_results()):
-        for path in sorted(folder.glob(f"{noun}-{expected[:16]}-*.json")):
+        for path in _files(folder, f"{noun}-{expected[:16]}-"):
             try:
-                result = read_result(path, noun, kind)
+                status = path.stat()
+                result = _read_once(path, noun, kind, status.st_mtime_ns, status.st_size)
             except (OSError, ValueError) as error:
                 _log.warning("left out: %s", error)
                 continue
             if (result.weights_hash, result.data_hash) == (expected, read):
-                yield replace(result, network=entry.path.stem)  # type: ignore[type-var] # every result is a dataclass
+                yield replace(result, network=entry.path.stem)
+
+
+def _files(folder: Path, prefix: str) -> list[Path]:
+    """The results in a folder, if there is one, whose names begin so, sorted."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.name.startswith(prefix) and path.suffix == ".json")
+    except FileNotFoundError:
+        return []
 
 
 def read_result(path: Path, noun: str, kind: type[R]) -> R:
@@ -149,3 +158,8 @@ def read_result(path: Path, noun: str, kind: type[R]) -> R:
         return records.from_dict(kind, document.get("result"))
     except ValueError as error:
         raise ValueError(f"{one_line(path)}: {error}") from error
+
+
+@lru_cache(maxsize=512)  # every page that shows results looks up those of all networks
+def _read_once(path: Path, noun: str, kind: type[R], _changed_ns: int, _size: int) -> R:
+    return read_result(path, noun, kind)

@@ -19,8 +19,10 @@ import sys
 import tempfile
 import time
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import astuple, dataclass
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -51,11 +53,11 @@ Step = tuple[str, Callable[[], object], int]
 
 @dataclass(frozen=True)
 class Held:
-    """What the process holds."""
+    """What the process holds: memory, threads, open files by what they are, and child processes."""
 
     rss_mb: int
     threads: int
-    files: int
+    files: tuple[str, ...]
     children: int
 
 
@@ -65,7 +67,13 @@ def held() -> Held:
     pages = int((own / "statm").read_text().split()[1])
     children = [child for task in (own / "task").iterdir() for child in (task / "children").read_text().split()]
     rss_mb = pages * os.sysconf("SC_PAGE_SIZE") // 2**20
-    return Held(rss_mb, len(list((own / "task").iterdir())), len(list((own / "fd").iterdir())), len(children))
+    return Held(rss_mb, len(list((own / "task").iterdir())), tuple(sorted(_open_files(own / "fd"))), len(children))
+
+
+def _open_files(folder: Path) -> Iterator[str]:
+    for entry in folder.iterdir():
+        with suppress(OSError):  # the folder itself was open, too, while it was read
+            yield str(entry.readlink())
 
 
 class Day:
@@ -171,7 +179,7 @@ def soak(window: MainWindow, minutes: float, most_gap_ms: float) -> list[str]:
         (gap_ms, words), (worked_ms, worked_words) = do(day.steps())
         now, seconds = held(), time.monotonic() - began
         print(
-            f"{seconds:6.0f} {now.rss_mb:7} {now.threads:8} {now.files:6} {now.children:9} {gap_ms:7.0f}  {words}; "
+            f"{seconds:6.0f} {now.rss_mb:7} {now.threads:8} {len(now.files):6} {now.children:9} {gap_ms:7.0f}  {words}; "
             f"worked {worked_ms:.0f} during {worked_words}",
             flush=True,
         )
@@ -190,9 +198,15 @@ def growth(start: Held, end: Held) -> list[str]:
         faults.append(
             f"memory has grown by {end.rss_mb / start.rss_mb - 1:.0%}, from {start.rss_mb} to {end.rss_mb} MB"
         )
-    for name, before, after in zip(("threads", "files", "children"), astuple(start)[1:], astuple(end)[1:], strict=True):
-        if after > before:
-            faults.append(f"there are {after} {name}, and {before} before")
+    if end.threads > start.threads:
+        faults.append(f"there are {end.threads} threads, and {start.threads} before")
+    if len(end.files) > len(start.files):
+        new = Counter(end.files) - Counter(start.files)
+        faults.append(
+            f"there are {len(end.files)} files, and {len(start.files)} before; new: {', '.join(new.elements())}"
+        )
+    if end.children > start.children:
+        faults.append(f"there are {end.children} children, and {start.children} before")
     return faults
 
 

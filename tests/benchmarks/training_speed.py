@@ -25,6 +25,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
+from beside import busy_processes
 from torch import optim
 from torch.optim.lr_scheduler import OneCycleLR
 
@@ -152,9 +153,8 @@ def compare_processes(network: str, processes: int, device: str) -> None:
 
 def compare_waiting(network: str, threads: int, busy: int, rounds: int) -> None:
     """Measure and print how long threads take that wait as GNU's OpenMP has it, that wait as here, and that sleep at once, in turn."""
-    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(busy)]
     seconds: dict[str, list[float]] = {"300000": [], os.environ["GOMP_SPINCOUNT"]: [], "0": []}
-    try:
+    with busy_processes(busy):
         for spins in [*seconds] * rounds:
             with tempfile.TemporaryDirectory() as folder:
                 command = [sys.executable, "-m", "digitlab", "train", network, "--epochs", "1", "--digits", str(DIGITS)]
@@ -162,10 +162,6 @@ def compare_waiting(network: str, threads: int, busy: int, rounds: int) -> None:
                 environment = os.environ | {"DIGITLAB_DATA_DIR": folder, "GOMP_SPINCOUNT": spins}
                 output = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
             seconds[spins].append(json.loads(output.splitlines()[-1])["seconds"])
-    finally:
-        for other in others:
-            other.kill()
-            other.wait()
     usual, here, asleep = (sorted(times)[len(times) // 2] for times in seconds.values())
     print(
         f"{network:<12} {threads} threads beside {busy} busy processes: spinning {usual:.2f} s, as here {here:.2f} s, asleep {asleep:.2f} s, "

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from digitlab import __version__
@@ -26,6 +25,8 @@ def report(details: str) -> str:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # here, since the window is up sooner without it
+
     try:
         return version(name)
     except PackageNotFoundError:

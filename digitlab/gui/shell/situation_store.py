@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, QTimer
 
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell import situation_parts
@@ -39,17 +42,19 @@ class SituationStore(QObject):
         self.situation, self.networks = situation, networks
         self.history = History(self)
         self.analysis: Analysis | None = None
-        self._has_started = False
+        self._has_started = self._is_busy = self._is_outdated = self._is_held = False
+        self._painting = QTimer(self, singleShot=True, interval=0)  # what an answer changed is painted before it fires
+        self._painting.timeout.connect(self._on_painting_timeout)
         self._latest = Latest(Analyst(networks).analyse)
         self._latest.answered.connect(self._on_latest_answered)
-        self._latest.failed.connect(self.failed)
+        self._latest.failed.connect(self._on_latest_failed)
         self.destroyed.connect(self._latest.stop)  # it is nobody's child, or it would be destroyed while it runs
 
     def start(self) -> None:
         """Load the networks, torch before them, and make the first analysis; until then nothing is asked."""
         if not self._has_started:
             self._has_started = True
-            self._latest.ask(self.situation)
+            self._ask()
 
     def stop(self) -> None:
         """End the worker thread."""
@@ -58,9 +63,23 @@ class SituationStore(QObject):
     def put(self, situation: Situation) -> None:
         """This is the situation now; it is no step of undo."""
         self.situation = situation
+        if self._is_held:
+            return
         self.situation_changed.emit(situation)
         if self._has_started:
-            self._latest.ask(situation)
+            self._ask()
+
+    @contextmanager
+    def all_at_once(self) -> Iterator[None]:
+        """Announce what is changed in a block together, at its end: every page shows, and asks, only once."""
+        before = self.situation
+        self._is_held = True
+        try:
+            yield
+        finally:
+            self._is_held = False
+            if self.situation is not before:
+                self.put(self.situation)
 
     def change(self, parts: Parts) -> None:
         """The user changed these parts of the situation: a step of undo."""
@@ -100,6 +119,27 @@ class SituationStore(QObject):
         """Switch the traditional preprocessing."""
         self.change({"centred_first": centred_first})
 
+    def _ask(self) -> None:
+        """Ask about the newest situation; while an answer is under way or not painted yet, once it is.
+
+        Networks and painting take turns at the interpreter, hundreds of times an answer, and each turn costs more than what is
+        done in it: one after the other both are done sooner.
+        """
+        self._is_outdated = self._is_busy
+        if not self._is_busy:
+            self._is_busy = True
+            self._latest.ask(self.situation)
+
     def _on_latest_answered(self, analysis: Analysis) -> None:
         self.analysis = analysis
+        self._painting.start()
         self.analysis_changed.emit(analysis)
+
+    def _on_latest_failed(self, text: str) -> None:
+        self._painting.start()
+        self.failed.emit(text)
+
+    def _on_painting_timeout(self) -> None:
+        self._is_busy = False
+        if self._is_outdated:
+            self._ask()

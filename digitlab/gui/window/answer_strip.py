@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -10,7 +11,7 @@ from digitlab.gui.kit import phrases
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import HEADING_PT
-from digitlab.gui.kit.themed import Tone
+from digitlab.gui.kit.themed import Tone, lies_behind
 from digitlab.gui.shell import words
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis, Answer
@@ -89,12 +90,16 @@ class AnswerStrip(View[None]):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show which networks are there, and which are chosen."""
         self._snapshot = snapshot
+        self._third.setChecked(bool(snapshot.situation.networks[THIRD]))
+        if not lies_behind(self):
+            self._show_networks(snapshot)
+
+    def _show_networks(self, snapshot: Snapshot) -> None:
         names = snapshot.situation.networks
         for slot, name in zip(self._slots, names, strict=True):
             entry = snapshot.library.entries.get(name)
             slot.choice.show_snapshot(snapshot)
             slot.show_network(name, entry.card if entry else None)
-        self._third.setChecked(bool(names[THIRD]))
         self._show_agreement()
         is_due = self._is_due()
         self._overdue.expect(is_due)
@@ -105,11 +110,24 @@ class AnswerStrip(View[None]):
     def show_analysis(self, analysis: Analysis) -> None:
         """Show all answers."""
         self._analysis = analysis
+        if not lies_behind(self):
+            self._show_answers(analysis)
+
+    def _show_answers(self, analysis: Analysis) -> None:
         for slot, answer in zip(self._slots, analysis.answers, strict=True):
             slot.show_answer(answer, analysis.situation.truth)
         self._show_agreement()
         self._brighten()
         self._overdue.note_answer(self._is_due())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was missed."""
+        super().showEvent(event)
+        if self._snapshot is not None:
+            self._show_networks(self._snapshot)
+        if self._analysis is not None:
+            self._show_answers(self._analysis)
 
     def _show_agreement(self) -> None:
         """Show whether the networks that are chosen agree, in a sign where three answers leave no room for words."""

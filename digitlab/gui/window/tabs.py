@@ -83,7 +83,8 @@ class Tabs(QTabWidget):
         self._add("lecture", "&Lecture", self.lecture)
         self._add("networks", "&Networks", self.networks)
         self._top("networks").insertWidget(0, answers)  # until another page is turned to
-        self._read_ahead = ReadAhead([tab.spec for tab in self._tabs.values() if isinstance(tab, Tab)])
+        specs = [tab.spec for tab in self._tabs.values() if isinstance(tab, Tab)]
+        self._read_ahead = ReadAhead(specs, session.library.entries.values())
         self.currentChanged.connect(self._on_current_changed)
 
     def read_ahead(self) -> None:

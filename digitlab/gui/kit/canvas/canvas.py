@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -26,6 +26,7 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.ink.stroke import FIELD_SHAPE, PEN_WIDTH, Drawing, Shape
 
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+_APART_MS = 7  # announcements; a usual mouse moves every 8 ms
 
 
 class Canvas(InkSurface):
@@ -38,7 +39,8 @@ class Canvas(InkSurface):
 
     Signals:
         pen_put_down: A stroke begins, and has no ink yet: another drawing that is set now is what it is drawn on.
-        drawing_changed: The drawing with the stroke so far, after every event that adds ink or drops a stroke.
+        drawing_changed: The drawing with the stroke so far, once its ink is painted, and once for moves in quick succession; or
+            without a stroke that was dropped.
         stroke_finished: The drawing at pen-up.
     """
 
@@ -53,6 +55,9 @@ class Canvas(InkSurface):
         self._erasing = False
         self._live: LiveStroke | None = None
         self._button = Qt.MouseButton.NoButton
+        self._telling = QTimer(self, singleShot=True)  # runs while ink is shown that is not announced yet
+        self._telling.timeout.connect(self._tell_ink)
+        self._told = QElapsedTimer()
         self._awakening = Awakening(self)
         self._waking_at: QPointF | None = None  # where the button went down that brought the window to the front
         self._before = self.drawing()
@@ -93,16 +98,25 @@ class Canvas(InkSurface):
         self._begin(Source.MOUSE, *self._frame().to_field(place), erases=self._button == _RIGHT)
 
     def _extend(self, x: float, y: float, pressure: float = 1.0) -> None:
-        """Add a point in field pixels to the stroke that is being drawn, and show and announce it."""
+        """Add a point in field pixels to the stroke that is being drawn, show it, and announce it once it is painted."""
         if self._live is None or not self._live.add(x, y, pressure):
             return
         stroke = self._live.stroke()
         drawing = self._before.with_stroke(stroke)
         self._grow(drawing, first=len(stroke.points) - 1)
-        self.drawing_changed.emit(drawing)
+        if not self._telling.isActive():
+            waited_ms = self._told.elapsed() if self._told.isValid() else _APART_MS
+            self._telling.start(max(0, _APART_MS - waited_ms))
+
+    def _tell_ink(self) -> None:
+        self._telling.stop()
+        self._told.start()
+        self.drawing_changed.emit(self.drawing())
 
     def _finish(self) -> None:
         if self._live is not None:
+            if self._telling.isActive():
+                self._tell_ink()
             self._live = None
             self._update_cursor()
             self._settle()
@@ -155,6 +169,7 @@ class Canvas(InkSurface):
         """Show a drawing; another one than is shown ends the stroke that is being drawn, without a word."""
         if drawing is not self._drawing and self._live is not None:
             self._live = None
+            self._telling.stop()
             self._update_cursor()
         super().set_drawing(drawing)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
 
@@ -80,8 +82,15 @@ def tinted(image: Image, colour: QColor, strength: float = 1.0) -> QImage:
     Returns:
         h x w pixels, premultiplied ARGB.
     """
-    alpha = np.clip(np.nan_to_num(image), 0, 1) * strength  # (h, w)
+    alpha = np.fmin(np.fmax(image, 0), 1)  # (h, w); both prefer what is a number
+    return image_of(_tints(colour.rgb(), strength)[np.rint(alpha * 255).astype(np.uint8)])
+
+
+@lru_cache(maxsize=32)  # some are made for every answer
+def _tints(rgb: int, strength: float) -> NDArray[np.uint32]:
+    """A colour 0xAARRGGBB at the opacities 0 to 255, times a strength in [0, 1]: (256,) premultiplied pixels."""
+    colour = QColor(rgb)
     premultiplied = np.array([colour.blueF(), colour.greenF(), colour.redF(), 1.0])
-    pixels = np.rint(alpha[:, :, None] * premultiplied * 255).astype(np.uint32)  # (h, w, 4)
-    words = pixels @ np.array([1, 1 << 8, 1 << 16, 1 << 24], np.uint32)  # (h, w)
-    return image_of(words.astype(np.uint32))
+    pixels = np.rint(np.arange(256)[:, None] * strength * premultiplied).astype(np.uint32)  # (256, 4)
+    words: NDArray[np.uint32] = pixels @ np.array([1, 1 << 8, 1 << 16, 1 << 24], np.uint32)
+    return words.astype(np.uint32)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -35,6 +35,8 @@ class InkSurface(ThemedWidget):
         self._drawing = Drawing(paper=paper)
         self._drawn, self._moved = InkLayer(), InkLayer()
         self._fresh, self._fresh_moved = InkLayer(), InkLayer()  # the growing stroke alone
+        self._paper = QPixmap()
+        self._paper_of: tuple[object, ...] = ()
         self._pose: Pose | None = None
         self._seen: Image | None = None
         self._placeholder = ""
@@ -133,6 +135,19 @@ class InkSurface(ThemedWidget):
             words.insert(0, "a picture of a digit")
         self.setAccessibleDescription(" and ".join(words) or "nothing drawn yet")
 
+    def _paper_picture(self, frame: FieldFrame) -> QPixmap:
+        """The empty paper, which is painted again with every piece of a stroke."""
+        shown = self.size(), self.devicePixelRatioF(), frame, self._theme
+        if shown != self._paper_of:
+            self._paper_of = shown
+            self._paper = QPixmap(self.size() * self.devicePixelRatioF())
+            self._paper.setDevicePixelRatio(self.devicePixelRatioF())
+            self._paper.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._paper)
+            paint_surface(painter, frame, self._theme)
+            painter.end()
+        return self._paper
+
     def _paint_below(self, painter: QPainter, frame: FieldFrame) -> None:
         """What lies under the ink."""
 
@@ -168,7 +183,7 @@ class InkSurface(ThemedWidget):
         """Paint paper, ink, and the frame of the focus, in this order."""
         frame, painter = self._frame(), QPainter(self)
         painter.setClipRect(event.rect())
-        paint_surface(painter, frame, self._theme)
+        painter.drawPixmap(0, 0, self._paper_picture(frame))
         self._paint_below(painter, frame)
         if self._drawing.is_empty and self._placeholder:
             self._paint_words(painter, frame, self._theme)

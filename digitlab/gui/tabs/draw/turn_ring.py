@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -20,6 +21,7 @@ from digitlab.gui.shell.wishes import AcceptTurns
 _MARGIN = 12.0  # logical pixels outside the ring, for the true turn's mark
 _HOLE = 0.72  # of the ring's radius, for the digit in it
 _GRIP = 3.5  # radius of the mark at the arc's ends
+_SHORTEST = 0.1  # logical pixels of the bars that are painted
 _STEP_DEG = 15.0  # the arc's ends move in steps of this
 
 
@@ -136,9 +138,7 @@ class TurnRing(ThemedWidget):
         painter.drawEllipse(dial.box(dial.inner))
         painter.drawEllipse(dial.box(dial.outer))
         painter.setPen(QPen(QColor(theme.guide), 1))
-        painter.drawLines(
-            [dial.ray(turn, dial.outer, dial.outer + (5 if turn % 90 == 0 else 3)) for turn in range(0, 360, 30)]
-        )
+        painter.drawLines(_scale(dial.centre.x(), dial.centre.y(), dial.outer))
 
     def _paint_arc(self, painter: QPainter, dial: Dial) -> None:
         """Paint the accepted turns, and at both ends a grip that says that they can be dragged."""
@@ -162,11 +162,18 @@ class TurnRing(ThemedWidget):
             blend(QColor(self._theme.muted), paper, 0.4),
         )
         room = dial.outer - dial.inner - 4
-        for turn, evidence in zip(state.turns_deg, state.evidence, strict=True):
-            if evidence > 0:
-                colour = accepted if state.accepts(turn) else refused
+        seen = [
+            (turn, part) for turn, part in zip(state.turns_deg, state.evidence, strict=True) if part * room >= _SHORTEST
+        ]
+        for colour, is_accepted in ((accepted, True), (refused, False)):
+            bars = [
+                dial.ray(turn, dial.inner + 1, dial.inner + 1 + room * part)
+                for turn, part in seen
+                if state.accepts(turn) is is_accepted
+            ]
+            if bars:
                 painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-                painter.drawLine(dial.ray(turn, dial.inner + 1, dial.inner + 1 + room * evidence))
+                painter.drawLines(bars)
 
     def _paint_hands(self, painter: QPainter, dial: Dial) -> None:
         """Paint the needle at the turn that was read, the triangle at the true one."""
@@ -226,6 +233,13 @@ class TurnRing(ThemedWidget):
             self._request_window(self._state.window[1] + steps[Qt.Key(event.key())] * _STEP_DEG)
         else:
             super().keyPressEvent(event)
+
+
+@lru_cache(maxsize=8)  # it is painted again with every answer
+def _scale(x: float, y: float, outer: float) -> list[QLineF]:
+    """The scale's lines around a centre."""
+    dial = Dial(QPointF(x, y), outer)
+    return [dial.ray(turn, outer, outer + (5 if turn % 90 == 0 else 3)) for turn in range(0, 360, 30)]
 
 
 def _bounded(evidence: float) -> float:

@@ -107,9 +107,10 @@ class LessonWindow(QObject):
             self.show_all()
             self._hidden, self._page = frozenset(scene.hide), None
             self._curtain.close(widget for part, widget in self._parts.items() if part in self._hidden)
-            if scene.networks is not None:
-                self._session.restore_networks()
-            self._session.set_rotation_range(scene.turns_within_deg)
+            with self._session.all_at_once():
+                if scene.networks is not None:
+                    self._session.restore_networks()
+                self._session.set_rotation_range(scene.turns_within_deg)
             for key in self._states.keys() - scene.states.keys():
                 self._states[key].begin()
             self._change(replace(scene, pose=scene.pose or Pose(), centred_first=bool(scene.centred_first)))
@@ -120,7 +121,8 @@ class LessonWindow(QObject):
             self._change(scene)
 
     def _change(self, scene: Scene) -> None:
-        self._change_session(scene)
+        with self._session.all_at_once():
+            self._change_session(scene)
         for key, state in self._states.items():
             if key in scene.states:
                 state.show(scene.states[key])

@@ -112,6 +112,7 @@ def test_what_is_not_measured_is_offered(page) -> None:
 
 
 def test_all_of_them_can_be_sorted_by_number_and_chosen(page) -> None:
+    page.button("All of them").click()
     table = listing(page)
     assert set(column(table, 0)) == {
         name for each in INGREDIENTS if each.group != SHUFFLED for name in (each.network, each.reference)
@@ -123,7 +124,6 @@ def test_all_of_them_can_be_sorted_by_number_and_chosen(page) -> None:
     table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     parameters = [int(text.replace(",", "")) for text in column(table, 2)]
     assert parameters == sorted(parameters)
-    page.button("All of them").click()
     (cell,) = (item for item in table.findItems("mlp_slid", Qt.MatchFlag.MatchExactly) if item.column() == 0)
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(cell).center())
     QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(cell).center())

@@ -98,9 +98,10 @@ class WalkCard(Card):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show which networks would walk along, and whether the digit still lies where the walk brought it."""
-        self._snapshot = snapshot
+        before, self._snapshot = self._snapshot, snapshot
         self._walker.take_situation(snapshot.situation)
-        self._show()
+        if before is None or _all_shown(before) != _all_shown(snapshot):  # a stroke that grows changes nothing here
+            self._show()
 
     def show_analysis(self, analysis: Analysis) -> None:
         """Keep the score."""
@@ -214,6 +215,12 @@ class WalkCard(Card):
 
     def _on_films_failed(self, fault: str) -> None:
         wish(self, Tell(fault, is_fault=True))
+
+
+def _all_shown(snapshot: Snapshot) -> tuple[object, ...]:
+    """What of a snapshot is shown here, besides the walk."""
+    situation = snapshot.situation
+    return situation.networks, situation.drawing.is_empty, situation.truth, snapshot.library
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -34,7 +34,6 @@ from digitlab.measure.reliability import THRESHOLDS
 from digitlab.measure.scribbles import scribble
 from digitlab.networks.library import Library
 
-_SLOTS = 3
 _SENTENCE = (
     "Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure "
     "90 % are right. Look at how many non-digits are still answered when only sure answers count."
@@ -49,7 +48,8 @@ class CalibrationView(View[Confidence]):
         self._rng = np.random.default_rng()
         self._analysis: Analysis | None = None
         self._seen = Confidence((), Calibrations(), Threshold().step, Library({}))
-        self._cards = [CalibrationCard() for _ in range(_SLOTS)]
+        self._cards: list[CalibrationCard] = []  # made when they have a network: charts take long to make
+        self._row = hbox(spacing=8)
         self._slider = named(QSlider(Qt.Orientation.Horizontal), "threshold", "Least confidence for an answer")
         self._slider.setRange(0, len(THRESHOLDS) - 1)
         self._slider.setPageStep(5)
@@ -74,11 +74,7 @@ class CalibrationView(View[Confidence]):
         name_part("threshold", self._threshold, self._slider)
         name_part("scribble", self._scribble)
         name_part("blank", self._blank)
-        for card in self._cards:
-            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-            card.hide()  # until it has a network
-        cards = hbox(*((card, 1) for card in self._cards), spacing=8)
-        vbox(Text(_SENTENCE, wrap=True), (cards, 1), self._non_digits, spacing=6, on=self._picture)
+        vbox(Text(_SENTENCE, wrap=True), (self._row, 1), self._non_digits, spacing=6, on=self._picture)
         vbox(
             hbox((title("When to say nothing"), 1), self._save),
             (self._picture, 1),
@@ -127,7 +123,17 @@ class CalibrationView(View[Confidence]):
         answers = self._analysis.answers if self._analysis else ()
         return [(card, answer) for card, answer in zip(self._cards, answers, strict=False) if answer]
 
+    def _make_cards(self) -> None:
+        """Make cards as far as there are answers."""
+        answers = self._analysis.answers if self._analysis else ()
+        while any(answers[len(self._cards) :]):
+            card = CalibrationCard()
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            self._row.addWidget(card, 1)
+            self._cards.append(card)
+
     def _show_cards(self) -> None:
+        self._make_cards()
         answering, known = self._answering(), self._seen.calibrations.known
         for card in self._cards:
             card.setVisible(card in [other for other, _ in answering])

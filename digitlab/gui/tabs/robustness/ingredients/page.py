@@ -102,7 +102,8 @@ class IngredientsView(SweepView[Comparison]):
         self._board.show_choices(pressed(network, seen.ingredients), ingredient.group if ingredient else "")
         self._sentence.setText(words.sentence(seen))
         self._show_compared(seen)
-        self._show_all(seen)
+        if seen.is_listed:
+            self._show_all(seen)
         self._measuring.show_networks(seen.networks, seen.sweeps)
 
     @override
