@@ -12,6 +12,8 @@ from digitlab.gui.kit.phrases import number
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.words import a_digit, cost, distinct_names, family, how_it_works, is_right, long_name, training
+from digitlab.ink.corruptions import PAPERS
+from digitlab.ink.viewing import Viewing
 from digitlab.networks import architectures
 from digitlab.networks.library import Card
 
@@ -205,8 +207,15 @@ def _what_was_done(situation: Situation) -> str:
         done.append(f"{'shrunk' if pose.scale < 1 else 'enlarged'} to {pose.scale * 100:.0f} %")
     if done and situation.centred_first:
         done.append("centred again")
-    text = phrases.listed(done)
+    text = f"{phrases.listed(done)}{_on_what(situation)}".lstrip(" ")
     return text[:1].upper() + text[1:]
+
+
+def _on_what(situation: Situation) -> str:
+    """`` with grey paper``; "" for white paper."""
+    if situation.paper.is_white:
+        return ""
+    return f" with {PAPERS[situation.paper.kind].words}{', cleaned' if situation.cleaned_first else ''}"
 
 
 def _names(answers: Sequence[Answer]) -> list[str]:
@@ -237,7 +246,7 @@ def _reason(answer: Answer, situation: Situation, digit: str) -> str:
     turn = answer.prediction.turn if answer.prediction else None
     if turn and abs(pose.angle_deg) > turn.turns_deg[-1]:
         return f"tries no turn beyond ±{degrees(turn.turns_deg[-1])}"
-    if card is None or _SPOTLESS not in card.data or situation.centred_first or answer.is_edited:
+    if card is None or _SPOTLESS not in card.data or situation.viewing != Viewing() or answer.is_edited:
         return "reads it elsewhere"
     moved, turned, sized = bool(pose.dx or pose.dy), bool(pose.angle_deg), pose.scale != 1
     there = phrases.listed([*["at this place"] * moved, *["at this turn"] * turned, *["of this size"] * sized])
