@@ -52,11 +52,14 @@ class Paper:
         Raises:
             ValueError: There is no such paper, or its level is no number, or out of range.
         """
-        kind, is_level, level = (part.strip() for part in text.partition("="))
+        kind, has_level, level = (part.strip() for part in text.partition("="))
+        if not has_level:
+            return cls.usual(kind)
         try:
-            return cls(kind, float(level)) if is_level else cls.usual(kind)
-        except ValueError as error:
-            raise ValueError(f"'{text[:60]}' is no paper: {error}") from None
+            value = float(level)
+        except ValueError:
+            raise ValueError(f"'{level[:60]}' is no number in the paper '{text[:60]}': write grey=0.3") from None
+        return cls(kind, value)
 
     @property
     def is_white(self) -> bool:

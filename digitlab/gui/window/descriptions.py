@@ -38,6 +38,7 @@ FORMULAS = {
     "optimiser": _UPDATE,
     "switch_unit": "output of the unit = 0",
     "relu": "ReLU(z) = max(0, z)",
+    "cleaning": "ink = (±(pixel − median of the rim) − 2 · deviation of the rim) / full ink, kept within 0 and 1",
     "noise": "pixel + noise · N(0, 1), kept within 0 and 1",
 }
 """The formula of what has one."""
