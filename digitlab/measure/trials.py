@@ -140,7 +140,12 @@ TRIALS: dict[str, Trial] = {
         *(Trial(f"size_{size:g}", f"size {size:g}", "sizes", _along("scale", size)) for size in _SIZES),
         *(Trial(f"pen_{px:+g}", words, "hands", _along("thickness", px)) for px, words in _PENS),
         *(
-            Trial(each.name, f"{each.words}, {each.usual:g}{' px' * (each.unit == 'px')}", group, _along(each.name, each.usual))
+            Trial(
+                each.name,
+                f"{each.words}, {each.usual:g}{' px' * (each.unit == 'px')}",
+                group,
+                _along(each.name, each.usual),
+            )
             for group, is_paper in (("hands", False), ("paper", True))
             for each in CORRUPTIONS.values()
             if each.is_paper is is_paper

@@ -104,6 +104,7 @@ WHAT = {
     "axis_scale": "Accuracy against the size of the test digits.",
     "axis_thickness": "Accuracy against the thickness of the strokes.",
     "axis_noise": "Accuracy against noise that is added to every pixel.",
+    "benchmark_rows": "One row for each thing that happens to a digit, shown on a 7; dots are shares of test digits read, diamonds what others published.",
     "curve_plot": "The share of test digits that each network reads, against what is done to them, with 95 % intervals.",
     "share_map": "The share of test digits that a network reads at every shift of up to 10 px, right and down.",
     "share_scale": "Which colour is which share: from none of the digits, dark, to all, bright.",

@@ -27,7 +27,7 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping, Sweeps, SweepView
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, ResultView, Sweeping, Sweeps
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
 from digitlab.measure.curves import USUAL_AXES, AxisName
 from digitlab.measure.sweep import Sweep
@@ -102,7 +102,7 @@ def ask(snapshot: Snapshot) -> Curves:
     return Curves(settings, networks, snapshot[Sweeps].of(networks), library)
 
 
-class CurvesView(SweepView[Curves]):
+class CurvesView(ResultView[Curves]):
     """Curves along one axis and pose maps, of any networks."""
 
     def __init__(self) -> None:
