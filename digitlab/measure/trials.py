@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.ink.corruptions import CORRUPTIONS, Corruption
 from digitlab.ink.pose import Pose, posed, resample
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.curves import changed
@@ -90,7 +90,8 @@ def placed_anywhere(field: Image, matrix: NDArray[np.float64], side: int, die: G
     """
     middle = (_PAPER / 2, _PAPER / 2)
     centre = (FIELD_SIDE / 2, FIELD_SIDE / 2)
-    ink = resample(field, np.linalg.inv(matrix), target=middle, source=centre, side=_PAPER, samples=_SAMPLES)
+    inverse = np.asarray(np.linalg.inv(matrix), np.float64)
+    ink = resample(field, inverse, target=middle, source=centre, side=_PAPER, samples=_SAMPLES)
     parts = [_within(np.flatnonzero(ink.any(axis=axis))) for axis in (1, 0)]  # rows and columns of the ink
     places = []
     for start, end in parts:
@@ -124,6 +125,12 @@ def _along(axis: str, level: float) -> Callable[[Image, int, int], Image]:
     return lambda images, seed, first: changed(images, axis, level, seed=seed, first=first)
 
 
+def _corrupted(kind: Corruption) -> Trial:
+    """A row of a corruption at its usual level."""
+    words = f"{kind.words}, {kind.usual:g}{' px' if kind.unit == 'px' else ''}"
+    return Trial(kind.name, words, "paper" if kind.is_paper else "hands", _along(kind.name, kind.usual))
+
+
 _CIRCLE = _turned(180.0)
 _SIZES = (0.5, 0.625, 0.75, 1.25, 1.5)
 _PENS = ((-1.0, "pen 1 px thinner"), (2.0, "pen 2 px thicker"))
@@ -139,17 +146,7 @@ TRIALS: dict[str, Trial] = {
         Trial("affnist", "affNIST's recipe, in 40x40", "poses", _affine(20.0, 0.2, (0.8, 1.2), 40, square=False)),
         *(Trial(f"size_{size:g}", f"size {size:g}", "sizes", _along("scale", size)) for size in _SIZES),
         *(Trial(f"pen_{px:+g}", words, "hands", _along("thickness", px)) for px, words in _PENS),
-        *(
-            Trial(
-                each.name,
-                f"{each.words}, {each.usual:g}{' px' * (each.unit == 'px')}",
-                group,
-                _along(each.name, each.usual),
-            )
-            for group, is_paper in (("hands", False), ("paper", True))
-            for each in CORRUPTIONS.values()
-            if each.is_paper is is_paper
-        ),
+        *map(_corrupted, sorted(CORRUPTIONS.values(), key=lambda each: each.is_paper)),
     )
 }
 """All rows, by name and in their order."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -86,10 +87,9 @@ class BenchmarkView(ResultView[Compared]):
         self._sentence = Text(_SENTENCE, wrap=True)
         self._counted = Text("", SMALL_PT, tone="muted", wrap=True)
         small_print(self._counted)
-        self._save = SaveButton()
         self._picture = holder(vbox(self._rows, self._counted, spacing=4))
         vbox(
-            hbox((title("Trained upright, read anywhere"), 1), self._save),
+            hbox((title("Trained upright, read anywhere"), 1), SaveButton()),
             self._sentence,
             (Column(vbox(self._picture)), 1),
             self._measuring,
@@ -103,7 +103,6 @@ class BenchmarkView(ResultView[Compared]):
         columns = tuple((name, _accent(seen, name)) for name in seen.networks)
         self._rows.show_rows(columns, tuple(rows(seen)))
         self._counted.setText(counted(seen))
-        self._save.setEnabled(bool(seen.results))
         self._measuring.show_networks(seen.networks, seen.results)
 
     @override
@@ -135,7 +134,8 @@ def counted(seen: Compared) -> str:
 @cache
 def _example(trial: str) -> Image:
     """What is done to a 7, (28, 28)."""
-    return TRIALS[trial].change(render(Drawing((_SEVEN,)))[None], 0, 0)[0]
+    (example,) = TRIALS[trial].change(render(Drawing((_SEVEN,)))[None], 0, 0)
+    return np.asarray(example)
 
 
 def _accent(seen: Compared, name: str) -> Accent:
@@ -144,10 +144,17 @@ def _accent(seen: Compared, name: str) -> Accent:
 
 
 def table(seen: Compared) -> Table:
-    """List every row of every measured network."""
+    """List every row of every measured network, and what others have published, without what they do not say of it."""
     measured = BENCHMARK.table
     assert measured is not None
-    return Table(measured.columns, [row for result in seen.results.values() for row in measured.rows(result)])
+    ours = [row for result in seen.results.values() for row in measured.rows(result)]
+    unsaid = ("",) * (len(measured.columns) - 5)
+    theirs = [
+        (f"{each.who} (published)", trial.group, trial.name, trial.words, each.accuracy, *unsaid)
+        for each in PUBLISHED
+        for trial in (TRIALS[each.trial],)
+    ]
+    return Table(measured.columns, [*ours, *theirs])
 
 
 def provenance(seen: Compared) -> Provenance:
