@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text, as_plain
@@ -74,7 +75,7 @@ class MeasuringRow(QWidget):
             self._digits.addItem(f"{count:,} test digits", count)
         self._digits.setCurrentIndex(choices.index(usual))
         self._digits.currentIndexChanged.connect(self._on_digits_changed)
-        self._button = QPushButton()
+        self._button = named(QPushButton(), "measure")
         self._button.clicked.connect(self._on_button_clicked)
         self._bar = QProgressBar()
         self._bar.setAccessibleName("How much is measured")

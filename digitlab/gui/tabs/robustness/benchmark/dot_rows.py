@@ -6,9 +6,9 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_frame import tinted
@@ -74,6 +74,7 @@ class DotRows(ThemedWidget):
         self._rows: tuple[DotRow, ...] = ()
         self._columns: tuple[tuple[str, Accent], ...] = ()
         set_type(self, SMALL_PT)
+        self.setMouseTracking(True)
         self.setAccessibleName("What is read after each change")
 
     def show_rows(self, columns: tuple[tuple[str, Accent], ...], rows: tuple[DotRow, ...]) -> None:
@@ -179,14 +180,11 @@ class DotRows(ThemedWidget):
         painter.drawEllipse(QPointF(x, middle), _DOT, _DOT)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        """Say what a row is, where the pointer rests on it."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            number = int(event.pos().y() // self._row_height()) - 1
-            is_row = 0 <= number < len(self._rows) and self._rows[number].example is not None
-            QToolTip.showText(event.globalPos(), as_plain(self._rows[number].said()) if is_row else "", self)
-            return True
-        return super().event(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Have the tool tip say what the row is at which the pointer is."""
+        number = int(event.position().y() // self._row_height()) - 1
+        is_row = 0 <= number < len(self._rows) and self._rows[number].example is not None
+        self.setToolTip(as_plain(self._rows[number].said()) if is_row else "")
 
     @override
     def sizeHint(self) -> QSize:
