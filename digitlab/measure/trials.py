@@ -29,7 +29,6 @@ GROUPS: dict[Group, str] = {
 """The groups of rows, and what they are called."""
 
 _PAPER = 56  # pixels a side on which any turned and enlarged ink fits
-_SAMPLES = 2  # a pixel and axis: ink is made smaller by less
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,10 @@ def placed_anywhere(field: Image, matrix: NDArray[np.float64], side: int, die: G
     middle = (_PAPER / 2, _PAPER / 2)
     centre = (FIELD_SIDE / 2, FIELD_SIDE / 2)
     inverse = np.asarray(np.linalg.inv(matrix), np.float64)
-    ink = resample(field, inverse, target=middle, source=centre, side=_PAPER, samples=_SAMPLES)
+    samples = max(
+        1, math.ceil(np.linalg.norm(inverse, 2) - 1e-9)
+    )  # as for a pose: ink that shrinks grows grey, and does not break
+    ink = resample(field, inverse, target=middle, source=centre, side=_PAPER, samples=samples)
     parts = [_within(np.flatnonzero(ink.any(axis=axis))) for axis in (1, 0)]  # rows and columns of the ink
     places = []
     for start, end in parts:
