@@ -12,7 +12,8 @@ from digitlab.ink.viewing import Paper, Viewing
 
 
 def test_nothing_lies_between_unless_it_is_asked_for(digits: np.ndarray) -> None:
-    assert Viewing().seen(digits[0]) is digits[0]
+    field = digits[0]
+    assert Viewing().seen(field) is field
 
 
 def test_paper_comes_first_then_it_is_cleaned_then_the_ink_is_centred(digits: np.ndarray) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.shell.actions import Actions
@@ -23,11 +25,19 @@ class Guide(QObject):
         ask: Says what one clicks on.
     """
 
-    def __init__(self, window: QMainWindow, session: Session, canvas: Canvas, tabs: Tabs, actions: Actions) -> None:
-        """The guide of a window."""
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        canvas: Canvas,
+        beside: Sequence[QWidget],
+        tabs: Tabs,
+        actions: Actions,
+    ) -> None:
+        """The guide of a window, in which these controls are beside every page."""
         super().__init__(window)
         self._tabs = tabs
-        self.opening = Opening(window, session, canvas, tabs.front)
+        self.opening = Opening(window, session, canvas, (*beside, *tabs.draw.predictions), tabs.front)
         self.tour = Tour(window, session, canvas, tabs)
         self.ask = Ask(window, tabs)
         self.ask.lesson_requested.connect(self.open_lesson)
