@@ -11,6 +11,7 @@ from digitlab.ink.centring import centred
 from digitlab.ink.cleaning import cleaned
 from digitlab.ink.corruptions import PAPERS
 from digitlab.ink.stroke import Image
+from digitlab.untrusted import one_line
 
 WHITE = "white"
 """The paper that changes nothing."""
@@ -35,7 +36,7 @@ class Paper:
 
     def __post_init__(self) -> None:
         if self.kind != WHITE and self.kind not in PAPERS:
-            raise ValueError(f"there is no paper '{self.kind[:60]}': there are {WHITE}, {', '.join(PAPERS)}")
+            raise ValueError(f"there is no paper '{one_line(self.kind, 60)}': there are {WHITE}, {', '.join(PAPERS)}")
         low, high = (0.0, 0.0) if self.is_white else (PAPERS[self.kind].levels[0], PAPERS[self.kind].levels[-1])
         if not (math.isfinite(self.level) and low <= self.level <= high):
             raise ValueError(f"{self.kind} paper has a level from {low:g} to {high:g}, not {self.level:g}")
@@ -58,7 +59,9 @@ class Paper:
         try:
             value = float(level)
         except ValueError:
-            raise ValueError(f"'{level[:60]}' is no number in the paper '{text[:60]}': write grey=0.3") from None
+            raise ValueError(
+                f"'{one_line(level, 60)}' is no number in the paper '{one_line(text, 60)}': write grey=0.3"
+            ) from None
         return cls(kind, value)
 
     @property

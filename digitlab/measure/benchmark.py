@@ -17,6 +17,7 @@ from digitlab.measure.intervals import standard_error, wilson
 from digitlab.measure.measurement import DEVICE, MOST_DIGITS, KeptMeasurement, Option, Table, check_range, usable_device
 from digitlab.measure.store import data_hash, weights_hash
 from digitlab.measure.trials import GROUPS, PUBLISHED, TRIALS, Trial
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from torch import nn
@@ -61,7 +62,7 @@ class Count:
 
     def __post_init__(self) -> None:
         if self.trial not in TRIALS:
-            raise ValueError(f"there is no row '{self.trial[:60]}': there are {', '.join(TRIALS)}")
+            raise ValueError(f"there is no row '{one_line(self.trial, 60)}': there are {', '.join(TRIALS)}")
 
 
 @dataclass(frozen=True, slots=True)
