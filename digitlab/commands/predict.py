@@ -26,6 +26,7 @@ HELP = "read digits from image files"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the files, and how they are shown to which networks."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--cleaned", action="store_true", help="make paper white and ink full first")
     parser.add_argument("--centred", action="store_true", help="crop, scale and centre the ink first")
     add_networks(parser)
     parser.add_argument("--json", action="store_true", help="one record a line")
@@ -35,9 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read every file with every network; an unreadable file or network is named, and the others are read."""
     from digitlab.data.images import ImageError, read_image
-    from digitlab.ink.centring import centred
     from digitlab.ink.pose import posed
+    from digitlab.ink.viewing import Viewing
 
+    viewing = Viewing(cleaned_first=arguments.cleaned, centred_first=arguments.centred)
     entries = chosen_networks(arguments)
     networks = _loaded(entries)
     status = 0
@@ -48,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"digitlab: {error}", file=sys.stderr)
             status = FAULT
             continue
-        image = centred(image) if arguments.centred else image
+        image = viewing.seen(image)
         answers = _answers(networks, image) if image.any() else {}
         if answers or not image.any():
             _print_answers(path, answers, as_json=arguments.json)

@@ -170,10 +170,29 @@ def resample(
     x, y = np.meshgrid(steps - target[0], steps - target[1])
     sx = inverse[0, 0] * x + inverse[0, 1] * y + (source[0] - 0.5)  # in units of pixel indices
     sy = inverse[1, 0] * x + inverse[1, 1] * y + (source[1] - 0.5)
-    left, top = np.floor(sx), np.floor(sy)
-    right_share, low_share = (sx - left).astype(np.float32), (sy - top).astype(np.float32)
+    result = sampled(images, sx, sy)
+    if samples == 1:
+        return result
+    tiles = result.reshape(*result.shape[:-2], side, samples, side, samples)
+    means: Image = tiles.mean(axis=(-3, -1), dtype=np.float32)
+    return means
+
+
+def sampled(images: Image, x: NDArray[np.float64], y: NDArray[np.float64]) -> Image:
+    """Bilinear samples of images at points.
+
+    Args:
+        images: (..., h, w) float32; beyond their borders lies blank paper.
+        x: (a, b) columns, in units of pixel indices: 0 is the middle of the first pixel.
+        y: (a, b) rows, likewise.
+
+    Returns:
+        (..., a, b) float32.
+    """
+    left, top = np.floor(x), np.floor(y)
+    right_share, low_share = (x - left).astype(np.float32), (y - top).astype(np.float32)
     height, width = images.shape[-2:]
-    result = np.zeros((*images.shape[:-2], *sx.shape), np.float32)
+    result = np.zeros((*images.shape[:-2], *x.shape), np.float32)
     for step_y, share_y in ((0, 1 - low_share), (1, low_share)):
         for step_x, share_x in ((0, 1 - right_share), (1, right_share)):
             column, row = (left + step_x).astype(np.intp), (top + step_y).astype(np.intp)
@@ -181,8 +200,4 @@ def resample(
             share = share_x * share_y * inside
             if share.any():
                 result += share * images[..., np.where(inside, row, 0), np.where(inside, column, 0)]
-    if samples == 1:
-        return result
-    tiles = result.reshape(*result.shape[:-2], side, samples, side, samples)
-    means: Image = tiles.mean(axis=(-3, -1), dtype=np.float32)
-    return means
+    return result

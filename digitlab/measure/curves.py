@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data.mnist import Digits
+from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.intervals import wilson
@@ -24,7 +25,8 @@ from digitlab.measure.intervals import wilson
 if TYPE_CHECKING:
     from torch import nn
 
-AxisName = Literal["shift", "turn", "scale", "thickness", "noise"]
+AxisName = str
+"""A key of :data:`AXES`."""
 
 DIRECTIONS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
 """The directions of a shift: along the axes and the diagonals."""
@@ -58,11 +60,14 @@ AXES: dict[AxisName, Axis] = {
         Axis("turn", "°", 0.0, tuple(float(degrees) for degrees in range(0, 181, 15))),
         Axis("scale", "×", 1.0, tuple(eighths / 8 for eighths in range(4, 13))),
         Axis("thickness", "px", 0.0, tuple(halves / 2 for halves in range(-3, 5))),
-        Axis("noise", "of full ink", 0.0, tuple(tenths / 10 for tenths in range(6))),
+        *(Axis(each.name, each.unit, each.rest, each.levels) for each in CORRUPTIONS.values()),
     )
 }
 """All axes: Chebyshev radius of a whole-pixel shift in one of eight directions; turn either way; magnification; change of
-the strokes' thickness; standard deviation of Gaussian noise."""
+the strokes' thickness; and what paper, light, lens and hand do (:mod:`digitlab.ink.corruptions`)."""
+
+USUAL_AXES: tuple[AxisName, ...] = ("shift", "turn", "scale", "thickness", "noise")
+"""Those that a sweep examines, and a page shows, unless it is asked for others."""
 
 
 _LARGEST_LEVEL = 1000.0
@@ -85,7 +90,7 @@ class Curve:
     n: int
 
     def __post_init__(self) -> None:
-        if self.axis not in get_args(AxisName):
+        if self.axis not in AXES:
             raise ValueError(f"there is no axis '{self.axis}': there are {', '.join(AXES)}")
         if not self.levels or len(self.levels) != len(self.right):
             raise ValueError(f"{len(self.right)} counts do not belong to {len(self.levels)} levels")
@@ -105,7 +110,13 @@ class Curve:
 
 
 def measure_curve(
-    network: nn.Module, digits: Digits, axis: AxisName, *, n: int, seed: int
+    network: nn.Module,
+    digits: Digits,
+    axis: AxisName,
+    *,
+    n: int,
+    seed: int,
+    prepare: Callable[[Image], Image] | None = None,
 ) -> Generator[int, None, Curve]:
     """A network's accuracy along an axis.
 
@@ -115,6 +126,7 @@ def measure_curve(
         axis: Which.
         n: How many.
         seed: Of directions, senses and noise.
+        prepare: What is done to (n, 28, 28) changed digits before the network sees them; nothing where left out.
 
     Yields:
         How many more fields were read.
@@ -127,6 +139,7 @@ def measure_curve(
         count = 0
         for part in timed_parts(n):
             fields = changed(digits.fields(part), axis, level, seed=seed, first=part.start)
+            fields = prepare(fields) if prepare else fields
             inked = fields.any(axis=(1, 2))  # blank paper is no digit, whatever a network says to it
             count += int(((predict_labels(network, fields) == digits.labels[part]) & inked).sum())
             yield part.stop - part.start
@@ -166,10 +179,9 @@ def changed(images: Image, axis: AxisName, level: float, *, seed: int, first: in
     if axis == "thickness":
         return thickened(images, level)
     dice = [np.random.default_rng((seed, number)) for number in range(first, first + len(images))]
-    if axis == "noise":
-        noise = np.stack([die.standard_normal((FIELD_SIDE, FIELD_SIDE), np.float32) for die in dice])  # (n, 28, 28)
-        noisy: Image = np.clip(images + np.float32(level) * noise, 0, 1)
-        return noisy
+    if axis in CORRUPTIONS:
+        pairs = zip(images, dice, strict=True)
+        return np.stack([CORRUPTIONS[axis].at(image, level, die) for image, die in pairs]) if dice else images
     if axis == "shift":
         poses = [Pose(level * dx, level * dy) for dx, dy in DIRECTIONS]
     else:

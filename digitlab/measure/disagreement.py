@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from digitlab.data import mnist
 from digitlab.data.mnist import Digits
-from digitlab.ink.centring import centred
 from digitlab.ink.pose import POSE_HELP, Pose, posed
 from digitlab.ink.stroke import Image
+from digitlab.ink.viewing import PAPER_HELP, Paper, Viewing
 from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, Table, check_range, parts
 from digitlab.measure.store import weights_hash
 
@@ -30,12 +30,16 @@ class CompareConfig:
 
     Attributes:
         pose: Where the digits lie.
+        paper: What they lie on.
+        cleaned_first: Whether the paper is then made white, and the ink full.
         centred_first: Whether they are then cropped, scaled and centred.
         window_deg: The largest turn, either way, that networks that read turns expect; None for their own.
         digits: How many test digits, the first ones.
     """
 
     pose: Pose = field(default_factory=Pose)
+    paper: Paper = field(default_factory=Paper)
+    cleaned_first: bool = False
     centred_first: bool = False
     window_deg: float | None = None
     digits: int = TEST_DIGITS
@@ -44,6 +48,11 @@ class CompareConfig:
         check_range("digits", self.digits)
         if self.window_deg is not None and not 0 <= self.window_deg <= 180:
             raise ValueError(f"the window must lie between 0 and 180 degrees, not {self.window_deg}")
+
+    @property
+    def viewing(self) -> Viewing:
+        """What lies between the digits and the networks."""
+        return Viewing(self.paper, self.cleaned_first, self.centred_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,8 @@ class Comparison:
         only_right: How many only the right one reads.
         neither: How many neither reads.
         found: Those that only one reads; first those of which both are surest, by the product of their confidences.
+        paper: What the digits lay on.
+        cleaned_first: Whether the paper was then made white, and the ink full.
     """
 
     networks: tuple[str, ...]
@@ -101,6 +112,13 @@ class Comparison:
     only_right: int
     neither: int
     found: tuple[Disagreement, ...]
+    paper: Paper = field(default_factory=Paper)
+    cleaned_first: bool = False
+
+    @property
+    def viewing(self) -> Viewing:
+        """What lay between the digits and the networks."""
+        return Viewing(self.paper, self.cleaned_first, self.centred_first)
 
 
 def comparison(
@@ -147,6 +165,8 @@ def comparison(
         only_right=int((right & ~left).sum()),
         neither=int((~left & ~right).sum()),
         found=found,
+        paper=config.paper,
+        cleaned_first=config.cleaned_first,
     )
 
 
@@ -177,14 +197,13 @@ class FoundFields(Sequence[Image]):
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
         digit = self.comparison.found[index].digit
-        (field,) = seen(self.digits, slice(digit, digit + 1), self.comparison.pose, self.comparison.centred_first)
+        (field,) = seen(self.digits, slice(digit, digit + 1), self.comparison.pose, self.comparison.viewing)
         return np.asarray(field)
 
 
-def seen(digits: Digits, part: slice, pose: Pose, centred_first: bool) -> Image:
+def seen(digits: Digits, part: slice, pose: Pose, viewing: Viewing) -> Image:
     """Some digits as the networks see them at a pose: (n, 28, 28) float32 in [0, 1]."""
-    fields = posed(digits.fields(part), pose)
-    return np.stack([centred(field) for field in fields]) if centred_first else fields
+    return np.stack([viewing.seen(ink) for ink in posed(digits.fields(part), pose)])
 
 
 def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, None, Comparison]:
@@ -195,7 +214,7 @@ def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, Non
     test = mnist.load("test")
     answered = np.zeros((2, config.digits, 10), np.float32)
     for part in parts(config.digits):
-        fields = seen(test, part, config.pose, config.centred_first)
+        fields = seen(test, part, config.pose, config.viewing)
         inked = fields.any(axis=(1, 2))  # blank paper is no question, so that nobody has read it
         for network, probabilities in zip(networks, answered, strict=True):
             probabilities[part][inked] = predict_many(network, fields[inked], config.window_deg)
@@ -212,7 +231,8 @@ def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, Non
 def _rows(comparison: Comparison) -> Iterator[tuple[object, ...]]:
     at, window = comparison.pose, comparison.window_deg
     pose = (at.dx, at.dy, at.angle_deg, at.scale)
-    asked = (json.dumps(comparison.centred_first), "" if window is None else window, comparison.n)
+    prepared = (str(comparison.paper), json.dumps(comparison.cleaned_first), json.dumps(comparison.centred_first))
+    asked = (*prepared, "" if window is None else window, comparison.n)
     for found in comparison.found:
         left, right = (found.left_answer, found.left_confidence), (found.right_answer, found.right_confidence)
         networks = (*comparison.networks, *comparison.weights_hashes)
@@ -245,6 +265,8 @@ DISAGREEMENT = Measurement(
     networks=(("left", "a network's name or weights file"), ("right", "another one")),
     options=(
         Option("--pose", POSE_HELP, Pose.parse),
+        Option("--paper", f"what the digits lie on: {PAPER_HELP}", Paper.parse),
+        Option("--cleaned", "make paper white and ink full first", bool, "cleaned_first"),
         Option("--centred", "crop, scale and centre the ink first", bool, "centred_first"),
         Option("--window", "the largest turn that networks that read turns expect", float, "window_deg", metavar="DEG"),
         Option("--digits", "use only the first so many test digits", int),
@@ -258,7 +280,7 @@ DISAGREEMENT = Measurement(
         (
             *("digit", "label", "left_answer", "left_confidence", "right_answer", "right_confidence"),
             *("left", "right", "left_weights_sha256", "right_weights_sha256", "dx", "dy", "angle_deg", "scale"),
-            *("centred_first", "window_deg", "n"),
+            *("paper", "cleaned_first", "centred_first", "window_deg", "n"),
         ),
         _rows,
     ),

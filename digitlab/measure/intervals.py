@@ -19,3 +19,9 @@ def wilson(right: int, n: int) -> tuple[float, float]:
     middle = (share + weight / 2) / (1 + weight)
     half = _Z * math.sqrt(share * (1 - share) / n + weight / (4 * n)) / (1 + weight)
     return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def standard_error(right: int, n: int) -> float:
+    """The standard error of a share, as its 95 % score interval has it: not 0 where all of n are right."""
+    low, high = wilson(right, n)
+    return (high - low) / (2 * _Z)

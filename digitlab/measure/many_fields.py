@@ -12,10 +12,10 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
+from digitlab.ink.viewing import Viewing
 
 FARTHEST = 10
 """The largest shift, either way, in field pixels."""
@@ -31,26 +31,26 @@ class ManyFields:
         at_rest: (28, 28) float32 in [0, 1]: the field at Pose().
     """
 
-    def __init__(self, drawing: Drawing, pose: Pose, *, centred_first: bool) -> None:
-        self._drawing, self._pose, self._centred_first = drawing, pose, centred_first
+    def __init__(self, drawing: Drawing, pose: Pose, viewing: Viewing) -> None:
+        self._drawing, self._pose, self._viewing = drawing, pose, viewing
         self._sheets: dict[float, Image] = {}
         self._shifted: dict[int, Image] = {}
         self._turned: dict[float, Image] = {}
         sheet = self._sheet(pose.angle_deg)
         self._windows = windows(sheet).reshape(-1, FIELD_SIDE, FIELD_SIDE)
         self.contents = contents(sheet)
-        self.at_rest = self._as_seen(render(drawing))
+        self.at_rest = viewing.seen(render(drawing))
 
     def shifted(self, index: int) -> Image:
         """The (28, 28) field at one of the 441 shifts, at the pose's turn and size."""
         if index not in self._shifted:
-            self._shifted[index] = self._as_seen(self._windows[index])
+            self._shifted[index] = self._viewing.seen(self._windows[index])
         return self._shifted[index]
 
     def turned(self, angle_deg: float) -> Image:
         """The (28, 28) field at a turn, at the pose's shift and size."""
         if angle_deg not in self._turned:
-            self._turned[angle_deg] = self._as_seen(self._field(angle_deg))
+            self._turned[angle_deg] = self._viewing.seen(self._field(angle_deg))
         return self._turned[angle_deg]
 
     def _field(self, angle_deg: float) -> Image:
@@ -67,9 +67,6 @@ class ManyFields:
             pose = Pose(angle_deg=rest, scale=self._pose.scale)
             self._sheets[rest] = render(self._drawing, pose, margin=FARTHEST)
         return np.rot90(self._sheets[rest], int(quarters))
-
-    def _as_seen(self, field: Image) -> Image:
-        return centred(field) if self._centred_first else field
 
 
 def windows(sheets: Image) -> Image:

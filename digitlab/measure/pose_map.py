@@ -17,6 +17,7 @@ from torch import nn
 
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.ink.viewing import Viewing
 from digitlab.measure.many_fields import FARTHEST, SHIFTS, ManyFields, contents, windows
 from digitlab.networks.crops import is_shift_invariant
 from digitlab.networks.predict import predict_labels, predict_many
@@ -128,8 +129,8 @@ def pose_maps(
     networks: Sequence[nn.Module],
     drawing: Drawing,
     pose: Pose,
+    viewing: Viewing | None = None,
     *,
-    centred_first: bool = False,
     window_deg: float | None = None,
     shifts: bool = True,
     turns: bool = True,
@@ -140,7 +141,7 @@ def pose_maps(
         networks: In evaluation mode.
         drawing: The ink.
         pose: Where it lies; shifts keep its turn and size, turns keep its shift and size.
-        centred_first: Whether every field is cropped, scaled and centred before the networks see it.
+        viewing: What lies between every field and the networks; nothing where left out.
         window_deg: As for :func:`digitlab.networks.predict.predict`.
         shifts: Whether to work out the shifts, which a pose's own shift does not change; where not, they stay NaN.
         turns: Whether to work out the turns, which a pose's own turn does not change.
@@ -148,8 +149,9 @@ def pose_maps(
     Yields:
         One map per network, in their order.
     """
-    fields = ManyFields(drawing, pose, centred_first=centred_first)
-    maps = [_Growing(network, fields, centred_first or is_shift_invariant(network), window_deg) for network in networks]
+    viewing = viewing or Viewing()
+    fields = ManyFields(drawing, pose, viewing)
+    maps = [_Growing(network, fields, _shares_contents(network, viewing), window_deg) for network in networks]
     (some_shifts, some_turns), (more_shifts, more_turns) = _coarse_and_rest(shifts, turns)
     start = time.perf_counter()
     for growing in maps:
@@ -162,6 +164,11 @@ def pose_maps(
         for growing in maps:
             growing.read(more_shifts[step::steps], more_turns[step::steps])
         yield tuple(growing.snapshot(whole=step == steps - 1) for growing in maps)
+
+
+def _shares_contents(network: nn.Module, viewing: Viewing) -> bool:
+    """Whether a network answers fields of one content alike."""
+    return viewing.keeps_contents and (viewing.centred_first or is_shift_invariant(network))
 
 
 def _coarse_and_rest(shifts: bool, turns: bool) -> tuple[tuple[NDArray[np.intp], NDArray[np.intp]], ...]:

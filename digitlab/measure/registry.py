@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from digitlab.measure.benchmark import BENCHMARK
 from digitlab.measure.calibration import CALIBRATION
 from digitlab.measure.confusion import CONFUSION
 from digitlab.measure.disagreement import DISAGREEMENT
@@ -16,7 +17,17 @@ from digitlab.measure.weight_editing import WEIGHT_EDITING
 
 MEASUREMENTS: dict[str, Measurement[Any, Any]] = {
     measurement.name: measurement
-    for measurement in (SWEEP, DISAGREEMENT, CALIBRATION, EVIDENCE, CONFUSION, TOP_ACTIVATIONS, WEIGHT_EDITING, TSNE)
+    for measurement in (
+        SWEEP,
+        BENCHMARK,
+        DISAGREEMENT,
+        CALIBRATION,
+        EVIDENCE,
+        CONFUSION,
+        TOP_ACTIVATIONS,
+        WEIGHT_EDITING,
+        TSNE,
+    )
 }
 
 

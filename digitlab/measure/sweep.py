@@ -1,7 +1,8 @@
-"""A sweep: how accurately networks read the test digits when they are shifted, turned, scaled, thickened and made noisy."""
+"""A sweep: how accurately networks read the test digits when they are moved, or their paper and light are changed."""
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitlab.data import mnist
-from digitlab.measure.curves import AXES, AxisName, Curve, measure_curve, timed_parts
+from digitlab.ink.cleaning import cleaned
+from digitlab.measure.curves import AXES, USUAL_AXES, AxisName, Curve, measure_curve, timed_parts
 from digitlab.measure.intervals import wilson
 from digitlab.measure.many_fields import SHIFTS
 from digitlab.measure.measurement import DEVICE, MOST_DIGITS, KeptMeasurement, Option, Table, check_range, usable_device
@@ -35,13 +37,15 @@ class SweepConfig:
         seed: Of directions, senses and noise.
         axes: Which curves.
         device: The torch device that answers.
+        cleaned_first: Whether paper is made white, and ink full, before the network sees a digit of a curve.
     """
 
     digits: int = 2000
     map_digits: int = 200
     seed: int = 0
-    axes: tuple[AxisName, ...] = tuple(AXES)
+    axes: tuple[AxisName, ...] = USUAL_AXES
     device: str = "cpu"
+    cleaned_first: bool = False
 
     def __post_init__(self) -> None:
         check_range("digits", self.digits)
@@ -53,7 +57,7 @@ class SweepConfig:
             raise ValueError(f"each axis once, and at least one of {', '.join(AXES)}")
 
     @classmethod
-    def of(cls, axes: Sequence[AxisName] = tuple(AXES), **others: Any) -> SweepConfig:  # noqa: ANN401 - the other fields
+    def of(cls, axes: Sequence[AxisName] = USUAL_AXES, **others: Any) -> SweepConfig:  # noqa: ANN401 - the other fields
         """The config with each of some axes once."""
         return cls(axes=tuple(dict.fromkeys(axes)), **others)
 
@@ -76,6 +80,7 @@ class Sweep:
         seconds: What it took, ...
         device: ... where, ...
         threads: ... with so many.
+        cleaned_first: Whether paper was made white, and ink full, before the network saw the digits of the curves.
     """
 
     network: str
@@ -90,6 +95,7 @@ class Sweep:
     seconds: float
     device: str
     threads: int
+    cleaned_first: bool = False
 
     def __post_init__(self) -> None:
         side = len(SHIFTS) if self.shift_map_n else 0
@@ -109,7 +115,8 @@ class Sweep:
     def settings(self) -> dict[str, Any]:
         """What was asked, as JSON values: results with other settings are other results."""
         axes = {curve.axis: list(curve.levels) for curve in self.curves}
-        return {"n": self.n, "shift_map_n": self.shift_map_n, "seed": self.seed, "axes": axes}
+        asked = {"n": self.n, "shift_map_n": self.shift_map_n, "seed": self.seed, "axes": axes}
+        return asked | ({"cleaned_first": True} if self.cleaned_first else {})
 
     def curve(self, axis: AxisName) -> Curve | None:
         """The curve along an axis, where it was examined."""
@@ -136,7 +143,8 @@ def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
     test = mnist.load("test")
     curves = []
     for axis in config.axes:
-        curve = yield from measure_curve(network, test, axis, n=config.digits, seed=config.seed)
+        prepare = cleaned if config.cleaned_first else None
+        curve = yield from measure_curve(network, test, axis, n=config.digits, seed=config.seed, prepare=prepare)
         curves.append(curve)
     shift_map = yield from measure_map(network, test, n=config.map_digits)
     return Sweep(
@@ -152,6 +160,7 @@ def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
         seconds=round(time.perf_counter() - start, 1),
         device=next(network.parameters()).device.type,
         threads=torch.get_num_threads(),
+        cleaned_first=config.cleaned_first,
     )
 
 
@@ -176,24 +185,32 @@ def measure_map(
 
 def _answer(sweep: Sweep, config: SweepConfig) -> Sweep | None:
     """A sweep with the curves that a config asks for, where it has them; more axes do no harm."""
-    if (sweep.n, sweep.shift_map_n, sweep.seed) != (config.digits, config.map_digits, config.seed):
+    asked = (config.digits, config.map_digits, config.seed, config.cleaned_first)
+    if (sweep.n, sweep.shift_map_n, sweep.seed, sweep.cleaned_first) != asked:
         return None
     curves = tuple(curve for axis in config.axes if (curve := sweep.curve(axis)) and curve.levels == AXES[axis].levels)
     return replace(sweep, curves=curves) if len(curves) == len(config.axes) else None
+
+
+def _rank(sweep: Sweep) -> tuple[float, ...]:
+    """First the digits as they are, and the usual axes: those that pages show."""
+    usual = sum(curve.axis in USUAL_AXES for curve in sweep.curves)
+    return not sweep.cleaned_first, usual, len(sweep.curves), sweep.n, sweep.shift_map_n, -sweep.seed
 
 
 def _rows(sweep: Sweep) -> Iterator[tuple[object, ...]]:
     for curve in sweep.curves:
         for k, (level, accuracy) in enumerate(zip(curve.levels, curve.accuracies, strict=True)):
             of_level = (sweep.network, curve.axis, f"{level:g}", AXES[curve.axis].unit, accuracy, *curve.interval(k))
-            yield (*of_level, curve.n, sweep.seed, sweep.weights_hash)
+            yield (*of_level, curve.n, sweep.seed, json.dumps(sweep.cleaned_first), sweep.weights_hash)
 
 
 def _words(*sweeps: Sweep) -> Iterator[str]:
     """One table an axis, a column a network: the accuracy and its 95 % interval, in per cent."""
     first = sweeps[0]
     width = max(18, *(len(sweep.network) for sweep in sweeps)) + 2
-    yield f"accuracy in per cent [95 % interval]; n = {first.n:,} test digits, seed {first.seed}"
+    cleaned_first = ", paper cleaned first" if first.cleaned_first else ""
+    yield f"accuracy in per cent [95 % interval]; n = {first.n:,} test digits, seed {first.seed}{cleaned_first}"
     for curve in first.curves:
         names = "".join(f"{sweep.network:<{width}}" for sweep in sweeps).rstrip()
         yield f"\n{f'{curve.axis}, {AXES[curve.axis].unit}':<20}{names}"
@@ -218,7 +235,7 @@ def _fields(config: SweepConfig) -> int:
 
 SWEEP = KeptMeasurement(
     name="sweep",
-    help="measure accuracy against shift, turn, scale, thickness and noise",
+    help="measure accuracy against shift, turn, scale, thickness, noise and other changes",
     config=SweepConfig.of,
     result=Sweep,
     noun="sweep",
@@ -227,8 +244,12 @@ SWEEP = KeptMeasurement(
         Option("--digits", "so many test digits a curve, the first ones (default 2000)", int),
         Option("--map-digits", "so many in the map of all shifts, 0 for none (default 200)", int),
         Option(
-            "--axis", "shift, turn, scale, thickness or noise; repeat it (default: all)", field="axes", repeated=True
+            "--axis",
+            f"one of {', '.join(AXES)}; repeat it (default: {', '.join(USUAL_AXES)})",
+            field="axes",
+            repeated=True,
         ),
+        Option("--cleaned", "make paper white and ink full first; not in the map", bool, "cleaned_first"),
         Option("--seed", "of directions, senses and noise (default 0)", int),
         DEVICE,
     ),
@@ -237,13 +258,13 @@ SWEEP = KeptMeasurement(
     run=_run,
     prepare=lambda config, *_: replace(config, device=usable_device(config.device)),
     answer=_answer,
-    rank=lambda sweep: (len(sweep.curves), sweep.n, sweep.shift_map_n, -sweep.seed),
+    rank=_rank,
     fresh="measure again what is known already",
     words=_words,
     together=True,
     table=Table(
         "one row per network, axis and level",
-        ("network", "axis", "level", "unit", "accuracy", "low", "high", "n", "seed", "weights_sha256"),
+        ("network", "axis", "level", "unit", "accuracy", "low", "high", "n", "seed", "cleaned_first", "weights_sha256"),
         _rows,
     ),
 )

@@ -81,6 +81,8 @@ def test_a_table_names_networks_n_and_pose_in_every_row(capsys):
         "n": "100",
         "dx": "3.0",
         "angle_deg": "-15.0",
+        "paper": "white",
+        "cleaned_first": "false",
         "centred_first": "false",
     }
     assert expected.items() <= rows[0].items()

@@ -61,6 +61,7 @@ def test_a_table_has_one_row_for_network_axis_and_level(capsys):
         "high",
         "n",
         "seed",
+        "cleaned_first",
         "weights_sha256",
     ]
     row = rows[0]
@@ -132,7 +133,7 @@ def test_a_fault_is_the_last_event(tmp_path, capsys):
         (["--digits", "10001"], "between 1 and 10000"),
         (["--map-digits", "-1"], "map digits must lie between 0 and 10000, not -1"),
         (["--seed", "-1"], "seed must lie between 0"),
-        (["--axis", "colour"], "there is no axis 'colour': there are shift, turn, scale, thickness, noise"),
+        (["--axis", "colour"], "there is no axis 'colour': there are shift, turn, scale, thickness, grey"),
         (["--network", "resnet"], "there is no network 'resnet'"),
     ],
 )

@@ -280,6 +280,8 @@ def _sessions() -> list[bytes]:
         "drawing": drawing,
         "truth": 7,
         "pose": {"dx": 3.0, "dy": -1.5, "angle_deg": 30.0, "scale": 1.2},
+        "paper": {"kind": "fog", "level": 0.4},
+        "cleaned_first": True,
         "turns_within_deg": 45.0,
         "focus": {"slot": 2, "layer": "conv 1", "unit": 4, "cell": [3, 4]},
         "edits": [{"network": "cnn_pooled", "edits": edits}],

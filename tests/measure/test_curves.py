@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 
 from digitlab.data import mnist
+from digitlab.ink.cleaning import cleaned
 from digitlab.ink.pose import Pose, posed
 from digitlab.measure import curves
 from digitlab.measure.accuracy import at_pose, measure
-from digitlab.measure.curves import AXES, Curve, changed, measure_curve, thickened, timed_parts
+from digitlab.measure.curves import AXES, USUAL_AXES, Curve, changed, measure_curve, thickened, timed_parts
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
 
@@ -147,7 +148,7 @@ def test_a_curve_says_its_accuracies_and_how_sure_they_are():
 @pytest.mark.parametrize(
     ("axis", "levels", "right", "n", "named"),
     [
-        ("colour", (0.0,), (1,), 1, "shift, turn, scale, thickness, noise"),
+        ("colour", (0.0,), (1,), 1, "shift, turn, scale, thickness, grey"),
         ("shift", (0.0, 1.0), (1,), 1, "2 levels"),
         ("shift", (), (), 1, "0 levels"),
         ("shift", (math.nan,), (1,), 1, "finite"),
@@ -181,10 +182,18 @@ def test_at_rest_the_accuracy_is_that_of_the_digits_as_they_are(finish):
     test = mnist.load("test")
     network, _ = load(list_networks().find("mlp").path)
     (expected,) = measure(network, mnist.Digits(test.images[:150], test.labels[:150]), [at_pose(Pose())])
-    for axis in AXES.values():
+    for axis in map(AXES.__getitem__, (*USUAL_AXES, "grey", "stripes", "perspective")):
         _, curve = finish(measure_curve(network, test, axis.name, n=150, seed=0))
         assert curve.accuracies[axis.levels.index(axis.rest)] == pytest.approx(expected.share)
         assert min(curve.accuracies) < expected.share
+
+
+def test_what_is_prepared_is_read_as_it_was_prepared(finish):
+    test = mnist.load("test")
+    network, _ = load(list_networks().find("mlp").path)
+    for prepare, low, high in ((None, 0.0, 0.5), (cleaned, 0.9, 1.0)):
+        _, curve = finish(measure_curve(network, test, "grey", n=50, seed=0, prepare=prepare))
+        assert low <= curve.accuracies[-1] <= high
 
 
 def test_events_come_often_whatever_a_network_costs(monkeypatch):

@@ -13,6 +13,7 @@ from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.ink.viewing import Paper, Viewing
 from digitlab.measure.many_fields import contents, windows
 from digitlab.measure.pose_map import SHIFTS, TURNS_DEG, PoseMap, pose_maps, shift_answers, tolerance
 from digitlab.networks.predict import predict, predict_labels
@@ -113,9 +114,28 @@ def test_centring_comes_before_the_networks_where_it_is_asked_for(
     network = shipped_network(name)
     for drawn in ("erased", "bitmap"):
         drawing = _drawings(digits)[drawn]
-        pose_map = _whole(network, drawing, _ELSEWHERE, centred_first=True)
+        pose_map = _whole(network, drawing, _ELSEWHERE, viewing=Viewing(centred_first=True))
         chosen = rng.permutation(513)[:50]
         _assert_equal_to_single_predictions(pose_map, network, drawing, _ELSEWHERE, chosen, centred)
+
+
+@pytest.mark.parametrize("name", ["mlp", "cnn_pooled"])
+@pytest.mark.parametrize(
+    "viewing",
+    [Viewing(Paper("lighting", 0.4)), Viewing(Paper("noise", 0.2), cleaned_first=True), Viewing(cleaned_first=True)],
+    ids=str,
+)
+def test_paper_lies_still_below_ink_that_moves_and_is_cleaned_at_every_pose(
+    name: str,
+    viewing: Viewing,
+    shipped_network: Callable[[str], nn.Module],
+    digits: np.ndarray,
+    rng: np.random.Generator,
+) -> None:
+    network, drawing = shipped_network(name), _drawings(digits)["bitmap"]
+    chosen = rng.permutation(513)[:20]
+    pose_map = _whole(network, drawing, _ELSEWHERE, viewing=viewing)
+    _assert_equal_to_single_predictions(pose_map, network, drawing, _ELSEWHERE, chosen, viewing.seen)
 
 
 def test_networks_that_read_turns_expect_the_window_asked_for(

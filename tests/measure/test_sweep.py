@@ -83,6 +83,15 @@ def test_measuring_afresh_gives_the_same_counts_again(entries):
     assert (again.curves, again.shift_map) == (known.curves, known.shift_map)
 
 
+def test_what_was_cleaned_is_another_result_and_not_the_one_to_show(entries):
+    plain, clean = (SweepConfig(digits=30, map_digits=0, axes=("grey",), cleaned_first=on) for on in (False, True))
+    dirty, cleaned = (sweeps(SWEEP.events(entries[:1], config))[0] for config in (plain, clean))
+    assert cleaned.curves[0].right[-1] > dirty.curves[0].right[-1] + 10
+    assert SWEEP.find(entries[0], plain) == dirty
+    assert SWEEP.find(entries[0], clean) == cleaned
+    assert not SWEEP.find(entries[0]).cleaned_first
+
+
 def test_more_digits_begin_with_the_same_ones(entries):
     few, many = (
         sweeps(SWEEP.events(entries[:1], SweepConfig(digits=n, map_digits=0, axes=("turn",))))[0].curves[0]
@@ -125,7 +134,7 @@ def test_a_damaged_network_is_named(entries, tmp_path):
         ({"digits": 10_001}, "between 1 and 10000"),
         ({"map_digits": -1}, "map digits must lie between 0 and 10000"),
         ({"seed": -1}, "seed must lie between 0"),
-        ({"axes": ("colour",)}, "no axis 'colour': there are shift, turn, scale, thickness, noise"),
+        ({"axes": ("colour",)}, "no axis 'colour': there are shift, turn, scale, thickness, grey"),
         ({"axes": ()}, "at least one of shift"),
         ({"axes": ("turn", "turn")}, "each axis once"),
     ],

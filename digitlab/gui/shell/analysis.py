@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import reaches_beyond, render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
+from digitlab.ink.viewing import Paper, Viewing
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Card, WeightsError, answering
 
@@ -37,6 +37,8 @@ class Situation:
     Attributes:
         drawing: The ink.
         pose: Where it lies.
+        paper: What it lies on.
+        cleaned_first: Whether the paper is made white, and the ink full, before the networks see it.
         centred_first: Whether the ink is cropped, scaled and centred before the networks see it.
         window_deg: The largest turn, either way, that networks that read turns shall expect; None for their own.
         networks: The chosen networks' names, left to right; "" for an empty slot.
@@ -48,6 +50,8 @@ class Situation:
 
     drawing: Drawing = field(default_factory=Drawing)
     pose: Pose = field(default_factory=Pose)
+    paper: Paper = field(default_factory=Paper)
+    cleaned_first: bool = False
     centred_first: bool = False
     window_deg: float | None = None
     networks: tuple[str, ...] = ()
@@ -59,6 +63,11 @@ class Situation:
     def edits(self, name: str) -> Edits:
         """What was changed in a network."""
         return dict(self.network_edits).get(name, ())
+
+    @property
+    def viewing(self) -> Viewing:
+        """What lies between the ink's field and the networks."""
+        return Viewing(self.paper, self.cleaned_first, self.centred_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,7 @@ class Analysis:
 
     Attributes:
         situation: What the user did.
+        on_paper: (28, 28) float32 in [0, 1], the ink on its paper, before any preprocessing.
         field: (28, 28) float32 in [0, 1], what the networks see.
         lost: The share of the ink that lies outside the field, in [0, 1].
         leaving: Whether ink leaves at the top, right, bottom, left edge.
@@ -96,6 +106,7 @@ class Analysis:
     """
 
     situation: Situation
+    on_paper: Image
     field: Image
     lost: float
     leaving: tuple[bool, bool, bool, bool]
@@ -118,13 +129,16 @@ class Analyst:
         """Rasterise the ink at its pose and ask every chosen network."""
         margin = _MARGIN if reaches_beyond(situation.drawing, situation.pose) else 0
         sheet = render(situation.drawing, situation.pose, margin)
-        seen = sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE]
-        image = centred(seen) if situation.centred_first else np.ascontiguousarray(seen)
-        blank = is_blank(situation.drawing, image)
+        seen = np.ascontiguousarray(sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE])
+        viewing = situation.viewing
+        image = viewing.seen(seen)
+        blank = is_blank(situation.drawing, seen) or not image.any()
         answers = tuple(self._ask(name, image, blank, situation) if name else None for name in situation.networks)
         total = float(sheet.sum())
         lost = 1.0 - float(seen.sum()) / total if total > 0 else 0.0
-        return Analysis(situation, image, max(0.0, lost), _leaving(sheet, margin), blank, answers)
+        return Analysis(
+            situation, viewing.on_paper(seen), image, max(0.0, lost), _leaving(sheet, margin), blank, answers
+        )
 
     def _ask(self, name: str, image: Image, blank: bool, situation: Situation) -> Answer:
         card, edits = self._networks.card(name), situation.edits(name)
@@ -147,7 +161,7 @@ class Analyst:
 
 
 def is_blank(drawing: Drawing, image: Image) -> bool:
-    """Whether a field, (28, 28), holds too little of a drawing's ink for a question: none, or a dot."""
+    """Whether a field, (28, 28), before it is put on paper, holds too little of a drawing's ink for a question: none, or a dot."""
     return float(image.sum()) < _BLANK or _only_dots(drawing)
 
 

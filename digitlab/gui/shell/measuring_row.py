@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QPushButton, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
-from digitlab.measure.sweep import Sweep
 
-_CHOICES = (500, 2000, 10_000)
-_USUAL = 2000
+CHOICES = (500, 2000, 10_000)
+"""Numbers of test digits."""
+
+USUAL = 2000
+"""The one that is chosen at first."""
+
+
+class OnDigits(Protocol):
+    """A result that rests on so many digits."""
+
+    @property
+    def n(self) -> int:
+        """So many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +47,35 @@ class CancelMeasuring(Wish):
 class MeasuringRow(QWidget):
     """Offers to measure networks that are not, or on another number of digits: wishes :class:`Measure`, :class:`CancelMeasuring`."""
 
-    def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
-        """Nothing to measure; ``stacked`` puts the button below the number of digits, not beside it."""
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        stacked: bool = False,
+        choices: Sequence[int] = CHOICES,
+        usual: int = USUAL,
+    ) -> None:
+        """Nothing to measure.
+
+        Args:
+            parent: Its owner.
+            stacked: Whether the button lies below the number of digits, not beside it.
+            choices: Numbers of test digits.
+            usual: The one that is chosen at first.
+        """
         super().__init__(parent)
         self._networks: tuple[str, ...] = ()
-        self._sweeps: dict[str, Sweep] = {}
+        self._sweeps: dict[str, OnDigits] = {}
         self._running = False
         self._fault = ""
         name_part("measuring", self)
         self._digits = QComboBox()
         self._digits.setAccessibleName("Test digits to measure on")
-        for count in _CHOICES:
+        for count in choices:
             self._digits.addItem(f"{count:,} test digits", count)
-        self._digits.setCurrentIndex(_CHOICES.index(_USUAL))
+        self._digits.setCurrentIndex(choices.index(usual))
         self._digits.currentIndexChanged.connect(self._on_digits_changed)
-        self._button = QPushButton()
+        self._button = named(QPushButton(), "measure")
         self._button.clicked.connect(self._on_button_clicked)
         self._bar = QProgressBar()
         self._bar.setAccessibleName("How much is measured")
@@ -65,7 +91,7 @@ class MeasuringRow(QWidget):
         vbox(self._words, offer, self._bar, spacing=4, on=self)
         self._show_offer()
 
-    def show_networks(self, names: Sequence[str], sweeps: Mapping[str, Sweep]) -> None:
+    def show_networks(self, names: Sequence[str], sweeps: Mapping[str, OnDigits]) -> None:
         """Offer what these networks lack; a fault is over once they are others."""
         if tuple(names) != self._networks:
             self._fault = ""

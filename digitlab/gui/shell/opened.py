@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.ink.centring import centred
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Image
 from digitlab.networks.edits import Edits
@@ -124,5 +123,4 @@ class Opener:
 
 def seen(situation: Situation) -> Image:
     """What the networks see: (28, 28) float32 in [0, 1]."""
-    image = render(situation.drawing, situation.pose)
-    return centred(image) if situation.centred_first else image
+    return situation.viewing.seen(render(situation.drawing, situation.pose))

@@ -147,7 +147,7 @@ class PoseMapper:
         old, new = before.pose, situation.pose
         asked_alike = (
             before.drawing is situation.drawing
-            and before.centred_first == situation.centred_first
+            and before.viewing == situation.viewing
             and before.window_deg == situation.window_deg
             and before.network_edits == situation.network_edits
         )
@@ -203,7 +203,7 @@ def _worked_out(networks: list[nn.Module], situation: Situation, gaps: _Gaps) ->
         networks,
         situation.drawing,
         situation.pose,
-        centred_first=situation.centred_first,
+        situation.viewing,
         window_deg=situation.window_deg,
         shifts=gaps.shifts,
         turns=gaps.turns,

@@ -78,6 +78,8 @@ def _slot_words(slot: str) -> Callable[[str, str], str]:
 
 _WORDS: dict[str, Callable[[Any, Any], str]] = {
     "pose": _pose_words,
+    "paper": lambda _, paper: f"paper {paper}",
+    "cleaned_first": lambda _, on: f"paper cleaned first {'on' if on else 'off'}",
     "centred_first": lambda _, on: f"centred first {'on' if on else 'off'}",
     "window_deg": lambda _, turns: "turns as the network has them" if turns is None else f"turns up to ±{turns:g}°",
     **{slot: _slot_words(slot) for slot in SLOTS},
@@ -92,6 +94,8 @@ def _gesture(before: Parts, after: Parts) -> tuple[str, ...]:
         case ["pose"]:
             one, other = before["pose"], after["pose"]
             return "pose", *(each.name for each in fields(Pose) if getattr(one, each.name) != getattr(other, each.name))
+        case ["paper"] if before["paper"].kind == after["paper"].kind:
+            return ("paper",)
         case ["window_deg"] if after["window_deg"] is not None:
             return ("window_deg",)
         case ["network_edits"]:

@@ -14,6 +14,7 @@ from digitlab.gui.shell.history import History, Parts, Told
 from digitlab.gui.shell.latest import Latest
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
+from digitlab.ink.viewing import Paper
 
 
 class SituationStore(QObject):
@@ -114,6 +115,14 @@ class SituationStore(QObject):
     def set_rotation_range(self, window_deg: float | None) -> None:
         """Say how far, either way, networks that read turns shall expect a digit to be turned; None for their own."""
         self.change({"window_deg": window_deg})
+
+    def set_paper(self, paper: Paper) -> None:
+        """Lay the ink on another paper."""
+        self.change({"paper": paper})
+
+    def set_cleaned_first(self, cleaned_first: bool) -> None:
+        """Switch the preprocessing that makes paper white and ink full."""
+        self.change({"cleaned_first": cleaned_first})
 
     def set_centred_first(self, centred_first: bool) -> None:
         """Switch the traditional preprocessing."""

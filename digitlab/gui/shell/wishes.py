@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.ink.viewing import Paper
 from digitlab.networks.edits import Edits
 
 if TYPE_CHECKING:
@@ -91,6 +92,28 @@ class ShowPose(SessionWish):
     @override
     def fulfil(self, session: Session) -> None:
         session.put(replace(session.situation, pose=self.pose))
+
+
+@dataclass(frozen=True, slots=True)
+class LayOnPaper(SessionWish):
+    """Lay the ink on this paper."""
+
+    paper: Paper
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.set_paper(self.paper)
+
+
+@dataclass(frozen=True, slots=True)
+class CleanFirst(SessionWish):
+    """Make the paper white, and the ink full, before the networks see it, or leave both as they are."""
+
+    cleaned_first: bool
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.set_cleaned_first(self.cleaned_first)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import MovePose
-from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import PEN_WIDTH
@@ -63,24 +62,25 @@ class CanvasPanel(View[None]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show at once where the ink lies now, unless that takes long to work out."""
-        drawing, pose, centred_first = (now := snapshot.situation).drawing, now.pose, now.centred_first
+        drawing, pose = (now := snapshot.situation).drawing, now.pose
+        is_as_it_is = now.paper.is_white and not now.centred_first
         self._awaits_field = False
-        self.canvas.show_pose(pose, is_apart=centred_first)
-        if pose.is_identity and not centred_first:
+        self.canvas.show_pose(pose, is_apart=now.centred_first)
+        if pose.is_identity and is_as_it_is:
             self.canvas.show_as_drawn()
-        elif drawing.bitmap is None and not centred_first:
+        elif drawing.bitmap is None and is_as_it_is:
             self.canvas.show_at(pose)
         elif drawing.strokes:
             self._awaits_field = True
         else:
-            image = render(drawing, pose)
-            self.canvas.show_as_seen(centred(image) if centred_first else image)
+            field = render(drawing, pose)
+            self.canvas.show_as_seen(now.viewing.seen(field) if now.centred_first else now.viewing.on_paper(field))
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:
-        """Show what the networks see of strokes that are more than moved."""
+        """Show strokes that are more than moved: on their paper, which the networks see cleaned, or centred, as they see it."""
         if self._awaits_field:
-            self.canvas.show_as_seen(analysis.field)
+            self.canvas.show_as_seen(analysis.field if analysis.situation.centred_first else analysis.on_paper)
 
     def _on_canvas_pose_changed(self, pose: Pose) -> None:
         wish(self, MovePose(pose))

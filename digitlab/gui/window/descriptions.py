@@ -38,6 +38,7 @@ FORMULAS = {
     "optimiser": _UPDATE,
     "switch_unit": "output of the unit = 0",
     "relu": "ReLU(z) = max(0, z)",
+    "cleaning": "ink = (±(pixel − median of the rim) − 2 · deviation of the rim) / full ink, kept within 0 and 1",
     "noise": "pixel + noise · N(0, 1), kept within 0 and 1",
 }
 """The formula of what has one."""
@@ -49,6 +50,9 @@ WHAT = {
     "scroll_left": "Shows the pages' titles further left.",
     "scroll_right": "Shows the pages' titles further right.",
     "pen_width": "How thick a stroke is, in pixels of the 28 by 28 field.",
+    "paper": "What the ink lies on, in which light, and how sharp it is seen; no network here has learned from any but white paper.",
+    "paper_level": "How much of what was chosen for the paper.",
+    "cleaning": "Makes the paper white and the ink full before any network sees it, as a scanner's software does.",
     "draw": "Draw a digit, move it, and see what each network answers.",
     "notice_bar": "A message that waits to be read; a button in it does what it proposes.",
     "dismiss": "Puts the message away.",
@@ -100,6 +104,7 @@ WHAT = {
     "axis_scale": "Accuracy against the size of the test digits.",
     "axis_thickness": "Accuracy against the thickness of the strokes.",
     "axis_noise": "Accuracy against noise that is added to every pixel.",
+    "benchmark_rows": "One row for each thing that happens to a digit, shown on a 7; dots are shares of test digits read, diamonds what others published.",
     "curve_plot": "The share of test digits that each network reads, against what is done to them, with 95 % intervals.",
     "share_map": "The share of test digits that a network reads at every shift of up to 10 px, right and down.",
     "share_scale": "Which colour is which share: from none of the digits, dark, to all, bright.",

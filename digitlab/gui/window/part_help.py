@@ -34,6 +34,7 @@ PAGES = {
     "draw": PartHelp("classification", _WINDOW),
     "robustness/my_drawing": PartHelp("how-far", _ROBUSTNESS),
     "robustness/test_digits": PartHelp("noise", _ROBUSTNESS),
+    "robustness/benchmark": PartHelp("paper", "accuracy.md#accuracy"),
     "robustness/ingredients": PartHelp("shift", _ROBUSTNESS),
     "robustness/shuffled": PartHelp("rows", _ROBUSTNESS),
     "robustness/equivariance": PartHelp("sharing", _ROBUSTNESS),

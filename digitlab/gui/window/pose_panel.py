@@ -1,4 +1,4 @@
-"""What the networks see, and the sliders that move it."""
+"""What the networks see, the sliders that move it, and what lies between it and the networks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.canvas.field_view import FieldView
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -16,8 +17,10 @@ from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import CentreFirst, MovePose
+from digitlab.gui.shell.wishes import CentreFirst, CleanFirst, LayOnPaper, MovePose
+from digitlab.gui.window.paper_row import PaperRow
 from digitlab.ink.pose import LIMITS, STEPS, Pose
+from digitlab.ink.viewing import Paper
 
 _ROWS = {
     # part of the pose: (object name, label, unit, decimals, what it changes)
@@ -29,7 +32,7 @@ _ROWS = {
 
 
 class PosePanel(View[None]):
-    """The field as the networks see it, four sliders and the switch of the preprocessing."""
+    """The field as the networks see it, four sliders, the paper, and the two switches of the preprocessing."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +43,15 @@ class PosePanel(View[None]):
         self._sliders = {part: self._made_slider(part) for part in _ROWS}
         right = QShortcut(QKeySequence("Alt+X"), self)  # every letter of its word leads elsewhere
         right.activated.connect(self._sliders["dx"].spin.setFocus)
-        self._centring = QCheckBox("Centred first")
-        self._centring.setObjectName("centring")
+        self._paper = PaperRow(self)
+        self._paper.paper_chosen.connect(self._on_paper_chosen)
+        self._cleaning = named(QCheckBox("Clean the paper"), "cleaning")
+        self._cleaning.setToolTip(
+            "Make the paper white and the ink full before the networks see it: the rim's grey is taken away, light on dark is\n"
+            "inverted, and the darkest is full ink. In practice some preprocessing is still recommended, also for CNNs."
+        )
+        self._cleaning.toggled.connect(self._on_cleaning_toggled)
+        self._centring = named(QCheckBox("Centred first"), "centring")
         self._centring.setToolTip(
             "Crop the ink, scale it to 20x20 and centre it by mass before the networks see it, as other demonstrations do.\n"
             "It hides the problem: leave it off to see what the networks themselves can do."
@@ -55,9 +65,17 @@ class PosePanel(View[None]):
         rows.setVerticalSpacing(4)
         for row, slider in enumerate(self._sliders.values()):
             slider.add_to(rows, row)
-        rows.addLayout(hbox(self._centring, STRETCH, reset), len(_ROWS), 0, 1, 3)
+        self._paper.add_to(rows, len(_ROWS))
+        rows.addLayout(hbox(self._centring, STRETCH, reset), len(_ROWS) + 1, 0, 1, 3)
+        field_column = vbox(
+            (self._field, Qt.AlignmentFlag.AlignHCenter),
+            self._caption,
+            STRETCH,
+            (self._cleaning, Qt.AlignmentFlag.AlignHCenter),
+            spacing=4,
+        )
         hbox(
-            vbox((self._field, Qt.AlignmentFlag.AlignHCenter), self._caption, STRETCH, spacing=4),
+            field_column,
             (rows, 1),
             spacing=8,
             on=self,
@@ -65,10 +83,12 @@ class PosePanel(View[None]):
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the pose and the switch."""
+        """Show the pose, the paper and the switches."""
         for part, slider in self._sliders.items():
             slider.set_value(getattr(snapshot.situation.pose, part))
-        with QSignalBlocker(self._centring):
+        self._paper.show_paper(snapshot.situation.paper)
+        with QSignalBlocker(self._cleaning), QSignalBlocker(self._centring):
+            self._cleaning.setChecked(snapshot.situation.cleaned_first)
             self._centring.setChecked(snapshot.situation.centred_first)
 
     @override
@@ -92,6 +112,12 @@ class PosePanel(View[None]):
 
     def _on_slider_value_changed(self) -> None:
         wish(self, MovePose(Pose(**{part: slider.value() for part, slider in self._sliders.items()})))
+
+    def _on_paper_chosen(self, paper: Paper) -> None:
+        wish(self, LayOnPaper(paper))
+
+    def _on_cleaning_toggled(self, on: bool) -> None:
+        wish(self, CleanFirst(on))
 
     def _on_centring_toggled(self, on: bool) -> None:
         wish(self, CentreFirst(on))

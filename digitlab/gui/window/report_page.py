@@ -19,7 +19,7 @@ from digitlab.gui.kit.themed import in_light
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.export import Provenance, png
-from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
 from digitlab.gui.tabs.draw.words import verdict
 from digitlab.ink.stroke import Image
 from digitlab.untrusted import one_line
@@ -105,7 +105,7 @@ def _digit(analysis: Analysis) -> str:
         "Drawing": one_line(situation.source, 80) or "drawn by hand",
         "Shifted": shift_in_words(situation.pose),
         "Turned": turn_in_words(situation.pose),
-        "Centred first": "yes" if situation.centred_first else "no",
+        **{name.capitalize(): said for name, said in viewing_notes(situation.viewing)},
         "Ink outside": f"{analysis.lost * 100:.0f} %",
     }
     if situation.network_edits:

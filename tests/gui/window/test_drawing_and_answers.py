@@ -23,6 +23,7 @@ from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
+from digitlab.ink.viewing import Paper, Viewing
 
 
 def texts(widget) -> list[str]:
@@ -126,6 +127,26 @@ def test_centring_first_undoes_a_shift(app):
     columns = analysis.field.sum(axis=0) @ (np.arange(28) + 0.5) / analysis.field.sum()
     assert columns == pytest.approx(14.5, abs=0.3)
     assert analysis.labels == [7, 7]
+
+
+def test_ink_on_grey_paper_is_misread_until_the_paper_is_cleaned_and_undo_takes_both_back(app):
+    app.draw_seven()
+    clean = app.window.session.analysis.field
+    paper = app.find("paper", QComboBox)
+    paper.setCurrentIndex(paper.findText("grey paper"))
+    app.find("paper_level").setValue(0.4)
+    analysis = app.answered(lambda analysis: analysis.situation.paper == Paper("grey", 0.4))
+    assert analysis.field.min() == pytest.approx(0.4)
+    assert analysis.labels != [7, 7]
+    app.find("cleaning").click()
+    analysis = app.answered(lambda analysis: analysis.situation.cleaned_first)
+    np.testing.assert_allclose(analysis.field, clean, atol=1e-6)
+    assert analysis.on_paper.min() == pytest.approx(0.4)
+    assert analysis.labels == [7, 7]
+    for _ in range(3):
+        app.window.session.undo()
+    assert app.window.session.situation.viewing == Viewing()
+    assert (paper.currentText(), app.find("cleaning").isChecked()) == ("white paper", False)
 
 
 def test_undo_and_redo_walk_through_strokes_and_clearing(app, qtbot):

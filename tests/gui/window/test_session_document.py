@@ -29,6 +29,7 @@ from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing
+from digitlab.ink.viewing import Paper
 from digitlab.ink.written import to_values
 from digitlab.networks.edits import SwitchedOff, WeightSet
 
@@ -44,6 +45,8 @@ def set_much(app) -> None:
     session.set_truth(3)
     session.set_pose(Pose(dx=3, dy=-1.5, angle_deg=30, scale=1.2))
     session.set_rotation_range(45.0)
+    session.set_paper(Paper("fog", 0.4))
+    session.set_cleaned_first(True)
     session.set_centred_first(True)
     session.choose_network(2, "mlp14")
     session.set_edits("cnn_pooled", EDITS)

@@ -10,6 +10,7 @@ from digitlab.gui.kit.charts.dial import degrees
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.words import a_digit, is_right
 from digitlab.gui.tabs.draw.words import AtRest, capital, spoken_names
+from digitlab.ink.viewing import Viewing
 from digitlab.networks import architectures
 from digitlab.networks.library import Card
 
@@ -35,7 +36,7 @@ def _reason(answer: Answer, situation: Situation, digit: str) -> str:
     turn = answer.prediction.turn if answer.prediction else None
     if turn and abs(pose.angle_deg) > turn.turns_deg[-1]:
         return f"tries no turn beyond ±{degrees(turn.turns_deg[-1])}"
-    if card is None or _SPOTLESS not in card.data or situation.centred_first or answer.is_edited:
+    if card is None or _SPOTLESS not in card.data or situation.viewing != Viewing() or answer.is_edited:
         return "reads it elsewhere"
     moved, turned, sized = bool(pose.dx or pose.dy), bool(pose.angle_deg), pose.scale != 1
     there = phrases.listed([*["at this place"] * moved, *["at this turn"] * turned, *["of this size"] * sized])

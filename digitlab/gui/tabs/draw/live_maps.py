@@ -170,7 +170,7 @@ def _settings(situation: Situation) -> tuple[object, ...]:
     return (
         pose.angle_deg,
         pose.scale,
-        situation.centred_first,
+        situation.viewing,
         situation.window_deg,
         situation.networks,
         situation.network_edits,

@@ -45,8 +45,7 @@ def is_answered(analysis: Analysis | None, situation: Situation, slot: int) -> b
         asked.networks[slot] == name
         and asked.drawing is situation.drawing
         and asked.edits(name) == situation.edits(name)
-        and (asked.pose, asked.centred_first, asked.window_deg)
-        == (situation.pose, situation.centred_first, situation.window_deg)
+        and (asked.pose, asked.viewing, asked.window_deg) == (situation.pose, situation.viewing, situation.window_deg)
     )
 
 

@@ -12,6 +12,7 @@ from digitlab.gui.kit.phrases import number
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.words import a_digit, distinct_names, family
+from digitlab.ink.corruptions import PAPERS
 
 LOADING = "Loading…"
 PROMPT = "Draw a digit on the left, or load a test digit. Then move the sliders."
@@ -205,8 +206,15 @@ def _what_was_done(situation: Situation) -> str:
         done.append(f"{'shrunk' if pose.scale < 1 else 'enlarged'} to {pose.scale * 100:.0f} %")
     if done and situation.centred_first:
         done.append("centred again")
-    text = phrases.listed(done)
+    text = f"{phrases.listed(done)}{_on_what(situation)}".lstrip(" ")
     return text[:1].upper() + text[1:]
+
+
+def _on_what(situation: Situation) -> str:
+    """`` with grey paper``; "" for white paper."""
+    if situation.paper.is_white:
+        return ""
+    return f" with {PAPERS[situation.paper.kind].words}{', cleaned' if situation.cleaned_first else ''}"
 
 
 def spoken_names(answers: Sequence[Answer]) -> list[str]:

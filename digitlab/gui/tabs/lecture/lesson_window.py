@@ -20,6 +20,7 @@ from digitlab.gui.tabs.lecture.pointer import Pointer
 from digitlab.gui.tabs.lecture.quantities import State, quantity
 from digitlab.gui.tabs.lecture.scene import Known, Pointed, Scene
 from digitlab.ink.pose import Pose
+from digitlab.ink.viewing import Paper
 from digitlab.ink.written import to_values
 
 
@@ -113,7 +114,9 @@ class LessonWindow(QObject):
                 self._session.set_rotation_range(scene.turns_within_deg)
             for key in self._states.keys() - scene.states.keys():
                 self._states[key].begin()
-            self._change(replace(scene, pose=scene.pose or Pose(), centred_first=bool(scene.centred_first)))
+            cleaned, centred = bool(scene.cleaned_first), bool(scene.centred_first)
+            pose, paper = scene.pose or Pose(), scene.paper or Paper()
+            self._change(replace(scene, pose=pose, paper=paper, cleaned_first=cleaned, centred_first=centred))
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
@@ -178,6 +181,8 @@ class LessonWindow(QObject):
             drawing=None if has_digit else to_values(situation.drawing),
             truth=None if has_digit else situation.truth,
             pose=situation.pose,
+            paper=situation.paper,
+            cleaned_first=situation.cleaned_first,
             centred_first=situation.centred_first,
             turns_within_deg=situation.window_deg,
             states={key: state.read() for key, state in self._states.items()},
@@ -209,6 +214,10 @@ class LessonWindow(QObject):
             session.load_drawing(drawing_of(scene.drawing), "")
         if scene.truth is not None:
             session.set_truth(scene.truth)
+        if scene.paper is not None:
+            session.set_paper(scene.paper)
+        if scene.cleaned_first is not None:
+            session.set_cleaned_first(scene.cleaned_first)
         if scene.centred_first is not None:
             session.set_centred_first(scene.centred_first)
         if scene.turns_within_deg is not None:

@@ -133,6 +133,8 @@ _WORDS: dict[str, Callable[[State], str | None]] = {
     "best.shift": _best("shift"),
     "best.turn": _best("turn"),
     "best.noise": _best("noise"),
+    "drawing.paper": lambda state: state.situation.paper.kind,
+    "drawing.cleaned": lambda state: _YES[state.situation.cleaned_first],
     "drawing.centred": lambda state: _YES[state.situation.centred_first],
 }
 

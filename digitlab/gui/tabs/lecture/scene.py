@@ -9,6 +9,7 @@ from typing import Any
 from digitlab.gui.shell.lesson_access import LessonState
 from digitlab.gui.tabs.lecture.drawings import drawing_of
 from digitlab.ink.pose import Pose
+from digitlab.ink.viewing import Paper
 from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line
 
@@ -81,6 +82,8 @@ class Scene:
         drawing: The ink, instead: the name of a drawing, or its strokes.
         truth: The class that it is meant to be.
         pose: Where it lies.
+        paper: What it lies on.
+        cleaned_first: Whether the paper is cleaned before the networks see it.
         centred_first: Whether it is centred before the networks see it.
         turns_within_deg: The largest turn that networks that read turns shall expect.
         states: What is set in single tabs, by the key of the header: ``focus``, ``bench``, ``sheet``.
@@ -95,6 +98,8 @@ class Scene:
     drawing: str | Mapping[str, Any] | None = None
     truth: int | None = None
     pose: Pose | None = None
+    paper: Paper | None = None
+    cleaned_first: bool | None = None
     centred_first: bool | None = None
     turns_within_deg: float | None = None
     states: Mapping[str, Any] = field(default_factory=dict)
@@ -118,7 +123,8 @@ class Scene:
     def to_values(self) -> dict[str, Any]:
         """The scene as a table of plain values, those of single tabs among the others."""
         values = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "states"}
-        return values | {"pose": self.pose and to_dict(self.pose)} | dict(self.states)
+        records = {"pose": self.pose and to_dict(self.pose), "paper": self.paper and to_dict(self.paper)}
+        return values | records | dict(self.states)
 
     def check(self, known: Known) -> None:
         """See that the page and the networks are there, and that the tabs can be set so.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from typing_extensions import override
 
 from digitlab.gui.shell.child_process import PROGRAM
-from digitlab.gui.shell.measuring_row import CancelMeasuring, Measure, MeasuringRow
+from digitlab.gui.shell.measuring_row import CHOICES, USUAL, CancelMeasuring, Measure, MeasuringRow
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.shell.snapshot import Snapshot
@@ -140,23 +140,30 @@ class MeasuringPage(Page):
                 super().fulfil(wish)
 
 
-class SweepView(View[SeenT]):
+class ResultView(View[SeenT]):
     """A view with a row that offers to measure what is missing."""
 
-    def __init__(self, *, stacked: bool = False) -> None:
-        """An empty view; ``stacked`` is as for :class:`MeasuringRow`."""
+    def __init__(
+        self,
+        results: type[Results[Any]] = Sweeps,
+        *,
+        stacked: bool = False,
+        choices: Sequence[int] = CHOICES,
+        usual: int = USUAL,
+    ) -> None:
+        """An empty view of one kind of results; the rest is as for :class:`MeasuringRow`."""
         super().__init__()
-        self._sweeps: Sweeps | None = None
-        self._measuring = MeasuringRow(stacked=stacked)
+        self._kind, self._results = results, cast("Results[Any] | None", None)
+        self._measuring = MeasuringRow(stacked=stacked, choices=choices, usual=usual)
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how far the measuring is; costs nothing while the user only draws."""
-        sweeps = snapshot[Sweeps]
-        if sweeps is self._sweeps:
+        results = snapshot[self._kind]
+        if results is self._results:
             return
-        self._sweeps = sweeps
-        if sweeps.progress is None:
-            self._measuring.show_ended(sweeps.fault)
+        self._results = results
+        if results.progress is None:
+            self._measuring.show_ended(results.fault)
         else:
-            self._measuring.show_progress(*sweeps.progress)
+            self._measuring.show_progress(*results.progress)

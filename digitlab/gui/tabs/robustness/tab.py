@@ -13,6 +13,7 @@ TAB = TabSpec(
     {
         "my_drawing": "My drawing",
         "test_digits": "Test digits",
+        "benchmark": "Benchmark",
         "ingredients": "Ingredients",
         "shuffled": "Shuffled pixels",
         "equivariance": "Equivariance",

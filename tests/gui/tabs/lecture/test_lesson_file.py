@@ -13,6 +13,7 @@ from digitlab.gui.tabs.lecture.judging import holds
 from digitlab.gui.tabs.lecture.lesson_file import LARGEST, LessonError, name_of, parse, read, to_text
 from digitlab.gui.tabs.lecture.scene import Known, OnPage
 from digitlab.ink.pose import Pose
+from digitlab.ink.viewing import Paper
 
 
 def table(values: object) -> object:
@@ -45,6 +46,8 @@ networks = ["mlp", "cnn_pooled"]
 drawing = "seven"
 truth = 7
 pose = { dx = 1, angle_deg = -30 }
+paper = { kind = "grey", level = 0.3 }
+cleaned_first = true
 centred_first = true
 turns_within_deg = 90
 bench = { preset = "stride_2", step = 3 }
@@ -77,6 +80,7 @@ def test_a_header_says_a_state_of_the_window_and_the_text_is_markdown():
     scene = found.scene
     assert (scene.page, scene.networks) == ("robustness/my_drawing", ("mlp", "cnn_pooled"))
     assert (scene.drawing, scene.truth, scene.pose) == ("seven", 7, Pose(dx=1, angle_deg=-30))
+    assert (scene.paper, scene.cleaned_first) == (Paper("grey", 0.3), True)
     assert (scene.centred_first, scene.turns_within_deg) == (True, 90.0)
     assert scene.states == {"bench": {"preset": "stride_2", "step": 3}}
     assert (scene.press, scene.hide) == (("axis_noise",), ("canvas", "field"))
@@ -123,6 +127,8 @@ def test_a_state_is_reached_once_everything_holds(dx, reached):
         (f"page = '{'x' * 100_000}'", "there is no page 'xxx"),
         (f"{'x' * 100_000} = 1", "there is no key 'xxx"),
         ('centred_first = "perhaps"', "Scene.centred_first must be of type bool"),
+        ('paper = { kind = "papyrus" }', "there is no paper 'papyrus': there are white, grey"),
+        ('paper = { kind = "grey", level = 7 }', "grey paper has a level from 0 to 0.5, not 7"),
         ("turns_within_deg = 300", "between 0 and 180"),
         ("bench = 3", "this is no table"),
         ('hide = ["the teacher"]', "'the teacher' cannot be hidden here: what can be is canvas, tabs"),

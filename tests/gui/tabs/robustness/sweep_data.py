@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from digitlab.measure.curves import AXES, Curve
+from digitlab.measure.curves import AXES, USUAL_AXES, Curve
 from digitlab.measure.many_fields import SHIFTS
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import INGREDIENTS
@@ -39,8 +39,8 @@ def sweep(name: str, still: float, width: float, *, n: int = 2000, map_n: int = 
         return still * math.exp(-math.log(2) * (abs(level - AXES[axis].rest) / reach / width) ** 2)
 
     curves = tuple(
-        Curve(axis, about.levels, tuple(round(n * share(level, axis)) for level in about.levels), n)
-        for axis, about in AXES.items()
+        Curve(axis, AXES[axis].levels, tuple(round(n * share(level, axis)) for level in AXES[axis].levels), n)
+        for axis in USUAL_AXES
     )
     shifts = [[round(map_n * share(max(abs(dx), abs(dy)), "shift")) for dx in SHIFTS] for dy in SHIFTS]
     counts = tuple(map(tuple, shifts)) if map_n else ()

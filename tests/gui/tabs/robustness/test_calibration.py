@@ -77,7 +77,8 @@ def analysis(*names: str, sure: float | None = 0.9, truth: int | None = None) ->
     slots = [*names, "", "", ""][:3]
     answers = tuple(Answer(name, list_networks().entries[name].card, prediction) if name else None for name in slots)
     situation = Situation(networks=tuple(slots), truth=truth)
-    return Analysis(situation, np.zeros((28, 28), np.float32), 0.0, (False,) * 4, sure is None, answers)
+    field = np.zeros((28, 28), np.float32)
+    return Analysis(situation, field, field, 0.0, (False,) * 4, sure is None, answers)
 
 
 def texts(page) -> str:

@@ -194,7 +194,7 @@ def test_leaving_the_map_shows_the_present_field_again(panel: PoseMapsView) -> N
         Answer(name, None, Prediction((0.0,) * 3 + (0.75,) + (0.0,) * 6, 3, 0.5)) if name else None
         for name in SITUATION.networks
     )
-    panel.show_analysis(Analysis(SITUATION, field, 0.0, (False,) * 4, is_blank=False, answers=answers))
+    panel.show_analysis(Analysis(SITUATION, field, field, 0.0, (False,) * 4, is_blank=False, answers=answers))
     cnn = panel.findChildren(ShiftMap)[1]
     QTest.mouseMove(cnn, cell(cnn, 4, -3))
     QTest.mouseMove(cnn, cell(cnn, 4, 10) + cnn.rect().bottomRight())

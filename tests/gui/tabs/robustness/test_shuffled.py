@@ -53,12 +53,12 @@ def test_the_drawing_is_shown_as_the_networks_shuffle_it(page, digits) -> None:
     from digitlab.networks.pixel_order import Permuted
 
     image = digits[5]
-    page.view.show_analysis(Analysis(Situation(Drawing(bitmap=image)), image, 0.0, (False,) * 4, False, ()))
+    page.view.show_analysis(Analysis(Situation(Drawing(bitmap=image)), image, image, 0.0, (False,) * 4, False, ()))
     expected = Permuted(0)(torch.from_numpy(image)[None, None]).numpy()[0, 0]
     plain, mixed = page.view.findChildren(FieldView)
     assert painted(plain) == painted(showing(image, like=plain))
     assert painted(mixed) == painted(showing(expected, like=mixed))
-    page.view.show_analysis(Analysis(Situation(), image, 0.0, (False,) * 4, True, ()))
+    page.view.show_analysis(Analysis(Situation(), image, image, 0.0, (False,) * 4, True, ()))
     assert painted(mixed) == painted(showing(None, like=mixed))
 
 

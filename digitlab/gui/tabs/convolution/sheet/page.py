@@ -33,6 +33,7 @@ from digitlab.gui.tabs.convolution.state import BenchState
 from digitlab.ink.placing import placed
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing, Image
+from digitlab.ink.viewing import Viewing
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class SheetPage(Page):
         """Lay the session's drawing onto the sheet, as the networks see it: its field's upper left corner there."""
         situation, analysis = self.session.situation, self.session.analysis
         drawing, pose = situation.drawing, situation.pose
-        if situation.centred_first and analysis is not None:
+        if situation.viewing != Viewing() and analysis is not None:
             drawing, pose = Drawing(bitmap=analysis.field), Pose()
         self._store.keep_ink(placed(self._store.state.sheet.ink, drawing, pose, left, top))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.words import a_digit, distinct_names, family
 from digitlab.gui.tabs.draw.walk.score_strip import Row
@@ -96,8 +96,7 @@ def provenance(walk: Walk) -> Provenance:
         ("ink", situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"),
         ("true digit", unknown if situation.truth is None else str(situation.truth)),
     ]
-    if situation.centred_first:
-        notes.append(("centred first", "yes"))
+    notes += viewing_notes(situation.viewing)
     if situation.window_deg is not None:
         notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
     names = [situation.networks[slot] for slot in walk.slots]

@@ -180,6 +180,4 @@ def _here(numbers: Maps, placed: PlacedDigits, drawing: tuple[Maps, Maps | None]
 
 def _is_same(one: Situation, other: Situation) -> bool:
     """Whether two drawings at rest look the same to a network."""
-    return (
-        one.drawing is other.drawing and one.centred_first == other.centred_first and one.window_deg == other.window_deg
-    )
+    return one.drawing is other.drawing and one.viewing == other.viewing and one.window_deg == other.window_deg

@@ -10,10 +10,12 @@ from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import paper_in_words
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Wish
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Image
+from digitlab.ink.viewing import Viewing
 from digitlab.measure.disagreement import Comparison, Disagreement
 from digitlab.networks.library import Card, Library
 
@@ -84,14 +86,14 @@ class Compared:
         return left, right
 
 
-Question = tuple[tuple[str, str], Pose, bool, float | None]
-"""Which networks, at which pose, whether the digits are centred first, and which turns are expected."""
+Question = tuple[tuple[str, str], Pose, Viewing, float | None]
+"""Which networks, at which pose, what lies between them and the digits, and which turns are expected."""
 
 
 def question(situation: Situation) -> Question:
     """Say what would be compared now."""
     left, right, *_ = situation.networks
-    return (left, right), situation.pose, situation.centred_first, situation.window_deg
+    return (left, right), situation.pose, situation.viewing, situation.window_deg
 
 
 def ask(snapshot: Snapshot) -> Compared:
@@ -103,7 +105,7 @@ def ask(snapshot: Snapshot) -> Compared:
 
 def _answered(comparison: Comparison) -> Question:
     left, right = comparison.networks
-    return (left, right), comparison.pose, comparison.centred_first, comparison.window_deg
+    return (left, right), comparison.pose, comparison.viewing, comparison.window_deg
 
 
 def wall_digits(seen: Compared) -> list[WallDigit]:
@@ -145,6 +147,10 @@ def where(comparison: Comparison) -> str:
         parts.append(f"turned by {pose.angle_deg:g}°".replace("-", "−"))
     if pose.scale != Pose().scale:
         parts.append(f"{pose.scale:g} times as large")
+    if not comparison.paper.is_white:
+        parts.append(f"with {paper_in_words(comparison.paper)}")
+    if comparison.cleaned_first:
+        parts.append("paper cleaned first")
     if comparison.centred_first:
         parts.append("centred first")
     if comparison.window_deg is not None:

@@ -207,9 +207,16 @@ class DisagreementPage(Page):
 
     def compare(self) -> None:
         """Compare the two chosen networks at the pose of the sliders."""
-        (left, right), pose, centred_first, window_deg = question(self.session.situation)
+        (left, right), pose, viewing, window_deg = question(self.session.situation)
         where = f"dx={pose.dx},dy={pose.dy},angle={pose.angle_deg},scale={pose.scale}"
-        self._job.measure((left, right), pose=where, centred=centred_first, window=window_deg)
+        self._job.measure(
+            (left, right),
+            pose=where,
+            paper=None if viewing.paper.is_white else viewing.paper,
+            cleaned=viewing.cleaned_first,
+            centred=viewing.centred_first,
+            window=window_deg,
+        )
 
     @override
     def fulfil(self, wish: Wish) -> None:

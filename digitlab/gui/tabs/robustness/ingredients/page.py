@@ -28,7 +28,7 @@ from digitlab.gui.tabs.robustness.ingredients.comparison import (
 )
 from digitlab.gui.tabs.robustness.ingredients.switchboard import Switchboard
 from digitlab.gui.tabs.robustness.ingredients.words import HEADER, Figures
-from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping, SweepView
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, ResultView, Sweeping
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
 from digitlab.measure.curves import AxisName
 from digitlab.networks.ingredients import INGREDIENTS
@@ -43,7 +43,7 @@ _LOOK = (
 )
 
 
-class IngredientsView(SweepView[Comparison]):
+class IngredientsView(ResultView[Comparison]):
     """Two pages: one network beside its reference, and a list of all."""
 
     def __init__(self) -> None:

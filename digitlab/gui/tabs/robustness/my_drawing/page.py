@@ -24,7 +24,6 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
-from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 
@@ -157,8 +156,7 @@ class PoseMapsView(View[PoseMaps]):
         pose = spot.pose(situation.pose)
         self._view_title.setText("What they see there")
         self._view_pose.setText(_two_lines(pose))
-        image = render(situation.drawing, pose)
-        self._view.show_field(centred(image) if situation.centred_first else image)
+        self._view.show_field(situation.viewing.seen(render(situation.drawing, pose)))
         for slot, column in enumerate(self._columns):
             column.show_answer(self._pose_answer(slot, self._seen.answer(slot, spot) if self._seen else None))
 

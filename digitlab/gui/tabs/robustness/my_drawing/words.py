@@ -9,7 +9,7 @@ from digitlab.gui.kit.phrases import number, whole_percent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
-from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
 from digitlab.gui.shell.words import a_digit, distinct_names
 
 if TYPE_CHECKING:
@@ -83,8 +83,7 @@ def provenance(maps: PoseMaps) -> Provenance:
         ("ink", situation.source or drawn),
         ("true digit", unknown if situation.truth is None else str(situation.truth)),
     ]
-    if situation.centred_first:
-        notes.append(("centred first", "yes"))
+    notes += viewing_notes(situation.viewing)
     if situation.window_deg is not None:
         notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
     return Provenance(

@@ -28,7 +28,7 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.robustness.ingredients.words import Share, is_clear, share_of
-from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping, Sweeps, SweepView
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, ResultView, Sweeping, Sweeps
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import INGREDIENTS, SHUFFLED, Ingredient, shuffled_twin
@@ -148,7 +148,7 @@ def _names(pairs: tuple[Ingredient, ...]) -> tuple[str, ...]:
     return tuple(name for pair in pairs for name in (pair.reference, pair.network))
 
 
-class ShuffledView(SweepView[ShuffledPairs]):
+class ShuffledView(ResultView[ShuffledPairs]):
     """The drawing as it is and shuffled, and what networks read that learned from shuffled digits."""
 
     def __init__(self) -> None:

@@ -27,9 +27,9 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.robustness.measuring import MeasuringPage, Sweeping, Sweeps, SweepView
+from digitlab.gui.tabs.robustness.measuring import MeasuringPage, ResultView, Sweeping, Sweeps
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
-from digitlab.measure.curves import AXES, AxisName
+from digitlab.measure.curves import USUAL_AXES, AxisName
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library
 
@@ -102,7 +102,7 @@ def ask(snapshot: Snapshot) -> Curves:
     return Curves(settings, networks, snapshot[Sweeps].of(networks), library)
 
 
-class CurvesView(SweepView[Curves]):
+class CurvesView(ResultView[Curves]):
     """Curves along one axis and pose maps, of any networks."""
 
     def __init__(self) -> None:
@@ -127,8 +127,8 @@ class CurvesView(SweepView[Curves]):
     def _lay_out(self) -> None:
         name_part("networks", self._list)
         name_part("maps", self._maps)
-        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
-        axes = toggles(self._axes, names, 0, "axes", [f"axis_{axis}" for axis in AXES])
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(USUAL_AXES)}
+        axes = toggles(self._axes, names, 0, "axes", [f"axis_{axis}" for axis in USUAL_AXES])
         for button in axes:
             button.setMinimumWidth(84)
         tools = hbox(*axes, STRETCH, SaveButton(), spacing=4)
@@ -144,7 +144,7 @@ class CurvesView(SweepView[Curves]):
     @override
     def show_seen(self, seen: Curves) -> None:
         self._settings = settings = seen.settings
-        self._axes.button(list(AXES).index(settings.axis)).setChecked(True)
+        self._axes.button(USUAL_AXES.index(settings.axis)).setChecked(True)
         self._show_list(seen)
         looks = wording.Looks(seen.library)
         lines = [line for sweep in seen.sweeps.values() if (line := looks.line(sweep, settings.axis))]
@@ -190,7 +190,7 @@ class CurvesView(SweepView[Curves]):
         wish(self, Put(self._settings.toggled(item.text())))
 
     def _on_axes_id_clicked(self, number: int) -> None:
-        wish(self, Put(replace(self._settings, axis=list(AXES)[number])))
+        wish(self, Put(replace(self._settings, axis=USUAL_AXES[number])))
 
 
 def table(curves: Curves) -> Table:

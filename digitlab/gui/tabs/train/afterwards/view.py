@@ -25,7 +25,7 @@ from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
 from digitlab.gui.tabs.train.afterwards.run_bar import RunBar
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
 from digitlab.gui.tabs.train.afterwards.words import Cell, measured
-from digitlab.measure.curves import AXES, AxisName
+from digitlab.measure.curves import USUAL_AXES, AxisName
 
 _HINT = (
     "Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. Look for the red cells: "
@@ -144,9 +144,9 @@ class RunCurves(QWidget):
         self._plot, self._row = CurvePlot(), MeasuringRow()
         self._sentence = Text(bold=True, lines=2)
         self._axes = QButtonGroup(self)
-        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(AXES)}
-        ids = [f"run_axis_{axis}" for axis in AXES]
-        tools = hbox(*toggles(self._axes, names, list(AXES).index(self._axis), "axes", ids), STRETCH, spacing=4)
+        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(USUAL_AXES)}
+        ids = [f"run_axis_{axis}" for axis in USUAL_AXES]
+        tools = hbox(*toggles(self._axes, names, USUAL_AXES.index(self._axis), "axes", ids), STRETCH, spacing=4)
         vbox(tools, self._sentence, (self._plot, 1), self._row, spacing=4, on=self)
         self._axes.buttonClicked.connect(self._on_axis_clicked)
 
@@ -170,5 +170,5 @@ class RunCurves(QWidget):
         self._row.show_networks([own] if own else [], seen.sweeps)
 
     def _on_axis_clicked(self) -> None:
-        self._axis = list(AXES)[self._axes.checkedId()]
+        self._axis = USUAL_AXES[self._axes.checkedId()]
         self._show()

@@ -1,0 +1,84 @@
+"""Paper, ink and light: what changes the grey values of a field, pixel by pixel. Fields are (h, w) float32 in [0, 1], ink = 1."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.ink.pose import sampled
+from digitlab.ink.stroke import Image
+
+if TYPE_CHECKING:
+    from numpy.random import Generator  # importing it takes time when the window starts
+
+_OCTAVES = (2, 4, 8)  # cells a side of fog's grids: ever finer, ever fainter
+
+
+def on_grey(field: Image, grey: float, _die: Generator) -> Image:
+    """The ink on paper that is itself grey."""
+    return _shaded(field, np.full_like(field, grey))
+
+
+def faint(field: Image, share: float, _die: Generator) -> Image:
+    """The ink with a share of its strength."""
+    return field * np.float32(share)
+
+
+def inverted(field: Image, share: float, _die: Generator) -> Image:
+    """Ink and paper exchanged, or a share of the way there; half of the way all is grey."""
+    return field + np.float32(share) * (1 - 2 * field)
+
+
+def lit_from_a_side(field: Image, shadow: float, die: Generator) -> Image:
+    """Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance."""
+    angle = die.uniform(0, 2 * math.pi)
+    y, x = np.indices(field.shape) - (np.array(field.shape).reshape(2, 1, 1) - 1) / 2
+    slope = math.cos(angle) * x + math.sin(angle) * y
+    return _shaded(field, _stretched(slope, shadow))
+
+
+def fogged(field: Image, thickness: float, die: Generator) -> Image:
+    """Clouds of grey before the paper, from none to so much: smooth noise of three scales."""
+    rows, columns = field.shape
+    clouds = np.zeros_like(field)
+    for cells in _OCTAVES:
+        grid = die.random((cells + 1, cells + 1), np.float32) / np.float32(cells)
+        x, y = np.meshgrid(np.linspace(0, cells, columns), np.linspace(0, cells, rows))
+        clouds += sampled(grid, x, y)
+    return _shaded(field, _stretched(clouds, thickness))
+
+
+def noisy(field: Image, deviation: float, die: Generator) -> Image:
+    """Gaussian noise of a standard deviation on every pixel, kept within 0 and 1."""
+    return _kept(field + np.float32(deviation) * die.standard_normal(field.shape, np.float32))
+
+
+def with_shot_noise(field: Image, deviation: float, die: Generator) -> Image:
+    """The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none."""
+    photons = 1 / deviation**2  # that white paper sends: their standard deviation is the root of their number
+    return _kept(1 - die.poisson((1 - field) * photons).astype(np.float32) / np.float32(photons))
+
+
+def salted(field: Image, share: float, die: Generator) -> Image:
+    """A share of the pixels white or full, by chance."""
+    chance = die.random(field.shape, np.float32)
+    result = np.where(chance < share, np.float32(0), field)
+    return np.where(chance < share / 2, np.float32(1), result)
+
+
+def _stretched(values: NDArray[np.floating], most: float) -> Image:
+    """Values as greys from 0 to the most."""
+    return np.asarray(most * (values - values.min()) / np.ptp(values), np.float32)
+
+
+def _shaded(field: Image, shade: Image) -> Image:
+    """Ink on paper that has a shade of its own, in [0, 1] each: neither is darker than full ink."""
+    return _kept(shade + (1 - shade) * field)
+
+
+def _kept(field: Image) -> Image:
+    result: Image = np.clip(field, 0, 1).astype(np.float32)
+    return result

@@ -1,0 +1,91 @@
+"""Lens and viewpoint: what moves or mixes the pixels of a field. Fields are (h, w) float32 in [0, 1], beyond them blank paper."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitlab.ink.pose import resample, sampled
+from digitlab.ink.stroke import Image
+
+if TYPE_CHECKING:
+    from numpy.random import Generator  # importing it takes time when the window starts
+
+_SMOOTH_PX = 4.0  # the width of the Gaussian that smooths an elastic distortion, as in training (Simard et al. 2003)
+_REACH = 3.0  # standard deviations after which a Gaussian ends
+
+
+def blurred(field: Image, width_px: float, _die: Generator) -> Image:
+    """Out of focus: a Gaussian of a standard deviation."""
+    return _smoothed(field, width_px)
+
+
+def smeared(field: Image, length_px: float, die: Generator) -> Image:
+    """The mean along a straight way of a length, in a direction by chance: paper or camera moved."""
+    angle = die.uniform(0, math.pi)
+    y, x = np.indices(field.shape).astype(np.float64)
+    way = np.linspace(-length_px / 2, length_px / 2, math.ceil(length_px) + 1)
+    seen: Image = np.mean(
+        [sampled(field, x + step * math.cos(angle), y + step * math.sin(angle)) for step in way], axis=0
+    )
+    return seen.astype(np.float32)
+
+
+def elastic(field: Image, distance_px: float, die: Generator) -> Image:
+    """Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)."""
+    reach = math.ceil(_REACH * _SMOOTH_PX)
+    rows, columns = field.shape
+    noise = die.standard_normal((2, rows + 2 * reach, columns + 2 * reach), np.float32)
+    smooth = _smoothed(noise, _SMOOTH_PX)[:, reach:-reach, reach:-reach]
+    dx, dy = smooth * (distance_px / math.sqrt(2) * 2 * math.sqrt(math.pi) * _SMOOTH_PX)  # to unit variance, and on
+    y, x = np.indices(field.shape).astype(np.float64)
+    return sampled(field, x + dx, y + dy)
+
+
+def sheared(field: Image, slope: float, die: Generator) -> Image:
+    """Slanted to the right or to the left, by chance: pixels aside for each pixel down."""
+    return slanted(field, slope * die.choice((-1, 1)))
+
+
+def slanted(field: Image, slope: float) -> Image:
+    """Slanted about the field's centre; a positive slope leans to the right."""
+    middle = field.shape[1] / 2, field.shape[0] / 2
+    return resample(field, np.array([[1.0, slope], [0.0, 1.0]]), target=middle, source=middle)
+
+
+def seen_aslant(field: Image, reach_px: float, die: Generator) -> Image:
+    """Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight."""
+    side = float(field.shape[0])
+    corners = np.array([(0, 0), (side, 0), (side, side), (0, side)])
+    back = _homography(corners + die.uniform(-reach_px, reach_px, (4, 2)), corners)
+    y, x = np.indices(field.shape) + 0.5
+    u, v, w = np.einsum("ij,jrc->irc", back, np.stack([x, y, np.ones_like(x)]))
+    return sampled(field, u / w - 0.5, v / w - 0.5)
+
+
+def _homography(here: NDArray[np.float64], there: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(3, 3) matrix of the projective map that takes four points to four others, (4, 2) each."""
+    rows = []
+    for (x, y), (u, v) in zip(here, there, strict=True):
+        rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
+    return np.append(np.linalg.solve(np.array(rows), there.ravel()), 1.0).reshape(3, 3)
+
+
+def _smoothed(images: Image, width_px: float) -> Image:
+    """(..., h, w) under a Gaussian of a standard deviation."""
+    rows, columns = (_gaussian(size, width_px) for size in images.shape[-2:])
+    return np.asarray(rows @ images @ columns, np.float32)
+
+
+@lru_cache(maxsize=64)
+def _gaussian(size: int, width_px: float) -> Image:
+    """(size, size) matrix that smooths a line of pixels; what lies beyond its ends is blank."""
+    distance = np.subtract.outer(np.arange(size), np.arange(size))
+    reach = math.ceil(_REACH * width_px)
+    whole = np.exp(-0.5 * (np.arange(-reach, reach + 1) / width_px) ** 2).sum()
+    weights = np.exp(-0.5 * (distance / width_px) ** 2) * (np.abs(distance) <= reach) / whole
+    return np.asarray(weights, np.float32)
