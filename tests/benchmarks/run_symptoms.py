@@ -1,6 +1,6 @@
 """What trainings that go well, and trainings that do not, look like by their events: what the thresholds of training/symptoms.py rest on.
 
-    OMP_NUM_THREADS=1 python tests/benchmarks/run_symptoms.py [--seeds 3] [--only well]
+    OMP_NUM_THREADS=1 python tests/benchmarks/run_symptoms.py [--seeds 3] [--only well] [--naming mlp]
 
 A line for every epoch: the training, its seed, epoch and step; the mean training loss, the smallest and the largest report of it and the
 loss of the held-out digits, each in units of ln 10, which is what guessing costs; the largest share of dead units of a layer, on 100
@@ -97,6 +97,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--only", choices=("well", "badly"))
+    parser.add_argument("--naming", default="", help="only trainings whose description has this in it")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     wanted = {"well": WELL, "badly": BADLY}
@@ -104,6 +105,8 @@ def main() -> None:
         os.environ["DIGITLAB_DATA_DIR"] = folder
         for kind, trainings in wanted.items():
             for what, (network, recipe, settings) in trainings.items():
+                if arguments.naming not in what:
+                    continue
                 for seed in range(arguments.seeds if arguments.only in {None, kind} else 0):
                     config = recipe_for(network, recipe, **settings, seed=seed, device="cpu")
                     measure(what, create_run(config, Path(folder) / "networks" / f"{seed}.safetensors"))
