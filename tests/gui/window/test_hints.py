@@ -40,7 +40,7 @@ def move(app, pose: Pose) -> float:
 
 
 def test_ink_that_is_small_is_told_with_its_size_and_made_as_large_as_mnists_and_undo_takes_that_back(app) -> None:
-    app.draw((10, 8), (18, 8), (17, 10), (15, 14), (13.5, 19))
+    app.draw((10, 8), (18, 8), (17, 10), (15, 13), (13.5, 18))
     size = int(re.search(r"is (\d+) px large", until(app, "px large"))[1])
     assert 12 <= size <= SMALL_PX
     press(app, "apply")

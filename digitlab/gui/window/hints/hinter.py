@@ -52,7 +52,8 @@ class Hinter(QObject):
             silenced: The ids of those that are not wanted.
         """
         super().__init__(window)
-        self._window, self._tabs, self._is_led, self._all = window, tabs, is_led, actions.all_hints
+        self._window, self._session, self._tabs, self._is_led = window, session, tabs, is_led
+        self._all = actions.all_hints
         self._silenced = dict.fromkeys(silenced)
         self._shown: tuple[Rule, Hint] | None = None
         self._closed: set[str] = set()  # while they hold
@@ -81,12 +82,14 @@ class Hinter(QObject):
 
     def look(self) -> None:
         """Show the hint that holds now: the one that is shown already while it does, or else the first."""
-        from digitlab.gui.window.hints.rules import RULES  # here, since it knows pages that a window starts without
-
-        if self._is_led() or not self._window.isVisible():
+        tabs = self._tabs
+        is_empty = tabs.current() is tabs.draw and self._session.situation.drawing.is_empty
+        if is_empty or self._is_led() or not self._window.isVisible():
             self._show(None)
             return
-        page, snapshot = self._tabs.front(), self._tabs.snapshot()
+        from digitlab.gui.window.hints.rules import RULES  # here, since it knows pages that a window starts without
+
+        page, snapshot = tabs.front(), tabs.snapshot()
         shown = self._shown[0].id if self._shown else ""
         rules = sorted((rule for rule in RULES if rule.is_on(page)), key=lambda rule: rule.id != shown)
         found = {rule.id: (rule, hint) for rule in rules if (hint := rule.find(snapshot, rule.id == shown))}
