@@ -20,11 +20,13 @@ from numpy.typing import NDArray
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.two_orders import Layer, compared, moved
+from digitlab.untrusted import one_line
 
 Padding = Literal["endless", "circular", "zeros", "replicate", "none"]
 Pooling = Literal["none", "max", "average", "antialiased"]
 Kernel = NDArray[np.float64]
 
+_MOST_FILTERS = 4096
 MOST_SHIFT = 6
 LEARNED = "learned"
 KERNELS: dict[str, Kernel] = {
@@ -77,7 +79,11 @@ class EquivarianceSettings:
         if max(abs(self.dx), abs(self.dy)) > MOST_SHIFT:
             raise ValueError(f"a shift must lie within ±{MOST_SHIFT} px, not ({self.dx}, {self.dy})")
         if self.kernel not in KERNELS and self.kernel != LEARNED:
-            raise ValueError(f"unknown kernel '{self.kernel}': known are {', '.join(KERNELS)} and {LEARNED}")
+            raise ValueError(
+                f"unknown kernel '{one_line(self.kernel, 40)}': known are {', '.join(KERNELS)} and {LEARNED}"
+            )
+        if not 0 <= self.number < _MOST_FILTERS:
+            raise ValueError(f"learned filters have numbers from 0 to {_MOST_FILTERS - 1:,}, not {self.number}")
 
     @property
     def step(self) -> int:

@@ -293,7 +293,23 @@ def _sessions() -> list[bytes]:
         "pose": {"dx": 1.0},
         "bench": {"image": [[[1.0, 2.0], [3.0, 4.0]]]},
     }
-    files = SessionFile(1, networks=networks, scene=scene), SessionFile(1, source="test digit 12", scene=digit)
+    pages = {
+        "robustness/calibration": {"step": 3},
+        "robustness/equivariance": {"settings": {"stride": 2, "kernel": "learned", "number": 3}, "looked_at": [0, 1]},
+        "train/training_digits": {"label": 4, "first": 500},
+        "train/set_up": {
+            "settings": {"network": "", "seed": 3},
+            "recipe": "",
+            "rival": "mlp",
+            "layers": [{"units": 3}],
+        },
+        "inside/digit_map": {"digits": 300, "method": "lda", "layers": ["", "conv 1", ""]},
+        "inside/answer": {"method": "occlusion", "label": 3},
+    }
+    files = (
+        SessionFile(2, networks=networks, scene=scene, pages=pages),
+        SessionFile(1, source="test digit 12", scene=digit),
+    )
     return [*map(to_bytes, files)]
 
 

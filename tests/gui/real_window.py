@@ -99,6 +99,12 @@ def circles(hand: Hand, *rates_hz: str) -> Iterator[object]:
         hand.window.session.clear()
 
 
+def place(hand: Hand) -> Iterator[object]:
+    """How large the window is, and whether it lies on the screen."""
+    window = hand.window
+    yield [window.width(), window.height(), window.screen().availableGeometry().contains(window.frameGeometry())]
+
+
 def sizes(hand: Hand) -> Iterator[object]:
     """Whether the window lies on the screen, and what cannot be reached or read on each of its pages."""
     screen, frame = hand.window.screen().availableGeometry(), hand.window.frameGeometry()

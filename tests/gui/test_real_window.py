@@ -72,6 +72,16 @@ def test_a_fast_circle_is_round_however_many_points_the_mouse_has_a_second(desk)
     assert max(strays) < 0.5  # field pixels
 
 
+def test_a_window_that_was_closed_on_a_screen_of_another_size_is_as_large_as_usual_there_and_otherwise_as_it_was(desk):
+    large, small = desk("1920x1080"), desk("1280x720")
+    begun, again, elsewhere, back = (play(display, "place")[0] for display in (large, large, small, large))
+    assert begun == again == [1280, 720, True]
+    assert elsewhere[0] > 1200
+    assert elsewhere[1] > 600
+    assert elsewhere[2]
+    assert back[2]
+
+
 @pytest.mark.parametrize(
     ("screen", "factor"),
     [

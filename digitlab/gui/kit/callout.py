@@ -66,7 +66,9 @@ class Placing:
     covers: int
 
 
-def placed(target: QRect, size: QSize, room: QRect, sides: Sequence[Side] = SIDES) -> Placing:
+def placed(
+    target: QRect, size: QSize, room: QRect, sides: Sequence[Side] = SIDES, spared: Sequence[QRect] = ()
+) -> Placing:
     """Where a bubble of a size goes: on the first side with room for it, as near to the target's middle as the room allows.
 
     Args:
@@ -74,22 +76,39 @@ def placed(target: QRect, size: QSize, room: QRect, sides: Sequence[Side] = SIDE
         size: Of the bubble with its arrow.
         room: What it has to lie in.
         sides: Which sides to try, in this order.
+        spared: What it should not cover either, where it can lie elsewhere beside the target.
     """
-    middle = target.center() - QPoint(size.width() // 2, size.height() // 2)
-    corners = {
-        Side.RIGHT: QPoint(target.right() + 1, middle.y()),
-        Side.LEFT: QPoint(target.left() - size.width(), middle.y()),
-        Side.BELOW: QPoint(middle.x(), target.bottom() + 1),
-        Side.ABOVE: QPoint(middle.x(), target.top() - size.height()),
-    }
     tried = []
     for side in (*sides, *(each for each in SIDES if each not in sides)):
-        rect = QRect(corners[side], size)
-        rect.moveLeft(max(room.left(), min(rect.left(), room.right() + 1 - size.width())))
-        rect.moveTop(max(room.top(), min(rect.top(), room.bottom() + 1 - size.height())))
-        covered = rect.intersected(target)
-        tried.append(Placing(side, rect, max(0, covered.width()) * max(0, covered.height())))
-    return min(tried, key=lambda placing: placing.covers)  # the first one of those that are equal
+        for rect in _beside(side, target, size, spared):
+            rect.moveLeft(max(room.left(), min(rect.left(), room.right() + 1 - size.width())))
+            rect.moveTop(max(room.top(), min(rect.top(), room.bottom() + 1 - size.height())))
+            covers = _common(rect, target)
+            tried.append(((covers, sum(_common(rect, each) for each in spared)), Placing(side, rect, covers)))
+    return min(tried, key=lambda each: each[0])[1]  # the first one of those that are equal
+
+
+def _beside(side: Side, target: QRect, size: QSize, spared: Sequence[QRect]) -> list[QRect]:
+    """Where it could lie on one side: before the target's middle, or nearest to it just before or behind what it spares."""
+    is_across = side in (Side.RIGHT, Side.LEFT)
+    if not is_across:  # the same, with the axes exchanged
+        target, size, spared = _turned(target), size.transposed(), [_turned(each) for each in spared]
+    middle, reach = target.center().y() - size.height() // 2, _RADIUS + 2 * _ARROW  # so that its arrow meets the target
+    first, last = round(target.top() + reach) - size.height(), round(target.bottom() - reach)
+    edges = [edge for each in spared for edge in (each.top() - size.height(), each.bottom() + 1)]
+    tops = sorted({max(first, min(edge, last)) for edge in edges}, key=lambda top: abs(top - middle))
+    left = target.right() + 1 if side in (Side.RIGHT, Side.BELOW) else target.left() - size.width()
+    found = [QRect(QPoint(left, top), size) for top in (middle, *tops)]
+    return found if is_across else [_turned(each) for each in found]
+
+
+def _turned(rect: QRect) -> QRect:
+    return QRect(rect.y(), rect.x(), rect.height(), rect.width())
+
+
+def _common(one: QRect, other: QRect) -> int:
+    common = one.intersected(other)
+    return max(0, common.width()) * max(0, common.height())
 
 
 class Callout(ThemedWidget):
@@ -103,25 +122,30 @@ class Callout(ThemedWidget):
 
     dismissed: Emits[()] = signal()
 
-    def __init__(self, window: QWidget, name: str, buttons: Sequence[QAbstractButton] = ()) -> None:
-        """A bubble in a window, hidden until it points at something, with an object name and buttons below its words."""
+    def __init__(
+        self, window: QWidget, name: str, buttons: Sequence[QAbstractButton] = (), *, is_flat: bool = False
+    ) -> None:
+        """A bubble in a window, hidden until it points at something.
+
+        Args:
+            window: What it lies in.
+            name: Its object name.
+            buttons: What can be pressed in it.
+            is_flat: Whether they stand beside its words and not below.
+        """
         super().__init__(window)
         self.setObjectName(name)
         self._heading, self._words, self._note = Text("", bold=True), Text("", wrap=True), Text("", None)
         self._words.setFixedWidth(_WIDTH)
         self._frame = _Frame(window)
         self._buttons = tuple(buttons)
-        vbox(
-            hbox(self._heading, STRETCH, self._note, spacing=8),
-            self._words,
-            hbox(STRETCH, *self._buttons, spacing=4),
-            spacing=6,
-            margins=_MARGIN + _ARROW,
-            on=self,
-        )
+        said = vbox(hbox(self._heading, STRETCH, self._note, spacing=8), self._words, spacing=6)
+        pressed = hbox(STRETCH, *self._buttons, spacing=4)
+        lay_out = hbox if is_flat else vbox
+        lay_out(said, pressed, spacing=6, margins=_MARGIN + _ARROW, on=self)
         self._target: QWidget | None = None
         self._part: Callable[[], QRect] | None = None
-        self._sides: Sequence[Side] = SIDES
+        self._sides, self._spared = SIDES, tuple[QWidget, ...]()
         self._side, self._tip = Side.RIGHT, QPointF()
         self._watch: _Watch | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -145,9 +169,22 @@ class Callout(ThemedWidget):
         self._soon.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def point_at(self, target: QWidget, part: Callable[[], QRect] | None = None, sides: Sequence[Side] = SIDES) -> None:
-        """Point at a widget of the window, or at a part of it, in its own coordinates; scroll to it where that is needed."""
-        self._target, self._part, self._sides = target, part, sides
+    def point_at(
+        self,
+        target: QWidget,
+        part: Callable[[], QRect] | None = None,
+        sides: Sequence[Side] = SIDES,
+        spared: Sequence[QWidget] = (),
+    ) -> None:
+        """Point at a widget of the window, scrolling to it where that is needed.
+
+        Args:
+            target: The widget.
+            part: The part of it, in its own coordinates, that is meant.
+            sides: Where to lie, the best side first.
+            spared: What else is not to be covered, as far as there is room.
+        """
+        self._target, self._part, self._sides, self._spared = target, part, tuple(sides), tuple(spared)
         self._watch_over(target)
         ancestor = target.parentWidget()
         while ancestor is not None:
@@ -193,7 +230,8 @@ class Callout(ThemedWidget):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        placing = placed(framed, self.sizeHint(), window.rect(), self._sides)
+        spared = [QRect(each.mapTo(window, QPoint()), each.size()) for each in self._spared if each.isVisible()]
+        placing = placed(framed, self.sizeHint(), window.rect(), self._sides, spared)
         self._side = placing.side
         self._frame.surround(framed)
         self.setGeometry(placing.rect)

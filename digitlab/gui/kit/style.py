@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -30,8 +32,15 @@ from digitlab.gui.kit.control_shapes import (
     paint_tab,
 )
 from digitlab.gui.kit.theme import Theme, theme_for, theme_of
-from digitlab.gui.kit.typeface import use_typeface
+from digitlab.gui.kit.typeface import use_typeface, zoom_around, zoom_of
+from digitlab.gui.kit.zoom import zoom_window
 
+_Metric = QStyle.PixelMetric
+_ZOOMED = {
+    *(_Metric.PM_IndicatorWidth, _Metric.PM_IndicatorHeight, _Metric.PM_CheckBoxLabelSpacing),
+    *(_Metric.PM_ExclusiveIndicatorWidth, _Metric.PM_ExclusiveIndicatorHeight, _Metric.PM_RadioButtonLabelSpacing),
+    *(_Metric.PM_SmallIconSize, _Metric.PM_MessageBoxIconSize),
+}  # sizes that no widget has for itself: what one ticks, and icons of menus and questions
 _BESIDE_WORDS = 10  # between a button's words and its edge
 
 _Primitive, _Control, _Complex, _Part = (
@@ -76,6 +85,25 @@ class Style(QProxyStyle):
             _Primitive.PE_FrameTabBarBase: paint_nothing,
             _Primitive.PE_FrameTabWidget: paint_nothing,
         }
+
+    @override
+    def polish(self, thing: Any) -> Any:
+        """Besides, let menus, questions and tips that appear over a zoomed window have its zoom."""
+        if isinstance(thing, QWidget) and thing.isWindow() and thing.parentWidget() is not None:
+            factor = zoom_around(thing)
+            if factor != zoom_of(thing):
+                zoom_window(thing, factor)
+        return super().polish(thing)
+
+    @override
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        size = super().pixelMetric(metric, option, widget)
+        return round(size * zoom_around(widget)) if widget is not None and metric in _ZOOMED else size
 
     @override
     def sizeFromContents(

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import ClassVar, Literal
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.theme import Accent, Theme, current_theme
+from digitlab.gui.kit.theme import Accent, Theme, current_theme, theme_for
 from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.kit.zoom import zoom_as_window
 
@@ -40,6 +41,20 @@ def follow_theme(widget: QWidget, retint: Callable[[], None]) -> None:
     """Call a function now, and whenever the widget's palette has changed, at the latest when the widget is seen again."""
     _Follower(widget, retint)
     retint()
+
+
+@contextmanager
+def in_light(widget: QWidget) -> Iterator[None]:
+    """Have a widget, and all that is in it, in light colours meanwhile: those of paper. What is on the screen is not painted anew."""
+    own = widget.palette() if widget.testAttribute(Qt.WidgetAttribute.WA_SetPalette) else QPalette()
+    is_dark = current_theme(widget).dark
+    if is_dark:
+        widget.setPalette(theme_for(dark=False).palette())
+    try:
+        yield
+    finally:
+        if is_dark:
+            widget.setPalette(own)
 
 
 class _Follower(QObject):

@@ -60,6 +60,16 @@ def zoom_of(widget: QWidget) -> float:
     return widget.property(ZOOM) or 1.0
 
 
+def zoom_around(widget: QWidget) -> float:
+    """How many times as large as usual a widget is shown, or the window over which it appears, where it is a menu or a question."""
+    around: QWidget | None = widget
+    while around is not None:
+        if zoom := around.property(ZOOM):
+            return float(zoom)
+        around = around.parentWidget()
+    return 1.0
+
+
 def _loaded() -> str:
     """Load the files; the family that they are of, or "" where the system refuses them."""
     families: list[str] = []

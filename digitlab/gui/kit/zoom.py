@@ -37,7 +37,11 @@ def zoom_window(window: QWidget, factor: float) -> None:
 def zoom(root: QWidget, factor: float) -> None:
     """Show a widget of a window that is zoomed, and all below it, so many times as large; costs little where they are already."""
     for widget in (root, *root.findChildren(QWidget)):
-        if zoom_of(widget) != factor:
+        if zoom_of(widget) == factor:
+            continue
+        if widget is not root and widget.isWindow():  # a menu, or a question: it has its font from no other
+            zoom_window(widget, factor)
+        else:
             _zoom_one(widget, factor)
     root.updateGeometry()
 

@@ -21,7 +21,7 @@ from digitlab.gui.shell.wishes import ChooseNetwork
 from digitlab.networks.library import Library
 
 _NARROWEST, _WIDEST = 96, 140
-_SHOWN_LETTERS = 8
+_SHOWN_LETTERS = 10  # as many as "epoch 2 of fast" needs
 _SCROLL_BAR = 24
 _MOST_VISIBLE = 12
 

@@ -48,7 +48,9 @@ class PageSpec(Generic[AskedT, SeenT]):
         is_final: Whether no better answer to the same question will follow.
         table: The numbers of an answer, to be saved.
         provenance: What they rest on.
-        states: Values that the page alone keeps, such as its settings: what its stores hold at first.
+        settings: What the user sets on the page, as it is at first: a record that refuses what cannot be set, since the file of a
+            session holds it. None where nothing is set.
+        states: Other values that the page alone keeps: what its stores hold at first.
         stores: What makes the stores that it shares with other pages and that the window starts without.
         measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
         page: The class of the page; a subclass of :class:`Page` where it fulfils wishes of its own.
@@ -60,6 +62,7 @@ class PageSpec(Generic[AskedT, SeenT]):
     is_final: Callable[[SeenT], bool] = lambda _: True
     table: Callable[[SeenT], export.Table] | None = None
     provenance: Callable[[SeenT], export.Provenance] | None = None
+    settings: object = None
     states: tuple[object, ...] = ()
     stores: tuple[Callable[[Session], Store[Any]], ...] = ()
     measures_files: bool = False

@@ -3,10 +3,13 @@
     {"version": 1, "made_with": "0.2.0",
      "networks": [{"slot": "left", "name": "mlp", "weights": "3f2a…", "seed": 0}, …],
      "source": "test digit 7",
-     "scene": {"page": "draw", "drawing": {…}, "truth": 7, "pose": {…}, "edits": […], "bench": {…}, …}}
+     "scene": {"page": "draw", "drawing": {…}, "truth": 7, "pose": {…}, "edits": […], "bench": {…}, …},
+     "pages": {"robustness/calibration": {"step": 3}, …}}
 
 The scene has the keys and values that a page of the lecture has for its own (``resources/lessons/README.md``), the networks apart, so
-that a network which is missing, or another one by now, is named and all else can be opened.
+that a network which is missing, or another one by now, is named and all else can be opened. The pages have what the user set on
+them, as :attr:`digitlab.gui.shell.page.PageSpec.settings` declares it; a page whose settings do not fit is named, too.
+Version 1, which has no pages, is still read.
 """
 
 from __future__ import annotations
@@ -30,7 +33,9 @@ SUFFIX = ".digitlab"
 LAST = "session.json"
 """The session of the window that was closed last, in the data folder."""
 
-_VERSION = 1
+VERSION = 2
+"""Of the form that is written."""
+
 MOST_BYTES = 48 * 2**20
 """Of a session: two papers full of ink, and a bench."""
 
@@ -74,6 +79,7 @@ class SessionFile:
         networks: Those that were chosen.
         source: Where the ink came from, in words; "" for a drawing.
         scene: All else that the window was set to.
+        pages: What was set on single pages, by their ids.
     """
 
     version: int
@@ -81,11 +87,12 @@ class SessionFile:
     networks: tuple[ChosenNetwork, ...] = ()
     source: str = ""
     scene: dict[str, Any] = field(default_factory=dict)
+    pages: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if self.version != _VERSION:
+        if not 1 <= self.version <= VERSION:
             raise ValueError(
-                f"it is of version {self.version}, and this digitlab reads {_VERSION}: use a newer digitlab"
+                f"it is of version {self.version}, and this digitlab reads 1 to {VERSION}: use a newer digitlab"
             )
         if len(self.networks) > len(_SLOTS):
             raise ValueError(f"there are {len(_SLOTS)} slots for networks, not {len(self.networks)}")
@@ -93,14 +100,20 @@ class SessionFile:
             raise ValueError(f"where the ink came from has at most {_LONGEST_SOURCE:,} characters")
 
 
-def session_of(networks: tuple[str, ...], source: str, scene: dict[str, Any], library: Library) -> SessionFile:
-    """The session of the networks in the slots, "" for none, and of all else; each with what tells its weights from others."""
+def session_of(
+    networks: tuple[str, ...], source: str, scene: dict[str, Any], pages: dict[str, object], library: Library
+) -> SessionFile:
+    """The session of the networks in the slots, "" for none, each with what tells its weights from others, and of all else.
+
+    What was set on pages is given as records.
+    """
     chosen = (
         ChosenNetwork(slot, name, hash_of(name, library), library.entries[name].card.recipe.get("seed"))
         for slot, name in zip(_SLOTS, networks, strict=False)
         if name in library.entries
     )
-    return SessionFile(_VERSION, networks=tuple(chosen), source=source[:_LONGEST_SOURCE], scene=scene)
+    values = {page: records.to_dict(state) for page, state in pages.items()}
+    return SessionFile(VERSION, networks=tuple(chosen), source=source[:_LONGEST_SOURCE], scene=scene, pages=values)
 
 
 def hash_of(name: str, library: Library) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from digitlab import records
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
@@ -81,6 +82,7 @@ class Tab(QWidget):
             self._add(store)
         self._ids = list(spec.pages)
         self._pages: dict[str, Page] = {}
+        self._settings: dict[str, object] = {}  # what can be set on pages that were looked at or set, as it is at first
         self._holders: dict[str, QVBoxLayout] = {}
         self._tabs = QTabWidget()
         self._tabs.setObjectName(f"{spec.id}_pages")
@@ -116,6 +118,30 @@ class Tab(QWidget):
         self.store_of(type(state)).put(state)
         self.state_put.emit()
 
+    def settings(self) -> dict[str, object]:
+        """What is set on each page, by its id, other than it is at first."""
+        now = {page: self.store_of(type(first)).state for page, first in self._settings.items()}
+        return {page: state for page, state in now.items() if state != self._settings[page]}
+
+    def set_page(self, page: str, values: object = None) -> None:
+        """Set on a page what JSON values say, or all as it is at first; a page that nobody has looked at follows when it is made.
+
+        Raises:
+            ValueError: They are no settings of that page.
+        """
+        first = self._first(page)
+        if first is None:
+            raise ValueError("nothing is set there")
+        self.store_of(type(first)).put(first if values is None else records.from_dict(type(first), values))
+
+    def _first(self, page: str) -> object:
+        """What is set on a page at first; there is a store for it from now on. None where nothing is."""
+        first = self.spec.declaration(page).settings
+        if first is not None:
+            self._settings[page] = first
+            self.keep(first)
+        return first
+
     def find_store(self, kind: type[StoreT]) -> StoreT:
         """The store of a class that does more than hold a value."""
         return next(store for store in self._stores.values() if isinstance(store, kind))
@@ -137,6 +163,7 @@ class Tab(QWidget):
     def page(self, page: str) -> Page:
         """A page by its id, made where nobody has looked at it yet."""
         if page not in self._pages:
+            self._first(page)
             made = self._pages[page] = self.spec.declaration(page).make(self)
             leave_wheel(made)
             zoom(made, zoom_of(self))

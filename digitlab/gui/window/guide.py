@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.shell.actions import Actions
@@ -32,14 +32,15 @@ class Guide(QObject):
         window: QMainWindow,
         session: Session,
         canvas: Canvas,
+        beside: Sequence[QWidget],
         tabs: Tabs,
         actions: Actions,
         silenced: Iterable[str] = (),
     ) -> None:
-        """The guide of a window; hints of these ids are not wanted."""
+        """The guide of a window, in which these controls are beside every page; hints of these ids are not wanted."""
         super().__init__(window)
         self._tabs = tabs
-        self.opening = Opening(window, session, canvas, tabs.front)
+        self.opening = Opening(window, session, canvas, (*beside, *tabs.draw.predictions), tabs.front)
         self.tour = Tour(window, session, canvas, tabs)
         self.ask = Ask(window, tabs)
         self.hints = Hinter(window, session, tabs, actions, self._is_leading, silenced)

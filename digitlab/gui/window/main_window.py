@@ -100,10 +100,18 @@ class MainWindow(QMainWindow):
         )
         self._show_situation()  # first: a combo box that is laid out while it is empty stays narrower than others
         self._lay_out()
-        self.document = SessionDocument(self, self.session, self.lecture.lecture, self._actions, settings.recent)
+        self.document = SessionDocument(self, self.session, self.tabs, self._actions, settings.recent)
         self.report = ReportWriter(self.session, self.tabs, self)
         self._actions.reopen.setChecked(settings.reopen)
-        self.guide = Guide(self, self.session, self._canvas.canvas, self.tabs, self._actions, settings.silenced)
+        self.guide = Guide(
+            self,
+            self.session,
+            self._canvas.canvas,
+            (self._canvas, self._digit, self._pose),
+            self.tabs,
+            self._actions,
+            settings.silenced,
+        )
         self.statusBar().addPermanentWidget(self.guide.hints.bar)
         self.closed.connect(self.guide.opening.give_back)
         self._join()
@@ -111,9 +119,8 @@ class MainWindow(QMainWindow):
         self._canvas.set_pen_width(settings.pen_width)
         self._size = WindowSize(self, self._actions, self._splitter, settings.zoom)
         self._split = list(settings.split)
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
-        else:
+        remembered = QByteArray.fromHex(settings.geometry.encode())
+        if not self.restoreGeometry(remembered):  # there is none, or it is of a screen of quite another size
             self._take_usual_place()
         self._canvas.canvas.setFocus()
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)

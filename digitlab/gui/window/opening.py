@@ -7,7 +7,7 @@ one draws, loads or sets takes its place, and stays.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from enum import Enum
 
@@ -67,15 +67,31 @@ class Opening(QObject):
     tour_requested: Emits[()] = signal()
     lecture_requested: Emits[()] = signal()
 
-    def __init__(self, window: QMainWindow, session: Session, canvas: Canvas, front: Callable[[], str]) -> None:
-        """The opening of a window, of which one knows which page is in front."""
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        canvas: Canvas,
+        spared: Sequence[QWidget],
+        front: Callable[[], str],
+    ) -> None:
+        """The opening of a window.
+
+        Args:
+            window: The window.
+            session: What the user did.
+            canvas: Where the digit moves.
+            spared: What one looks at or reaches for meanwhile, which the bubble is not to cover.
+            front: Says which page is in front.
+        """
         super().__init__(window)
         self._window, self._session, self._canvas, self._front = window, session, canvas, front
+        self._spared = tuple(spared)
         self._stage = _Stage.OFF
         self._home = self._own = session.situation  # what was there before, and what it put there last
         skip, tour = named_button("opening_skip", "Skip"), named_button("opening_tour", "Take the tour")
         lecture = named_button("opening_lecture", "Begin the lecture")
-        self._callout = Callout(window, "opening", (skip, tour, lecture))
+        self._callout = Callout(window, "opening", (skip, tour, lecture), is_flat=True)
         for before, after in ((canvas, skip), (skip, tour), (tour, lecture)):
             QWidget.setTabOrder(before, after)
         self._touches = _Touches(self._callout, self)
@@ -125,7 +141,7 @@ class Opening(QObject):
         self._put(shown)
         self._canvas.set_drawing(shown.drawing)
         self._callout.say(f"{a_digit(_DIGIT).capitalize()} moves by itself", "Watch both answers.")
-        self._callout.point_at(self._canvas, sides=(Side.BELOW, Side.RIGHT))
+        self._callout.point_at(self._canvas, sides=(Side.RIGHT, Side.BELOW), spared=self._spared)
         self._walker.begin(shown, OWN, self._poses())
         self._beat.start(_JUMPS_MS if glide.is_motion_reduced() else _GLIDE_MS)
 

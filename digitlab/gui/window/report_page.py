@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from digitlab import __version__
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.theme import current_theme
+from digitlab.gui.kit.themed import in_light
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.export import Provenance, png
@@ -52,11 +53,12 @@ class Part:
 
 
 def picture_of(widget: QWidget) -> QImage:
-    """What a widget shows, at double density, on the theme's ground."""
+    """What a widget shows, at double density, in light colours and on white: it may be printed."""
     image = QImage(widget.size() * _DENSITY, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_DENSITY)
-    image.fill(current_theme(widget).window)
-    widget.render(image, QPoint())
+    with in_light(widget):
+        image.fill(current_theme(widget).paper)
+        widget.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     return image
 
 

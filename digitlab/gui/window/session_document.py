@@ -14,6 +14,7 @@ from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.session_file import (
     SUFFIX,
+    VERSION,
     SessionFile,
     missed,
     naming,
@@ -23,8 +24,8 @@ from digitlab.gui.shell.session_file import (
 )
 from digitlab.gui.shell.settings import MOST_RECENT
 from digitlab.gui.shell.situation_parts import SLOTS, THIRD
-from digitlab.gui.tabs.lecture.lecture import Lecture
 from digitlab.gui.tabs.lecture.scene import scene_of
+from digitlab.gui.window.tabs import Tabs
 from digitlab.untrusted import one_line
 
 _FILES = f"Sessions of digitlab (*{SUFFIX})"
@@ -46,19 +47,20 @@ class SessionDocument(QObject):
     told: Emits[str] = signal(str)
 
     def __init__(
-        self, window: QMainWindow, session: Session, lecture: Lecture, actions: Actions, recent: tuple[str, ...]
+        self, window: QMainWindow, session: Session, tabs: Tabs, actions: Actions, recent: tuple[str, ...]
     ) -> None:
         """No file yet.
 
         Args:
             window: Whose title names the file.
             session: What the user did.
-            lecture: It sets the window up, and says how it is set up.
+            tabs: The lecture among them sets the window up, and says how it is set up.
             actions: The window's commands.
             recent: Files that were opened or saved before.
         """
         super().__init__(window)
-        self._window, self._session, self._lecture = window, session, lecture
+        self._window, self._session, self._tabs = window, session, tabs
+        self._lecture = tabs.lecture.lecture
         self.path: Path | None = None
         self.recent = recent
         self._saved: object = None  # the step of the history at which file and window were the same
@@ -96,13 +98,15 @@ class SessionDocument(QObject):
             del values[others]
         values["truth"] = session.situation.truth
         scene = {key: value for key, value in values.items() if value is not None}
-        return session_of(session.lasting_networks, session.situation.source, scene, session.library)
+        return session_of(
+            session.lasting_networks, session.situation.source, scene, self._tabs.settings(), session.library
+        )
 
     def begin_anew(self) -> None:
         """Set everything to as it always begins, but for the networks; undo brings back what was there."""
         if self.may_leave():
             networks = self.state().networks
-            self._set_up(SessionFile(1, networks=networks), "new session")
+            self._set_up(SessionFile(VERSION, networks=networks), "new session")
             self._take_file(None)
 
     def ask_for_file(self) -> None:
@@ -118,7 +122,7 @@ class SessionDocument(QObject):
         try:
             file = read_session(path)
             with naming(path):
-                self._set_up(file, f"{one_line(path.name, _LONGEST)} opened")
+                faults = self._set_up(file, f"{one_line(path.name, _LONGEST)} opened")
         except OSError as error:
             self._forget(path)
             self._session.failed.emit(f"{one_line(path)} cannot be opened: {error.strerror or error}")
@@ -127,7 +131,7 @@ class SessionDocument(QObject):
         else:
             self._take_file(path)
             self.told.emit(f"Opened {path}")
-            self._tell_missed(file)
+            self._tell_missed(file, faults)
 
     def open_dropped(self, mime: QMimeData) -> bool:
         """Open the session that was dropped; False where it is none."""
@@ -143,12 +147,12 @@ class SessionDocument(QObject):
         Raises:
             ValueError: It speaks of what is not there.
         """
-        self._set_up(file, "session brought back")
+        faults = self._set_up(file, "session brought back")
         if path:
             self._take_file(Path(path))
             self._saved = self._session.history.now if _is_in(file, Path(path)) else object()
             self._show_title()
-        self._tell_missed(file)
+        self._tell_missed(file, faults)
 
     def save(self) -> bool:
         """Save to the file, or ask for one; whether it was saved."""
@@ -192,8 +196,11 @@ class SessionDocument(QObject):
         """The window has to go: nobody may be there to answer, and what is lost can be brought back at the next start."""
         self._asks = False
 
-    def _set_up(self, file: SessionFile, words: str) -> None:
-        """Set the window up, as one step of undo.
+    def _set_up(self, file: SessionFile, words: str) -> list[str]:
+        """Set the window up, as one step of undo; what is set on single pages is no part of that, here as there.
+
+        Returns:
+            A sentence for each page on which what it says cannot be set.
 
         Raises:
             ValueError: The scene is none, or speaks of what is not there; nothing has changed then.
@@ -216,9 +223,10 @@ class SessionDocument(QObject):
                     session.choose_network(slot, chosen.get(name, ""))
             setting.begin(scene)
             session.change({"source": file.source, "truth": scene.truth})
+        return self._tabs.set_pages(file.pages)
 
-    def _tell_missed(self, file: SessionFile) -> None:
-        if said := missed(file, self._session.library):
+    def _tell_missed(self, file: SessionFile, faults: list[str]) -> None:
+        if said := [*missed(file, self._session.library), *faults]:
             self._session.failed.emit("\n".join(said))
 
     def _take_file(self, path: Path | None) -> None:

@@ -26,6 +26,7 @@ from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.gui.window.rail import Rail
 from digitlab.gui.window.read_ahead import ReadAhead
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.actions import Actions
@@ -136,6 +137,34 @@ class Tabs(QTabWidget):
     def is_behind(self, widget: QWidget) -> bool:
         """Whether a widget is a tab, and another one is in front."""
         return widget in self._tabs.values() and widget is not self.current()
+
+    def settings(self) -> dict[str, object]:
+        """What is set on each page, by its id, other than it is at first: records."""
+        tabs = [(name, tab) for name, tab in self._tabs.items() if isinstance(tab, Tab)]
+        return {f"{name}/{page}": state for name, tab in tabs for page, state in tab.settings().items()}
+
+    def set_pages(self, values: Mapping[str, object]) -> list[str]:
+        """Set on pages what their JSON values say, by their ids, and on all others what is there at first.
+
+        Returns:
+            A sentence for each page whose values cannot be set, and which is as at first.
+        """
+        faults, known = [], self.lecture.lecture.window.places.titles()
+        for page in known:
+            name, _, inner = page.partition("/")
+            tab = self._tabs[name]
+            if not isinstance(tab, Tab):
+                continue
+            if inner in tab.settings():
+                tab.set_page(inner)
+            try:
+                if page in values:
+                    tab.set_page(inner, values[page])
+            except ValueError as error:
+                faults.append(f"What was set on {known[page]} cannot be set here: {one_line(error, 300)}.")
+        if unknown := len(values.keys() - known.keys()):
+            faults.append(f"{unknown:,} of the pages that it has settings for are not in this digitlab.")
+        return faults
 
     def resume_lost_trainings(self) -> None:
         """Go on with trainings that were cut off, where one can watch them."""

@@ -90,3 +90,15 @@ def test_a_control_that_is_gone_is_pointed_at_no_longer(window, qtbot):
     callout.point_at(window.button)
     window.button.deleteLater()
     qtbot.waitUntil(lambda: not callout.isVisible())
+
+
+def test_what_is_to_be_spared_is_not_covered_where_there_is_other_room_beside_the_target():
+    target, cards = QRect(20, 20, 400, 400), QRect(440, 150, 540, 400)
+    assert placed(target, _SIZE, _ROOM, (Side.RIGHT,)).rect.intersects(cards)
+    above = placed(target, _SIZE, _ROOM, (Side.RIGHT,), (cards,))
+    assert (above.side, above.covers, above.rect.bottom()) == (Side.RIGHT, 0, cards.top() - 1)
+    sliders = QRect(20, 440, 400, 80)
+    below = placed(target, _SIZE, QRect(0, 0, 425, 700), (Side.RIGHT,), (cards, sliders))
+    assert below.rect.isValid()
+    beside = placed(target, _SIZE, _ROOM, (Side.BELOW,), (QRect(20, 440, 200, 80),))
+    assert (beside.side, beside.rect.left()) == (Side.BELOW, 220)

@@ -9,9 +9,20 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
+from digitlab.gui.kit.controls.link import Link
 from digitlab.gui.shell.settings import read_settings
+from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
 from digitlab.gui.tabs.lecture.drawings import DRAWINGS
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
@@ -146,3 +157,24 @@ def test_options_that_set_a_scene_up_keep_it_away(argv, open_app, own_data_folde
     own_data_folder.mkdir()
     (own_data_folder / "settings.json").write_text(json.dumps({"opening": True}))
     assert not open_app("--theme", "light", *argv).window.guide.opening.is_waiting
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
+def test_its_bubble_covers_no_control_but_the_claim_that_it_repeats(app, size):
+    app.window.resize(*size)
+    show_again(app)
+    bubble, controls = (
+        app.find("opening"),
+        (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, PredictionPanel),
+    )
+    for words in ("A 6 moves", "Your turn"):
+        app.qtbot.waitUntil(lambda words=words: words in said(app), timeout=ANSWER_MS)
+        QApplication.processEvents()
+        others = [each for each in app.window.findChildren(QWidget) if isinstance(each, controls) and each.isVisible()]
+        places = {
+            each: each.rect().translated(each.mapTo(app.window, QPoint()))
+            for each in others
+            if not bubble.isAncestorOf(each) and not isinstance(each, Link)
+        }
+        assert len(places) > 20
+        assert [str(each) for each, place in places.items() if place.intersects(bubble.geometry())] == []

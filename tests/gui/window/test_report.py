@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import re
 
+import numpy as np
+import PIL.Image
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
+from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.window.report_page import pdf_of
 from digitlab.ink.pose import Pose
 from digitlab.networks.edits import SwitchedOff
@@ -14,7 +19,16 @@ from digitlab.networks.edits import SwitchedOff
 WAIT_MS = 120_000
 
 
-def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from(app, tmp_path, monkeypatch):
+def shades(content: str) -> np.ndarray:
+    """(h, w) how light the pixels of a picture are, 0 to 255."""
+    return np.asarray(PIL.Image.open(io.BytesIO(base64.b64decode(content))).convert("L"))
+
+
+def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from_on_paper(
+    open_app, tmp_path, monkeypatch
+):
+    app = open_app("--theme", "dark")
+    app.answered(lambda _: True)
     session, status = app.window.session, app.window.statusBar()
     action = app.find("report_action", QAction)
     action.trigger()
@@ -44,6 +58,11 @@ def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from
         assert f">{title}</h2>" in html
     pictures = re.findall(r'src="data:image/png;base64,([^"]+)"', html)
     assert len(pictures) == 4
+    for picture in map(shades, pictures):
+        assert min(picture[0, 0], picture[-1, -1]) > 240
+        assert (picture > 200).mean() > 0.5, "a dark window makes no dark paper"
+        assert picture.min() < 100
+    assert current_theme(app.turn_to("inside", "overview").picture()).dark, "the window stays as it is"
     assert not re.search(r'(src|href)="(?!data:)', html), "it reaches for nothing beyond its own file"
     pdf = pdf_of(html)
     assert pdf.startswith(b"%PDF")

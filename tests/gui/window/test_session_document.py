@@ -6,11 +6,22 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+)
 
 from digitlab.data_folder import data_folder
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.shell.journal import SessionJournal
 from digitlab.gui.shell.session_file import read_session
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
@@ -120,6 +131,84 @@ def test_a_network_that_is_missing_or_another_one_is_named_and_the_rest_is_opene
     assert "The right network, of_my_own, is not in the library." in notice(app)
 
 
+def test_what_is_set_on_single_pages_is_there_again_and_a_new_session_begins_without_it(app, open_app, tmp_path):
+    path = tmp_path / "mine.digitlab"
+    app.turn_to("robustness", "calibration")
+    app.find("threshold", QSlider).setValue(3)
+    app.turn_to("train", "set_up")
+    press_down(app.find("rival", QComboBox))
+    rival, fairness = app.find("rival", QComboBox).currentText(), app.find("fairness", QComboBox)
+    press_down(fairness)
+    app.turn_to("train", "training_digits")
+    app.find("class_4").click()
+    app.turn_to("inside", "digit_map")
+    press_down(app.find("map_digits", QComboBox))
+    many = app.find("map_digits", QComboBox).currentText()
+    app.turn_to("draw")
+    steps = app.window.session.history.steps
+    assert app.window.document.save_to(path)
+    assert len(json.loads(path.read_bytes())["pages"]) == 4
+    other = open_app("--theme", "light", "--open", str(path))
+    assert notice(other) == ""
+    assert is_set(other, 3, rival, fairness.currentText(), "4", many)
+    assert app.window.session.history.steps == steps, "what is set on pages is no step of undo"
+    other.find("new_session_action", QAction).trigger()
+    at_first = open_app("--theme", "light")
+    assert is_set(other, *all_shown(at_first))
+    other.window.session.undo()
+    assert other.window.document.save_to(path)
+
+
+def press_down(choices: QComboBox) -> None:
+    QTest.keyClick(choices, Qt.Key.Key_Down)
+
+
+def all_shown(app) -> tuple[object, ...]:
+    """What the controls of four pages show."""
+    app.turn_to("robustness", "calibration")
+    app.turn_to("train", "set_up")
+    app.turn_to("train", "training_digits")
+    page = app.turn_to("inside", "digit_map")
+    app.qtbot.waitUntil(lambda: page.asked is not None, timeout=20_000)
+    labels = [
+        each.text()
+        for each in app.window.findChildren(ToggleButton)
+        if each.objectName().startswith("class_") and each.isChecked()
+    ]
+    lists = [app.find(name, QComboBox).currentText() for name in ("rival", "fairness", "map_digits")]
+    return app.find("threshold", QSlider).value(), *lists[:2], *labels, lists[2]
+
+
+def is_set(app, *expected: object) -> bool:
+    app.qtbot.waitUntil(lambda: all_shown(app) == expected, timeout=20_000)
+    return True
+
+
+@pytest.mark.parametrize(
+    ("settings", "reason"),
+    [
+        (
+            {"robustness/calibration": {"step": 10**9}},
+            "Robustness/Not a digit cannot be set here: there are thresholds 0 to",
+        ),
+        ({"robustness/calibration": [1]}, "Robustness/Not a digit cannot be set here"),
+        ({"inside/answer": {"label": 10, "method": "guess"}}, "cannot be set here"),
+        ({"train/handwriting": {"count": 5}}, "nothing is set there"),
+        ({"draw": {}, "kitchen/sink": {"step": 3}}, "1 of the pages that it has settings for are not in this digitlab"),
+    ],
+)
+def test_what_cannot_be_set_on_a_page_is_named_and_all_else_is_opened(app, tmp_path, settings, reason):
+    path = tmp_path / "mine.digitlab"
+    pages = {"train/training_digits": {"label": 4}} | settings
+    path.write_text(json.dumps({"version": 2, "scene": {"pose": {"dx": 4.0}}, "pages": pages}))
+    app.window.document.open(path)
+    assert reason in notice(app)
+    assert app.window.session.situation.pose == Pose(dx=4)
+    page = app.turn_to("train", "training_digits")
+    app.qtbot.waitUntil(page.is_settled, timeout=20_000)
+    assert app.find("class_4").isChecked()
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -195,7 +284,7 @@ def test_all_that_was_set_in_a_window_that_crashed_is_brought_back(app, open_app
 
 def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app, tmp_path, monkeypatch):
     app.window.session.load_test_digit(3)
-    app.window.session.set_edits("cnn_rotated", EDITS)
+    app.window.session.set_edits("cnn_posed", EDITS)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said: (str(tmp_path / said[2]), ""))
     app.find("save_lesson_action", QAction).trigger()
     editor = app.window.findChild(PageEditor)
@@ -216,4 +305,4 @@ def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app
     app.window.lecture.lecture.open_file(path)
     lesson = app.window.lecture.lecture.shown.lesson
     assert (lesson.title, lesson.text, lesson.question.answer) == ("Who is right?", "Look at **both**.", "the CNN")
-    assert app.window.session.situation.edits("cnn_rotated") == EDITS
+    assert app.window.session.situation.edits("cnn_posed") == EDITS

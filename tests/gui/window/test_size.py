@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from digitlab.gui.kit.theme import BODY_PT, current_theme, theme_for
 from digitlab.gui.window.command_palette import rank
@@ -55,6 +66,40 @@ def test_type_and_pictures_grow_and_shrink_and_are_then_as_before(app) -> None:
         press(app, Qt.Key.Key_Minus, keys=CONTROL)
     assert app.window.settings().zoom == 0.8
     assert not app.find("smaller_action", QAction).isEnabled()
+
+
+def test_boxes_to_tick_menus_and_questions_follow(app) -> None:
+    tick = next(each for each in app.window.findChildren(QCheckBox) if each.text() == "Centred first")
+    sizes: list[tuple[float, float, float]] = []
+    menu = app.window.menuBar().actions()[0].menu()
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        icon = max((label.pixmap().deviceIndependentSize().width() for label in box.findChildren(QLabel)), default=0)
+        sizes.append((box.font().pointSizeF(), box.findChild(QPushButton).font().pointSizeF(), icon))
+        box.accept()
+
+    def ask() -> None:
+        QTimer.singleShot(0, look)
+        app.find("about_action", QAction).trigger()
+
+    def measured() -> tuple[float, float, float]:
+        option = QStyleOptionButton()
+        tick.initStyleOption(option)
+        square = tick.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, tick)
+        return square.width(), menu.font().pointSizeF(), menu.sizeHint().height()
+
+    before = measured()
+    ask()
+    for _ in range(5):
+        press(app, Qt.Key.Key_Equal, keys=CONTROL)
+    ask()
+    assert all(large >= 1.6 * small for small, large in zip(before, measured(), strict=True)), (before, measured())
+    press(app, Qt.Key.Key_0, keys=CONTROL)
+    assert measured() == before
+    (text, button, icon), large = sizes
+    assert large == pytest.approx((2 * text, 2 * button, 2 * icon))
+    assert text == BODY_PT
 
 
 def test_the_hall_fills_the_screen_turns_pages_by_a_clicker_and_is_left_by_escape(app) -> None:

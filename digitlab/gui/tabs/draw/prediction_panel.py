@@ -25,6 +25,7 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import MovePose, OpenPage
 from digitlab.gui.tabs.draw import words
+from digitlab.gui.tabs.draw.about import about
 from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
 from digitlab.networks.library import Card as NetworkCard
@@ -128,7 +129,7 @@ class PredictionPanel(Card):
         self._title.set_tone(network_words.tone(card))
         self._operated.setText("operated" if edits else "")
         self._about.setAccessibleName(f"About {self._name}")
-        self._about.set_words(fault or words.about(self._name, card, edit_words.sentence(edits), window_deg))
+        self._about.set_words(fault or about(self._name, card, edit_words.sentence(edits), window_deg))
         self._face.set_card(card)
         self._bars.set_accent(network_words.family(card))
 

@@ -18,6 +18,7 @@ from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.claim import Claim
+from digitlab.gui.tabs.draw.hint import Hint, hint
 from digitlab.gui.tabs.draw.live_maps import LiveMaps, Noticed
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
@@ -29,6 +30,7 @@ class DrawView(View[None]):
     """The networks' answers, left to right.
 
     Attributes:
+        predictions: One answer each, those of slots without a network hidden.
         maps: Where each of them holds; they are worked out while the view is visible.
         walk: Takes the digit for a walk, and shows how the networks fared.
     """
@@ -40,10 +42,10 @@ class DrawView(View[None]):
         self._analysis: Analysis | None = None
         self._rested: tuple[Drawing, dict[str, int]] = (Drawing(), {})
         self._noticed: Noticed | None = None
-        self._hinted = words.Hint()
+        self._hinted = Hint()
         self._overdue = Overdue(self, self._fade)
-        self._predictions = [PredictionPanel(slot) for slot in range(len(SLOTS))]
-        for prediction in self._predictions:
+        self.predictions = tuple(PredictionPanel(slot) for slot in range(len(SLOTS)))
+        for prediction in self.predictions:
             prediction.hide()  # until it has a network
         self._verdict, self._hint = Claim(words.PROMPT), Link(BODY_PT)
         self._verdict.setObjectName("verdict")
@@ -53,7 +55,7 @@ class DrawView(View[None]):
         self.maps = LiveMaps(networks, self)
         self.maps.came.connect(self._on_maps_came)
         self.maps.outdated.connect(self._on_maps_outdated)
-        side_by_side = hbox(*((prediction, 1) for prediction in self._predictions), spacing=12)
+        side_by_side = hbox(*((prediction, 1) for prediction in self.predictions), spacing=12)
         above = vbox(self._verdict, hbox(self._hint, STRETCH), spacing=2)
         self.walk = WalkCard()
         vbox(above, (side_by_side, 1), self.walk, spacing=8, margins=(8, 8, 8, 8), on=self)
@@ -66,7 +68,7 @@ class DrawView(View[None]):
         self._snapshot = snapshot
         self.maps.follow(snapshot.situation)
         self.walk.show_snapshot(snapshot)
-        for prediction, name in zip(self._predictions, snapshot.situation.networks, strict=True):
+        for prediction, name in zip(self.predictions, snapshot.situation.networks, strict=True):
             prediction.setVisible(bool(name))
             prediction.show_network(snapshot)
         is_due = self._is_due()
@@ -79,7 +81,7 @@ class DrawView(View[None]):
         """Show all answers and the claim."""
         self._analysis = analysis
         self.walk.show_analysis(analysis)
-        for prediction in self._predictions:
+        for prediction in self.predictions:
             prediction.show_analysis(analysis)
         at_rest = self._at_rest(analysis)
         self._verdict.say(words.claim(analysis, at_rest))
@@ -104,13 +106,13 @@ class DrawView(View[None]):
 
     def _brighten(self) -> None:
         self._verdict.set_faded(False)
-        for prediction in self._predictions:
+        for prediction in self.predictions:
             prediction.set_faded(False)
 
     def _fade(self) -> None:
         """Take the colour from all that no longer answers what the user did."""
         if self._snapshot is not None:
-            for slot, prediction in enumerate(self._predictions):
+            for slot, prediction in enumerate(self.predictions):
                 prediction.set_faded(not is_answered(self._analysis, self._snapshot.situation, slot))
             self._verdict.set_faded(self._analysis is not None and self._is_due())
 
@@ -121,17 +123,17 @@ class DrawView(View[None]):
         noticed, now = self._noticed, self._analysis.situation
         is_known = noticed is not None and noticed.maps.situation.drawing is now.drawing
         sceptics, is_several = (noticed.sceptics, noticed.is_several) if noticed and is_known else ((), False)
-        self._hinted = words.hint(self._analysis, self._rested[1], sceptics, is_several=is_several)
+        self._hinted = hint(self._analysis, self._rested[1], sceptics, is_several=is_several)
         self._hint.set_words(self._hinted.text, leads=bool(self._hinted.page))
 
     def _on_maps_came(self, noticed: Noticed) -> None:
         self._noticed = noticed
-        for prediction in self._predictions:
+        for prediction in self.predictions:
             prediction.show_maps(noticed.maps)
         self._show_hint()
 
     def _on_maps_outdated(self, is_outdated: bool) -> None:
-        for prediction in self._predictions:
+        for prediction in self.predictions:
             prediction.set_map_faded(is_outdated)
 
     def _on_hint_clicked(self) -> None:

@@ -1,4 +1,4 @@
-"""What the Draw tab says: the claim, which is the whole screen in a sentence or two, why it is so, and what a network is and costs."""
+"""The claim of the Draw tab: the whole screen in a sentence or two."""
 
 from __future__ import annotations
 
@@ -11,16 +11,13 @@ from digitlab.gui.kit.charts.dial import degrees
 from digitlab.gui.kit.phrases import number
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
-from digitlab.gui.shell.words import a_digit, cost, distinct_names, family, how_it_works, is_right, long_name, training
-from digitlab.networks import architectures
-from digitlab.networks.library import Card
+from digitlab.gui.shell.words import a_digit, distinct_names, family
 
 LOADING = "Loading…"
 PROMPT = "Draw a digit on the left, or load a test digit. Then move the sliders."
 _THE = "the "
 _TURNED_DEG = 10.0  # a hand's own slant is below this
 _KNOWN_WITHIN_DEG = 20.0  # the turn that was read is the true one, but for a hand's slant: about twice the median error
-_SPOTLESS = "no augmentation"  # of a network that has seen upright, centred digits alone
 
 AtRest = Mapping[str, int]
 """What networks read, by their names, where the ink lies as it was drawn; those of which that is not known are missing."""
@@ -65,7 +62,9 @@ class _Voice:
             return f"{degrees(self.pose_deg)} is beyond the ±{degrees(turn.turns_deg[-1])} that {subject} tries"
         off = abs((turn.read_deg - self.pose_deg + 180) % 360 - 180)
         if is_right and abs(self.pose_deg) >= _TURNED_DEG and off <= _KNOWN_WITHIN_DEG:
-            return f"{subject} knows the turn, too: about {degrees(turn.read_deg)}"
+            size = self.answer.prediction.size if self.answer.prediction else None
+            sized = f", and the size: {size.read:.1f} times" if size else ""
+            return f"{subject} knows the turn, too: about {degrees(turn.read_deg)}{sized}"
         if abs(turn.read_deg) >= _TURNED_DEG:
             return f"{subject} takes it as turned by about {degrees(turn.read_deg)}"
         return ""
@@ -83,7 +82,7 @@ def claim(analysis: Analysis, at_rest: AtRest | None = None) -> tuple[Piece, ...
     if not answers:
         return ()
     turned = situation.pose.angle_deg
-    voices = [_Voice(name, answer, turned) for name, answer in zip(_names(answers), answers, strict=True)]
+    voices = [_Voice(name, answer, turned) for name, answer in zip(spoken_names(answers), answers, strict=True)]
     known = [dict(at_rest or {}).get(answer.name) for answer in answers]
     pieces = (
         _unlabelled(situation, voices, known)
@@ -183,14 +182,15 @@ def _beginning_sentences(pieces: Iterator[Piece]) -> tuple[Piece, ...]:
     for piece in pieces:
         text = piece.text.lstrip(" ") if before.endswith("\n") else piece.text
         if not before or before.rstrip(" ").endswith((".", "?", "\n")):
-            text = _capital(text)
+            text = capital(text)
         if text:
             done.append(replace(piece, text=text))
             before = text if text.strip(" ") else before + text
     return tuple(done)
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """A sentence with a capital where it begins with an article; a network's own name stays as it is."""
     return text[:1].upper() + text[1:] if text.startswith(_THE) else text
 
 
@@ -209,97 +209,13 @@ def _what_was_done(situation: Situation) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _names(answers: Sequence[Answer]) -> list[str]:
+def spoken_names(answers: Sequence[Answer]) -> list[str]:
     """Families with their article, such as ``the MLP``; networks' own names without."""
     names = distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
     return [
         f"{_THE if answer.is_edited or name != answer.name else ''}{'operated ' if answer.is_edited else ''}{name}"
         for name, answer in zip(names, answers, strict=True)
     ]
-
-
-def why(analysis: Analysis, at_rest: AtRest) -> str:
-    """Why a network reads a digit no longer that it read as it was drawn; "" where none fails, or nobody knows the digit."""
-    situation, truth = analysis.situation, analysis.situation.truth
-    answers = [answer for answer in analysis.answers if answer and answer.prediction]
-    if truth is None or situation.pose.is_identity or analysis.is_blank:
-        return ""
-    for name, answer in zip(_names(answers), answers, strict=True):
-        if is_right(answer, truth) is False and at_rest.get(answer.name) == truth:
-            return f"{_capital(name)} {_reason(answer, situation, a_digit(truth))}."
-    return ""
-
-
-def _reason(answer: Answer, situation: Situation, digit: str) -> str:
-    """What one network lacks there, as far as that follows from how it is built and from what it was shown."""
-    card, pose = answer.card, situation.pose
-    kind, head = _built(card)
-    turn = answer.prediction.turn if answer.prediction else None
-    if turn and abs(pose.angle_deg) > turn.turns_deg[-1]:
-        return f"tries no turn beyond ±{degrees(turn.turns_deg[-1])}"
-    if card is None or _SPOTLESS not in card.data or situation.centred_first or answer.is_edited:
-        return "reads it elsewhere"
-    moved, turned, sized = bool(pose.dx or pose.dy), bool(pose.angle_deg), pose.scale != 1
-    there = phrases.listed([*["at this place"] * moved, *["at this turn"] * turned, *["of this size"] * sized])
-    if kind == "mlp":
-        return f"has no weights for {digit} {there}"
-    if kind == "cnn" and head == "flatten" and moved:
-        return "finds strokes anywhere, but its last layers have other weights for every place"
-    if kind == "cnn" and turned:
-        return "shares its filters over all places, but not over turns"
-    return f"never saw {digit} {there}"
-
-
-def _built(card: Card | None) -> tuple[str, str]:
-    """A network's kind, and what stands on its maps; "" where that cannot be told."""
-    try:
-        config = architectures.config_from_dict(card.config) if card else None
-    except ValueError:
-        config = None
-    kind = architectures.architecture_of(config).kind if config is not None else ""
-    return kind, str(getattr(config, "head", ""))
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """A line below the claim that leads somewhere; "" says nothing.
-
-    Attributes:
-        text: Its words.
-        tab: The tab it leads to, by its id.
-        page: The page there.
-    """
-
-    text: str = ""
-    tab: str = ""
-    page: str = ""
-
-
-def hint(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_several: bool) -> Hint:
-    """The one thing beside the claim that is most worth saying.
-
-    Args:
-        analysis: The answers.
-        at_rest: What was read where the ink was drawn.
-        sceptics: The networks, by name, that find less in this ink than in nearly all digits.
-        is_several: Whether the ink is more than one digit.
-    """
-    if analysis.is_blank:
-        return Hint()
-    if reason := why(analysis, at_rest):
-        return Hint(f"{reason} See where it holds →", "robustness", "my_drawing")
-    if analysis.situation.truth is not None:
-        return Hint()
-    if is_several:
-        text = "Two digits? These networks give one answer to all of it. Find every digit of a sheet →"
-        return Hint(text, "convolution", "sheet")
-    answers = [answer for answer in analysis.answers if answer and answer.prediction]
-    names = dict(zip([answer.name for answer in answers], _names(answers), strict=True))
-    doubting = [names[name] for name in sceptics if name in names]
-    if not doubting:
-        return Hint()
-    find = f"{phrases.listed(doubting)} find{'s' if len(doubting) == 1 else ''} less in this than in 99 of 100 digits."
-    return Hint(f"{_capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
 
 
 def what_is_filled(name: str, reference: int, truth: int | None) -> str:
@@ -309,25 +225,3 @@ def what_is_filled(name: str, reference: int, truth: int | None) -> str:
         f"Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} {known}. "
         "The dot is where it lies. Click to move it."
     )
-
-
-def at_range(card: Card, window_deg: float | None) -> Card:
-    """A network's card as it would be with another rotation range, where it has one: how it works, and what it costs."""
-    if window_deg is None or not card.reads_turns:
-        return card
-    try:
-        config = {**card.config, "window_deg": window_deg}
-        size = architectures.size_of(architectures.config_from_dict(config))
-    except ValueError:
-        return card
-    return replace(card, config=config, multiplications=size.multiplications)
-
-
-def about(name: str, card: Card | None, changes: str, window_deg: float | None) -> str:
-    """The small print of a network: what it is, how it works, what it costs and how it was trained."""
-    if card is None:
-        return name
-    now = at_range(card, window_deg)
-    operated = f"Operated: {changes}.\nAs trained: " if changes else ""
-    lines = (f"{name} · {long_name(card)}", f"{operated}{how_it_works(now)}", f"{cost(now)}.", training(card))
-    return "\n".join(lines)

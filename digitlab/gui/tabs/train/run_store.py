@@ -24,7 +24,7 @@ from digitlab.gui.tabs.train.runs_state import Fault, LiveRun, RunsState
 from digitlab.gui.tabs.train.training_job import TrainingJob
 from digitlab.lock import holder_here
 from digitlab.networks.library import SUFFIX, list_networks
-from digitlab.training.control import Command, SlowDown, Stop
+from digitlab.training.control import Command, Stop
 from digitlab.training.deleting import delete_run
 from digitlab.training.events import Checkpointed, Event, Saved
 from digitlab.training.recipe import TrainConfig
@@ -107,9 +107,8 @@ class RunStore(Store[RunsState]):
         """Ask a training for something; one of another process hears only a Stop, and one that has ended nothing."""
         if name in self._jobs:
             self._jobs[name].send(command)
-            if isinstance(command, SlowDown):
-                self._show_live(name, replace(self._newest.live[name], delay_s=command.delay_s))
-                self._announce()
+            self._show_live(name, self._newest.live[name].asked(command))
+            self._announce()
         elif isinstance(command, Stop) and (holder := holder_here(runs_folder() / name)):
             for number in (
                 signal.SIGINT,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+from digitlab.training.control import Command, SlowDown, Stop
 from digitlab.training.events import Checkpointed, Event, Heartbeat, Started
 from digitlab.training.runs import EVENTS, events_in, find_run, still_true
 from digitlab.training.summaries import Runs
@@ -30,6 +31,7 @@ class LiveRun:
         silent_s: For how many seconds it has not got on, or said nothing, once they are too many; 0.0 while it answers.
         got_on_s: When it got on last, by :func:`time.monotonic`.
         heard_s: When it said something last; None before its first word.
+        is_stopping: Whether it was asked to end.
     """
 
     events: tuple[Event, ...] = ()
@@ -38,6 +40,14 @@ class LiveRun:
     silent_s: float = 0.0
     got_on_s: float = field(default_factory=time.monotonic, compare=False)
     heard_s: float | None = field(default=None, compare=False)
+    is_stopping: bool = False
+
+    @property
+    def in_words(self) -> str:
+        """What it does now, as one says it: what is only on the way ends with dots."""
+        if self.is_stopping:
+            return "stopping…"
+        return f"{self.doing}…" if self.doing == "starting" else self.doing
 
     def after(self, event: Event, now_s: float) -> LiveRun:
         """The run once it has told of an event."""
@@ -50,6 +60,16 @@ class LiveRun:
             case _:
                 events = self.events
         return replace(self, events=(*events, event), got_on_s=now_s, heard_s=now_s)
+
+    def asked(self, command: Command) -> LiveRun:
+        """The run once the user has asked it for something."""
+        match command:
+            case SlowDown():
+                return replace(self, delay_s=command.delay_s)
+            case Stop():
+                return replace(self, is_stopping=True)
+            case _:
+                return self
 
     def at(self, now_s: float) -> LiveRun:
         """The run at a later time, at which it may have been silent for too long."""

@@ -25,6 +25,7 @@ from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.tab import TAB
 from digitlab.gui.tabs.train.watch.line_chart import LineChart
+from digitlab.gui.tabs.train.watch.view import ProgressLine
 from digitlab.networks.library import list_networks
 from digitlab.training.events import EpochEnded, Event, Named, Started, StepsTaken, to_line
 from digitlab.training.recipe import TrainConfig
@@ -150,6 +151,12 @@ class Watching:
     def rows(self) -> list[str]:
         runs = self.page.findChild(QListWidget, "runs")
         return [runs.item(row).text() for row in range(runs.count())]
+
+    def row(self) -> str:
+        return next(iter(self.rows()), "")
+
+    def progress(self) -> str:
+        return "\n".join(line.accessibleDescription() for line in self.page.findChildren(ProgressLine))
 
     def button(self, text: str) -> QPushButton:
         found = [each for each in self.page.findChildren(QPushButton) if each.text().replace("&", "") == text]

@@ -12,7 +12,7 @@ import torch
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider, QStyle, QStyleOptionComboBox
 
 from digitlab.data import mnist
 from digitlab.data_folder import guest_networks, user_networks
@@ -68,6 +68,15 @@ def slide(app, place: int) -> None:
     page = app.window.findChild(AfterwardsPage)
     app.find("epoch", QSlider).setValue(place)
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+
+
+def is_whole(choice: QComboBox) -> bool:
+    """Whether the name that is chosen has room."""
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    place = QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, place, choice)
+    return choice.fontMetrics().horizontalAdvance(choice.currentText()) <= room.width()
 
 
 def click_first(app) -> None:
@@ -134,6 +143,9 @@ def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as
     assert session.lasting_networks == before
     app.window.resize(1280, 720)
     assert (app.window.width(), app.window.height()) == (1280, 720)
+    app.turn_to("draw")
+    assert is_whole(app.find("network_left", QComboBox))
+    app.turn_to("train", "afterwards")
     app.find("back_to_networks", QPushButton).click()
     assert session.situation.networks == before
     assert session.library == list_networks()
@@ -207,7 +219,7 @@ def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) ->
     made()
     app, page = look()
     app.find("robustness").click()
-    assert {"mlp", "cnn_pooled", "cnn_rotated"} <= set(page.seen.sweeps)
+    assert {"mlp", "cnn_pooled", "cnn_posed"} <= set(page.seen.sweeps)
     row = page.findChild(MeasuringRow)
     digits = row.findChild(QComboBox)
     pick(digits, 0)

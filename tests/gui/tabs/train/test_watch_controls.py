@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QSlider
 from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
 from digitlab.gui.tabs.train.watch.run_state import run_state
 from digitlab.gui.tabs.train.watch.state import offers_of
+from digitlab.gui.tabs.train.watch.view import ProgressLine
 from digitlab.training.control import AddEpoch, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep, from_line
-from digitlab.training.events import Failed, Heartbeat, Paused, Resumed
+from digitlab.training.events import Failed, Heartbeat, Paused, Resumed, StepsTaken, Stopped
 from digitlab.training.runs import find_run, read_events
 from digitlab.training.summaries import summarise
 
@@ -177,3 +178,39 @@ def test_a_run_is_deleted_only_after_a_question_that_says_what_stays(watch, keep
     assert (f"{run.out.stem}, stays." in text) is has_network
     assert ("No network came of it." in text) is not has_network
     watching.until(lambda: watching.rows() == [])
+
+
+def test_between_a_click_and_what_comes_of_it_the_page_says_that_it_is_on_its_way(qtbot, watch) -> None:
+    begins_when_asked = (
+        "sys.stdin.readline()\n"
+        + saying(started(), STEP, Heartbeat("training", 0.0))
+        + "sys.stdin.readline()\nsys.stdin.readline()\n"
+    )
+    watching = watch(begins_when_asked + saying(Stopped(8)))
+    name = watching.store.start(config())
+    watching.until(lambda: watching.row().endswith("starting…"))
+    assert "starting… · epoch 1 of 2" in watching.progress()
+    watching.press("One epoch more")
+    watching.until(lambda: not watching.row().endswith("…"))
+    watching.press("Stop")
+    watching.until(lambda: watching.row().endswith("stopping…"))
+    assert "stopping… · epoch 1 of 2" in watching.progress()
+    with qtbot.waitSignal(watching.store.ended, timeout=20_000):
+        watching.press("Stop")
+    watching.until(lambda: watching.row().endswith("stopped"))
+    watching.store.resume(name)
+    watching.until(lambda: watching.row().endswith("starting…"))
+
+
+def test_what_a_training_says_of_itself_is_read_whole_in_the_smallest_window(watch) -> None:
+    watching = watch(
+        saying(started(), StepsTaken(8, 1.5, 0.003, 114_048.0), Heartbeat("measuring", 0.0)) + "sys.stdin.read()"
+    )
+    watching.store.start(config("cnn_rotated"))
+    watching.until(lambda: "114,048 images/s" in watching.progress())
+    line = next(each for each in watching.page.findChildren(ProgressLine) if each.accessibleName())
+    shown = line.grab().toImage()
+    line.resize(2 * line.width(), line.height())
+    assert (
+        line.grab().toImage().copy(shown.rect()) == shown
+    )  # it would go on where it was cut, and a name that is cut ends with dots

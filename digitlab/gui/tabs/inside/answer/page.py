@@ -146,5 +146,5 @@ PAGE = PageSpec(
     is_final=attrgetter("is_finest"),
     table=words.table,
     provenance=words.provenance,
-    states=(Question(),),
+    settings=Question(),
 )

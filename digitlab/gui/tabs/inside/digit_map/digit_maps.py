@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.gui.shell.analysis import Situation
+from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.tabs.inside.digit_map.gathering import PlacedDigits
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Card
@@ -31,6 +32,12 @@ class MapSettings:
     digits: int = 1000
     method: Method = "pca"
     layers: tuple[str, ...] = ("", "", "")
+
+    def __post_init__(self) -> None:
+        if not 2 <= self.digits <= max(DIGITS):
+            raise ValueError(f"there are maps of 2 to {max(DIGITS):,} digits, and not of {self.digits:,}")
+        if len(self.layers) != len(SLOTS):
+            raise ValueError(f"a layer is named for each of {len(SLOTS)} slots, not for {len(self.layers)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,6 +256,6 @@ PAGE = PageSpec(
     is_final=attrgetter("is_whole"),
     table=words.table,
     provenance=words.provenance,
-    states=(MapSettings(),),
+    settings=MapSettings(),
     page=DigitMapPage,
 )

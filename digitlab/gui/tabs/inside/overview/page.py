@@ -215,6 +215,6 @@ PAGE = PageSpec(
     OverviewWorker,
     is_final=lambda seen: not isinstance(seen, Flow) or seen.is_whole,
     table=words.table,
-    states=(OverviewSettings(),),
+    settings=OverviewSettings(),
     page=OverviewPage,
 )

@@ -43,6 +43,10 @@ class Threshold:
 
     step: int = THRESHOLDS.index(_AT_FIRST)
 
+    def __post_init__(self) -> None:
+        if not 0 <= self.step < len(THRESHOLDS):
+            raise ValueError(f"there are thresholds 0 to {len(THRESHOLDS) - 1}, and no {self.step}")
+
 
 class Calibrations(Results[Calibration]):
     """What is known about networks' confidence."""

@@ -170,7 +170,7 @@ PAGE = PageSpec(
     ask,
     table=table,
     provenance=provenance,
-    states=(Threshold(),),
+    settings=Threshold(),
     stores=(Calibrating,),
     measures_files=True,
     page=MeasuringPage,

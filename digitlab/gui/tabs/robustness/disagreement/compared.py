@@ -29,6 +29,10 @@ class OnTheWall:
 
     left_is_right: tuple[bool, ...] = (True, False)
 
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.left_is_right) <= 2:
+            raise ValueError("the wall shows what the left network reads, what it does not, or both")
+
 
 @dataclass(frozen=True, slots=True)
 class LastComparison:

@@ -250,7 +250,8 @@ PAGE = PageSpec(
     ask,
     table=table,
     provenance=provenance,
-    states=(LastComparison(), OnTheWall()),
+    settings=OnTheWall(),
+    states=(LastComparison(),),
     measures_files=True,
     page=DisagreementPage,
 )

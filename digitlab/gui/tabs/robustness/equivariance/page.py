@@ -192,5 +192,5 @@ PAGE = PageSpec(
     OrderComparer,
     table=words.table,
     provenance=words.provenance,
-    states=(EquivarianceState(),),
+    settings=EquivarianceState(),
 )

@@ -32,6 +32,10 @@ class EquivarianceState:
     settings: EquivarianceSettings = field(default_factory=EquivarianceSettings)
     looked_at: tuple[int, int] | None = None
 
+    def __post_init__(self) -> None:
+        if self.looked_at is not None and not (len(self.looked_at) == 2 and min(self.looked_at) >= 0):
+            raise ValueError("a layer is looked at by its row and its number, which count from 0")
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

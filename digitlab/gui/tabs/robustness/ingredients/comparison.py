@@ -11,6 +11,7 @@ from digitlab.gui.tabs.robustness.measuring import Sweeps
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import GROUPS, INGREDIENTS, SHUFFLED, Ingredient
 from digitlab.networks.library import Library
+from digitlab.untrusted import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,11 @@ class IngredientsState:
 
     network: str = ""
     is_listed: bool = False
+
+    def __post_init__(self) -> None:
+        known = {name for each in INGREDIENTS for name in (each.network, each.reference)}
+        if self.network and self.network not in known:
+            raise ValueError(f"'{one_line(self.network, 40)}' is neither an ingredient nor its reference")
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ PAGE = PageSpec(
     ask,
     table=words.table,
     provenance=words.provenance,
-    states=(IngredientsState(),),
+    settings=IngredientsState(),
     stores=(Sweeping,),
     measures_files=True,
     page=MeasuringPage,

@@ -240,7 +240,7 @@ PAGE: PageSpec[None, AfterwardsSeen] = PageSpec(
     AfterwardsView,
     table=table,
     provenance=provenance,
-    states=(AfterwardsSettings(),),
+    settings=AfterwardsSettings(),
     measures_files=True,
     page=AfterwardsPage,
 )

@@ -85,4 +85,4 @@ def ask(snapshot: Snapshot) -> PreviewRequest:
     return PreviewRequest(set_up.settings.data, set_up.settings.augmentation, set_up.draw)
 
 
-PAGE = PageSpec(SetUpView, ask, lambda _networks: preview, states=(SetUp(),), page=SetUpPage)
+PAGE = PageSpec(SetUpView, ask, lambda _networks: preview, settings=SetUp(), page=SetUpPage)

@@ -9,6 +9,7 @@ from functools import cache, cached_property
 
 from digitlab.gui.shell.wishes import Wish
 from digitlab.networks.architectures import Config, LayersConfig, Size, config_from_dict, config_to_dict, size_of
+from digitlab.networks.layer_table import MOST_LAYERS
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
 from digitlab.networks.library import Card, Library
 from digitlab.networks.own_networks import check_name
@@ -16,6 +17,7 @@ from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.equal_budget import Fairness, MatchedPair, match
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.recipes import recipe_for, recipe_names, settings_of
+from digitlab.untrusted import LARGEST_INTEGER, one_line
 
 OWN = "own layers"
 """Stands for the network that is built on the page."""
@@ -23,6 +25,7 @@ OWN = "own layers"
 FASTEST = "fast"
 """The network, and the recipe, that the page begins with."""
 
+_LONGEST_NAME = 255  # of a recipe
 _KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
 """What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
 
@@ -96,6 +99,18 @@ class SetUp:
     name: str = "my_layers"
     builds_layers: bool = False
     draw: int = 0
+
+    def __post_init__(self) -> None:
+        for name in filter(None, (self.network, self.rival)):
+            if name not in {OWN, FASTEST, *CONFIGS}:
+                raise ValueError(f"there is no architecture '{one_line(name, 40)}'")
+        if not self.network:
+            raise ValueError("one architecture is trained at least")
+        if len(self.layers) > MOST_LAYERS:
+            raise ValueError(f"a network of one's own has at most {MOST_LAYERS} layers, not {len(self.layers):,}")
+        check_name(self.name)
+        if max(len(self.recipe), len(self.settings.network)) > _LONGEST_NAME or not 0 <= self.draw < LARGEST_INTEGER:
+            raise ValueError("a recipe's name is too long, or its digits were drawn anew too often")
 
     @classmethod
     def like(cls, config: TrainConfig) -> SetUp:

@@ -45,6 +45,12 @@ class WallChoice:
     label: int | None = None
     first: int = 0
 
+    def __post_init__(self) -> None:
+        if self.label is not None and not 0 <= self.label <= 9:
+            raise ValueError(f"a digit's class is 0 to 9, not {self.label}")
+        if self.first < 0:
+            raise ValueError(f"digits stand at places from 0, not at {self.first}")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wall:
@@ -88,6 +94,8 @@ def wall_of(digits: Digits, choice: WallChoice) -> Wall:
     """The digits that were chosen."""
     labels = digits.labels
     numbers = np.arange(len(labels)) if choice.label is None else np.flatnonzero(labels == choice.label)
+    if choice.first >= len(numbers):
+        choice = WallChoice(choice.label)
     return Wall(choice, digits, len(numbers), numbers[choice.first : choice.first + AT_ONCE])
 
 
@@ -178,4 +186,4 @@ def ask(snapshot: Snapshot) -> WallChoice:
     return snapshot[WallChoice]
 
 
-PAGE = PageSpec(TrainingDigitsView, ask, WallReader, table=table, provenance=provenance, states=(WallChoice(),))
+PAGE = PageSpec(TrainingDigitsView, ask, WallReader, table=table, provenance=provenance, settings=WallChoice())

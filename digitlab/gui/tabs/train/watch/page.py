@@ -120,6 +120,6 @@ PAGE = PageSpec(
     lambda _networks: work,
     table=words.table,
     provenance=words.provenance,
-    states=(WatchSettings(),),
+    settings=WatchSettings(),
     page=WatchPage,
 )

@@ -196,7 +196,7 @@ def _chosen(runs: RunsState, summaries: dict[str, Summary]) -> tuple[list[RunSta
 
 def _doing(runs: RunsState, name: str) -> str:
     """What this window does with a run; "" for nothing."""
-    return runs.live[name].doing if name in runs.live else ""
+    return runs.live[name].in_words if name in runs.live else ""
 
 
 def _progress(run: RunState, summary: Summary, look: LineLook, runs: RunsState) -> RunProgress:

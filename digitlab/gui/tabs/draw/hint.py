@@ -1,0 +1,100 @@
+"""The line below the claim: why a network fails there, or what else is most worth saying, and where one sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digitlab.gui.kit import phrases
+from digitlab.gui.kit.charts.dial import degrees
+from digitlab.gui.shell.analysis import Analysis, Answer, Situation
+from digitlab.gui.shell.words import a_digit, is_right
+from digitlab.gui.tabs.draw.words import AtRest, capital, spoken_names
+from digitlab.networks import architectures
+from digitlab.networks.library import Card
+
+_SPOTLESS = "no augmentation"  # of a network that has seen upright, centred digits alone
+
+
+def why(analysis: Analysis, at_rest: AtRest) -> str:
+    """Why a network reads a digit no longer that it read as it was drawn; "" where none fails, or nobody knows the digit."""
+    situation, truth = analysis.situation, analysis.situation.truth
+    answers = [answer for answer in analysis.answers if answer and answer.prediction]
+    if truth is None or situation.pose.is_identity or analysis.is_blank:
+        return ""
+    for name, answer in zip(spoken_names(answers), answers, strict=True):
+        if is_right(answer, truth) is False and at_rest.get(answer.name) == truth:
+            return f"{capital(name)} {_reason(answer, situation, a_digit(truth))}."
+    return ""
+
+
+def _reason(answer: Answer, situation: Situation, digit: str) -> str:
+    """What one network lacks there, as far as that follows from how it is built and from what it was shown."""
+    card, pose = answer.card, situation.pose
+    kind, head = _built(card)
+    turn = answer.prediction.turn if answer.prediction else None
+    if turn and abs(pose.angle_deg) > turn.turns_deg[-1]:
+        return f"tries no turn beyond ±{degrees(turn.turns_deg[-1])}"
+    if card is None or _SPOTLESS not in card.data or situation.centred_first or answer.is_edited:
+        return "reads it elsewhere"
+    moved, turned, sized = bool(pose.dx or pose.dy), bool(pose.angle_deg), pose.scale != 1
+    there = phrases.listed([*["at this place"] * moved, *["at this turn"] * turned, *["of this size"] * sized])
+    if kind == "mlp":
+        return f"has no weights for {digit} {there}"
+    if kind == "cnn" and head == "flatten" and moved:
+        return "finds strokes anywhere, but its last layers have other weights for every place"
+    if kind == "cnn" and turned:
+        return "shares its filters over all places, but not over turns"
+    return f"never saw {digit} {there}"
+
+
+def _built(card: Card | None) -> tuple[str, str]:
+    """A network's kind, and what stands on its maps; "" where that cannot be told."""
+    try:
+        config = architectures.config_from_dict(card.config) if card else None
+    except ValueError:
+        config = None
+    kind = architectures.architecture_of(config).kind if config is not None else ""
+    return kind, str(getattr(config, "head", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A line below the claim that leads somewhere; "" says nothing.
+
+    Attributes:
+        text: Its words.
+        tab: The tab it leads to, by its id.
+        page: The page there.
+    """
+
+    text: str = ""
+    tab: str = ""
+    page: str = ""
+
+
+def hint(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_several: bool) -> Hint:
+    """The one thing beside the claim that is most worth saying.
+
+    Args:
+        analysis: The answers.
+        at_rest: What was read where the ink was drawn.
+        sceptics: The networks, by name, that find less in this ink than in nearly all digits.
+        is_several: Whether the ink is more than one digit.
+    """
+    if analysis.is_blank:
+        return Hint()
+    if reason := why(analysis, at_rest):
+        return Hint(f"{reason} See where it holds →", "robustness", "my_drawing")
+    if analysis.situation.truth is not None:
+        return Hint()
+    if is_several:
+        text = "Two digits? These networks give one answer to all of it. Find every digit of a sheet →"
+        return Hint(text, "convolution", "sheet")
+    answers = [answer for answer in analysis.answers if answer and answer.prediction]
+    names = dict(zip([answer.name for answer in answers], spoken_names(answers), strict=True))
+    doubting = [names[name] for name in sceptics if name in names]
+    if not doubting:
+        return Hint()
+    find = f"{phrases.listed(doubting)} find{'s' if len(doubting) == 1 else ''} less in this than in 99 of 100 digits."
+    return Hint(f"{capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
