@@ -200,9 +200,8 @@ def _train(run: Run, arguments: argparse.Namespace, world: World, note: str) -> 
     _take_threads(arguments, world)
     heartbeat_state = HeartbeatState()
     speaks = world.leads and arguments.json
-    with (
-        spoken_for_programs(heartbeat_state) if speaks else spoken_for_people(silent=not world.leads) as (control, tell)
-    ):
+    people = spoken_for_people(run.config, silent=not world.leads)
+    with spoken_for_programs(heartbeat_state) if speaks else people as (control, tell):
         if arguments.resume and arguments.learning_rate:
             control.give(SetLearningRate(arguments.learning_rate))
         more = arguments.more_epochs

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from digitlab.training.control import Control
     from digitlab.training.events import Event, Heartbeat
     from digitlab.training.heartbeat import HeartbeatState
+    from digitlab.training.recipe import TrainConfig
 
 _HANGUP: int | None = getattr(signal, "SIGHUP", None)  # Windows has none
 
@@ -62,7 +63,7 @@ def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
 
 
 @contextmanager
-def spoken_for_people(*, silent: bool) -> Iterator[Talk]:
+def spoken_for_people(config: TrainConfig, *, silent: bool) -> Iterator[Talk]:
     """A progress bar on standard error, and the outcome on standard output.
 
     The first Ctrl-C is a Stop, and so is the end of who reads it: a terminal that is closed, or a ``head``.
@@ -70,7 +71,7 @@ def spoken_for_people(*, silent: bool) -> Iterator[Talk]:
     from digitlab.training.control import Control, Stop
     from digitlab.training.progress import ProgressBar
 
-    control, bar = Control(), ProgressBar()
+    control, bar = Control(), ProgressBar(config)
 
     def tell(event: Event) -> None:
         try:

@@ -52,6 +52,7 @@ def take_all(folder: Path, *, times: bool = True) -> Iterator[Path]:
         _settle(app, window)
         try:
             for name in _screens(app, window, times=times):
+                window.guide.hints.look()  # as after a moment of rest, whenever that was
                 for colours in ("light", "dark"):
                     apply_theme(app, colours == "dark")
                     app.processEvents()

@@ -46,7 +46,15 @@ class StoppedError(Exception):
 
 
 class FailedError(Exception):
-    """Training cannot go on; the message is for people."""
+    """Training cannot go on; the message is for people.
+
+    Attributes:
+        exploded: What is no finite number any more, in a clause; "" where something else went wrong.
+    """
+
+    def __init__(self, message: str, *, exploded: str = "") -> None:
+        super().__init__(message)
+        self.exploded = exploded
 
 
 class Checkpointer:

@@ -1,6 +1,7 @@
 """Two networks side by side on the same batches: as they are, or made equal in what they learn or in what they multiply.
 
-One of them, the MLP where there is one, is made wider or narrower, all of its layers alike, until both agree.
+One of them, the MLP where there is one, is made wider or narrower, all of its layers alike, until both agree. Of two that were trained
+before, it says in what their trainings differ.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from digitlab.networks.architectures import Config, config_to_dict, family_of, size_of, widened
+from digitlab.data.sources import in_words
+from digitlab.networks.architectures import Config, config_to_dict, family_of, lesson_of, size_of, widened
+from digitlab.training.recipe import TrainConfig
 
 Fairness = Literal["as they are", "equal parameters", "equal compute"]
 FAIRNESS: tuple[Fairness, ...] = get_args(Fairness)
@@ -53,6 +56,37 @@ def match(left: Config, right: Config, fairness: Fairness) -> MatchedPair:
     fit_right = MatchedPair(left, right_fitted, difference)
     first, second = (fit_right, fit_left) if _is_mlp(right) and not _is_mlp(left) else (fit_left, fit_right)
     return first if first.is_fair or first.difference <= second.difference else second
+
+
+def differences(one: TrainConfig, other: TrainConfig) -> tuple[str, ...]:
+    """In what two trainings differ beside the architecture, in words that name the first network's first; nothing where they are alike.
+
+    Raises:
+        ValueError: There is no such network, or its own architecture is none.
+    """
+    pairs = [
+        *((name, getattr(one, name), getattr(other, name)) for name in ("digits", "epochs")),
+        ("steps", _steps(one), _steps(other)),
+    ]
+    found = [f"{first:,} and {second:,} {what}" for what, first, second in pairs if first != second]
+    if one.data != other.data:
+        found.append(f"on {in_words(one.data)} and on {in_words(other.data)}")
+    if one.start_from != other.start_from:
+        found += [
+            f"{each.network} began with the weights of {each.start_from}" for each in (one, other) if each.start_from
+        ]
+    if one.augmentation != other.augmentation:
+        found.append(f"on digits {one.augmentation}, and {other.augmentation}")
+    lessons = [lesson_of(each.build_config()) for each in (one, other)]
+    if lessons[0] != lessons[1]:
+        found += [
+            f"{each.network} by a loss of its own" for each, lesson in zip((one, other), lessons, strict=True) if lesson
+        ]
+    return tuple(found)
+
+
+def _steps(config: TrainConfig) -> int:
+    return math.ceil(config.digits / config.batch_size) * config.epochs
 
 
 def _fitted(config: Config, other: Config, count: Callable[[Config], int]) -> tuple[Config, Config, float]:

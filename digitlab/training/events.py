@@ -16,7 +16,7 @@ from digitlab.untrusted import file_name
 PROTOCOL = 2
 
 _MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
-_COUNTS = dict.fromkeys(("step", "steps", "epoch", "epochs", "digits", "held_out", "posed"), _MOST_STEPS)
+_COUNTS = dict.fromkeys(("step", "steps", "epoch", "epochs", "digits", "held_out", "posed", "probed"), _MOST_STEPS)
 _MOST: dict[str, float] = _COUNTS | {
     **dict.fromkeys(("parameters", "needed_bytes", "free_bytes", "learning_rate", "images_per_second"), _MOST_NUMBER),
     **dict.fromkeys(("held_out_accuracy", "shifted_accuracy", "turned_accuracy"), 1),
@@ -109,8 +109,9 @@ class EpochEnded(_Plausible):
         turned_accuracy: ... and where each is turned by 30°, either way: the pose tolerance, ...
         posed: ... on so many of them.
         gradients: Each weight's gradient at the last step, root mean square over its numbers.
-        dead: Each layer's share of units that answer nothing to any digit, in [0, 1].
+        dead: Each layer's share of units that answer nothing to any of ``probed`` held-out digits, in [0, 1].
         seconds: Training and measuring, since the run began.
+        probed: How many those are; runs from before it was told had 100.
     """
 
     epoch: int
@@ -125,6 +126,7 @@ class EpochEnded(_Plausible):
     gradients: tuple[Named, ...]
     dead: tuple[Named, ...]
     seconds: float
+    probed: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,9 +264,11 @@ class Failed:
 
     Attributes:
         message: What happened and what to do, for people.
+        exploded: What was no finite number any more, and where, in a clause; "" where it failed for another reason.
     """
 
     message: str
+    exploded: str = ""
 
 
 Event = (

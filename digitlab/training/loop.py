@@ -128,7 +128,7 @@ class _Training:
         except StoppedError as error:
             yield Stopped(teaching.progress.step, self._asked and error.asked)
         except FailedError as error:
-            yield Failed(str(error))
+            yield Failed(str(error), error.exploded)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise

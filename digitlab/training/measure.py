@@ -16,7 +16,8 @@ from digitlab.networks.trunk import PaperConv
 from digitlab.training.events import Named
 
 SHIFT_PX, TURN_DEG = 4, 30
-_POSED, _PROBED = 1000, 100
+_POSED = 1000
+_AT_ONCE = 250  # fields that units are asked about, which is few where all of them answer
 _LEAST = 1e-12  # a probability that is zero in single precision would make the mean loss infinite
 _SHIFTS = [Pose(SHIFT_PX * dx, SHIFT_PX * dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy]
 _TURNS = [Pose(angle_deg=TURN_DEG), Pose(angle_deg=-TURN_DEG)]
@@ -32,6 +33,7 @@ class Measured(TypedDict):
     turned_accuracy: float
     posed: int
     dead: tuple[Named, ...]
+    probed: int
 
 
 class Measure:
@@ -57,7 +59,8 @@ class Measure:
             shifted_accuracy=self._accuracy(predict_many(network, self._shifted)),
             turned_accuracy=self._accuracy(predict_many(network, self._turned)),
             posed=len(self._shifted),
-            dead=dead_units(network, self._fields[:_PROBED]),
+            dead=dead_units(network, self._fields),
+            probed=len(self._fields),
         )
         network.train(was_training)
         return measured
@@ -79,7 +82,7 @@ def dead_units(network: nn.Module, fields: Image) -> tuple[Named, ...]:
 
     Args:
         network: In evaluation mode.
-        fields: (n, 28, 28).
+        fields: (n, 28, 28). Once every unit has answered, the others are not asked.
 
     Returns:
         Share in [0, 1] by the name of the ReLU, or of the layer that has one inside, in the network's order.
@@ -97,7 +100,10 @@ def dead_units(network: nn.Module, fields: Image) -> tuple[Named, ...]:
     hooks = [part.register_forward_hook(watch(name)) for name, part in layers]
     try:
         device = next(network.parameters()).device
-        network(torch.from_numpy(fields)[:, None].to(device))
+        for first in range(0, len(fields), _AT_ONCE):
+            network(torch.from_numpy(fields[first : first + _AT_ONCE])[:, None].to(device))
+            if all(bool(units.all()) for units in alive.values()):
+                break
     finally:
         for hook in hooks:
             hook.remove()

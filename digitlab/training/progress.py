@@ -17,13 +17,16 @@ from digitlab.training.events import (
     Stopped,
     Warned,
 )
+from digitlab.training.recipe import TrainConfig
+from digitlab.training.symptoms import symptom_of
 from digitlab.untrusted import one_line
 
 
 class ProgressBar:
-    """Shows events on standard error; the outcome goes to standard output."""
+    """Shows events on standard error; the outcome goes to standard output, and what is wrong with the training once it shows."""
 
-    def __init__(self) -> None:
+    def __init__(self, config: TrainConfig) -> None:
+        self._config, self._ended, self._told = config, list[EpochEnded](), set[str]()
         self._bar: tqdm[None] | None = None
         self._epochs = 0
         self._run = ""
@@ -48,6 +51,8 @@ class ProgressBar:
                     f"{event.held_out:,} held-out digits, {event.shifted_accuracy:.1%} shifted by 4 px, "
                     f"{event.turned_accuracy:.1%} turned by 30°, {event.seconds:.0f} s"
                 )
+                self._ended.append(event)
+                self._tell_symptom()
             case EpochAdded():
                 assert self._bar is not None
                 self._epochs, self._bar.total = event.epochs, event.steps
@@ -62,6 +67,13 @@ class ProgressBar:
             case Failed():
                 self._close()
                 print(f"digitlab: {one_line(event.message, 2000)}", file=sys.stderr)
+
+    def _tell_symptom(self) -> None:
+        """Say what is wrong, each thing once."""
+        symptom = symptom_of(self._config, self._ended)
+        if symptom is not None and symptom.id not in self._told:
+            self._told.add(symptom.id)
+            self._print(f"hint: {symptom.sentence} Another time, try {symptom.advice}.")
 
     @staticmethod
     def _print(text: str) -> None:

@@ -165,7 +165,9 @@ class Teaching:
     def _diverged(self, what: str) -> FailedError:
         kept = f"the last checkpoint is in the run {self._run.name}"
         rate = self.progress.learning_rate
-        return FailedError(f"{what}: no network was saved, {kept}. Try a lower learning rate than {rate}")
+        return FailedError(
+            f"{what}: no network was saved, {kept}. Try a lower learning rate than {rate}", exploded=what
+        )
 
     def _lack_of_memory(self, error: RuntimeError | MemoryError) -> str:
         """What torch says where it found too little memory.

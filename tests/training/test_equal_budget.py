@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -19,7 +20,8 @@ from digitlab.networks.architectures import (
 from digitlab.networks.layers import PRESETS
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.weights import count_parameters
-from digitlab.training.equal_budget import TOLERANCE, match
+from digitlab.training.equal_budget import TOLERANCE, differences, match
+from digitlab.training.recipes import recipe_for
 
 
 def test_as_they_are_nothing_is_changed() -> None:
@@ -73,3 +75,19 @@ def test_a_network_that_cannot_be_made_as_large_as_another_stays_within_its_limi
     pair = match(CONFIGS["cnn_rotated"], most, "equal parameters")
     assert config_from_dict(config_to_dict(pair.left)) == pair.left
     assert config_from_dict(config_to_dict(pair.right)) == pair.right
+
+
+def test_what_differs_in_two_trainings_is_told_in_figures_and_nothing_where_they_are_alike() -> None:
+    one, other = recipe_for("mlp"), recipe_for("cnn_pooled")
+    assert differences(one, other) == ()
+    fewer = replace(other, digits=1000, epochs=4, batch_size=100, turn_deg=45.0)
+    assert differences(one, fewer) == (
+        "55,000 and 1,000 digits",
+        "6 and 4 epochs",
+        "5,160 and 40 steps",
+        "on digits upright and centred, no augmentation, and turned by up to ±45° at random",
+    )
+    assert differences(one, recipe_for("cnn_rotated")) == ("cnn_rotated by a loss of its own",)
+    assert differences(one, replace(other, start_from="cnn_pooled")) == (
+        "cnn_pooled began with the weights of cnn_pooled",
+    )

@@ -71,6 +71,19 @@ def test_units_that_answer_nothing_are_dead(digits: np.ndarray) -> None:
     assert dead_units(network, digits[:50])[0] == Named("body.2", 0.25)
 
 
+def test_a_unit_is_alive_that_answers_only_the_last_of_many_digits() -> None:
+    network = build(CONFIGS["mlp"]).eval()
+    first = network.body[1]
+    assert isinstance(first, nn.Linear)
+    with torch.no_grad():
+        first.weight.fill_(1)
+        first.bias.fill_(-1)
+    fields = np.zeros((600, 28, 28), np.float32)
+    assert dead_units(network, fields)[0] == Named("body.2", 1.0)
+    fields[-1, 14] = 1
+    assert dead_units(network, fields)[0] == Named("body.2", 0.0)
+
+
 def test_dead_feature_maps_are_found_on_endless_paper_too(digits: np.ndarray) -> None:
     network = build(CONFIGS["cnn_pooled"]).eval()
     convolution = next(part for part in network.modules() if isinstance(part, nn.Conv2d))

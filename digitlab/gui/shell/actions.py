@@ -176,6 +176,9 @@ class Actions:
     show_again = Command(
         "&Help", "&Show again", tip="Let a digit move by itself until one network falls, as at the very first start"
     )
+    all_hints = Command(
+        "&Help", "A&ll hints again", tip="Show hints again that were not wanted, in the line at the window's lower edge"
+    )
     palette = Command(
         "&Help",
         "&Go to…",

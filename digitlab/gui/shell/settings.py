@@ -18,6 +18,7 @@ _MOST_BYTES = 100_000
 _MOST_PIXELS = 2**24 - 1  # the largest width that Qt gives a widget
 _LONGEST_NAME = 255  # of a file
 _LONGEST_PATH = 4096
+_MOST_SILENCED = 100  # hints, of which there are fewer
 MOST_RECENT = 8
 """Files of sessions that are remembered."""
 
@@ -45,6 +46,7 @@ class Settings:
         recent: Files of sessions, the last one that was open first.
         session: The file of the session that was open last; "" for none.
         reopen: Whether the window begins with the session that was open last.
+        silenced: The hints that are not wanted, by their ids.
         opening: Whether the window begins with a digit that moves by itself, as at the very first start; never remembered.
     """
 
@@ -60,6 +62,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     session: str = ""
     reopen: bool = False
+    silenced: tuple[str, ...] = ()
     opening: bool = False
 
     def __post_init__(self) -> None:
@@ -82,6 +85,9 @@ class Settings:
             raise ValueError(
                 f"a session's file has a path of at most {_LONGEST_PATH:,} characters, all of them printable"
             )
+
+        if len(self.silenced) > _MOST_SILENCED or not all(re.fullmatch("[a-z_]{1,40}", each) for each in self.silenced):
+            raise ValueError(f"at most {_MOST_SILENCED} hints are silenced, by ids of small letters and underscores")
 
     def _check_sizes(self) -> None:
         if not SMALLEST <= self.zoom <= LARGEST:

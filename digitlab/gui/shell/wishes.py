@@ -44,10 +44,11 @@ class TurnTo(Wish):
 
 @dataclass(frozen=True, slots=True)
 class OpenPage(Wish):
-    """Bring a tab of the window to the front, and one of its pages, by their ids."""
+    """Bring a tab of the window to the front, and one of its pages, by their ids; where there is a value, hold it in its store there."""
 
     tab: str
     page: str
+    state: object = None
 
 
 @dataclass(frozen=True, slots=True)

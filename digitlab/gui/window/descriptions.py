@@ -56,6 +56,8 @@ WHAT = {
     "draw": "Draw a digit, move it, and see what each network answers.",
     "notice_bar": "A message that waits to be read; a button in it does what it proposes.",
     "dismiss": "Puts the message away.",
+    "hints": "What was measured just now and is worth doing something about: one hint at a time.",
+    "hint_apply": "Does what the hint proposes; undo takes back what it did to the drawing.",
     "qt_menubar_ext_button": "Shows the menus for which there is no room.",
     "pen": "Draws ink, as wide as the field beside it says.",
     "undo": "Takes back what was changed last, wherever it was.",

@@ -104,8 +104,15 @@ class MainWindow(QMainWindow):
         self.report = ReportWriter(self.session, self.tabs, self)
         self._actions.reopen.setChecked(settings.reopen)
         self.guide = Guide(
-            self, self.session, self._canvas.canvas, (self._canvas, self._digit, self._pose), self.tabs, self._actions
+            self,
+            self.session,
+            self._canvas.canvas,
+            (self._canvas, self._digit, self._pose),
+            self.tabs,
+            self._actions,
+            settings.silenced,
         )
+        self.statusBar().addPermanentWidget(self.guide.hints.bar)
         self.closed.connect(self.guide.opening.give_back)
         self._join()
         self._take_commands()
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
         session.told.connect(self._status.tell)
         for view in self._views:
             view.wished.connect(self.fulfil)
+        self.guide.hints.wished.connect(self.fulfil)
         notice.read.connect(canvas.setFocus)
         tabs.currentChanged.connect(self._on_tabs_current_changed)
         tabs.lecture.lecture.fault_found.connect(notice.show_notice)
@@ -207,12 +215,13 @@ class MainWindow(QMainWindow):
             recent=self.document.recent,
             session=str(self.document.path.absolute()) if self.document.path else "",
             reopen=self._actions.reopen.isChecked(),
+            silenced=self.guide.hints.silenced,
         )
 
     def fulfil(self, wish: Wish) -> None:
         """Do what a view asks for, or say why that cannot be."""
         if isinstance(wish, OpenPage):
-            self.tabs.turn_to(wish.tab, wish.page)
+            self.tabs.open(wish)
             return
         if not isinstance(wish, SessionWish):
             raise TypeError(f"the window does not know the wish {wish}")

@@ -115,6 +115,11 @@ class Opening(QObject):
         """Whether it begins by itself unless something is touched."""
         return self._stage is _Stage.WAITING
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether its bubble says something."""
+        return self._callout.target is not None
+
     def wait(self) -> None:
         """Begin once the networks have answered and nothing was touched for a moment; otherwise never."""
         self._stage, self._home, self._own = _Stage.WAITING, self._session.situation, self._session.situation

@@ -10,8 +10,10 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.layout import holder, vbox
+from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
-from digitlab.gui.shell.wishes import OpenPage
+from digitlab.gui.shell.wishes import OpenPage, Put
 from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.gui.tabs.draw.view import DrawView
@@ -63,6 +65,7 @@ class Tabs(QTabWidget):
             parent: Their owner.
         """
         super().__init__(parent)
+        self._session = session
         self.setObjectName("tabs")
         self.setDocumentMode(True)
         self.rail = Rail()
@@ -76,15 +79,14 @@ class Tabs(QTabWidget):
         self._add("draw", "&Draw", self.draw)
         for tab in (RobustnessTab(session), inside, self.convolution, self.train):
             self._add(tab.spec.id, tab.spec.title, tab)
-            tab.page_wished.connect(self._on_tab_page_wished)
+            tab.page_wished.connect(self.open)
         accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.convolution))
         parts = {**hideable, "tabs": self.rail}
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
         self._add("lecture", "&Lecture", self.lecture)
         self._add("networks", "&Networks", self.networks)
         self._top("networks").insertWidget(0, answers)  # until another page is turned to
-        specs = [tab.spec for tab in self._tabs.values() if isinstance(tab, Tab)]
-        self._read_ahead = ReadAhead(specs, session.library.entries.values())
+        self._read_ahead = ReadAhead([tab.spec for tab in self.with_pages()], session.library.entries.values())
         self.currentChanged.connect(self._on_current_changed)
 
     def read_ahead(self) -> None:
@@ -98,6 +100,23 @@ class Tabs(QTabWidget):
         found = tab_widget.turn_to(page) if isinstance(tab_widget, Tab) and page else tab_widget
         self.setCurrentIndex(self.index_of(tab))
         return found
+
+    def open(self, wanted: OpenPage) -> None:
+        """Bring the page to the front that is wanted, with the value that is to be held there."""
+        page = self.turn_to(wanted.tab, wanted.page)
+        if wanted.state is not None and isinstance(page, Page):
+            page.fulfil(Put(wanted.state))
+
+    def snapshot(self) -> Snapshot:
+        """What there is to show on the page in front."""
+        tab, session = self.current(), self._session
+        if isinstance(tab, Tab):
+            return tab.page(tab.current).snapshot()
+        return Snapshot(session.situation, session.analysis, session.library, steps=session.history.steps)
+
+    def with_pages(self) -> tuple[Tab, ...]:
+        """The tabs that have pages of their own."""
+        return tuple(tab for tab in self._tabs.values() if isinstance(tab, Tab))
 
     def index_of(self, tab: str) -> int:
         """The place of a tab among the others, by its id."""
@@ -156,9 +175,8 @@ class Tabs(QTabWidget):
         """The window goes: end every thread and child process."""
         self.draw.stop()
         self._read_ahead.stop()
-        for tab in self._tabs.values():
-            if isinstance(tab, Tab):
-                tab.stop()
+        for tab in self.with_pages():
+            tab.stop()
 
     def _add(self, tab: str, title: str, widget: QWidget) -> None:
         self._tabs[tab] = widget
@@ -183,9 +201,6 @@ class Tabs(QTabWidget):
         if self.current() is not self.draw:
             self._top(self._id_in_front()).insertWidget(0, self._answers)
             self._answers.show()  # or it would only be there a moment later
-
-    def _on_tab_page_wished(self, wished: OpenPage) -> None:
-        self.turn_to(wished.tab, wished.page)
 
     def _id_in_front(self) -> str:
         return [*self._tabs][self.currentIndex()]

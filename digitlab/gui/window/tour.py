@@ -133,6 +133,11 @@ class Tour(QObject):
         self._callout.dismissed.connect(self._on_leave_clicked)
         tabs.lecture.lecture.window.changed.connect(self._on_changed)  # the session, or the page in front
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether its callout says something."""
+        return self._callout.target is not None
+
     def begin(self) -> None:
         """Go to the first stop; the keyboard goes along, so that one can go on from there."""
         self._done = set()

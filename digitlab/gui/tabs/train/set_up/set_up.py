@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from digitlab.gui.shell.wishes import Wish
 from digitlab.networks.architectures import Config, LayersConfig, Size, config_from_dict, config_to_dict, size_of
@@ -44,6 +44,17 @@ def network_names() -> list[str]:
     for name, config in CONFIGS.items():
         names.setdefault(config, name)
     return [*names.values(), OWN]
+
+
+@cache
+def _names_of_configs() -> dict[Config, str]:
+    """The architectures to choose from, by their configs."""
+    return {recipe_for(name).build_config(): name for name in network_names() if name != OWN}
+
+
+def can_be_set_up(config: Config) -> bool:
+    """Whether the page can train a network of this architecture."""
+    return isinstance(config, LayersConfig) or config in _names_of_configs()
 
 
 def tables_of(library: Library) -> Mapping[str, tuple[OneLayer, ...]]:
@@ -100,6 +111,33 @@ class SetUp:
         check_name(self.name)
         if max(len(self.recipe), len(self.settings.network)) > _LONGEST_NAME or not 0 <= self.draw < LARGEST_INTEGER:
             raise ValueError("a recipe's name is too long, or its digits were drawn anew too often")
+
+    @classmethod
+    def like(cls, config: TrainConfig) -> SetUp:
+        """Another training as this one was: its recipe, and its network where the page can build it.
+
+        Raises:
+            ValueError: There is no such network, or its own architecture is none.
+        """
+        architecture = config.build_config()
+        settings = replace(config, network="", architecture=None, start_from="")
+        made = cls(settings=settings)
+        if isinstance(architecture, LayersConfig):
+            made = replace(made, network=OWN, layers=architecture.layers, name=config.network)
+        else:
+            made = replace(made, network=_names_of_configs().get(architecture, made.network))
+        return replace(made, recipe=made.name_of_recipe())
+
+    def against(self, config: TrainConfig, fairness: Fairness) -> SetUp:
+        """The same with the network of another training as the rival, where the page can build it beside this one.
+
+        Raises:
+            ValueError: There is no such network, or its own architecture is none.
+        """
+        architecture = config.build_config()
+        if isinstance(architecture, LayersConfig) and self.network != OWN:
+            return replace(self, rival=OWN, fairness=fairness, layers=architecture.layers, name=config.network)
+        return replace(self, rival=_names_of_configs().get(architecture, ""), fairness=fairness)
 
     def with_recipe(self, name: str) -> SetUp:
         """Train by a recipe of that name.

@@ -1,0 +1,1 @@
+"""Hints that look at what is happening: each is declared once, and rests on something that was measured."""

@@ -1,0 +1,147 @@
+"""What is wrong with a training, as far as its own figures tell: it exploded, it does not learn, units are dead, it learns by heart.
+
+Each symptom cites the figures that it rests on, and names the one setting of the recipe that is worth another try. The thresholds were
+measured on trainings that go well and trainings that do not, with ``python tests/benchmarks/run_symptoms.py`` (5,000 held-out digits;
+n, seeds and what came of it stand in ``resources/handbook/hints.md``).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from digitlab.training.events import EpochEnded, Event, Failed, StepsTaken
+from digitlab.training.recipe import TrainConfig
+
+GUESSING = math.log(10)
+"""The loss of a network that gives each of the ten digits a tenth."""
+
+EXPLODED = 3.0
+"""So many times the loss of guessing is no start: the largest report of the trainings that go well was 1.01 times that."""
+
+NOT_LEARNED = 0.98
+"""A share of the loss of guessing that every training which goes well is far below after its first epoch: 0.74 at most."""
+
+LEAST_STEPS = 50
+"""Before so many steps nothing is said: where a thousand digits are learned from, an epoch has but 16."""
+
+DEAD = 0.4
+"""Twice the largest share of a layer's units that were dead in a training that went well; at a hundred times the usual rate 0.45 to 1 were."""
+
+LEAST_EPOCHS, RISEN = 3, 1.05
+"""For how many epochs the held-out loss has to lie above its lowest, and in the end by how much: below that it is chance."""
+
+_USUAL_RATES = {"adamw": 0.004, "adam": 0.004, "sgd": 0.05}  # of the recipes that ship
+_FAR = 10  # times lower than usual is too low a rate, and as many times lower is worth a try where it is not
+
+
+@dataclass(frozen=True, slots=True)
+class Symptom:
+    """Something that is wrong with a training.
+
+    Attributes:
+        id: What it is called in settings and tests.
+        sentence: What was measured, with its figures, as it stands behind "name: ".
+        setting: The setting of the recipe (:class:`digitlab.training.recipe.TrainConfig`) that is worth another value ...
+        value: ... which is this one.
+    """
+
+    id: str
+    sentence: str
+    setting: str
+    value: float
+
+    @property
+    def advice(self) -> str:
+        """The other value, as ``digitlab train`` takes it: ``--learning-rate 0.0004``."""
+        return f"--{self.setting.replace('_', '-')} {self.value:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """What a training has told: its recipe, its reports, its epochs, and how it failed where it did."""
+
+    config: TrainConfig
+    taken: tuple[StepsTaken, ...]
+    ended: tuple[EpochEnded, ...]
+    failed: Failed | None
+
+
+def symptom_of(config: TrainConfig, events: Sequence[Event]) -> Symptom | None:
+    """What is most wrong with a training of this recipe after these events; None where nothing is, or it is too early to say."""
+    course = _Course(
+        config,
+        tuple(event for event in events if isinstance(event, StepsTaken)),
+        tuple(event for event in events if isinstance(event, EpochEnded)),
+        next((event for event in reversed(events) if isinstance(event, Failed)), None),
+    )
+    return next(filter(None, (look(course) for look in SYMPTOMS.values())), None)
+
+
+def _exploded(course: _Course) -> Symptom | None:
+    config = course.config
+    rate = f"at a learning rate of up to {config.learning_rate:g}"
+    if course.failed and course.failed.exploded:
+        return Symptom("exploded", f"{course.failed.exploded}.", *_lower_rate(config))
+    told: list[EpochEnded | StepsTaken] = [*course.ended[-1:], *course.taken[-1:]]
+    newest = max(told, key=lambda event: event.loss, default=None)
+    if newest is None or newest.loss < EXPLODED * GUESSING:
+        return None
+    text = f"the training loss is {newest.loss:.3g} at step {newest.step:,}, {rate}; guessing costs {GUESSING:.2f}."
+    return Symptom("exploded", text, *_lower_rate(config))
+
+
+def _not_learning(course: _Course) -> Symptom | None:
+    if course.ended:
+        last = course.ended[-1]
+        what, step, loss = "held-out", last.step, last.held_out_loss
+    else:
+        recent = [event for event in course.taken if event.step > course.taken[-1].step - LEAST_STEPS]
+        what, step = "training", recent[-1].step if recent else 0
+        loss = min((event.loss for event in recent), default=0.0)
+    if step < LEAST_STEPS or loss < NOT_LEARNED * GUESSING:
+        return None
+    config = course.config
+    usual = _USUAL_RATES[config.optimiser]
+    is_low = config.learning_rate * _FAR <= usual
+    text = f"after {step:,} steps, at a rate of up to {config.learning_rate:g}, the {what} loss is {loss:.2f}; guessing costs {GUESSING:.2f}."
+    return Symptom("not_learning", text, *(("learning_rate", usual) if is_low else _lower_rate(config)))
+
+
+def _dead_units(course: _Course) -> Symptom | None:
+    if not course.ended or not course.ended[-1].dead:
+        return None
+    last = course.ended[-1]
+    layer, most = max(enumerate(last.dead, start=1), key=lambda numbered: numbered[1].value)
+    if most.value < DEAD:
+        return None
+    text = f"{100 * most.value:.0f} % of the units of layer {layer} answer 0 to each of {last.probed:,} held-out digits (epoch {last.epoch})."
+    return Symptom("dead_units", text, *_lower_rate(course.config))
+
+
+def _over_fitted(course: _Course) -> Symptom | None:
+    if not course.ended:
+        return None
+    best, last = min(course.ended, key=lambda event: event.held_out_loss), course.ended[-1]
+    epochs = last.epoch - best.epoch
+    if epochs < LEAST_EPOCHS or last.held_out_loss < RISEN * best.held_out_loss or last.loss >= best.loss:
+        return None
+    text = (
+        f"over-fitted for {epochs} epochs: the held-out loss rose from {best.held_out_loss:.3f} to {last.held_out_loss:.3f}, "
+        f"the training loss fell from {best.loss:.3f} to {last.loss:.3f}."
+    )
+    return Symptom("over_fitted", text, "epochs", best.epoch)
+
+
+def _lower_rate(config: TrainConfig) -> tuple[str, float]:
+    return "learning_rate", float(f"{config.learning_rate / _FAR:.3g}")
+
+
+SYMPTOMS: dict[str, Callable[[_Course], Symptom | None]] = {
+    "exploded": _exploded,
+    "not_learning": _not_learning,
+    "dead_units": _dead_units,
+    "over_fitted": _over_fitted,
+}
+"""What finds each symptom, the worst first."""
