@@ -115,7 +115,9 @@ def test_a_full_disk_is_named_with_its_file_and_resume_tries_again(watch) -> Non
     watching.until(lambda: "disk" not in watching.words())
 
 
-def test_a_real_training_that_hangs_is_told_hears_no_stop_and_can_be_ended_and_resumed(qtbot, watch, monkeypatch) -> None:
+def test_a_real_training_that_hangs_is_told_hears_no_stop_and_can_be_ended_and_resumed(
+    qtbot, watch, monkeypatch
+) -> None:
     monkeypatch.setattr(runs_state, "_USUAL_PATIENCE_S", 1.0)
     monkeypatch.setenv("DIGITLAB_FAULT", "hang@3")
     watching = watch(None)
