@@ -36,7 +36,7 @@ from digitlab.training.runs import Run
 _AGREE_EVERY = 10
 _LONGEST_PAUSE = timedelta(days=7)
 _GRACE_S, _PAUSE_S = 20.0, 0.05
-_LAUNCHER, _PATIENCE_S = "DIGITLAB_LAUNCHER", 10.0  # the process that started this one with others; while it is gone
+_LAUNCHER = "DIGITLAB_LAUNCHER"  # the process that started this one with others
 _WISHES = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
@@ -197,7 +197,7 @@ def _end_without_launcher() -> None:
         while f"{os.getppid()}" == launcher:
             time.sleep(_PAUSE_S)
         os.kill(os.getpid(), signal.SIGTERM)  # the first process saves, and all others end with it
-        time.sleep(_PATIENCE_S)
+        time.sleep(_GRACE_S)
         os._exit(1)
 
     if launcher:
