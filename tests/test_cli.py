@@ -24,7 +24,7 @@ from digitlab.records import from_dict
 from digitlab.training.events import EpochEnded, Saved, Started, from_line
 from digitlab.training.recipe import TrainConfig
 
-_USUAL = ["mlp", "mlp14", "cnn_flatten", "cnn_pooled", "cnn_rotated", "hand_crafted"]
+_USUAL = ["mlp", "mlp14", "cnn_flatten", "cnn_pooled", "cnn_posed", "hand_crafted"]
 
 
 @pytest.fixture

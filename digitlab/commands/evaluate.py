@@ -34,8 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_box,
         action="append",
         default=[],
-        metavar="PX,DEG",
-        help="every digit at one random pose, shifted by up to PX pixels along each axis and turned by up to DEG degrees",
+        metavar="PX,DEG[,LEAST,MOST]",
+        help="every digit at one random pose, shifted by up to PX pixels along each axis, turned by up to DEG degrees, and of "
+        "LEAST to MOST times its size",
     )
     parser.add_argument("--digits", type=int, default=10_000, help="use only the first so many test digits")
     add_networks(parser)
@@ -108,18 +109,30 @@ def _line(name: str, accuracy: Accuracy) -> str:
 
 
 def _conditions(arguments: argparse.Namespace) -> list[Condition | Box]:
-    from digitlab.measure.accuracy import Box, at_pose, shifted_by, turned_by
+    from digitlab.measure.accuracy import at_pose, shifted_by, turned_by
 
     chosen: list[Condition | Box] = [at_pose(pose) for pose in arguments.pose]
     chosen += [shifted_by(pixels) for pixels in arguments.shift]
     chosen += [turned_by(degrees) for degrees in arguments.turn]
-    chosen += [Box(pixels, degrees) for pixels, degrees in arguments.box]
+    chosen += arguments.box
     return chosen or [at_pose(Pose())]
 
 
-def _box(text: str) -> tuple[int, float]:
+def _box(text: str) -> Box:
+    from digitlab.measure.accuracy import Box
+
     try:
-        pixels, degrees = text.split(",")
-        return int(pixels), float(degrees)
+        pixels, *others = text.split(",")
+        if len(others) not in {1, 3}:
+            raise ValueError
+        turn_deg, *sizes = (float(other) for other in others)
+        shift_px = int(pixels)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is no box: write 4,45 for ±4 px and ±45°") from None
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no box: write 4,45 for ±4 px and ±45°, or 4,45,0.6,1.4 for sizes of 0.6 to 1.4, too"
+        ) from None
+    try:
+        smallest, largest = sizes or (1.0, 1.0)
+        return Box(shift_px, turn_deg, smallest, largest)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None

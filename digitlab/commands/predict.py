@@ -95,7 +95,9 @@ def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool)
         turned = None if answer.turn is None else answer.turn.read_deg
         if as_json:
             record = {"file": str(path), "network": name, "label": answer.label, "probabilities": answer.probabilities}
-            print(json.dumps(record if turned is None else {**record, "turned_deg": turned}))
+            read = {"turned_deg": turned, "size": answer.size.read if answer.size else None}
+            print(json.dumps(record | {key: value for key, value in read.items() if value is not None}))
         else:
             about = "" if turned is None else f", turned by about {turned:.0f}°"
+            about += f", {answer.size.read:.2f} times as large" if answer.size else ""
             print(f"  {name:<{width}}  {answer.label}  {answer.confidence:6.1%}{about}")

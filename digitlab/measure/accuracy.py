@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from digitlab.data.mnist import Digits
-from digitlab.ink.pose import Pose, posed
+from digitlab.ink.pose import LIMITS, Pose, posed
 from digitlab.ink.stroke import Image
 from digitlab.measure.curves import DIRECTIONS
 from digitlab.networks.predict import predict_labels
@@ -39,27 +39,36 @@ class Box:
     Attributes:
         shift_px: The largest shift along each axis, either way; shifts are whole pixels.
         turn_deg: The largest turn, either way.
+        smallest: The smallest size, relative to the digit's own, ...
+        largest: ... and the largest; all between are equally likely.
         seed: Of the poses; a digit's pose follows from it and the digit's number alone.
     """
 
     shift_px: int
     turn_deg: float
+    smallest: float = 1.0
+    largest: float = 1.0
     seed: int = 0
 
     def __post_init__(self) -> None:
         if not (0 <= self.shift_px <= 28 and 0 <= self.turn_deg <= 180 and self.seed >= 0):
             raise ValueError(f"a box reaches over 0 to 28 px and 0 to 180°, with a seed from 0: {self}")
+        low, high = LIMITS["scale"]
+        if not low <= self.smallest <= self.largest <= high:
+            raise ValueError(f"sizes lie between {low:g} and {high:g}, the smaller one first: {self}")
 
     @property
     def name(self) -> str:
         """Its name in words, short."""
-        return f"anywhere in ±{self.shift_px} px, ±{self.turn_deg:g}°"
+        sizes = f", sizes {self.smallest:g} to {self.largest:g}" if self.largest > self.smallest else ""
+        return f"anywhere in ±{self.shift_px} px, ±{self.turn_deg:g}°{sizes}"
 
     def pose(self, number: int) -> Pose:
         """The pose of a digit."""
         die = np.random.default_rng((self.seed, number))
         dx, dy = die.integers(-self.shift_px, self.shift_px, 2, endpoint=True)
-        return Pose(float(dx), float(dy), float(die.uniform(-self.turn_deg, self.turn_deg)))
+        turn_deg = die.uniform(-self.turn_deg, self.turn_deg)
+        return Pose(float(dx), float(dy), float(turn_deg), float(die.uniform(self.smallest, self.largest)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
 from digitlab.measure.two_orders import Breaker, Layer, Map, compared, moved
+from digitlab.networks.poses import PosedPaper
 from digitlab.networks.steps import Step, steps_over_places
 
 _LARGEST_KERNEL = 7
@@ -60,6 +61,8 @@ class _Walk:
         if step.name == "paper":
             self._is_endless = True
             self._shift = _offset(still[0], shifted[0]) if shifted.any() else self._shift
+        if isinstance(step.module, PosedPaper) and step.module.ink.is_middle:
+            self._shift, self._is_endless = (0, 0), True  # a copy about the ink moves along
         if step.kind == "crop":
             self._shift, self._is_cropped = (0, 0), True
         self._step *= step.stride

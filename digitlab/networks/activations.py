@@ -12,10 +12,11 @@ import torch
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.aligned_copies import centre_of_mass, sample_points, steps_to_grid, turns_back
+from digitlab.networks.aligned_copies import Laid, sample_points
 from digitlab.networks.hand_crafted import crop_weights
 from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights
 from digitlab.networks.pixel_order import Permuted
+from digitlab.networks.poses import Ink
 from digitlab.networks.receptive_field_index import (
     ReceptiveFieldIndex,
     Size,
@@ -27,7 +28,7 @@ from digitlab.networks.receptive_field_index import (
     single,
     windows,
 )
-from digitlab.networks.steps import Step, alignments, evidence, paper_of, side_of, steps
+from digitlab.networks.steps import Step, alignments, evidence, laid, side_of, steps
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 
 
@@ -81,9 +82,10 @@ def describe(step: Step, size: torch.Size) -> Layer:
     """What a step has learned, or was given by hand, in plain numbers, for inputs of a size: (c, h, w) or (units,)."""
     module = step.module
     divisor = float(module.cells) if isinstance(module, GlobalPooling) else 0.0
+    floor = module.floor if isinstance(module, Ink) else 0.0
     weights = _weights(step, size)
     if weights is None:
-        return Layer(step.name, step.kind, 0, "", None, divisor)
+        return Layer(step.name, step.kind, 0, "", None, divisor, floor)
     learned = [part for part in step.parts if isinstance(part, nn.Module)]
     parameters = sum(parameter.numel() for part in learned for parameter in part.parameters())
     if not parameters:
@@ -169,9 +171,8 @@ def _field_indices(step: Step, field: Tensor, alignment: Alignment, shape: tuple
             return blurs(size)
         case "pooled" | "dense":
             return everything(size)
-        case "shuffle":
-            assert isinstance(module, Permuted)
-            return single(module.get_buffer("order").numpy().reshape(size), size)
+        case "shuffle" | "ink":
+            return _pixel_by_pixel(module, field, size)
         case "window":
             places = np.pad(np.arange(size[0] * size[1]).reshape(size), max(size), constant_values=-1)
             top, left = max(size) + alignment.dy, max(size) + alignment.dx
@@ -180,14 +181,20 @@ def _field_indices(step: Step, field: Tensor, alignment: Alignment, shape: tuple
             down, across = crop_weights(field)
             return products(down[0].numpy(), across[0].numpy())
         case "paper":
-            side, period = paper_of(step)
-            return _paper_index(field, alignment.turn_deg, side, period)
+            return _paper_index(field, laid(step, field))
 
 
-def _paper_index(field: Tensor, turn_deg: float, side: int, period: int) -> ReceptiveFieldIndex:
-    """What the cells of turned paper look at: as :func:`digitlab.networks.aligned_copies.turned_copies` samples the field."""
-    back = turns_back(-torch.tensor([turn_deg]))
-    moved = -steps_to_grid(centre_of_mass(field), back, side, period)
-    points = sample_points(back, moved, (side, side))[0] + (field.shape[-1] - 1) / 2
+def _pixel_by_pixel(module: object, field: Tensor, size: Size) -> ReceptiveFieldIndex:
+    """What each cell looks at where it is one pixel, in another order, or multiplied."""
+    if isinstance(module, Permuted):
+        return single(module.get_buffer("order").numpy().reshape(size), size)
+    assert isinstance(module, Ink)
+    cells = np.arange(size[0] * size[1], dtype=np.int32).reshape(*size, 1, 1)
+    return ReceptiveFieldIndex(cells, size, np.full(cells.shape, float(module.gain(field)), np.float32))
+
+
+def _paper_index(field: Tensor, copy: Laid) -> ReceptiveFieldIndex:
+    """What the cells of a copy look at."""
+    points = sample_points(copy.back[None], torch.zeros(1, 2), (copy.side, copy.side))[0]
     height, width = field.shape[2:]
-    return samples(points.double().numpy(), (height, width))
+    return samples((points + copy.at + (width - 1) / 2).double().numpy(), (height, width))

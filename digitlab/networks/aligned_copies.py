@@ -87,6 +87,27 @@ def steps_to_grid(centre: Tensor, back: Tensor, side: int, period: int) -> Tenso
     return torch.where(pixel >= side // 2, -beyond, (period - beyond).remainder(period))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Laid:
+    """How a copy shows a field: the copy's point (x, y), from its middle, is the field's point ``back @ (x, y) + at``, from its centre.
+
+    Attributes:
+        side: Side of the copy in pixels.
+        back: (2, 2).
+        at: (2,) in the field's pixels.
+    """
+
+    side: int
+    back: Tensor
+    at: Tensor
+
+
+def laid_in_step(field: Tensor, turn_deg: float, side: int, period: int) -> Laid:
+    """How :func:`turned_copies` shows one field, (1, 1, h, h)."""
+    back = turns_back(torch.tensor([turn_deg]))
+    return Laid(side, back[0], back[0] @ -steps_to_grid(centre_of_mass(field), back, side, period)[0])
+
+
 class AlignedPaper(nn.Module):
     """A module that lays the field, as it is, onto paper with a margin as wide as the grid's period, in step with the grid."""
 
@@ -98,6 +119,10 @@ class AlignedPaper(nn.Module):
         """It maps (n, 1, h, h) to (n, 1, h + 2 period, h + 2 period)."""
         upright = torch.zeros(field.shape[0], device=field.device)  # len() would fix their number in an export
         return turned_copies(field, upright, field.shape[-1] + 2 * self.period, self.period)
+
+    def laid(self, field: Tensor) -> Laid:
+        """How it shows one field, (1, 1, h, h)."""
+        return laid_in_step(field, 0.0, field.shape[-1] + 2 * self.period, self.period)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +136,7 @@ class TurnedPaper:
     def __call__(self, field: Tensor) -> Tensor:
         """It maps (n, 1, h, h) to (n, 1, side, side)."""
         return turned_copies(field, torch.full((len(field),), self.turn_deg), self.side, self.period)
+
+    def laid(self, field: Tensor) -> Laid:
+        """How it shows one field, (1, 1, h, h)."""
+        return laid_in_step(field, self.turn_deg, self.side, self.period)

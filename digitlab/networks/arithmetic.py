@@ -92,7 +92,7 @@ def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: i
         if field_index.weights is None
         else field_index.weights[row, column][None].astype(np.float64)
     )
-    return UnitSum("weighted", channels, cells, inputs, weights)
+    return UnitSum("weighted", channels, cells, inputs, weights, -layer.floor, relu=layer.kind == "ink")
 
 
 def _winner(inputs: Numbers, cells: NDArray[np.int32]) -> Numbers:

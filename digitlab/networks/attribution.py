@@ -22,7 +22,7 @@ from torch.nn import functional
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.cell_places import cell_places
-from digitlab.networks.steps import Step, alignments, evidence, steps
+from digitlab.networks.steps import Step, evidence, read_alignments, steps
 
 Map = NDArray[np.float32]
 
@@ -194,7 +194,7 @@ def grad_cam(network: nn.Module, image: Image, label: int, window_deg: float | N
         return None
     field = _field(image)
     places = []
-    for alignment in alignments(network, window_deg):
+    for alignment in read_alignments(network, field, window_deg):
         chain = steps(network, alignment)
         places.append(cell_places(chain[: _convolved(chain)], field, alignment))
     laid = _at(torch.from_numpy(cells)[:, None], torch.stack(places))  # (alignments, 1, 28, 28)
@@ -203,7 +203,7 @@ def grad_cam(network: nn.Module, image: Image, label: int, window_deg: float | N
 
 def grad_cam_cells(network: nn.Module, image: Image, label: int, window_deg: float | None = None) -> Map | None:
     """The coarse map of :func:`grad_cam` in the last convolution's own cells: (alignments, h, w)."""
-    chains = [steps(network, alignment) for alignment in alignments(network, window_deg)]
+    chains = [steps(network, alignment) for alignment in read_alignments(network, _field(image), window_deg)]
     last = _convolved(chains[0])
     if not last:
         return None

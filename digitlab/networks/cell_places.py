@@ -7,12 +7,11 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
-from digitlab.networks.aligned_copies import centre_of_mass, steps_to_grid, turns_back
 from digitlab.networks.architectures import FIELD
 from digitlab.networks.hand_crafted import crop_places
 from digitlab.networks.inspection import Alignment
 from digitlab.networks.pixel_order import Permuted
-from digitlab.networks.steps import Step, paper_of, side_of
+from digitlab.networks.steps import Step, laid, side_of
 from digitlab.networks.trunk import BlurredSamples, PaperConv
 
 
@@ -35,17 +34,17 @@ def cell_places(chain: Sequence[Step], field: Tensor, alignment: Alignment) -> T
         if isinstance(module, Permuted):
             at = module.get_buffer("order").argsort().reshape(height, width)  # which shuffled pixel shows each pixel
             places = torch.stack([at % width, at // width], dim=2).to(field.dtype)
+        elif step.kind == "ink":
+            pass  # every pixel stays where it is
         elif step.kind == "window":
             places = places - torch.tensor([alignment.dx, alignment.dy])
         elif step.kind == "crop":
             centre, spanned = crop_places(field)
             places = (places - centre[0]) / spanned + FIELD / 2
         elif step.kind == "paper":
-            side, period = paper_of(step)
-            back = turns_back(-torch.tensor([alignment.turn_deg]))
-            moved = steps_to_grid(centre_of_mass(field), back, side, period)[0]
+            copy = laid(step, field)
             from_centre = places - torch.tensor([width - 1, height - 1]) / 2
-            places = from_centre @ back[0] + moved + (side - 1) / 2  # a turn's inverse is its transpose
+            places = (from_centre - copy.at) @ copy.back.inverse().mT + (copy.side - 1) / 2
         else:
             places = (places - _first_middle(module)) / step.stride
     return places

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from digitlab.networks.aligned_copies import AlignedPaper, centre_of_mass, sampled, steps_to_grid, turns_back
 from digitlab.networks.at_once import at_once
 from digitlab.networks.network import Network
+from digitlab.networks.poses import PoseReader
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 from digitlab.networks.turns import TurnReader
 
@@ -51,9 +52,11 @@ def endless_paper(network: nn.Module, field_side: int = 28) -> Paper | None:
 def is_shift_invariant(network: nn.Module) -> bool:
     """Whether ink that moves by whole pixels and stays in the field gets the same answer, to rounding, by construction.
 
-    Networks that read turned copies are not: turned by 15°, a whole pixel's shift is none, and the copies are sampled
-    elsewhere.
+    Networks that turn copies about the field's centre are not: turned by 15°, a whole pixel's shift is none, and the copies are
+    sampled elsewhere. Those that turn them about the ink's own are.
     """
+    if isinstance(network, PoseReader):
+        return network.ink.is_middle
     return isinstance(network, Network) and endless_paper(network) is not None
 
 

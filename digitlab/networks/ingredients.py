@@ -79,6 +79,22 @@ INGREDIENTS = (
         "weights shared over turned copies, and a loss that turns the digits",
     ),
     Ingredient(
+        "cnn_posed",
+        "cnn_flatten",
+        SHARING,
+        "CNN over poses",
+        "CNN",
+        "weights shared over copies about the ink, turned and of other sizes, and a loss that turns and sizes the digits",
+    ),
+    Ingredient(
+        "mlp_scaled",
+        "mlp",
+        SHARING,
+        "MLP over sizes",
+        "MLP",
+        "weights shared over copies of other sizes, and a loss that sizes the digits",
+    ),
+    Ingredient(
         "mlp_slid",
         "mlp",
         SHARING,

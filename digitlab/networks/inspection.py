@@ -16,12 +16,15 @@ from numpy.typing import NDArray
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex
 
 Maps = NDArray[np.float32]
-Kind = Literal["shuffle", "paper", "crop", "window", "conv", "average", "max", "blur", "pooled", "dense"]
-"""What a layer does. ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
+Kind = Literal["shuffle", "ink", "paper", "crop", "window", "conv", "average", "max", "blur", "pooled", "dense"]
+"""What a layer does. ``ink``: blanks what is faint, and stretches the rest; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
 ``window``: cuts out one place of the field; ``pooled``: the strongest answer and the sum of every map."""
 
 ANSWER = "answer"
 """The name of the last layer; its units are the classes."""
+
+LEAST = -1e4
+"""The logit of a copy that no reader looked at: no evidence, and finite, so that gradients are."""
 
 
 def unit_number(layer: str, unit: int) -> int:
@@ -61,6 +64,7 @@ class Layer:
         formula: How that number comes about, as ``6·(3·5·5+1) = 456``; "" where it learns nothing.
         weights: What it multiplies by, learned or fixed; None where nothing.
         divisor: What the sums of global pooling are divided by; 0 elsewhere.
+        floor: What is taken off a cell before the ReLU where faint ink counts as paper; 0 elsewhere.
     """
 
     name: str
@@ -69,6 +73,7 @@ class Layer:
     formula: str
     weights: Weights | None = None
     divisor: float = 0.0
+    floor: float = 0.0
 
     @property
     def is_by_hand(self) -> bool:
@@ -84,11 +89,13 @@ class Alignment:
         turn_deg: The digit is expected to be turned by so much, and is turned back.
         dx: It is expected so many pixels to the right of the middle.
         dy: And so many below it.
+        size: It is expected so many times as large as a training digit, and is brought back to that size.
     """
 
     turn_deg: float = 0.0
     dx: int = 0
     dy: int = 0
+    size: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,6 +120,11 @@ class Activations:
     chosen: int
     evidence: Maps
     logits: Maps
+
+    @property
+    def read(self) -> tuple[Alignment, ...]:
+        """The alignments that a reader looked at: all, but for a network that glances first."""
+        return tuple(way for way, said in zip(self.alignments, self.evidence, strict=True) if said.max() > LEAST)
 
     @property
     def alignment(self) -> Alignment:

@@ -15,6 +15,7 @@ from digitlab.ink.stroke import Image
 from digitlab.networks.architectures import CLASSES
 from digitlab.networks.at_once import at_once
 from digitlab.networks.crops import Paper, endless_paper, read_turned
+from digitlab.networks.poses import PoseReader
 from digitlab.networks.turns import ReadsTurns
 
 
@@ -34,6 +35,21 @@ class TurnEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class SizeEvidence:
+    """What a network that reads sizes says of the digit's.
+
+    Attributes:
+        sizes: The sizes tried, relative to a training digit's, ascending.
+        evidence: Each size's share of the evidence for the answer, summing to one.
+        read: The size read: the geometric mean of the sizes under their evidence.
+    """
+
+    sizes: tuple[float, ...]
+    evidence: tuple[float, ...]
+    read: float
+
+
+@dataclass(frozen=True, slots=True)
 class Prediction:
     """An answer.
 
@@ -42,12 +58,14 @@ class Prediction:
         label: The class with the highest.
         margin: The highest less the second highest.
         turn: How the digit is turned, from a network that reads it.
+        size: How large it is, likewise.
     """
 
     probabilities: tuple[float, ...]
     label: int
     margin: float
     turn: TurnEvidence | None = None
+    size: SizeEvidence | None = None
 
     @property
     def confidence(self) -> float:
@@ -68,10 +86,19 @@ def predict(network: nn.Module, image: Image, window_deg: float | None = None) -
     if not isinstance(network, ReadsTurns):
         return _prediction(network(field)[0])
     turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
-    evidence = network.turns(field, turns_deg)[0]  # (turns, 10)
-    prediction = _prediction(evidence.logsumexp(dim=0))
-    shares = evidence[:, prediction.label].softmax(dim=0).tolist()
-    return replace(prediction, turn=TurnEvidence(tuple(turns_deg), tuple(shares), _mean_angle(turns_deg, shares)))
+    if isinstance(network, PoseReader):
+        evidence = network.poses(field, turns_deg)[0]  # (turns, sizes, 10)
+    else:
+        evidence = network.turns(field, turns_deg)[0][:, None]  # (turns, 1, 10)
+    prediction = _prediction(evidence.flatten(0, 1).logsumexp(dim=0))
+    shares = evidence[..., prediction.label].flatten().softmax(dim=0).reshape(evidence.shape[:2])
+    by_turn = shares.sum(dim=1).tolist()
+    turn = TurnEvidence(tuple(turns_deg), tuple(by_turn), _mean_angle(turns_deg, by_turn))
+    if not isinstance(network, PoseReader):
+        return replace(prediction, turn=turn)
+    by_size = shares.sum(dim=0).tolist()
+    read = math.exp(sum(share * math.log(size) for share, size in zip(by_size, network.sizes, strict=True)))
+    return replace(prediction, turn=turn, size=SizeEvidence(tuple(network.sizes), tuple(by_size), read))
 
 
 def _mean_angle(angles_deg: Sequence[float], shares: Sequence[float]) -> float:

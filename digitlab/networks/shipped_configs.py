@@ -14,6 +14,7 @@ from digitlab.networks.architectures import (
     DetectorConfig,
     HandCraftedConfig,
     MLPConfig,
+    PosedConfig,
     RotatedConfig,
     ShuffledConfig,
     SlidConfig,
@@ -22,6 +23,10 @@ from digitlab.networks.architectures import (
 _PLAIN = CNNConfig(channels=(16, 32, 48, 48), kernels=(5, 3, 3, 3), pooling="average", head="global", hidden=64)
 _PLAIN_FLATTEN = replace(_PLAIN, head="flatten")
 _POOLED = replace(_PLAIN, padding="endless")
+_SIZES = (0.5, 0.59, 0.71, 0.84, 1.0, 1.19, 1.41)
+_MLP_OF_SIZES = PosedConfig(
+    MLPConfig(), None, 0.0, sizes=_SIZES, negatives=6, jitter_deg=0.0, jitter_size=1.09, about_ink=False
+)
 _MLP_ON_COPIES = RotatedConfig(MLPConfig(), side=FIELD, training_side=FIELD)
 
 _SHIPPED: dict[str, tuple[Config, str]] = {
@@ -29,6 +34,7 @@ _SHIPPED: dict[str, tuple[Config, str]] = {
     "mlp14": (MLPConfig(side=14), "MLP of the lecture, on 14 x 14 pixels"),
     "cnn_flatten": (CNNConfig(), "CNN with a dense head, like LeNet"),
     "cnn_pooled": (_POOLED, "CNN that forgets where: it pools the whole page"),
+    "cnn_posed": (PosedConfig(faintest=0.15), "CNN that reads any place, turn and size"),
     "cnn_rotated": (RotatedConfig(_POOLED), "CNN that turns the page"),
     "hand_crafted": (HandCraftedConfig(), "Edges by hand, as before deep learning"),
     "plain": (_PLAIN, "Plain CNN, pooled over the whole page"),
@@ -46,6 +52,7 @@ _SHIPPED: dict[str, tuple[Config, str]] = {
     "mlp_turned": (MLPConfig(), "MLP that learned from turned digits"),
     "mlp_moved": (MLPConfig(), "MLP that learned from shifted and turned digits"),
     "mlp_rotated": (_MLP_ON_COPIES, "MLP that turns the page"),
+    "mlp_scaled": (_MLP_OF_SIZES, "MLP that reads the page at several sizes"),
     "mlp_slid": (SlidConfig(), "MLP slid over the page, which is a convolution"),
     "mlp_shuffled": (ShuffledConfig(MLPConfig()), "MLP that sees shuffled pixels"),
     "plain_shuffled": (ShuffledConfig(_PLAIN), "Plain CNN that sees shuffled pixels"),

@@ -8,18 +8,21 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
+import torch
 from torch import Tensor, nn
 
-from digitlab.networks.aligned_copies import AlignedPaper, TurnedPaper
-from digitlab.networks.architectures import ARCHITECTURES, FIELD
+from digitlab.networks.aligned_copies import AlignedPaper, Laid, TurnedPaper
+from digitlab.networks.architectures import ARCHITECTURES
 from digitlab.networks.hand_crafted import Crop, EdgeKernels
-from digitlab.networks.inspection import ANSWER, Alignment, Kind
+from digitlab.networks.inspection import ANSWER, LEAST, Alignment, Kind
 from digitlab.networks.pixel_order import Permuted
+from digitlab.networks.poses import Ink, PosedPaper, PoseReader
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
 
 _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     Permuted: ("shuffle", "shuffle"),
     AlignedPaper: ("paper", "paper"),
+    Ink: ("ink", "ink"),
     Crop: ("crop", "crop"),
     EdgeKernels: ("conv", "conv"),
     PaperConv: ("conv", "conv"),
@@ -116,6 +119,19 @@ def alignments(network: nn.Module, window_deg: float | None = None) -> tuple[Ali
     return _forward_pass(network).alignments(network, window_deg)
 
 
+def read_alignments(network: nn.Module, field: Tensor, window_deg: float | None = None) -> tuple[Alignment, ...]:
+    """Those alignments of one field, (1, 1, 28, 28), of which a network's reader makes anything: all, but for one that glances first.
+
+    The arguments are those of :func:`alignments`.
+    """
+    ways = alignments(network, window_deg)
+    if not isinstance(network, PoseReader) or network.glance is None:
+        return ways
+    with torch.no_grad():
+        said = evidence(network, field, window_deg)[0].amax(dim=1)
+    return tuple(way for way, most in zip(ways, said.tolist(), strict=True) if most > LEAST)
+
+
 def evidence(network: nn.Module, fields: Tensor, window_deg: float | None = None) -> Tensor:
     """What each reading says.
 
@@ -141,13 +157,11 @@ def steps_over_places(network: nn.Module) -> list[Step]:
     return found.steps_over_places(network) if found.steps_over_places else found.steps(network, Alignment())
 
 
-def paper_of(step: Step) -> tuple[int, int]:
-    """The side and the period of the paper that a step lays the field on."""
+def laid(step: Step, field: Tensor) -> Laid:
+    """How a step that lays the field, (1, 1, h, h), onto paper shows it."""
     paper = step.module
-    if isinstance(paper, TurnedPaper):
-        return paper.side, paper.period
-    assert isinstance(paper, AlignedPaper)
-    return FIELD + 2 * paper.period, paper.period
+    assert isinstance(paper, AlignedPaper | TurnedPaper | PosedPaper)
+    return paper.laid(field)
 
 
 def _stride(part: object) -> int:

@@ -43,6 +43,23 @@ class ReadsTurns(Protocol):
         ...
 
 
+def evenly_turned(window_deg: float, step_deg: float) -> list[float]:
+    """The multiples of a step within a window, either way, ascending; on the full circle, 180° stands for -180°, too."""
+    steps = int(window_deg / step_deg + 1e-6)
+    turns = [step_deg * step for step in range(-steps, steps + 1)]
+    return turns[1:] if turns[-1] - turns[0] >= CIRCLE else turns
+
+
+def check_field(field: Tensor) -> None:
+    """Refuse what is no batch of fields, (n, 1, h, h).
+
+    Raises:
+        ValueError: It is not.
+    """
+    if field.ndim != 4 or field.shape[1] != 1 or field.shape[2] != field.shape[3]:
+        raise ValueError(f"a field is (n, 1, h, h), not {tuple(field.shape)}")
+
+
 class TurnReader(nn.Module):
     """Class and turn read together, see the module.
 
@@ -87,9 +104,7 @@ class TurnReader(nn.Module):
 
         The window is a prior that can be moved without training anew. On the full circle, 180° stands for -180°, too.
         """
-        steps = int(window_deg / self.step_deg + 1e-6)
-        turns = [self.step_deg * step for step in range(-steps, steps + 1)]
-        return turns[1:] if turns[-1] - turns[0] >= CIRCLE else turns
+        return evenly_turned(window_deg, self.step_deg)
 
     def turns(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
         """Evidence for each class if the digit were turned by each of some turns.
@@ -104,8 +119,7 @@ class TurnReader(nn.Module):
         Raises:
             ValueError: The field is not (n, 1, h, h).
         """
-        if field.ndim != 4 or field.shape[1] != 1 or field.shape[2] != field.shape[3]:
-            raise ValueError(f"a field is (n, 1, h, h), not {tuple(field.shape)}")
+        check_field(field)
         tried = self.turns_deg if turns_deg is None else turns_deg
         count = len(tried)
         back = -torch.tensor(tried, device=field.device, dtype=field.dtype)  # a copy is turned back to upright

@@ -79,6 +79,14 @@ def test_in_a_box_every_digit_has_one_pose_of_its_own_and_always_the_same():
     assert all(abs(pose.angle_deg) <= 45 and pose.scale == 1 for pose in poses)
     assert poses == [Box(4, 45).pose(number) for number in range(300)]
     assert poses != [Box(4, 45, seed=1).pose(number) for number in range(300)]
+    assert {pose.scale for pose in poses} == {1.0}
+
+
+def test_a_box_with_sizes_draws_them_evenly_between_the_smallest_and_the_largest() -> None:
+    box = Box(4, 75, 0.6, 1.4)
+    sizes = np.sort([box.pose(number).scale for number in range(400)])
+    np.testing.assert_allclose(sizes, np.linspace(0.6, 1.4, 400), atol=0.08)
+    assert box.name == "anywhere in ±4 px, ±75°, sizes 0.6 to 1.4"
 
 
 def test_digits_in_a_box_are_read_where_they_lie(dots):
@@ -91,7 +99,7 @@ def test_digits_in_a_box_are_read_where_they_lie(dots):
     assert accuracy.standard_error == pytest.approx(wrong.std(ddof=1) / math.sqrt(1500))
 
 
-@pytest.mark.parametrize("settings", [(-1, 0), (29, 0), (0, 181), (0, math.nan), (0, 0, -1)])
+@pytest.mark.parametrize("settings", [(-1, 0), (29, 0), (0, 181), (0, math.nan), (0, 0, 1, 1, -1)])
 def test_a_box_that_means_nothing_is_refused(settings):
     with pytest.raises(ValueError, match="a box reaches"):
         Box(*settings)

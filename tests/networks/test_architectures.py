@@ -65,8 +65,8 @@ def test_the_answer_to_one_field_does_not_depend_on_the_others(name: str) -> Non
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_only_rotated_networks_read_turns(name: str) -> None:
-    assert isinstance(build(CONFIGS[name]), ReadsTurns) == name.endswith("_rotated")
+def test_only_networks_shared_over_turns_or_poses_read_turns(name: str) -> None:
+    assert isinstance(build(CONFIGS[name]), ReadsTurns) == name.endswith(("_rotated", "_posed"))
 
 
 def test_building_a_flattening_cnn_leaves_its_running_statistics_at_rest() -> None:
@@ -112,7 +112,7 @@ _GLOBAL = {"head": "global"}
         ({}, "unknown architecture None"),
         (
             {"architecture": "transformer"},
-            "unknown architecture 'transformer': known are mlp, cnn, rotated, slid, shuffled, hand_crafted",
+            "unknown architecture 'transformer': known are mlp, cnn, posed, rotated, slid, shuffled, hand_crafted",
         ),
         ({"architecture": []}, "unknown architecture"),
         ({"architecture": "mlp", "depth": 3}, "no field 'depth'"),

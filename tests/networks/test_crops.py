@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 _ENDLESS = CNNConfig(channels=(6, 8, 5), kernels=(5, 3, 3), padding="endless", head="global", hidden=7)
 _CONFIGS = {
-    **{name: CONFIGS[name] for name in ("mlp", "cnn_flatten", "cnn_pooled", "cnn_rotated")},
+    **{name: CONFIGS[name] for name in ("mlp", "cnn_flatten", "cnn_pooled", "cnn_posed", "cnn_rotated")},
     "maximum": _ENDLESS,
     "odd sides": CNNConfig(channels=(6, 8), kernels=(4, 3), padding="endless", head="global"),
     "zeros": CNNConfig(head="global"),
@@ -82,7 +82,7 @@ def test_whole_pixel_shifts_change_no_answer_of_networks_said_to_be_invariant(
     moved = [torch.from_numpy(posed(small, Pose(dx=dx, dy=dy)))[:, None] for dx, dy in ((0, 0), (3, -5), (-2, 1))]
     rest, *shifted = (network(field).softmax(dim=1) for field in moved)
     difference = max(float((answer - rest).abs().max()) for answer in shifted)
-    assert is_shift_invariant(network) == (name in {"cnn_pooled", "maximum"})
+    assert is_shift_invariant(network) == (name in {"cnn_pooled", "cnn_posed", "maximum"})
     if name != "odd sides":  # there only ink at the border could tell
         assert (difference < 1e-5) == is_shift_invariant(network)
 

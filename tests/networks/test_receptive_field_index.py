@@ -44,7 +44,9 @@ def test_a_pixel_reaches_exactly_the_cells_that_its_nan_reaches(config: Config, 
     image = ink(rng)
     opened = OpenedNetwork(network).activations(image)
     chain = steps(network, opened.alignment)
-    laid = int(opened.layers[0].kind in ("paper", "crop"))  # a NaN has no centre of mass to lay it down by
+    laid = sum(
+        layer.kind in ("ink", "paper", "crop") for layer in opened.layers
+    )  # a NaN has no centre of mass to lay it down by
     start = torch.from_numpy(opened.maps[laid])[None]
     height, width = start.shape[2:]
     for _ in range(3):

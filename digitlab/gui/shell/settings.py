@@ -53,7 +53,7 @@ class Settings:
     reduced_motion: bool = False
     high_contrast: bool = False
     zoom: float = 1.0
-    networks: tuple[str, ...] = ("mlp", "cnn_rotated", "")
+    networks: tuple[str, ...] = ("mlp", "cnn_posed", "")
     pen_width: float = PEN_WIDTH
     geometry: str = ""
     split: tuple[int, ...] = (420, 778)

@@ -4,13 +4,14 @@ A new one is a file with an :class:`Architecture`, and that entry's place in the
 them: torch comes when a network is built.
 """
 
-from digitlab.networks.architectures import cnn, detector, hand_crafted, mlp, own_layers, rotated, shuffled, slid
+from digitlab.networks.architectures import cnn, detector, hand_crafted, mlp, own_layers, posed, rotated, shuffled, slid
 from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, Family, Size
 from digitlab.networks.architectures.cnn import CNNConfig
 from digitlab.networks.architectures.detector import DetectorConfig
 from digitlab.networks.architectures.hand_crafted import HandCraftedConfig
 from digitlab.networks.architectures.mlp import MLPConfig
 from digitlab.networks.architectures.own_layers import LayersConfig
+from digitlab.networks.architectures.posed import PosedConfig
 from digitlab.networks.architectures.registry import (
     ARCHITECTURES,
     architecture_named,
@@ -43,6 +44,7 @@ __all__ = [
     "HandCraftedConfig",
     "LayersConfig",
     "MLPConfig",
+    "PosedConfig",
     "RotatedConfig",
     "ShuffledConfig",
     "Size",
@@ -62,5 +64,5 @@ __all__ = [
     "widened",
 ]
 
-for _module in (mlp, cnn, rotated, slid, shuffled, hand_crafted, own_layers, detector):
+for _module in (mlp, cnn, posed, rotated, slid, shuffled, hand_crafted, own_layers, detector):
     ARCHITECTURES[_module.ARCHITECTURE.kind] = _module.ARCHITECTURE

@@ -284,7 +284,7 @@ def test_all_that_was_set_in_a_window_that_crashed_is_brought_back(app, open_app
 
 def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app, tmp_path, monkeypatch):
     app.window.session.load_test_digit(3)
-    app.window.session.set_edits("cnn_rotated", EDITS)
+    app.window.session.set_edits("cnn_posed", EDITS)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said: (str(tmp_path / said[2]), ""))
     app.find("save_lesson_action", QAction).trigger()
     editor = app.window.findChild(PageEditor)
@@ -305,4 +305,4 @@ def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app
     app.window.lecture.lecture.open_file(path)
     lesson = app.window.lecture.lecture.shown.lesson
     assert (lesson.title, lesson.text, lesson.question.answer) == ("Who is right?", "Look at **both**.", "the CNN")
-    assert app.window.session.situation.edits("cnn_rotated") == EDITS
+    assert app.window.session.situation.edits("cnn_posed") == EDITS

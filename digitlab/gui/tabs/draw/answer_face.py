@@ -149,7 +149,8 @@ class AnswerFace(QWidget):
         self.chip.setText({True: _RIGHT, False: _WRONG, None: ""}[is_right])
         turn = prediction.turn
         self.ring.setVisible(turn is not None)
-        self.note.setText(f"turn about {degrees(turn.read_deg)}" if turn else "sure")
+        read = f"turn about {degrees(turn.read_deg)}" if turn else "sure"
+        self.note.setText(f"{read}, size {prediction.size.read:.1f}" if prediction.size else read)
         if turn is not None:
             widest = turn.turns_deg[-1]
             self.ring.show_evidence(turn.turns_deg, turn.evidence, turn.read_deg, turned_deg, (-widest, widest))

@@ -62,7 +62,9 @@ class _Voice:
             return f"{degrees(self.pose_deg)} is beyond the ±{degrees(turn.turns_deg[-1])} that {subject} tries"
         off = abs((turn.read_deg - self.pose_deg + 180) % 360 - 180)
         if is_right and abs(self.pose_deg) >= _TURNED_DEG and off <= _KNOWN_WITHIN_DEG:
-            return f"{subject} knows the turn, too: about {degrees(turn.read_deg)}"
+            size = self.answer.prediction.size if self.answer.prediction else None
+            sized = f", and the size: {size.read:.1f} times" if size else ""
+            return f"{subject} knows the turn, too: about {degrees(turn.read_deg)}{sized}"
         if abs(turn.read_deg) >= _TURNED_DEG:
             return f"{subject} takes it as turned by about {degrees(turn.read_deg)}"
         return ""

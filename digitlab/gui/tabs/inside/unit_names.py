@@ -48,8 +48,10 @@ def shape(maps: np.ndarray) -> str:
 
 def alignment(way: Alignment) -> str:
     """How an alignment expects the digit to lie, in words."""
-    if way.turn_deg:
-        return f"turned by {short(way.turn_deg)}°"
+    turned = f"turned by {short(way.turn_deg)}°" if way.turn_deg else ""
+    sized = f"{way.size:g} times as large" if way.size != 1 else ""
+    if turned or sized:
+        return ", ".join(filter(None, (turned, sized)))
     across = f"{abs(way.dx)} px {'right' if way.dx > 0 else 'left'}" if way.dx else ""
     down = f"{abs(way.dy)} px {'down' if way.dy > 0 else 'up'}" if way.dy else ""
     return ", ".join(filter(None, (across, down))) or "as it lies"

@@ -83,7 +83,7 @@ def test_maps_are_not_worked_out_while_another_tab_is_in_front(app, turn_to):
 
 def test_the_page_of_test_digits_is_never_empty(app, turn_to):
     page = turn_to("test_digits")
-    assert {"mlp", "cnn_rotated"} <= set(page.seen.sweeps)
+    assert {"mlp", "cnn_posed"} <= set(page.seen.sweeps)
 
 
 def test_every_ingredient_that_ships_is_measured(app, turn_to):
@@ -115,7 +115,7 @@ def test_the_equivariance_page_follows_the_drawing(app, turn_to):
     app.draw_seven()
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert not page.seen.is_blank
-    assert {"mlp", "cnn_rotated"} == {network.name for network in page.seen.networks}
+    assert {"mlp", "cnn_posed"} == {network.name for network in page.seen.networks}
 
 
 def test_a_child_finds_where_two_networks_differ_and_a_click_brings_a_digit(app, turn_to):
@@ -152,7 +152,7 @@ def test_a_scribble_comes_to_the_canvas_and_can_be_undone(app, turn_to):
 def test_the_confidence_of_shipped_networks_is_measured(app, turn_to):
     app.draw_seven()
     page = turn_to("calibration")
-    assert set(page.seen.measured) == {"mlp", "cnn_rotated"}
+    assert set(page.seen.measured) == {"mlp", "cnn_posed"}
     assert all(np.isfinite(calibration.temperature) for calibration in page.seen.measured.values())
 
 
@@ -165,7 +165,7 @@ def test_a_page_is_saved_with_networks_n_seed_and_pose(app, turn_to, tmp_path: P
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     page.findChild(SaveButton).choose(kind)
     content = path.read_bytes()
-    for said in (b"mlp", b"cnn_rotated", b"seed"):
+    for said in (b"mlp", b"cnn_posed", b"seed"):
         assert said in content
 
 

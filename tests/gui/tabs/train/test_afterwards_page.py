@@ -219,7 +219,7 @@ def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) ->
     made()
     app, page = look()
     app.find("robustness").click()
-    assert {"mlp", "cnn_pooled", "cnn_rotated"} <= set(page.seen.sweeps)
+    assert {"mlp", "cnn_pooled", "cnn_posed"} <= set(page.seen.sweeps)
     row = page.findChild(MeasuringRow)
     digits = row.findChild(QComboBox)
     pick(digits, 0)

@@ -106,7 +106,7 @@ def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there
     for slot in ("left", "right"):
         choice = app.find(f"network_{slot}", QComboBox)
         assert choice.findText("mlp14_of_a_test") >= 0
-        assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_rotated"}
+        assert choice.currentText() in {"mlp", "cnn_pooled", "cnn_posed"}
     app.turn_to("networks")
     assert "mlp14_of_a_test" in app.window.tabs.networks.findChild(NetworkList).names()
     app.turn_to("train")

@@ -18,7 +18,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
 from digitlab.networks.edits import Edits
-from digitlab.networks.inspection import Alignment
+from digitlab.networks.inspection import LEAST, Alignment
 from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ class Explanation:
         blank_logit: The explained class's logit on blank paper, where the method compares with that.
         label: The class explained.
         spoken: (28, 28) for every pixel, how it spoke for the class; None where the method does not fit the network.
+        glanced: (sizes, turns) each copy's share of what a glance at all of them found; None for a network that does not glance.
     """
 
     slot: int
@@ -85,6 +86,22 @@ class Explanation:
     blank_logit: float | None = None
     label: int = 0
     spoken: NDArray[np.float32] | None = None
+    glanced: NDArray[np.float32] | None = None
+
+    @property
+    def looked(self) -> NDArray[np.intp]:
+        """The alignments that a reader looked at, by index."""
+        none: NDArray[np.intp] = np.zeros(0, np.intp)
+        return none if self.evidence is None else np.flatnonzero(self.evidence.max(axis=1) > LEAST)
+
+    def glance_and_look(self) -> NDArray[np.float32] | None:
+        """What the glance found, and what the look made of it for the explained class: (2, sizes, turns) shares of each."""
+        if self.glanced is None or self.evidence is None:
+            return None
+        spoken = self.evidence[:, self.label].astype(np.float64)
+        shares = np.exp(spoken - np.logaddexp.reduce(spoken))
+        sizes, turns = self.glanced.shape
+        return np.stack([self.glanced, shares.reshape(turns, sizes).T]).astype(np.float32)
 
     @property
     def logits(self) -> NDArray[np.float64] | None:
@@ -159,9 +176,9 @@ class Explainer:
         except WeightsError as error:
             return replace(explanation, fault=str(error)), iter(())
         label = int(np.logaddexp.reduce(evidence, axis=0).argmax()) if question.label is None else question.label
-        explanation = replace(
-            explanation, alignments=alignments(network, situation.window_deg), evidence=evidence, label=label
-        )
+        ways = alignments(network, situation.window_deg)
+        glanced = _glanced(network, image, situation.window_deg)
+        explanation = replace(explanation, alignments=ways, evidence=evidence, label=label, glanced=glanced)
         if question.method == "integrated_gradients":
             on_blank = _evidence(network, np.zeros_like(image), situation.window_deg)[:, label]
             explanation = replace(explanation, blank_logit=float(np.logaddexp.reduce(on_blank)))
@@ -177,6 +194,21 @@ def _evidence(network: nn.Module, image: Image, window_deg: float | None) -> NDA
     with torch.inference_mode():
         logits: NDArray[np.float32] = evidence(network, torch.tensor(image)[None, None], window_deg)[0].numpy()
     return logits
+
+
+def _glanced(network: nn.Module, image: Image, window_deg: float | None) -> NDArray[np.float32] | None:
+    """(sizes, turns) of a network that glances at all of them first."""
+    import torch
+
+    from digitlab.networks.poses import PoseReader
+
+    if not isinstance(network, PoseReader) or network.glance is None:
+        return None
+    with torch.inference_mode():
+        turns_deg = None if window_deg is None else network.turns_within(window_deg)
+        found = network.glances(torch.tensor(image)[None, None], turns_deg)[0]
+        shares: NDArray[np.float32] = found.flatten().softmax(dim=0).reshape(found.shape).T.numpy()
+    return shares
 
 
 def _named(name: str, maps: Iterator[NDArray[np.float32]]) -> Iterator[NDArray[np.float32]]:

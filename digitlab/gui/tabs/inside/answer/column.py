@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
@@ -9,6 +10,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
+from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
@@ -38,6 +40,7 @@ class AnswerColumn(QWidget):
         self._head = Text(bold=True, narrow=True)
         self.table = SoftmaxTable()
         self._map = MapGrid("", most_zoom=24)
+        self._glance = MapGrid(" ", most_zoom=12, columns=2)
         self._instead = Text("", SMALL_PT, tone="muted", wrap=True)
         self._stack = QStackedWidget()
         self._formula = _small(1)
@@ -66,6 +69,7 @@ class AnswerColumn(QWidget):
             self._map.show_sheet(MapSheet(maps, signed=True, limits=limits_of(maps, "unit")))
             self._map.show_outline(explained.field > _INK)
             self._stack.setCurrentWidget(self._map)
+        self._show_glance(explanation)
         self._say()
         self.table.set_accent(words.family(explanation.card))
         self._head.set_tone(words.tone(explanation.card))
@@ -84,7 +88,18 @@ class AnswerColumn(QWidget):
         self._beside.setSpacing(8)
         self._beside.addWidget(self.table)
         self._beside.addWidget(self._stack, 1)
-        vbox(self._head, self._formula, self._from, self._readout, (self._beside, 1), spacing=2, on=self)
+        name_part("glance", self._glance)
+        self._glance.hide()  # until there is a network that glances
+        vbox(self._head, self._formula, self._from, self._readout, (self._beside, 1), self._glance, spacing=2, on=self)
+
+    def _show_glance(self, explanation: Explanation) -> None:
+        """Show what the glance saw and what the look made of it, of a network that does both."""
+        maps = explanation.glance_and_look()
+        self._glance.setVisible(maps is not None)
+        if maps is not None:
+            self._glance.show_title(answer_words.glance_heading(explanation))
+            names = ("glance", f"look: {explanation.label}")
+            self._glance.show_sheet(MapSheet(maps, signed=False, limits=np.ones(2), names=names))
 
     def _turn(self) -> None:
         """Place the map where it is larger."""

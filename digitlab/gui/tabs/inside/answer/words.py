@@ -13,7 +13,7 @@ from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, Method
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTerms, signed, small
-from digitlab.networks.inspection import Alignment
+from digitlab.networks.inspection import LEAST, Alignment
 
 _SHOWN_ALIGNMENTS = 3
 
@@ -89,11 +89,14 @@ def where_from(explanation: Explanation, label: int, *, short: bool = False) -> 
         return ""
     if len(evidence) == 1:
         return f"z({label}) = {signed(logits[label])} straight from the last layer."
-    by_alignment = evidence[:, label].astype(np.float64)
+    read = np.flatnonzero(evidence.max(axis=1) > LEAST)
+    ways = [explanation.alignments[index] for index in read]
+    by_alignment = evidence[read, label].astype(np.float64)
     first = np.argsort(by_alignment)[::-1][: _SHOWN_ALIGNMENTS - short]
-    terms = ", ".join(f"{signed(by_alignment[index])} at {_place(explanation.alignments[index])}" for index in first)
+    terms = ", ".join(f"{signed(by_alignment[index])} at {_place(ways[index])}" for index in first)
     rest = float(logits[label] - np.logaddexp.reduce(by_alignment[first])) if len(by_alignment) > len(first) else 0.0
-    kind = "turns" if any(alignment.turn_deg for alignment in explanation.alignments) else "places"
+    kind = "turns" if any(way.turn_deg for way in explanation.alignments) else "places"
+    kind = f"copies of {len(evidence)}" if len(read) < len(evidence) else kind
     others = f"; the others add {rest:.2f}" if len(by_alignment) > len(first) else ""
     return f"z({label}) = ln Σ e^z of {len(by_alignment)} {kind}: {terms}{others}."
 
@@ -101,7 +104,18 @@ def where_from(explanation: Explanation, label: int, *, short: bool = False) -> 
 def _place(alignment: Alignment) -> str:
     if alignment.dx or alignment.dy:
         return f"({alignment.dx}, {alignment.dy}) px".replace("-", "−")
-    return f"{alignment.turn_deg:g}°".replace("-", "−")
+    sized = f", {alignment.size:g}x" if alignment.size != 1 else ""
+    return f"{alignment.turn_deg:g}°{sized}".replace("-", "−")
+
+
+def glance_heading(explanation: Explanation) -> str:
+    """What the two maps of a network that glances first show."""
+    turns = sorted({way.turn_deg for way in explanation.alignments})
+    sizes = sorted({way.size for way in explanation.alignments})
+    return (
+        f"Glance at all copies, look at {len(explanation.looked)}: turns {turns[0]:g}° to {turns[-1]:g}°, "
+        f"sizes {sizes[0]:g} (top) to {sizes[-1]:g}"
+    ).replace("-", "−")
 
 
 def heading(explanation: Explanation, method: Method) -> str:

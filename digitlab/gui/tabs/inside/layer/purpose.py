@@ -15,6 +15,7 @@ _WITHOUT_WEIGHTS: dict[Kind, str] = {
     "blur": "A blur, each cell mixed with its neighbours by (1, 2, 1) / 4 along both axes; every second cell is kept.",
     "shuffle": "Every pixel goes to another place, always the same one: nothing is lost, but neighbours are torn apart.",
     "window": "The field through a window of its own size, {alignment}: each cell is a pixel, or blank beyond the border.",
+    "ink": "What is fainter than a part of the darkest ink counts as paper and becomes blank; the rest is stretched to full ink.",
     "crop": "The ink cropped and centred by a rule: its larger side becomes 20 px, its centre of mass comes to the middle.",
     "paper": "The field laid onto paper{turned}: each cell is mixed from the pixels next to it, by how near they are.",
 }
@@ -47,6 +48,7 @@ def what_it_does(inspected: InspectedUnit) -> str:
         case kind:
             way = inspected.activations.alignment
             turned = f", turned back by {unit_names.short(way.turn_deg)}°" if way.turn_deg else ""
+            turned += ", brought back to the size of a training digit" if way.size != 1 else ""
             return _WITHOUT_WEIGHTS[kind].format(
                 window=f"{height}×{width}", alignment=unit_names.alignment(way), turned=turned
             )

@@ -145,7 +145,7 @@ class EditComparer:
         assert state.layer is not None
         network = self._networks.get(opened.name, opened.edits)
         evidence = []
-        for alignment in maps.alignments:
+        for alignment in maps.read:
             with answering(opened.name):
                 evidence.append(evidence_without_each(network, field, state.layer.trained.name, alignment))
             yield state  # a newer request may come in between

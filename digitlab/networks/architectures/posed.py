@@ -1,0 +1,188 @@
+"""One network shared over places, turns and sizes (:mod:`digitlab.networks.poses`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from digitlab.networks.architectures import registry
+from digitlab.networks.architectures.architecture import FIELD, Architecture, Config, Size, check_sizes
+from digitlab.networks.architectures.cnn import CNNConfig, build_body, size_on
+from digitlab.networks.architectures.mlp import MLPConfig
+from digitlab.networks.architectures.mlp import build_body as build_mlp
+from digitlab.networks.architectures.rotated import family_of_reader
+from digitlab.networks.inspection import Alignment
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from digitlab.networks.poses import PoseReader
+    from digitlab.networks.steps import ForwardPass, Step
+
+_LARGEST = 4.0
+_GLANCE = CNNConfig(channels=(8, 16, 24), kernels=(3, 3, 3), pooled_after=(1,), head="global", hidden=32)
+_READER = CNNConfig(channels=(16, 32, 48, 64), kernels=(5, 3, 3, 3), hidden=96)
+
+
+@dataclass(frozen=True, slots=True)
+class PosedConfig(Config):
+    """One network shared over places, turns and sizes (:mod:`digitlab.networks.poses`).
+
+    Attributes:
+        reader: The network that looks at the most promising copies, each as large as the field.
+        glance: The small CNN that glances at all copies, at half the resolution: it must pool globally. None lets the reader look
+            at every copy.
+        window_deg: The largest turn, either way, that the answer expects.
+        step_deg: The distance between the turns tried.
+        sizes: The sizes tried, relative to those of the training digits, ascending.
+        looks: How many copies are looked at behind a glance.
+        about_ink: Whether copies lie about the ink's centre of mass, wherever it is; otherwise about the field's.
+        faintest: What is fainter than this share of the darkest pixel counts as paper.
+        negatives: Copies a digit of other turns and sizes that the glance learns from, beside the one at rest.
+        hard_negatives: How many of these the reader learns from.
+        jitter_deg: The copy at rest is turned by up to so much in training, either way, ...
+        jitter_size: ... and magnified by up to so much, or its inverse.
+    """
+
+    reader: CNNConfig | MLPConfig = _READER
+    glance: CNNConfig | None = _GLANCE
+    window_deg: float = 75.0
+    step_deg: float = 15.0
+    sizes: tuple[float, ...] = (0.5, 0.71, 1.0, 1.41)
+    looks: int = 4
+    negatives: int = 15
+    hard_negatives: int = 3
+    jitter_deg: float = 9.0
+    jitter_size: float = 1.22
+    about_ink: bool = True
+    faintest: float = 0.0
+
+    def __post_init__(self) -> None:
+        check_sizes("sizes", *self.sizes)
+        check_sizes("looks, negatives and hard negatives", self.looks, self.negatives, self.hard_negatives)
+        if not (
+            1 <= self.step_deg <= 360
+            and 0 <= self.window_deg <= 180
+            and self.window_deg % self.step_deg == 0
+            and 0 <= self.jitter_deg < 180
+            and 1 < self.jitter_size <= _LARGEST
+            and self.hard_negatives <= self.negatives
+            and 0 <= self.faintest < 1
+        ):
+            raise ValueError(f"unfit poses: {self}")
+        if not self.sizes or list(self.sizes) != sorted(set(self.sizes)):
+            raise ValueError(f"sizes must be at least one, and ascend: {self.sizes}")
+        if not 1 / _LARGEST <= self.sizes[0] <= self.sizes[-1] <= _LARGEST:
+            raise ValueError(f"sizes must lie between {1 / _LARGEST:g} and {_LARGEST:g}: {self.sizes}")
+        cnns = [each for each in (self.reader, self.glance) if isinstance(each, CNNConfig)]
+        if any(each.padding == "endless" for each in cnns) or (self.glance and self.glance.head != "global"):
+            raise ValueError("the glance must pool globally, and copies are no endless paper")
+
+    @property
+    def copies(self) -> int:
+        """How many copies are glanced at."""
+        turns = min(2 * round(self.window_deg / self.step_deg) + 1, round(360 / self.step_deg))
+        return turns * len(self.sizes)
+
+
+def _build(config: PosedConfig) -> nn.Module:
+    from digitlab.networks.poses import Ink, PoseLesson, PoseReader
+
+    return PoseReader(
+        build_body(config.reader) if isinstance(config.reader, CNNConfig) else build_mlp(config.reader),
+        build_body(config.glance) if config.glance else None,
+        Ink(config.faintest, is_middle=config.about_ink),
+        window_deg=config.window_deg,
+        step_deg=config.step_deg,
+        sizes=config.sizes,
+        looks=config.looks,
+        side=FIELD,
+        lesson=PoseLesson(config.negatives, config.hard_negatives, config.jitter_deg, config.jitter_size),
+    )
+
+
+def _size(config: PosedConfig) -> Size:
+    if config.glance is None:
+        return registry.size_of(config.reader).times(config.copies)
+    glance = size_on(config.glance, FIELD // 2).times(config.copies)
+    look = registry.size_of(config.reader).times(min(config.looks, config.copies))
+    return Size(
+        glance.parameters + look.parameters,
+        glance.multiplications + look.multiplications,
+        max(glance.numbers, look.numbers),
+    )
+
+
+def _words(config: PosedConfig) -> str:
+    if config.glance is None:
+        name = registry.architecture_of(config.reader).kind.upper()
+        return (
+            f"One {name} reads {config.copies} copies of the field, of other sizes and turns, with the same weights; each class adds "
+            f"its evidence over the copies. It pays for {config.copies} readings."
+        )
+    return (
+        f"A small CNN glances at {config.copies} copies of the field, turned by up to ±{config.window_deg:.0f}° and of "
+        f"{len(config.sizes)} sizes, each about the ink's centre of mass; a larger one looks at the {config.looks} most promising "
+        "ones, with the same weights, and each class adds its evidence over these."
+    )
+
+
+def _forward_pass() -> ForwardPass[PoseReader]:
+    from digitlab.networks.poses import PoseReader
+    from digitlab.networks.steps import ForwardPass
+
+    return ForwardPass(PoseReader, steps=_steps, alignments=_alignments, evidence=_evidence)
+
+
+def _turns_of(network: PoseReader, window_deg: float | None) -> list[float]:
+    return network.turns_deg if window_deg is None else network.turns_within(window_deg)
+
+
+def _alignments(network: PoseReader, window_deg: float | None) -> tuple[Alignment, ...]:
+    turns_deg = _turns_of(network, window_deg)
+    return tuple(Alignment(turn_deg=turn, size=size) for turn in turns_deg for size in network.sizes)
+
+
+def _evidence(network: PoseReader, field: Tensor, window_deg: float | None) -> Tensor:
+    return network.poses(field, _turns_of(network, window_deg)).flatten(1, 2)
+
+
+def _steps(network: PoseReader, alignment: Alignment) -> list[Step]:
+    from digitlab.networks.poses import PosedPaper
+    from digitlab.networks.steps import Step, steps_of_modules
+
+    lay = PosedPaper(alignment.turn_deg, alignment.size, network.side, network.ink)
+    ink = [Step("ink", "ink", [network.ink])] if network.ink.faintest else []
+    return [*ink, Step("copy", "paper", [lay]), *steps_of_modules(network.reader)]
+
+
+def _in_a_line(config: PosedConfig) -> str:
+    shared = ["place"] * config.about_ink + ["turn"] * (config.copies > len(config.sizes)) + ["size"]
+    return f"{registry.architecture_of(config.reader).kind.upper()} that reads any {' and '.join(shared)}"
+
+
+def _lesson(config: PosedConfig) -> str:
+    turned = f"turns each of them by up to {config.jitter_deg:g}° and " if config.jitter_deg else ""
+    others = "of any turn and " if config.copies > len(config.sizes) else ""
+    return (
+        f"its loss {turned}magnifies it by up to {config.jitter_size:g} either way, some of them softened, as what it is, and shows "
+        f"{config.negatives} copies {others}of 0.4 to 2.5 times the size as none of the other classes"
+    )
+
+
+ARCHITECTURE = Architecture(
+    kind="posed",
+    config=PosedConfig,
+    build=_build,
+    size=_size,
+    widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
+    family=family_of_reader,
+    words=_words,
+    in_a_line=lambda config: (
+        f"{registry.architecture_of(config.reader).kind.upper()} that reads any place, turn and size"
+    ),
+    lesson=_lesson,
+    forward_pass=_forward_pass,
+    script_arguments=lambda config: {"window_deg": config.window_deg, "sizes": config.sizes, "side": FIELD},
+    alignments="turns",
+)
