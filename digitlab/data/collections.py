@@ -107,7 +107,7 @@ def download(name: str) -> None:
     try:
         make_folder(folder)
         with tempfile.TemporaryDirectory(prefix=".download-", dir=folder) as part:
-            maker = getattr(_torchvision_datasets(), collection.folder)
+            maker = getattr(torchvision_datasets(), collection.folder)
             options = {"split": "digits"} if collection.prefix else {}
             maker(part, download=True, **options)
             raw = Path(part) / collection.folder / "raw"
@@ -148,7 +148,7 @@ def _find(collection: Collection, file: str, folder: Path | None = None) -> Path
     return next((path for path in places if path.is_file()), None)
 
 
-def _torchvision_datasets() -> Any:  # noqa: ANN401 - torchvision has no types
+def torchvision_datasets() -> Any:  # noqa: ANN401 - torchvision has no types
     """torchvision.datasets, imported with a cure.
 
     PyPI's torchvision for Linux is linked against CUDA. Beside a torch without it its operators do not load, and the import

@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -35,6 +36,7 @@ from digitlab.training.runs import Run
 _AGREE_EVERY = 10
 _LONGEST_PAUSE = timedelta(days=7)
 _GRACE_S, _PAUSE_S = 20.0, 0.05
+_LAUNCHER = "DIGITLAB_LAUNCHER"  # the process that started this one with others
 _WISHES = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
@@ -175,12 +177,31 @@ def joined_world() -> Iterator[World]:
     if size == 1:
         yield World()
         return
+    _end_without_launcher()
     has_nccl = torch.cuda.is_available() and dist.is_nccl_available()  # Windows has none; gloo averages on GPUs, too
     dist.init_process_group("cuda:nccl,cpu:gloo" if has_nccl else "gloo", timeout=_LONGEST_PAUSE)
     try:
         yield World(dist.get_rank(), size)
     finally:
         dist.destroy_process_group()
+
+
+def _end_without_launcher() -> None:
+    """Ask this process to end once the one that started it with others is gone, and end it where it does not hear that.
+
+    A process that waits for another one hears no signal. Windows gives no other parent, and there nothing is noticed.
+    """
+    launcher = os.environ.get(_LAUNCHER)
+
+    def watch() -> None:
+        while f"{os.getppid()}" == launcher:
+            time.sleep(_PAUSE_S)
+        os.kill(os.getpid(), signal.SIGTERM)  # the first process saves, and all others end with it
+        time.sleep(_GRACE_S)
+        os._exit(1)
+
+    if launcher:
+        threading.Thread(target=watch, name="launcher", daemon=True).start()
 
 
 def run_processes(count: int, arguments: Sequence[str]) -> int:
@@ -191,7 +212,13 @@ def run_processes(count: int, arguments: Sequence[str]) -> int:
     """
     command = [sys.executable, "-P", "-m", "digitlab", *arguments]  # -P: no module of the folder that it is called in
     sizes = {"WORLD_SIZE": f"{count}", "LOCAL_WORLD_SIZE": f"{count}"}
-    shared = {**sizes, "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": f"{_free_port()}", "USE_LIBUV": "0"}
+    shared = {
+        **sizes,
+        _LAUNCHER: f"{os.getpid()}",
+        "MASTER_ADDR": "127.0.0.1",
+        "MASTER_PORT": f"{_free_port()}",
+        "USE_LIBUV": "0",
+    }
     children: list[subprocess.Popen[bytes]] = []
 
     def hand_on(number: int, _: object) -> None:

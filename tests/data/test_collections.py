@@ -47,7 +47,7 @@ def _put(name: str, place: str = "", *, zipped: bool = False) -> Path:
 @pytest.mark.parametrize(("place", "zipped"), [("", True), ("raw", False)])
 def test_a_local_copy_is_read_without_torchvision(name: str, place: str, zipped: bool, monkeypatch):
     _put(name, place, zipped=zipped)
-    monkeypatch.setattr(collections, "_torchvision_datasets", lambda: pytest.fail("nothing is to be downloaded"))
+    monkeypatch.setattr(collections, "torchvision_datasets", lambda: pytest.fail("nothing is to be downloaded"))
     train, held_out, test = (collections.load(name, split) for split in ("train", "held_out", "test"))
     assert (len(train), len(held_out), len(test)) == (10, 5000, 20)
     place_of = (1, 0) if name == "emnist_digits" else (0, 1)  # EMNIST's files swap rows and columns
@@ -77,7 +77,7 @@ def test_labels_beyond_nine_are_refused():
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch) -> Iterator[Path]:
     """A folder whose files torchvision takes for Fashion-MNIST's."""
-    datasets = collections._torchvision_datasets()
+    datasets = collections.torchvision_datasets()
     folder = tmp_path / "server"
     folder.mkdir()
     resources = []
@@ -109,7 +109,7 @@ def test_what_is_not_there_is_downloaded_through_torchvision_beside_any_torch(se
 
 def test_without_the_internet_the_message_names_the_folder_for_a_local_copy(monkeypatch):
     nobody = "http://127.0.0.1:9/"
-    monkeypatch.setattr(collections._torchvision_datasets().FashionMNIST, "mirrors", [nobody])
+    monkeypatch.setattr(collections.torchvision_datasets().FashionMNIST, "mirrors", [nobody])
     with pytest.raises(CollectionError, match="cannot be downloaded") as caught:
         collections.load("fashion_mnist", "train")
     assert str(collections.collections_folder() / "FashionMNIST") in str(caught.value)

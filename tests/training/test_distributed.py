@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from itertools import product
@@ -195,3 +196,31 @@ def test_an_interrupt_ends_all_processes_without_a_traceback_and_nothing_of_the_
     assert "Traceback" not in said
     assert "EXECUTED" not in printed + said
     assert summarise(run).state == "stopped"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads of /proc who is whose child")
+@pytest.mark.parametrize("waits", [False, pytest.param(True, marks=pytest.mark.slow)])  # it is given 20 s
+def test_processes_whose_launcher_is_killed_end_by_themselves_also_where_one_waits_for_another(
+    new_run: MakeRun, waits: bool
+) -> None:
+    run = new_run(processes=2, digits=20_000)
+    command = [sys.executable, "-P", "-m", "digitlab", "train", "--resume", run.name]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as launcher:
+        assert launcher.stdout.readline().startswith("mlp14: ")
+        first, second = map(int, Path(f"/proc/{launcher.pid}/task/{launcher.pid}/children").read_text().split())
+        if waits:
+            os.kill(first, signal.SIGSTOP)
+        launcher.kill()
+        if waits:
+            _wait_for_end(second)
+            os.kill(first, signal.SIGKILL)
+        printed, said = launcher.communicate(timeout=120)  # whose pipes both have inherited
+    assert summarise(run).can_go_on
+    assert "Traceback" not in printed + said
+
+
+def _wait_for_end(process: int) -> None:
+    """Wait until a process is gone, or only waits to be buried."""
+    status = Path(f"/proc/{process}/stat")
+    while status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z":
+        time.sleep(0.05)

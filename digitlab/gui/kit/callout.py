@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -22,93 +20,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.callout_place import ARROW, RADIUS, SIDES, Side, placed
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.zoom import zoom_as_window
 
-_ARROW = 10  # logical pixels that the arrow is long, and the bubble stays away from the frame's control
-_RADIUS, _MARGIN = 10.0, 14
+_MARGIN = 14
 _FRAME, _LINE = 5, 3  # how far around the control its frame goes, and how thick it is
 _WIDTH = 300  # of the words
 _FOLLOWED = {
     *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide),
     *(QEvent.Type.ParentChange, QEvent.Type.LayoutRequest),
 }
-
-
-class Side(Enum):
-    """Where a bubble lies, seen from what it points at."""
-
-    RIGHT = "right"
-    LEFT = "left"
-    BELOW = "below"
-    ABOVE = "above"
-
-
-SIDES = tuple(Side)
-"""Every side, the usual one first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """Where a bubble lies.
-
-    Attributes:
-        side: On which side of its target.
-        rect: The bubble with its arrow.
-        covers: How many pixels of the target it covers: none wherever there is room beside it.
-    """
-
-    side: Side
-    rect: QRect
-    covers: int
-
-
-def placed(
-    target: QRect, size: QSize, room: QRect, sides: Sequence[Side] = SIDES, spared: Sequence[QRect] = ()
-) -> Placing:
-    """Where a bubble of a size goes: on the first side with room for it, as near to the target's middle as the room allows.
-
-    Args:
-        target: What it points at, in the same coordinates as the room.
-        size: Of the bubble with its arrow.
-        room: What it has to lie in.
-        sides: Which sides to try, in this order.
-        spared: What it should not cover either, where it can lie elsewhere beside the target.
-    """
-    tried = []
-    for side in (*sides, *(each for each in SIDES if each not in sides)):
-        for rect in _beside(side, target, size, spared):
-            rect.moveLeft(max(room.left(), min(rect.left(), room.right() + 1 - size.width())))
-            rect.moveTop(max(room.top(), min(rect.top(), room.bottom() + 1 - size.height())))
-            covers = _common(rect, target)
-            tried.append(((covers, sum(_common(rect, each) for each in spared)), Placing(side, rect, covers)))
-    return min(tried, key=lambda each: each[0])[1]  # the first one of those that are equal
-
-
-def _beside(side: Side, target: QRect, size: QSize, spared: Sequence[QRect]) -> list[QRect]:
-    """Where it could lie on one side: before the target's middle, or nearest to it just before or behind what it spares."""
-    is_across = side in (Side.RIGHT, Side.LEFT)
-    if not is_across:  # the same, with the axes exchanged
-        target, size, spared = _turned(target), size.transposed(), [_turned(each) for each in spared]
-    middle, reach = target.center().y() - size.height() // 2, _RADIUS + 2 * _ARROW  # so that its arrow meets the target
-    first, last = round(target.top() + reach) - size.height(), round(target.bottom() - reach)
-    edges = [edge for each in spared for edge in (each.top() - size.height(), each.bottom() + 1)]
-    tops = sorted({max(first, min(edge, last)) for edge in edges}, key=lambda top: abs(top - middle))
-    left = target.right() + 1 if side in (Side.RIGHT, Side.BELOW) else target.left() - size.width()
-    found = [QRect(QPoint(left, top), size) for top in (middle, *tops)]
-    return found if is_across else [_turned(each) for each in found]
-
-
-def _turned(rect: QRect) -> QRect:
-    return QRect(rect.y(), rect.x(), rect.height(), rect.width())
-
-
-def _common(one: QRect, other: QRect) -> int:
-    common = one.intersected(other)
-    return max(0, common.width()) * max(0, common.height())
 
 
 class Callout(ThemedWidget):
@@ -142,7 +67,7 @@ class Callout(ThemedWidget):
         said = vbox(hbox(self._heading, STRETCH, self._note, spacing=8), self._words, spacing=6)
         pressed = hbox(STRETCH, *self._buttons, spacing=4)
         lay_out = hbox if is_flat else vbox
-        lay_out(said, pressed, spacing=6, margins=_MARGIN + _ARROW, on=self)
+        lay_out(said, pressed, spacing=6, margins=_MARGIN + ARROW, on=self)
         self._target: QWidget | None = None
         self._part: Callable[[], QRect] | None = None
         self._sides, self._spared = SIDES, tuple[QWidget, ...]()
@@ -243,10 +168,10 @@ class Callout(ThemedWidget):
 
     def _outline(self) -> QPainterPath:
         """The bubble with its arrow, in its own coordinates."""
-        body = QRectF(self.rect()).adjusted(_ARROW, _ARROW, -_ARROW, -_ARROW)
+        body = QRectF(self.rect()).adjusted(ARROW, ARROW, -ARROW, -ARROW)
         bubble, arrow = QPainterPath(), QPainterPath()
-        bubble.addRoundedRect(body, _RADIUS, _RADIUS)
-        reach = _RADIUS + _ARROW
+        bubble.addRoundedRect(body, RADIUS, RADIUS)
+        reach = RADIUS + ARROW
         x = min(max(self._tip.x(), body.left() + reach), body.right() - reach)
         y = min(max(self._tip.y(), body.top() + reach), body.bottom() - reach)
         tip, inner = {
@@ -255,7 +180,7 @@ class Callout(ThemedWidget):
             Side.BELOW: (QPointF(x, 0), QPointF(x, body.top() + 1)),
             Side.ABOVE: (QPointF(x, self.height()), QPointF(x, body.bottom() - 1)),
         }[self._side]
-        along = QPointF(0, _ARROW) if self._side in (Side.RIGHT, Side.LEFT) else QPointF(_ARROW, 0)
+        along = QPointF(0, ARROW) if self._side in (Side.RIGHT, Side.LEFT) else QPointF(ARROW, 0)
         arrow.addPolygon([inner - along, tip, inner + along, inner - along])
         return bubble.united(arrow)
 

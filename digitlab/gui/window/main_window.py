@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter
 from typing_extensions import override
@@ -40,8 +40,6 @@ from digitlab.gui.window.theme_choice import ThemeChoice
 from digitlab.gui.window.window_size import WindowSize
 from digitlab.networks.library import Library
 
-_SIZE = QSize(1280, 720)  # of a window that was never there before, on a screen that has room for it
-_FRAME = QSize(4, 48)  # that the system puts around a window, its title included: known only once the window is there
 _PAGE_TO_CANVAS = 3  # how much more of a tall window a page of the lecture gets
 _START_UNSEEN_MS = 1000  # a window that is not shown answers as well, a little later
 
@@ -119,9 +117,7 @@ class MainWindow(QMainWindow):
         self._canvas.set_pen_width(settings.pen_width)
         self._size = WindowSize(self, self._actions, self._splitter, settings.zoom)
         self._split = list(settings.split)
-        remembered = QByteArray.fromHex(settings.geometry.encode())
-        if not self.restoreGeometry(remembered):  # there is none, or it is of a screen of quite another size
-            self._take_usual_place()
+        self._size.take_place(settings.geometry)
         self._canvas.canvas.setFocus()
         QTimer.singleShot(_START_UNSEEN_MS, self.session.start)
 
@@ -144,13 +140,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(holder(hbox(self.tabs.rail, (self._splitter, 1), spacing=0)))
         leave_wheel(self._canvas, self._digit, self._strip, self.tabs.draw, self.tabs.networks)
         leave_undo(self._canvas, self._pose)
-
-    def _take_usual_place(self) -> None:
-        """The middle of the screen, as large as usual or as the screen has room."""
-        free = self.screen().availableGeometry()
-        size = _SIZE.boundedTo(free.size() - _FRAME)
-        self.resize(size)
-        self.move(free.topLeft() + (QRect(QPoint(), free.size() - _FRAME).center() - QRect(QPoint(), size).center()))
 
     def _join(self) -> None:
         """Join the canvas, the session and all that shows what follows; pages of tabs join the session themselves."""
@@ -210,7 +199,7 @@ class MainWindow(QMainWindow):
             zoom=self._size.chosen,
             networks=networks if all(networks[:THIRD]) else Settings().networks,  # there may have been none at all
             pen_width=self._canvas.pen_width(),
-            geometry=bytes(self.saveGeometry().toHex().data()).decode(),
+            geometry=self._size.place(),
             split=tuple(self._splitter.sizes()),
             recent=self.document.recent,
             session=str(self.document.path.absolute()) if self.document.path else "",

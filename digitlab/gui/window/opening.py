@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit import glide
-from digitlab.gui.kit.callout import Callout, Side
+from digitlab.gui.kit.callout import Callout
+from digitlab.gui.kit.callout_place import Side
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.phrases import listed

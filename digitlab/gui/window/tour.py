@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
-from digitlab.gui.kit.callout import SIDES, Callout, Side
+from digitlab.gui.kit.callout import Callout
+from digitlab.gui.kit.callout_place import SIDES, Side
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.shell.analysis import Situation

@@ -1,8 +1,8 @@
-"""How large everything in the window is: as the user chose, and for a hall as large as the screen has room."""
+"""How large the window is, and everything in it: as it was, as the user chose, and for a hall as large as the screen has room."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from typing_extensions import override
@@ -16,6 +16,8 @@ from digitlab.gui.shell.settings import LARGEST, SMALLEST
 _STEPS = (SMALLEST, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, LARGEST)
 _USUAL = QSize(1280, 700)  # the room that every page fits in without being scrolled
 _MOST_IN_HALL = 3.0
+_AT_FIRST = QSize(1280, 720)  # of a window that was never there before, on a screen that has room for it
+_FRAME = QSize(4, 48)  # that the system puts around a window, its title included: known only once the window is there
 
 
 class WindowSize(QObject):
@@ -49,6 +51,20 @@ class WindowSize(QObject):
         actions.hall.toggled.connect(self._on_hall_toggled)
         window.installEventFilter(self)
         self._show()
+
+    def place(self) -> str:
+        """Where the window lies, as hexadecimal digits."""
+        return bytes(self._window.saveGeometry().toHex().data()).decode()
+
+    def take_place(self, remembered: str) -> None:
+        """Lie where the window lay, or else in the middle of the screen, as large as usual or as the screen has room."""
+        window, free = self._window, self._window.screen().availableGeometry()
+        if window.restoreGeometry(QByteArray.fromHex(remembered.encode())):
+            return  # otherwise there is none, or it is of a screen of quite another size
+        room = QRect(QPoint(), free.size() - _FRAME)
+        at_first = QRect(QPoint(), _AT_FIRST.boundedTo(room.size()))
+        window.resize(at_first.size())
+        window.move(free.topLeft() + room.center() - at_first.center())
 
     def _show(self) -> None:
         factor, window = self.chosen, self._window

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QTabWidget, QWidget
 
-from digitlab.gui.kit.callout import Callout, Side, placed
+from digitlab.gui.kit.callout import Callout
+from digitlab.gui.kit.callout_place import Side, placed
 from digitlab.gui.kit.layout import holder, vbox
 
 _ROOM, _SIZE = QRect(0, 0, 1000, 700), QSize(300, 120)

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QProcess
 
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.measure.events import PROTOCOL, Advanced, Begun, Failed, Measured, to_line
@@ -76,7 +76,7 @@ def started(qtbot, job: JobProcess) -> int:
     """Start a child that waits, and return its number once it has spoken."""
     with qtbot.waitSignal(job.event_arrived, timeout=20_000):
         job.start([])
-    return job._process.processId()
+    return job.findChild(QProcess).processId()
 
 
 def test_events_and_progress_arrive_in_order(run) -> None:
@@ -260,11 +260,11 @@ def test_a_child_whose_window_is_killed_hears_its_input_end(tmp_path) -> None:
     child = f"{says(BEGUN)}\nsys.stdin.read(); open({str(told)!r}, 'w').close()"
     window = f"""
 import sys
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QProcess
 from digitlab.gui.shell.job_process import JobProcess
 app = QCoreApplication([])
 job = JobProcess(program=(sys.executable, "-c", {child!r}))
-job.event_arrived.connect(lambda _: (print(job._process.processId(), flush=True)))
+job.event_arrived.connect(lambda _: (print(job.findChild(QProcess).processId(), flush=True)))
 job.start([])
 app.exec()
 """

@@ -87,8 +87,7 @@ def test_the_newest_result_comes_first_also_where_it_cannot_be_kept(qtbot, mine,
     fewer = SWEEP.find(list_networks().find("mlp14"))
     newest = replace(better, curves=fewer.curves[:1], seconds=99.0)
     lines = "\n".join([to_line(Begun("", 0)), to_line(Measured(newest))])
-    store = ResultStore(SWEEP)
-    store._program = (sys.executable, "-c", f"print({lines!r})")
+    store = ResultStore(SWEEP, program=(sys.executable, "-c", f"print({lines!r})"))
     assert store.find(mine) == better
     with qtbot.waitSignal(store.ended, timeout=WAIT_MS):
         store.measure(["mine"])

@@ -174,7 +174,7 @@ class Watching:
 def watch(qtbot, make_store, open_tab) -> Callable[..., Watching]:
     """Opens the page over a store whose children run this code."""
 
-    def open_page(code: str = "") -> Watching:
+    def open_page(code: str | None = "") -> Watching:
         return Watching(qtbot, open_tab(make_store(code)))
 
     return open_page

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QSlider
 
+from digitlab.gui.tabs.train import runs_state
 from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
 from digitlab.gui.tabs.train.watch.run_state import run_state
 from digitlab.gui.tabs.train.watch.state import offers_of
@@ -18,7 +19,7 @@ from digitlab.training.events import Failed, Heartbeat, Paused, Resumed, StepsTa
 from digitlab.training.runs import find_run, read_events
 from digitlab.training.summaries import summarise
 
-from .conftest import STEP, config, ended, saying, started
+from .conftest import ENDING_MS, STEP, config, ended, saying, started
 
 ECHOES = """
 for line in sys.stdin:
@@ -114,13 +115,23 @@ def test_a_full_disk_is_named_with_its_file_and_resume_tries_again(watch) -> Non
     watching.until(lambda: "disk" not in watching.words())
 
 
-def test_a_training_that_does_not_answer_can_be_ended(qtbot, watch) -> None:
-    watching = watch(saying(started(), Heartbeat("training", 12.0)) + "sys.stdin.read()")
+def test_a_real_training_that_hangs_is_told_hears_no_stop_and_can_be_ended_and_resumed(
+    qtbot, watch, monkeypatch
+) -> None:
+    monkeypatch.setattr(runs_state, "_USUAL_PATIENCE_S", 1.0)
+    monkeypatch.setenv("DIGITLAB_FAULT", "hang@3")
+    watching = watch(None)
     watching.store.start(config())
-    watching.until(lambda: watching.words().startswith("Not answering since 1"))
-    with qtbot.waitSignal(watching.store.ended, timeout=20_000):
+    qtbot.waitUntil(lambda: watching.words().startswith("Not answering since"), timeout=ENDING_MS)
+    watching.press("Stop")
+    watching.until(lambda: watching.row().endswith("stopping…"))
+    watching.until(lambda: watching.words().startswith("Not answering since"))
+    with qtbot.waitSignal(watching.store.ended, timeout=ENDING_MS):
         watching.press("End it at once")
     watching.until(lambda: watching.words().startswith("You ended the training"))
+    monkeypatch.delenv("DIGITLAB_FAULT")
+    watching.press("Resume")
+    qtbot.waitUntil(lambda: "images/s" in watching.progress(), timeout=ENDING_MS)
 
 
 def test_a_crash_is_explained_with_a_report_and_the_ways_to_go_on(qtbot, watch, monkeypatch) -> None:
