@@ -40,7 +40,7 @@ _BROUGHT_ALONG: dict[str, dict[str, Any]] = {
     f"{network}_{how}": settings
     for network in ("mlp", "plain")
     for how, settings in (("shifted", _SHIFTED), ("turned", _TURNED), ("moved", _SHIFTED | _TURNED))
-} | {"fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)}, "detector": {"epochs": 12}}
+} | {f"{network}_refusing": {"non_digits": 0.2} for network in ("mlp", "cnn")} | {"fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)}, "detector": {"epochs": 12}}
 """Network to the settings that belong to it: what some networks are there to show is their training.
 
 The detector learns twice as long as the others: no sheet is seen twice, and on held-out digits it shows.
