@@ -23,7 +23,7 @@ NONE = 10
 _ONE = 1  # a part of a 1 is a 1
 _CURVES, _POINTS = 4, 32  # of a drawing, and on each of its curves
 _HALF_WIDTHS = (0.8, 1.7)  # field pixels
-_SIDES = (17.0, 20.0)  # field pixels: the larger side of the ink; MNIST's is 20
+_SIDES = (16.0, 20.0)  # field pixels: the larger side of the ink; MNIST's is 20
 _LARGEST_ZOOM = 1.8  # more would be blurred
 _APART = (3.0, 8.0)  # field pixels between two overlaid digits
 
@@ -117,19 +117,18 @@ def _strokes(count: int, side: int, generator: torch.Generator) -> Tensor:
 
 
 def _as_large_as_digits(fields: Tensor, generator: torch.Generator) -> Tensor:
-    """(n, 1, h, h) with their ink as large as a digit's and in the middle: size and place shall not give it away."""
-    side = fields.shape[-1]
-    inked = fields[:, 0] > 0.1
-    lows, highs = [], []
+    """(n, 1, h, h) with their ink as large as a digit's and its mass in the middle: size and place shall not give it away."""
+    side, ink = fields.shape[-1], fields[:, 0]
+    line = (torch.arange(side, device=fields.device) + 0.5) * (2 / side) - 1  # in units of half a field
+    sides, middles = [], []
     for across in (1, 2):  # columns, then rows
-        line = inked.any(dim=across).float()  # (n, h)
-        lows.append(line.argmax(dim=1))
-        highs.append(side - line.flip(1).argmax(dim=1))
-    low, high = torch.stack(lows, dim=1), torch.stack(highs, dim=1)  # (n, 2): right, down
+        inked, mass = (ink > 0.1).any(dim=across).float(), ink.sum(dim=across)  # (n, h)
+        sides.append(side - inked.flip(1).argmax(dim=1) - inked.argmax(dim=1))
+        middles.append((mass * line).sum(dim=1) / mass.sum(dim=1).clamp(min=1))
     least, most = _SIDES
     wanted = (least + (most - least) * torch.rand(len(fields), generator=generator)).to(fields.device)
-    zoom = (wanted / (high - low).amax(dim=1)).clamp(1 / _LARGEST_ZOOM, _LARGEST_ZOOM)
-    return _seen(fields, zoom, ((low + high) / side - 1).float())
+    zoom = (wanted / torch.maximum(*sides)).clamp(1 / _LARGEST_ZOOM, _LARGEST_ZOOM)
+    return _seen(fields, zoom, torch.stack(middles, dim=1))
 
 
 def _seen(fields: Tensor, zoom: Tensor, middle: Tensor) -> Tensor:

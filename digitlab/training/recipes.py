@@ -40,10 +40,14 @@ _BROUGHT_ALONG: dict[str, dict[str, Any]] = {
     f"{network}_{how}": settings
     for network in ("mlp", "plain")
     for how, settings in (("shifted", _SHIFTED), ("turned", _TURNED), ("moved", _SHIFTED | _TURNED))
-} | {f"{network}_refusing": {"non_digits": 0.2} for network in ("mlp", "cnn")} | {"fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)}, "detector": {"epochs": 12}}
+} | {
+    name: {"start_from": start, "epochs": 1, "learning_rate": 0.002, "non_digits": 0.2}
+    for name, start in (("mlp_refusing", "mlp"), ("cnn_refusing", "cnn_pooled"))
+} | {"fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)}, "detector": {"epochs": 12}}
 """Network to the settings that belong to it: what some networks are there to show is their training.
 
-The detector learns twice as long as the others: no sheet is seen twice, and on held-out digits it shows.
+The detector learns twice as long as the others: no sheet is seen twice, and on held-out digits it shows. What refuses goes on from
+a network that was never shown what is no digit.
 """
 
 

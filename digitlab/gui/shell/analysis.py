@@ -38,6 +38,7 @@ class Situation:
         drawing: The ink.
         pose: Where it lies.
         centred_first: Whether the ink is cropped, scaled and centred before the networks see it.
+        may_refuse: Whether a network says nothing where it finds less than in 99 % of digits.
         window_deg: The largest turn, either way, that networks that read turns shall expect; None for their own.
         networks: The chosen networks' names, left to right; "" for an empty slot.
         truth: The true class, where it is known.
@@ -49,6 +50,7 @@ class Situation:
     drawing: Drawing = field(default_factory=Drawing)
     pose: Pose = field(default_factory=Pose)
     centred_first: bool = False
+    may_refuse: bool = False
     window_deg: float | None = None
     networks: tuple[str, ...] = ()
     truth: int | None = None
@@ -72,6 +74,7 @@ class Answer:
         fault: Why it could not be loaded or cannot answer, in a sentence, or "".
         forward_ms: How long the network took.
         is_edited: Whether it is not the network of the file, but a copy with changed numbers.
+        least: The evidence below which it says nothing; None where it must answer, or that was not measured.
     """
 
     name: str
@@ -80,6 +83,17 @@ class Answer:
     fault: str = ""
     forward_ms: float = 0.0
     is_edited: bool = False
+    least: float | None = None
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it finds no digit that it knows, and says so."""
+        return self.prediction is not None and self.least is not None and self.prediction.evidence < self.least
+
+    @property
+    def label(self) -> int | None:
+        """The class that it answers; None where it says nothing."""
+        return None if self.prediction is None or self.refuses else self.prediction.label
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +119,7 @@ class Analysis:
     @property
     def labels(self) -> list[int]:
         """The classes answered, left to right, without those that have no answer."""
-        return [answer.prediction.label for answer in self.answers if answer and answer.prediction]
+        return [answer.label for answer in self.answers if answer and answer.label is not None]
 
 
 class Analyst:
@@ -143,7 +157,8 @@ class Analyst:
         except WeightsError as error:
             return Answer(name, card, None, fault=str(error), is_edited=bool(edits))
         forward_ms = (time.perf_counter() - start) * 1000
-        return Answer(name, card, prediction, forward_ms=forward_ms, is_edited=bool(edits))
+        least = self._networks.least_evidence(name) if situation.may_refuse and not edits else None
+        return Answer(name, card, prediction, forward_ms=forward_ms, is_edited=bool(edits), least=least)
 
 
 def is_blank(drawing: Drawing, image: Image) -> bool:

@@ -100,6 +100,10 @@ class SituationStore(QObject):
         """Switch the traditional preprocessing."""
         self.change({"centred_first": centred_first})
 
+    def set_may_refuse(self, may_refuse: bool) -> None:
+        """Say whether networks may say that they know no such digit."""
+        self.change({"may_refuse": may_refuse})
+
     def _on_latest_answered(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.analysis_changed.emit(analysis)

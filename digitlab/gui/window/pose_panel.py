@@ -16,7 +16,7 @@ from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import CentreFirst, MovePose
+from digitlab.gui.shell.wishes import CentreFirst, MayRefuse, MovePose
 from digitlab.ink.pose import LIMITS, STEPS, Pose
 
 _ROWS = {
@@ -29,7 +29,7 @@ _ROWS = {
 
 
 class PosePanel(View[None]):
-    """The field as the networks see it, four sliders and the switch of the preprocessing."""
+    """The field as the networks see it, four sliders and two switches: of the preprocessing, and of answers."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +47,13 @@ class PosePanel(View[None]):
             "It hides the problem: leave it off to see what the networks themselves can do."
         )
         self._centring.toggled.connect(self._on_centring_toggled)
+        self._refusing = QCheckBox("May refuse")
+        self._refusing.setObjectName("refusing")
+        self._refusing.setToolTip(
+            "Let a network say “no digit I know” where it finds less evidence than in 99 % of 5,000 held-out digits.\n"
+            "Off, it must answer one of ten, whatever is drawn."
+        )
+        self._refusing.toggled.connect(self._on_refusing_toggled)
         reset = QToolButton()
         reset.setDefaultAction(actions.reset_pose)
         reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -55,7 +62,7 @@ class PosePanel(View[None]):
         rows.setVerticalSpacing(4)
         for row, slider in enumerate(self._sliders.values()):
             slider.add_to(rows, row)
-        rows.addLayout(hbox(self._centring, STRETCH, reset), len(_ROWS), 0, 1, 3)
+        rows.addLayout(hbox(self._centring, self._refusing, STRETCH, reset), len(_ROWS), 0, 1, 3)
         hbox(
             vbox((self._field, Qt.AlignmentFlag.AlignHCenter), self._caption, STRETCH, spacing=4),
             (rows, 1),
@@ -65,11 +72,12 @@ class PosePanel(View[None]):
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the pose and the switch."""
+        """Show the pose and the switches."""
         for part, slider in self._sliders.items():
             slider.set_value(getattr(snapshot.situation.pose, part))
-        with QSignalBlocker(self._centring):
+        with QSignalBlocker(self._centring), QSignalBlocker(self._refusing):
             self._centring.setChecked(snapshot.situation.centred_first)
+            self._refusing.setChecked(snapshot.situation.may_refuse)
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:
@@ -95,6 +103,9 @@ class PosePanel(View[None]):
 
     def _on_centring_toggled(self, on: bool) -> None:
         wish(self, CentreFirst(on))
+
+    def _on_refusing_toggled(self, on: bool) -> None:
+        wish(self, MayRefuse(on))
 
     def _on_reset_pose_triggered(self) -> None:
         wish(self, MovePose(Pose()))

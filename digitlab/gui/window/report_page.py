@@ -104,6 +104,7 @@ def _digit(analysis: Analysis) -> str:
         "Shifted": shift_in_words(situation.pose),
         "Turned": turn_in_words(situation.pose),
         "Centred first": "yes" if situation.centred_first else "no",
+        "May refuse": "yes" if situation.may_refuse else "no",
         "Ink outside": f"{analysis.lost * 100:.0f} %",
     }
     if situation.network_edits:
@@ -132,6 +133,8 @@ def _answers(analysis: Analysis) -> str:
 def _reading(answer: Answer, truth: int | None) -> str:
     if answer.prediction is None:
         return answer.fault or "nothing"
+    if answer.refuses:
+        return f"no digit it knows: {words.refusal(answer)}"
     mark = {True: ", right", False: ", wrong", None: ""}[words.is_right(answer, truth)]
     return f"{words.a_digit(answer.prediction.label)}, {sure(answer.prediction.confidence)} sure{mark}"
 

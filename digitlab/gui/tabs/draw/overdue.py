@@ -45,8 +45,8 @@ def is_answered(analysis: Analysis | None, situation: Situation, slot: int) -> b
         asked.networks[slot] == name
         and asked.drawing is situation.drawing
         and asked.edits(name) == situation.edits(name)
-        and (asked.pose, asked.centred_first, asked.window_deg)
-        == (situation.pose, situation.centred_first, situation.window_deg)
+        and (asked.pose, asked.centred_first, asked.may_refuse, asked.window_deg)
+        == (situation.pose, situation.centred_first, situation.may_refuse, situation.window_deg)
     )
 
 

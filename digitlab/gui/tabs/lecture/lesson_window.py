@@ -112,7 +112,8 @@ class LessonWindow(QObject):
             self._session.set_rotation_range(scene.turns_within_deg)
             for key in self._states.keys() - scene.states.keys():
                 self._states[key].begin()
-            self._change(replace(scene, pose=scene.pose or Pose(), centred_first=bool(scene.centred_first)))
+            switches = {"centred_first": bool(scene.centred_first), "may_refuse": bool(scene.may_refuse)}
+            self._change(replace(scene, pose=scene.pose or Pose(), **switches))
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
@@ -177,6 +178,7 @@ class LessonWindow(QObject):
             truth=None if has_digit else situation.truth,
             pose=situation.pose,
             centred_first=situation.centred_first,
+            may_refuse=situation.may_refuse,
             turns_within_deg=situation.window_deg,
             states={key: state.read() for key, state in self._states.items()},
             hide=tuple(part for part in (*self._parts, *self.places.parts(page)) if part in self._hidden),
@@ -209,6 +211,8 @@ class LessonWindow(QObject):
             session.set_truth(scene.truth)
         if scene.centred_first is not None:
             session.set_centred_first(scene.centred_first)
+        if scene.may_refuse is not None:
+            session.set_may_refuse(scene.may_refuse)
         if scene.turns_within_deg is not None:
             session.set_rotation_range(scene.turns_within_deg)
         if scene.pose is not None:

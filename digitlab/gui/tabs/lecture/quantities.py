@@ -133,6 +133,7 @@ _WORDS: dict[str, Callable[[State], str | None]] = {
     "best.shift": _best("shift"),
     "best.turn": _best("turn"),
     "best.noise": _best("noise"),
+    "answers.may_refuse": lambda state: _YES[state.situation.may_refuse],
     "drawing.centred": lambda state: _YES[state.situation.centred_first],
 }
 
@@ -141,7 +142,7 @@ def _verdict(who: str, state: State) -> str | None:
     answer, truth = state.answer(who), state.situation.truth
     if answer is None or answer.prediction is None or truth is None:
         return None
-    return RIGHT if answer.prediction.label == truth else WRONG
+    return RIGHT if answer.label == truth else WRONG
 
 
 def quantity(name: str, state: State) -> Value | None:
