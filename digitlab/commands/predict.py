@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
         image = centred(image) if arguments.centred else image
         answers = _answers(networks, image) if image.any() else {}
         if answers or not image.any():
-            _print_answers(path, answers, as_json=arguments.json)
+            _print_answers(path, answers, entries, as_json=arguments.json)
     return status if len(networks) == len(entries) else FAULT
 
 
@@ -85,7 +85,19 @@ def _answers(networks: dict[str, nn.Module], image: Image) -> dict[str, Predicti
     return answers
 
 
-def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool) -> None:
+def _doubts(entry: Entry, answer: Prediction) -> dict[str, object]:
+    """How much evidence was found, and, where that was measured, whether it is less than in 99 % of held-out digits."""
+    from digitlab.measure.evidence import EVIDENCE
+
+    doubts: dict[str, object] = {"evidence": answer.evidence}
+    if entry.card.knows_none:
+        doubts["none"] = answer.none
+    if measured := EVIDENCE.find(entry):
+        doubts |= {"least_evidence": measured.least, "refuses": answer.evidence < measured.least}
+    return doubts
+
+
+def _print_answers(path: Path, answers: dict[str, Prediction], entries: dict[str, Entry], *, as_json: bool) -> None:
     if not as_json:
         print(path)
     if not answers:
@@ -95,7 +107,8 @@ def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool)
         turned = None if answer.turn is None else answer.turn.read_deg
         if as_json:
             record = {"file": str(path), "network": name, "label": answer.label, "probabilities": answer.probabilities}
-            print(json.dumps(record if turned is None else {**record, "turned_deg": turned}))
+            record |= {} if turned is None else {"turned_deg": turned}
+            print(json.dumps({**record, **_doubts(entries[name], answer)}))
         else:
             about = "" if turned is None else f", turned by about {turned:.0f}°"
             print(f"  {name:<{width}}  {answer.label}  {answer.confidence:6.1%}{about}")

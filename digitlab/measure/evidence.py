@@ -119,7 +119,9 @@ class LeastEvidence:
             raise ValueError("the least evidence must be a number")
         counts = len(self.non_digits_below), len(self.aurocs)
         if counts not in {(len(KINDS), 0), (len(NON_DIGITS), len(NON_DIGITS))}:
-            raise ValueError(f"there are {len(NON_DIGITS)} kinds of drawings, not {counts[0]}, with as many areas, not {counts[1]}")
+            raise ValueError(
+                f"there are {len(NON_DIGITS)} kinds of drawings, not {counts[0]}, with as many areas, not {counts[1]}"
+            )
 
     @property
     def settings(self) -> dict[str, Any]:

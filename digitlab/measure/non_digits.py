@@ -57,7 +57,10 @@ def _two_digits(each: int, rng: np.random.Generator) -> Image:
     digits = mnist.load("test")
     chosen = rng.integers(len(digits.labels), size=(2, each))
     left, right = (
-        posed(np.concatenate([digits.fields(slice(number, number + 1)) for number in row]), Pose(dx=way * _APART, scale=_SHARE))
+        posed(
+            np.concatenate([digits.fields(slice(number, number + 1)) for number in row]),
+            Pose(dx=way * _APART, scale=_SHARE),
+        )
         for way, row in zip((-1, 1), chosen.tolist(), strict=True)
     )
     return np.maximum(left, right)

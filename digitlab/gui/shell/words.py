@@ -65,7 +65,9 @@ def refusal(answer: Answer) -> str:
     """Why a network says nothing, in a sentence or two; "" where it answers."""
     if answer.prediction is None or answer.least is None or not answer.refuses:
         return ""
-    found = f"Evidence {answer.prediction.evidence:.1f}, below {answer.least:.1f}: 99 % of 5,000 held-out digits have more."
+    found = (
+        f"Evidence {answer.prediction.evidence:.1f}, below {answer.least:.1f}: 99 % of 5,000 held-out digits have more."
+    )
     if answer.card and answer.card.knows_none:
         found += f" None of the ten: {sure(answer.prediction.none)}."
     return found

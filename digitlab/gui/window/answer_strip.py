@@ -64,7 +64,9 @@ class _Slot(QFrame):
         prediction = None if answer.refuses else answer.prediction
         self._digit.setText(str(prediction.label) if prediction else "–")
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
-        self._sure.setText(phrases.sure(prediction.confidence) + mark if prediction else "none" if answer.refuses else "")
+        self._sure.setText(
+            phrases.sure(prediction.confidence) + mark if prediction else "none" if answer.refuses else ""
+        )
 
 
 class AnswerStrip(View[None]):

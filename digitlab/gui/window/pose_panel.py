@@ -62,9 +62,9 @@ class PosePanel(View[None]):
         rows.setVerticalSpacing(4)
         for row, slider in enumerate(self._sliders.values()):
             slider.add_to(rows, row)
-        rows.addLayout(hbox(self._centring, self._refusing, STRETCH, reset), len(_ROWS), 0, 1, 3)
+        rows.addLayout(hbox(self._centring, STRETCH, reset), len(_ROWS), 0, 1, 3)
         hbox(
-            vbox((self._field, Qt.AlignmentFlag.AlignHCenter), self._caption, STRETCH, spacing=4),
+            vbox((self._field, Qt.AlignmentFlag.AlignHCenter), self._caption, STRETCH, self._refusing, spacing=4),
             (rows, 1),
             spacing=8,
             on=self,

@@ -163,7 +163,13 @@ def _what_each_reads(voices: Sequence[_Voice]) -> Iterator[Piece]:
     for place, (label, group) in enumerate(groups.items()):
         one = len(group) == 1
         verb = "" if place and None not in groups else f" read{'s' if one else ''}"
-        what = f"{verb} {a_digit(label)}" if label is not None else " knows no such digit" if one else " know no such digit"
+        what = (
+            f"{verb} {a_digit(label)}"
+            if label is not None
+            else " knows no such digit"
+            if one
+            else " know no such digit"
+        )
         yield from _subject(group, f"{what}{'.' if place == len(groups) - 1 else ', '}")
 
 

@@ -80,7 +80,11 @@ def _table_rows(walk: Walk) -> Iterator[tuple[object, ...]]:
             prediction = answer.prediction if answer else None
             read: tuple[object, ...] = ("", "", "")
             if prediction and mark:
-                read = "" if mark.label is None else mark.label, "" if mark.is_right is None else int(mark.is_right), prediction.confidence
+                read = (
+                    "" if mark.label is None else mark.label,
+                    "" if mark.is_right is None else int(mark.is_right),
+                    prediction.confidence,
+                )
             yield (
                 *(number, pose.dx, pose.dy, pose.angle_deg, pose.scale),
                 *(walk.situation.networks[slot], *read, "" if reference is None else reference),

@@ -153,9 +153,7 @@ def threshold_in_words(step: int) -> str:
 
 
 def table(seen: Confidence) -> Table:
-    """List every number: bins of confidence with the share that is right, at each threshold the share that is answered, and
-    what is refused by evidence.
-    """
+    """List every number: bins of confidence, what is answered at each threshold, and what is refused by evidence."""
     rows = [row for calibration in seen.measured.values() for row in _rows(calibration)]
     evidences = seen.evidences.of(seen.networks).values()
     return Table(_HEADER, rows + [row for evidence in evidences for row in _refused_rows(evidence)])
