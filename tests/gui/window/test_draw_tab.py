@@ -116,7 +116,7 @@ def test_a_network_that_may_refuse_says_that_it_knows_no_such_digit_and_why(app)
     said = "\n".join(text.text() for text in panel.findChildren(Text))
     assert "No digit I know." in said
     assert "99 % of 5,000 held-out digits have more." in said
-    assert "The MLP knows no such digit." in app.find("verdict").text()
+    assert "the MLP knows no such digit." in app.find("verdict").text()
     assert app.find("prediction_right").label == 1
     app.find("refusing").click()
     app.answered(lambda analysis: not analysis.situation.may_refuse)
