@@ -100,6 +100,17 @@ def test_a_pose_moves_the_picture_before_it_is_read(capsys, seven):
     assert answer["turned_deg"] == pytest.approx(60, abs=20)
 
 
+def test_how_much_is_found_and_whether_it_would_be_refused_are_said_to_programs(capsys, seven):
+    command = ["predict", str(seven), "--network", "mlp", "--network", "mlp_refusing", "--json"]
+    for pose, is_refused in (([], False), (["--pose", "dx=9"], True)):
+        assert main([*command, *pose]) == 0
+        plain, taught = map(json.loads, capsys.readouterr().out.splitlines())
+        assert [each["refuses"] for each in (plain, taught)] == [is_refused, is_refused]
+        assert all((each["evidence"] < each["least_evidence"]) == is_refused for each in (plain, taught))
+        assert "none" not in plain
+        assert taught["none"] == pytest.approx(1 / (1 + np.exp(taught["evidence"])))
+
+
 def test_centring_is_a_switch(capsys, seven):
     command = ["predict", str(seven), "--network", "mlp", "--pose", "dx=7,dy=3", "--json"]
     main(command)

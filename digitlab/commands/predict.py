@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         image = viewing.seen(image)
         answers = _answers(networks, image) if image.any() else {}
         if answers or not image.any():
-            _print_answers(path, answers, as_json=arguments.json)
+            _print_answers(path, answers, entries, as_json=arguments.json)
     return status if len(networks) == len(entries) else FAULT
 
 
@@ -87,7 +87,19 @@ def _answers(networks: dict[str, nn.Module], image: Image) -> dict[str, Predicti
     return answers
 
 
-def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool) -> None:
+def _doubts(entry: Entry, answer: Prediction) -> dict[str, object]:
+    """How much evidence was found, and, where that was measured, whether it is less than in 99 % of held-out digits."""
+    from digitlab.measure.evidence import EVIDENCE
+
+    doubts: dict[str, object] = {"evidence": answer.evidence}
+    if entry.card.knows_none:
+        doubts["none"] = answer.none
+    if measured := EVIDENCE.find(entry):
+        doubts |= {"least_evidence": measured.least, "refuses": answer.evidence < measured.least}
+    return doubts
+
+
+def _print_answers(path: Path, answers: dict[str, Prediction], entries: dict[str, Entry], *, as_json: bool) -> None:
     if not as_json:
         print(path)
     if not answers:
@@ -98,7 +110,8 @@ def _print_answers(path: Path, answers: dict[str, Prediction], *, as_json: bool)
         if as_json:
             record = {"file": str(path), "network": name, "label": answer.label, "probabilities": answer.probabilities}
             read = {"turned_deg": turned, "size": answer.size.read if answer.size else None}
-            print(json.dumps(record | {key: value for key, value in read.items() if value is not None}))
+            record |= {key: value for key, value in read.items() if value is not None}
+            print(json.dumps({**record, **_doubts(entries[name], answer)}))
         else:
             about = "" if turned is None else f", turned by about {turned:.0f}°"
             about += f", {answer.size.read:.2f} times as large" if answer.size else ""

@@ -6,6 +6,7 @@ turned. The answer's probability is a ratio and says nothing of it: a network ca
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,8 @@ from digitlab.measure.measurement import (
     check_shares,
     parts,
 )
-from digitlab.measure.scribbles import KINDS, not_digits
+from digitlab.measure.non_digits import NON_DIGITS, SHOWN, non_digits
+from digitlab.measure.scribbles import KINDS
 from digitlab.measure.store import data_hash, weights_hash
 
 if TYPE_CHECKING:
@@ -56,6 +58,27 @@ class EvidenceConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """How much of one kind of what is no digit has less evidence than 99 % of held-out digits.
+
+    Attributes:
+        kind: A name of :data:`digitlab.measure.non_digits.SHOWN`.
+        n: How many drawings.
+        share: The share of them.
+        error: Its standard error.
+        auroc: See :class:`LeastEvidence`.
+        auroc_error: Its standard error.
+    """
+
+    kind: str
+    n: int
+    share: float
+    error: float
+    auroc: float
+    auroc_error: float
+
+
+@dataclass(frozen=True, slots=True)
 class LeastEvidence:
     """How much evidence a network finds in a digit at least, and in how much of what it finds less.
 
@@ -68,8 +91,11 @@ class LeastEvidence:
         n: How many test digits were read.
         digits_below: The share of them in which it finds less.
         non_digits: How many drawings of each kind that are no digit.
-        non_digits_below: The share of each of :data:`digitlab.measure.scribbles.KINDS` in which it finds less.
+        non_digits_below: The share of each of :data:`digitlab.measure.non_digits.NON_DIGITS` in which it finds less; only of
+            the first ones, :data:`digitlab.measure.scribbles.KINDS`, in a result of before there were others.
         seed: Of these drawings.
+        aurocs: For each kind the probability that a test digit has more evidence than such a drawing: the area under the
+            receiver operating characteristic, which needs no threshold. Empty in a result of before it was measured.
     """
 
     network: str
@@ -82,21 +108,55 @@ class LeastEvidence:
     non_digits: int
     non_digits_below: tuple[float, ...]
     seed: int
+    aurocs: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         check_range("held-out digits", self.n_held_out, 1, MOST_DIGITS)
         check_range("digits", self.n, 1, MOST_DIGITS)
         check_range("non digits", self.non_digits, 1, MOST_DIGITS)
-        check_shares("shares", self.digits_below, *self.non_digits_below)
+        check_shares("shares", self.digits_below, *self.non_digits_below, *self.aurocs)
         if not np.isfinite(self.least):
             raise ValueError("the least evidence must be a number")
-        if len(self.non_digits_below) != len(KINDS):
-            raise ValueError(f"there are {len(KINDS)} kinds of drawings, not {len(self.non_digits_below)}")
+        counts = len(self.non_digits_below), len(self.aurocs)
+        if counts not in {(len(KINDS), 0), (len(NON_DIGITS), len(NON_DIGITS))}:
+            raise ValueError(
+                f"there are {len(NON_DIGITS)} kinds of drawings, not {counts[0]}, with as many areas, not {counts[1]}"
+            )
 
     @property
     def settings(self) -> dict[str, Any]:
         """What was asked, as JSON values: results with other settings are other results."""
         return {"n": self.n, "n_held_out": self.n_held_out, "non_digits": self.non_digits, "seed": self.seed}
+
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What it would refuse, by the names of :data:`digitlab.measure.non_digits.SHOWN`; none where that was not measured."""
+        if not self.aurocs:
+            return ()
+        return tuple(self._refusal(name, [NON_DIGITS.index(kind) for kind in kinds]) for name, kinds in SHOWN.items())
+
+    def _refusal(self, name: str, kinds: list[int]) -> Refusal:
+        share, area = (float(np.mean([each[kind] for kind in kinds])) for each in (self.non_digits_below, self.aurocs))
+        n = len(kinds) * self.non_digits
+        return Refusal(name, n, share, standard_error(share, n), area, area_error(area, self.n, n))
+
+
+def auroc(digits: Floats, others: Floats) -> float:
+    """The probability that one of (n,) digits has more evidence than one of (m,) others; half of it where both have as much."""
+    more = np.searchsorted(np.sort(others), digits, side="left")
+    as_much = np.searchsorted(np.sort(others), digits, side="right") - more
+    return float((more + as_much / 2).mean() / len(others))
+
+
+def area_error(area: float, digits: int, others: int) -> float:
+    """The standard error of an area under the curve (Hanley and McNeil 1982)."""
+    one, both = area / (2 - area), 2 * area**2 / (1 + area)
+    variance = area * (1 - area) + (digits - 1) * (one - area**2) + (others - 1) * (both - area**2)
+    return math.sqrt(max(variance, 0) / (digits * others))
+
+
+def standard_error(share: float, n: int) -> float:
+    """The standard error of a share of n."""
+    return math.sqrt(share * (1 - share) / n)
 
 
 def _run(config: EvidenceConfig, entry: Entry) -> Generator[int, None, LeastEvidence]:
@@ -107,10 +167,11 @@ def _run(config: EvidenceConfig, entry: Entry) -> Generator[int, None, LeastEvid
     held_out = yield from _read(network, mnist.load("held_out").fields())
     least = float(np.quantile(held_out, LEAST_SHARE))
     digits = yield from _read(network, mnist.load("test").fields(slice(config.digits)))
-    below = []
-    for drawings in not_digits(config.non_digits, config.seed).values():
+    below, areas = [], []
+    for drawings in non_digits(config.non_digits, config.seed).values():
         found = yield from _read(network, drawings)
         below.append(float((found < least).mean()))
+        areas.append(round(auroc(digits, found), 6))
     return LeastEvidence(
         entry.path.stem,
         expected,
@@ -122,6 +183,7 @@ def _run(config: EvidenceConfig, entry: Entry) -> Generator[int, None, LeastEvid
         config.non_digits,
         tuple(below),
         config.seed,
+        tuple(areas),
     )
 
 
@@ -138,7 +200,7 @@ def _read(network: nn.Module, images: Image) -> Generator[int, None, Floats]:
 
 def _answer(result: LeastEvidence, config: EvidenceConfig) -> LeastEvidence | None:
     asked = (result.n, result.non_digits, result.seed)
-    return result if asked == (config.digits, config.non_digits, config.seed) else None
+    return result if result.aurocs and asked == (config.digits, config.non_digits, config.seed) else None
 
 
 def _words(result: LeastEvidence) -> Iterator[str]:
@@ -146,8 +208,9 @@ def _words(result: LeastEvidence) -> Iterator[str]:
     of_held_out = f"{1 - LEAST_SHARE:.0%} of {result.n_held_out:,} held-out digits"
     yield f"{result.network}: finds evidence of {result.least:.2f} or more in {of_held_out}"
     yield f"  less in {result.digits_below:.2%} of {result.n:,} test digits"
-    kinds = ", ".join(f"{kind} {share:.0%}" for kind, share in zip(KINDS, result.non_digits_below, strict=True))
-    yield f"  less in what is no digit (n = {result.non_digits} each, seed {result.seed}): {kinds}"
+    yield f"  less in what is no digit (seed {result.seed}), and the area under the curve:"
+    for each in result.refusals():
+        yield f"    {each.kind:<10} {each.share:6.1%} ± {each.error:.1%}   {each.auroc:.3f} ± {each.auroc_error:.3f}   n = {each.n}"
 
 
 EVIDENCE = KeptMeasurement(
@@ -163,7 +226,7 @@ EVIDENCE = KeptMeasurement(
         Option("--seed", "of these drawings (default 0)", int),
     ),
     what=lambda config, *_: f"evidence in {mnist.HELD_OUT + config.digits:,} digits",
-    fields=lambda config: mnist.HELD_OUT + config.digits + len(KINDS) * config.non_digits,
+    fields=lambda config: mnist.HELD_OUT + config.digits + len(NON_DIGITS) * config.non_digits,
     run=_run,
     answer=_answer,
     rank=lambda result: (result.n, -result.seed),

@@ -20,7 +20,7 @@ from digitlab.ink.stroke import Drawing, Image
 from digitlab.ink.viewing import Viewing
 from digitlab.measure.many_fields import FARTHEST, SHIFTS, ManyFields, contents, windows
 from digitlab.networks.crops import is_shift_invariant
-from digitlab.networks.predict import predict_labels, predict_many
+from digitlab.networks.predict import predict_labels, read_many
 
 TURNS_DEG = tuple(float(turn) for turn in range(-180, 180, 5))
 """Degrees, counter-clockwise."""
@@ -32,6 +32,9 @@ _STEP_S = 0.02  # work between two snapshots: a newer request need not wait long
 _MOST_STEPS = 16  # more would make the batches too small to be fast
 _CLASSES = 10
 
+REFUSED = -1.0
+"""Stands for all ten probabilities where a network says nothing."""
+
 Probabilities = NDArray[np.float32]
 
 
@@ -41,9 +44,9 @@ class PoseMap:
 
     Attributes:
         shifts: (21, 21, 10) float32 probabilities, [dy + 10, dx + 10, class], at the pose's own turn and size; NaN where not
-            worked out yet, zeros where the field is blank.
+            worked out yet, zeros where the field is blank, ``REFUSED`` where the network says that it knows no such digit.
         turns: (72, 10) float32 probabilities at TURNS_DEG, at the pose's own shift and size; likewise.
-        at_rest: (10,) float32 probabilities at Pose().
+        at_rest: (10,) float32 probabilities at Pose(), whether or not it would refuse.
         whole: Whether everything is worked out.
     """
 
@@ -53,16 +56,16 @@ class PoseMap:
     whole: bool
 
     def shift_labels(self) -> NDArray[np.int8]:
-        """The (21, 21) answers, [dy + 10, dx + 10]; -1 where unknown or blank."""
+        """The (21, 21) answers, [dy + 10, dx + 10]; -1 where there is none."""
         return labels(self.shifts)
 
     def turn_labels(self) -> NDArray[np.int8]:
-        """The (72,) answers at TURNS_DEG; -1 where unknown or blank."""
+        """The (72,) answers at TURNS_DEG; -1 where there is none."""
         return labels(self.turns)
 
 
 def labels(probabilities: Probabilities) -> NDArray[np.int8]:
-    """It maps (..., 10) probabilities to (...) answers; -1 where they are unknown (NaN) or nothing was there to read (zeros)."""
+    """It maps (..., 10) probabilities to (...) answers; -1 where there is none: unknown, blank, or refused."""
     best = probabilities.argmax(axis=-1)
     return np.where(probabilities.max(axis=-1) > 0, best, -1).astype(np.int8)
 
@@ -134,6 +137,7 @@ def pose_maps(
     window_deg: float | None = None,
     shifts: bool = True,
     turns: bool = True,
+    least: Sequence[float | None] = (),
 ) -> Iterator[tuple[PoseMap, ...]]:
     """Work out the pose maps of one drawing, coarsely first; every map given out is a snapshot that no longer changes.
 
@@ -145,13 +149,17 @@ def pose_maps(
         window_deg: As for :func:`digitlab.networks.predict.predict`.
         shifts: Whether to work out the shifts, which a pose's own shift does not change; where not, they stay NaN.
         turns: Whether to work out the turns, which a pose's own turn does not change.
+        least: The evidence below which each network says nothing; None for one that always answers, as all do where left out.
 
     Yields:
         One map per network, in their order.
     """
     viewing = viewing or Viewing()
     fields = ManyFields(drawing, pose, viewing)
-    maps = [_Growing(network, fields, _shares_contents(network, viewing), window_deg) for network in networks]
+    maps = [
+        _Growing(network, fields, _shares_contents(network, viewing), window_deg, at_least)
+        for network, at_least in zip(networks, least or [None] * len(networks), strict=True)
+    ]
     (some_shifts, some_turns), (more_shifts, more_turns) = _coarse_and_rest(shifts, turns)
     start = time.perf_counter()
     for growing in maps:
@@ -182,8 +190,15 @@ def _coarse_and_rest(shifts: bool, turns: bool) -> tuple[tuple[NDArray[np.intp],
 class _Growing:
     """One network's pose map while it is worked out."""
 
-    def __init__(self, network: nn.Module, fields: ManyFields, shares_contents: bool, window_deg: float | None) -> None:
-        self._network, self._fields, self._window_deg = network, fields, window_deg
+    def __init__(
+        self,
+        network: nn.Module,
+        fields: ManyFields,
+        shares_contents: bool,
+        window_deg: float | None,
+        least: float | None,
+    ) -> None:
+        self._network, self._fields, self._window_deg, self._least = network, fields, window_deg, least
         self._contents = _asked(fields.contents, shares_contents)
         self._answers = np.full((len(fields.contents) + 1, _CLASSES), np.nan, np.float32)  # by content
         self._answers[-1] = 0  # blank
@@ -200,18 +215,21 @@ class _Growing:
             images.append(self._fields.at_rest)
         if not images:
             return
-        answers = self._ask(np.stack(images))
+        answers, refused = self._ask(np.stack(images))
+        if self._at_rest is None:
+            self._at_rest = answers[-1].copy()
+        answers[refused] = REFUSED
         self._answers[wanted] = answers[: len(wanted)]
         self._turns[turns] = answers[len(wanted) : len(wanted) + len(turns)]
-        if self._at_rest is None:
-            self._at_rest = answers[-1]
 
-    def _ask(self, images: Image) -> Probabilities:
-        """It maps (n, 28, 28) to (n, 10); zeros for blank fields."""
+    def _ask(self, images: Image) -> tuple[Probabilities, NDArray[np.bool_]]:
+        """It maps (n, 28, 28) to (n, 10), zeros for blank fields, and to (n,): whether too little is found there."""
         answers = np.zeros((len(images), _CLASSES), np.float32)
-        inked = images.any(axis=(1, 2))
-        answers[inked] = predict_many(self._network, images[inked], self._window_deg)
-        return answers
+        inked, refused = images.any(axis=(1, 2)), np.zeros(len(images), np.bool_)
+        answers[inked], evidence = read_many(self._network, images[inked], self._window_deg)
+        if self._least is not None:
+            refused[inked] = evidence < self._least
+        return answers, refused
 
     def snapshot(self, *, whole: bool) -> PoseMap:
         """The map as it is now."""

@@ -29,9 +29,9 @@ def scribble(rng: np.random.Generator, kind: str | None = None) -> Drawing:
 
     Args:
         rng: Where the chance comes from.
-        kind: One of :data:`KINDS`; any where left out.
+        kind: One of :data:`KINDS` or of :data:`MORE_KINDS`; any of the former where left out.
     """
-    make = _MAKERS[kind or KINDS[rng.integers(len(KINDS))]]
+    make = (_MAKERS | _MORE_MAKERS)[kind or KINDS[rng.integers(len(KINDS))]]
     return _fitted(make(rng), rng)
 
 
@@ -91,7 +91,26 @@ def _crossing(rng: np.random.Generator) -> list[Points]:
 
 def _letter(rng: np.random.Generator) -> list[Points]:
     """A capital that nobody takes for a digit, slanted and unsteady."""
-    lines = [np.array(line, float) for line in _LETTERS[rng.integers(len(_LETTERS))]]
+    return _unsteady(_LETTERS[rng.integers(len(_LETTERS))], rng)
+
+
+def _sign(rng: np.random.Generator) -> list[Points]:
+    """A sign from beside the digits of a keyboard, or a figure, likewise."""
+    return _unsteady(_SIGNS[rng.integers(len(_SIGNS))], rng)
+
+
+def _smiley(rng: np.random.Generator) -> list[Points]:
+    """A face of a circle, two eyes and a mouth, which laughs or does not."""
+    around = np.linspace(0, 2 * np.pi, 40)
+    face = np.stack([np.cos(around), np.sin(around)], axis=1) + rng.normal(0, 0.02, (40, 2))
+    across = np.linspace(-0.5, 0.5, 12)
+    mouth = np.stack([across, 0.55 - rng.choice([-1, 0, 1]) * rng.uniform(0.6, 1.2) * across**2], axis=1)
+    eyes = [np.array([[side, -0.35], [side, -0.2]]) + rng.normal(0, 0.04, 2) for side in (-0.35, 0.35)]
+    return [face, mouth, *eyes]
+
+
+def _unsteady(shape: Letter, rng: np.random.Generator) -> list[Points]:
+    lines = [np.array(line, float) for line in shape]
     warp = np.array([[rng.uniform(0.7, 1.0), rng.uniform(-0.25, 0.25)], [0.0, 1.0]])
     return [(line + rng.normal(0, 0.06, line.shape)) @ warp.T for line in lines]
 
@@ -120,6 +139,11 @@ _MAKERS: dict[str, Callable[[np.random.Generator], list[Points]]] = {
 
 KINDS = tuple(_MAKERS)
 
+_MORE_MAKERS: dict[str, Callable[[np.random.Generator], list[Points]]] = {"signs": _sign, "smileys": _smiley}
+
+MORE_KINDS = tuple(_MORE_MAKERS)
+"""What else one draws, and is not among the drawings that confidence is calibrated with (:mod:`digitlab.measure.calibration`)."""
+
 _LETTERS: tuple[Letter, ...] = (
     [[(-1, 1), (0, -1), (1, 1)], [(-0.5, 0.2), (0.5, 0.2)]],  # A
     [[(1, -1), (-1, -1), (-1, 1), (1, 1)], [(-1, 0), (0.7, 0)]],  # E
@@ -131,4 +155,19 @@ _LETTERS: tuple[Letter, ...] = (
     [[(-1, 1), (-1, -1), (0.6, -1), (1, -0.5), (0.6, 0), (-1, 0), (1, 1)]],  # R
     [[(-1, -1), (-0.5, 1), (0, -0.4), (0.5, 1), (1, -1)]],  # W
     [[(-1, -1), (1, 1)], [(1, -1), (-1, 1)]],  # X
+)
+
+_SIGNS: tuple[Letter, ...] = (
+    [[(-1, 0), (1, 0)], [(0, -1), (0, 1)]],  # +
+    [[(-1, -0.4), (1, -0.4)], [(-1, 0.4), (1, 0.4)]],  # =
+    [[(-0.4, -1), (-0.4, 1)], [(0.4, -1), (0.4, 1)], [(-1, -0.4), (1, -0.4)], [(-1, 0.4), (1, 0.4)]],  # #
+    [[(-1, 0), (1, 0)], [(-0.6, -0.9), (0.6, 0.9)], [(0.6, -0.9), (-0.6, 0.9)]],  # *
+    [[(-1, 0), (1, 0)], [(0.4, -0.6), (1, 0), (0.4, 0.6)]],  # an arrow
+    [[(-1, 0.1), (-0.3, 0.9), (1, -1)]],  # a tick
+    [[(0, -1), (1, 0.8), (-1, 0.8), (0, -1)]],  # a triangle
+    [[(-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1)]],  # a square
+    [[(-0.6, 1), (0, -1), (0.6, 1), (-1, -0.2), (1, -0.2), (-0.6, 1)]],  # a star
+    [
+        [(0, 1), (-1, -0.2), (-0.8, -0.9), (-0.3, -0.9), (0, -0.4), (0.3, -0.9), (0.8, -0.9), (1, -0.2), (0, 1)]
+    ],  # a heart
 )

@@ -52,6 +52,7 @@ _RANGES: dict[str, dict[str, tuple[tuple[type, ...], float, float]]] = {
         "batch_size": (_WHOLE, 0, 10**9),
         "digits": (_WHOLE, 0, 10**9),
         "learning_rate": (_ANY, 0, 1e9),
+        "non_digits": (_ANY, 0, 1),
     },
 }
 """The types and ranges of the numbers of a card that are read somewhere."""
@@ -145,6 +146,11 @@ class Card:
     def is_shuffled(self) -> bool:
         """Whether it sees the pixels in another order."""
         return self._architecture is not None and self._architecture.is_shuffled
+
+    @property
+    def knows_none(self) -> bool:
+        """Whether it was taught to say that something is no digit (:mod:`digitlab.training.non_digits`)."""
+        return bool(self.recipe.get("non_digits"))
 
     @property
     def _architecture(self) -> Architecture[Any] | None:

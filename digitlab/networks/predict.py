@@ -59,6 +59,8 @@ class Prediction:
         margin: The highest less the second highest.
         turn: How the digit is turned, from a network that reads it.
         size: How large it is, likewise.
+        evidence: How much the network finds, whatever it is: the log of the summed exponentials of the ten logits. Where it
+            was taught that something may be no digit, the logarithm of the odds of a digit.
     """
 
     probabilities: tuple[float, ...]
@@ -66,11 +68,17 @@ class Prediction:
     margin: float
     turn: TurnEvidence | None = None
     size: SizeEvidence | None = None
+    evidence: float = math.inf
 
     @property
     def confidence(self) -> float:
         """The answer's probability."""
         return self.probabilities[self.label]
+
+    @property
+    def none(self) -> float:
+        """The probability that it is none of the ten, from a network that was taught that (:attr:`Card.knows_none`)."""
+        return (1 - math.tanh(self.evidence / 2)) / 2
 
 
 @torch.inference_mode()
@@ -111,7 +119,8 @@ def _mean_angle(angles_deg: Sequence[float], shares: Sequence[float]) -> float:
 def _prediction(logits: Tensor) -> Prediction:
     probabilities = logits.double().softmax(dim=0).tolist()
     second, first = sorted(probabilities)[-2:]
-    return Prediction(tuple(probabilities), probabilities.index(first), first - second)
+    evidence = float(logits.double().logsumexp(dim=0))
+    return Prediction(tuple(probabilities), probabilities.index(first), first - second, evidence=evidence)
 
 
 def predict_many(
@@ -128,8 +137,15 @@ def predict_many(
     Returns:
         (n, 10) probabilities.
     """
-    probabilities: NDArray[np.float32] = _logits(network, images, window_deg, batch).softmax(dim=1).numpy()
-    return probabilities
+    return read_many(network, images, window_deg, batch)[0]
+
+
+def read_many(
+    network: nn.Module, images: Image, window_deg: float | None = None, batch: int = 250
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The probabilities (n, 10) of :func:`predict_many`, and the evidence (n,) for each field, with its arguments."""
+    logits = _logits(network, images, window_deg, batch)
+    return logits.softmax(dim=1).numpy(), logits.logsumexp(dim=1).numpy()
 
 
 def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> NDArray[np.intp]:
@@ -139,9 +155,8 @@ def predict_labels(network: nn.Module, images: Image, batch: int = 250) -> NDArr
 
 
 def evidence(network: nn.Module, images: Image, batch: int = 250) -> NDArray[np.float32]:
-    """How much a network finds in many fields, whatever it is: (n,), the log of the summed exponentials of the ten logits."""
-    found: NDArray[np.float32] = _logits(network, images, None, batch).logsumexp(dim=1).numpy()
-    return found
+    """How much a network finds in many fields, whatever it is: (n,); see :class:`Prediction`."""
+    return read_many(network, images, None, batch)[1]
 
 
 @torch.inference_mode()

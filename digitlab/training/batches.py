@@ -14,6 +14,7 @@ from torch import Tensor
 
 from digitlab.data.mnist import Digits
 from digitlab.training.augment import changed
+from digitlab.training.non_digits import with_non_digits
 from digitlab.training.recipe import TrainConfig
 
 _DATA, _NETWORK = 0, 1  # what is drawn
@@ -46,7 +47,8 @@ class Batches:
         """The batch of a step, counted from 0 over all epochs.
 
         Returns:
-            Fields (n, 1, 28, 28) in [0, 1], labels (n,), and the source of what the network draws.
+            Fields (n, 1, 28, 28) in [0, 1], labels (n,), and the source of what the network draws. Where the recipe says
+            so, what is no digit comes last.
         """
         epoch, place = divmod(step, self.per_epoch)
         if epoch != self._epoch:
@@ -55,8 +57,9 @@ class Batches:
         batch = self._order[start : start + self._config.batch_size]
         generator = self._generator.manual_seed(self._seeds[place][_DATA])
         digits = self._fields.index_select(0, batch)  # a third of the time of [batch]
-        fields = changed(digits, self._augmentation, generator)
-        return fields, self._labels[batch], generator.manual_seed(self._seeds[place][_NETWORK])
+        fields, labels = changed(digits, self._augmentation, generator), self._labels[batch]
+        fields, labels = with_non_digits(fields, labels, self._config.non_digits, generator)
+        return fields, labels, generator.manual_seed(self._seeds[place][_NETWORK])
 
     def _begin(self, epoch: int) -> None:
         generator = torch.Generator().manual_seed(

@@ -139,14 +139,15 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
     figures = ("held_out_accuracy", "held_out", "shifted_accuracy", "turned_accuracy", "posed")
     of_them = {name: getattr(measured, name) for name in figures} if measured else {}
     built = config.build_config()
-    lesson = lesson_of(built)
+    digits = f"{progress.digits:,} {sources.in_words(config.data)} training digits"
+    none = f"{config.non_digits:.0%} of each batch no digits" if config.non_digits else ""
     return Card(
         name=config.network,
         config=config_to_dict(built),
         parameters=weights.count_parameters(learner.network),
         multiplications=size_of(built).multiplications,
         recipe=records.to_dict(config),
-        data=f"{progress.digits:,} {sources.in_words(config.data)} training digits, {config.augmentation}{lesson and f'; {lesson}'}",
+        data=f"{digits}, {'; '.join(filter(None, (str(config.augmentation), lesson_of(built), none)))}",
         versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
         measured={**of_them, "seconds": round(progress.seconds, 1)},
     )

@@ -17,6 +17,7 @@ from digitlab.networks.architectures import build
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
 from digitlab.training.distributed import World
+from digitlab.training.non_digits import loss_with_none
 from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
 from digitlab.training.recipe import RANGES, TrainConfig
 from digitlab.training.schedule import Rate
@@ -65,12 +66,14 @@ class Progress:
 class _Lesson(nn.Module):
     """A network's loss as a module's answer, which is what torch distributes."""
 
-    def __init__(self, network: nn.Module) -> None:
+    def __init__(self, network: nn.Module, *, knows_none: bool) -> None:
         super().__init__()
-        self.network = network
+        self.network, self._knows_none = network, knows_none
 
     def forward(self, fields: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
         """The mean loss of (n, 1, 28, 28) fields and (n,) labels."""
+        if self._knows_none:
+            return loss_with_none(self.network, fields, labels)
         loss: Tensor = self.network.loss(fields, labels, generator)  # type: ignore[operator] # every architecture has one
         return loss
 
@@ -120,7 +123,7 @@ class Learner:
         if (
             self._lesson is None
         ):  # not before all processes have laid their networks on a device: each waits for the others
-            self._lesson = self._world.joined(_Lesson(self.network))
+            self._lesson = self._world.joined(_Lesson(self.network, knows_none=self._config.non_digits > 0))
         self._seed(generator)
         losses, shares = [], self._world.parts(len(labels), self.parts)
         for number, (mine, share) in enumerate(shares, start=1):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
 from digitlab.data.sources import FOLDER, SOURCES, is_known
-from digitlab.networks.architectures import Config, config_from_dict
+from digitlab.networks.architectures import Config, config_from_dict, lesson_of
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.untrusted import file_name, one_line
 
@@ -26,6 +26,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "zoom": (1.0, 2.0),
     "noise": (0.0, 1.0),
     "elastic_px": (0.0, 8.0),
+    "non_digits": (0.0, 0.5),
     "processes": (1, 64),
     "parts": (1, 64),
 }
@@ -95,6 +96,8 @@ class TrainConfig:
         zoom: ... magnified by up to so much either way, ...
         noise: ... covered with noise of this standard deviation, ...
         elastic_px: ... and distorted elastically by so many pixels, anew at every step.
+        non_digits: The share of each batch that is no digit, and is there besides its digits, so that the network learns to
+            say so (:mod:`digitlab.training.non_digits`).
         architecture: A config of one's own as JSON values, as :func:`digitlab.networks.architectures.config_to_dict` writes them.
         data: Where the digits come from (:mod:`digitlab.data.sources`).
         optimiser: AdamW, Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.
@@ -118,6 +121,7 @@ class TrainConfig:
     zoom: float = 1.0
     noise: float = 0.0
     elastic_px: float = 0.0
+    non_digits: float = 0.0
     architecture: dict[str, Any] | None = None
     data: str = "mnist"
     optimiser: Optimiser = "adamw"
@@ -156,13 +160,17 @@ class TrainConfig:
         """The architecture.
 
         Raises:
-            ValueError: There is no such network, or its own architecture is none.
+            ValueError: There is no such network, its own architecture is none, or it cannot learn from what is no digit.
         """
-        if self.architecture is not None:
-            return config_from_dict(self.architecture)
-        if self.network not in CONFIGS:
+        if self.architecture is None and self.network not in CONFIGS:
             raise ValueError(f"there is no network '{self.network}' to train: there are {', '.join(CONFIGS)}")
-        return CONFIGS[self.network]
+        config = CONFIGS[self.network] if self.architecture is None else config_from_dict(self.architecture)
+        if self.non_digits and lesson_of(config):
+            raise ValueError(
+                f"'{self.network}' has a loss of its own, in which there is no place for what is no digit: set non digits to "
+                "0, or train an MLP or a CNN"
+            )
+        return config
 
     def check_start(self, start: str, architecture: dict[str, Any]) -> None:
         """See that a training can begin with the weights of another network.

@@ -40,10 +40,15 @@ _BROUGHT_ALONG: dict[str, dict[str, Any]] = {
     f"{network}_{how}": settings
     for network in ("mlp", "plain")
     for how, settings in (("shifted", _SHIFTED), ("turned", _TURNED), ("moved", _SHIFTED | _TURNED))
-} | {"fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)}, "detector": {"epochs": 12}}
+} | {
+    "fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)},
+    "detector": {"epochs": 12},
+    "mlp_refusing": {"start_from": "mlp", "epochs": 1, "learning_rate": 0.002, "non_digits": 0.2},
+}
 """Network to the settings that belong to it: what some networks are there to show is their training.
 
-The detector learns twice as long as the others: no sheet is seen twice, and on held-out digits it shows.
+The detector learns twice as long as the others: no sheet is seen twice, and on held-out digits it shows. What refuses goes on from
+a network that was never shown what is no digit.
 """
 
 

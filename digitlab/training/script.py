@@ -40,6 +40,8 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
     augments = any((config.shift_px, config.turn_deg, config.zoom > 1, config.noise, config.elastic_px))
     if augments:
         spelled.add("digitlab.training.augment", ["changed"])
+    if config.non_digits:
+        spelled.add("digitlab.training.non_digits", ["with_non_digits", "loss_with_none"])
     spelled.imports |= dict.fromkeys(_ALWAYS)
     body = [
         _settings(config, events, augments=augments),
@@ -127,6 +129,8 @@ def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -
     ]
     if config.parts > 1:
         lines.append(f"PARTS = {config.parts}  # each batch is taken in so many parts, which needs less memory")
+    if config.non_digits:
+        lines.append(f"NON_DIGITS = {config.non_digits!r}  # the share of each batch that is no digit")
     if augments:
         lines.append(f"AUGMENTATION = dict({', '.join(_augmentation(config))})")
     lines += [
@@ -156,6 +160,8 @@ def _learning(config: TrainConfig) -> str:
 
 def _loss(config: TrainConfig, digits: str, indent: int) -> str:
     line = f"loss = network.loss({digits}, generator)"
+    if config.non_digits:
+        line = f"loss = loss_with_none(network, {digits})"
     if config.precision == "bfloat16":
         return f"with torch.autocast(x.device.type, torch.bfloat16):\n{' ' * (indent + 4)}{line}"
     return line
@@ -166,4 +172,7 @@ def _training(config: TrainConfig, *, augments: bool) -> str:
     more = "momentum=0.9, nesterov=True, " if config.optimiser == "sgd" else ""
     optimiser = f"{kind}(network.parameters(), RATES[0][1], {more}weight_decay=WEIGHT_DECAY, fused=True)"
     changed = "changed(fields[batch], Augmentation(**AUGMENTATION), generator)" if augments else "fields[batch]"
-    return script_parts.TRAINING.format(optimiser=optimiser, changed=changed)
+    batch = f"x, y = {changed}, labels[batch]"
+    if config.non_digits:
+        batch = f"x, y = with_non_digits({changed}, labels[batch], NON_DIGITS, generator)"
+    return script_parts.TRAINING.format(optimiser=optimiser, batch=batch)

@@ -71,9 +71,9 @@ def train(folder: Path, device: torch.device) -> nn.Module:
         for place, (of_the_digits, of_the_network) in enumerate(seeds):
             batch = order[place * BATCH_SIZE : (place + 1) * BATCH_SIZE]
             generator.manual_seed(of_the_digits)
-            x = {changed}
+            {batch}
             generator.manual_seed(of_the_network)
-            losses.append(learn(network, optimiser, x, labels[batch], generator, epoch * steps + place))
+            losses.append(learn(network, optimiser, x, y, generator, epoch * steps + place))
         read = accuracy(network, fields[-HELD_OUT:], labels[-HELD_OUT:])
         print(f"epoch {{epoch + 1}} of {{EPOCHS}}: loss {{torch.stack(losses).mean():.4f}}, {{read:.2%}} of {{HELD_OUT:,}} held out")
     return network.eval()

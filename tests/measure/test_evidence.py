@@ -9,7 +9,8 @@ import torch
 from digitlab.data import mnist
 from digitlab.ink.side_by_side import pieces_side_by_side
 from digitlab.measure.events import Measured
-from digitlab.measure.evidence import EVIDENCE, EvidenceConfig, LeastEvidence
+from digitlab.measure.evidence import EVIDENCE, EvidenceConfig, LeastEvidence, area_error, auroc
+from digitlab.measure.non_digits import NON_DIGITS, SHOWN
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
 
@@ -37,3 +38,25 @@ def test_no_held_out_digit_is_taken_for_two_and_two_in_a_row_are() -> None:
     pair = np.concatenate([fields[0], fields[1]], axis=1)
     assert pieces_side_by_side(pair) == 2
     assert pieces_side_by_side(np.zeros((28, 28), np.float32)) == 0
+
+
+def test_what_is_refused_is_counted_by_kind_with_the_area_under_the_curve() -> None:
+    digits, others = np.array([1.0, 2.0, 2.0, 5.0]), np.array([0.0, 2.0, 3.0])
+    pairs = [(a > b) + 0.5 * (a == b) for a in digits for b in others]
+    assert auroc(digits, others) == pytest.approx(np.mean(pairs))
+    assert area_error(0.5, 50, 50) == pytest.approx(np.sqrt(101 / 12 / 2500), rel=1e-6)  # of Mann and Whitney's U
+    shares = tuple(k / 10 for k in range(len(NON_DIGITS)))
+    result = LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.0, 5000, 2000, 0.01, 100, shares, 0, shares)
+    refusals = {each.kind: each for each in result.refusals()}
+    assert list(refusals) == list(SHOWN)
+    assert refusals["scribbles"].share == pytest.approx(np.mean([0, 0.1, 0.2, 0.3, 0.5]))
+    assert (refusals["scribbles"].n, refusals["letters"].n) == (500, 100)
+    assert refusals["two digits"].auroc == shares[-1]
+    assert refusals["letters"].error == pytest.approx(np.sqrt(0.4 * 0.6 / 100))
+
+
+def test_a_result_of_before_there_were_other_kinds_still_has_its_threshold() -> None:
+    old = LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.0, 5000, 2000, 0.01, 100, (0.5,) * 6, 0)
+    assert old.refusals() == ()
+    with pytest.raises(ValueError, match="kinds of drawings"):
+        LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.0, 5000, 2000, 0.01, 100, (0.5,) * 7, 0)

@@ -30,6 +30,7 @@ _ALL = recipe_for(
     zoom=1.1,
     noise=0.05,
     elastic_px=0.5,
+    non_digits=0.25,
     device="cpu",
     precision="bfloat16",
     processes=2,

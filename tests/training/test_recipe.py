@@ -36,6 +36,7 @@ from digitlab.training.recipes import recipe_for
         ("zoom", 0.9, "zoom must lie between 1 and 2"),
         ("noise", math.nan, "noise must lie between 0 and 1"),
         ("elastic_px", -1.0, "elastic px must lie between 0 and 8"),
+        ("non_digits", 0.6, "non digits must lie between 0 and 0.5"),
         ("parts", 0, "parts must lie between 1 and 64"),
         ("processes", 65, "processes must lie between 1 and 64"),
     ],

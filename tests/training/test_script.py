@@ -42,6 +42,7 @@ CASES = {
     "digits scattered over sheets": {"network": "detector", "digits": 40},
     "features by hand": {"network": "hand_crafted"},
     "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
+    "what is no digit, in parts": {"network": "mlp14", "non_digits": 0.3, "parts": 2, **MOVED},
     "half precision": {"network": "mlp14", "precision": "bfloat16"},
 }
 

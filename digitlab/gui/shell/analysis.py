@@ -40,6 +40,7 @@ class Situation:
         paper: What it lies on.
         cleaned_first: Whether the paper is made white, and the ink full, before the networks see it.
         centred_first: Whether the ink is cropped, scaled and centred before the networks see it.
+        may_refuse: Whether a network says nothing where it finds less than in 99 % of digits.
         window_deg: The largest turn, either way, that networks that read turns shall expect; None for their own.
         networks: The chosen networks' names, left to right; "" for an empty slot.
         truth: The true class, where it is known.
@@ -53,6 +54,7 @@ class Situation:
     paper: Paper = field(default_factory=Paper)
     cleaned_first: bool = False
     centred_first: bool = False
+    may_refuse: bool = False
     window_deg: float | None = None
     networks: tuple[str, ...] = ()
     truth: int | None = None
@@ -81,6 +83,7 @@ class Answer:
         fault: Why it could not be loaded or cannot answer, in a sentence, or "".
         forward_ms: How long the network took.
         is_edited: Whether it is not the network of the file, but a copy with changed numbers.
+        least: The evidence below which it says nothing; None where it must answer, or that was not measured.
     """
 
     name: str
@@ -89,6 +92,17 @@ class Answer:
     fault: str = ""
     forward_ms: float = 0.0
     is_edited: bool = False
+    least: float | None = None
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it finds no digit that it knows, and says so."""
+        return self.prediction is not None and self.least is not None and self.prediction.evidence < self.least
+
+    @property
+    def label(self) -> int | None:
+        """The class that it answers; None where it says nothing."""
+        return None if self.prediction is None or self.refuses else self.prediction.label
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,7 +130,7 @@ class Analysis:
     @property
     def labels(self) -> list[int]:
         """The classes answered, left to right, without those that have no answer."""
-        return [answer.prediction.label for answer in self.answers if answer and answer.prediction]
+        return [answer.label for answer in self.answers if answer and answer.label is not None]
 
 
 class Analyst:
@@ -157,7 +171,8 @@ class Analyst:
         except WeightsError as error:
             return Answer(name, card, None, fault=str(error), is_edited=bool(edits))
         forward_ms = (time.perf_counter() - start) * 1000
-        return Answer(name, card, prediction, forward_ms=forward_ms, is_edited=bool(edits))
+        least = self._networks.least_evidence(name) if situation.may_refuse and not edits else None
+        return Answer(name, card, prediction, forward_ms=forward_ms, is_edited=bool(edits), least=least)
 
 
 def is_blank(drawing: Drawing, image: Image) -> bool:

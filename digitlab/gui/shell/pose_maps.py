@@ -47,7 +47,7 @@ class PoseMaps:
     is_blank: bool
 
     def answer(self, slot: int, spot: Spot) -> tuple[int, float] | None:
-        """The digit that a slot's network answers at a spot, and its probability; None where nothing is known or no ink is left."""
+        """The digit that a slot's network answers at a spot, and its probability; None where it says nothing."""
         pose_map = self.maps[slot]
         probabilities = spot.probabilities(pose_map) if pose_map else np.zeros(1, np.float32)
         best = int(probabilities.argmax())  # the first NaN, where there is one
@@ -73,7 +73,7 @@ class Spot:
         return current if self.turn_deg is None else replace(current, angle_deg=self.turn_deg)
 
     def probabilities(self, pose_map: PoseMap) -> NDArray[np.float32]:
-        """What is answered there, (10,): NaN where it is not known yet, 0 where no ink is left."""
+        """What is answered there, (10,); see :class:`digitlab.measure.pose_map.PoseMap` for what no answer is."""
         answers: NDArray[np.float32]
         if self.shift is not None:
             middle = len(pose_map.shifts) // 2
@@ -117,7 +117,9 @@ class PoseMapper:
         kept = [maps.get(name) for name in networks]
         try:
             with answering(*networks):
-                for found in _worked_out(list(networks.values()), situation, _Gaps.of(kept, turns=self._turns)):
+                least = [self._least(name, situation) for name in networks]
+                gaps = _Gaps.of(kept, turns=self._turns)
+                for found in _worked_out(list(networks.values()), situation, gaps, least):
                     maps.update(zip(networks, map(_completed, found, kept), strict=True))
                     yield
         except WeightsError as error:
@@ -127,6 +129,11 @@ class PoseMapper:
             else:
                 faults.update(dict.fromkeys(networks, str(error)))
                 yield
+
+    def _least(self, name: str, situation: Situation) -> float | None:
+        """The evidence below which a network says nothing; None where it must answer."""
+        may_refuse = situation.may_refuse and not situation.edits(name)
+        return self._networks.least_evidence(name) if may_refuse else None
 
     def _load(self, situation: Situation) -> tuple[dict[str, nn.Module], dict[str, str]]:
         """The networks by name, and why the others cannot be loaded."""
@@ -148,6 +155,7 @@ class PoseMapper:
         asked_alike = (
             before.drawing is situation.drawing
             and before.viewing == situation.viewing
+            and before.may_refuse == situation.may_refuse
             and before.window_deg == situation.window_deg
             and before.network_edits == situation.network_edits
         )
@@ -194,7 +202,9 @@ class _Gaps:
         )
 
 
-def _worked_out(networks: list[nn.Module], situation: Situation, gaps: _Gaps) -> Iterator[tuple[PoseMap, ...]]:
+def _worked_out(
+    networks: list[nn.Module], situation: Situation, gaps: _Gaps, least: list[float | None]
+) -> Iterator[tuple[PoseMap, ...]]:
     if not networks:
         return iter(())
     from digitlab.measure.pose_map import pose_maps
@@ -207,6 +217,7 @@ def _worked_out(networks: list[nn.Module], situation: Situation, gaps: _Gaps) ->
         window_deg=situation.window_deg,
         shifts=gaps.shifts,
         turns=gaps.turns,
+        least=least,
     )
 
 

@@ -81,6 +81,7 @@ _WORDS: dict[str, Callable[[Any, Any], str]] = {
     "paper": lambda _, paper: f"paper {paper}",
     "cleaned_first": lambda _, on: f"paper cleaned first {'on' if on else 'off'}",
     "centred_first": lambda _, on: f"centred first {'on' if on else 'off'}",
+    "may_refuse": lambda _, on: f"may refuse {'on' if on else 'off'}",
     "window_deg": lambda _, turns: "turns as the network has them" if turns is None else f"turns up to ±{turns:g}°",
     **{slot: _slot_words(slot) for slot in SLOTS},
     "truth": lambda _, truth: "it is a ?" if truth is None else f"it is a {truth}",

@@ -128,6 +128,10 @@ class SituationStore(QObject):
         """Switch the traditional preprocessing."""
         self.change({"centred_first": centred_first})
 
+    def set_may_refuse(self, may_refuse: bool) -> None:
+        """Say whether networks may say that they know no such digit."""
+        self.change({"may_refuse": may_refuse})
+
     def _ask(self) -> None:
         """Ask about the newest situation; while an answer is under way or not painted yet, once it is.
 

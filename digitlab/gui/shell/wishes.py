@@ -129,6 +129,17 @@ class CentreFirst(SessionWish):
 
 
 @dataclass(frozen=True, slots=True)
+class MayRefuse(SessionWish):
+    """Let networks say nothing where they find no digit that they know, or make them answer always."""
+
+    may_refuse: bool
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.set_may_refuse(self.may_refuse)
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptTurns(SessionWish):
     """Let networks that read turns expect turns up to this many degrees, either way; None is what they expect by themselves."""
 

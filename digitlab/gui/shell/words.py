@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digitlab.gui.kit.phrases import listed, percent
+from digitlab.gui.kit.phrases import listed, percent, sure
 from digitlab.gui.kit.theme import Accent, Theme
 from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Answer
@@ -57,10 +57,20 @@ def tone(card: Card | None) -> Tone:
 
 
 def is_right(answer: Answer, truth: int | None) -> bool | None:
-    """Whether it reads the true class; None where one of both is unknown."""
-    if truth is None or answer.prediction is None:
-        return None
-    return answer.prediction.label == truth
+    """Whether it reads the true class; None where one of both is unknown, as where it says nothing."""
+    return None if truth is None or answer.label is None else answer.label == truth
+
+
+def refusal(answer: Answer) -> str:
+    """Why a network says nothing, in a sentence or two; "" where it answers."""
+    if answer.prediction is None or answer.least is None or not answer.refuses:
+        return ""
+    found = (
+        f"Evidence {answer.prediction.evidence:.1f}, below {answer.least:.1f}: 99 % of 5,000 held-out digits have more."
+    )
+    if answer.card and answer.card.knows_none:
+        found += f" None of the ten: {sure(answer.prediction.none)}."
+    return found
 
 
 def a_digit(digit: int) -> str:

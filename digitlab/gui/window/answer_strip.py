@@ -62,10 +62,12 @@ class _Slot(QFrame):
         """Show one answer, small."""
         if answer is None or answer.name != self._name:
             return
-        prediction = answer.prediction
+        prediction = None if answer.refuses else answer.prediction
         self._digit.setText(str(prediction.label) if prediction else "–")
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
-        self._sure.setText(phrases.sure(prediction.confidence) + mark if prediction else "")
+        self._sure.setText(
+            phrases.sure(prediction.confidence) + mark if prediction else "none" if answer.refuses else ""
+        )
 
 
 class AnswerStrip(View[None]):

@@ -17,7 +17,7 @@ from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import CentreFirst, CleanFirst, LayOnPaper, MovePose
+from digitlab.gui.shell.wishes import CentreFirst, CleanFirst, LayOnPaper, MayRefuse, MovePose
 from digitlab.gui.window.paper_row import PaperRow
 from digitlab.ink.pose import LIMITS, STEPS, Pose
 from digitlab.ink.viewing import Paper
@@ -32,7 +32,7 @@ _ROWS = {
 
 
 class PosePanel(View[None]):
-    """The field as the networks see it, four sliders, the paper, and the two switches of the preprocessing."""
+    """The field as the networks see it, four sliders, the paper, and the switches of the preprocessing and of answers."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +57,13 @@ class PosePanel(View[None]):
             "It hides the problem: leave it off to see what the networks themselves can do."
         )
         self._centring.toggled.connect(self._on_centring_toggled)
+        self._refusing = QCheckBox("May refuse")
+        self._refusing.setObjectName("refusing")
+        self._refusing.setToolTip(
+            "Let a network say “no digit I know” where it finds less evidence than in 99 % of 5,000 held-out digits.\n"
+            "Off, it must answer one of ten, whatever is drawn."
+        )
+        self._refusing.toggled.connect(self._on_refusing_toggled)
         reset = QToolButton()
         reset.setDefaultAction(actions.reset_pose)
         reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -71,7 +78,8 @@ class PosePanel(View[None]):
             (self._field, Qt.AlignmentFlag.AlignHCenter),
             self._caption,
             STRETCH,
-            (self._cleaning, Qt.AlignmentFlag.AlignHCenter),
+            self._cleaning,
+            self._refusing,
             spacing=4,
         )
         hbox(
@@ -87,9 +95,10 @@ class PosePanel(View[None]):
         for part, slider in self._sliders.items():
             slider.set_value(getattr(snapshot.situation.pose, part))
         self._paper.show_paper(snapshot.situation.paper)
-        with QSignalBlocker(self._cleaning), QSignalBlocker(self._centring):
+        with QSignalBlocker(self._cleaning), QSignalBlocker(self._centring), QSignalBlocker(self._refusing):
             self._cleaning.setChecked(snapshot.situation.cleaned_first)
             self._centring.setChecked(snapshot.situation.centred_first)
+            self._refusing.setChecked(snapshot.situation.may_refuse)
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:
@@ -121,6 +130,9 @@ class PosePanel(View[None]):
 
     def _on_centring_toggled(self, on: bool) -> None:
         wish(self, CentreFirst(on))
+
+    def _on_refusing_toggled(self, on: bool) -> None:
+        wish(self, MayRefuse(on))
 
     def _on_reset_pose_triggered(self) -> None:
         wish(self, MovePose(Pose()))

@@ -106,6 +106,7 @@ def _digit(analysis: Analysis) -> str:
         "Shifted": shift_in_words(situation.pose),
         "Turned": turn_in_words(situation.pose),
         **{name.capitalize(): said for name, said in viewing_notes(situation.viewing)},
+        "May refuse": "yes" if situation.may_refuse else "no",
         "Ink outside": f"{analysis.lost * 100:.0f} %",
     }
     if situation.network_edits:
@@ -134,6 +135,8 @@ def _answers(analysis: Analysis) -> str:
 def _reading(answer: Answer, truth: int | None) -> str:
     if answer.prediction is None:
         return answer.fault or "nothing"
+    if answer.refuses:
+        return f"no digit it knows: {words.refusal(answer)}"
     mark = {True: ", right", False: ", wrong", None: ""}[words.is_right(answer, truth)]
     return f"{words.a_digit(answer.prediction.label)}, {sure(answer.prediction.confidence)} sure{mark}"
 

@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 
 from digitlab.gui.kit.controls.link import Link
 from digitlab.gui.kit.phrases import whole_percent
+from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.measure.pose_map import pose_maps, tolerance
+from digitlab.measure.evidence import EVIDENCE
+from digitlab.measure.pose_map import REFUSED, pose_maps, tolerance
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
 
@@ -96,3 +98,46 @@ def test_what_is_shown_of_the_maps_is_given_up_while_one_draws_on(quick):
     assert not has_colour(shown(quick, "left")[0], theme_for(dark=False).mlp)
     rested(quick)
     assert shown(quick, "left")[1]
+
+
+def test_a_network_that_may_refuse_says_that_it_knows_no_such_digit_and_why(app):
+    app.window.session.choose_network(1, "cnn_pooled")
+    app.window.session.load_test_digit(2)  # a 1
+    app.find("refusing").click()
+    analysis = app.answered(lambda analysis: analysis.situation.may_refuse and len(analysis.labels) == 2)
+    assert [each.least for each in analysis.answers[:2]] == [
+        EVIDENCE.find(list_networks().find(name)).least for name in ("mlp", "cnn_pooled")
+    ]
+    app.find("pose_dx").setValue(4)
+    app.answered(lambda analysis: analysis.situation.pose.dx == 4)
+    panel = app.find("prediction_left")
+    assert panel.label is None
+    assert len(panel.probabilities) == 10
+    said = "\n".join(text.text() for text in panel.findChildren(Text))
+    assert "No digit I know." in said
+    assert "99 % of 5,000 held-out digits have more." in said
+    assert "the MLP knows no such digit." in app.find("verdict").text()
+    assert app.find("prediction_right").label == 1
+    app.find("refusing").click()
+    app.answered(lambda analysis: not analysis.situation.may_refuse)
+    assert panel.label == 4
+    app.window.session.undo()
+    assert app.window.session.situation.may_refuse
+
+
+def test_where_a_network_may_refuse_its_map_has_fewer_answers_and_none_that_were_refused(quick):
+    session, name = quick.window.session, "mlp"
+    entry = list_networks().find(name)
+    network = load(entry.path)[0]
+    least = EVIDENCE.find(entry).least
+    *_, (always,) = pose_maps([network], session.situation.drawing, Pose(), turns=False)
+    *_, (refusing,) = pose_maps([network], session.situation.drawing, Pose(), turns=False, least=[least])
+    refused = (refusing.shifts == REFUSED).all(axis=2)
+    assert 0 < refused.sum() < 441
+    assert (refusing.shift_labels()[refused] == -1).all()
+    assert (refusing.shift_labels()[~refused] == always.shift_labels()[~refused]).all()
+    assert (refusing.at_rest == always.at_rest).all()
+    session.set_may_refuse(True)
+    rested(quick)
+    share = tolerance(refusing, None).shifts_right
+    assert shown(quick, "left")[1] == f"where it holds: {whole_percent(share)} of all shifts"

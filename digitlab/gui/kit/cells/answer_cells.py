@@ -1,7 +1,7 @@
 """Answers at many poses, as cells: the language that the map of shifts and the ring of turns share.
 
 A right answer is a cell filled with the network's accent, the fuller the surer; a wrong one is paper with the digit that was
-answered on it; a pose at which nothing of the ink is left stays empty.
+answered on it; a pose at which nothing of the ink is left, or nothing is answered, stays empty.
 """
 
 from __future__ import annotations
@@ -41,8 +41,9 @@ class AnswerCells:
     """The answers at n poses.
 
     Attributes:
-        labels: (n,) the digits answered; ``NOTHING`` where no ink is left or the answer is not known yet.
-        confidences: (n,) float32 in [0, 1], the answers' probabilities; 0 where there is none.
+        labels: (n,) the digits answered; ``NOTHING`` where there is none or it is not known yet.
+        confidences: (n,) float32 in [0, 1], the answers' probabilities; 0 where no ink is left, negative where the network
+            says that it knows no such digit.
         known: (n,) bool, where the answer is known.
         reference: The digit that is right; ``NOTHING`` where none is.
     """
@@ -54,7 +55,7 @@ class AnswerCells:
 
     @classmethod
     def of(cls, probabilities: NDArray[np.float32], reference: int) -> AnswerCells:
-        """The answers in (n, 10) probabilities: all NaN where not known yet, all 0 where no ink is left."""
+        """The answers in (n, 10) probabilities: NaN where not known yet, 0 where no ink is left, negative where refused."""
         known = ~np.isnan(probabilities[:, 0])
         confidences = np.where(known, np.nan_to_num(probabilities).max(axis=1), 0)
         labels = np.where(confidences > 0, np.nan_to_num(probabilities).argmax(axis=1), NOTHING)
@@ -96,7 +97,7 @@ class AnswerCells:
         if not self.known[place]:
             return "not worked out yet"
         if label == NOTHING:
-            return "no ink is left"
+            return "no digit it knows" if self.confidences[place] < 0 else "no ink is left"
         is_right = "right" if self.right[place] else "wrong"
         return f"read as {label}, {sure(float(self.confidences[place]))} sure, {is_right}"
 
@@ -115,6 +116,8 @@ class AnswerCells:
         if others:
             wrong = ", ".join(f"{digit} ({_times(count)})" for digit, count in others)
             sentences.append(f"Wrong most often with {wrong}.")
+        if refused := int((self.confidences < 0).sum()):
+            sentences.append(f"No digit it knows at {refused}.")
         return " ".join(sentences)
 
 

@@ -24,7 +24,7 @@ def why(analysis: Analysis, at_rest: AtRest) -> str:
     if truth is None or situation.pose.is_identity or analysis.is_blank:
         return ""
     for name, answer in zip(spoken_names(answers), answers, strict=True):
-        if is_right(answer, truth) is False and at_rest.get(answer.name) == truth:
+        if (answer.refuses or is_right(answer, truth) is False) and at_rest.get(answer.name) == truth:
             return f"{capital(name)} {_reason(answer, situation, a_digit(truth))}."
     return ""
 
@@ -87,6 +87,8 @@ def hint(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
         return Hint()
     if reason := why(analysis, at_rest):
         return Hint(f"{reason} See where it holds →", "robustness", "my_drawing")
+    if unmeasured := _unmeasured(analysis):
+        return Hint(f"{unmeasured} Measure it →", "robustness", "calibration")
     if analysis.situation.truth is not None:
         return Hint()
     if is_several:
@@ -95,7 +97,17 @@ def hint(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
     names = dict(zip([answer.name for answer in answers], spoken_names(answers), strict=True))
     doubting = [names[name] for name in sceptics if name in names]
-    if not doubting:
+    if not doubting or analysis.situation.may_refuse:
         return Hint()
     find = f"{phrases.listed(doubting)} find{'s' if len(doubting) == 1 else ''} less in this than in 99 of 100 digits."
     return Hint(f"{capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
+
+
+def _unmeasured(analysis: Analysis) -> str:
+    """Which networks cannot refuse, though they may; "" where all can, or none may."""
+    answers = [answer for answer in analysis.answers if answer and answer.prediction]
+    lacking = [answer.least is None and not answer.is_edited for answer in answers]
+    names = [name for name, lacks in zip(spoken_names(answers), lacking, strict=True) if lacks]
+    if not analysis.situation.may_refuse or not names:
+        return ""
+    return f"{capital(phrases.listed(names))} cannot refuse: how much evidence digits have is not measured."

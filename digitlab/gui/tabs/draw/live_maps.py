@@ -143,14 +143,12 @@ class _Work:
 
     def _sceptics(self, situation: Situation, field: Image) -> Iterator[str]:
         """Those of the networks for which it was measured how much they find in digits that find less in a field."""
-        from digitlab.measure.evidence import EVIDENCE
         from digitlab.networks.predict import evidence
 
         for name in filter(None, situation.networks):
-            entry = self._networks.library.entries.get(name)
             with suppress(OSError, ValueError, RuntimeError):  # a network that cannot answer says so elsewhere
-                measured = EVIDENCE.find(entry) if entry and not situation.edits(name) else None
-                if measured and evidence(self._networks.get(name), field[None])[0] < measured.least:
+                least = None if situation.edits(name) else self._networks.least_evidence(name)
+                if least is not None and evidence(self._networks.get(name), field[None])[0] < least:
                     yield name
 
 
@@ -171,6 +169,7 @@ def _settings(situation: Situation) -> tuple[object, ...]:
         pose.angle_deg,
         pose.scale,
         situation.viewing,
+        situation.may_refuse,
         situation.window_deg,
         situation.networks,
         situation.network_edits,

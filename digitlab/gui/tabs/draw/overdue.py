@@ -45,7 +45,8 @@ def is_answered(analysis: Analysis | None, situation: Situation, slot: int) -> b
         asked.networks[slot] == name
         and asked.drawing is situation.drawing
         and asked.edits(name) == situation.edits(name)
-        and (asked.pose, asked.viewing, asked.window_deg) == (situation.pose, situation.viewing, situation.window_deg)
+        and (asked.pose, asked.viewing, asked.may_refuse, asked.window_deg)
+        == (situation.pose, situation.viewing, situation.may_refuse, situation.window_deg)
     )
 
 

@@ -40,7 +40,7 @@ class PredictionPanel(Card):
     """Shows the answer of one slot; all panels that stand side by side are of one width.
 
     Attributes:
-        label: Qt property; the answered class, or None.
+        label: Qt property; the answered class, or None where there is none.
         probabilities: Qt property; ten floats, or None.
     """
 
@@ -144,6 +144,11 @@ class PredictionPanel(Card):
         if prediction is None:
             self._show_waiting("could not be loaded" if answer.fault else network_words.NOTHING_DRAWN, truth)
             return
+        if answer.refuses:
+            self._face.show_waiting(f"{words.REFUSED}\n{network_words.refusal(answer)}")
+            self._bars.show_probabilities(prediction.probabilities, None, truth)
+            self._describe()
+            return
         is_right = network_words.is_right(answer, truth)
         self._face.show_prediction(prediction, is_right, analysis.situation.pose.angle_deg)
         self._bars.show_probabilities(prediction.probabilities, prediction.label, truth)
@@ -174,7 +179,7 @@ class PredictionPanel(Card):
         self.setAccessibleName(f"{self._short_name()}, {self._name}: {self._face.words()}")
 
     def _label(self) -> int | None:
-        return self._answer.prediction.label if self._answer and self._answer.prediction else None
+        return self._answer.label if self._answer else None
 
     def _probabilities(self) -> list[float] | None:
         return list(self._answer.prediction.probabilities) if self._answer and self._answer.prediction else None

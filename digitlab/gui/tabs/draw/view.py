@@ -96,8 +96,8 @@ class DrawView(View[None]):
         if situation.drawing is not drawing:
             labels = {}
         if situation.pose.is_identity:
-            answered = [answer for answer in analysis.answers if answer and answer.prediction]
-            labels = labels | {answer.name: answer.prediction.label for answer in answered if answer.prediction}
+            answers = [answer for answer in analysis.answers if answer]
+            labels = labels | {answer.name: answer.label for answer in answers if answer.label is not None}
         self._rested = situation.drawing, labels
         return labels
 

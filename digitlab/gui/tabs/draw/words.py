@@ -16,6 +16,7 @@ from digitlab.ink.corruptions import PAPERS
 
 LOADING = "Loading…"
 PROMPT = "Draw a digit on the left, or load a test digit. Then move the sliders."
+REFUSED = "No digit I know."
 _THE = "the "
 _TURNED_DEG = 10.0  # a hand's own slant is below this
 _KNOWN_WITHIN_DEG = 20.0  # the turn that was read is the true one, but for a hand's slant: about twice the median error
@@ -46,9 +47,8 @@ class _Voice:
     pose_deg: float
 
     @property
-    def label(self) -> int:
-        assert self.answer.prediction is not None
-        return self.answer.prediction.label
+    def label(self) -> int | None:
+        return self.answer.label
 
     @property
     def accent(self) -> Accent:
@@ -103,8 +103,11 @@ def _unlabelled(situation: Situation, voices: Sequence[_Voice], known: Sequence[
     done = _what_was_done(situation)
     if done:
         yield Piece(f"{done}, ")
-    rested, label = set(known), voices[0].label
-    if len({voice.label for voice in voices}) == 1:
+    rested, label, said = set(known), voices[0].label, {voice.label for voice in voices}
+    if None in said:
+        yield from _what_each_reads(voices)
+        yield Piece("\nNo answer is no wrong one.")
+    elif label is not None and len(said) == 1:
         agree = "reads" if len(voices) == 1 else "agree:"
         yield from _subject(voices, f" {agree} {a_digit(label)}.")
         held = None not in rested and rested == {label}
@@ -127,14 +130,17 @@ def _labelled(
     """It is known which digit it is: who is wrong, and who is right."""
     done = _what_was_done(situation)
     right = [voice for voice in voices if voice.label == truth]
-    wrong = [voice for voice in voices if voice.label != truth]
+    wrong = [voice for voice in voices if voice.label not in {truth, None}]
+    silent = [voice for voice in voices if voice.label is None]
     held = done and all(label == truth for voice, label in zip(voices, known, strict=True) if voice in right)
     if done:
         yield Piece(f"{done}, ")
-    if wrong:
-        yield from _what_each_reads(wrong)
+    if wrong or silent:
+        yield from _what_each_reads([*wrong, *silent])
         yield Piece("\n")
-    if not right:
+    if not right and silent:
+        yield Piece(f"It is {a_digit(truth)}: nobody reads it.")
+    elif not right:
         whole = {1: "that", 2: "both"}.get(len(wrong), "all")
         yield Piece(f"It is {a_digit(truth)}: {whole} {'is' if len(wrong) == 1 else 'are'} wrong.")
     else:
@@ -142,7 +148,7 @@ def _labelled(
         yield from _subject(right, f" {still}read{'s' if len(right) == 1 else ''} the {truth}")
         note = right[0].note("it", is_right=True) if len(right) == 1 else ""
         yield Piece(f" – {note}." if note else ".", right[0].accent if len(right) == 1 else None)
-        if not wrong:
+        if not wrong and not silent:
             yield Piece("\n" if done else "\nNow move it or turn it.")
         if len(right) > 1:
             yield from _notes(right, is_right=True)
@@ -151,13 +157,20 @@ def _labelled(
 
 def _what_each_reads(voices: Sequence[_Voice]) -> Iterator[Piece]:
     """``the MLP reads a 2, the CNN a 7.``: networks that read the same stand together."""
-    groups: dict[int, list[_Voice]] = {}
+    groups: dict[int | None, list[_Voice]] = {}
     for voice in voices:
         groups.setdefault(voice.label, []).append(voice)
     for place, (label, group) in enumerate(groups.items()):
-        verb = "" if place else f" read{'s' if len(group) == 1 else ''}"
-        end = "." if place == len(groups) - 1 else ", "
-        yield from _subject(group, f"{verb} {a_digit(label)}{end}")
+        one = len(group) == 1
+        verb = "" if place and None not in groups else f" read{'s' if one else ''}"
+        what = (
+            f"{verb} {a_digit(label)}"
+            if label is not None
+            else " knows no such digit"
+            if one
+            else " know no such digit"
+        )
+        yield from _subject(group, f"{what}{'.' if place == len(groups) - 1 else ', '}")
 
 
 def _subject(voices: Sequence[_Voice], predicate: str) -> Iterator[Piece]:

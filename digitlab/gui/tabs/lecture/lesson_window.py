@@ -115,8 +115,13 @@ class LessonWindow(QObject):
             for key in self._states.keys() - scene.states.keys():
                 self._states[key].begin()
             cleaned, centred = bool(scene.cleaned_first), bool(scene.centred_first)
+            refusing = bool(scene.may_refuse)
             pose, paper = scene.pose or Pose(), scene.paper or Paper()
-            self._change(replace(scene, pose=pose, paper=paper, cleaned_first=cleaned, centred_first=centred))
+            self._change(
+                replace(
+                    scene, pose=pose, paper=paper, cleaned_first=cleaned, centred_first=centred, may_refuse=refusing
+                )
+            )
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
@@ -184,6 +189,7 @@ class LessonWindow(QObject):
             paper=situation.paper,
             cleaned_first=situation.cleaned_first,
             centred_first=situation.centred_first,
+            may_refuse=situation.may_refuse,
             turns_within_deg=situation.window_deg,
             states={key: state.read() for key, state in self._states.items()},
             hide=tuple(part for part in (*self._parts, *self.places.parts(page)) if part in self._hidden),
@@ -214,16 +220,22 @@ class LessonWindow(QObject):
             session.load_drawing(drawing_of(scene.drawing), "")
         if scene.truth is not None:
             session.set_truth(scene.truth)
+        if scene.turns_within_deg is not None:
+            session.set_rotation_range(scene.turns_within_deg)
+        if scene.pose is not None:
+            session.set_pose(scene.pose)
+        self._change_switches(scene)
+
+    def _change_switches(self, scene: Scene) -> None:
+        session = self._session
         if scene.paper is not None:
             session.set_paper(scene.paper)
         if scene.cleaned_first is not None:
             session.set_cleaned_first(scene.cleaned_first)
         if scene.centred_first is not None:
             session.set_centred_first(scene.centred_first)
-        if scene.turns_within_deg is not None:
-            session.set_rotation_range(scene.turns_within_deg)
-        if scene.pose is not None:
-            session.set_pose(scene.pose)
+        if scene.may_refuse is not None:
+            session.set_may_refuse(scene.may_refuse)
 
     def _on_changed(self) -> None:
         if not self._is_quiet:

@@ -135,6 +135,7 @@ _WORDS: dict[str, Callable[[State], str | None]] = {
     "best.noise": _best("noise"),
     "drawing.paper": lambda state: state.situation.paper.kind,
     "drawing.cleaned": lambda state: _YES[state.situation.cleaned_first],
+    "answers.may_refuse": lambda state: _YES[state.situation.may_refuse],
     "drawing.centred": lambda state: _YES[state.situation.centred_first],
 }
 
@@ -143,7 +144,7 @@ def _verdict(who: str, state: State) -> str | None:
     answer, truth = state.answer(who), state.situation.truth
     if answer is None or answer.prediction is None or truth is None:
         return None
-    return RIGHT if answer.prediction.label == truth else WRONG
+    return RIGHT if answer.label == truth else WRONG
 
 
 def quantity(name: str, state: State) -> Value | None:

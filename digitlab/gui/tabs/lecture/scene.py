@@ -85,6 +85,7 @@ class Scene:
         paper: What it lies on.
         cleaned_first: Whether the paper is cleaned before the networks see it.
         centred_first: Whether it is centred before the networks see it.
+        may_refuse: Whether networks may say that they know no such digit.
         turns_within_deg: The largest turn that networks that read turns shall expect.
         states: What is set in single tabs, by the key of the header: ``focus``, ``bench``, ``sheet``.
         hide: The ids of parts of the window and of the page that are hidden.
@@ -101,6 +102,7 @@ class Scene:
     paper: Paper | None = None
     cleaned_first: bool | None = None
     centred_first: bool | None = None
+    may_refuse: bool | None = None
     turns_within_deg: float | None = None
     states: Mapping[str, Any] = field(default_factory=dict)
     hide: tuple[str, ...] = ()

@@ -123,19 +123,21 @@ class Sweeping(Measuring[Sweep]):
 
 
 class MeasuringPage(Page):
-    """A page that has more measured; its declaration names one kind of :class:`Measuring` among its stores."""
+    """A page that has more measured, by each kind of :class:`Measuring` among the stores that its declaration names."""
 
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         super().__init__(spec, tab)
-        (self._measuring,) = (store for make in spec.stores if isinstance(store := tab.share(make), Measuring))
+        self._measuring = [store for make in spec.stores if isinstance(store := tab.share(make), Measuring)]
 
     @override
     def fulfil(self, wish: Wish) -> None:
         match wish:
             case Measure(networks, digits):
-                self._measuring.measure(networks, digits)
+                for measuring in self._measuring:
+                    measuring.measure(networks, digits)
             case CancelMeasuring():
-                self._measuring.cancel()
+                for measuring in self._measuring:
+                    measuring.cancel()
             case _:
                 super().fulfil(wish)
 

@@ -17,10 +17,12 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import ClearInk, OpenDrawing
 from digitlab.gui.tabs.robustness.calibration.confidence import (
     Calibrations,
+    Evidences,
     Threshold,
 )
 from digitlab.gui.tabs.robustness.calibration.page import PAGE
 from digitlab.measure.calibration import Calibration, NonDigits
+from digitlab.measure.evidence import LeastEvidence
 from digitlab.measure.reliability import THRESHOLDS, Bin, Reliability
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import Prediction
@@ -53,7 +55,7 @@ def calibration(network: str = "mlp", temperature: float = 2.0) -> Calibration:
 
 @pytest.fixture
 def page(on_screen):
-    states = {type(state): state for state in (Calibrations(), Threshold())}
+    states = {type(state): state for state in (Calibrations(), Evidences(), Threshold())}
     return on_screen(PAGE, Snapshot(Situation(), None, list_networks(), states), height=500)
 
 
@@ -193,3 +195,16 @@ def test_what_is_saved_says_where_it_comes_from(page, tmp_path: Path) -> None:
     assert "mlp (seed 0, weights abababab)" in text
     assert "n: 10,000 test digits" in text
     assert text.count("\nmlp,letters,answered,") == len(THRESHOLDS)
+
+
+def test_what_is_refused_by_evidence_is_said_with_the_area_under_the_curve(page) -> None:
+    answer(page, "mlp")
+    assert "By evidence" not in texts(page)
+    shares = tuple(share / 100 for share in (10, 20, 30, 40, 77, 50, 60, 70, 80, 90))
+    evidence = LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.0, 5000, 2000, 0.01, 100, shares, 0, shares)
+    page.put(Evidences({"mlp": evidence}))
+    assert (
+        "By evidence, where 99 % of digits are answered, it refuses 30 % of scribbles (0.30), 77 % of letters (0.77), 60 % of signs"
+        in texts(page)
+    )
+    assert "and 90 % of two digits (0.90)." in texts(page)

@@ -167,20 +167,20 @@ class _Frame:
         painter.drawText(
             digit,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            str(prediction.label) if prediction else "–",
+            "–" if answer is None or answer.label is None else str(answer.label),
         )
         top = digit.bottom() + 6
         height = (place.bottom() - top) / 10
         if answer is not None and prediction is not None:
             right = is_right(answer, self._walk.reference(slot))
-            said = {True: "✓ right", False: "✗ wrong", None: ""}[right]
+            said = {True: "✓ right", False: "✗ wrong", None: "no digit it knows" if answer.refuses else ""}[right]
             beside = digit.adjusted(44, 0, 0, 0)
             painter.setFont(self._sized(BODY_PT))
             painter.setPen(QColor(theme.text))
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, f"{sure(prediction.confidence)}\n{said}")
         for each in range(10):
             probability = prediction.probabilities[each] if prediction else 0.0
-            is_answer = prediction is not None and each == prediction.label
+            is_answer = answer is not None and each == answer.label
             line = QRectF(place.left(), top + each * height, place.width(), height)
             self._paint_bar(
                 painter, line, each, probability, accent if is_answer else blend(accent, QColor(theme.paper), _TINT)

@@ -18,7 +18,7 @@ class Mark:
     """What a network read at one pose of a walk.
 
     Attributes:
-        label: The class; None where nothing was there to read.
+        label: The class; None where nothing was there to read, or it knew no such digit.
         is_right: Whether that is what it should be; None where nobody can say.
     """
 
@@ -82,7 +82,7 @@ class Walk:
         if self.situation.truth is not None:
             return self.situation.truth
         at_rest = self.answer(slot, 0)
-        return at_rest.prediction.label if at_rest and at_rest.prediction else None
+        return at_rest.label if at_rest else None
 
     def marks(self, slot: int) -> tuple[Mark | None, ...]:
         """What a slot's network read at each pose; None where it was not asked yet."""
@@ -90,7 +90,7 @@ class Walk:
         marks: list[Mark | None] = []
         for number in range(len(self.poses)):
             answer = self.answer(slot, number)
-            label = answer.prediction.label if answer and answer.prediction else None
+            label = answer.label if answer else None
             is_right = None if reference is None else label == reference
             marks.append(None if answer is None else Mark(label, is_right))
         return tuple(marks)

@@ -80,7 +80,11 @@ def _table_rows(walk: Walk) -> Iterator[tuple[object, ...]]:
             prediction = answer.prediction if answer else None
             read: tuple[object, ...] = ("", "", "")
             if prediction and mark:
-                read = prediction.label, "" if mark.is_right is None else int(mark.is_right), prediction.confidence
+                read = (
+                    "" if mark.label is None else mark.label,
+                    "" if mark.is_right is None else int(mark.is_right),
+                    prediction.confidence,
+                )
             yield (
                 *(number, pose.dx, pose.dy, pose.angle_deg, pose.scale),
                 *(walk.situation.networks[slot], *read, "" if reference is None else reference),
@@ -97,6 +101,8 @@ def provenance(walk: Walk) -> Provenance:
         ("true digit", unknown if situation.truth is None else str(situation.truth)),
     ]
     notes += viewing_notes(situation.viewing)
+    if situation.may_refuse:
+        notes.append(("may refuse", "yes"))
     if situation.window_deg is not None:
         notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
     names = [situation.networks[slot] for slot in walk.slots]

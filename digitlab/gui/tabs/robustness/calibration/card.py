@@ -22,7 +22,7 @@ from digitlab.measure.calibration import Calibration
 from digitlab.measure.reliability import THRESHOLDS, Reliability, tempered
 
 _NARROW, _TALL = 340, 480  # logical pixels
-_LINES, _LINES_NARROW = (1, 1, 2, 1, 1), (2, 2, 3, 2, 1)  # room for so many, so that nothing jumps
+_LINES, _LINES_NARROW = (1, 1, 2, 3, 1, 1), (2, 2, 3, 4, 2, 1)  # room for so many, so that nothing jumps
 _FIT_TIP = (
     "Expected calibration error on test digits: the mean distance between confidence and the share that is right, over 15\n"
     "bins of confidence. The temperature, by which all logits are divided, was fitted on training digits that no network\n"
@@ -32,10 +32,14 @@ _MOVED_TIP = (
     "The same temperature, and the same digits moved in one of eight directions. It was fitted on digits that nobody moved:\n"
     "where a network reads moved digits worse, it does not notice."
 )
+_REFUSED_TIP = (
+    "Evidence is the log of the summed exponentials of the ten logits (Liu et al. 2020). In brackets the area under the curve:\n"
+    "the probability that a test digit has more of it than such a drawing; 0.5 is chance. n and errors: digitlab evidence."
+)
 
 
 class CalibrationCard(Card):
-    """A network's two charts of confidence, and what they say in five lines."""
+    """A network's two charts of confidence, and what they and its evidence say in six lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,8 @@ class CalibrationCard(Card):
         self._fit, self._moved = _wrapped(SMALL_PT), _wrapped(SMALL_PT)
         self._fit.setToolTip(_FIT_TIP)
         self._moved.setToolTip(_MOVED_TIP)
+        self._refused = _wrapped(SMALL_PT)
+        self._refused.setToolTip(_REFUSED_TIP)
         self._offer, self._live, self._verdict = _wrapped(BODY_PT), _wrapped(BODY_PT), _wrapped(BODY_PT, bold=True)
         self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -70,6 +76,7 @@ class CalibrationCard(Card):
             self._fit,
             self._moved,
             self._offer,
+            self._refused,
             self._live,
             self._verdict,
             spacing=4,
@@ -82,15 +89,16 @@ class CalibrationCard(Card):
         self._measure.setEnabled(progress is None)
         self._measure.setText("Measure" if progress is None else f"Measuring: {progress[0] / max(progress[1], 1):.0%}")
 
-    def show_calibration(self, answer: Answer, calibration: Calibration | None) -> None:
-        """Show what was measured of a network, or that nothing was."""
+    def show_calibration(self, answer: Answer, calibration: Calibration | None, refused: str = "") -> None:
+        """Show what was measured of a network, or that nothing was; and what it refuses, in a sentence."""
         self._answer = answer
         self._title.setText(words.short_name(answer))
         self._title.set_tone(words.tone(answer.card))
         self._name.setText(answer.name)
         for chart in (self._reliability, self._thresholds):
             chart.set_accent(words.family(answer.card))
-        self._measure.setVisible(calibration is None)
+        self._measure.setVisible(calibration is None or not refused)
+        self._refused.setText(refused)
         if calibration is None:
             self._reliability.show_dots((), ())
             self._thresholds.show_lines()
@@ -164,7 +172,8 @@ class CalibrationCard(Card):
         self._charts.setDirection(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight)
         self._reliability.setVisible(tall or not narrow)
         lines = _LINES_NARROW if narrow else _LINES
-        for label, count in zip((self._fit, self._moved, self._offer, self._live, self._verdict), lines, strict=True):
+        texts = (self._fit, self._moved, self._offer, self._refused, self._live, self._verdict)
+        for label, count in zip(texts, lines, strict=True):
             label.setMinimumHeight(count * label.fontMetrics().lineSpacing())
 
 

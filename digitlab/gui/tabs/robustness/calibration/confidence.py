@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import override
 
+from digitlab.gui.kit.phrases import listed, whole_percent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.child_process import PROGRAM
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.measuring import Measuring, Results
 from digitlab.measure.calibration import CALIBRATION, Calibration
+from digitlab.measure.evidence import EVIDENCE, LeastEvidence
 from digitlab.measure.reliability import THRESHOLDS
+from digitlab.measure.store import Result
 from digitlab.networks.library import Library
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
+
+K = TypeVar("K", bound=Result)
 
 _AT_FIRST = 0.95
 _HEADER = (
@@ -54,6 +59,12 @@ class Calibrations(Results[Calibration]):
     __slots__ = ()
 
 
+class Evidences(Results[LeastEvidence]):
+    """What is known about how much evidence networks find, in digits and in what is none."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Confidence:
     """What the page shows.
@@ -63,12 +74,14 @@ class Confidence:
         calibrations: What is known of them and of others.
         step: The place of the threshold.
         library: All networks.
+        evidences: What is known of their evidence.
     """
 
     networks: tuple[str, ...]
     calibrations: Calibrations
     step: int
     library: Library
+    evidences: Evidences = Evidences()  # noqa: RUF009 - it is frozen
 
     @property
     def measured(self) -> dict[str, Calibration]:
@@ -79,21 +92,48 @@ class Confidence:
 def ask(snapshot: Snapshot) -> Confidence:
     """The networks that answer, as far as they are measured."""
     networks = tuple(filter(None, snapshot.situation.networks))
-    return Confidence(networks, snapshot[Calibrations], snapshot[Threshold].step, snapshot.library)
+    step = snapshot[Threshold].step
+    return Confidence(networks, snapshot[Calibrations], step, snapshot.library, snapshot[Evidences])
 
 
-class Calibrating(Measuring[Calibration]):
-    """The calibrations of all networks. The window says what goes wrong, since the page has no room for it."""
-
-    def __init__(self, session: Session, *, program: Sequence[str] = PROGRAM) -> None:
-        """A store that knows what is kept; ``program`` is what measures, and its first arguments."""
-        super().__init__(session, CALIBRATION, Calibrations(), program=program)
+class _Telling(Measuring[K]):
+    """The window says what goes wrong, since the page has no room for it."""
 
     @override
     def _on_source_ended(self, _well: bool, fault: str) -> None:
         super()._on_source_ended(_well, fault)
         if fault:
             self._session.failed.emit(fault)
+
+
+class Calibrating(_Telling[Calibration]):
+    """The calibrations of all networks."""
+
+    def __init__(self, session: Session, *, program: Sequence[str] = PROGRAM) -> None:
+        """A store that knows what is kept; ``program`` is what measures, and its first arguments."""
+        super().__init__(session, CALIBRATION, Calibrations(), program=program)
+
+
+class FindingEvidence(_Telling[LeastEvidence]):
+    """How much evidence all networks find; once that is known of one more, it may refuse."""
+
+    def __init__(self, session: Session, *, program: Sequence[str] = PROGRAM) -> None:
+        """A store that knows what is kept; ``program`` is what measures, and its first arguments."""
+        super().__init__(session, EVIDENCE, Evidences(), program=program)
+
+    @override
+    def _on_source_ended(self, _well: bool, fault: str) -> None:
+        super()._on_source_ended(_well, fault)
+        if self._session.situation.may_refuse:
+            self._session.put(self._session.situation)
+
+
+def refused(evidence: LeastEvidence | None) -> str:
+    """Say how much of what is no digit a network refuses, by how much evidence it finds; "" where that was not measured."""
+    if evidence is None or not evidence.refusals():
+        return ""
+    kinds = (f"{whole_percent(each.share)} of {each.kind} ({each.auroc:.2f})" for each in evidence.refusals())
+    return f"By evidence, where 99 % of digits are answered, it refuses {listed([*kinds])}."
 
 
 def sentence(calibrations: Iterable[Calibration]) -> str:
@@ -106,7 +146,7 @@ def sentence(calibrations: Iterable[Calibration]) -> str:
     total = sum(kind.n for kind in first.non_digits)
     kinds = ", ".join(kind.kind for kind in first.non_digits)
     return (
-        f"No network was ever taught “none of these”, and no threshold makes up for it. The {total:,} non-digits are drawn by "
+        f"Only mlp_refusing was taught “none of these”; no threshold makes up for it. The {total:,} non-digits are drawn by "
         f"rule, seed {first.seed}: {kinds}. n = {n} test digits."
     )
 
@@ -117,8 +157,18 @@ def threshold_in_words(step: int) -> str:
 
 
 def table(seen: Confidence) -> Table:
-    """List every number: bins of confidence with the share that is right, and at each threshold the share that is answered."""
-    return Table(_HEADER, [row for calibration in seen.measured.values() for row in _rows(calibration)])
+    """List every number: bins of confidence, what is answered at each threshold, and what is refused by evidence."""
+    rows = [row for calibration in seen.measured.values() for row in _rows(calibration)]
+    evidences = seen.evidences.of(seen.networks).values()
+    return Table(_HEADER, rows + [row for evidence in evidences for row in _refused_rows(evidence)])
+
+
+def _refused_rows(evidence: LeastEvidence) -> Iterator[tuple[object, ...]]:
+    last = (evidence.seed, "", evidence.weights_hash)
+    for each in evidence.refusals():
+        at = f"evidence {evidence.least:.4f}"
+        yield (evidence.network, each.kind, "refused", at, round(each.share * each.n), "", each.share, each.n, *last)
+        yield (evidence.network, each.kind, "area under the curve", "", "", "", each.auroc, each.n, *last)
 
 
 def _rows(calibration: Calibration) -> Iterator[tuple[object, ...]]:

@@ -22,9 +22,11 @@ from digitlab.gui.tabs.robustness.calibration.confidence import (
     Calibrating,
     Calibrations,
     Confidence,
+    FindingEvidence,
     Threshold,
     ask,
     provenance,
+    refused,
     sentence,
     table,
     threshold_in_words,
@@ -108,7 +110,7 @@ class CalibrationView(View[Confidence]):
         self._threshold.setText(threshold_in_words(seen.step))
         self._non_digits.setText(sentence(seen.measured.values()))
         self._save.setEnabled(bool(seen.measured))
-        if before.calibrations.known != seen.calibrations.known:
+        if (before.calibrations.known, before.evidences.known) != (seen.calibrations.known, seen.evidences.known):
             self._show_cards()
         elif before.step != seen.step:
             self._show_threshold()
@@ -138,14 +140,15 @@ class CalibrationView(View[Confidence]):
         for card in self._cards:
             card.setVisible(card in [other for other, _ in answering])
         for card, answer in answering:
-            card.show_calibration(answer, known.get(answer.name))
+            evidence = self._seen.evidences.known.get(answer.name)
+            card.show_calibration(answer, known.get(answer.name), refused(evidence))
         self._show_progress()
         self._show_threshold()
 
     def _show_progress(self) -> None:
-        calibrations = self._seen.calibrations
+        both = (self._seen.calibrations, self._seen.evidences)
         for card, answer in self._answering():
-            card.show_progress(calibrations.progress if answer.name in calibrations.measuring else None)
+            card.show_progress(next((each.progress for each in both if answer.name in each.measuring), None))
 
     def _show_threshold(self) -> None:
         for card, answer in self._answering():
@@ -177,7 +180,7 @@ PAGE = PageSpec(
     table=table,
     provenance=provenance,
     settings=Threshold(),
-    stores=(Calibrating,),
+    stores=(Calibrating, FindingEvidence),
     measures_files=True,
     page=MeasuringPage,
 )

@@ -146,7 +146,7 @@ class PoseMapsView(View[PoseMaps]):
         else:
             self._view.show_field(analysis.field, analysis.leaving)
         for slot, (column, answer) in enumerate(zip(self._columns, analysis.answers, strict=False)):
-            prediction = answer.prediction if answer else None
+            prediction = answer.prediction if answer and not answer.refuses else None
             column.show_answer(
                 self._pose_answer(slot, (prediction.label, prediction.confidence) if prediction else None)
             )

@@ -50,7 +50,7 @@ def what_is_right(truth: int | None) -> str:
 def table(maps: PoseMaps) -> Table:
     """List a row for each network and pose: what it answers, whether that is the reference, and its probability.
 
-    Poses that are not worked out yet, or at which no ink is left in the field, have no answer.
+    Poses that are not worked out yet, at which no ink is left in the field, or which are refused, have no answer.
     """
     return Table(_HEADER, [row for slot in range(len(maps.names)) for row in _rows(maps, slot)])
 
@@ -84,6 +84,8 @@ def provenance(maps: PoseMaps) -> Provenance:
         ("true digit", unknown if situation.truth is None else str(situation.truth)),
     ]
     notes += viewing_notes(situation.viewing)
+    if situation.may_refuse:
+        notes.append(("may refuse", "yes"))
     if situation.window_deg is not None:
         notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
     return Provenance(

@@ -85,6 +85,7 @@ _FIELDS: dict[str, tuple[str, str, float, bool]] = {
     "zoom": ("zoom ×", "Magnified by up to so much, and made smaller by as much", 0.05, False),
     "noise": ("noise", "The standard deviation of what is added to every pixel; 1 is full ink", 0.05, False),
     "elastic_px": ("elastic px", "How far ink is displaced, as by a crumpled paper, root mean square", 0.5, False),
+    "non_digits": ("no digit", "The share of each batch that is no digit: the network learns to say so", 0.05, False),
 }
 _UNCHANGED = "Nothing is changed: every epoch shows the network the same digits, upright and centred."
 _CHANGED = (
@@ -93,7 +94,7 @@ _CHANGED = (
 
 
 class AugmentationPanel(QWidget):
-    """Five numbers, and what they do."""
+    """Six numbers, and what they do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +118,7 @@ class AugmentationPanel(QWidget):
         """Show how far digits are changed."""
         self._set_up, augmentation = set_up, set_up.settings.augmentation
         for name, field in self._fields.items():
-            field.show_number(getattr(augmentation, name))
+            field.show_number(getattr(set_up.settings, name))
         self._again.setEnabled(augmentation != Augmentation())
         self._words.setText(_UNCHANGED if augmentation == Augmentation() else _CHANGED)
 
