@@ -132,6 +132,7 @@ _WORDS: dict[str, Callable[[State], str | None]] = {
     "answers.agree": _agree,
     "best.shift": _best("shift"),
     "best.turn": _best("turn"),
+    "best.size": _best("scale"),
     "best.noise": _best("noise"),
     "drawing.centred": lambda state: _YES[state.situation.centred_first],
 }
