@@ -64,6 +64,14 @@ def test_a_ring_that_is_wrong_all_around_says_its_digit_more_than_once(answers: 
     assert wrong_runs(AnswerCells.of(answers(np.full(72, 7)), 7), closed=True) == []
 
 
+def test_a_strip_has_two_runs_where_a_ring_has_one(answers: Answers) -> None:
+    labels = np.full(21, 7)
+    labels[[0, 1, 2, 19, 20]] = 3
+    runs = wrong_runs(AnswerCells.of(answers(labels), 7), closed=False)
+    assert [(run.digit, run.start, run.length) for run in runs] == [(3, 0, 3), (3, 19, 2)]
+    assert [run.places() for run in runs] == [[1.0], [19.5]]
+
+
 def test_every_digit_is_drawn_around_its_middle(qtbot: QtBot) -> None:
     image = QImage(200, 20, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))

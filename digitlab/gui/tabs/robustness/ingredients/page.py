@@ -35,7 +35,7 @@ from digitlab.networks.ingredients import INGREDIENTS
 from digitlab.networks.library import Library
 
 _BOARD_WIDTH = 232
-_PLOTTED: tuple[AxisName, ...] = ("shift", "turn", "scale")
+_PLOTTED: tuple[AxisName, ...] = ("shift", "turn")
 _POINT = "Bright: read."
 _LOOK = (
     "Every network was trained on the same images with the same recipe, and differs from its reference in what its button says. "
