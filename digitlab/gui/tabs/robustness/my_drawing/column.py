@@ -64,8 +64,8 @@ class PoseMapColumn(QWidget):
         for widget in (self._shifts, self._turns):
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._sizes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for widget in (self._shifts, self._turns, self._sizes):
-            widget.hover_left.connect(self._on_hover_left)
+        for pointed in (self._shifts, self._turns, self._sizes):
+            pointed.hover_left.connect(self._on_hover_left)
         self._shifts.hovered.connect(self._on_shifts_hovered)
         self._shifts.requested.connect(self._on_shifts_requested)
         self._turns.hovered.connect(self._on_turns_hovered)
