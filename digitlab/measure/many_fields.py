@@ -21,6 +21,8 @@ FARTHEST = 10
 """The largest shift, either way, in field pixels."""
 SHIFTS = tuple(range(-FARTHEST, FARTHEST + 1))
 """Field pixels, right and down."""
+SIZES = tuple(twentieths / 20 for twentieths in range(10, 31))
+"""Magnifications, ascending, as far as the window's slider goes either way; 1, the drawing's own, is in the middle."""
 
 
 class ManyFields:
@@ -36,6 +38,7 @@ class ManyFields:
         self._sheets: dict[float, Image] = {}
         self._shifted: dict[int, Image] = {}
         self._turned: dict[float, Image] = {}
+        self._sized: dict[float, Image] = {}
         sheet = self._sheet(pose.angle_deg)
         self._windows = windows(sheet).reshape(-1, FIELD_SIDE, FIELD_SIDE)
         self.contents = contents(sheet)
@@ -52,6 +55,12 @@ class ManyFields:
         if angle_deg not in self._turned:
             self._turned[angle_deg] = self._viewing.seen(self._field(angle_deg))
         return self._turned[angle_deg]
+
+    def sized(self, scale: float) -> Image:
+        """The (28, 28) field at a size, at the pose's shift and turn."""
+        if scale not in self._sized:
+            self._sized[scale] = self._viewing.seen(render(self._drawing, replace(self._pose, scale=scale)))
+        return self._sized[scale]
 
     def _field(self, angle_deg: float) -> Image:
         pose = self._pose

@@ -1,4 +1,4 @@
-"""One drawing at every shift and turn: what networks answer there.
+"""One drawing at every shift, turn and size: what networks answer there.
 
 Whole-pixel shifts are windows of one sheet with a margin. Fields whose ink is equal but for its place, most of them, are one
 *content*; a network that a whole-pixel shift cannot change reads each content once.
@@ -18,7 +18,7 @@ from torch import nn
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
 from digitlab.ink.viewing import Viewing
-from digitlab.measure.many_fields import FARTHEST, SHIFTS, ManyFields, contents, windows
+from digitlab.measure.many_fields import FARTHEST, SHIFTS, SIZES, ManyFields, contents, windows
 from digitlab.networks.crops import is_shift_invariant
 from digitlab.networks.predict import predict_labels, read_many
 
@@ -26,8 +26,8 @@ TURNS_DEG = tuple(float(turn) for turn in range(-180, 180, 5))
 """Degrees, counter-clockwise."""
 
 _SIDE = len(SHIFTS)
-_AT_REST = TURNS_DEG.index(0.0)
-_COARSE_SHIFT, _COARSE_TURN_DEG = 3, 15
+_ONCE_ROUND_DEG = np.array([*TURNS_DEG, 180.0])
+_COARSE_SHIFT, _COARSE_TURN_DEG, _COARSE_SIZE = 3, 15, 3  # the last one in steps of SIZES
 _STEP_S = 0.02  # work between two snapshots: a newer request need not wait longer
 _MOST_STEPS = 16  # more would make the batches too small to be fast
 _CLASSES = 10
@@ -46,12 +46,14 @@ class PoseMap:
         shifts: (21, 21, 10) float32 probabilities, [dy + 10, dx + 10, class], at the pose's own turn and size; NaN where not
             worked out yet, zeros where the field is blank, ``REFUSED`` where the network says that it knows no such digit.
         turns: (72, 10) float32 probabilities at TURNS_DEG, at the pose's own shift and size; likewise.
+        sizes: (21, 10) float32 probabilities at SIZES, at the pose's own shift and turn; likewise.
         at_rest: (10,) float32 probabilities at Pose(), whether or not it would refuse.
         whole: Whether everything is worked out.
     """
 
     shifts: Probabilities
     turns: Probabilities
+    sizes: Probabilities
     at_rest: Probabilities
     whole: bool
 
@@ -62,6 +64,10 @@ class PoseMap:
     def turn_labels(self) -> NDArray[np.int8]:
         """The (72,) answers at TURNS_DEG; -1 where there is none."""
         return labels(self.turns)
+
+    def size_labels(self) -> NDArray[np.int8]:
+        """The (21,) answers at SIZES; -1 where unknown or blank."""
+        return labels(self.sizes)
 
 
 def labels(probabilities: Probabilities) -> NDArray[np.int8]:
@@ -77,15 +83,19 @@ class Tolerance:
     Attributes:
         shifts_right: Share of the shifts that are answered with the reference; of those worked out, while the map grows.
         turns_right: The same of the turns.
+        sizes_right: The same of the sizes.
         turns_survived: Least and largest angle of the connected range around 0° that is answered with the reference, within
             -180° to 180°; None where 0° is not.
+        sizes_survived: Least and largest size of the range around 1, likewise.
         reference: The true class or, where it is unknown, the answer at rest; -1 where nothing is there to read.
         reference_known: Whether it is the true class.
     """
 
     shifts_right: float
     turns_right: float
+    sizes_right: float
     turns_survived: tuple[float, float] | None
+    sizes_survived: tuple[float, float] | None
     reference: int
     reference_known: bool
 
@@ -95,10 +105,14 @@ def tolerance(pose_map: PoseMap, truth: int | None) -> Tolerance:
     reference = int(labels(pose_map.at_rest)) if truth is None else truth
     shifts, shifts_known = _right(pose_map.shifts, reference)
     turns, turns_known = _right(pose_map.turns, reference)
+    sizes, sizes_known = _right(pose_map.sizes, reference)
+    once_round = np.arange(len(_ONCE_ROUND_DEG)) % len(TURNS_DEG)  # half a turn either way is the same
     return Tolerance(
         _share(shifts[shifts_known]),
         _share(turns[turns_known]),
-        _survived(turns, turns_known),
+        _share(sizes[sizes_known]),
+        _survived(_ONCE_ROUND_DEG, turns[once_round], turns_known[once_round]),
+        _survived(np.array(SIZES), sizes, sizes_known),
         reference,
         truth is not None,
     )
@@ -114,18 +128,23 @@ def _share(right: NDArray[np.bool_]) -> float:
     return float(right.mean()) if right.size else 0.0
 
 
-def _survived(right: NDArray[np.bool_], known: NDArray[np.bool_]) -> tuple[float, float] | None:
-    """The range from 0° to the last right answer before the first wrong one, either way; unknown ones are stepped over."""
-    if not right[_AT_REST]:
+def _survived(
+    places: NDArray[np.float64], right: NDArray[np.bool_], known: NDArray[np.bool_]
+) -> tuple[float, float] | None:
+    """The range from the place in the middle to the last right answer before the first wrong one, either way."""
+    middle = len(places) // 2
+    if not right[middle]:
         return None
-    circle = np.arange(len(right) // 2 + 1)  # from 0° to 180°, which is -180° as well
-    reached = []
-    for sense in (-1, 1):
-        places = (_AT_REST + sense * circle) % len(right)
-        places, ahead = places[known[places]], circle[known[places]]
-        wrong = np.flatnonzero(~right[places])
-        reached.append(sense * float(ahead[wrong[0] - 1 if wrong.size else -1]) * (TURNS_DEG[1] - TURNS_DEG[0]))
-    return reached[0], reached[1]
+    below, above = (
+        _last_right(places[way], right[way], known[way]) for way in (slice(middle, None, -1), slice(middle, None))
+    )
+    return below, above
+
+
+def _last_right(places: NDArray[np.float64], right: NDArray[np.bool_], known: NDArray[np.bool_]) -> float:
+    """The last place before the first wrong one; unknown ones are stepped over."""
+    wrong = np.flatnonzero(~right[known])
+    return float(places[known][wrong[0] - 1 if wrong.size else -1])
 
 
 def pose_maps(
@@ -137,6 +156,7 @@ def pose_maps(
     window_deg: float | None = None,
     shifts: bool = True,
     turns: bool = True,
+    sizes: bool = True,
     least: Sequence[float | None] = (),
 ) -> Iterator[tuple[PoseMap, ...]]:
     """Work out the pose maps of one drawing, coarsely first; every map given out is a snapshot that no longer changes.
@@ -144,11 +164,12 @@ def pose_maps(
     Args:
         networks: In evaluation mode.
         drawing: The ink.
-        pose: Where it lies; shifts keep its turn and size, turns keep its shift and size.
+        pose: Where it lies; shifts keep its turn and size, turns its shift and size, sizes its shift and turn.
         viewing: What lies between every field and the networks; nothing where left out.
         window_deg: As for :func:`digitlab.networks.predict.predict`.
         shifts: Whether to work out the shifts, which a pose's own shift does not change; where not, they stay NaN.
         turns: Whether to work out the turns, which a pose's own turn does not change.
+        sizes: Whether to work out the sizes, which a pose's own size does not change.
         least: The evidence below which each network says nothing; None for one that always answers, as all do where left out.
 
     Yields:
@@ -160,17 +181,16 @@ def pose_maps(
         _Growing(network, fields, _shares_contents(network, viewing), window_deg, at_least)
         for network, at_least in zip(networks, least or [None] * len(networks), strict=True)
     ]
-    (some_shifts, some_turns), (more_shifts, more_turns) = _coarse_and_rest(shifts, turns)
+    coarse, rest = _coarse_and_rest(shifts=shifts, turns=turns, sizes=sizes)
     start = time.perf_counter()
     for growing in maps:
-        growing.read(some_shifts, some_turns)
-    pace_s = (time.perf_counter() - start) / (1 + len(some_shifts) + len(some_turns))  # and one at rest
+        growing.read(coarse)
+    pace_s = (time.perf_counter() - start) / (1 + len(coarse))  # and one at rest
     yield tuple(growing.snapshot(whole=False) for growing in maps)
-    left_s = pace_s * (len(more_shifts) + len(more_turns))
-    steps = max(1, math.ceil(min(left_s / _STEP_S, _MOST_STEPS)))
+    steps = max(1, math.ceil(min(pace_s * len(rest) / _STEP_S, _MOST_STEPS)))
     for step in range(steps):
         for growing in maps:
-            growing.read(more_shifts[step::steps], more_turns[step::steps])
+            growing.read(rest.part(step, steps))
         yield tuple(growing.snapshot(whole=step == steps - 1) for growing in maps)
 
 
@@ -179,12 +199,33 @@ def _shares_contents(network: nn.Module, viewing: Viewing) -> bool:
     return viewing.keeps_contents and (viewing.centred_first or is_shift_invariant(network))
 
 
-def _coarse_and_rest(shifts: bool, turns: bool) -> tuple[tuple[NDArray[np.intp], NDArray[np.intp]], ...]:
-    """Which of the 441 shifts and of the 72 turns come first, and which later, by index; none of a kind not asked for."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Poses:
+    """Some of a map's poses: the indices of shifts, row by row, of turns and of sizes."""
+
+    shifts: NDArray[np.intp]
+    turns: NDArray[np.intp]
+    sizes: NDArray[np.intp]
+
+    def __len__(self) -> int:
+        return len(self.shifts) + len(self.turns) + len(self.sizes)
+
+    def part(self, number: int, parts: int) -> _Poses:
+        """One of so many parts, of about the same length."""
+        every = slice(number, None, parts)
+        return _Poses(self.shifts[every], self.turns[every], self.sizes[every])
+
+
+def _coarse_and_rest(*, shifts: bool, turns: bool, sizes: bool) -> tuple[_Poses, _Poses]:
+    """Which poses come first, and which later; none of a kind not asked for."""
     line = np.array(SHIFTS) % _COARSE_SHIFT == 0
     first_shifts, first_turns = (line[:, None] & line).ravel(), np.array(TURNS_DEG) % _COARSE_TURN_DEG == 0
-    coarse = (np.flatnonzero(first_shifts & shifts), np.flatnonzero(first_turns & turns))
-    return coarse, (np.flatnonzero(~first_shifts & shifts), np.flatnonzero(~first_turns & turns))
+    first_sizes = (np.arange(len(SIZES)) - len(SIZES) // 2) % _COARSE_SIZE == 0
+    asked = ((first_shifts, shifts), (first_turns, turns), (first_sizes, sizes))
+    coarse, rest = (
+        _Poses(*(np.flatnonzero((first == is_first) & wanted) for first, wanted in asked)) for is_first in (True, False)
+    )
+    return coarse, rest
 
 
 class _Growing:
@@ -203,14 +244,16 @@ class _Growing:
         self._answers = np.full((len(fields.contents) + 1, _CLASSES), np.nan, np.float32)  # by content
         self._answers[-1] = 0  # blank
         self._turns = np.full((len(TURNS_DEG), _CLASSES), np.nan, np.float32)
+        self._sizes = np.full((len(SIZES), _CLASSES), np.nan, np.float32)
         self._at_rest: Probabilities | None = None
 
-    def read(self, shifts: NDArray[np.intp], turns: NDArray[np.intp]) -> None:
-        """Work out some shifts and turns, by index."""
-        unread = shifts[np.isnan(self._answers[self._contents[shifts], 0])]
+    def read(self, poses: _Poses) -> None:
+        """Work out some poses."""
+        unread = poses.shifts[np.isnan(self._answers[self._contents[poses.shifts], 0])]
         wanted, first = np.unique(self._contents[unread], return_index=True)
         images = [self._fields.shifted(index) for index in unread[first]]
-        images += [self._fields.turned(TURNS_DEG[turn]) for turn in turns]
+        images += [self._fields.turned(TURNS_DEG[turn]) for turn in poses.turns]
+        images += [self._fields.sized(SIZES[size]) for size in poses.sizes]
         if self._at_rest is None:
             images.append(self._fields.at_rest)
         if not images:
@@ -219,8 +262,9 @@ class _Growing:
         if self._at_rest is None:
             self._at_rest = answers[-1].copy()
         answers[refused] = REFUSED
-        self._answers[wanted] = answers[: len(wanted)]
-        self._turns[turns] = answers[len(wanted) : len(wanted) + len(turns)]
+        ends = np.cumsum([len(wanted), len(poses.turns), len(poses.sizes)])
+        shifts, turns, sizes, _ = np.split(answers, ends)
+        self._answers[wanted], self._turns[poses.turns], self._sizes[poses.sizes] = shifts, turns, sizes
 
     def _ask(self, images: Image) -> tuple[Probabilities, NDArray[np.bool_]]:
         """It maps (n, 28, 28) to (n, 10), zeros for blank fields, and to (n,): whether too little is found there."""
@@ -235,7 +279,7 @@ class _Growing:
         """The map as it is now."""
         assert self._at_rest is not None  # the first step reads it
         shifts = self._answers[self._contents].reshape(_SIDE, _SIDE, _CLASSES)
-        return PoseMap(shifts, self._turns.copy(), self._at_rest, whole)
+        return PoseMap(shifts, self._turns.copy(), self._sizes.copy(), self._at_rest, whole)
 
 
 def shift_answers(network: nn.Module, images: Image) -> NDArray[np.int8]:

@@ -68,7 +68,7 @@ INGREDIENTS = (
         SHARING,
         "CNN over turns",
         "CNN",
-        "weights shared over turned copies, and a loss that turns the digits",
+        "weights shared over turns besides places, and a loss that turns the digits",
     ),
     Ingredient(
         "mlp_rotated",
@@ -76,7 +76,7 @@ INGREDIENTS = (
         SHARING,
         "MLP over turns",
         "MLP",
-        "weights shared over turned copies, and a loss that turns the digits",
+        "weights shared over turns alone, and a loss that turns the digits",
     ),
     Ingredient(
         "cnn_posed",
@@ -100,7 +100,7 @@ INGREDIENTS = (
         SHARING,
         "MLP over places",
         "MLP",
-        "weights shared over places, and a loss that compares places",
+        "weights shared over places alone, and a loss that compares places",
     ),
     Ingredient("hand_crafted", "cnn_flatten", FEATURES, "by hand", "learned", "a crop and edges by hand, none learned"),
     Ingredient("plain_shifted", "plain", TRAINING, "CNN, shifted", "CNN, centred", "digits shifted by up to ±4 px"),

@@ -2,7 +2,7 @@
 
     python tests/benchmarks/pose_map.py [--repetitions 9] [--threads 1 2] [--test-set N]
 
-One map is 441 whole-pixel shifts and 72 turns, the answer at rest among both. A single prediction renders the drawing at its pose and asks
+One map is 441 whole-pixel shifts and 72 turns, the answer at rest among both; the 21 sizes are left out, so that times can be compared with earlier ones. A single prediction renders the drawing at its pose and asks
 one network, as the window does for its canvas. Maps and single predictions take turns, so that a slow moment of the machine
 meets both alike. Meanwhile another thread notes how long it is kept from running every millisecond: no window could turn its
 event loop faster. Times are wall-clock times.
@@ -72,7 +72,7 @@ def drawings() -> dict[str, Drawing]:
 def map_ms(networks: list[nn.Module], drawing: Drawing) -> list[float]:
     """Milliseconds of each step of one map."""
     steps, last = [], time.perf_counter()
-    for _ in pose_maps(networks, drawing, Pose()):
+    for _ in pose_maps(networks, drawing, Pose(), sizes=False):
         now = time.perf_counter()
         steps.append((now - last) * 1000)
         last = now

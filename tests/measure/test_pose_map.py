@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -15,8 +16,10 @@ from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.viewing import Paper, Viewing
 from digitlab.measure.many_fields import contents, windows
-from digitlab.measure.pose_map import SHIFTS, TURNS_DEG, PoseMap, pose_maps, shift_answers, tolerance
+from digitlab.measure.pose_map import SHIFTS, SIZES, TURNS_DEG, PoseMap, pose_maps, shift_answers, tolerance
 from digitlab.networks.predict import predict, predict_labels
+
+_POSES = 441 + 72 + 21
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -46,9 +49,13 @@ def _whole(*args: object, **options: object) -> PoseMap:
 
 
 def _poses(pose: Pose) -> list[Pose]:
-    """All poses of a map, shifts first, row by row; then the turns."""
+    """All poses of a map: shifts first, row by row; then the turns, and the sizes."""
     shifts = [replace(pose, dx=dx, dy=dy) for dy in SHIFTS for dx in SHIFTS]
-    return shifts + [replace(pose, angle_deg=turn) for turn in TURNS_DEG]
+    return [
+        *shifts,
+        *(replace(pose, angle_deg=turn) for turn in TURNS_DEG),
+        *(replace(pose, scale=size) for size in SIZES),
+    ]
 
 
 def _assert_equal_to_single_predictions(
@@ -60,8 +67,8 @@ def _assert_equal_to_single_predictions(
     see=lambda field: field,
     **options,
 ) -> None:
-    answers = np.concatenate([pose_map.shifts.reshape(-1, 10), pose_map.turns])
-    labels = np.concatenate([pose_map.shift_labels().ravel(), pose_map.turn_labels()])
+    answers = np.concatenate([pose_map.shifts.reshape(-1, 10), pose_map.turns, pose_map.sizes])
+    labels = np.concatenate([pose_map.shift_labels().ravel(), pose_map.turn_labels(), pose_map.size_labels()])
     poses = _poses(pose)
     for index in chosen:
         field = see(render(drawing, poses[index]))
@@ -90,20 +97,22 @@ def test_a_map_holds_what_single_predictions_say(
     drawing, network = _drawings(digits)[drawn], shipped_network(name)
     pose_map = _whole(network, drawing, Pose())
     assert pose_map.whole
-    _assert_equal_to_single_predictions(pose_map, network, drawing, Pose(), rng.permutation(513)[:poses])
+    _assert_equal_to_single_predictions(pose_map, network, drawing, Pose(), rng.permutation(_POSES)[:poses])
 
 
 @pytest.mark.parametrize(
     "pose", [_ELSEWHERE, Pose(dx=2.5, dy=-4, angle_deg=-137, scale=0.7), Pose(dx=-12, dy=9)], ids=str
 )
 @pytest.mark.parametrize("name", ["mlp", "cnn_pooled"])
-def test_shifts_keep_the_poses_turn_and_size_and_turns_its_shift_and_size(
+def test_shifts_turns_and_sizes_each_keep_the_rest_of_the_pose(
     name: str, pose: Pose, shipped_network: Callable[[str], nn.Module], digits: np.ndarray, rng: np.random.Generator
 ) -> None:
     network = shipped_network(name)
     for drawn in ("strokes", "bitmap"):
         drawing = _drawings(digits)[drawn]
-        chosen = np.concatenate([rng.permutation(441)[:40], 441 + rng.permutation(72)[:20]])
+        chosen = np.concatenate(
+            [rng.permutation(441)[:40], 441 + rng.permutation(72)[:20], 513 + rng.permutation(21)[:6]]
+        )
         _assert_equal_to_single_predictions(_whole(network, drawing, pose), network, drawing, pose, chosen)
 
 
@@ -115,7 +124,7 @@ def test_centring_comes_before_the_networks_where_it_is_asked_for(
     for drawn in ("erased", "bitmap"):
         drawing = _drawings(digits)[drawn]
         pose_map = _whole(network, drawing, _ELSEWHERE, viewing=Viewing(centred_first=True))
-        chosen = rng.permutation(513)[:50]
+        chosen = rng.permutation(_POSES)[:50]
         _assert_equal_to_single_predictions(pose_map, network, drawing, _ELSEWHERE, chosen, centred)
 
 
@@ -133,7 +142,7 @@ def test_paper_lies_still_below_ink_that_moves_and_is_cleaned_at_every_pose(
     rng: np.random.Generator,
 ) -> None:
     network, drawing = shipped_network(name), _drawings(digits)["bitmap"]
-    chosen = rng.permutation(513)[:20]
+    chosen = rng.permutation(_POSES)[:20]
     pose_map = _whole(network, drawing, _ELSEWHERE, viewing=viewing)
     _assert_equal_to_single_predictions(pose_map, network, drawing, _ELSEWHERE, chosen, viewing.seen)
 
@@ -143,7 +152,7 @@ def test_networks_that_read_turns_expect_the_window_asked_for(
 ) -> None:
     drawing, network = _drawings(digits)["strokes"], shipped_network("cnn_rotated")
     pose_map = _whole(network, drawing, Pose(), window_deg=15)
-    chosen = rng.permutation(513)[:20]
+    chosen = rng.permutation(_POSES)[:20]
     _assert_equal_to_single_predictions(pose_map, network, drawing, Pose(), chosen, window_deg=15)
 
 
@@ -154,42 +163,40 @@ def test_the_coarse_map_comes_first_and_every_later_one_knows_more(
     steps = list(pose_maps(networks, _drawings(digits)["strokes"], Pose()))
     for slot in range(2):
         maps = [step[slot] for step in steps]
-        known = [~np.isnan(pose_map.shifts[..., 0]) for pose_map in maps]
-        turns_known = [~np.isnan(pose_map.turns[..., 0]) for pose_map in maps]
-        assert known[0][10, 10]
-        assert known[0][10::3, 10::3].all()
-        assert turns_known[0][::3].all()
-        assert [pose_map.whole for pose_map in maps] == [False] * (len(maps) - 1) + [True]
+        answers = [np.concatenate([each.shifts.reshape(-1, 10), each.turns, each.sizes]) for each in maps]
+        known = [~np.isnan(each[:, 0]) for each in answers]
+        assert known[0][:441].reshape(21, 21)[1::3, 1::3].all()
+        assert known[0][441:513:3].all()
+        assert known[0][514::3].all()
+        assert not known[0].all()
         assert known[-1].all()
-        assert turns_known[-1].all()
-        for earlier, later in zip(range(len(maps) - 1), range(1, len(maps)), strict=True):
-            assert not (known[earlier] & ~known[later]).any()
-            assert known[later].sum() + turns_known[later].sum() >= known[earlier].sum() + turns_known[earlier].sum()
-            np.testing.assert_array_equal(maps[earlier].shifts[known[earlier]], maps[-1].shifts[known[earlier]])
-            np.testing.assert_array_equal(
-                maps[earlier].turns[turns_known[earlier]], maps[-1].turns[turns_known[earlier]]
-            )
+        assert [pose_map.whole for pose_map in maps] == [False] * (len(maps) - 1) + [True]
+        for earlier, later in pairwise(known):
+            assert not (earlier & ~later).any()
+        for each, is_known in zip(answers, known, strict=True):
+            np.testing.assert_array_equal(each[is_known], answers[-1][is_known])
 
 
-def test_only_shifts_or_only_turns_are_worked_out_where_the_other_is_known(
-    shipped_network: Callable[[str], nn.Module], digits: np.ndarray
+@pytest.mark.parametrize("asked", [("shifts",), ("turns",), ("sizes",), ("turns", "sizes"), ()], ids=str)
+def test_only_what_is_asked_for_is_worked_out(
+    asked: tuple[str, ...], shipped_network: Callable[[str], nn.Module], digits: np.ndarray
 ) -> None:
     network, drawing = shipped_network("mlp"), _drawings(digits)["strokes"]
-    both = _whole(network, drawing, Pose())
-    shifts, turns = _whole(network, drawing, Pose(), turns=False), _whole(network, drawing, Pose(), shifts=False)
-    np.testing.assert_allclose(shifts.shifts, both.shifts, atol=1e-6)
-    np.testing.assert_allclose(turns.turns, both.turns, atol=1e-6)
-    assert np.isnan(shifts.turns).all()
-    assert np.isnan(turns.shifts).all()
-    assert shifts.whole
-    assert turns.whole
-    assert _whole(network, drawing, Pose(), shifts=False, turns=False).whole
+    everything = _whole(network, drawing, Pose())
+    found = _whole(network, drawing, Pose(), **{part: part in asked for part in ("shifts", "turns", "sizes")})
+    assert found.whole
+    for part in ("shifts", "turns", "sizes"):
+        if part in asked:
+            np.testing.assert_allclose(getattr(found, part), getattr(everything, part), atol=1e-6)
+        else:
+            assert np.isnan(getattr(found, part)).all()
 
 
 def test_unknown_cells_have_no_label(shipped_network: Callable[[str], nn.Module], digits: np.ndarray) -> None:
     (coarse,) = next(pose_maps([shipped_network("mlp")], _drawings(digits)["bitmap"], Pose()))
     np.testing.assert_array_equal(coarse.shift_labels() == -1, np.isnan(coarse.shifts[..., 0]))
     np.testing.assert_array_equal(coarse.turn_labels() == -1, np.isnan(coarse.turns[..., 0]))
+    np.testing.assert_array_equal(coarse.size_labels() == -1, np.isnan(coarse.sizes[..., 0]))
 
 
 def test_a_network_that_no_shift_can_change_reads_each_content_once(
@@ -218,6 +225,7 @@ def test_nothing_drawn_is_blank_at_every_pose(pose: Pose, shipped_network: Calla
         pose_map = _whole(shipped_network("cnn_rotated"), drawing, pose)
         assert (pose_map.shift_labels() == -1).all()
         assert (pose_map.turn_labels() == -1).all()
+        assert (pose_map.size_labels() == -1).all()
         assert not pose_map.at_rest.any()
         assert tolerance(pose_map, None).reference == -1
         assert tolerance(pose_map, None).shifts_right == 0

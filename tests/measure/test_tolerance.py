@@ -7,11 +7,13 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from digitlab.measure.pose_map import TURNS_DEG, PoseMap, tolerance
+from digitlab.measure.pose_map import SIZES, TURNS_DEG, PoseMap, tolerance
+
+_RIGHT = np.full((21, 21), 3)
 
 
-def _made(shifts: np.ndarray, turns: np.ndarray, at_rest: int = 3) -> PoseMap:
-    """A map of sure answers; -1 is blank, -2 unknown."""
+def _made(shifts: np.ndarray, turns: np.ndarray, sizes: np.ndarray | None = None, at_rest: int = 3) -> PoseMap:
+    """A map of sure answers, right at every size where none are given; -1 is blank, -2 unknown."""
 
     def sure(labels: np.ndarray) -> np.ndarray:
         probabilities = np.eye(10, dtype=np.float32)[np.maximum(labels, 0)]
@@ -19,11 +21,16 @@ def _made(shifts: np.ndarray, turns: np.ndarray, at_rest: int = 3) -> PoseMap:
         probabilities[labels == -2] = np.nan
         return probabilities
 
-    return PoseMap(sure(shifts), sure(turns), sure(np.array(at_rest)), whole=True)
+    sizes = np.full(len(SIZES), 3) if sizes is None else sizes
+    return PoseMap(sure(shifts), sure(turns), sure(sizes), sure(np.array(at_rest)), whole=True)
 
 
 def _turns(right: Callable[[float], bool]) -> np.ndarray:
     return np.array([3 if right(turn) else 8 for turn in TURNS_DEG])
+
+
+def _sizes(right: Callable[[float], bool]) -> np.ndarray:
+    return np.array([3 if right(size) else 8 for size in SIZES])
 
 
 def test_the_tolerance_counts_the_right_answers() -> None:
@@ -45,13 +52,13 @@ def test_without_a_true_class_the_reference_is_the_answer_at_rest() -> None:
 
 
 def test_no_turns_survive_where_the_drawing_is_wrong_at_0() -> None:
-    found = tolerance(_made(np.full((21, 21), 3), _turns(lambda turn: turn != 0)), truth=3)
+    found = tolerance(_made(_RIGHT, _turns(lambda turn: turn != 0)), truth=3)
     assert found.turns_survived is None
     assert found.turns_right == pytest.approx(71 / 72)
 
 
 def test_turns_are_survived_up_to_180_either_way() -> None:
-    found = tolerance(_made(np.full((21, 21), 3), _turns(lambda turn: turn >= -45 or turn == -180)), truth=3)
+    found = tolerance(_made(_RIGHT, _turns(lambda turn: turn >= -45 or turn == -180)), truth=3)
     assert found.turns_survived == (-45, 180)
 
 
@@ -65,3 +72,25 @@ def test_a_map_that_grows_counts_what_is_known() -> None:
     assert found.shifts_right == pytest.approx(48 / 49)
     assert found.turns_right == pytest.approx(7 / 24)
     assert found.turns_survived == (-45, 45)
+
+
+def test_sizes_are_survived_up_to_the_first_wrong_one_either_way() -> None:
+    found = tolerance(
+        _made(_RIGHT, _turns(lambda turn: True), _sizes(lambda size: 0.68 < size < 1.22 or size > 1.4)), 3
+    )
+    assert found.sizes_survived == (0.7, 1.2)
+    assert found.sizes_right == pytest.approx(13 / 21)
+
+
+def test_all_sizes_are_survived_where_all_are_right_and_none_where_the_own_one_is_wrong() -> None:
+    turns = _turns(lambda turn: True)
+    assert tolerance(_made(_RIGHT, turns), 3).sizes_survived == (0.5, 1.5)
+    assert tolerance(_made(_RIGHT, turns, _sizes(lambda size: size != 1)), 3).sizes_survived is None
+
+
+def test_sizes_that_are_not_known_yet_are_stepped_over() -> None:
+    sizes = np.full(len(SIZES), -2)
+    sizes[1::3] = _sizes(lambda size: size < 1.2)[1::3]
+    found = tolerance(_made(_RIGHT, _turns(lambda turn: True), sizes), 3)
+    assert found.sizes_survived == (0.55, 1.15)
+    assert found.sizes_right == pytest.approx(5 / 7)

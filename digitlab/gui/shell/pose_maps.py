@@ -5,7 +5,7 @@ Torch is imported where the maps are worked out, in a thread of their own, and n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
+from digitlab.measure.many_fields import SIZES
 from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
     from digitlab.measure.pose_map import PoseMap, Tolerance
 
+_PARTS = ("shifts", "turns", "sizes")  # of a map, as it calls them; each is kept, or worked out anew, for itself
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PoseMaps:
-    """What the chosen networks answer to the drawing at every shift and every turn.
+    """What the chosen networks answer to the drawing at every shift, every turn and every size.
 
     Attributes:
         situation: What the user did.
@@ -56,21 +59,25 @@ class PoseMaps:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place on a pose map: a whole-pixel shift on the grid, or a turn on the ring.
+    """A place on a pose map: a whole-pixel shift on the grid, a turn on the ring, or a size on the strip.
 
     Attributes:
-        shift: (dx, dy) in field pixels; None on the ring.
-        turn_deg: Degrees, a multiple of five from -180 to 175; None on the grid.
+        shift: (dx, dy) in field pixels; None elsewhere.
+        turn_deg: Degrees, a multiple of five from -180 to 175; None elsewhere.
+        size: One of :data:`digitlab.measure.many_fields.SIZES`; None elsewhere.
     """
 
     shift: tuple[int, int] | None = None
     turn_deg: float | None = None
+    size: float | None = None
 
     def pose(self, current: Pose) -> Pose:
-        """The pose there: the grid keeps the drawing's present turn and size, the ring its shift and size."""
+        """The pose there: the grid keeps the drawing's present turn and size, the ring and the strip what they do not change."""
         if self.shift is not None:
             return replace(current, dx=float(self.shift[0]), dy=float(self.shift[1]))
-        return current if self.turn_deg is None else replace(current, angle_deg=self.turn_deg)
+        if self.turn_deg is not None:
+            return replace(current, angle_deg=self.turn_deg)
+        return current if self.size is None else replace(current, scale=self.size)
 
     def probabilities(self, pose_map: PoseMap) -> NDArray[np.float32]:
         """What is answered there, (10,); see :class:`digitlab.measure.pose_map.PoseMap` for what no answer is."""
@@ -78,6 +85,8 @@ class Spot:
         if self.shift is not None:
             middle = len(pose_map.shifts) // 2
             answers = pose_map.shifts[self.shift[1] + middle, self.shift[0] + middle]
+        elif self.size is not None:
+            answers = pose_map.sizes[SIZES.index(self.size)]
         else:
             assert self.turn_deg is not None
             answers = pose_map.turns[round((self.turn_deg + 180) / 360 * len(pose_map.turns))]
@@ -87,9 +96,9 @@ class Spot:
 class PoseMapper:
     """Works out pose maps; keeps the last ones, of which a moved drawing needs only a part anew. Lives in one worker thread."""
 
-    def __init__(self, networks: LoadedNetworks, *, turns: bool = True) -> None:
-        """A mapper of networks; one that works out no turns leaves them unknown, and calls a map whole without them."""
-        self._networks, self._turns = networks, turns
+    def __init__(self, networks: LoadedNetworks, *, turns: bool = True, sizes: bool = True) -> None:
+        """A mapper of networks; one that works out no turns, or sizes, leaves them unknown, and calls a map whole without them."""
+        self._networks, self._asked = networks, {"shifts": True, "turns": turns, "sizes": sizes}
         self._last: tuple[Situation, dict[str, PoseMap]] | None = None
 
     def __call__(self, situation: Situation) -> Iterator[PoseMaps]:
@@ -118,7 +127,7 @@ class PoseMapper:
         try:
             with answering(*networks):
                 least = [self._least(name, situation) for name in networks]
-                gaps = _Gaps.of(kept, turns=self._turns)
+                gaps = _gaps(kept, self._asked)
                 for found in _worked_out(list(networks.values()), situation, gaps, least):
                     maps.update(zip(networks, map(_completed, found, kept), strict=True))
                     yield
@@ -147,7 +156,7 @@ class PoseMapper:
         return networks, faults
 
     def _kept(self, situation: Situation) -> dict[str, PoseMap]:
-        """What of the last maps still holds: the shifts at the same turn and size, the turns at the same shift and size."""
+        """What of the last maps still holds: the shifts at the same turn and size, and the other parts likewise."""
         if self._last is None:
             return {}
         before, maps = self._last
@@ -159,18 +168,20 @@ class PoseMapper:
             and before.window_deg == situation.window_deg
             and before.network_edits == situation.network_edits
         )
-        if not asked_alike or old.scale != new.scale:
+        if not asked_alike:
             return {}
-        shifts, turns = old.angle_deg == new.angle_deg, (old.dx, old.dy) == (new.dx, new.dy)
-        return {
-            name: replace(
-                pose_map,
-                shifts=pose_map.shifts if shifts else np.full_like(pose_map.shifts, np.nan),
-                turns=pose_map.turns if turns else np.full_like(pose_map.turns, np.nan),
-                whole=shifts and (turns or not self._turns),
-            )
-            for name, pose_map in maps.items()
+        same_place, same_turn, same_size = (
+            (old.dx, old.dy) == (new.dx, new.dy),
+            old.angle_deg == new.angle_deg,
+            old.scale == new.scale,
+        )
+        holds = {
+            "shifts": same_turn and same_size,
+            "turns": same_place and same_size,
+            "sizes": same_place and same_turn,
         }
+        whole = all(holds[part] for part in _PARTS if self._asked[part])
+        return {name: _without(pose_map, holds, whole=whole) for name, pose_map in maps.items()}
 
     def _snapshot(
         self, situation: Situation, maps: dict[str, PoseMap], faults: dict[str, str], *, blank: bool = False
@@ -187,23 +198,22 @@ class PoseMapper:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Gaps:
-    """Whether some of the maps lack shifts, and whether some lack turns."""
+def _without(pose_map: PoseMap, holds: Mapping[str, bool], *, whole: bool) -> PoseMap:
+    """A map of which only the parts that still hold are known."""
+    forgotten = {part: np.full_like(getattr(pose_map, part), np.nan) for part in _PARTS if not holds[part]}
+    return replace(pose_map, **forgotten, whole=whole)
 
-    shifts: bool
-    turns: bool
 
-    @classmethod
-    def of(cls, kept: list[PoseMap | None], *, turns: bool) -> _Gaps:
-        return cls(
-            any(each is None or bool(np.isnan(each.shifts).any()) for each in kept),
-            turns and any(each is None or bool(np.isnan(each.turns).any()) for each in kept),
-        )
+def _gaps(kept: list[PoseMap | None], asked: Mapping[str, bool]) -> dict[str, bool]:
+    """Which of the parts asked for some of the maps lack."""
+    return {
+        part: asked[part] and any(each is None or bool(np.isnan(getattr(each, part)).any()) for each in kept)
+        for part in _PARTS
+    }
 
 
 def _worked_out(
-    networks: list[nn.Module], situation: Situation, gaps: _Gaps, least: list[float | None]
+    networks: list[nn.Module], situation: Situation, gaps: Mapping[str, bool], least: list[float | None]
 ) -> Iterator[tuple[PoseMap, ...]]:
     if not networks:
         return iter(())
@@ -215,9 +225,8 @@ def _worked_out(
         situation.pose,
         situation.viewing,
         window_deg=situation.window_deg,
-        shifts=gaps.shifts,
-        turns=gaps.turns,
         least=least,
+        **gaps,
     )
 
 
@@ -225,10 +234,9 @@ def _completed(found: PoseMap, kept: PoseMap | None) -> PoseMap:
     """What was found so far, and in the gaps what was kept."""
     if kept is None:
         return found
+    parts = {part: (getattr(found, part), getattr(kept, part)) for part in _PARTS}
     return replace(
-        found,
-        shifts=np.where(np.isnan(found.shifts), kept.shifts, found.shifts),
-        turns=np.where(np.isnan(found.turns), kept.turns, found.turns),
+        found, **{part: np.where(np.isnan(new), old, new) for part, (new, old) in parts.items()}, whole=found.whole
     )
 
 

@@ -96,6 +96,7 @@ WHAT = {
     # Robustness
     "shift_map": "The drawing at every whole-pixel shift: a filled cell is right, a digit is what was read instead.",
     "turn_map": "The drawing at 72 turns: a filled piece of the ring is right, a digit is what was read instead.",
+    "size_map": "The drawing at 21 sizes: a filled cell is right, a digit is what was read instead.",
     "cell_legend": "What the cells of the maps mean.",
     "curve_networks": "Ticked networks have a line in the plot.",
     "test_digits_to_measure_on": "How many test digits are asked: more take longer and narrow the 95 % interval.",
@@ -111,7 +112,7 @@ WHAT = {
     "share_map": "The share of test digits that a network reads at every shift of up to 10 px, right and down.",
     "share_scale": "Which colour is which share: from none of the digits, dark, to all, bright.",
     "robustness/ingredients/all_of_them": "Shows every network of the comparison, not only the two that differ in one thing.",
-    "robustness/ingredients/figures_table": "Each network with its size and its accuracy on moved and turned test digits.",
+    "robustness/ingredients/figures_table": "Each network with its size and its accuracy on moved, turned and resized test digits.",
     "shuffled": "Networks that learned from shuffled pixels answer the drawing with its pixels shuffled the same way.",
     "compare": "Reads the test digits at the pose of the sliders with both networks, and keeps those that only one reads.",
     "disagreements": "Test digits of which one network reads what the other does not; a click brings one to the canvas.",

@@ -96,7 +96,7 @@ STOPS = (
     Stop(
         "robustness/my_drawing",
         "readout",
-        "Open Robustness > My drawing: every shift and every turn of your digit at once.",
+        "Open Robustness > My drawing: every shift, turn and size of your digit at once.",
         _is_there("robustness/my_drawing"),
         turns=False,
     ),

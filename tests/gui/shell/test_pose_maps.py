@@ -50,7 +50,13 @@ def test_maps_grow_from_coarse_to_whole(mapper: PoseMapper) -> None:
 def test_a_spot_has_the_answer_that_the_network_gives_there(mapper: PoseMapper, networks: LoadedNetworks) -> None:
     situation = replace(SITUATION, pose=Pose(dx=1.5, dy=-2, angle_deg=20, scale=0.9))
     shown = last(mapper, situation)
-    for spot in (Spot(shift=(-4, 7)), Spot(shift=(10, -10)), Spot(turn_deg=-180.0), Spot(turn_deg=65.0)):
+    for spot in (
+        Spot(shift=(-4, 7)),
+        Spot(shift=(10, -10)),
+        Spot(turn_deg=-180.0),
+        Spot(turn_deg=65.0),
+        Spot(size=1.15),
+    ):
         for slot, name in enumerate(situation.networks[:2]):
             expected = predict(networks.get(name), render(SEVEN, spot.pose(situation.pose)))
             label, probability = shown.answer(slot, spot)
@@ -58,10 +64,11 @@ def test_a_spot_has_the_answer_that_the_network_gives_there(mapper: PoseMapper, 
             assert probability == pytest.approx(expected.confidence, abs=1e-4)
 
 
-def test_the_grid_keeps_turn_and_size_and_the_ring_keeps_place_and_size() -> None:
+def test_each_map_keeps_of_the_pose_what_it_does_not_change() -> None:
     pose = Pose(dx=1.5, dy=-2, angle_deg=20, scale=0.9)
     assert Spot(shift=(3, 4)).pose(pose) == Pose(3, 4, 20, 0.9)
     assert Spot(turn_deg=-35.0).pose(pose) == Pose(1.5, -2, -35, 0.9)
+    assert Spot(size=1.15).pose(pose) == Pose(1.5, -2, 20, 1.15)
 
 
 def test_nothing_drawn_has_no_maps(mapper: PoseMapper) -> None:
@@ -101,7 +108,27 @@ def test_a_turned_drawing_keeps_its_ring_at_once(mapper: PoseMapper) -> None:
     assert np.isnan(first.maps[1].shifts).any()
 
 
-@pytest.mark.parametrize("pose", [Pose(dx=3, dy=-2), Pose(angle_deg=75), Pose(dx=1, angle_deg=5)])
+def test_a_resized_drawing_keeps_its_strip_at_once(mapper: PoseMapper) -> None:
+    before = last(mapper, SITUATION)
+    first = next(mapper(replace(SITUATION, pose=Pose(scale=1.3))))
+    np.testing.assert_allclose(first.maps[1].sizes, before.maps[1].sizes, atol=1e-5)
+    assert np.isnan(first.maps[1].shifts).any()
+    assert np.isnan(first.maps[1].turns).any()
+
+
+def test_a_mapper_that_works_out_no_turns_and_no_sizes_is_done_without_them(networks: LoadedNetworks) -> None:
+    mapper = PoseMapper(networks, turns=False, sizes=False)
+    (mlp, *_) = last(mapper, SITUATION).maps
+    assert mlp.whole
+    assert np.isnan(mlp.turns).all()
+    assert np.isnan(mlp.sizes).all()
+    (moved,) = mapper(replace(SITUATION, pose=Pose(dx=3)))
+    assert moved.maps[0].shifts is mlp.shifts
+
+
+@pytest.mark.parametrize(
+    "pose", [Pose(dx=3, dy=-2), Pose(angle_deg=75), Pose(dx=1, angle_deg=5), Pose(scale=0.7), Pose(dx=1, scale=1.2)]
+)
 def test_what_is_kept_and_what_is_new_make_the_same_map_as_all_anew(
     mapper: PoseMapper, networks: LoadedNetworks, pose: Pose
 ) -> None:
@@ -112,15 +139,18 @@ def test_what_is_kept_and_what_is_new_make_the_same_map_as_all_anew(
         assert one.whole
         np.testing.assert_allclose(one.shifts, other.shifts, atol=1e-4)
         np.testing.assert_allclose(one.turns, other.turns, atol=1e-4)
+        np.testing.assert_allclose(one.sizes, other.sizes, atol=1e-4)
 
 
-def test_another_drawing_or_size_keeps_nothing(mapper: PoseMapper) -> None:
+def test_another_drawing_keeps_nothing_nor_do_another_place_and_size_at_once(mapper: PoseMapper) -> None:
     last(mapper, SITUATION)
     same_ink = replace(SITUATION, drawing=replace(SEVEN))
-    for situation in (same_ink, replace(SITUATION, pose=Pose(scale=0.8)), replace(SITUATION, centred_first=True)):
+    moved = replace(SITUATION, pose=Pose(dx=1, scale=0.8))
+    for situation in (same_ink, moved, replace(SITUATION, centred_first=True)):
         first = next(mapper(situation))
         assert np.isnan(first.maps[0].shifts).any()
         assert np.isnan(first.maps[0].turns).any()
+        assert np.isnan(first.maps[0].sizes).any()
 
 
 def test_another_network_beside_leaves_the_first_ones_map(mapper: PoseMapper) -> None:

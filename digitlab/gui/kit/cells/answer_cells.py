@@ -1,4 +1,4 @@
-"""Answers at many poses, as cells: the language that the map of shifts and the ring of turns share.
+"""Answers at many poses, as cells: the language that the map of shifts, the ring of turns and the strip of sizes share.
 
 A right answer is a cell filled with the network's accent, the fuller the surer; a wrong one is paper with the digit that was
 answered on it; a pose at which nothing of the ink is left, or nothing is answered, stays empty.
@@ -7,6 +7,7 @@ answered on it; a pose at which nothing of the ink is left, or nothing is answer
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -149,7 +150,7 @@ def digit_colours(theme: Theme) -> tuple[QColor, QColor]:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Neighbouring turns with one and the same wrong answer.
+    """Neighbouring segments, of a ring or a strip, with one and the same wrong answer.
 
     Attributes:
         digit: The answer.
@@ -169,11 +170,11 @@ class Run:
         return [self.start + (part + 0.5) * self.length / count - 0.5 for part in range(count)]
 
 
-def wrong_runs(cells: AnswerCells) -> list[Run]:
-    """The runs of wrong answers around a ring; none is cut where the ring closes."""
+def wrong_runs(cells: AnswerCells, *, closed: bool) -> list[Run]:
+    """The runs of wrong answers along a strip, or around a ring, which is closed: there none is cut where it closes."""
     wrong = np.where(cells.wrong, cells.labels, -1)
     changes = np.flatnonzero(wrong != np.roll(wrong, 1))
-    first = int(changes[0]) if len(changes) else 0
+    first = int(changes[0]) if closed and len(changes) else 0
     runs, start = [], first
     for digit, group in groupby(np.roll(wrong, -first).tolist()):
         length = sum(1 for _ in group)
@@ -182,6 +183,25 @@ def wrong_runs(cells: AnswerCells) -> list[Run]:
             runs.append(Run(digit, start, length, bool(cells.confidences[members].mean() >= 0.5)))
         start += length
     return runs
+
+
+def paint_runs(
+    painter: QPainter, runs: Sequence[Run], glyphs: DigitGlyphs, theme: Theme, middle: Callable[[float], QPointF]
+) -> None:
+    """Print each run's digit at its places; ``middle`` says where the index of a segment lies."""
+    for is_sure, colour in zip((False, True), digit_colours(theme), strict=True):
+        printed = [(run.digit, place) for run in runs if run.sure == is_sure for place in run.places()]
+        painter.setPen(colour)
+        middles = [middle(place) for _, place in printed]
+        glyphs.draw(painter, np.array([digit for digit, _ in printed], np.int8), middles)
+
+
+def paint_frame(painter: QPainter, cell: QRectF, theme: Theme) -> None:
+    """Mark the cell at which the drawing lies."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((theme.paper, 5.0), (theme.highlight, 2.5)):  # paper around it, or blue would hide it
+        painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+        painter.drawRect(cell.adjusted(-1.5, -1.5, 1.5, 1.5))
 
 
 class CellLegend(ThemedWidget):

@@ -112,6 +112,12 @@ def size_for(cell: int, text: QFontMetricsF) -> QSize:
     return QSize(math.ceil(beside + side), math.ceil(below + side))
 
 
+def height_for(width: int, text: QFontMetricsF) -> int:
+    """The height of the largest grid that is so wide."""
+    beside, below = gutters(text)
+    return math.ceil(width - beside + below)
+
+
 def gutters(text: QFontMetricsF) -> tuple[float, float]:
     """How much room the axes take, left of the cells and below them, in logical pixels."""
     line = text.height()

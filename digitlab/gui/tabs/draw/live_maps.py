@@ -128,7 +128,7 @@ class _Work:
     def __init__(self, networks: LoadedNetworks) -> None:
         self.wanted: Situation | None = None
         self._networks = networks
-        self._mapper = PoseMapper(networks, turns=False)
+        self._mapper = PoseMapper(networks, turns=False, sizes=False)
 
     def __call__(self, situation: Situation) -> Iterator[Noticed]:
         field = render(situation.drawing)

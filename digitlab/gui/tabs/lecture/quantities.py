@@ -132,6 +132,7 @@ _WORDS: dict[str, Callable[[State], str | None]] = {
     "answers.agree": _agree,
     "best.shift": _best("shift"),
     "best.turn": _best("turn"),
+    "best.size": _best("scale"),
     "best.noise": _best("noise"),
     "drawing.paper": lambda state: state.situation.paper.kind,
     "drawing.cleaned": lambda state: _YES[state.situation.cleaned_first],

@@ -53,15 +53,23 @@ def test_neighbouring_wrong_answers_are_one_run_also_where_the_ring_closes(answe
     labels = np.full(72, 7)
     labels[[0, 1, 70, 71]] = 3
     labels[20:25] = 2
-    runs = wrong_runs(AnswerCells.of(answers(labels), 7))
+    runs = wrong_runs(AnswerCells.of(answers(labels), 7), closed=True)
     assert sorted((run.digit, run.start % 72, run.length) for run in runs) == [(2, 20, 5), (3, 70, 4)]
     assert [run.places() for run in runs if run.digit == 2] == [[22.0]]
 
 
 def test_a_ring_that_is_wrong_all_around_says_its_digit_more_than_once(answers: Answers) -> None:
-    (run,) = wrong_runs(AnswerCells.of(answers(np.full(72, 3)), 7))
+    (run,) = wrong_runs(AnswerCells.of(answers(np.full(72, 3)), 7), closed=True)
     assert len(run.places()) == 10
-    assert wrong_runs(AnswerCells.of(answers(np.full(72, 7)), 7)) == []
+    assert wrong_runs(AnswerCells.of(answers(np.full(72, 7)), 7), closed=True) == []
+
+
+def test_a_strip_has_two_runs_where_a_ring_has_one(answers: Answers) -> None:
+    labels = np.full(21, 7)
+    labels[[0, 1, 2, 19, 20]] = 3
+    runs = wrong_runs(AnswerCells.of(answers(labels), 7), closed=False)
+    assert [(run.digit, run.start, run.length) for run in runs] == [(3, 0, 3), (3, 19, 2)]
+    assert [run.places() for run in runs] == [[1.0], [19.5]]
 
 
 def test_every_digit_is_drawn_around_its_middle(qtbot: QtBot) -> None:

@@ -193,11 +193,11 @@ def test_the_sentence_says_what_is_bought_and_at_what_cost() -> None:
     better = figures("plain_max", 93_428, 2_410_000, 1981, 1700, 1100, 402)
     said = words.bought(MAX, better, plain)
     assert said == (
-        "With max instead of average pooling, in points: −10.0 at 4 px, +5.0 at 30°. No clear difference unmoved and at 45°. "
+        "With max instead of average pooling, in points: −10.0 at 4 px, +5.0 at 45°. No clear difference unmoved and at 0.5 ×. "
         "It costs 2.0 times the parameters and as many multiply-adds."
     )
     dearer = figures("plain_max", 93_428, 2_510_000, 1981, 1700, 1100, 402)
     assert words.bought(MAX, dearer, plain).endswith("2.0 times the parameters and about as many multiply-adds.")
     assert words.bought(MAX, plain, plain).endswith(
-        ": No clear difference unmoved, at 4 px, at 30° and at 45°. It costs the same."
+        ": No clear difference unmoved, at 4 px, at 45° and at 0.5 ×. It costs the same."
     )

@@ -23,11 +23,13 @@ from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseMapColumn
 from digitlab.gui.tabs.robustness.my_drawing.page import PoseMapsView
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
+from digitlab.gui.tabs.robustness.my_drawing.size_map import SizeMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
 from digitlab.gui.tabs.robustness.my_drawing.words import readout, turns_survived, what_is_right
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Image, Stroke
+from digitlab.measure.many_fields import SIZES
 from digitlab.measure.pose_map import PoseMap, Tolerance, tolerance
 from digitlab.networks.library import Library, list_networks
 from digitlab.networks.predict import Prediction
@@ -36,19 +38,24 @@ SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 
 SITUATION = Situation(SEVEN, Pose(dx=2, dy=-1, angle_deg=10), networks=("mlp", "cnn_pooled", ""), truth=7)
 
 
-def hand_made(right_shifts: int, right_turns: range) -> PoseMap:
-    """7 at the last so many columns of shifts and at some turns, 2 everywhere else, always 80 % sure."""
+def hand_made(right_shifts: int, right_turns: range, right_sizes: range) -> PoseMap:
+    """7 at the last so many columns of shifts, at some turns and some percentages of size, 2 everywhere else, always 80 % sure."""
     labels = np.full(21, 2)
     labels[21 - right_shifts :] = 7
     turns = np.full(72, 2)
     turns[[(turn + 180) // 5 for turn in right_turns]] = 7
+    sizes = np.array([7 if round(100 * size) in right_sizes else 2 for size in SIZES])
     eight = np.eye(10, dtype=np.float32) * 0.8
-    return PoseMap(np.repeat(eight[labels][None], 21, axis=0), eight[turns], eight[7], whole=True)
+    return PoseMap(np.repeat(eight[labels][None], 21, axis=0), eight[turns], eight[sizes], eight[7], whole=True)
 
 
 def maps(situation: Situation = SITUATION) -> PoseMaps:
     cards = {name: entry.card for name, entry in list_networks().entries.items()}
-    of_slots = [hand_made(3, range(-10, 20, 5)), hand_made(20, range(-75, 75, 5)), hand_made(10, range(0))]
+    of_slots = [
+        hand_made(3, range(-10, 20, 5), range(85, 115)),
+        hand_made(20, range(-75, 75, 5), range(50, 151)),
+        hand_made(10, range(0), range(0)),
+    ]
     of_networks = [pose_map if name else None for name, pose_map in zip(situation.networks, of_slots, strict=True)]
     return PoseMaps(
         situation,
@@ -113,7 +120,7 @@ def painted(view: FieldView) -> QImage:
 
 def test_the_readout_says_it_in_two_sentences() -> None:
     assert readout(maps()).replace("\u00a0", " ") == (
-        "The MLP is right at 14 % of the shifts, the CNN at 95 %. Turns survived: −10°…15° against −75°…70°."
+        "The MLP is right at 14 % of the shifts, the CNN at 95 %. Turns survived: −10°…15° against −75°…70°; sizes: 0.85…1.1 against all."
     )
 
 
@@ -121,7 +128,7 @@ def test_networks_of_one_family_go_by_their_own_names() -> None:
     three = readout(maps(replace(SITUATION, networks=("mlp", "cnn_pooled", "cnn_flatten")))).replace("\u00a0", " ")
     assert three == (
         "The MLP is right at 14 % of the shifts, the cnn_pooled at 95 %, the cnn_flatten at 48 %. "
-        "Turns survived: −10°…15°, −75°…70°, none."
+        "Turns survived: −10°…15°, −75°…70°, none; sizes: 0.85…1.1, all, none."
     )
 
 
@@ -140,7 +147,7 @@ def test_percentages_claim_all_or_nothing_only_where_it_is(share: float, said: s
 
 def test_survived_turns_are_a_range_or_a_word() -> None:
     def said(survived: tuple[float, float] | None) -> str:
-        return turns_survived(Tolerance(0.5, 0.5, survived, 7, reference_known=True))
+        return turns_survived(Tolerance(0.5, 0.5, 0.5, survived, None, 7, reference_known=True))
 
     assert [said((-12.5, 18)), said(None), said((-180, 180))] == ["−12.5°…18°", "none", "all"]
 
@@ -168,6 +175,24 @@ def test_a_place_on_the_ring_asks_for_its_turn_at_the_present_place(panel: PoseM
     with qtbot.waitSignal(panel.wished) as requested:
         QTest.keyClick(ring, Qt.Key.Key_Return)
     assert requested.args == [MovePose(Pose(dx=2, dy=-1, angle_deg=-60))]
+
+
+def test_a_click_on_the_strip_asks_for_its_size_at_the_present_place_and_turn(
+    panel: PoseMapsView, qtbot: QtBot
+) -> None:
+    strip = panel.findChildren(SizeMap)[1]
+    with qtbot.waitSignal(panel.wished) as requested:
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.cell(0.65).center().toPoint())
+    assert requested.args == [MovePose(Pose(dx=2, dy=-1, angle_deg=10, scale=0.65))]
+
+
+def test_pointing_at_a_size_shows_the_field_and_what_every_network_reads(panel: PoseMapsView) -> None:
+    strip = panel.findChildren(SizeMap)[0]
+    QTest.mouseMove(strip, strip.cell(1.4).center().toPoint())
+    assert field_shown(panel) == field_of(panel, render(SEVEN, replace(SITUATION.pose, scale=1.4)))
+    said = texts(panel)
+    assert "size 1.40 x" in said
+    assert ("reads 2" in said, "reads 7" in said) == (True, True)
 
 
 def test_pointing_shows_the_field_there_and_what_every_network_reads(panel: PoseMapsView, qtbot: QtBot) -> None:
@@ -216,9 +241,9 @@ def test_without_a_true_class_answers_are_kept_or_changed(panel: PoseMapsView) -
 
 
 def test_the_marks_move_before_the_maps_are_there(panel: PoseMapsView) -> None:
-    marked = [*panel.findChildren(ShiftMap)[:2], *panel.findChildren(TurnMap)[:2]]
+    marked = [each for kind in (ShiftMap, TurnMap, SizeMap) for each in panel.findChildren(kind)[:2]]
     before = [each.grab().toImage() for each in marked]
-    panel.show_snapshot(at(replace(SITUATION, pose=Pose(dx=-5, dy=6.5, angle_deg=-90))))
+    panel.show_snapshot(at(replace(SITUATION, pose=Pose(dx=-5, dy=6.5, angle_deg=-90, scale=1.33))))
     assert all(each.grab().toImage() != image for each, image in zip(marked, before, strict=True))
     panel.show_snapshot(at(SITUATION))
     assert [each.grab().toImage() for each in marked] == before
@@ -253,7 +278,7 @@ def test_a_network_that_could_not_be_loaded_says_why(panel: PoseMapsView) -> Non
 def test_nothing_jumps_when_the_numbers_change(panel: PoseMapsView) -> None:
     def settled() -> list[object]:
         panel.picture().layout().activate()
-        kinds = (PoseMapColumn, ShiftMap, TurnMap, FieldView)
+        kinds = (PoseMapColumn, ShiftMap, TurnMap, SizeMap, FieldView)
         return [each.geometry() for kind in kinds for each in panel.findChildren(kind) if each.isVisible()]
 
     before = settled()
@@ -269,13 +294,15 @@ def test_nothing_jumps_when_the_numbers_change(panel: PoseMapsView) -> None:
 def test_the_table_has_a_row_for_each_network_and_pose() -> None:
     table = words.table(maps())
     rows = [dict(zip(table.header, row, strict=True)) for row in table.rows]
-    assert len(rows) == 2 * (441 + 72)
+    assert len(rows) == 2 * (441 + 72 + 21)
     shift = next(row for row in rows if row["network"] == "cnn_pooled" and (row["dx"], row["dy"]) == (-10, 3))
     assert (shift["map"], shift["angle_deg"], shift["answer"], shift["right"]) == ("shifts", 10, 2, 0)
     turn = next(row for row in rows if row["map"] == "turns" and row["angle_deg"] == -10)
     assert (turn["network"], turn["dx"], turn["dy"], turn["answer"], turn["right"]) == ("mlp", 2, -1, 7, 1)
     assert turn["probability"] == pytest.approx(0.8)
     assert turn["reference"] == 7
+    size = next(row for row in rows if row["map"] == "sizes" and row["scale"] == 0.8)
+    assert (size["network"], size["dx"], size["angle_deg"], size["answer"], size["right"]) == ("mlp", 2, 10, 2, 0)
 
 
 def test_what_is_saved_says_of_which_networks_and_where() -> None:
@@ -283,3 +310,4 @@ def test_what_is_saved_says_of_which_networks_and_where() -> None:
     assert "mlp (seed 0), cnn_pooled (seed 0)" in said
     assert "2 px right, 1 px up, turned by 10°, size 1.00 x" in said
     assert "a drawing of 1 stroke" in said
+    assert "1 drawing, 441 shifts, 72 turns and 21 sizes" in said

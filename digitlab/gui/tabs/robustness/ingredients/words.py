@@ -17,8 +17,8 @@ from digitlab.networks.ingredients import Ingredient
 MEASURES: tuple[tuple[str, AxisName, float], ...] = (
     ("unmoved", "shift", 0.0),
     ("4 px", "shift", 4.0),
-    ("30°", "turn", 30.0),
     ("45°", "turn", 45.0),
+    ("0.5 ×", "scale", 0.5),
 )
 """What is compared: in words, along which axis, at which level."""
 

@@ -1,4 +1,4 @@
-"""One network's pose maps: the grid of shifts, the ring of turns, and what it reads where one points."""
+"""One network's pose maps: the grid of shifts, the strip of sizes, the ring of turns, and what it reads where one points."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from digitlab.gui.shell.pose_maps import PoseMaps, Spot
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import MovePose
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
+from digitlab.gui.tabs.robustness.my_drawing.size_map import SizeMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
 from digitlab.ink.pose import Pose
 
@@ -55,17 +56,22 @@ class PoseMapColumn(QWidget):
         self._kind = Text(tone="muted")
         self._shifts = ShiftMap()
         self._turns = TurnMap()
+        self._sizes = SizeMap()
         self._answer = title("–")
         self._sure = Text()
         self._outcome = Text(bold=True)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for widget in (self._shifts, self._turns):
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            widget.hover_left.connect(self._on_hover_left)
+        self._sizes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for pointed in (self._shifts, self._turns, self._sizes):
+            pointed.hover_left.connect(self._on_hover_left)
         self._shifts.hovered.connect(self._on_shifts_hovered)
         self._shifts.requested.connect(self._on_shifts_requested)
         self._turns.hovered.connect(self._on_turns_hovered)
         self._turns.requested.connect(self._on_turns_requested)
+        self._sizes.hovered.connect(self._on_sizes_hovered)
+        self._sizes.requested.connect(self._on_sizes_requested)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -77,7 +83,7 @@ class PoseMapColumn(QWidget):
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
         self._below.addLayout(answer)
-        self._layout = vbox(heading, self._shifts, self._below, spacing=4, on=self)
+        self._layout = vbox(heading, self._shifts, self._sizes, self._below, spacing=4, on=self)
         self._share_height()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -105,25 +111,30 @@ class PoseMapColumn(QWidget):
         self._kind.setToolTip(as_plain(self._kind.text()))
         self._shifts.setAccessibleName(f"{name}: answers at every shift")
         self._turns.setAccessibleName(f"{name}: answers at every turn")
-        for painted in (self._shifts, self._turns):
+        self._sizes.setAccessibleName(f"{name}: answers at every size")
+        for painted in (self._shifts, self._turns, self._sizes):
             painted.set_accent(words.family(card))
         for label in (self._title, self._answer):
             label.set_tone(words.tone(card))
         reference = tolerance.reference if tolerance else _NO_REFERENCE
-        survived = tolerance.turns_survived if tolerance else None
+        turns_survived = tolerance.turns_survived if tolerance else None
+        sizes_survived = tolerance.sizes_survived if tolerance else None
         self._shifts.show_answers(pose_map.shifts if pose_map else None, reference)
-        self._turns.show_answers(pose_map.turns if pose_map else None, reference, survived)
+        self._turns.show_answers(pose_map.turns if pose_map else None, reference, turns_survived)
+        self._sizes.show_answers(pose_map.sizes if pose_map else None, reference, sizes_survived)
 
     def show_pose(self, pose: Pose) -> None:
         """Mark where the drawing lies."""
         self._pose = pose
         self._shifts.show_pose(pose.dx, pose.dy)
         self._turns.show_turn(pose.angle_deg)
+        self._sizes.show_size(pose.scale)
 
     def show_pointer(self, spot: Spot | None) -> None:
         """Mark the spot that is pointed at, in this column or in another."""
         self._shifts.show_pointer(spot.shift if spot else None)
         self._turns.show_pointer(spot.turn_deg if spot else None)
+        self._sizes.show_pointer(spot.size if spot else None)
 
     def show_answer(self, answer: PoseAnswer) -> None:
         """Say what the network reads in the field that is shown beside the maps."""
@@ -139,6 +150,9 @@ class PoseMapColumn(QWidget):
     def _on_turns_hovered(self, turn_deg: float) -> None:
         self.pointed.emit(Spot(turn_deg=turn_deg))
 
+    def _on_sizes_hovered(self, size: float) -> None:
+        self.pointed.emit(Spot(size=size))
+
     def _on_hover_left(self) -> None:
         self.pointed.emit(None)
 
@@ -147,3 +161,6 @@ class PoseMapColumn(QWidget):
 
     def _on_turns_requested(self, turn_deg: float) -> None:
         wish(self, MovePose(Spot(turn_deg=turn_deg).pose(self._pose)))
+
+    def _on_sizes_requested(self, size: float) -> None:
+        wish(self, MovePose(Spot(size=size).pose(self._pose)))

@@ -33,8 +33,8 @@ _MOST_WIDE = 2  # so many columns have room for the answer beside the ring
 _VIEW_SHARE = 0.3  # of the panel's height, for the field
 
 _WHAT_TO_LOOK_AT = (
-    "Each cell is the drawing moved so far, each piece of the ring the drawing turned so far; all else stays as it lies now. "
-    "Towards the rim ink leaves the field. Click to move the drawing there."
+    "Each cell is the drawing moved so far, each piece of the ring turned so far, each of the strip made as large; all else stays as "
+    "it lies now. Towards the rim ink leaves the field. Click to move the drawing there."
 )
 _DRAW_FIRST = "Draw a digit on the left, or load a test digit: the maps grow while you draw."
 
@@ -66,9 +66,6 @@ class PoseMapsView(View[PoseMaps]):
 
     def _lay_out(self) -> None:
         name_part("readout", self._readout)
-        self._readout.setFixedHeight(
-            2 * self._readout.fontMetrics().lineSpacing() + 4
-        )  # one line or two: nothing jumps
         side_column = vbox(
             self._view_title,
             self._view,
@@ -99,6 +96,8 @@ class PoseMapsView(View[PoseMaps]):
         """Move the marks at once, before the maps are there."""
         self._situation = situation = snapshot.situation
         narrow = sum(map(bool, situation.networks)) > _MOST_WIDE
+        lines = 3 if narrow else 2  # whatever the readout says: nothing jumps
+        self._readout.setFixedHeight(lines * self._readout.fontMetrics().lineSpacing() + 4)
         for column, name in zip(self._columns, situation.networks, strict=False):
             column.set_narrow(narrow)
             column.setVisible(bool(name))

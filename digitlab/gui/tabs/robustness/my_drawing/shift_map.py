@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, shades
+from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, paint_frame, shades
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import (
@@ -17,6 +17,7 @@ from digitlab.gui.kit.cells.shift_grid import (
     SHIFT_PLACES,
     SHIFTS_A_SIDE,
     ShiftGrid,
+    height_for,
     size_for,
     stepped,
 )
@@ -131,10 +132,7 @@ class ShiftMap(PointedWidget[Shift]):
             )
             painter.setPen(QPen(QColor(theme.text), 2))
             painter.drawRect(square.adjusted(-1, -1, 1, 1))
-        pose = grid.square(*self._pose).adjusted(-1.5, -1.5, 1.5, 1.5)
-        for colour, width in ((theme.paper, 5.0), (theme.highlight, 2.5)):  # paper around it, or blue would hide it
-            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-            painter.drawRect(pose)
+        paint_frame(painter, grid.square(*self._pose), theme)
 
     def words_at(self, point: QPointF) -> str:
         """What is answered at the shift under a point; "" beside the cells."""
@@ -165,6 +163,12 @@ class ShiftMap(PointedWidget[Shift]):
             painter.setPen(QPen(QColor(self._theme.highlight), 1))
             painter.drawRect(grid.rect().adjusted(-1, -1, 1, 1))
         painter.end()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Height that its width cannot fill is left to what lies below."""
+        super().resizeEvent(event)
+        self.setMaximumHeight(height_for(self.width(), QFontMetricsF(self.font())))
 
     @override
     def sizeHint(self) -> QSize:

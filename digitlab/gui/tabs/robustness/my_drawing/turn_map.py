@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, shades, wrong_runs
+from digitlab.gui.kit.cells.answer_cells import AnswerCells, paint_runs, shades, wrong_runs
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.charts.dial import Dial, degrees
@@ -121,16 +121,12 @@ class TurnMap(PointedWidget[float]):
             return
         theme, middle = self._theme, (dial.inner + dial.outer) / 2
         height = min(_TALLEST_DIGIT, 0.5 * (dial.outer - dial.inner))
-        glyphs, runs = DigitGlyphs(self.font(), height), wrong_runs(self._cells)
+        glyphs, runs = DigitGlyphs(self.font(), height), wrong_runs(self._cells, closed=True)
         painter.setPen(QPen(QColor(theme.guide), 1))
         painter.drawLines([dial.ray(_turn(run.start - 0.5), dial.inner, dial.outer) for run in runs])
         segment = math.radians(STEP_DEG) * middle
         roomy = [run for run in runs if run.length * segment > height]
-        for sure, colour in enumerate(digit_colours(theme)):
-            printed = [(run.digit, place) for run in roomy if run.sure == bool(sure) for place in run.places()]
-            painter.setPen(colour)
-            middles = [dial.at(_turn(place), middle) for _, place in printed]
-            glyphs.draw(painter, np.array([digit for digit, _ in printed], np.int8), middles)
+        paint_runs(painter, roomy, glyphs, theme, lambda place: dial.at(_turn(place), middle))
 
     def _paint_scale(self, painter: QPainter, dial: Dial) -> None:
         text, centre = QFontMetricsF(self.font()), dial.centre

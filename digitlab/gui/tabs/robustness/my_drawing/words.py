@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from digitlab.gui.kit.phrases import number, whole_percent
@@ -11,6 +11,7 @@ from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
 from digitlab.gui.shell.words import a_digit, distinct_names
+from digitlab.measure.many_fields import SIZES
 
 if TYPE_CHECKING:
     from digitlab.measure.pose_map import Tolerance
@@ -28,16 +29,25 @@ def readout(maps: PoseMaps) -> str:
     shares = [f"{name} at {whole_percent(each.shifts_right)}" for name, each in zip(names, found, strict=True)]
     verb = "is right" if found[0].reference_known else "keeps its answer"
     first = f"The {names[0]} {verb} at {whole_percent(found[0].shifts_right)} of the shifts"
-    survived = (" against " if len(found) == 2 else ", ").join(turns_survived(each) for each in found)
-    return f"{', the '.join([first, *shares[1:]])}. Turns survived: {survived}."
+    between = " against " if len(found) == 2 else ", "
+    turns, sizes = (between.join(map(said, found)) for said in (turns_survived, sizes_survived))
+    return f"{', the '.join([first, *shares[1:]])}. Turns survived: {turns}; sizes: {sizes}."
 
 
 def turns_survived(tolerance: Tolerance) -> str:
     """Write the turns around 0° that are right, as a range."""
-    if tolerance.turns_survived is None:
+    return _range(tolerance.turns_survived, (-180, 180), lambda turn_deg: f"{number(turn_deg)}°")
+
+
+def sizes_survived(tolerance: Tolerance) -> str:
+    """Write the sizes around 1 that are right, as a range."""
+    return _range(tolerance.sizes_survived, (SIZES[0], SIZES[-1]), lambda size: f"{size:g}")
+
+
+def _range(survived: tuple[float, float] | None, everything: tuple[float, float], said: Callable[[float], str]) -> str:
+    if survived is None:
         return "none"
-    low, high = tolerance.turns_survived
-    return f"{number(low)}°…{number(high)}°" if (low, high) != (-180, 180) else "all"
+    return "all" if survived == everything else "…".join(map(said, survived))
 
 
 def what_is_right(truth: int | None) -> str:
@@ -64,6 +74,7 @@ def _rows(maps: PoseMaps, slot: int) -> Iterator[tuple[object, ...]]:
     step_deg = 360 / len(pose_map.turns)
     spots = [("shifts", Spot(shift=(dx, dy))) for dy in steps for dx in steps]
     spots += [("turns", Spot(turn_deg=turn * step_deg - 180)) for turn in range(len(pose_map.turns))]
+    spots += [("sizes", Spot(size=size)) for size in SIZES]
     for kind, spot in spots:
         pose, answer = spot.pose(maps.situation.pose), maps.answer(slot, spot)
         answer_cells: tuple[object, ...] = (
@@ -89,9 +100,9 @@ def provenance(maps: PoseMaps) -> Provenance:
     if situation.window_deg is not None:
         notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
     return Provenance(
-        "Pose maps of one drawing: whole-pixel shifts, and turns in steps of 5°",
+        "Pose maps of one drawing: whole-pixel shifts, turns in steps of 5°, and sizes in steps of 0.05",
         tuple(edit_words.named(name, card, situation.edits(name)) for name, card in networks if name),
-        "1 drawing, 441 shifts and 72 turns",
+        f"1 drawing, 441 shifts, 72 turns and {len(SIZES)} sizes",
         None,
         f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}",
         tuple(notes),
