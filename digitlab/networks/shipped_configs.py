@@ -46,6 +46,7 @@ _SHIPPED: dict[str, tuple[Config, str]] = {
     "mlp_turned": (MLPConfig(), "MLP that learned from turned digits"),
     "mlp_moved": (MLPConfig(), "MLP that learned from shifted and turned digits"),
     "mlp_refusing": (MLPConfig(), "MLP that learned what is no digit"),
+    "cnn_refusing": (_POOLED, "CNN that learned what is no digit"),
     "mlp_rotated": (_MLP_ON_COPIES, "MLP that turns the page"),
     "mlp_slid": (SlidConfig(), "MLP slid over the page, which is a convolution"),
     "mlp_shuffled": (ShuffledConfig(MLPConfig()), "MLP that sees shuffled pixels"),
