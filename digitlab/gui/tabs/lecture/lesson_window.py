@@ -112,8 +112,8 @@ class LessonWindow(QObject):
             self._session.set_rotation_range(scene.turns_within_deg)
             for key in self._states.keys() - scene.states.keys():
                 self._states[key].begin()
-            switches = {"centred_first": bool(scene.centred_first), "may_refuse": bool(scene.may_refuse)}
-            self._change(replace(scene, pose=scene.pose or Pose(), **switches))
+            scene = replace(scene, centred_first=bool(scene.centred_first), may_refuse=bool(scene.may_refuse))
+            self._change(replace(scene, pose=scene.pose or Pose()))
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
