@@ -52,6 +52,7 @@ _SHIPPED: dict[str, tuple[Config, str]] = {
     "mlp_turned": (MLPConfig(), "MLP that learned from turned digits"),
     "mlp_moved": (MLPConfig(), "MLP that learned from shifted and turned digits"),
     "mlp_refusing": (MLPConfig(), "MLP that learned what is no digit"),
+    "cnn_refusing": (_POOLED, "CNN that learned what is no digit"),
     "mlp_rotated": (_MLP_ON_COPIES, "MLP that turns the page"),
     "mlp_scaled": (_MLP_OF_SIZES, "MLP that reads the page at several sizes"),
     "mlp_slid": (SlidConfig(), "MLP slid over the page, which is a convolution"),

@@ -15,6 +15,7 @@ from digitlab.whole_file import write_whole
 
 _MOST_BYTES = 2**16
 _SHIFTED, _TURNED = {"shift_px": 4}, {"turn_deg": 45.0}
+_REFUSING: dict[str, Any] = {"epochs": 1, "learning_rate": 0.002, "non_digits": 0.2}
 
 RECIPES: dict[str, dict[str, Any]] = {
     "shipped": {},
@@ -43,7 +44,8 @@ _BROUGHT_ALONG: dict[str, dict[str, Any]] = {
 } | {
     "fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)},
     "detector": {"epochs": 12},
-    "mlp_refusing": {"start_from": "mlp", "epochs": 1, "learning_rate": 0.002, "non_digits": 0.2},
+    "mlp_refusing": _REFUSING | {"start_from": "mlp"},
+    "cnn_refusing": _REFUSING | {"start_from": "cnn_pooled"},
 }
 """Network to the settings that belong to it: what some networks are there to show is their training.
 

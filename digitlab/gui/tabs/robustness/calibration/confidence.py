@@ -146,7 +146,7 @@ def sentence(calibrations: Iterable[Calibration]) -> str:
     total = sum(kind.n for kind in first.non_digits)
     kinds = ", ".join(kind.kind for kind in first.non_digits)
     return (
-        f"Only mlp_refusing was taught “none of these”; no threshold makes up for it. The {total:,} non-digits are drawn by "
+        f"Only “_refusing” networks were taught “none of these”; no threshold makes up for it. The {total:,} non-digits are drawn by "
         f"rule, seed {first.seed}: {kinds}. n = {n} test digits."
     )
 
