@@ -4,7 +4,7 @@
 
 For each network: accuracy on the 5,000 held-out digits; and the share refused of what is no digit at the evidence which 99 % of
 these digits have, for each of the four kinds that training makes, here of held-out digits. Nothing that networks are measured on
-is read. What was compared so stands in ``resources/selections.md``.
+is read. What was compared so stands in ``resources/handbook/selections.md``.
 """
 
 from __future__ import annotations
