@@ -36,6 +36,7 @@ _RISE = 0.06  # of a digit's room, by which it moves as it comes and goes
 _ASCENT_SHARE = 0.73  # of a font's size, that a digit is high
 _CHIP_MARGINS = QSize(20, 6)
 _WIDEST_NOTE = "turn about −180°"
+_NOTE_LINES = 2  # the turn, and the size
 _RIGHT, _WRONG = "✓ right", "✗ wrong"
 
 
@@ -110,7 +111,7 @@ class AnswerFace(QWidget):
         self.ring, self.digit = TurnRing(), GlidingDigit()
         self.digit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the dial below is dragged
         self.sure, self.chip = Text("", HEADING_PT, bold=True), Chip()
-        self.note = Text("", SMALL_PT, tone="muted")
+        self.note = Text("", SMALL_PT, tone="muted", lines=_NOTE_LINES, top=True)
         self._why = Text("", tone="muted", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._why.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -150,7 +151,7 @@ class AnswerFace(QWidget):
         turn = prediction.turn
         self.ring.setVisible(turn is not None)
         read = f"turn about {degrees(turn.read_deg)}" if turn else "sure"
-        self.note.setText(f"{read}, size {prediction.size.read:.1f}" if prediction.size else read)
+        self.note.setText(f"{read}\nsize about {prediction.size.read:.1f}" if prediction.size else read)
         if turn is not None:
             widest = turn.turns_deg[-1]
             self.ring.show_evidence(turn.turns_deg, turn.evidence, turn.read_deg, turned_deg, (-widest, widest))
@@ -197,7 +198,7 @@ class AnswerFace(QWidget):
 
     def _lay_out(self) -> None:
         chip, line = self.chip.room_for(_WRONG), self.sure.fontMetrics().lineSpacing()
-        small, below = self.note.fontMetrics().lineSpacing(), self.caption.sizeHint().height() + 4
+        small, below = _NOTE_LINES * self.note.fontMetrics().lineSpacing(), self.caption.sizeHint().height() + 4
         width, height = self.width(), self.height() - below
         widest = self.note.fontMetrics().horizontalAdvance(_WIDEST_NOTE) if self._is_wide() else 0
         words = max(self.sure.fontMetrics().horizontalAdvance(WIDEST), chip.width(), widest) + 2
