@@ -28,7 +28,6 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
-from typing_extensions import override
 
 from digitlab.networks.aligned_copies import Laid, sample_points, turns_back
 from digitlab.networks.inspection import LEAST
@@ -85,23 +84,6 @@ class Ink(nn.Module):
     def middle(self, ink: Tensor) -> Tensor:
         """About which point copies of ink, (n, 1, h, h), lie: :func:`ink_pixel`, or the pixel right below the field's centre, (n, 2)."""
         return ink_pixel(ink) if self.is_middle else ink.new_full((ink.shape[0], 2), 0.5)
-
-
-class _InkOf(Ink):
-    """The ink of fields that are multiplied, and copied about a point, as another one is."""
-
-    def __init__(self, ink: Ink, field: Tensor) -> None:
-        super().__init__(ink.faintest, is_middle=ink.is_middle)
-        self._gain = ink.gain(field)
-        self._middle = ink.middle(ink(field))
-
-    @override
-    def gain(self, field: Tensor) -> Tensor:
-        return self._gain
-
-    @override
-    def middle(self, ink: Tensor) -> Tensor:
-        return self._middle.expand(ink.shape[0], 2)
 
 
 def posed_copies(field: Tensor, back: Tensor, side: int, about: Tensor, stray: Tensor | None = None) -> Tensor:
@@ -218,18 +200,11 @@ class PoseReader(nn.Module):
         """As of :class:`digitlab.networks.turns.ReadsTurns`."""
         return evenly_turned(window_deg, self.step_deg)
 
-    def as_read(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> PoseReader:
-        """The same network, which reads whatever it is shown as it reads this field, (1, 1, h, h): no fainter, no elsewhere, in the same copies.
+    def looks_at(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor | None:
+        """The numbers of the copies of fields, (n, 1, h, h), that are looked at, (n, looks); None where all are."""
+        return self.choose(self.ink(field), self._back(turns_deg, field)) if self.glance else None
 
-        That is for what asks how an answer follows the ink. By itself the network sees no difference between a drawing and a fainter
-        one, and a way from blank paper to a drawing leads nowhere.
-        """
-        with torch.no_grad():
-            ink = _InkOf(self.ink, field)
-            looks_at = self._choose(self.ink(field), self._back(turns_deg, field)) if self.glance else None
-        return _AsRead(self, ink, looks_at).train(self.training)
-
-    def _choose(self, ink: Tensor, back: Tensor) -> Tensor:
+    def choose(self, ink: Tensor, back: Tensor) -> Tensor:
         """Which copies are looked at, by number, (n, looks): those in which the glance finds most."""
         found = self._glance(ink, back[None]).logsumexp(dim=2)  # (n, copies)
         return found.topk(min(self.looks, len(back)), dim=1).indices
@@ -265,7 +240,7 @@ class PoseReader(nn.Module):
         if self.glance is None:
             everything: Tensor = self.reader(posed_copies(field, back[None], self.side, self.ink.middle(field)))
             return everything.reshape(fields, -1, len(self.sizes), 10)
-        chosen = self._choose(field, back)
+        chosen = self.choose(field, back)
         looked = self.reader(posed_copies(field, back[chosen], self.side, self.ink.middle(field)))
         blank = torch.full((fields, copies, 10), LEAST, device=field.device, dtype=looked.dtype)
         said = blank.scatter(1, chosen[:, :, None].expand(-1, -1, 10), looked.reshape(fields, -1, 10))
@@ -335,26 +310,3 @@ class PoseReader(nn.Module):
         turns = torch.tensor(self.turns_deg if turns_deg is None else turns_deg, device=field.device, dtype=field.dtype)
         sizes = torch.tensor(self.sizes, device=field.device, dtype=field.dtype)
         return (turns_back(-turns)[:, None] * sizes[:, None, None]).flatten(0, 1)
-
-
-class _AsRead(PoseReader):
-    """See :meth:`PoseReader.as_read`."""
-
-    def __init__(self, network: PoseReader, ink: Ink, looks_at: Tensor | None) -> None:
-        super().__init__(
-            network.reader,
-            network.glance,
-            ink,
-            window_deg=network.turns_deg[-1],
-            step_deg=network.step_deg,
-            sizes=network.sizes,
-            looks=network.looks,
-            side=network.side,
-            lesson=network.lesson,
-        )
-        self._looks_at = looks_at
-
-    @override
-    def _choose(self, ink: Tensor, back: Tensor) -> Tensor:
-        assert self._looks_at is not None
-        return self._looks_at.expand(ink.shape[0], -1)

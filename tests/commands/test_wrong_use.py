@@ -71,6 +71,8 @@ WRONG: list[tuple[str, int, str]] = [
     ),
     ("evaluate --box 4", USAGE, "is no box"),
     ("sweep --network nobody", FAULT, NO_NETWORK),
+    ("benchmark --network nobody", FAULT, NO_NETWORK),
+    ("benchmark --digits 0 --network mlp", FAULT, "digits must lie between"),
     ("sweep --digits 0 --network mlp", FAULT, "digits must lie between"),
     ("disagree mlp", USAGE, "right"),
     ("disagree mlp nobody", FAULT, NO_NETWORK),

@@ -66,7 +66,7 @@ def test_the_answer_to_one_field_does_not_depend_on_the_others(name: str) -> Non
 
 @pytest.mark.parametrize("name", CONFIGS)
 def test_only_networks_shared_over_turns_or_poses_read_turns(name: str) -> None:
-    assert isinstance(build(CONFIGS[name]), ReadsTurns) == name.endswith(("_rotated", "_posed"))
+    assert isinstance(build(CONFIGS[name]), ReadsTurns) == name.endswith(("_rotated", "_posed", "_scaled"))
 
 
 def test_building_a_flattening_cnn_leaves_its_running_statistics_at_rest() -> None:

@@ -10,6 +10,7 @@ from torch.nn import functional
 
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import ShuffledConfig, config_from_dict
+from digitlab.networks.as_read import as_read
 from digitlab.networks.attribution import (
     THIRDS,
     grad_cam,
@@ -104,6 +105,7 @@ def test_the_gradient_of_several_readings_is_what_little_ink_changes(
 ) -> None:
     network, step = shipped_network(name), 0.01
     slope = saliency(network, image, 4)
+    network = as_read(network, _field(image))
     for row, column in ((14, 14), (10, 12), (20, 15)):
         moved = np.stack([image, image])
         moved[:, row, column] += (step, -step)

@@ -30,13 +30,13 @@ class PaperRow(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._label = Text("pa&per", None)
+        self._label = Text("paper", None)
         self._kind = named(QComboBox(), "paper", "Paper")
         self._kind.addItem("white paper", WHITE)
         for name, kind in PAPERS.items():
             self._kind.addItem(kind.words, name)
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._kind.setMinimumContentsLength(8)
+        self._kind.setMinimumContentsLength(4)
         self._kind.setToolTip(_WHAT)
         self._label.setToolTip(_WHAT)
         self._label.setBuddy(self._kind)

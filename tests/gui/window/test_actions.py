@@ -30,8 +30,8 @@ def test_the_menus_hold_the_commands_in_their_order(app):
         "-",
         "Begin with the last session",
     ]
-    assert menus["Help"][:4] == ["What is this?", "Tour", "Show again", "-"]
-    assert menus["Help"][4:] == ["Go to…", "Handbook", "Keyboard shortcuts", "About digitlab"]
+    assert menus["Help"][:5] == ["What is this?", "Tour", "Show again", "All hints again", "-"]
+    assert menus["Help"][5:] == ["Go to…", "Handbook", "Keyboard shortcuts", "About digitlab"]
     assert menus["Lecture"][-3:] == ["-", "Open a page…", "Save as a page…"]
 
 

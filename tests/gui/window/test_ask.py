@@ -94,7 +94,7 @@ def test_a_map_a_curve_and_a_list_say_what_lies_under_the_mouse(app) -> None:
     assert f"Here: {networks.item(1).text()}" in words_in(app)
     app.find("ask_action", QAction).trigger()
     tabs = next(each for each in app.window.tabs.current().findChildren(QTabBar) if each.isVisible())
-    click(tabs, tabs.tabRect(2).center())
+    click(tabs, tabs.tabRect(3).center())
     assert "“Ingredients”, not in front" in words_in(app)
     assert app.window.tabs.front() == "robustness/test_digits"
 

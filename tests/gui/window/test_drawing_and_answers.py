@@ -258,21 +258,21 @@ def test_the_card_says_which_turns_are_tried_and_a_double_click_on_the_dial_goes
     def facts() -> str:
         return panel.findChild(InfoButton).accessibleDescription()
 
-    assert "reads 11 copies of the field, turned by up to ±75°" in facts()
-    assert "126.0 million" in facts()
+    assert "glances at 44 copies of the field, turned by up to ±75°" in facts()
+    assert "32.3 million" in facts()
     ring.setFocus()
     QTest.keyClick(ring, Qt.Key.Key_Up)
     assert (
         len(app.answered(lambda analysis: analysis.situation.window_deg == 90).answers[1].prediction.turn.turns_deg)
         == 13
     )
-    assert "reads 13 copies of the field, turned by up to ±90°" in facts()
+    assert "glances at 52 copies of the field, turned by up to ±90°" in facts()
     QTest.mouseClick(ring, Qt.MouseButton.LeftButton, pos=QPoint(ring.width() // 2 + 2, ring.height() - 20))
     assert (
         len(app.answered(lambda analysis: analysis.situation.window_deg == 180).answers[1].prediction.turn.turns_deg)
         == 24
     )
-    assert "reads 24 copies of the field, turned by up to ±180°" in facts()
+    assert "glances at 96 copies of the field, turned by up to ±180°" in facts()
     QTest.mouseDClick(ring, Qt.MouseButton.LeftButton)
     QTest.mouseMove(ring, QPoint(ring.width() // 2 + 2, ring.height() - 22))
     app.answered(lambda analysis: analysis.situation.window_deg is None)
@@ -308,7 +308,7 @@ def test_a_network_chosen_anew_is_loading_under_its_own_name_until_it_answers(ap
 
 def test_the_cards_say_who_is_loading_before_the_first_answer(open_app):
     opened = open_app("--theme", "light")
-    for side, name in (("left", "mlp · multilayer perceptron"), ("right", "cnn_rotated · convolutional network")):
+    for side, name in (("left", "mlp · multilayer perceptron"), ("right", "cnn_posed · convolutional network")):
         panel = opened.find(f"prediction_{side}")
         assert "Loading…" in texts(panel)
         assert panel.findChild(InfoButton).accessibleDescription().startswith(name)
@@ -417,7 +417,7 @@ def test_two_networks_of_one_kind_are_told_apart_by_name(app):
     app.find("network_left", QComboBox).setCurrentText("cnn_flatten")
     app.draw_seven()
     analysis = app.answered(lambda analysis: analysis.answers[0].name == "cnn_flatten" and not analysis.is_blank)
-    assert words.verdict(analysis).startswith("cnn_flatten and cnn_rotated agree: a 7.\n")
+    assert words.verdict(analysis).startswith("cnn_flatten and cnn_posed agree: a 7.\n")
 
 
 def test_features_by_hand_stand_beside_both_families_under_a_name_and_a_colour_of_their_own(app):
@@ -441,7 +441,7 @@ def test_the_small_print_of_a_network_is_opened_by_keyboard_and_closed_by_escape
         sheet = app.window.focusWidget()
         assert isinstance(sheet, InfoSheet)
         (shown,) = sheet.findChildren(QLabel)
-        for said in ("reads 11 copies of the field", "46,714 parameters", "Trained on 55,000 MNIST training digits"):
+        for said in ("glances at 44 copies of the field", "46,714 parameters", "Trained on 55,000 MNIST training digits"):
             assert said in shown.text()
         assert app.window.rect().contains(sheet.geometry())
         leave(sheet)

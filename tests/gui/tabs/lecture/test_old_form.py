@@ -52,7 +52,8 @@ def test_an_old_file_plays(student):
 
 
 def test_every_page_of_the_window_had_a_title(student):
-    assert {page: title for title, page in PAGES.items()} == student.access.places.titles()
+    known = {page: title for title, page in PAGES.items()}
+    assert known.items() <= student.access.places.titles().items()
 
 
 @pytest.mark.parametrize(
