@@ -441,7 +441,11 @@ def test_the_small_print_of_a_network_is_opened_by_keyboard_and_closed_by_escape
         sheet = app.window.focusWidget()
         assert isinstance(sheet, InfoSheet)
         (shown,) = sheet.findChildren(QLabel)
-        for said in ("glances at 44 copies of the field", "46,714 parameters", "Trained on 55,000 MNIST training digits"):
+        for said in (
+            "glances at 44 copies of the field",
+            "46,714 parameters",
+            "Trained on 55,000 MNIST training digits",
+        ):
             assert said in shown.text()
         assert app.window.rect().contains(sheet.geometry())
         leave(sheet)

@@ -54,7 +54,7 @@ def test_ink_that_is_small_is_told_with_its_size_and_made_as_large_as_mnists_and
     situation = app.window.session.situation
     assert situation.pose.scale == pytest.approx(20 / size, abs=0.01)
     field = app.answered(lambda analysis: analysis.situation.pose == situation.pose).field
-    assert 19 <= (field.max(axis=1) > 0.1).sum() <= 21
+    assert 18 <= (field.max(axis=1) > 0.1).sum() <= 21
     app.find("undo_action", QAction).trigger()
     assert app.window.session.situation.pose == Pose()
     assert not app.window.session.situation.drawing.is_empty
@@ -71,10 +71,10 @@ def test_ink_that_leaves_is_told_with_its_share_which_follows_the_pose_and_comes
     hints = app.window.guide.hints
     share = move(app, Pose(dx=10))
     assert until(app, "outside").startswith(f"{100 * share:.0f} % of the ink")
-    less = move(app, Pose(dx=9))
+    less = move(app, Pose(dx=9.7))
     assert until(app, "outside").startswith(f"{100 * less:.0f} % of the ink")
     assert less < share
-    between = next(dx for dx in (8.0, 7.9, 7.8, 7.7, 7.6, 7.5, 7.4) if LOST_STILL < move(app, Pose(dx=dx)) < LOST)
+    between = next(dx for dx in (step / 10 for step in range(99, 70, -1)) if LOST_STILL < move(app, Pose(dx=dx)) < LOST)
     assert "outside" in hints.bar.text()  # it stays a little longer ...
     move(app, Pose())
     assert "outside" not in hints.bar.text()
@@ -112,6 +112,9 @@ def test_a_hint_that_is_not_wanted_again_is_remembered_until_all_are_shown_again
     assert "outside" not in app.find("hints", HintBar).text()
     again.trigger()
     assert app.window.settings().silenced == ()
+    move(app, Pose())  # by now another hint may hold: it is over, too
+    app.window.guide.hints.look()
+    move(app, Pose(dx=10))
     until(app, "outside")
     app.window.guide.open_lesson("shift")
     app.window.guide.hints.look()
@@ -127,14 +130,14 @@ def test_networks_that_answer_differently_and_were_not_trained_alike_lead_to_a_t
         move(app, Pose(dx=dx))
         if len(set(app.window.session.analysis.labels)) > 1:
             break
-    assert "cnn_rotated by a loss of its own" in until(app, "not trained alike")
+    assert "cnn_posed by a loss of its own" in until(app, "not trained alike")
     app.turn_to("robustness", "test_digits")
-    assert "mlp and cnn_rotated" in until(app, "not trained alike")
+    assert "mlp and cnn_posed" in until(app, "not trained alike")
     press(app, "apply")
     assert app.window.tabs.front() == "train/set_up"
     page = app.window.tabs.current().page("set_up")
     shown = {name: page.findChild(QComboBox, name).currentData() for name in ("network", "rival", "fairness")}
-    assert shown == {"network": "mlp", "rival": "cnn_rotated", "fairness": "equal parameters"}
+    assert shown == {"network": "mlp", "rival": "cnn_posed", "fairness": "equal parameters"}
     assert app.window.tabs.train.store.running() == ()
     until(app, "")
 

@@ -86,6 +86,12 @@ def test_digits_are_found_in_one_pass_and_named_left_to_right(page, show, words_
         assert image[owned].min() > 0
 
 
+def _drawn(lab) -> int:
+    """How many points the newest stroke has."""
+    strokes = lab.store.state.sheet.ink.strokes
+    return len(strokes[-1].points) if strokes else 0
+
+
 def test_a_stroke_by_hand_is_seen_at_once_and_read(lab, page, qtbot) -> None:
     canvas = page.findChild(SheetCanvas)
     for number, place in enumerate([(40, 15), (40, 22), (39, 30), (39, 38)]):
@@ -94,7 +100,7 @@ def test_a_stroke_by_hand_is_seen_at_once_and_read(lab, page, qtbot) -> None:
             QTest.mouseMove(canvas, at)
         else:
             QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
-        assert len(lab.store.state.sheet.ink.strokes[-1].points) == number + 1
+        qtbot.waitUntil(lambda: _drawn(lab) == number + 1)  # noqa: B023 - waited for at once
     assert lab.session.history.steps.undo == "test digit 7", "the pen is down"
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at)
     assert lab.session.history.steps.undo == "stroke on the sheet"

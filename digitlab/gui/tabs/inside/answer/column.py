@@ -90,6 +90,7 @@ class AnswerColumn(QWidget):
         self._beside.addWidget(self.table)
         self._beside.addWidget(self._stack, 1)
         name_part("glance", self._glance)
+        self._glance.setAccessibleName("What the glance found in each copy, and what the look made of it")
         self._glance.setFixedHeight(2 * self._glance.fontMetrics().lineSpacing() + _GLANCE)
         self._glance.hide()  # until there is a network that glances
         vbox(self._head, self._formula, self._from, self._readout, (self._beside, 1), self._glance, spacing=2, on=self)
