@@ -104,7 +104,7 @@ def test_a_pose_moves_the_picture_before_it_is_read(capsys, seven):
 
 def test_how_much_is_found_and_whether_it_would_be_refused_are_said_to_programs(capsys, seven):
     command = ["predict", str(seven), "--network", "mlp", "--network", "mlp_refusing", "--json"]
-    for pose, is_refused in (([], False), (["--pose", "dx=9"], True)):
+    for pose, is_refused in (([], False), (["--pose", "angle=90"], True)):
         assert main([*command, *pose]) == 0
         plain, taught = map(json.loads, capsys.readouterr().out.splitlines())
         assert [each["refuses"] for each in (plain, taught)] == [is_refused, is_refused]

@@ -9,6 +9,7 @@ import pytest
 
 from digitlab.event_lines import ProtocolError
 from digitlab.ink.pose import Pose
+from digitlab.measure.benchmark import Benchmark
 from digitlab.measure.calibration import Calibration, NonDigits
 from digitlab.measure.confusion import Confusion
 from digitlab.measure.curves import Curve
@@ -88,6 +89,7 @@ _EVENTS = [
     Measured(
         LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.06, 5000, 3, 1 / 3, 2, tuple(0.5 for _ in KINDS), seed=0),
     ),
+    Measured(Benchmark("mlp", "ab" * 32, "cd" * 32, 100, 0, False, (), 1.5, "cpu", 1)),
     Failed("mlp.safetensors: is damaged\nnothing was measured"),
 ]
 
