@@ -115,6 +115,10 @@ class LessonListPanel(QWidget):
 
     def show_lecture(self, shown: LecturePosition) -> None:
         """Show all pages, and which are done."""
+        rows = self._table.verticalHeader()
+        rows.setSectionResizeMode(
+            QHeaderView.ResizeMode.Fixed
+        )  # or every cell that changes would have all rows measured anew
         pages = shown.course.pages
         if pages != self._pages:
             self._pages = pages
@@ -129,6 +133,7 @@ class LessonListPanel(QWidget):
         self._begin.setEnabled(bool(pages))
         self._count.setText(lecture_words.done(shown))
         self._tint()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def _fill(self, shown: LecturePosition) -> None:
         course = shown.course
