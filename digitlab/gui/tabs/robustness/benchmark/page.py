@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import small_print
-from digitlab.gui.kit.controls.scrolled import Column
+from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.kit.phrases import percent
 from digitlab.gui.kit.text import Text, title
@@ -91,7 +91,7 @@ class BenchmarkView(ResultView[Compared]):
         vbox(
             hbox((title("Trained upright, read anywhere"), 1), SaveButton()),
             self._sentence,
-            (Column(vbox(self._picture)), 1),
+            (Scrolled(vbox(self._picture)), 1),
             self._measuring,
             spacing=4,
             margins=(16, 8, 16, 8),
