@@ -443,7 +443,7 @@ def test_the_small_print_of_a_network_is_opened_by_keyboard_and_closed_by_escape
         (shown,) = sheet.findChildren(QLabel)
         for said in (
             "glances at 44 copies of the field",
-            "46,714 parameters",
+            "355,596 parameters",
             "Trained on 55,000 MNIST training digits",
         ):
             assert said in shown.text()
