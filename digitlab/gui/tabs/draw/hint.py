@@ -44,6 +44,8 @@ def _reason(answer: Answer, situation: Situation, digit: str) -> str:
         return f"has no weights for {digit} {there}"
     if kind == "cnn" and head == "flatten" and moved:
         return "finds strokes anywhere, but its last layers have other weights for every place"
+    if kind == "posed":
+        return "finds more of another digit in one of its copies"
     if kind == "cnn" and turned:
         return "shares its filters over all places, but not over turns"
     return f"never saw {digit} {there}"

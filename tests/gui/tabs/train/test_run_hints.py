@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 
 from digitlab.gui.kit.hint_bar import HintBar
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.networks.architectures import config_to_dict
 from digitlab.training.events import Failed, Named
+from digitlab.training.recipes import FAST
 
 from .conftest import STEP, ended, started
 
@@ -44,7 +46,11 @@ def look_at(app, *names: str) -> None:
 def test_every_symptom_of_a_training_is_told_and_leads_to_another_recipe(app, keep_run) -> None:
     well = keep_run(started(), ended(1), ended(2), network="mlp")
     dead = keep_run(
-        started(), replace(ended(2), dead=(Named("body.2", 0.58),), probed=5000), network="fast", learning_rate=0.04
+        started(),
+        replace(ended(2), dead=(Named("body.2", 0.58),), probed=5000),
+        network="fast",
+        architecture=config_to_dict(FAST),
+        learning_rate=0.04,
     )
     guesses = keep_run(
         started(), replace(ended(2), loss=2.3, held_out_loss=2.31), network="cnn_flatten", learning_rate=1e-5
@@ -70,6 +76,7 @@ def test_every_symptom_of_a_training_is_told_and_leads_to_another_recipe(app, ke
         assert all(figure in said for figure in figures)
         page = apply(app)
         assert set_to(page, setting) == value
+        assert set_to(page, "digits") == "512"  # all else is this run's recipe
         assert page.findChild(QComboBox, "network").currentData() in {network, "own layers"}
         until(app, "")
 
