@@ -71,20 +71,20 @@ INGREDIENTS = (
         "weights shared over turns besides places, and a loss that turns the digits",
     ),
     Ingredient(
+        "cnn_posed",
+        "cnn_pooled",
+        SHARING,
+        "CNN over poses",
+        "CNN",
+        "weights shared over copies about the ink, turned and of other sizes, a dense head behind them, and a loss that does likewise",
+    ),
+    Ingredient(
         "mlp_rotated",
         "mlp",
         SHARING,
         "MLP over turns",
         "MLP",
         "weights shared over turns alone, and a loss that turns the digits",
-    ),
-    Ingredient(
-        "cnn_posed",
-        "cnn_flatten",
-        SHARING,
-        "CNN over poses",
-        "CNN",
-        "weights shared over copies about the ink, turned and of other sizes, and a loss that turns and sizes the digits",
     ),
     Ingredient(
         "mlp_scaled",

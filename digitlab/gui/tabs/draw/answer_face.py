@@ -222,7 +222,7 @@ class AnswerFace(QWidget):
             self.chip.setGeometry(QRect(QPoint(words + 8, height + 6), chip))
         self.note.setVisible(self._is_wide())
         self.caption.setGeometry(0, self.map.geometry().bottom() + 5, width, below - 4)
-        self._why.setGeometry(QRect(0, 0, width - cells, height))
+        self._why.setGeometry(QRect(0, 0, width - cells - _GAP, height))
 
     def _place_dial(self, square: QRect) -> None:
         self.ring.setGeometry(square)

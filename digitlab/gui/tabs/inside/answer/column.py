@@ -11,7 +11,7 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import Tone
@@ -21,7 +21,7 @@ from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTable, SoftmaxTerms
 
 _NARROW = 320  # logical pixels; less has no room for all of a formula
-_GLANCE = 46  # logical pixels for the maps of a glance
+_GLANCE = 104  # logical pixels for the maps of a glance, one above the other
 _INK = 0.5  # a pixel with so much ink belongs to the drawing's outline
 
 
@@ -41,7 +41,7 @@ class AnswerColumn(QWidget):
         self._head = Text(bold=True, narrow=True)
         self.table = SoftmaxTable()
         self._map = MapGrid("", most_zoom=24)
-        self._glance = MapGrid(" ", most_zoom=9, columns=2)
+        self._glance = MapGrid("", most_zoom=9, columns=1)
         self._instead = Text("", SMALL_PT, tone="muted", wrap=True)
         self._stack = QStackedWidget()
         self._formula = _small(1)
@@ -88,19 +88,19 @@ class AnswerColumn(QWidget):
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._beside.setSpacing(8)
         self._beside.addWidget(self.table)
-        self._beside.addWidget(self._stack, 1)
+        self._beside.addLayout(hbox((self._stack, 1), self._glance, spacing=8), 1)
         name_part("glance", self._glance)
         self._glance.setAccessibleName("What the glance found in each copy, and what the look made of it")
-        self._glance.setFixedHeight(2 * self._glance.fontMetrics().lineSpacing() + _GLANCE)
+        self._glance.setFixedWidth(_GLANCE)
         self._glance.hide()  # until there is a network that glances
-        vbox(self._head, self._formula, self._from, self._readout, (self._beside, 1), self._glance, spacing=2, on=self)
+        vbox(self._head, self._formula, self._from, self._readout, (self._beside, 1), spacing=2, on=self)
 
     def _show_glance(self, explanation: Explanation) -> None:
         """Show what the glance saw and what the look made of it, of a network that does both."""
         maps = explanation.glance_and_look()
         self._glance.setVisible(maps is not None)
         if maps is not None:
-            self._glance.show_title(answer_words.glance_heading(explanation))
+            self._glance.setToolTip(answer_words.glance_heading(explanation))
             names = ("glance", f"look: {explanation.label}")
             self._glance.show_sheet(MapSheet(maps, signed=False, limits=np.ones(2), names=names))
 

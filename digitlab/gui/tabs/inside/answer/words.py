@@ -112,7 +112,8 @@ def glance_heading(explanation: Explanation) -> str:
     """What the two maps of a network that glances first show."""
     turns = sorted({way.turn_deg for way in explanation.alignments})
     sizes = sorted({way.size for way in explanation.alignments})
-    return f"{turns[0]:g}° to {turns[-1]:g}° across, size {sizes[0]:g} to {sizes[-1]:g} down".replace("-", "−")
+    copies = f"{turns[0]:g}° to {turns[-1]:g}° across, size {sizes[0]:g} to {sizes[-1]:g} down"
+    return f"What the glance found in each copy, and what the look made of it: {copies}".replace("-", "−")
 
 
 def heading(explanation: Explanation, method: Method) -> str:
