@@ -18,7 +18,7 @@ from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.claim import Claim
-from digitlab.gui.tabs.draw.hint import Hint, hint
+from digitlab.gui.tabs.draw.lead import Lead, lead
 from digitlab.gui.tabs.draw.live_maps import LiveMaps, Noticed
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
@@ -42,21 +42,21 @@ class DrawView(View[None]):
         self._analysis: Analysis | None = None
         self._rested: tuple[Drawing, dict[str, int]] = (Drawing(), {})
         self._noticed: Noticed | None = None
-        self._hinted = Hint()
+        self._lead = Lead()
         self._overdue = Overdue(self, self._fade)
         self.predictions = tuple(PredictionPanel(slot) for slot in range(len(SLOTS)))
         for prediction in self.predictions:
             prediction.hide()  # until it has a network
-        self._verdict, self._hint = Claim(words.PROMPT), Link(BODY_PT)
+        self._verdict, self._link = Claim(words.PROMPT), Link(BODY_PT)
         self._verdict.setObjectName("verdict")
-        self._hint.setObjectName("hint")
-        self._hint.clicked.connect(self._on_hint_clicked)
-        name_part("verdict", self._verdict, self._hint)
+        self._link.setObjectName("hint")
+        self._link.clicked.connect(self._on_link_clicked)
+        name_part("verdict", self._verdict, self._link)
         self.maps = LiveMaps(networks, self)
         self.maps.came.connect(self._on_maps_came)
         self.maps.outdated.connect(self._on_maps_outdated)
         side_by_side = hbox(*((prediction, 1) for prediction in self.predictions), spacing=12)
-        above = vbox(self._verdict, hbox(self._hint, STRETCH), spacing=2)
+        above = vbox(self._verdict, hbox(self._link, STRETCH), spacing=2)
         self.walk = WalkCard()
         vbox(above, (side_by_side, 1), self.walk, spacing=8, margins=(8, 8, 8, 8), on=self)
 
@@ -85,7 +85,7 @@ class DrawView(View[None]):
             prediction.show_analysis(analysis)
         at_rest = self._at_rest(analysis)
         self._verdict.say(words.claim(analysis, at_rest))
-        self._show_hint()
+        self._show_lead()
         self._brighten()
         self._overdue.note_answer(self._is_due())
 
@@ -116,28 +116,28 @@ class DrawView(View[None]):
                 prediction.set_faded(not is_answered(self._analysis, self._snapshot.situation, slot))
             self._verdict.set_faded(self._analysis is not None and self._is_due())
 
-    def _show_hint(self) -> None:
+    def _show_lead(self) -> None:
         """Show what is most worth saying of the newest answers, and of the ink that was looked at for longer."""
         if self._analysis is None:
             return
         noticed, now = self._noticed, self._analysis.situation
         is_known = noticed is not None and noticed.maps.situation.drawing is now.drawing
         sceptics, is_several = (noticed.sceptics, noticed.is_several) if noticed and is_known else ((), False)
-        self._hinted = hint(self._analysis, self._rested[1], sceptics, is_several=is_several)
-        self._hint.set_words(self._hinted.text, leads=bool(self._hinted.page))
+        self._lead = lead(self._analysis, self._rested[1], sceptics, is_several=is_several)
+        self._link.set_words(self._lead.text, leads=bool(self._lead.page))
 
     def _on_maps_came(self, noticed: Noticed) -> None:
         self._noticed = noticed
         for prediction in self.predictions:
             prediction.show_maps(noticed.maps)
-        self._show_hint()
+        self._show_lead()
 
     def _on_maps_outdated(self, is_outdated: bool) -> None:
         for prediction in self.predictions:
             prediction.set_map_faded(is_outdated)
 
-    def _on_hint_clicked(self) -> None:
-        wish(self, OpenPage(self._hinted.tab, self._hinted.page))
+    def _on_link_clicked(self) -> None:
+        wish(self, OpenPage(self._lead.tab, self._lead.page))
 
     @override
     def is_settled(self) -> bool:

@@ -62,7 +62,7 @@ def _built(card: Card | None) -> tuple[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Hint:
+class Lead:
     """A line below the claim that leads somewhere; "" says nothing.
 
     Attributes:
@@ -76,7 +76,7 @@ class Hint:
     page: str = ""
 
 
-def hint(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_several: bool) -> Hint:
+def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_several: bool) -> Lead:
     """The one thing beside the claim that is most worth saying.
 
     Args:
@@ -86,23 +86,23 @@ def hint(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
         is_several: Whether the ink is more than one digit.
     """
     if analysis.is_blank:
-        return Hint()
+        return Lead()
     if reason := why(analysis, at_rest):
-        return Hint(f"{reason} See where it holds →", "robustness", "my_drawing")
+        return Lead(f"{reason} See where it holds →", "robustness", "my_drawing")
     if unmeasured := _unmeasured(analysis):
-        return Hint(f"{unmeasured} Measure it →", "robustness", "calibration")
+        return Lead(f"{unmeasured} Measure it →", "robustness", "calibration")
     if analysis.situation.truth is not None:
-        return Hint()
+        return Lead()
     if is_several:
         text = "Two digits? These networks give one answer to all of it. Find every digit of a sheet →"
-        return Hint(text, "convolution", "sheet")
+        return Lead(text, "convolution", "sheet")
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
     names = dict(zip([answer.name for answer in answers], spoken_names(answers), strict=True))
     doubting = [names[name] for name in sceptics if name in names]
     if not doubting or analysis.situation.may_refuse:
-        return Hint()
+        return Lead()
     find = f"{phrases.listed(doubting)} find{'s' if len(doubting) == 1 else ''} less in this than in 99 of 100 digits."
-    return Hint(f"{capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
+    return Lead(f"{capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
 
 
 def _unmeasured(analysis: Analysis) -> str:
