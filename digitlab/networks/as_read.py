@@ -6,27 +6,26 @@ nowhere; and where ink changes a little, it may look elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import torch
 from torch import Tensor, nn
 from typing_extensions import override
 
 from digitlab.networks.poses import Ink, PoseReader
+from digitlab.networks.turns import turns_tried
 
 
-def as_read(network: nn.Module, field: Tensor, turns_deg: Sequence[float] | None = None) -> nn.Module:
+def as_read(network: nn.Module, field: Tensor, window_deg: float | None = None) -> nn.Module:
     """The network, which reads whatever it is shown as it reads this field: no fainter, no elsewhere, in the same copies.
 
     Args:
         network: Any; one that does not choose is given back as it is.
         field: (1, 1, h, h).
-        turns_deg: The turns that it tries; its own where left out.
+        window_deg: The largest turn, either way, that it expects; its own where left out.
     """
     if not isinstance(network, PoseReader):
         return network
     with torch.no_grad():
-        looks_at = network.looks_at(field, turns_deg)
+        looks_at = network.looks_at(field, turns_tried(network, window_deg))
         return _AsRead(network, _InkOf(network.ink, field), looks_at).train(network.training)
 
 

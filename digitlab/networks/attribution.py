@@ -23,7 +23,6 @@ from torch.nn import functional
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.as_read import as_read
 from digitlab.networks.cell_places import cell_places
-from digitlab.networks.poses import PoseReader
 from digitlab.networks.steps import Step, evidence, read_alignments, steps
 
 Map = NDArray[np.float32]
@@ -63,7 +62,7 @@ def saliency(network: nn.Module, image: Image, label: int, window_deg: float | N
         (28, 28), logits a unit of ink.
     """
     field = _field(image)
-    return _numbers(_gradients(as_read(network, field, _turns(network, window_deg)), field, label, window_deg))
+    return _numbers(_gradients(as_read(network, field, window_deg), field, label, window_deg))
 
 
 def gradient_times_ink(network: nn.Module, image: Image, label: int, window_deg: float | None = None) -> Map:
@@ -103,7 +102,7 @@ def integrations(
     The middle of a part stays one when the part is cut into three, so no gradient is taken in vain.
     """
     field = _field(image)
-    network = as_read(network, field, _turns(network, window_deg))
+    network = as_read(network, field, window_deg)
     total, count = torch.zeros_like(field), 0
     for level in range(1, thirds + 1):
         parts = torch.arange(3**level)
@@ -234,10 +233,6 @@ def _at(maps: Tensor, places: Tensor) -> Tensor:
     """Bilinear samples of maps (n, 1, h, w) at places (n, 28, 28, 2), x and y in cells; beyond the border the border's own."""
     size = torch.tensor(maps.shape[:1:-1])  # w and h
     return functional.grid_sample(maps, (2 * places + 1) / size - 1, padding_mode="border", align_corners=False)
-
-
-def _turns(network: nn.Module, window_deg: float | None) -> list[float] | None:
-    return network.turns_within(window_deg) if isinstance(network, PoseReader) and window_deg is not None else None
 
 
 def _gradients(network: nn.Module, fields: Tensor, label: int, window_deg: float | None) -> Tensor:

@@ -16,7 +16,7 @@ from digitlab.networks.architectures import CLASSES
 from digitlab.networks.at_once import at_once
 from digitlab.networks.crops import Paper, endless_paper, read_turned
 from digitlab.networks.poses import PoseReader
-from digitlab.networks.turns import ReadsTurns
+from digitlab.networks.turns import ReadsTurns, turns_tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def predict(network: nn.Module, image: Image, window_deg: float | None = None) -
     field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
     if not isinstance(network, ReadsTurns):
         return _prediction(network(field)[0])
-    turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
+    turns_deg = turns_tried(network, window_deg)
     if isinstance(network, PoseReader):
         evidence = network.poses(field, turns_deg)[0]  # (turns, sizes, 10)
     else:
@@ -186,7 +186,7 @@ def _logits_of_part(network: nn.Module, field: Tensor, window_deg: float | None)
     """It maps (n, 1, 28, 28) to (n, 10)."""
     turns_deg = [0.0]
     if isinstance(network, ReadsTurns):
-        turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
+        turns_deg = turns_tried(network, window_deg)
     if paper := _paper_of(network, field.device):
         back = -torch.tensor(turns_deg, dtype=field.dtype)  # a copy is turned back to upright
         return read_turned(paper, field, back).logsumexp(dim=1)

@@ -43,6 +43,11 @@ class ReadsTurns(Protocol):
         ...
 
 
+def turns_tried(network: ReadsTurns, window_deg: float | None) -> list[float]:
+    """The turns that a network tries where the digit may be turned by up to so many degrees; its own where left out."""
+    return network.turns_deg if window_deg is None else network.turns_within(window_deg)
+
+
 def evenly_turned(window_deg: float, step_deg: float) -> list[float]:
     """The multiples of a step within a window, either way, ascending; on the full circle, 180° stands for -180°, too."""
     steps = int(window_deg / step_deg + 1e-6)

@@ -134,17 +134,17 @@ def _forward_pass() -> ForwardPass[PoseReader]:
     return ForwardPass(PoseReader, steps=_steps, alignments=_alignments, evidence=_evidence)
 
 
-def _turns_of(network: PoseReader, window_deg: float | None) -> list[float]:
-    return network.turns_deg if window_deg is None else network.turns_within(window_deg)
-
-
 def _alignments(network: PoseReader, window_deg: float | None) -> tuple[Alignment, ...]:
-    turns_deg = _turns_of(network, window_deg)
+    from digitlab.networks.turns import turns_tried
+
+    turns_deg = turns_tried(network, window_deg)
     return tuple(Alignment(turn_deg=turn, size=size) for turn in turns_deg for size in network.sizes)
 
 
 def _evidence(network: PoseReader, field: Tensor, window_deg: float | None) -> Tensor:
-    return network.poses(field, _turns_of(network, window_deg)).flatten(1, 2)
+    from digitlab.networks.turns import turns_tried
+
+    return network.poses(field, turns_tried(network, window_deg)).flatten(1, 2)
 
 
 def _steps(network: PoseReader, alignment: Alignment) -> list[Step]:

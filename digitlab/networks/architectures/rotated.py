@@ -116,8 +116,9 @@ def _forward_pass() -> ForwardPass[TurnReader]:
 
 
 def _alignments(network: TurnReader, window_deg: float | None) -> tuple[Alignment, ...]:
-    turns_deg = network.turns_deg if window_deg is None else network.turns_within(window_deg)
-    return tuple(Alignment(turn_deg=turn_deg) for turn_deg in turns_deg)
+    from digitlab.networks.turns import turns_tried
+
+    return tuple(Alignment(turn_deg=turn_deg) for turn_deg in turns_tried(network, window_deg))
 
 
 def _evidence(network: TurnReader, fields: Tensor, window_deg: float | None) -> Tensor:

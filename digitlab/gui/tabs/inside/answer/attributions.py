@@ -201,12 +201,12 @@ def _glanced(network: nn.Module, image: Image, window_deg: float | None) -> NDAr
     import torch
 
     from digitlab.networks.poses import PoseReader
+    from digitlab.networks.turns import turns_tried
 
     if not isinstance(network, PoseReader) or network.glance is None:
         return None
     with torch.inference_mode():
-        turns_deg = None if window_deg is None else network.turns_within(window_deg)
-        found = network.glances(torch.tensor(image)[None, None], turns_deg)[0]
+        found = network.glances(torch.tensor(image)[None, None], turns_tried(network, window_deg))[0]
         shares: NDArray[np.float32] = found.flatten().softmax(dim=0).reshape(found.shape).T.numpy()
     return shares
 
