@@ -57,7 +57,7 @@ def test_it_is_played_forward_to_the_loss_back_and_to_the_update(step_page) -> N
     assert "Backward, through answer" in said[9]
     assert "winner of each window" in said[11]
     assert "Backward, through conv 1" in said[14]
-    assert "Update: w ← w − 0.1 · dL/dw" in said[15]
+    assert "Update: w ← w − 0.1·dL/dw, for 215,418 numbers" in said[15]
     assert "w ← w − rate · dL/dw" in said[15]
     assert all("w ← w − rate" not in each for each in said[:15])
     press(step_page, "step_previous")
@@ -70,7 +70,7 @@ def test_any_weight_can_be_followed_and_its_places_add_up_to_its_step(step_page)
     step_page.settle()
     assert settings(step_page).index == 3 * 5 + 1
     assert "conv 1, filter 1: the weight of row 4, column 2" in step_page.said()
-    assert "over 784 places" in step_page.said()
+    assert "used at 784 places" in step_page.said()
     header, rows = step_page.page.table().header, list(step_page.page.table().rows)
     assert header[-2:] == ("contribution", "sum so far")
     taught = step_page.page.seen.step.layers[0].taught
@@ -106,14 +106,12 @@ def test_a_hundred_steps_teach_an_untrained_network_this_one_drawing(step_page) 
     assert len(step.losses) == 101
     assert step.losses[0] == first.losses[0]
     assert step.losses[-1] < 0.1 * step.losses[0]
-    assert f"after 100 steps {step.label}" in step_page.said()
+    assert f"after 100 steps: {step.label}" in step_page.said()
 
 
 def test_a_weight_of_the_wall_of_changes_is_followed(step_page) -> None:
     press(step_page, "step_changes")
-    wall = next(
-        each for each in step_page.page.findChildren(MapGrid) if each.accessibleName().startswith("conv 2: at most")
-    )
+    wall = next(each for each in step_page.page.findChildren(MapGrid) if each.accessibleName().startswith("conv 2: ±"))
     click_cell(wall, (0, 2, 2))
     step_page.settle()
     taught = step_page.page.seen.step.layers[2].taught

@@ -36,8 +36,8 @@ class ChangesWall(QWidget):
             wall.chosen.connect(partial(self._on_chosen, number))
         hbox(*((wall, 1) for wall in self._walls), spacing=8, on=self)
 
-    def show_step(self, step: LearningStep) -> None:
-        """Show what has changed since the first step began; of many layers those that changed most, in their order."""
+    def show_step(self, step: LearningStep, *, is_updated: bool) -> None:
+        """Show what has changed since the first step began, once it has; of many layers those that changed most, in their order."""
         learned = [(layer, layer.taught) for layer in step.layers if layer.taught is not None]
         most = sorted(learned, key=lambda each: -float(np.abs(each[1].changes).max()))[:_MOST_LAYERS]
         chosen = [each for each in learned if each in most]
@@ -45,13 +45,15 @@ class ChangesWall(QWidget):
         for number, wall in enumerate(self._walls):
             wall.setVisible(number < len(chosen))
             if number < len(chosen):
-                self._show_wall(wall, *chosen[number])
+                self._show_wall(wall, *chosen[number], is_updated=is_updated)
 
-    def _show_wall(self, wall: LayerMaps, layer: LayerPass, taught: Taught) -> None:
+    def _show_wall(self, wall: LayerMaps, layer: LayerPass, taught: Taught, *, is_updated: bool) -> None:
         slices = Slices(taught.changes)
         self._shown.append((layer.layer.name, slices))
         names = tuple(str(unit_number(layer.layer.name, unit)) for unit, _ in slices.order)
-        wall.show_maps(words.largest_changes(layer, taught), slices.maps(), signed=True, names=names)
+        maps = slices.maps() if is_updated else np.full(slices.maps().shape, np.nan)
+        title = words.largest_changes(layer, taught) if is_updated else layer.layer.name
+        wall.show_maps(title, maps, signed=True, names=names)
 
     def _on_chosen(self, number: int, cell: Cell) -> None:
         name, slices = self._shown[number]

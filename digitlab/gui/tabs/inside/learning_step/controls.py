@@ -22,13 +22,17 @@ _LOWER = {"weight": "One weight", "changes": "All changes"}
 
 
 class StepControls(QWidget):
-    """Lists and buttons in a row."""
+    """Lists and buttons in a row.
+
+    Attributes:
+        lowers: Buttons for what stands below the layers, which stand elsewhere.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = StepSettings()
-        self._network, self._start = _choice("step_network", 8), _choice("step_start", 7)
-        self._truth, self._rate = _choice("step_truth", 2), _choice("step_rate", 4)
+        self._network, self._start = _choice("step_network", 10), _choice("step_start", 7)
+        self._truth, self._rate = _choice("step_truth", 1), _choice("step_rate", 4)
         for start, text in _STARTS.items():
             self._start.addItem(text, start)
         for label in (None, *range(10)):
@@ -38,13 +42,14 @@ class StepControls(QWidget):
         self._counts, self._lowers = QButtonGroup(self), QButtonGroup(self)
         texts = {count: str(count) for count in COUNTS}
         counts = toggles(self._counts, texts, 1, "steps", [f"steps_{count}" for count in COUNTS])
-        lowers = toggles(self._lowers, dict(enumerate(_LOWER.values())), 0, "lower", [f"step_{key}" for key in _LOWER])
-        fields = (("is", self._truth), ("rate", self._rate))
+        self.lowers = toggles(
+            self._lowers, dict(enumerate(_LOWER.values())), 0, "lower", [f"step_{key}" for key in _LOWER]
+        )
+        fields = (("class", self._truth), ("rate", self._rate))
         words = [widget for text, field in fields for widget in (Text(text, None), field)]
         hbox(
             *(self._network, self._start, *words, Text("steps", None), *counts),
             STRETCH,
-            *lowers,
             spacing=4,
             on=self,
         )

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import STRETCH, Part, hbox, vbox
+from digitlab.gui.kit.layout import Part, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
 from digitlab.gui.tabs.inside.learning_step import words
-from digitlab.networks.learning_step import WEIGHT, LayerPass, Numbers, Terms, terms
+from digitlab.networks.inspection import Alignment
+from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Terms, terms
 
 _APART = ("bias", "shift", "scale")
 _SIGNS = ("", " ", "·", "·", "=")  # before each picture
@@ -36,11 +37,12 @@ class NumberPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._terms: Terms | None = None
+        self._readings: tuple[Alignment, ...] = ()
         self._kernel: tuple[int, ...] = (1, 1, 1)
         self._heading = Text(bold=True, narrow=True)
         self._sum, self._update = Text("", None, narrow=True), Text("", None, narrow=True)
         self._place = Text("", SMALL_PT, narrow=True)
-        self._weights, self._derivatives = LayerMaps(room=_ROOM, most_zoom=28), LayerMaps(room=_ROOM, most_zoom=28)
+        self._weights, self._derivatives = LayerMaps(most_zoom=28), LayerMaps(most_zoom=28)
         self._factors = tuple(LayerMaps(room=_ROOM, most_zoom=12) for _ in range(4))
         self._apart = {name: named(ToggleButton(name), f"step_{name}") for name in _APART}
         self._signs = [title(sign) for sign in _SIGNS]
@@ -53,8 +55,11 @@ class NumberPanel(QWidget):
         for name, button in self._apart.items():
             button.clicked.connect(partial(self._on_apart_clicked, name))
 
-    def show_number(self, layer: LayerPass, unit: int, index: int, rate: float, is_known: tuple[bool, bool]) -> None:
-        """Show a learned number of a unit; whether its derivative is known yet, and its new value."""
+    def show_number(
+        self, step: LearningStep, layer: LayerPass, unit: int, index: int, is_known: tuple[bool, bool]
+    ) -> None:
+        """Show a learned number of a unit of a layer; whether its derivative is known yet, and its new value."""
+        self._readings = step.readings
         self._heading.setText(words.heading(layer, unit, index))
         taught = layer.taught
         self._pictures.setVisible(taught is not None)
@@ -63,7 +68,7 @@ class NumberPanel(QWidget):
         self._terms = of = None if taught is None else terms(layer, unit, index)
         has_come_back, is_updated = is_known
         self._sum.setText(words.derivative(of) if of and has_come_back else "")
-        self._update.setText(words.update(of, rate) if of and is_updated else "")
+        self._update.setText(words.update(of, step.rate) if of and is_updated else "")
         self._place.setText("")
         if taught is None or of is None:
             return
@@ -93,7 +98,7 @@ class NumberPanel(QWidget):
             parts += [(sign, Qt.AlignmentFlag.AlignVCenter), (grid, 1)]
         hbox(*parts, spacing=4, on=self._pictures)
         top = hbox((self._heading, 1), *self._apart.values(), spacing=4)
-        vbox(top, (self._pictures, 1), self._sum, self._update, self._place, STRETCH, spacing=2, on=self)
+        vbox(top, (self._pictures, 1), self._sum, self._update, self._place, spacing=2, on=self)
 
     def _on_weight_chosen(self, cell: Cell) -> None:
         self.number_requested.emit(int(np.ravel_multi_index(cell, self._kernel)))
@@ -105,7 +110,9 @@ class NumberPanel(QWidget):
     def _on_place_pointed(self, cell: Cell | None) -> None:
         for grid in self._factors:
             grid.show_cell(cell)
-        self._place.setText("" if cell is None or self._terms is None else words.one_place(self._terms, cell))
+        self._place.setText(
+            "" if cell is None or self._terms is None else words.one_place(self._terms, cell, self._readings)
+        )
 
 
 def _seen(numbers: Numbers, is_there: bool) -> Numbers:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
-from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words as shell_words
@@ -28,8 +29,9 @@ from digitlab.gui.tabs.inside.learning_step.controls import StepControls
 from digitlab.gui.tabs.inside.learning_step.number_panel import NumberPanel
 from digitlab.gui.tabs.inside.learning_step.passes import LayerPasses
 from digitlab.gui.tabs.inside.learning_step.work import Question, StepSettings, StepTaker, Taken
+from digitlab.gui.tabs.inside.map_scale import MapScale
 from digitlab.gui.tabs.inside.surgery.two_answers import PairedBars
-from digitlab.networks.learning_step import LayerPass, LearningStep, terms
+from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, terms
 
 _BARS = "Probabilities: outline before, filled after"
 _TAKING = "The step is being taken."
@@ -50,6 +52,7 @@ class LearningStepView(View[Taken]):
         self._lower, self._transport, self._picture = QStackedWidget(), Transport("step", longest="99 of 99"), QWidget()
         self._lay_out()
         self._passes.cell_pointed.connect(self._on_cell_pointed)
+        self._passes.unit_requested.connect(self._on_unit_requested)
         self._number.number_requested.connect(self._on_number_requested)
         self._changes.weight_requested.connect(self._on_weight_requested)
         self._transport.position_requested.connect(self._on_position_requested)
@@ -65,7 +68,9 @@ class LearningStepView(View[Taken]):
         self._bars.setFixedWidth(260)
         for widget in (self._number, self._changes):
             self._lower.addWidget(widget)
-        said = vbox(self._stage, self._readout, spacing=2)
+        scale = MapScale()
+        scale.show_scale(signed=True, limit=None)
+        said = vbox(self._stage, self._readout, hbox(scale, STRETCH), STRETCH, spacing=2)
         vbox(
             hbox((said, 1), self._bars, spacing=12),
             (self._passes, 5),
@@ -74,7 +79,8 @@ class LearningStepView(View[Taken]):
             on=self._picture,
         )
         top = hbox((self._controls, 1), self._save)
-        vbox(top, (self._picture, 1), self._transport, spacing=4, margins=(12, 4, 12, 6), on=self)
+        foot = hbox(*self._controls.lowers, (self._transport, 1), spacing=4)
+        vbox(top, (self._picture, 1), foot, spacing=4, margins=(12, 4, 12, 6), on=self)
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -113,12 +119,13 @@ class LearningStepView(View[Taken]):
         self._transport.show_position(at, length, first=0)
         self._stage.setText(words.stage(step, at))
         depth = depth_of(step, self._focus)
-        self._passes.show_step(step, at, self._focus, depth)
-        self._lower.setCurrentWidget(self._number if settings.lower == "weight" else self._changes)
         layer, is_updated = step.layers[depth - 1], at == length - 1
+        unit = unit_of(layer, self._focus)
+        self._passes.show_step(step, at, depth, unit)
+        self._lower.setCurrentWidget(self._number if settings.lower == "weight" else self._changes)
         known = words.has_come_back(step, at, depth), is_updated
-        self._number.show_number(layer, unit_of(layer, self._focus), settings.index, step.rate, known)
-        self._changes.show_step(step)
+        self._number.show_number(step, layer, unit, index_of(layer, unit, settings), known)
+        self._changes.show_step(step, is_updated=is_updated)
         self._show_bars(step, at, is_updated)
 
     def _show_bars(self, step: LearningStep, at: int, is_updated: bool) -> None:
@@ -134,6 +141,10 @@ class LearningStepView(View[Taken]):
     def _on_cell_pointed(self, at: At | None) -> None:
         step = self._taken.step if self._taken else None
         self._readout.setText("" if at is None or step is None else words.cell(step, at))
+
+    def _on_unit_requested(self, layer: str, unit: int) -> None:
+        wish(self, Put(replace(self._focus, layer=layer, unit=unit, cell=None)))
+        self._put(index=None)
 
     def _on_number_requested(self, index: int) -> None:
         self._put(index=index)
@@ -160,6 +171,16 @@ def unit_of(layer: LayerPass, focus: Focus) -> int:
     return min(max(focus.unit, 0), len(layer.maps) - 1)
 
 
+def index_of(layer: LayerPass, unit: int, settings: StepSettings) -> int:
+    """The index of the learned number that is followed: the weight with the largest derivative where the unit has not so many."""
+    taught = layer.taught
+    if taught is None:
+        return 0
+    gradient = taught.gradients[WEIGHT][unit]
+    there = settings.index is not None and settings.index < gradient.size + len(taught.apart)
+    return settings.index if there and settings.index is not None else int(np.abs(gradient).argmax())
+
+
 class LearningStepPage(Page):
     """A page that saves the number that is followed, place by place."""
 
@@ -179,7 +200,8 @@ class LearningStepPage(Page):
         snapshot = self.snapshot()
         layer = taken.step.layers[depth_of(taken.step, snapshot[Focus]) - 1]
         layer = layer if layer.taught else taken.step.layers[depth_of(taken.step, Focus()) - 1]
-        return layer, unit_of(layer, snapshot[Focus]), snapshot[StepSettings].index
+        unit = unit_of(layer, snapshot[Focus])
+        return layer, unit, index_of(layer, unit, snapshot[StepSettings])
 
 
 def ask(snapshot: Snapshot) -> Question:

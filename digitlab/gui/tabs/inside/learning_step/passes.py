@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -14,10 +13,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.typeface import set_type
-from digitlab.gui.shell.view import wish
-from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
-from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell, is_vector
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
@@ -32,21 +28,22 @@ class LayerPasses(QWidget):
 
     Signals:
         cell_pointed: The cell under the pointer; None when it leaves.
+        unit_requested: The name of a layer, and which of its units.
     """
 
     cell_pointed: Emits[At | None] = signal(object)
+    unit_requested: Emits[str, int] = signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step: LearningStep | None = None
-        self._focus = Focus()
         self._stops: list[_Stop] = []
         self._row = hbox(STRETCH, spacing=2, on=self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
-    def show_step(self, step: LearningStep, at: int, focus: Focus, depth: int) -> None:
-        """Show a step as far as it is played; the layer in focus lies at a depth."""
-        self._step, self._focus = step, focus
+    def show_step(self, step: LearningStep, at: int, depth: int, focused: int) -> None:
+        """Show a step as far as it is played; the unit in focus is one of the layer at a depth."""
+        self._step = step
         names = ["drawing", *(layer.layer.name for layer in step.layers)]
         maps = [step.field[None], *(layer.maps for layer in step.layers)]
         slopes = [step.field_slopes[None], *(layer.slopes for layer in step.layers)]
@@ -55,7 +52,7 @@ class LayerPasses(QWidget):
         for number, stop in enumerate(self._stops):
             stop.setVisible(number < len(names))
             if number < len(names):
-                unit = focus.unit if number == depth else None
+                unit = focused if number == depth else None
                 seen = number <= at, words.has_come_back(step, at, number)
                 stop.show_pass(names[number], maps[number], slopes[number], unit, seen)
 
@@ -70,8 +67,7 @@ class LayerPasses(QWidget):
 
     def _look_at(self, depth: int, unit: int) -> None:
         if self._step is not None and depth:
-            layer = self._step.layers[depth - 1].layer.name
-            wish(self, Put(replace(self._focus, layer=layer, unit=unit, cell=None)))
+            self.unit_requested.emit(self._step.layers[depth - 1].layer.name, unit)
 
     def _on_button_clicked(self, depth: int) -> None:
         stop = self._stops[depth]
@@ -111,7 +107,8 @@ class _Stop(QWidget):
             self.button.setToolTip(f"Follow a weight of {name}" if self._depth else "The drawing")
         self.button.show_pressed(self.is_focused)
         shown = slice(None) if self._is_vector else slice(self.unit, self.unit + 1)
-        pairs = ((self.maps, maps, unit_names.shape(maps)), (self.slopes, slopes, "dL/da"))
+        whose = "" if self._is_vector or len(maps) == 1 else f" #{self.unit + 1}"
+        pairs = ((self.maps, maps, unit_names.shape(maps)), (self.slopes, slopes, f"dL/da{whose}"))
         for (picture, numbers, title), is_seen in zip(pairs, seen, strict=True):
             limit = float(np.nan_to_num(np.abs(numbers[shown])).max())
             values = numbers[shown] if is_seen else np.full(numbers[shown].shape, np.nan)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -14,12 +14,12 @@ from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.learning_step.work import Taken
 from digitlab.networks.arithmetic import unit_sum
-from digitlab.networks.inspection import Kind
+from digitlab.networks.inspection import Alignment, Kind
 from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Taught, Terms, terms
 from digitlab.networks.receptive_field_index import BEYOND
 
 _HEADER = ("reading", "row", "column", "dL/da", "da/dz", "dz/dw", "contribution", "sum so far")
-_SHOWN = 3  # products in a formula
+_SHOWN = 2  # products in a formula
 
 _ELSEWHERE = ("the pixels are laid down anew", "every number goes back to the pixels that it came from")
 _DOES: dict[Kind, tuple[str, str]] = {
@@ -47,7 +47,11 @@ _DOES: dict[Kind, tuple[str, str]] = {
 
 def short(value: float) -> str:
     """A number in four figures, with a minus sign that is one."""
-    return f"{value:.4g}".replace("-", "−")
+    return f"{value + 0.0:.4g}".replace("-", "−")
+
+
+def _brief(value: float) -> str:
+    return f"{value:.2g}".replace("-", "−")
 
 
 def positions(step: LearningStep) -> int:
@@ -62,6 +66,10 @@ def has_come_back(step: LearningStep, at: int, depth: int) -> bool:
 
 def stage(step: LearningStep, at: int) -> str:
     """What happens at a position, in a sentence or two."""
+    return f"Step {step.number}. {_stage(step, at)}" if step.number > 1 else _stage(step, at)
+
+
+def _stage(step: LearningStep, at: int) -> str:
     layers = step.layers
     count = len(layers)
     if at == 0:
@@ -72,7 +80,8 @@ def stage(step: LearningStep, at: int) -> str:
         return f"Forward, {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[0]}.{relu}"
     if at == count + 1:
         right = step.before[step.label]
-        return f"Loss: L = −ln p({step.label}) = −ln {short(right)} = {short(step.losses[step.number - 1])}."
+        together = f" {len(step.readings)} readings answer together." if len(step.readings) > 1 else ""
+        return f"Loss: L = −ln p({step.label}) = −ln {short(right)} = {short(step.losses[step.number - 1])}.{together}"
     if at == count + 2:
         return f"Backward begins: dL/dz of each class is its probability, less 1 for the true class, {step.label}."
     if at < positions(step) - 1:
@@ -80,7 +89,7 @@ def stage(step: LearningStep, at: int) -> str:
         closed = _closed(layer)
         relu = f" ReLU stops the gradient first at {closed} of {layer.maps.size:,} cells." if closed else ""
         return f"Backward, through {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}.{relu}"
-    return f"Update: w ← w − {step.rate:g} · dL/dw, {_learned(step):,} numbers at once. {answers(step)}"
+    return f"Update: w ← w − {step.rate:g}·dL/dw, for {_learned(step):,} numbers. {answers(step)}"
 
 
 def answers(step: LearningStep) -> str:
@@ -88,9 +97,9 @@ def answers(step: LearningStep) -> str:
     was, now = step.first, step.after
     if step.lost_at or not np.isfinite(now).all():
         return f"At step {step.lost_at or step.number} the loss was no finite number any more: take a smaller learning rate."
-    steps = "1 step" if step.number == 1 else f"{step.number} steps"
+    steps = "1 step:" if step.number == 1 else f"{step.number} steps:"
     said = (f"{int(each.argmax())}, {sure(float(each.max()))}" for each in (was, now))
-    return f"Before {f'; after {steps} '.join(said)}. Loss {short(step.losses[0])} → {short(step.losses[-1])}."
+    return f"Before: {f'; after {steps} '.join(said)}. Loss {_brief(step.losses[0])} → {_brief(step.losses[-1])}."
 
 
 def cell(step: LearningStep, at: At) -> str:
@@ -133,12 +142,19 @@ def heading(layer: LayerPass, unit: int, index: int) -> str:
     if taught is None:
         return f"{layer.layer.name} learns nothing: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}. Choose another layer."
     what, place = taught.place(index)
+    used = f"used at {_places(taught)}"
     if what != WEIGHT:
-        return f"{name}: its {what}"
+        return f"{name}: its {what}, {used}"
     (channel, row, column), (channels, *window) = place, taught.values[WEIGHT].shape[1:]
     spot = [] if window == [1, 1] else [unit_names.cell(row, column)]
     source = [] if channels == 1 else [f"input {channel + 1} of {channels}"]
-    return f"{name}: the weight of {', '.join([*source, *spot])}"
+    return f"{name}: the weight of {', '.join([*source, *spot, used])}"
+
+
+def _places(taught: Taught) -> str:
+    readings, _, height, width = taught.sums.shape
+    places = "1 place" if height * width == 1 else f"{height * width:,} places"
+    return f"{places} in {readings} readings" if readings > 1 else places
 
 
 def derivative(of: Terms) -> str:
@@ -146,30 +162,32 @@ def derivative(of: Terms) -> str:
     products = of.products
     largest = np.argsort(-np.abs(products), axis=None, kind="stable")[:_SHOWN]
     factors = (of.slope.flat, of.gate.flat, of.met.flat)
-    said = [" · ".join(short(float(each[index])) for each in factors) for index in largest]
+    said = ["·".join(_factor(float(each[index])) for each in factors) for index in largest]
     more = " + …" if products.size > _SHOWN else ""
-    places = "1 place" if products.size == 1 else f"{products.size:,} places"
-    return f"dL/dw = Σ dL/da · da/dz · dz/dw, over {places} = {' + '.join(said)}{more} = {short(of.total)}"
+    return f"dL/dw = Σ dL/da·da/dz·dz/dw = {' + '.join(said)}{more} = {short(of.total)}"
 
 
 def update(of: Terms, rate: float) -> str:
     """The old number, the step, and the new one."""
     new = of.value - rate * of.gradient
-    return f"w ← w − rate · dL/dw = {short(of.value)} − {rate:g} · ({short(of.gradient)}) = {short(new)}"
+    return f"w ← w − rate · dL/dw = {short(of.value)} − {rate:g}·{_factor(of.gradient)} = {short(new)}"
 
 
-def one_place(of: Terms, place: tuple[int, int, int]) -> str:
-    """The chain rule at one place."""
+def _factor(value: float) -> str:
+    return f"({short(value)})" if value < 0 else short(value)
+
+
+def one_place(of: Terms, place: tuple[int, int, int], readings: Sequence[Alignment]) -> str:
+    """The chain rule at one place, of one of the readings."""
+    reading = f"{unit_names.alignment(readings[place[0]])}, " if len(readings) > 1 else ""
     factors = [float(each[place]) for each in (of.slope, of.gate, of.met)]
-    said = " · ".join(map(short, factors))
-    return (
-        f"{unit_names.cell(*place[1:]).capitalize()}: dL/da · da/dz · dz/dw = {said} = {short(float(np.prod(factors)))}"
-    )
+    said, product = "·".join(map(_factor, factors)), short(float(np.prod(factors)))
+    return f"{reading}{unit_names.cell(*place[1:])}: dL/da·da/dz·dz/dw = {said} = {product}"
 
 
 def largest_changes(layer: LayerPass, taught: Taught) -> str:
     """The title of a layer's wall."""
-    return f"{layer.layer.name}: at most {short(float(np.abs(taught.changes).max()))}"
+    return f"{layer.layer.name}: ±{_brief(float(np.abs(taught.changes).max()))}"
 
 
 def _closed(layer: LayerPass) -> int | None:

@@ -36,7 +36,8 @@ class StepSettings:
         rate: The learning rate.
         count: How many steps are taken; the last one is shown.
         position: How far it is played; None for to the end.
-        index: Which learned number of the unit in focus is followed: a weight, or behind the weights what else it has.
+        index: Which learned number of the unit in focus is followed: a weight, or behind the weights what else it has; None for the
+            weight with the largest derivative.
         lower: What stands below the layers: one weight, or the largest changes of all.
         hertz: Positions a second, while it plays.
     """
@@ -45,14 +46,15 @@ class StepSettings:
     rate: float = 0.1
     count: int = 1
     position: int | None = None
-    index: int = 0
+    index: int | None = None
     lower: Literal["weight", "changes"] = "weight"
     hertz: float = 2.0
 
     def __post_init__(self) -> None:
         if self.rate not in RATES or self.count not in COUNTS:
             raise ValueError(f"the learning rate is one of {RATES}, and the number of steps one of {COUNTS}")
-        if not (0 <= (self.position or 0) <= _MOST and 0 <= self.index <= _MOST and 0 < self.hertz <= _FASTEST_HZ):
+        counted = (self.position or 0, self.index or 0)
+        if min(counted) < 0 or max(counted) > _MOST or not 0 < self.hertz <= _FASTEST_HZ:
             raise ValueError(
                 "the position and the weight are counted from 0, and it plays at most 60 positions a second"
             )
