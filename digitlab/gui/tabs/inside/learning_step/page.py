@@ -45,7 +45,7 @@ class LearningStepView(View[Taken]):
         self._taken: Taken | None = None
         self._focus, self._settings = Focus(), StepSettings()
         self._controls, self._save = StepControls(), SaveButton()
-        self._stage = Text(_TAKING, lines=2, bold=True, narrow=True)
+        self._stage = Text(_TAKING, lines=3, bold=True, top=True, narrow=True)
         self._readout = Text("", SMALL_PT, lines=2, narrow=True)
         self._passes, self._number, self._changes = LayerPasses(), NumberPanel(), ChangesWall()
         self._bars = PairedBars(_BARS)
@@ -105,7 +105,7 @@ class LearningStepView(View[Taken]):
         settings, step = self._settings, self._taken.step if self._taken else None
         self._controls.show_settings(settings)
         for widget in (self._passes, self._lower, self._bars):
-            widget.setEnabled(step is not None)
+            widget.setVisible(step is not None)
         self._save.setEnabled(step is not None)
         self._transport.set_allowed(step is not None)
         self._transport.show_speed(settings.hertz)

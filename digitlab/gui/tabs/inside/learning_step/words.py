@@ -25,11 +25,11 @@ _ELSEWHERE = ("the pixels are laid down anew", "every number goes back to the pi
 _DOES: dict[Kind, tuple[str, str]] = {
     "conv": (
         "each cell is a weighted sum of its window, with the same weights at every place",
-        "each number before it gets the sum of gradient · weight, over all places where it was looked at",
+        "each input gets Σ gradient·weight, over all windows that it lay in",
     ),
     "dense": (
         "each unit is a weighted sum of all numbers before it",
-        "each number before it gets the sum of gradient · weight, over all units",
+        "each input gets Σ gradient·weight, over all units",
     ),
     "max": (
         "the largest number of each window",
@@ -87,7 +87,7 @@ def _stage(step: LearningStep, at: int) -> str:
     if at < positions(step) - 1:
         layer = layers[2 * count + 2 - at]
         closed = _closed(layer)
-        relu = f" ReLU stops the gradient first at {closed} of {layer.maps.size:,} cells." if closed else ""
+        relu = f" ReLU first stops the gradient at {closed:,} of {layer.maps.size:,} cells." if closed else ""
         return f"Backward, through {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}.{relu}"
     return f"Update: w ← w − {step.rate:g}·dL/dw, for {_learned(step):,} numbers. {answers(step)}"
 
