@@ -68,7 +68,7 @@ def coarser(maps: Values, step: int, *, signed: bool = False) -> Values:
     padded[:, :height, :width] = maps
     blocks = padded.reshape(count, rows, step, columns, step)
     largest, least = blocks.max(axis=(2, 4)), blocks.min(axis=(2, 4))
-    return np.where(signed & (-least > largest), least, largest)
+    return np.asarray(np.where(signed & (-least > largest), least, largest))
 
 
 def coarser_mask(mask: NDArray[np.bool_], step: int) -> NDArray[np.bool_]:
