@@ -71,8 +71,7 @@ def learning_steps(
         network.zero_grad()
         field.grad = None
         went = _forward(chains, field)
-        logits = went[-1].answer.logsumexp(dim=0)  # of the readings
-        loss = functional.cross_entropy(logits[None], torch.tensor([label]))
+        logits, loss = _answered(went, label)
         if not loss.isfinite() and shown is not None:
             yield replace(shown, lost_at=number)
             return
@@ -83,10 +82,10 @@ def learning_steps(
         layers = tuple(_passes(went, opened, chosen, start, rate)) if is_shown else ()
         _descend(network, rate)
         if is_shown:
-            after = _numbers(_forward(chains, field)[-1].answer.logsumexp(dim=0).softmax(dim=0))
-            around = answers[0], answers[-1], after
+            behind, after = _answered(_forward(chains, field), label)
+            around = answers[0], answers[-1], _numbers(behind.softmax(dim=0)), (*losses, float(after.detach()))
             seen = partial(LearningStep, label, rate, number, count, _numbers(field)[0, 0], _gradient(field)[0, 0])
-            shown = seen(layers, ways, chosen, *around, (*losses, float(-np.log(after[label]))))
+            shown = seen(layers, ways, chosen, *around)
         assert shown is not None  # the first is
         yield shown
 
@@ -104,6 +103,12 @@ def _forward(chains: list[list[Step]], field: Tensor) -> list[_Went]:
     for each in went:
         each.answer.retain_grad()
     return went
+
+
+def _answered(went: list[_Went], label: int) -> tuple[Tensor, Tensor]:
+    """The logits, (10,), of all readings together, and the cross-entropy of a class."""
+    logits = went[-1].answer.logsumexp(dim=0)
+    return logits, functional.cross_entropy(logits[None], torch.tensor([label]))
 
 
 def _went(step: Step, maps: Tensor) -> _Went:

@@ -51,7 +51,7 @@ def short(value: float) -> str:
 
 
 def _brief(value: float) -> str:
-    return f"{value:.2g}".replace("-", "−")
+    return f"{value + 0.0:.2g}".replace("-", "−")
 
 
 def positions(step: LearningStep) -> int:
