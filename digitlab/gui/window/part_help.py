@@ -84,6 +84,7 @@ PARTS = {
     "convolution/bench/question": PartHelp("never-copy", _CONVOLUTION),
     "convolution/dense/parameters": PartHelp("sharing", _CONVOLUTION),
     "convolution/pooling/pooling": PartHelp("max-pooling", _CONVOLUTION),
+    "convolution/pooling/backward": PartHelp("backpropagation", _CONVOLUTION),
     "train/set_up/command": PartHelp("examples", "commands.md#commands"),
     "train/watch/controls": PartHelp("backpropagation", "speed.md#speed"),
 }
