@@ -196,6 +196,8 @@ WHAT = {
     "shared_matrix": "A row for each output, a column for each pixel; what has the same colour is one and the same weight.",
     "backward_scrubber": "How many places have added their share to the gradient.",
     "upstream_number": "How the loss changes with this output: where backpropagation begins.",
+    "in_colour": "The image on the bench in its colours: red, green and blue of every pixel together.",
+    "filtered": "Each channel under its own slice of the filter, in colour again; where weights add up to 0, the sizes of the differences.",
     "pool_kind": "Which number stands for a window: its largest, or its mean.",
     "pool_window": "How many rows and columns become one number.",
     "pool_stride": "How many pixels the window goes on each time.",

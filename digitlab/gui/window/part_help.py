@@ -82,6 +82,7 @@ PARTS = {
     "convolution/bench/sizes": PartHelp("stride", _CONVOLUTION),
     "convolution/bench/kernels": PartHelp("several-outputs", _CONVOLUTION),
     "convolution/bench/image": PartHelp("several-inputs", _CONVOLUTION),
+    "convolution/bench/colours": PartHelp("several-of-both", _CONVOLUTION),
     "convolution/bench/question": PartHelp("never-copy", _CONVOLUTION),
     "convolution/kinds/groups": PartHelp("several-of-both", _CONVOLUTION),
     "convolution/kinds/stride": PartHelp("stride", _CONVOLUTION),
