@@ -113,6 +113,8 @@ WHAT = {
     "share_scale": "Which colour is which share: from none of the digits, dark, to all, bright.",
     "robustness/ingredients/all_of_them": "Shows every network of the comparison, not only the two that differ in one thing.",
     "robustness/ingredients/figures_table": "Each network with its size and its accuracy on moved, turned and resized test digits.",
+    "error_bars": "Shares of wrong answers: the winners of ImageNet year by year, and MNIST's test digits, published and measured here.",
+    "milestones": "What was published when, with its error and where it stands, and below it the networks that were measured here.",
     "shuffled": "Networks that learned from shuffled pixels answer the drawing with its pixels shuffled the same way.",
     "compare": "Reads the test digits at the pose of the sliders with both networks, and keeps those that only one reads.",
     "disagreements": "Test digits of which one network reads what the other does not; a click brings one to the canvas.",
