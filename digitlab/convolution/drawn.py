@@ -19,14 +19,13 @@ _STALK, _SHINE = (85, 55, 30), (255, 255, 255)
 def boat(side: int = 32) -> Numbers:
     """(3, side, side) a boat with a white and a red sail on a blue sea, and the sun."""
     down, right = _places(side)
-    sea = down > 0.72 + 0.015 * np.sin(25 * right)
     hull = (down > 0.66) & (down < 0.8) & (np.abs(right - 0.5) < 0.3 - 1.2 * (down - 0.66))
     sail = (right > 0.53) & (down < 0.62) & (down > 0.14 + 1.6 * (right - 0.53))
     jib = (right < 0.47) & (down < 0.62) & (down > 0.2 + 1.9 * (0.47 - right))
     return _painted(
         _SKY,
         (np.hypot(down - 0.2, right - 0.2) < 0.11, _SUN),
-        (sea, _SEA),
+        (down > 0.72, _SEA),
         (hull, _HULL),
         (sail, _SAIL),
         (jib, _JIB),

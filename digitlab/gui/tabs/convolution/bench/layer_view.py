@@ -19,6 +19,7 @@ from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench.layer_changes import Place
 from digitlab.gui.tabs.convolution.bench.pictures import (
     image_slices,
+    is_tall,
     laid_cell,
     padded_cell,
     pixel_at,
@@ -114,7 +115,8 @@ class LayerView(QWidget):
         (down, right), (h, w) = trace.sliding.padding, trace.sliding.size
         unseen[down : down + h, right : right + w] = trace.sliding.counts() == 0
         self._image.show_title(f"image {words.shape(trace.image.shape)}{words.frame(trace)}")
-        self._image.show_slices(image_slices(image, (down, right)))
+        columns = None if is_tall(*image.shape[:2]) else 1
+        self._image.show_slices(image_slices(image, (down, right), columns))
         self._image.show_crossed(unseen)
         for picture in self._pictures:
             picture.show_lit(None)

@@ -40,9 +40,8 @@ def shares(trace: Trace, product: str, output: str) -> list[int]:
     return found
 
 
-def image_slices(image: Numbers, frame: tuple[int, int]) -> Slices:
-    """An image as it lies in its frame of zeros; three channels are red, green and blue."""
-    columns = None if is_tall(*image.shape[:2]) else 1
+def image_slices(image: Numbers, frame: tuple[int, int], columns: int | None = 1) -> Slices:
+    """An image as it lies in its frame of zeros, so many slices in a row; three channels are red, green and blue."""
     if is_coloured(image):
         return Slices(image, white_of(image), "rgb", columns, frame, widest=longest(image))
     return slices_of(image, columns=columns, frame=frame, widest=longest(image))

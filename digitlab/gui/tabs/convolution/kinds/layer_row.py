@@ -14,10 +14,11 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.tabs.convolution.bench.pictures import image_slices
 from digitlab.gui.tabs.convolution.bench.words import shape
 from digitlab.gui.tabs.convolution.formula_text import FormulaText
 from digitlab.gui.tabs.convolution.kinds import words
-from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
+from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.state import MOST_CELLS
 
@@ -53,7 +54,7 @@ class LayerRow(QWidget):
         self._line.setText(torch_line(layer))
         is_large = len(layer.result) > 1 and max(layer.result.shape[1:]) > MOST_CELLS  # several maps have no room
         self._output.show_title(f"output {shape(layer.result.shape)}{', map 1' if is_large else ''}")
-        self._output.show_slices(_slices(layer.result[:1] if is_large else layer.result, "signed"))
+        self._output.show_slices(_signed(layer.result[:1] if is_large else layer.result))
         self._output.show_lit(None)
         self._look_at(self._middle())
 
@@ -85,9 +86,9 @@ class LayerRow(QWidget):
         which = f"channel{'s' if len(image) > 1 else ''} {channels.start + 1}"
         which += f" to {channels.stop}" if len(image) > 1 else ""
         self._image.show_title(f"{which} of {len(layer.image)}" if some else f"image {shape(image.shape)}")
-        self._image.show_slices(_slices(image, ""))
+        self._image.show_slices(image_slices(image, (0, 0), columns=None))
         self._kernel.show_title(f"filter {chosen + 1}/{len(layer.kernels)}" if len(layer.kernels) > 1 else "filter")
-        self._kernel.show_slices(_slices(kernel, "signed"))
+        self._kernel.show_slices(_signed(kernel))
 
     def _on_output_pointed(self, cell: Cell | None) -> None:
         if self._layer is not None:
@@ -99,9 +100,8 @@ class LayerRow(QWidget):
             self._output.show_lit(lit, self._filter)
 
 
-def _slices(values: Numbers, palette: str) -> Slices:
-    limit = float(np.abs(values).max())
-    return Slices(values, limit, "signed" if palette else ink_or_signed(values), None, widest=longest(values))
+def _signed(values: Numbers) -> Slices:
+    return Slices(values, float(np.abs(values).max()), "signed", None, widest=longest(values))
 
 
 def _frames(cells: np.ndarray) -> list[QRectF]:

@@ -149,7 +149,11 @@ def _our_bars(seen: Compared) -> Iterator[Bar]:
     for name, result in seen.results.items():
         wrong, _ = _wrong(result)
         yield Bar(
-            OURS[name], f"{name}, measured here: {_ours(result)} wrong", _accent(seen, name), round(wrong, 4), is_ours=True
+            OURS[name],
+            f"{name}, measured here: {_ours(result)} wrong",
+            _accent(seen, name),
+            round(wrong, 4),
+            is_ours=True,
         )
 
 
