@@ -35,7 +35,7 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
             normalisation multiplies by zero.
     """
     result = copy.deepcopy(network)
-    learned = {step.name: (step, module) for step in steps(result) if (module := _learned(step)) is not None}
+    learned = {step.name: (step, module) for step in steps(result) if (module := learned_part(step)) is not None}
     off: list[SwitchedOff] = []
     weights: defaultdict[tuple[str, int], dict[int, float]] = defaultdict(dict)
     for edit in edits:
@@ -56,26 +56,28 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
     return result
 
 
-def _learned(step: Step) -> _Learned | None:
+def learned_part(step: Step) -> _Learned | None:
+    """The convolution or the dense layer in a step; None where it has none."""
     module = step.module.conv if isinstance(step.module, PaperConv) else step.module
     return module if isinstance(module, _Learned) else None
 
 
-def _norm(step: Step) -> nn.BatchNorm2d | None:
+def norm_of(step: Step) -> nn.BatchNorm2d | None:
+    """The normalisation in a step; None where it has none."""
     if isinstance(step.module, PaperConv):
         return step.module.norm
     return next((part for part in step.parts if isinstance(part, nn.BatchNorm2d)), None)
 
 
 def _switch_off(step: Step, learned: _Learned, unit: int) -> None:
-    last: nn.BatchNorm2d | _Learned = _norm(step) or learned
+    last: nn.BatchNorm2d | _Learned = norm_of(step) or learned
     last.weight[unit] = 0.0
     if last.bias is not None:
         last.bias[unit] = 0.0
 
 
 def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, float]) -> None:
-    norm, kernel = _norm(step), learned.weight[unit]
+    norm, kernel = norm_of(step), learned.weight[unit]
     scale, number = 1.0 if norm is None else _scale(norm, unit), unit_number(step.name, unit)
     if scale == 0.0:
         raise ValueError(f"the normalisation of '{step.name}' multiplies the weights of unit {number} by zero")
@@ -88,7 +90,7 @@ def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, flo
 
 
 def _set_bias(step: Step, learned: _Learned, unit: int, value: float) -> None:
-    norm = _norm(step)
+    norm = norm_of(step)
     if norm is not None:
         assert norm.running_mean is not None  # likewise
         shift = 0.0 if learned.bias is None else float(learned.bias[unit])
