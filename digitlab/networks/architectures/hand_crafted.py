@@ -52,6 +52,9 @@ def _build(config: HandCraftedConfig) -> nn.Module:
 def _size(config: HandCraftedConfig) -> Size:
     head = dense_size(_features(config), CLASSES)
     by_hand = 2 * FIELD**3 + 9 * DIRECTIONS * FIELD**2  # the crop's rows and columns; the kernels
+    by_hand += (
+        DIRECTIONS * (FIELD // config.cell) ** 2 + _features(config) if config.block_normalised else 0
+    )  # squares, and factors
     return Size(head.parameters, head.multiplications + by_hand)
 
 
