@@ -18,7 +18,6 @@ import argparse
 import math
 import time
 from dataclasses import dataclass
-from itertools import pairwise
 
 from digitlab import memory
 
@@ -31,13 +30,11 @@ from torch.nn import functional
 
 from digitlab.data import mnist
 from digitlab.networks.architectures import CNNConfig, build
-from digitlab.networks.network import UnitNorm
 from digitlab.networks.weights import count_parameters
 
 _FIELD = 28
 _TEST_SEEDS = (1000, 1001, 1002)
 _CNN = CNNConfig(channels=(16, 48, 96, 96, 96), kernels=(5, 3, 3, 3, 3), pooling="average", head="global", hidden=128)
-_MLP_HIDDEN = (1024, 512)
 
 
 @dataclass(frozen=True)
@@ -69,16 +66,12 @@ PROTOCOLS = {"R": Protocol(90.0, (1.0, 1.0), 28), "RTS": Protocol(45.0, (0.7, 1.
 
 
 def network_of(kind: str, protocol: Protocol) -> nn.Module:
-    """The CNN, the same for both settings, or a perceptron on all pixels, as wide as `mlp_moved` and normalised likewise."""
+    """The CNN, the same for both settings, or a perceptron on all pixels."""
     if kind == "cnn":
         return build(_CNN).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    widths = (protocol.side**2, *_MLP_HIDDEN)
-    layers = [
-        layer
-        for inputs, outputs in pairwise(widths)
-        for layer in (nn.Linear(inputs, outputs, bias=False), UnitNorm(outputs), nn.ReLU())
-    ]
-    return nn.Sequential(nn.Flatten(), *layers, nn.Linear(widths[-1], 10))
+    return nn.Sequential(
+        nn.Flatten(), nn.Linear(protocol.side**2, 256), nn.ReLU(), nn.Linear(256, 128), nn.ReLU(), nn.Linear(128, 10)
+    )
 
 
 @torch.inference_mode()
