@@ -35,7 +35,7 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
             normalisation multiplies by zero.
     """
     result = copy.deepcopy(network)
-    learned = {step.name: (step, module) for step in steps(result) if (module := _learned(step)) is not None}
+    learned = {step.name: (step, module) for step in steps(result) if (module := learned_part(step)) is not None}
     off: list[SwitchedOff] = []
     weights: defaultdict[tuple[str, int], dict[int, float]] = defaultdict(dict)
     for edit in edits:
@@ -56,7 +56,8 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
     return result
 
 
-def _learned(step: Step) -> _Learned | None:
+def learned_part(step: Step) -> _Learned | None:
+    """The convolution or the dense layer in a step; None where it has none."""
     module = step.module.conv if isinstance(step.module, PaperConv) else step.module
     return module if isinstance(module, _Learned) else None
 

@@ -129,12 +129,13 @@ def compass_kernels() -> Tensor:
 
     The first is Sobel's for vertical edges; all of them come from walking one ring of numbers around the middle.
     """
-    ring = torch.tensor([2.0, 1.0, 0.0, -1.0, -2.0, -1.0, 0.0, 1.0])
-    around = torch.tensor([5, 2, 1, 0, 3, 6, 7, 8])  # the cells of a 3x3 kernel, counter-clockwise from the right
-    kernels = torch.zeros(DIRECTIONS, 9)
-    for direction in range(DIRECTIONS):
-        kernels[direction, around] = ring.roll(direction)
-    return kernels.reshape(DIRECTIONS, 1, 3, 3)
+    ring = [2.0, 1.0, 0.0, -1.0, -2.0, -1.0, 0.0, 1.0]
+    around = [5, 2, 1, 0, 3, 6, 7, 8]  # the cells of a 3x3 kernel, counter-clockwise from the right
+    kernels = [[0.0] * 9 for _ in range(DIRECTIONS)]
+    for direction, kernel in enumerate(kernels):
+        for place, cell in enumerate(around):
+            kernel[cell] = ring[(place - direction) % len(ring)]
+    return torch.tensor(kernels).reshape(DIRECTIONS, 1, 3, 3)
 
 
 class Blocks(nn.Module):

@@ -1,14 +1,14 @@
 """Handwriting on the canvas: pen strokes drawn by synthetic mouse events on the real window, and what is answered.
 
-    python tests/benchmarks/pen_strokes.py [FILE] [--sides 20 14 26] [--limit N]
+    python tests/benchmarks/pen_strokes.py [FILE] [--sides 20 14 26] [--ink] [--limit N] [--networks mlp cnn_posed]
 
 FILE holds one JSON object a line, plain or gzipped: ``label``, ``strokes`` (lists of [x, y], y downwards, the larger side of
-their bounding box scaled to 1) and, on zeros with a stroke through them, ``slashed: true``. MNIST has no slashed zeros; they
-are reported on a line of their own. Without a file, drawings of the project's own are used: ten digits in three hands.
+their bounding box scaled to 1), ``writer`` and, on zeros with a stroke through them, ``slashed: true``. MNIST has no slashed
+zeros; they are reported on a line of their own. Without a file, drawings of the project's own are used: ten digits in three hands.
 
-Every drawing is placed with its bounding box in the middle of the field, its larger side so many field pixels long, and
-drawn with the default pen. The answers are those of the window, as drawn, without centring. The standard error is that of
-a share of n drawings.
+Every drawing is placed with its bounding box in the middle of the field, its larger side so many field pixels long, measured
+along the middle of the pen's line or, with --ink, with the line's width, and drawn with the default pen. The answers are those
+of the window, as drawn, without centring. The standard error takes writers, not drawings, for independent.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.window.main_window import MainWindow
+from digitlab.ink.stroke import PEN_WIDTH
 
 _OWN = {
     0: [[(0.5, 0), (0.15, 0.2), (0.05, 0.6), (0.3, 0.97), (0.6, 0.9), (0.75, 0.5), (0.68, 0.1), (0.45, 0.0)]],
@@ -54,14 +55,15 @@ class Handwriting:
     label: int
     strokes: list[np.ndarray]
     slashed: bool
+    writer: str
 
 
 def own_drawings() -> Iterator[Handwriting]:
     """The project's own: each digit upright, slanted and broad."""
     for label, strokes in _OWN.items():
-        for slant, width in ((0.0, 1.0), (-0.25, 1.0), (0.0, 1.25)):
+        for writer, slant, width in (("upright", 0.0, 1.0), ("slanted", -0.25, 1.0), ("broad", 0.0, 1.25)):
             hand = [np.array([(width * x + slant * y, y) for x, y in stroke]) for stroke in strokes]
-            yield Handwriting(label, hand, slashed=False)
+            yield Handwriting(label, hand, slashed=False, writer=writer)
 
 
 def read(path: Path) -> Iterator[Handwriting]:
@@ -69,9 +71,8 @@ def read(path: Path) -> Iterator[Handwriting]:
     with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             values = json.loads(line)
-            yield Handwriting(
-                values["label"], [np.array(stroke, float) for stroke in values["strokes"]], values.get("slashed", False)
-            )
+            strokes = [np.array(stroke, float) for stroke in values["strokes"]]
+            yield Handwriting(values["label"], strokes, values.get("slashed", False), values.get("writer", line))
 
 
 def placed(drawing: Handwriting, side: float) -> list[np.ndarray]:
@@ -109,13 +110,24 @@ def report(side: float, names: list[str], drawings: list[Handwriting], answers: 
     """Print the share read rightly by each network, slashed zeros apart."""
     labels = np.array([drawing.label for drawing in drawings])
     slashed = np.array([drawing.slashed for drawing in drawings])
+    writers = np.unique([drawing.writer for drawing in drawings], return_inverse=True)[1]
     for which, chosen in (("", ~slashed), ("slashed zeros", slashed)):
         if not chosen.any():
             continue
         for index, name in enumerate(names):
-            share, count = float((answers[chosen, index] == labels[chosen]).mean()), int(chosen.sum())
-            error = math.sqrt(share * (1 - share) / count)
-            print(f"side {side:4.0f} px  {name:<14}{share:7.2%} ± {error:.2%}  (n = {count:,}) {which}", flush=True)
+            right = answers[chosen, index] == labels[chosen]
+            share, error, hands = clustered(right, writers[chosen])
+            numbers = f"(n = {len(right):,} of {hands} writers)"
+            print(f"side {side:4.0f} px  {name:<14}{share:7.2%} ± {error:.2%}  {numbers} {which}", flush=True)
+
+
+def clustered(right: np.ndarray, writers: np.ndarray) -> tuple[float, float, int]:
+    """The share of (n,) answers that are right; its standard error where only writers are independent (NaN for one); how many there are."""
+    share = float(right.mean())
+    strays = np.bincount(writers, right - share)[np.unique(writers)]  # one sum a writer
+    hands = len(strays)
+    error = math.sqrt(hands / (hands - 1) * float(np.square(strays).sum())) / len(right) if hands > 1 else math.nan
+    return share, error, hands
 
 
 def main() -> int:
@@ -123,8 +135,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--sides", nargs="+", type=float, default=[20, 14, 26])
+    parser.add_argument("--ink", action="store_true", help="the sides are those of the ink, the pen's width counted")
     parser.add_argument("--limit", type=int, help="use only so many drawings, evenly spread over the file")
-    parser.add_argument("--networks", nargs=2, default=["mlp", "cnn_rotated"], metavar="NAME")
+    parser.add_argument("--networks", nargs=2, default=["mlp", "cnn_posed"], metavar="NAME")
     arguments = parser.parse_args()
     drawings = list(read(arguments.file) if arguments.file else own_drawings())
     if arguments.limit:
@@ -140,7 +153,7 @@ def main() -> int:
         for side in arguments.sides:
             answers = []
             for drawing in drawings:
-                draw(window, placed(drawing, side))
+                draw(window, placed(drawing, side - PEN_WIDTH * arguments.ink))
                 predictions = [answer and answer.prediction for answer in window.session.analysis.answers[:2]]
                 answers.append([prediction.label if prediction else -1 for prediction in predictions])
             report(side, arguments.networks, drawings, np.array(answers))

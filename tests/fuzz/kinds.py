@@ -306,6 +306,14 @@ def _sessions() -> list[bytes]:
             "layers": [{"units": 3}],
         },
         "inside/digit_map": {"digits": 300, "method": "lda", "layers": ["", "conv 1", ""]},
+        "inside/learning_step": {
+            "start": "as it is",
+            "rate": 0.1,
+            "count": 10,
+            "position": 3,
+            "index": 7,
+            "hertz": 4.0,
+        },
         "inside/answer": {"method": "occlusion", "label": 3},
     }
     files = (

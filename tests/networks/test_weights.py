@@ -7,6 +7,7 @@ import json
 import os
 import re
 import struct
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,15 @@ def test_a_loaded_network_is_ready_to_answer_and_not_to_learn(saved: Path) -> No
     network, _ = weights.load(saved)
     assert not any(module.training for module in network.modules())
     assert not any(parameter.requires_grad for parameter in network.parameters())
+
+
+def test_no_shipped_network_waits_for_torchs_compiler() -> None:
+    program = (
+        "import sys; from digitlab import shipped; from digitlab.networks import weights; "
+        "[weights.load(path) for path in shipped.weights().rglob('*.safetensors')]; "
+        "sys.exit('torch._dynamo' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # its import takes a second
 
 
 def test_writing_leaves_nothing_beside_the_file(saved: Path) -> None:

@@ -44,6 +44,7 @@ PAGES = {
     "inside/layer": PartHelp("layer", _INSIDE),
     "inside/answer": PartHelp("classification", _INSIDE),
     "inside/learned": PartHelp("learned", _INSIDE),
+    "inside/learning_step": PartHelp("learning-step", _INSIDE),
     "inside/surgery": PartHelp("learned", _INSIDE),
     "inside/digit_map": PartHelp("many-layers", _INSIDE),
     "convolution/bench": PartHelp("window", _CONVOLUTION),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
@@ -104,7 +103,6 @@ def _halved(side: int, pooling: Pooling) -> int:
 
 def build_body(config: CNNConfig) -> nn.Sequential:
     """The layers, (n, 1, h, w) to (n, 10); on endless paper, what lies behind the paper."""
-    import torch
     from torch import nn
 
     from digitlab.networks.trunk import GlobalPooling, build_trunk
@@ -114,10 +112,7 @@ def build_body(config: CNNConfig) -> nn.Sequential:
     if config.head == "global":
         squeeze, inputs = GlobalPooling(config.map_side**2), 2 * config.channels[-1]
     else:
-        with torch.no_grad():  # in evaluation mode, or the blank field would enter the running statistics
-            inputs = math.prod(trunk.eval()(torch.zeros(1, 1, FIELD, FIELD)).shape)
-        squeeze = nn.Flatten()
-        trunk.train()
+        squeeze, inputs = nn.Flatten(), config.channels[-1] * config.map_side**2
     return nn.Sequential(trunk, squeeze, nn.Linear(inputs, config.hidden), nn.ReLU(), nn.Linear(config.hidden, CLASSES))
 
 

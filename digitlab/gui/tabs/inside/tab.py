@@ -17,6 +17,7 @@ TAB = TabSpec(
         "layer": "A layer",
         "answer": "The answer",
         "learned": "What it learned",
+        "learning_step": "A learning step",
         "surgery": "Surgery",
         "digit_map": "Map of digits",
     },

@@ -95,9 +95,8 @@ class Lecture(QObject):
         revealed = lesson.question is None
         self._show(replace(self.shown, lesson=lesson, answered=None, refusal="", revealed=revealed, waiting=False))
         self._set_up(self.window.begin, lesson.scene)
-        self._keep(replace(self._progress, last=lesson.name))
-        if lesson.question is None:
-            self._keep(self._progress.with_done(lesson.name))
+        progress = replace(self._progress, last=lesson.name)
+        self._keep(progress.with_done(lesson.name) if lesson.question is None else progress)
 
     def open_named(self, name: str) -> None:
         """Open a page that ships, or that of a file; what goes wrong is announced."""

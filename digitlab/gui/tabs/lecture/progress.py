@@ -59,9 +59,9 @@ def read_progress(path: Path) -> tuple[Progress, str]:
 
 
 def write_progress(path: Path, progress: Progress) -> None:
-    """Write the progress whole or not at all.
+    """Write the progress whole or not at all; without waiting for the disk, which would hold up the page that is opened.
 
     Raises:
         OSError: The folder cannot be written.
     """
-    write_whole(path, json.dumps(records.to_dict(progress), ensure_ascii=False).encode())
+    write_whole(path, json.dumps(records.to_dict(progress), ensure_ascii=False).encode(), lasting=False)

@@ -1,1 +1,1 @@
-"""The tab "Robustness": where each network stops to recognise a digit."""
+"""The tab "Robustness": where each network stops recognising a digit."""

@@ -1,4 +1,4 @@
-"""The tab "Robustness": where exactly does each network stop to recognise a digit, and why?"""
+"""The tab "Robustness": where exactly does each network stop recognising a digit, and why?"""
 
 from __future__ import annotations
 

@@ -68,6 +68,9 @@ def test_where_nobody_looks_nothing_more_is_gathered(networks: LoadedNetworks) -
     next(working)
     mapper.is_watched = False
     assert list(working) == []
+    other = DigitMapper(networks)
+    other.is_watched = False
+    assert list(other(REQUEST)) == []
 
 
 def test_what_was_gathered_is_not_gathered_again(mapper: DigitMapper) -> None:

@@ -256,3 +256,9 @@ def test_many_large_maps_are_made_coarser_until_they_fit():
     assert len(small) * (small.shape[1] + 3) * (small.shape[2] + 3) <= 20_000
     assert small[5, 27 // step, 13 // step] == 3.0
     assert map_pictures.coarser(maps, 1) is maps
+
+
+def test_of_signed_cells_that_become_one_the_largest_absolute_value_is_seen():
+    maps = np.array([[[0.5, 0.0, 1.0], [-2.0, 0.0, 0.0], [0.0, -0.25, 3.0]]], np.float32)
+    assert map_pictures.coarser(maps, 2, signed=True).tolist() == [[[-2.0, 1.0], [-0.25, 3.0]]]
+    assert map_pictures.coarser(maps, 2).tolist() == [[[0.5, 1.0], [0.0, 3.0]]]

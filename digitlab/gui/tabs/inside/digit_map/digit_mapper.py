@@ -60,6 +60,8 @@ class DigitMapper:
         gatherings = [each for each in opened if isinstance(each, Gathering)]
         for gathering in gatherings:
             while gathering.count < min(_COARSE, request.settings.digits):
+                if not self.is_watched:
+                    return  # also where the window is closed, which waits for this thread
                 gathering.advance()
         image = seen(situation)
         blank = is_blank(situation.drawing, image)

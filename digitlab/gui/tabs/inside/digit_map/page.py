@@ -216,6 +216,7 @@ class DigitMapPage(Page):
 
     @override
     def stop(self) -> None:
+        self.worker.is_watched = False
         self._job.stop()
         super().stop()
 

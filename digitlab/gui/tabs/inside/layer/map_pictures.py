@@ -58,15 +58,17 @@ def coarseness(shape: tuple[int, ...], room: int) -> int:
     return step
 
 
-def coarser(maps: Values, step: int) -> Values:
-    """The largest of every step x step cells: (n, h, w) to (n, h / step, w / step), rounded up."""
+def coarser(maps: Values, step: int, *, signed: bool = False) -> Values:
+    """The largest of every step x step cells, where they are signed by its absolute value: (n, h, w) to (n, h / step, w / step), rounded up."""
     if step == 1:
         return maps
     count, height, width = maps.shape
     rows, columns = -(-height // step), -(-width // step)
-    padded = np.full((count, rows * step, columns * step), -np.inf, np.float32)
+    padded = np.full((count, rows * step, columns * step), 0.0 if signed else -np.inf, np.float32)
     padded[:, :height, :width] = maps
-    return np.asarray(padded.reshape(count, rows, step, columns, step).max(axis=(2, 4)))
+    blocks = padded.reshape(count, rows, step, columns, step)
+    largest, least = blocks.max(axis=(2, 4)), blocks.min(axis=(2, 4))
+    return np.asarray(np.where(signed & (-least > largest), least, largest))
 
 
 def coarser_mask(mask: NDArray[np.bool_], step: int) -> NDArray[np.bool_]:

@@ -64,7 +64,11 @@ class LayerMaps(MapGrid):
         if ((count, height, width), bool(names)) != (self._shape, self._named):
             self._shape, self._named, self._connected_cells = (count, height, width), bool(names), None
         self._step = 1 if self._room is None else map_pictures.coarseness(self._shape, self._room)
-        laid = np.asarray(maps, np.float32) if names else map_pictures.coarser(map_pictures.laid_out(maps), self._step)
+        laid = (
+            np.asarray(maps, np.float32)
+            if names
+            else map_pictures.coarser(map_pictures.laid_out(maps), self._step, signed=signed)
+        )
         self.show_title(title if self._step == 1 else f"{title}, {self._step}×{self._step} as one")
         limits = limits_of(laid, scale) if limit is None else np.full(len(laid), limit)
         self.show_sheet(MapSheet(laid, signed, limits, names))

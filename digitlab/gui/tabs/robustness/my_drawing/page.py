@@ -1,4 +1,4 @@
-"""Where each network stops to recognise the drawing: its pose maps side by side, live."""
+"""Where each network stops recognising the drawing: its pose maps side by side, live."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The page "A learning step": forward, loss, backward, update, number by number."""

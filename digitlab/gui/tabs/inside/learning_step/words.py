@@ -1,0 +1,231 @@
+"""What the page "A learning step" says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from digitlab.gui.kit.phrases import sure
+from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.tabs.inside import unit_names
+from digitlab.gui.tabs.inside.inspected_unit import At
+from digitlab.gui.tabs.inside.learning_step.work import Taken
+from digitlab.networks.arithmetic import unit_sum
+from digitlab.networks.inspection import Alignment, Kind
+from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Taught, Terms, terms
+from digitlab.networks.receptive_field_index import BEYOND
+
+_HEADER = ("reading", "row", "column", "dL/da", "da/dz", "dz/dw", "contribution", "sum so far")
+_SHOWN = 2  # products in a formula
+
+_ELSEWHERE = ("the pixels are laid down anew", "every number goes back to the pixels that it came from")
+_DOES: dict[Kind, tuple[str, str]] = {
+    "conv": (
+        "each cell is a weighted sum of its window, with the same weights at every place",
+        "each input gets Σ gradient·weight, over all windows that it lay in",
+    ),
+    "dense": (
+        "each unit is a weighted sum of all numbers before it",
+        "each input gets Σ gradient·weight, over all units",
+    ),
+    "max": (
+        "the largest number of each window",
+        "the winner of each window gets its whole gradient, and the others nothing",
+    ),
+    "average": ("the mean of each window", "all cells of a window share its gradient alike"),
+    "pooled": (
+        "the largest number of each map, and its mean",
+        "the gradient of the largest goes to the winner alone, that of the mean is shared by all cells alike",
+    ),
+    "blur": ("every other cell of a blur", "each cell gets as much of the gradient as it counted for"),
+}
+"""What a kind of layer does with numbers on their way forth, and with gradients on their way back."""
+
+
+def short(value: float) -> str:
+    """A number in four figures, with a minus sign that is one."""
+    return f"{value + 0.0:.4g}".replace("-", "−")
+
+
+def _brief(value: float) -> str:
+    return f"{value + 0.0:.2g}".replace("-", "−")
+
+
+def positions(step: LearningStep) -> int:
+    """How many there are: the drawing, each layer, the loss, the way back to the drawing, the update."""
+    return 2 * len(step.layers) + 4
+
+
+def has_come_back(step: LearningStep, at: int, depth: int) -> bool:
+    """Whether the gradient has come back to a depth, 0 for the drawing, at a position."""
+    return at >= 2 * len(step.layers) + 2 - depth
+
+
+def stage(step: LearningStep, at: int) -> str:
+    """What happens at a position, in a sentence or two."""
+    return f"Step {step.number}. {_stage(step, at)}" if step.number > 1 else _stage(step, at)
+
+
+def _stage(step: LearningStep, at: int) -> str:
+    layers = step.layers
+    count = len(layers)
+    if at == 0:
+        return f"The drawing, 784 numbers, and its true class: {step.label}."
+    if at <= count:
+        layer = layers[at - 1]
+        relu = " Then ReLU: what is negative becomes 0." if _closed(layer) is not None else ""
+        return f"Forward, {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[0]}.{relu}"
+    if at == count + 1:
+        right = step.before[step.label]
+        together = f" {len(step.readings)} readings answer together." if len(step.readings) > 1 else ""
+        return f"Loss: L = −ln p({step.label}) = −ln {short(right)} = {short(step.losses[step.number - 1])}.{together}"
+    if at == count + 2:
+        return f"Backward begins: dL/dz of each class is its probability, less 1 for the true class, {step.label}."
+    if at < positions(step) - 1:
+        layer = layers[2 * count + 2 - at]
+        closed = _closed(layer)
+        relu = f" ReLU first stops the gradient at {closed:,} of {layer.maps.size:,} cells." if closed else ""
+        return f"Backward, through {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}.{relu}"
+    return f"Update: w ← w − {step.rate:g}·dL/dw, for {_learned(step):,} numbers. {answers(step)}"
+
+
+def answers(step: LearningStep) -> str:
+    """The answer before the first step and behind the one that is shown."""
+    was, now = step.first, step.after
+    if step.lost_at or not np.isfinite(now).all():
+        return f"At step {step.lost_at or step.number} the loss was no finite number any more: take a smaller learning rate."
+    steps = "1 step:" if step.number == 1 else f"{step.number} steps:"
+    said = (f"{int(each.argmax())}, {sure(float(each.max()))}" for each in (was, now))
+    return f"Before: {f'; after {steps} '.join(said)}. Loss {_brief(step.losses[0])} → {_brief(step.losses[-1])}."
+
+
+def cell(step: LearningStep, at: At) -> str:
+    """What a cell answered, and what becomes of the gradient that came back to it."""
+    if at.depth == 0:
+        ink, slope = step.field[at.row, at.column], step.field_slopes[at.row, at.column]
+        return f"The drawing, {unit_names.cell(at.row, at.column)}: ink {short(ink)}, dL/d ink = {short(slope)}."
+    layer = step.layers[at.depth - 1]
+    place = at.unit, at.row, at.column
+    value, slope = float(layer.maps[place]), float(layer.slopes[place])
+    name = f"{layer.layer.name}, {unit_names.unit_name(layer.layer, at.unit)}"
+    where = name if layer.maps.shape[1:] == (1, 1) else f"{name}, {unit_names.cell(at.row, at.column)}"
+    return f"{where}: a = {short(value)}, dL/da = {short(slope)}. {_onwards(step, layer, at, slope)}"
+
+
+def _onwards(step: LearningStep, layer: LayerPass, at: At, slope: float) -> str:
+    """Where the gradient of a cell goes next."""
+    taught, place = layer.taught, (step.chosen, at.unit, at.row, at.column)
+    if taught is not None:
+        total, factor = float(taught.sums[place]), float(taught.factor[at.unit])
+        if not taught.is_open[place]:
+            return f"Its sum z = {short(total)}: ReLU stops the gradient, dL/dz = 0."
+        return f"Its sum z = {short(total)}: dL/dz = {short(slope)} · {short(factor)} = {short(slope * factor)}."
+    before = step.layers[at.depth - 2].maps if at.depth > 1 else step.field[None]
+    written = unit_sum(layer.layer, layer.field_index, before.astype(np.float32), at.unit, at.row, at.column)
+    if written.rule == "largest":
+        row, column = divmod(int(written.cells.flat[written.weights[0].argmax()]), before.shape[2])
+        return f"The winner, {unit_names.cell(row, column)}, gets all of it, the rest of its window 0."
+    shares = written.weights[0][(written.cells != BEYOND) & (written.weights[0] != 0)]
+    if len(shares) > 1 and np.allclose(shares, shares[0]):
+        return (
+            f"Each of its {len(shares)} cells gets {short(float(shares[0]))} of it: {short(float(shares[0]) * slope)}."
+        )
+    return "It goes back to the cells that it was made of, as much as each of them counted for."
+
+
+def heading(layer: LayerPass, unit: int, index: int) -> str:
+    """Which learned number is followed."""
+    taught, name = layer.taught, f"{layer.layer.name}, {unit_names.unit_name(layer.layer, unit)}"
+    if taught is None:
+        return f"{layer.layer.name} learns nothing: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}. Choose another layer."
+    what, place = taught.place(index)
+    used = f"used at {_places(taught)}"
+    if what != WEIGHT:
+        return f"{name}: its {what}, {used}"
+    (channel, row, column), (channels, *window) = place, taught.values[WEIGHT].shape[1:]
+    spot = [] if window == [1, 1] else [unit_names.cell(row, column)]
+    source = [] if channels == 1 else [f"input {channel + 1} of {channels}"]
+    return f"{name}: the weight of {', '.join([*source, *spot, used])}"
+
+
+def _places(taught: Taught) -> str:
+    readings, _, height, width = taught.sums.shape
+    places = "1 place" if height * width == 1 else f"{height * width:,} places"
+    return f"{places} in {readings} readings" if readings > 1 else places
+
+
+def derivative(of: Terms) -> str:
+    """The sum over all places, with its largest products written out."""
+    products = of.products
+    largest = np.argsort(-np.abs(products), axis=None, kind="stable")[:_SHOWN]
+    factors = (of.slope.flat, of.gate.flat, of.met.flat)
+    said = ["·".join(_factor(float(each[index])) for each in factors) for index in largest]
+    more = " + …" if products.size > _SHOWN else ""
+    return f"dL/dw = Σ dL/da·da/dz·dz/dw = {' + '.join(said)}{more} = {short(of.total)}"
+
+
+def update(of: Terms, rate: float) -> str:
+    """The old number, the step, and the new one."""
+    new = of.value - rate * of.gradient
+    return f"w ← w − rate · dL/dw = {short(of.value)} − {rate:g}·{_factor(of.gradient)} = {short(new)}"
+
+
+def _factor(value: float) -> str:
+    return f"({short(value)})" if value < 0 else short(value)
+
+
+def one_place(of: Terms, place: tuple[int, int, int], readings: Sequence[Alignment]) -> str:
+    """The chain rule at one place, of one of the readings."""
+    reading = f"{unit_names.alignment(readings[place[0]])}, " if len(readings) > 1 else ""
+    factors = [float(each[place]) for each in (of.slope, of.gate, of.met)]
+    said, product = "·".join(map(_factor, factors)), short(float(np.prod(factors)))
+    return f"{reading}{unit_names.cell(*place[1:])}: dL/da·da/dz·dz/dw = {said} = {product}"
+
+
+def largest_changes(layer: LayerPass, taught: Taught) -> str:
+    """The title of a layer's wall."""
+    return f"{layer.layer.name}: ±{_brief(float(np.abs(taught.changes).max()))}"
+
+
+def _closed(layer: LayerPass) -> int | None:
+    """At how many cells of the reading that decides ReLU lets nothing through; None for a layer without one."""
+    if layer.taught is None or layer.layer.weights is None or not layer.layer.weights.relu:
+        return None
+    return int((~layer.taught.is_open).sum()) // len(layer.taught.is_open)
+
+
+def _learned(step: LearningStep) -> int:
+    return sum(layer.layer.parameters for layer in step.layers)
+
+
+def table(of: Terms) -> Table:
+    """Every place of the number that is followed."""
+    return Table(_HEADER, list(_rows(of)))
+
+
+def _rows(of: Terms) -> Iterator[tuple[object, ...]]:
+    so_far = np.cumsum(of.products)
+    for number, (reading, row, column) in enumerate(np.ndindex(of.slope.shape)):
+        at = reading, row, column
+        factors: tuple[Numbers, ...] = (of.slope, of.gate, of.met, of.products)
+        yield reading + 1, row + 1, column + 1, *(float(each[at]) for each in factors), float(so_far[number])
+
+
+def provenance(taken: Taken, layer: LayerPass, unit: int, index: int) -> Provenance:
+    """The network, where it began, what it learned from, and the number that is followed."""
+    step, question, situation = taken.step, taken.question, taken.question.situation
+    assert step is not None, "there is no Save before"
+    followed = terms(layer, unit, index)
+    notes = (
+        ("begins", question.start),
+        ("true class", str(step.label)),
+        ("step", f"{step.number} of {step.count}, learning rate {step.rate:g}, plain gradient descent"),
+        ("answer", answers(step)),
+        ("number", heading(layer, unit, index)),
+        ("update", update(followed, step.rate)),
+    )
+    name = edit_words.named(question.name, taken.card, situation.edits(question.name))
+    return Provenance("A learning step", (name,), "1 drawing", None, pose_as_options(situation.pose), notes)
