@@ -23,7 +23,7 @@ from digitlab.networks.architectures import Config, build
 from digitlab.networks.edited_network import learned_part
 from digitlab.networks.inspection import Activations
 from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Taught
-from digitlab.networks.steps import Step, read_alignments, steps
+from digitlab.networks.steps import Norm, Step, read_alignments, steps
 from digitlab.networks.trunk import PaperConv
 
 
@@ -129,13 +129,13 @@ def _went(step: Step, maps: Tensor) -> _Went:
     return _Went(step, inputs, sums, rectified, maps)
 
 
-def _blank(norm: nn.BatchNorm2d) -> Tensor:
+def _blank(norm: Norm) -> Tensor:
     """What a normalisation makes of blank paper: (units,)."""
-    assert norm.running_mean is not None  # BatchNorm2d tracks it unless told otherwise
+    assert norm.running_mean is not None  # it is tracked unless told otherwise
     return norm.bias - norm.weight / _deviation(norm) * norm.running_mean
 
 
-def _deviation(norm: nn.BatchNorm2d) -> Tensor:
+def _deviation(norm: Norm) -> Tensor:
     assert norm.running_var is not None  # likewise
     return (norm.running_var + norm.eps).sqrt()
 
