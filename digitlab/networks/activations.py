@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
 from digitlab.networks.aligned_copies import Laid, sample_points
-from digitlab.networks.hand_crafted import crop_weights
+from digitlab.networks.hand_crafted import Blocks, LargestAlone, crop_weights
 from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights
 from digitlab.networks.pixel_order import Permuted
@@ -28,7 +28,7 @@ from digitlab.networks.receptive_field_index import (
     single,
     windows,
 )
-from digitlab.networks.steps import Step, alignments, evidence, laid, side_of, steps
+from digitlab.networks.steps import Norm, Step, alignments, evidence, laid, side_of, steps
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 
 
@@ -71,7 +71,7 @@ class OpenedNetwork:
         logits = kept[-1] if logits is None else logits
         maps = tuple(_maps(each) for each in kept)
         field_indices = tuple(
-            _field_indices(step, field, ways[chosen], each.shape) for step, each in zip(chain, maps, strict=False)
+            _field_indices(step, field, ways[chosen], each) for step, each in zip(chain, maps, strict=False)
         )
         return Activations(
             self.layers, maps, field_indices, ways, chosen, logits.numpy(), logits.logsumexp(dim=0).numpy()
@@ -121,12 +121,11 @@ def _weights(step: Step, size: torch.Size) -> Weights | None:
     module = step.module
     if isinstance(module, nn.Linear):
         kernel = module.weight.reshape(module.out_features, *(size if len(size) == 3 else (-1, 1, 1)))
-        return _folded(kernel, module.bias, None, relu=_has_relu(step), on_paper=False)
+        return _folded(kernel, module.bias, step.norm, relu=_has_relu(step), on_paper=False)
     if isinstance(module, PaperConv):
-        return _folded(module.conv.weight, module.conv.bias, module.norm, relu=True, on_paper=True)
+        return _folded(module.conv.weight, module.conv.bias, step.norm, relu=True, on_paper=True)
     if isinstance(module, nn.Conv2d):
-        norm = next((part for part in step.parts if isinstance(part, nn.BatchNorm2d)), None)
-        return _folded(module.weight, module.bias, norm, relu=_has_relu(step), on_paper=False)
+        return _folded(module.weight, module.bias, step.norm, relu=_has_relu(step), on_paper=False)
     return None
 
 
@@ -135,12 +134,12 @@ def _has_relu(step: Step) -> bool:
 
 
 @torch.no_grad()
-def _folded(kernel: Tensor, bias: Tensor | None, norm: nn.BatchNorm2d | None, *, relu: bool, on_paper: bool) -> Weights:
+def _folded(kernel: Tensor, bias: Tensor | None, norm: Norm | None, *, relu: bool, on_paper: bool) -> Weights:
     """The same numbers as weights: relu(norm(kernel · x + bias)) as relu(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
     units = len(kernel)
     scale, shift = torch.ones(units), torch.zeros(units) if bias is None else bias
     if norm is not None:
-        assert norm.running_var is not None  # BatchNorm2d tracks them unless told otherwise
+        assert norm.running_var is not None  # it tracks them unless told otherwise
         assert norm.running_mean is not None
         scale = norm.weight * torch.rsqrt(norm.running_var + norm.eps)
         shift = norm.bias + scale * (shift - norm.running_mean)
@@ -153,9 +152,9 @@ def _numbers(tensor: Tensor) -> Maps:
     return np.array(tensor.cpu().numpy(), np.float32, order="C")
 
 
-def _field_indices(step: Step, field: Tensor, alignment: Alignment, shape: tuple[int, ...]) -> ReceptiveFieldIndex:
-    """What the cells of a step look at in maps of a shape, (c, h, w)."""
-    module, size = step.module, cast("Size", shape[1:])
+def _field_indices(step: Step, field: Tensor, alignment: Alignment, maps: Maps) -> ReceptiveFieldIndex:
+    """What the cells of a step look at in maps, (c, h, w)."""
+    module, size = step.module, cast("Size", maps.shape[1:])
     match step.kind:
         case "conv":
             conv = module.conv if isinstance(module, PaperConv) else module
@@ -171,26 +170,32 @@ def _field_indices(step: Step, field: Tensor, alignment: Alignment, shape: tuple
             return blurs(size)
         case "pooled" | "dense":
             return everything(size)
-        case "shuffle" | "ink":
-            return _pixel_by_pixel(module, field, size)
+        case "shuffle" | "ink" | "alone" | "blocks":
+            return _cell_by_cell(module, torch.from_numpy(maps)[None], size)
         case "window":
             places = np.pad(np.arange(size[0] * size[1]).reshape(size), max(size), constant_values=-1)
             top, left = max(size) + alignment.dy, max(size) + alignment.dx
             return single(places[top : top + size[0], left : left + size[1]], size)
         case "crop":
-            down, across = crop_weights(field)
+            down, across = crop_weights(torch.from_numpy(maps)[None])
             return products(down[0].numpy(), across[0].numpy())
         case "paper":
             return _paper_index(field, laid(step, field))
 
 
-def _pixel_by_pixel(module: object, field: Tensor, size: Size) -> ReceptiveFieldIndex:
-    """What each cell looks at where it is one pixel, in another order, or multiplied."""
+def _cell_by_cell(module: object, maps: Tensor, size: Size) -> ReceptiveFieldIndex:
+    """What each cell looks at where that is one cell of the maps, (1, c, h, w), in another order, or multiplied."""
     if isinstance(module, Permuted):
         return single(module.get_buffer("order").numpy().reshape(size), size)
-    assert isinstance(module, Ink)
-    cells = np.arange(size[0] * size[1], dtype=np.int32).reshape(*size, 1, 1)
-    return ReceptiveFieldIndex(cells, size, np.full(cells.shape, float(module.gain(field)), np.float32))
+    cells = torch.arange(size[0] * size[1], dtype=torch.int32).reshape(size)
+    if isinstance(module, Blocks):
+        lines, factors = module.lines(size[0]), module.gain(maps)
+        cells = cells[lines[:, None], lines]
+    else:
+        assert isinstance(module, Ink | LargestAlone)
+        factors = module.gain(maps) if isinstance(module, Ink) else module.kept(maps)
+    factors = factors[0, 0].expand(cells.shape)
+    return ReceptiveFieldIndex(cells[:, :, None, None].numpy(), size, factors[:, :, None, None].numpy())
 
 
 def _paper_index(field: Tensor, copy: Laid) -> ReceptiveFieldIndex:

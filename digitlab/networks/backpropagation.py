@@ -20,10 +20,10 @@ from torch.nn import functional
 from digitlab.ink.stroke import Image
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import Config, build
-from digitlab.networks.edited_network import learned_part, norm_of
+from digitlab.networks.edited_network import learned_part
 from digitlab.networks.inspection import Activations
 from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Taught
-from digitlab.networks.steps import Step, read_alignments, steps
+from digitlab.networks.steps import Norm, Step, read_alignments, steps
 from digitlab.networks.trunk import PaperConv
 
 
@@ -129,13 +129,13 @@ def _went(step: Step, maps: Tensor) -> _Went:
     return _Went(step, inputs, sums, rectified, maps)
 
 
-def _blank(norm: nn.BatchNorm2d) -> Tensor:
+def _blank(norm: Norm) -> Tensor:
     """What a normalisation makes of blank paper: (units,)."""
-    assert norm.running_mean is not None  # BatchNorm2d tracks it unless told otherwise
+    assert norm.running_mean is not None  # it is tracked unless told otherwise
     return norm.bias - norm.weight / _deviation(norm) * norm.running_mean
 
 
-def _deviation(norm: nn.BatchNorm2d) -> Tensor:
+def _deviation(norm: Norm) -> Tensor:
     assert norm.running_var is not None  # likewise
     return (norm.running_var + norm.eps).sqrt()
 
@@ -151,7 +151,7 @@ def _passes(
 
 
 def _taught(went: _Went, start: dict[int, Tensor], rate: float) -> Taught:
-    module, norm = learned_part(went.step), norm_of(went.step)
+    module, norm = learned_part(went.step), went.step.norm
     assert module is not None  # it has parameters
     inputs = _cells(_numbers(went.inputs))
     kernel = (len(module.weight), *(inputs.shape[1:] if isinstance(module, nn.Linear) else module.weight.shape[1:]))

@@ -36,6 +36,8 @@ def cell_places(chain: Sequence[Step], field: Tensor, alignment: Alignment) -> T
             places = torch.stack([at % width, at // width], dim=2).to(field.dtype)
         elif step.kind == "ink":
             pass  # every pixel stays where it is
+        elif step.kind == "alone":
+            field = step(field)  # which the crop will see
         elif step.kind == "window":
             places = places - torch.tensor([alignment.dx, alignment.dy])
         elif step.kind == "crop":

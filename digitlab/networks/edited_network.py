@@ -15,7 +15,7 @@ from torch import nn
 
 from digitlab.networks.edits import BiasSet, Edits, SwitchedOff, WeightSet
 from digitlab.networks.inspection import unit_number
-from digitlab.networks.steps import Step, steps
+from digitlab.networks.steps import Norm, Step, steps
 from digitlab.networks.trunk import PaperConv
 from digitlab.untrusted import one_line
 
@@ -62,22 +62,15 @@ def learned_part(step: Step) -> _Learned | None:
     return module if isinstance(module, _Learned) else None
 
 
-def norm_of(step: Step) -> nn.BatchNorm2d | None:
-    """The normalisation in a step; None where it has none."""
-    if isinstance(step.module, PaperConv):
-        return step.module.norm
-    return next((part for part in step.parts if isinstance(part, nn.BatchNorm2d)), None)
-
-
 def _switch_off(step: Step, learned: _Learned, unit: int) -> None:
-    last: nn.BatchNorm2d | _Learned = norm_of(step) or learned
+    last: Norm | _Learned = step.norm or learned
     last.weight[unit] = 0.0
     if last.bias is not None:
         last.bias[unit] = 0.0
 
 
 def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, float]) -> None:
-    norm, kernel = norm_of(step), learned.weight[unit]
+    norm, kernel = step.norm, learned.weight[unit]
     scale, number = 1.0 if norm is None else _scale(norm, unit), unit_number(step.name, unit)
     if scale == 0.0:
         raise ValueError(f"the normalisation of '{step.name}' multiplies the weights of unit {number} by zero")
@@ -90,7 +83,7 @@ def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, flo
 
 
 def _set_bias(step: Step, learned: _Learned, unit: int, value: float) -> None:
-    norm = norm_of(step)
+    norm = step.norm
     if norm is not None:
         assert norm.running_mean is not None  # likewise
         shift = 0.0 if learned.bias is None else float(learned.bias[unit])
@@ -101,7 +94,7 @@ def _set_bias(step: Step, learned: _Learned, unit: int, value: float) -> None:
         raise ValueError(f"unit {unit_number(step.name, unit)} of '{step.name}' has no bias")
 
 
-def _scale(norm: nn.BatchNorm2d, unit: int) -> float:
+def _scale(norm: Norm, unit: int) -> float:
     """The factor by which a normalisation multiplies."""
-    assert norm.running_var is not None  # BatchNorm2d tracks it unless told otherwise
+    assert norm.running_var is not None  # it is tracked unless told otherwise
     return float(norm.weight[unit] * torch.rsqrt(norm.running_var[unit] + norm.eps))

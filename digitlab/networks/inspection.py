@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex
 
 Maps = NDArray[np.float32]
-Kind = Literal["shuffle", "ink", "paper", "crop", "window", "conv", "average", "max", "blur", "pooled", "dense"]
-"""What a layer does. ``ink``: blanks what is faint, and stretches the rest; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
-``window``: cuts out one place of the field; ``pooled``: the strongest answer and the sum of every map."""
+Kind = Literal[
+    "shuffle", "ink", "alone", "paper", "crop", "window", "conv", "average", "max", "blur", "blocks", "pooled", "dense"
+]
+"""What a layer does. ``ink``: blanks what is faint, and stretches the rest; ``alone``: blanks all but the largest piece of ink; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
+``window``: cuts out one place of the field; ``blocks``: lays 2x2 blocks of cells side by side, each divided by its length; ``pooled``: the strongest answer and the sum of every map."""
 
 ANSWER = "answer"
 """The name of the last layer; its units are the classes."""

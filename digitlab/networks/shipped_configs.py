@@ -27,6 +27,7 @@ _SIZES = (0.5, 0.59, 0.71, 0.84, 1.0, 1.19, 1.41)
 _MLP_OF_SIZES = PosedConfig(
     MLPConfig(), None, 0.0, sizes=_SIZES, negatives=6, jitter_deg=0.0, jitter_size=1.09, about_ink=False
 )
+_MLP_FOR_POSES = MLPConfig(hidden=(1024, 512), normalised=True)
 _MLP_ON_COPIES = RotatedConfig(MLPConfig(), side=FIELD, training_side=FIELD)
 
 _SHIPPED: dict[str, tuple[Config, str]] = {
@@ -50,7 +51,7 @@ _SHIPPED: dict[str, tuple[Config, str]] = {
     "plain_moved": (_PLAIN, "Plain CNN that learned from shifted and turned digits"),
     "mlp_shifted": (MLPConfig(), "MLP that learned from shifted digits"),
     "mlp_turned": (MLPConfig(), "MLP that learned from turned digits"),
-    "mlp_moved": (MLPConfig(), "MLP that learned from shifted and turned digits"),
+    "mlp_moved": (_MLP_FOR_POSES, "Wide MLP that learned from shifted and turned digits"),
     "mlp_refusing": (MLPConfig(), "MLP that learned what is no digit"),
     "cnn_refusing": (_POOLED, "CNN that learned what is no digit"),
     "mlp_rotated": (_MLP_ON_COPIES, "MLP that turns the page"),

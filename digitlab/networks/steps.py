@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from digitlab.networks.aligned_copies import AlignedPaper, Laid, TurnedPaper
 from digitlab.networks.architectures import ARCHITECTURES
-from digitlab.networks.hand_crafted import Crop, EdgeKernels
+from digitlab.networks.hand_crafted import Blocks, Crop, EdgeKernels, LargestAlone
 from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import ANSWER, LEAST, Alignment, Kind
 from digitlab.networks.pixel_order import Permuted
@@ -24,6 +24,7 @@ _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     Permuted: ("shuffle", "shuffle"),
     AlignedPaper: ("paper", "paper"),
     Ink: ("ink", "ink"),
+    LargestAlone: ("largest", "alone"),
     Crop: ("crop", "crop"),
     EdgeKernels: ("conv", "conv"),
     PaperConv: ("conv", "conv"),
@@ -31,9 +32,13 @@ _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     nn.AvgPool2d: ("pool", "average"),
     nn.MaxPool2d: ("pool", "max"),
     BlurredSamples: ("blur", "blur"),
+    Blocks: ("blocks", "blocks"),
     GlobalPooling: ("pooled", "pooled"),
     nn.Linear: ("dense", "dense"),
 }
+
+Norm = nn.BatchNorm1d | nn.BatchNorm2d
+"""The batch normalisation of a dense layer or of a convolution."""
 
 
 @dataclass(slots=True)
@@ -59,6 +64,13 @@ class Step:
     def stride(self) -> int:
         """How many cells of what it looks at one of its own cells stands for, along an axis."""
         return math.prod(_stride(part) for part in self.parts)
+
+    @property
+    def norm(self) -> Norm | None:
+        """Its batch normalisation, where it has one."""
+        if isinstance(self.module, PaperConv):
+            return self.module.norm
+        return next((part for part in self.parts if isinstance(part, Norm)), None)
 
     @property
     def is_tied_to_places(self) -> bool:

@@ -14,6 +14,7 @@ from digitlab.cli import main
 from digitlab.data import mnist
 from digitlab.measure.events import Begun, Failed, Measured, Written, from_line
 from digitlab.networks import onnx_export
+from digitlab.networks.architectures import HandCraftedConfig, build
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict_many
 from digitlab.networks.weights import load
@@ -76,6 +77,16 @@ def test_an_onnx_file_answers_as_the_network_does(name: str, tmp_path: Path) -> 
     path, fields = tmp_path / "net.onnx", mnist.load("held_out").fields(slice(130))
     onnx_export.write_onnx(network, path)
     found = np.concatenate(list(onnx_export.answers_of(path, fields, batch=50)))
+    np.testing.assert_allclose(found, predict_many(network, fields), atol=1e-5)
+
+
+@needs_onnx
+def test_a_guard_that_goes_on_until_nothing_changes_is_exported_as_well(tmp_path: Path) -> None:
+    network = build(HandCraftedConfig(largest_alone=True, block_normalised=True)).eval().requires_grad_(False)
+    path, fields = tmp_path / "net.onnx", mnist.load("held_out").fields(slice(20))
+    fields[:, :3, :3] = 1.0
+    onnx_export.write_onnx(network, path)
+    found = np.concatenate(list(onnx_export.answers_of(path, fields)))
     np.testing.assert_allclose(found, predict_many(network, fields), atol=1e-5)
 
 

@@ -158,7 +158,12 @@ def test_a_unit_that_is_switched_on_again_has_the_weights_that_were_set_meanwhil
 
 
 @pytest.mark.parametrize(
-    "config", [MLPConfig(side=14, hidden=(3,)), CNNConfig(channels=(3, 4), kernels=(3, 3), hidden=5)]
+    "config",
+    [
+        MLPConfig(side=14, hidden=(3,)),
+        MLPConfig(side=14, hidden=(4, 3), normalised=True),
+        CNNConfig(channels=(3, 4), kernels=(3, 3), hidden=5),
+    ],
 )
 def test_a_network_of_ones_own_with_random_weights_can_be_operated(config, randomised, digits):
     network = randomised(config)

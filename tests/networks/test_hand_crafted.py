@@ -11,9 +11,10 @@ from digitlab.ink.centring import centred
 from digitlab.ink.pose import Pose, posed
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import HandCraftedConfig, build
+from digitlab.networks.arithmetic import unit_sum
 from digitlab.networks.attribution import saliency
 from digitlab.networks.cell_places import cell_places
-from digitlab.networks.hand_crafted import Crop, EdgeKernels, compass_kernels, crop_places
+from digitlab.networks.hand_crafted import Blocks, Crop, EdgeKernels, LargestAlone, compass_kernels, crop_places
 from digitlab.networks.inspection import Alignment
 from digitlab.networks.library import list_networks
 from digitlab.networks.network import Network
@@ -21,6 +22,9 @@ from digitlab.networks.steps import steps
 from digitlab.networks.weights import count_parameters, load
 
 pytestmark = pytest.mark.usefixtures("one_thread")
+
+
+ALL_CHOSEN = HandCraftedConfig(largest_alone=True, block_normalised=True, loss="hinge")
 
 
 @pytest.fixture(scope="module")
@@ -139,3 +143,87 @@ def test_the_gradient_goes_through_the_centre_of_mass(shipped: Network, digits: 
         pair[:, row, column] += (step, -step)
         above, below = shipped(torch.from_numpy(pair)[:, None])[:, 4].double().tolist()
         assert slope[row, column] == pytest.approx((above - below) / (2 * step), rel=0.05, abs=0.02)
+
+
+def _largest_by_filling(ink: np.ndarray) -> np.ndarray:
+    """The largest piece of (h, w) truth values, found by filling one piece after the other."""
+    left, best = {tuple(place) for place in np.argwhere(ink).tolist()}, set()
+    while left:
+        piece, edge = set(), {left.pop()}
+        while edge:
+            piece |= edge
+            around = {(row + dy, column + dx) for row, column in edge for dy in (-1, 0, 1) for dx in (-1, 0, 1)}
+            edge = around & left
+            left -= edge
+        best = max(best, piece, key=len)
+    found = np.zeros_like(ink)
+    found[tuple(np.array(sorted(best)).T)] = True
+    return found
+
+
+def test_the_guard_keeps_the_largest_piece_of_ink_and_its_faint_rim(rng) -> None:
+    images = (rng.random((40, 28, 28)) > 0.62).astype(np.float32)
+    kept = LargestAlone()(torch.from_numpy(images)[:, None])[:, 0].numpy()
+    for image, found in zip(images, kept, strict=True):
+        expected = _largest_by_filling(image > 0)
+        assert expected.sum() < image.sum()
+        np.testing.assert_array_equal(found > 0, expected)
+    faint = np.zeros((1, 1, 28, 28), np.float32)
+    faint[0, 0, 4:9, 4:9], faint[0, 0, 5:8, 5:8], faint[0, 0, 20, 20] = 0.05, 1.0, 0.05
+    assert LargestAlone()(torch.from_numpy(faint)).numpy()[0, 0].nonzero()[0].max() == 8, (
+        "a rim of one pixel, no specks"
+    )
+
+
+def test_the_longest_spiral_is_one_piece() -> None:
+    field, (row, column), (down, right) = np.zeros((28, 28), np.float32), (0, 0), (0, 1)
+    for length in (27, 27, 27, *(length for length in range(25, 1, -2) for _ in range(2))):
+        for _ in range(length):
+            field[row, column] = 1.0
+            row, column = row + down, column + right
+        down, right = right, -down
+    spiral = torch.from_numpy(field)[None, None]
+    torch.testing.assert_close(LargestAlone()(spiral), spiral)
+
+
+def test_with_the_guard_a_blot_in_the_corner_changes_no_answer(digits: np.ndarray) -> None:
+    network = build(HandCraftedConfig(largest_alone=True))
+    blotted = digits[:9].copy()
+    blotted[:, :3, :3] = 1.0
+    logits = [network(torch.from_numpy(images)[:, None]) for images in (digits[:9], blotted)]
+    torch.testing.assert_close(*logits, rtol=1e-4, atol=1e-4)
+
+
+def test_blocks_hold_each_cell_up_to_four_times_divided_by_the_length_of_its_block(rng) -> None:
+    cells = rng.random((2, 8, 7, 7)).astype(np.float32)
+    found = Blocks()(torch.from_numpy(cells)).numpy()
+    assert found.shape == (2, 8, 12, 12)
+    for row, column in ((0, 0), (3, 2), (5, 5)):
+        block = cells[1, :, row : row + 2, column : column + 2]
+        expected = block / np.sqrt((block**2).sum() + 0.01)
+        laid = found[1, :, 2 * row : 2 * row + 2, 2 * column : 2 * column + 2]
+        np.testing.assert_allclose(laid, expected, rtol=1e-5)
+
+
+def test_a_support_vector_machine_asks_the_right_class_to_win_by_one(digits: np.ndarray) -> None:
+    network, field = build(ALL_CHOSEN), torch.from_numpy(digits[:4])[:, None]
+    labels = torch.tensor([3, 1, 4, 1])
+    logits = network(field).detach()
+    over = [
+        max(0.0, 1 - float(row[label] - row[other])) / 10
+        for row, label in zip(logits, labels.tolist(), strict=True)
+        for other in range(10)
+        if other != label
+    ]
+    assert network.loss(field, labels, torch.Generator()).item() == pytest.approx(sum(over) / 4, rel=1e-4)
+
+
+def test_every_number_of_what_can_be_chosen_is_its_written_out_sum(digits: np.ndarray, rng) -> None:
+    image = digits[3].copy()
+    image[:3, :3] = 1.0
+    found = OpenedNetwork(build(ALL_CHOSEN).eval().requires_grad_(requires_grad=False)).activations(image)
+    assert [layer.name for layer in found.layers] == ["largest", "crop", "conv", "pool", "blocks", "answer"]
+    for layer, index, before, after in zip(found.layers, found.field_indices, found.maps, found.maps[1:], strict=False):
+        for unit, row, column in (tuple(int(rng.integers(length)) for length in after.shape) for _ in range(20)):
+            written = unit_sum(layer, index, before, unit, row, column).value
+            assert written == pytest.approx(float(after[unit, row, column]), rel=1e-5, abs=1e-5), layer.name

@@ -15,7 +15,7 @@ from digitlab.networks import weights
 from digitlab.networks.aligned_copies import AlignedPaper
 from digitlab.networks.architectures import CNNConfig, LayersConfig, MLPConfig, SlidConfig
 from digitlab.networks.backpropagation import learning_steps, untrained
-from digitlab.networks.edited_network import learned_part, norm_of
+from digitlab.networks.edited_network import learned_part
 from digitlab.networks.hand_crafted import Crop
 from digitlab.networks.layers import LENET, ConvLayer, GlobalPoolLayer, PoolLayer
 from digitlab.networks.learning_step import LearningStep, terms
@@ -72,7 +72,7 @@ def test_place_by_place_the_terms_add_up_to_the_derivative_that_autograd_finds_o
     step = one_step(network, digits[0])
     whole = in_double(network)
     torch.autograd.backward(loss_of(whole, digits[0]))
-    found = {each.name: (learned_part(each), norm_of(each)) for each in steps(whole)}
+    found = {each.name: (learned_part(each), each.norm) for each in steps(whole)}
     taught = [layer for layer in step.layers if layer.taught]
     assert taught
     for layer in taught:
@@ -90,7 +90,7 @@ def test_place_by_place_the_terms_add_up_to_the_derivative_that_autograd_finds_o
                 assert of.value == float(expected[name].detach().reshape(len(own), -1)[unit, index])
 
 
-@pytest.mark.parametrize("name", ["mlp", "cnn_flatten", "cnn_pooled"])
+@pytest.mark.parametrize("name", ["mlp", "mlp_moved", "cnn_flatten", "cnn_pooled"])
 def test_finite_differences_of_the_loss_are_the_derivatives(name: str, digits, one_thread) -> None:
     network = weights.load(list_networks().find(name).path)[0]
     step = one_step(network, digits[1])
@@ -110,7 +110,7 @@ def test_finite_differences_of_the_loss_are_the_derivatives(name: str, digits, o
             assert terms(layer, unit, index).total == pytest.approx(slope, rel=1e-5, abs=1e-8)
 
 
-@pytest.mark.parametrize("name", ["mlp", "cnn_flatten", "cnn_pooled", "LeNet-5"])
+@pytest.mark.parametrize("name", ["mlp", "mlp_moved", "cnn_flatten", "cnn_pooled", "LeNet-5"])
 def test_ten_steps_are_those_of_torchs_own_gradient_descent(name: str, digits, randomised, one_thread) -> None:
     network = randomised(OWN[name]) if name in OWN else weights.load(list_networks().find(name).path)[0]
     whole = in_double(network)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from digitlab.networks.architectures import CNNConfig, build, config_from_dict, size_of
+from digitlab.networks.architectures import (
+    CNNConfig,
+    HandCraftedConfig,
+    MLPConfig,
+    build,
+    config_from_dict,
+    size_of,
+)
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import count_parameters
 
@@ -25,3 +32,18 @@ def test_every_kind_of_cnn_costs_what_torch_counts(pooling, padding, head, count
     network, size = build(config), size_of(config)
     assert size.parameters == count_parameters(network)
     assert size.multiplications == count_multiplications(network)
+
+
+@pytest.mark.parametrize("hidden", [(), (7,), (20, 10)])
+def test_a_normalised_mlp_has_a_scale_and_a_shift_a_unit_where_there_was_a_bias(hidden, count_multiplications) -> None:
+    config = MLPConfig(hidden=hidden, normalised=True)
+    network, size = build(config), size_of(config)
+    assert size.parameters == count_parameters(network) == size_of(MLPConfig(hidden=hidden)).parameters + sum(hidden)
+    assert size.multiplications == count_multiplications(network)
+
+
+@pytest.mark.parametrize("cell", [2, 4, 7, 14])
+def test_features_in_blocks_are_as_many_as_the_blocks_have_cells(cell: int) -> None:
+    config = HandCraftedConfig(cell, block_normalised=True)
+    features = 8 * (2 * (28 // cell - 1)) ** 2
+    assert size_of(config).parameters == count_parameters(build(config)) == 10 * (features + 1)

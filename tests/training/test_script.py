@@ -15,7 +15,7 @@ import safetensors.torch
 import torch
 
 from digitlab import shipped
-from digitlab.networks.architectures import LayersConfig, config_to_dict
+from digitlab.networks.architectures import HandCraftedConfig, LayersConfig, MLPConfig, config_to_dict
 from digitlab.networks.layers import ConvLayer, DenseLayer, DropoutLayer, FlattenLayer, PoolLayer
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.events import LearningRateSet
@@ -33,6 +33,11 @@ MOVED = {"shift_px": 3, "turn_deg": 20.0, "zoom": 1.2, "noise": 0.1, "elastic_px
 CASES = {
     "a perceptron, all augmentation": {"network": "mlp14", **MOVED},
     "a perceptron by momentum": {"network": "mlp", "optimiser": "sgd", "schedule": "cosine", "learning_rate": 0.05},
+    "a perceptron with normalised layers, a last batch of one digit": {
+        "network": "own",
+        "architecture": config_to_dict(MLPConfig(hidden=(20, 10), normalised=True)),
+        "digits": 65,
+    },
     "a CNN in parts": {"network": "cnn_flatten", "parts": 3, "schedule": "step"},
     "other padding and sampling": {"network": "plain_antialiased", "optimiser": "adam", "schedule": "constant"},
     "endless paper": {"network": "cnn_pooled"},
@@ -41,6 +46,10 @@ CASES = {
     "shuffled pixels": {"network": "mlp_shuffled"},
     "digits scattered over sheets": {"network": "detector", "digits": 40},
     "features by hand": {"network": "hand_crafted"},
+    "all that features by hand can choose": {
+        "network": "own",
+        "architecture": config_to_dict(HandCraftedConfig(largest_alone=True, block_normalised=True, loss="hinge")),
+    },
     "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
     "what is no digit, in parts": {"network": "mlp14", "non_digits": 0.3, "parts": 2, **MOVED},
     "half precision": {"network": "mlp14", "precision": "bfloat16"},

@@ -122,7 +122,8 @@ class Architecture(Generic[C]):
         family: Of a config as JSON values, which somebody else may have written: they may be wrong in every way.
         words: How it looks at the field, in a sentence or two.
         in_a_line: What it is, in a few plain words.
-        lesson: What its loss makes of the digits before it learns from them, in words; "" where it takes them as they are.
+        lesson: What its loss makes of the digits before it learns from them, or which other loss it is, in words; "" where it is the
+            cross-entropy of the digits as they are.
         forward_pass: How a field goes through its networks; None where it goes through their modules in their order.
         script_arguments: Arguments of the network's class that the network does not keep under their names.
         alignments: What it tries on one field, and adds the evidence of: ``turns`` of it, ``places``, or nothing, "".

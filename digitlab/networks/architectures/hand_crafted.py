@@ -20,29 +20,65 @@ class HandCraftedConfig(Config):
 
     Attributes:
         cell: Side of the squares, in pixels, over each of which the edges of a direction are averaged.
+        largest_alone: Whether all ink but the largest piece is blanked first.
+        block_normalised: Whether every 2x2 block of squares is divided by its length.
+        loss: Softmax regression, or the hinge loss of a linear support vector machine.
     """
 
     cell: Literal[2, 4, 7, 14] = 4
+    largest_alone: bool = False
+    block_normalised: bool = False
+    loss: Literal["softmax", "hinge"] = "softmax"
 
 
 def _features(config: HandCraftedConfig) -> int:
-    return DIRECTIONS * (FIELD // config.cell) ** 2
+    cells = FIELD // config.cell
+    return DIRECTIONS * (2 * cells - 2 if config.block_normalised else cells) ** 2
 
 
 def _build(config: HandCraftedConfig) -> nn.Module:
     from torch import nn
 
-    from digitlab.networks.hand_crafted import Crop, EdgeKernels
+    from digitlab.networks.hand_crafted import Blocks, Crop, EdgeKernels, LargestAlone, Margins
     from digitlab.networks.network import Network
 
-    measured = (Crop(), EdgeKernels(), nn.ReLU(), nn.AvgPool2d(config.cell))
-    return Network(nn.Sequential(*measured, nn.Flatten(), nn.Linear(_features(config), CLASSES)))
+    guard = [LargestAlone()] if config.largest_alone else []
+    blocks = [Blocks()] if config.block_normalised else []
+    measured = (*guard, Crop(), EdgeKernels(), nn.ReLU(), nn.AvgPool2d(config.cell), *blocks)
+    kind = Margins if config.loss == "hinge" else Network
+    return kind(nn.Sequential(*measured, nn.Flatten(), nn.Linear(_features(config), CLASSES)))
 
 
 def _size(config: HandCraftedConfig) -> Size:
     head = dense_size(_features(config), CLASSES)
     by_hand = 2 * FIELD**3 + 9 * DIRECTIONS * FIELD**2  # the crop's rows and columns; the kernels
+    by_hand += (
+        DIRECTIONS * (FIELD // config.cell) ** 2 + _features(config) if config.block_normalised else 0
+    )  # squares, and factors
     return Size(head.parameters, head.multiplications + by_hand)
+
+
+def _words(config: HandCraftedConfig) -> str:
+    first = (
+        "keeps the largest piece of ink, crops and centres it" if config.largest_alone else "crops and centres the ink"
+    )
+    blocks = ", and divides them by their length block by block" if config.block_normalised else ""
+    last = ", a support vector machine," if config.loss == "hinge" else ""
+    return (
+        f"It {first} by a rule, then measures its edges in eight directions with kernels that a person "
+        f"thought of{blocks}. Only the last layer{last} learns."
+    )
+
+
+def _in_a_line(config: HandCraftedConfig) -> str:
+    chosen = {
+        ", the largest piece alone": config.largest_alone,
+        ", normalised by blocks": config.block_normalised,
+        ", before a support vector machine": config.loss == "hinge",
+    }
+    return (
+        f"Edges by hand, over squares of {config.cell} pixels{''.join(word for word, is_so in chosen.items() if is_so)}"
+    )
 
 
 ARCHITECTURE = Architecture(
@@ -52,9 +88,7 @@ ARCHITECTURE = Architecture(
     size=_size,
     widened=lambda config, _: config,  # its features were thought of, and their number with them
     family=lambda _: "hog",
-    words=lambda _: (
-        "It crops and centres the ink by a rule, then measures its edges in eight directions with kernels that a person "
-        "thought of. Only the last layer learns."
-    ),
-    in_a_line=lambda config: f"Edges by hand, over squares of {config.cell} pixels",
+    words=_words,
+    in_a_line=_in_a_line,
+    lesson=lambda config: "by the hinge loss of a support vector machine" if config.loss == "hinge" else "",
 )

@@ -10,6 +10,7 @@ from digitlab.networks.architectures.architecture import (
     FIELD,
     Architecture,
     Config,
+    Size,
     check_sizes,
     counted,
     dense_size,
@@ -26,10 +27,12 @@ class MLPConfig(Config):
     Attributes:
         side: The field is averaged down to side x side pixels first: 28 for all of them, 14 for the lecture's 196 inputs.
         hidden: Units of each hidden layer.
+        normalised: Whether batch normalisation stands behind each hidden layer's sums.
     """
 
     side: Literal[28, 14] = 28
     hidden: tuple[int, ...] = (256, 128)
+    normalised: bool = False
 
     def __post_init__(self) -> None:
         check_sizes("hidden", *self.hidden)
@@ -39,11 +42,14 @@ def build_body(config: MLPConfig) -> nn.Sequential:
     """The layers, (n, 1, 28, 28) to (n, 10)."""
     from torch import nn
 
+    from digitlab.networks.network import UnitNorm
+
     layers: list[nn.Module] = [] if config.side == FIELD else [nn.AvgPool2d(FIELD // config.side)]
     layers.append(nn.Flatten())
     widths = (config.side**2, *config.hidden)
     for inputs, outputs in zip(widths, config.hidden, strict=False):
-        layers += [nn.Linear(inputs, outputs), nn.ReLU()]
+        norm = [UnitNorm(outputs)] if config.normalised else []
+        layers += [nn.Linear(inputs, outputs, bias=not config.normalised), *norm, nn.ReLU()]
     return nn.Sequential(*layers, nn.Linear(widths[-1], CLASSES))
 
 
@@ -51,6 +57,12 @@ def _build(config: MLPConfig) -> nn.Module:
     from digitlab.networks.network import Network
 
     return Network(build_body(config))
+
+
+def _size(config: MLPConfig) -> Size:
+    size = dense_size(config.side**2, *config.hidden, CLASSES)
+    more = sum(config.hidden) if config.normalised else 0  # a scale and a shift a unit, where there was a bias
+    return replace(size, parameters=size.parameters + more)
 
 
 def _words(config: MLPConfig) -> str:
@@ -62,14 +74,15 @@ def _in_a_line(config: MLPConfig) -> str:
     pixels = "" if config.side == FIELD else f" on {config.side} x {config.side} pixels"
     if not config.hidden:
         return f"MLP{pixels}, no hidden layer"
-    return f"MLP{pixels}, {counted(len(config.hidden), 'hidden layer')} of {', '.join(map(str, config.hidden))}"
+    normalised = ", batch-normalised" if config.normalised else ""
+    return f"MLP{pixels}, {counted(len(config.hidden), 'hidden layer')} of {', '.join(map(str, config.hidden))}{normalised}"
 
 
 ARCHITECTURE = Architecture(
     kind="mlp",
     config=MLPConfig,
     build=_build,
-    size=lambda config: dense_size(config.side**2, *config.hidden, CLASSES),
+    size=_size,
     widened=lambda config, by: replace(config, hidden=tuple(map(by.units, config.hidden))),
     family=lambda _: "mlp",
     words=_words,

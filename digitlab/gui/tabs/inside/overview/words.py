@@ -64,7 +64,9 @@ class OverviewSettings:
 
 def is_ink(activations: Activations, index: int) -> bool:
     """Whether the maps at an index are still the ink itself: the field, moved at most."""
-    return all(layer.kind in ("shuffle", "ink", "paper", "crop", "window") for layer in activations.layers[:index])
+    return all(
+        layer.kind in ("shuffle", "ink", "alone", "paper", "crop", "window") for layer in activations.layers[:index]
+    )
 
 
 def limits(maps: NDArray[np.floating], scale: Scale, of_all: float) -> NDArray[np.float64]:

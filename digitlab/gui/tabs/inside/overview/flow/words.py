@@ -61,16 +61,21 @@ def _filled(lane: Lane, step: Step) -> str:
             how = {"average": "the mean", "max": "the largest", "blur": "a soft mean"}[layer.kind]
             sizes = f"{before.shape[1]}×{before.shape[2]} cells become {height}×{width}"
             return f"{layer.name}: {how} of each patch is kept, and {sizes}."
-        case "pooled":
-            return "Of each map only its largest value and its mean are kept: what was found, and no longer where."
+        case "pooled" | "blocks":
+            return _BEHIND_MAPS[layer.kind]
         case "dense" if depth == lane.ink_depth + 1:
             return f"Each of {before.size} pixels has a wire of its own to each of {len(maps)} units: ink × weight flows through it, {unit} adds up most."
         case _:
             return f"{layer.name}: each of {len(maps)} units adds up {before.size} numbers, each times its weight."
 
 
+_BEHIND_MAPS = {
+    "pooled": "Of each map only its largest value and its mean are kept: what was found, and no longer where.",
+    "blocks": "Every block of 2×2 cells is divided by its length, so that faint edges count as much as dark ones.",
+}
 _LAID_DOWN = {
     "ink": "What is faint counts as paper before any filter looks at it.",
+    "alone": "All but the largest piece of ink is blanked before any filter looks at it.",
     "paper": "The ink is laid on larger paper, turned where that fits best, before any filter looks at it.",
     "crop": "The ink is cropped, scaled and centred before any filter looks at it.",
     "shuffle": "The pixels are shuffled, always in the same way, before the network sees them.",
