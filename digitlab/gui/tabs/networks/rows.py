@@ -26,7 +26,7 @@ _GROUPS: dict[Shelf | Literal["guest"], str] = {
     "main": "Shipped, to be compared",
     "own": "Your own",
     "guest": "Of a run, while you look at it",
-    "ingredient": "Shipped ingredients: one thing is different",
+    "ingredient": "Shipped ingredients: what each change does",
     "sheet": "Shipped, for sheets of digits",
 }
 
