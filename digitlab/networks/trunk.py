@@ -23,6 +23,9 @@ class PaperConv(nn.Module):
     - the padding is full (k - 1) unless told otherwise, so that every place where a bit of ink can be felt is computed.
 
     Moving the ink then moves the feature maps, exactly, with nothing lost at a border.
+
+    Under autocast the maps stay as short as the convolution makes them; the statistics and what is subtracted are worked out in
+    float32, and cut short only where they meet the maps, which would else become float32 again at every layer.
     """
 
     def __init__(self, inputs: int, outputs: int, kernel: int, padding: int | None = None) -> None:
@@ -39,7 +42,7 @@ class PaperConv(nn.Module):
         kernel = self.conv.weight * scale[:, None, None, None]  # the scale goes into the kernel: one pass less
         # relu(x + blank) - relu(blank) = max(x + min(blank, 0), -max(blank, 0)): one pass over the maps less, again
         answer = functional.conv2d(maps, kernel, blank.clamp(max=0), padding=self.conv.padding)
-        return torch.maximum(answer, -functional.relu(blank)[:, None, None])
+        return torch.maximum(answer, -functional.relu(blank)[:, None, None].to(answer.dtype))
 
     def _learn(self, maps: Tensor) -> Tensor:
         """The same with the batch's own mean and variance, which enter the running ones.
@@ -51,7 +54,7 @@ class PaperConv(nn.Module):
             self.conv(maps), norm.weight, norm.bias, norm.running_mean, norm.running_var, True, _NORM_MOMENTUM, norm.eps
         )
         blank = norm.bias - norm.weight * mean * inverse_deviation
-        return functional.relu_(answer) - functional.relu(blank)[:, None, None]
+        return functional.relu_(answer) - functional.relu(blank)[:, None, None].to(answer.dtype)
 
     @staticmethod
     def _running(statistic: Tensor | None) -> Tensor:

@@ -20,7 +20,8 @@ _SMOOTH_PX = 4.0  # the width of the Gaussian that smooths an elastic distortion
 def changed(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Tensor:
     """Fields with their ink changed at random; all changes within the limits are equally likely.
 
-    Shifts are whole pixels, so that a shifted digit is as sharp as one at rest.
+    Shifts are whole pixels, so that a shifted digit is as sharp as one at rest. What is drawn is drawn on the CPU, alike for every
+    device; all that is done with it is done where the fields lie.
 
     Args:
         fields: (n, 1, h, h) in [0, 1]; beyond them lies blank paper.
@@ -52,16 +53,15 @@ def _places(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Te
     rows = torch.cat([back, offset], dim=2).to(fields.device)  # (n, 2, 3)
     places = functional.affine_grid(rows, list(fields.shape), align_corners=False)
     if how.elastic_px:
-        distortion = _distortion(count, side, generator) * (how.elastic_px * 2 / side)
-        places = places + distortion.to(fields.device)
+        places = places + _distortion(count, side, generator, fields.device) * (how.elastic_px * 2 / side)
     return places
 
 
-def _distortion(count: int, side: int, generator: torch.Generator) -> Tensor:
+def _distortion(count: int, side: int, generator: torch.Generator, device: torch.device) -> Tensor:
     """(n, h, h, 2): smooth random displacements with a root mean square length of one."""
     reach = math.ceil(2 * _SMOOTH_PX)
-    line = torch.exp(-0.5 * (torch.arange(-reach, reach + 1) / _SMOOTH_PX) ** 2)
+    line = torch.exp(-0.5 * (torch.arange(-reach, reach + 1, device=device) / _SMOOTH_PX) ** 2)
     line = line / line.square().sum().sqrt()  # so that the sum of unit noise under it has unit variance
-    noise = torch.randn(2 * count, 1, side + 2 * reach, side + 2 * reach, generator=generator)
+    noise = torch.randn(2 * count, 1, side + 2 * reach, side + 2 * reach, generator=generator).to(device)
     smooth = functional.conv2d(functional.conv2d(noise, line[None, None, None, :]), line[None, None, :, None])
     return smooth.reshape(count, 2, side, side).permute(0, 2, 3, 1) / math.sqrt(2)

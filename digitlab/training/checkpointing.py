@@ -141,13 +141,14 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
     built = config.build_config()
     digits = f"{progress.digits:,} {sources.in_words(config.data)} training digits"
     none = f"{config.non_digits:.0%} of each batch no digits" if config.non_digits else ""
+    smoothed = f"labels smoothed by {config.smoothing:g}" if config.smoothing else ""
     return Card(
         name=config.network,
         config=config_to_dict(built),
         parameters=weights.count_parameters(learner.network),
         multiplications=size_of(built).multiplications,
         recipe=records.to_dict(config),
-        data=f"{digits}, {'; '.join(filter(None, (str(config.augmentation), lesson_of(built), none)))}",
+        data=f"{digits}, {'; '.join(filter(None, (str(config.augmentation), lesson_of(built), none, smoothed)))}",
         versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
         measured={**of_them, "seconds": round(progress.seconds, 1)},
     )

@@ -77,6 +77,8 @@ def differences(one: TrainConfig, other: TrainConfig) -> tuple[str, ...]:
         ]
     if one.augmentation != other.augmentation:
         found.append(f"on digits {one.augmentation}, and {other.augmentation}")
+    if one.smoothing != other.smoothing:
+        found.append(f"labels smoothed by {one.smoothing:g} and by {other.smoothing:g}")
     lessons = [lesson_of(each.build_config()) for each in (one, other)]
     if lessons[0] != lessons[1]:
         found += [

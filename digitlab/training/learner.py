@@ -11,6 +11,7 @@ import safetensors
 import safetensors.torch
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from digitlab import records
 from digitlab.networks.architectures import build
@@ -66,14 +67,17 @@ class Progress:
 class _Lesson(nn.Module):
     """A network's loss as a module's answer, which is what torch distributes."""
 
-    def __init__(self, network: nn.Module, *, knows_none: bool) -> None:
+    def __init__(self, network: nn.Module, config: TrainConfig) -> None:
         super().__init__()
-        self.network, self._knows_none = network, knows_none
+        self.network, self._knows_none = network, config.non_digits > 0
+        self._smoothing = config.smoothing
 
     def forward(self, fields: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
         """The mean loss of (n, 1, 28, 28) fields and (n,) labels."""
         if self._knows_none:
-            return loss_with_none(self.network, fields, labels)
+            return loss_with_none(self.network, fields, labels, self._smoothing)
+        if self._smoothing:
+            return functional.cross_entropy(self.network(fields), labels, label_smoothing=self._smoothing)
         loss: Tensor = self.network.loss(fields, labels, generator)  # type: ignore[operator] # every architecture has one
         return loss
 
@@ -123,7 +127,7 @@ class Learner:
         if (
             self._lesson is None
         ):  # not before all processes have laid their networks on a device: each waits for the others
-            self._lesson = self._world.joined(_Lesson(self.network, knows_none=self._config.non_digits > 0))
+            self._lesson = self._world.joined(_Lesson(self.network, self._config))
         self._seed(generator)
         losses, shares = [], self._world.parts(len(labels), self.parts)
         for number, (mine, share) in enumerate(shares, start=1):

@@ -47,10 +47,14 @@ def with_non_digits(fields: Tensor, labels: Tensor, share: float, generator: tor
     return torch.cat([fields, drawn]), torch.cat([labels, labels.new_full((count,), NONE)])
 
 
-def loss_with_none(network: nn.Module, fields: Tensor, labels: Tensor) -> Tensor:
-    """The mean cross-entropy of (n, 1, h, h) fields and (n,) labels over eleven classes, the last of which has the logit 0."""
+def loss_with_none(network: nn.Module, fields: Tensor, labels: Tensor, smoothing: float = 0.0) -> Tensor:
+    """The mean cross-entropy of (n, 1, h, h) fields and (n,) labels over eleven classes, the last of which has the logit 0.
+
+    A share of each label, the smoothing, is spread evenly over all classes.
+    """
     logits = network(fields)  # (n, 10)
-    return functional.cross_entropy(torch.cat([logits, logits.new_zeros(len(logits), 1)], dim=1), labels)
+    eleven = torch.cat([logits, logits.new_zeros(len(logits), 1)], dim=1)
+    return functional.cross_entropy(eleven, labels, label_smoothing=smoothing)
 
 
 def non_digits(fields: Tensor, labels: Tensor, count: int, generator: torch.Generator) -> Tensor:

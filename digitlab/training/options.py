@@ -60,6 +60,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("--noise", "noise", float, "cover every digit with noise of this standard deviation"),
     Option("--elastic", "elastic_px", float, "distort every digit at random, by so many pixels"),
     Option("--non-digits", "non_digits", float, "this share of each batch is no digit, to learn to say so"),
+    Option("--label-smoothing", "label_smoothing", float, "spread this share of each label over all classes"),
     Option("--device", "device", str, "auto, cpu, cuda, mps (default auto)"),
     Option("--precision", "precision", str, "float32 or bfloat16"),
     Option("--processes", "processes", int, "so many processes train together"),

@@ -27,6 +27,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "noise": (0.0, 1.0),
     "elastic_px": (0.0, 8.0),
     "non_digits": (0.0, 0.5),
+    "label_smoothing": (0.0, 0.5),
     "processes": (1, 64),
     "parts": (1, 64),
 }
@@ -98,6 +99,8 @@ class TrainConfig:
         elastic_px: ... and distorted elastically by so many pixels, anew at every step.
         non_digits: The share of each batch that is no digit, and is there besides its digits, so that the network learns to
             say so (:mod:`digitlab.training.non_digits`).
+        label_smoothing: The share of each label that is spread evenly over all classes (Szegedy et al. 2016): the network then
+            never needs to be quite sure. A network with a loss of its own takes its labels as they are.
         architecture: A config of one's own as JSON values, as :func:`digitlab.networks.architectures.config_to_dict` writes them.
         data: Where the digits come from (:mod:`digitlab.data.sources`).
         optimiser: AdamW, Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.
@@ -122,6 +125,7 @@ class TrainConfig:
     noise: float = 0.0
     elastic_px: float = 0.0
     non_digits: float = 0.0
+    label_smoothing: float = 0.0
     architecture: dict[str, Any] | None = None
     data: str = "mnist"
     optimiser: Optimiser = "adamw"
@@ -155,6 +159,11 @@ class TrainConfig:
     def augmentation(self) -> Augmentation:
         """How the digits are changed."""
         return Augmentation(**{field.name: getattr(self, field.name) for field in fields(Augmentation)})
+
+    @property
+    def smoothing(self) -> float:
+        """How much of each label is spread over all classes: none where the network has a loss of its own."""
+        return 0.0 if lesson_of(self.build_config()) else self.label_smoothing
 
     def build_config(self) -> Config:
         """The architecture.

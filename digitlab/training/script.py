@@ -42,6 +42,8 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         spelled.add("digitlab.training.augment", ["changed"])
     if config.non_digits:
         spelled.add("digitlab.training.non_digits", ["with_non_digits", "loss_with_none"])
+    if config.smoothing:
+        spelled.imports["from torch.nn import functional"] = None
     spelled.imports |= dict.fromkeys(_ALWAYS)
     body = [
         _settings(config, events, augments=augments),
@@ -131,6 +133,10 @@ def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -
         lines.append(f"PARTS = {config.parts}  # each batch is taken in so many parts, which needs less memory")
     if config.non_digits:
         lines.append(f"NON_DIGITS = {config.non_digits!r}  # the share of each batch that is no digit")
+    if config.smoothing:
+        lines.append(
+            f"LABEL_SMOOTHING = {config.smoothing!r}  # the share of each label that is spread over all classes"
+        )
     if augments:
         lines.append(f"AUGMENTATION = dict({', '.join(_augmentation(config))})")
     lines += [
@@ -159,9 +165,11 @@ def _learning(config: TrainConfig) -> str:
 
 
 def _loss(config: TrainConfig, digits: str, indent: int) -> str:
-    line = f"loss = network.loss({digits}, generator)"
+    line, images, labels = f"loss = network.loss({digits}, generator)", *digits.split(", ")
     if config.non_digits:
-        line = f"loss = loss_with_none(network, {digits})"
+        line = f"loss = loss_with_none(network, {digits}{', LABEL_SMOOTHING' if config.smoothing else ''})"
+    elif config.smoothing:
+        line = f"loss = functional.cross_entropy(network({images}), {labels}, label_smoothing=LABEL_SMOOTHING)"
     if config.precision == "bfloat16":
         return f"with torch.autocast(x.device.type, torch.bfloat16):\n{' ' * (indent + 4)}{line}"
     return line

@@ -65,6 +65,7 @@ WRONG: list[tuple[str, int, str]] = [
             "evaluate --network mlp",
             "sweep --network mlp",
             "calibrate --network mlp",
+            "benchmark --network mlp",
             "detect --sheets 1",
             "detect BIN",
         )

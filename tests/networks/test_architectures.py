@@ -47,6 +47,21 @@ def test_a_convolution_layer_has_one_bias_free_kernel_a_map() -> None:
     assert convolution.weight.shape == (6, 1, 5, 5)
 
 
+@pytest.mark.parametrize(
+    "name", [name for name in CONFIGS if name != "detector"]
+)  # whose sheets need numbers to be made of
+def test_every_network_learns_and_answers_on_the_device_of_its_weights_with_what_is_drawn_on_the_cpu(name: str) -> None:
+    network, generator = (
+        build(CONFIGS[name]).to("meta"),
+        torch.Generator(),
+    )  # which computes nothing, and meets no other device
+    fields, labels = torch.rand(4, 1, 28, 28, device="meta"), torch.zeros(4, dtype=torch.long, device="meta")
+    loss = network.loss(fields, labels, generator)
+    loss.backward()
+    assert loss.device.type == "meta"
+    assert network.eval()(fields).device.type == "meta"
+
+
 @pytest.mark.parametrize("name", CONFIGS)
 @pytest.mark.parametrize("count", [1, 3])
 def test_every_network_maps_fields_to_ten_finite_logits_each(name: str, count: int) -> None:

@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from digitlab.ink.pose import Pose, posed
 from digitlab.networks.aligned_copies import turned_copies
-from digitlab.networks.architectures import Config
+from digitlab.networks.architectures import Config, build
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.trunk import GlobalPooling, PaperConv, build_trunk
 
@@ -124,6 +124,43 @@ def test_in_training_gradients_take_the_statistics_within_the_answer_to_blank_as
     expected = functional.relu(normalised + norm.bias[:, None, None]) - functional.relu(blank)[:, None, None]
     gradients = torch.autograd.grad((layer(maps) * weights).sum(), list(layer.parameters()))
     torch.testing.assert_close(gradients, torch.autograd.grad((expected * weights).sum(), list(layer.parameters())))
+
+
+@pytest.mark.parametrize("is_training", [False, True])
+def test_in_half_precision_maps_stay_short_and_are_the_long_ones_rounded(layer: PaperConv, is_training: bool) -> None:
+    long = layer.train(is_training)(_inked(3))
+    with torch.autocast("cpu", torch.bfloat16):
+        short = layer(_inked(3))
+    assert (long.dtype, short.dtype) == (torch.float32, torch.bfloat16)
+    torch.testing.assert_close(short.float(), long, rtol=0, atol=0.02 * float(long.detach().abs().max()))
+    gradients = torch.autograd.grad(long.square().sum(), list(layer.parameters()))
+    rounded = torch.autograd.grad(short.float().square().sum(), list(layer.parameters()))
+    for one, other in zip(gradients, rounded, strict=True):
+        assert other.dtype == torch.float32
+        assert functional.cosine_similarity(one.flatten(), other.flatten(), dim=0) > 0.999
+
+
+def test_in_half_precision_blank_paper_stays_exactly_blank(layer: PaperConv) -> None:
+    with torch.autocast("cpu", torch.bfloat16):
+        assert not layer(torch.zeros(2, 2, 9, 9)).any()
+
+
+@pytest.mark.parametrize("name", ["cnn_pooled", "cnn_rotated"])
+def test_in_half_precision_no_layer_of_a_network_on_paper_makes_its_maps_long_again(
+    digits: np.ndarray, name: str
+) -> None:
+    network, kinds = build(CONFIGS[name]), []
+    for part in network.modules():
+        if isinstance(part, PaperConv):
+            part.register_forward_hook(lambda _, maps, answer: kinds.append((maps[0].dtype, answer.dtype)))
+    fields, labels = torch.from_numpy(digits[:4])[:, None], torch.zeros(4, dtype=torch.long)
+    with torch.autocast("cpu", torch.bfloat16):
+        loss = network.loss(fields, labels, torch.Generator())
+    loss.backward()
+    assert kinds[0] == (torch.float32, torch.bfloat16)  # the paper itself is float32
+    assert set(kinds[1:]) == {(torch.bfloat16, torch.bfloat16)}
+    assert loss.isfinite()
+    assert all(weight.grad.dtype == torch.float32 for weight in network.parameters())
 
 
 def _change(network: nn.Module, digits: np.ndarray, dx: int = 4, dy: int = -4) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from torch.nn import functional
 
 from digitlab.ink.pose import Pose, posed
 from digitlab.training.augment import changed
@@ -55,6 +56,27 @@ def test_the_same_seed_moves_digits_alike(digits: np.ndarray) -> None:
     )
     assert torch.equal(first, again)
     assert not torch.equal(first, other)
+
+
+def test_all_that_is_done_with_what_was_drawn_is_done_where_the_fields_lie(
+    digits: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything, generator = Augmentation(3, 20.0, 1.2, 0.1, 1.0), torch.Generator().manual_seed(5)
+    convolve, met = functional.conv2d, set()
+
+    def watched(maps: torch.Tensor, kernel: torch.Tensor) -> torch.Tensor:
+        met.update((maps.device.type, kernel.device.type))
+        return convolve(maps, kernel)
+
+    monkeypatch.setattr(functional, "conv2d", watched)
+    seen = changed(
+        _fields(digits).to("meta"), everything, generator
+    )  # a device that computes nothing, and meets no other
+    assert (seen.device.type, seen.shape, seen.dtype) == ("meta", (40, 1, 28, 28), torch.float32)
+    assert met == {"meta"}  # the smoothing of an elastic distortion is most of the work
+    drawn_so_far, elsewhere = generator.get_state(), torch.Generator().manual_seed(5)
+    changed(_fields(digits), everything, elsewhere)
+    assert torch.equal(drawn_so_far, elsewhere.get_state())  # the same draws for every device
 
 
 def test_noise_has_the_deviation_asked_for_and_stays_within_grey_values() -> None:

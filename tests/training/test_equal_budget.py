@@ -87,6 +87,7 @@ def test_what_differs_in_two_trainings_is_told_in_figures_and_nothing_where_they
         "5,160 and 40 steps",
         "on digits upright and centred, no augmentation, and turned by up to ±45° at random",
     )
+    assert differences(one, replace(other, label_smoothing=0.2)) == ("labels smoothed by 0 and by 0.2",)
     assert differences(one, recipe_for("cnn_rotated")) == ("cnn_rotated by a loss of its own",)
     assert differences(one, replace(other, start_from="cnn_pooled")) == (
         "cnn_pooled began with the weights of cnn_pooled",

@@ -98,6 +98,24 @@ def test_the_file_holds_the_network_that_was_measured_and_how_it_came_to_be(new_
     assert card.measured["held_out_accuracy"] == ended.held_out_accuracy
 
 
+def test_smoothed_labels_are_a_mixture_of_the_digits_class_and_of_all_and_the_card_says_so(new_run: MakeRun) -> None:
+    run = new_run(network="mlp", digits=60, batch_size=60, epochs=1, label_smoothing=0.2)
+    (ended,) = _epochs(list(train(run)))
+    untrained, digits = weights.load(run.checkpoints / "epoch-0000.safetensors")[0], sources.load("mnist", "train")
+    surprise = -untrained(torch.from_numpy(digits.fields()[:60])[:, None]).log_softmax(dim=1)
+    of_the_label = surprise[range(60), digits.labels[:60].tolist()]
+    assert ended.loss == pytest.approx(float(0.8 * of_the_label.mean() + 0.2 * surprise.mean()), rel=1e-5)
+    assert weights.load(run.out)[1].data.endswith("no augmentation; labels smoothed by 0.2")
+
+
+def test_a_loss_of_its_own_takes_labels_as_they_are_and_the_card_says_nothing_else(new_run: MakeRun) -> None:
+    settings = {"network": "mlp_slid", "digits": 40, "epochs": 1}
+    smoothed, usual = new_run(**settings, label_smoothing=0.2), new_run(**settings)
+    assert [isinstance(list(train(run))[-1], Saved) for run in (smoothed, usual)] == [True, True]
+    assert same_weights(smoothed.out, usual.out)
+    assert "smoothed" not in weights.load(smoothed.out)[1].data
+
+
 def test_every_epochs_network_is_a_weights_file_like_any_other(new_run: MakeRun) -> None:
     run = new_run()
     events = list(train(run))

@@ -81,6 +81,15 @@ def test_the_loss_is_cross_entropy_over_eleven_classes_of_which_none_has_the_log
     assert float(loss_with_none(lambda _: logits, fields, labels)) == pytest.approx(expected, rel=1e-5)
 
 
+def test_smoothing_spreads_a_share_of_each_label_over_the_eleven() -> None:
+    fields, labels, logits = torch.rand(3, 1, 28, 28), torch.tensor([4, NONE, 0]), torch.randn(3, 10)
+    shares = np.concatenate([logits.double().numpy(), np.zeros((3, 1))], axis=1)
+    shares -= np.log(np.exp(shares).sum(axis=1, keepdims=True))
+    wanted = 0.8 * np.eye(11)[labels.numpy()] + 0.2 / 11
+    expected = -(wanted * shares).sum(axis=1).mean()
+    assert float(loss_with_none(lambda _: logits, fields, labels, 0.2)) == pytest.approx(expected, rel=1e-5)
+
+
 def test_a_network_that_is_shown_them_finds_less_in_them_and_its_card_says_so(new_run: Callable[..., Run]) -> None:
     run = new_run(non_digits=0.25, digits=3000, epochs=3)
     assert isinstance(list(train(run))[-1], Saved)

@@ -31,6 +31,7 @@ _ALL = recipe_for(
     noise=0.05,
     elastic_px=0.5,
     non_digits=0.25,
+    label_smoothing=0.1,
     device="cpu",
     precision="bfloat16",
     processes=2,

@@ -37,6 +37,7 @@ from digitlab.training.recipes import recipe_for
         ("noise", math.nan, "noise must lie between 0 and 1"),
         ("elastic_px", -1.0, "elastic px must lie between 0 and 8"),
         ("non_digits", 0.6, "non digits must lie between 0 and 0.5"),
+        ("label_smoothing", 0.6, "label smoothing must lie between 0 and 0.5"),
         ("parts", 0, "parts must lie between 1 and 64"),
         ("processes", 65, "processes must lie between 1 and 64"),
     ],

@@ -33,11 +33,13 @@ def test_every_recipe_that_comes_along_fits_every_network(name: str) -> None:
 def test_the_fast_recipe_brings_a_network_along() -> None:
     config = recipe_for("fast")
     assert config.build_config() == FAST
-    assert (config.epochs, config.batch_size, config.learning_rate) == (2, 96, 0.01)
+    assert (config.epochs, config.batch_size, config.learning_rate, config.label_smoothing) == (1, 96, 0.02, 0.2)
 
 
 def test_what_is_chosen_goes_before_the_recipe() -> None:
-    assert recipe_for("mlp", "fast", epochs=3) == TrainConfig("mlp", epochs=3, batch_size=96, learning_rate=0.01)
+    assert recipe_for("mlp", "fast", epochs=3) == TrainConfig(
+        "mlp", epochs=3, batch_size=96, learning_rate=0.02, label_smoothing=0.2
+    )
 
 
 def test_a_recipe_of_ones_own_is_kept_listed_used_and_deleted() -> None:

@@ -52,6 +52,9 @@ CASES = {
     },
     "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
     "what is no digit, in parts": {"network": "mlp14", "non_digits": 0.3, "parts": 2, **MOVED},
+    "labels smoothed, in parts": {"network": "mlp14", "label_smoothing": 0.2, "parts": 2},
+    "what is no digit, labels smoothed": {"network": "mlp14", "non_digits": 0.3, "label_smoothing": 0.1},
+    "a loss of its own, which smooths no labels": {"network": "mlp_slid", "digits": 40, "label_smoothing": 0.2},
     "half precision": {"network": "mlp14", "precision": "bfloat16"},
 }
 

@@ -253,6 +253,7 @@ WHAT = {
     "schedule": "How the learning rate rises and falls over the training.",
     "device": "What computes: the processor, or a graphics card.",
     "precision": "How many bits a number has while it is computed with.",
+    "label_smoothing": "How much of each label is spread over all classes; the training loss then stays above zero.",
     "processes": "So many processes share every batch.",
     "rate_chart": "The learning rate in every step, from the first to the last.",
     "digit_strip": "Training digits as the network will see them, after the changes that are set.",

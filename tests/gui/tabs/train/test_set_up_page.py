@@ -42,7 +42,7 @@ def test_the_page_begins_with_what_reads_99_percent_in_seconds_and_what_is_begun
     tab.turn_to("set_up")
     (config,) = store.begun
     assert config.build_config() == FAST
-    assert (config.epochs, config.batch_size, config.learning_rate) == (2, 96, 0.01)
+    assert (config.epochs, config.batch_size, config.learning_rate, config.label_smoothing) == (1, 96, 0.02, 0.2)
     assert "47,386 parameters" in words_on(page)
     assert page.findChild(QPlainTextEdit).toPlainText() == "digitlab train fast"
 
@@ -101,8 +101,11 @@ def test_what_was_typed_on_the_way_to_a_number_that_may_not_be_does_not_count(pa
 def test_a_recipe_has_its_name_again_once_its_numbers_are_typed_back(page, tab) -> None:
     names = page.findChild(QComboBox, "recipe")
     type_into(page, "epochs", "7")
+    type_into(page, "label_smoothing", "0")
     assert names.currentText() == "changed"
-    type_into(page, "epochs", "2")
+    type_into(page, "epochs", "1")
+    assert names.currentText() == "changed"
+    type_into(page, "label_smoothing", "0.2")
     assert names.currentText() == "fast"
 
 

@@ -30,6 +30,12 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
     "weight_decay": ("Decay", "How strongly weights are drawn to zero", 0.01, False),
     "batch_size": ("Batch", "Digits a step", 16, True),
     "epochs": ("Epochs", "Passes over the digits", 1, True),
+    "label_smoothing": (
+        "Smoothing",
+        "This share of each label is spread over all classes, so that no answer need be quite sure",
+        0.05,
+        False,
+    ),
     "processes": ("Processes", "So many processes share every batch; torchrun starts them", 1, True),
 }
 """Label, tip, what an arrow key adds, and whether it is whole."""
@@ -66,7 +72,7 @@ class RecipeForm(QWidget):
             ("device",),
             ("found_device",),
             ("precision",),
-            ("processes",),
+            ("processes", "label_smoothing"),
         )
         for row, names in enumerate(rows):
             for column, name in enumerate(names):

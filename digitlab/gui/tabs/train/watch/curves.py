@@ -40,6 +40,14 @@ def _accent(config: TrainConfig) -> Accent:
     return Card(config.network, config_to_dict(architecture), 0, 0).family
 
 
+def _training_loss(config: TrainConfig) -> str:
+    """What the training loss is called: that of smoothed labels never comes near zero, which the held-out loss does."""
+    try:
+        return "training loss, of smoothed labels" if config.smoothing else "training loss"
+    except ValueError:
+        return "training loss"
+
+
 def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
     """The lines of a run, by the names of :data:`CURVES`; a whole number on the horizontal axis is an epoch's end."""
     an_epoch = max(1.0, run.steps / max(1, run.epochs))
@@ -54,7 +62,7 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
 
     return {
         "loss": [
-            line("training loss", at, (e.loss for e in taken), dotted),
+            line(_training_loss(run.config), at, (e.loss for e in taken), dotted),
             line("held-out loss", passed, (e.held_out_loss for e in ended), marked),
         ],
         "accuracy": [line("held-out digits read", passed, (e.held_out_accuracy for e in ended), marked)],
