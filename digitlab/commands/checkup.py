@@ -89,7 +89,8 @@ def _digits() -> Finding:
 
 def _networks() -> Iterator[Finding]:
     """Whether every network can be loaded, numbers and all."""
-    from digitlab.networks.library import SUFFIX, list_networks
+    from digitlab.networks.card import SUFFIX
+    from digitlab.networks.library import list_networks
 
     paths = {entry.path for entry in list_networks().entries.values()} | set(user_networks().glob(f"*{SUFFIX}"))
     yield from _files("networks", paths, _check_network)
@@ -139,7 +140,7 @@ def _runs() -> Iterator[Finding]:
 
 
 def _check_checkpoint(path: Path) -> None:
-    from digitlab.networks.library import read_card
+    from digitlab.networks.card import read_card
     from digitlab.networks.weights_header import read_header
 
     if path.name.startswith("epoch-"):

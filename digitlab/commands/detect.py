@@ -49,8 +49,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read every file, or measure; an unreadable file is named and the others are read."""
+    from digitlab.networks.card import answering
     from digitlab.networks.detector import ReadsSheets
-    from digitlab.networks.library import answering, list_networks
+    from digitlab.networks.library import list_networks
     from digitlab.networks.weights import load
     from digitlab.training.devices import device_for
 

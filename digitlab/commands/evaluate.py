@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from digitlab.data import mnist
-    from digitlab.networks.library import WeightsError
+    from digitlab.networks.card import WeightsError
     from digitlab.training.devices import device_for
 
     device = device_for(arguments.device)
@@ -86,7 +86,7 @@ def _measured(
         WeightsError: It cannot be loaded, or cannot answer.
     """
     from digitlab.measure.accuracy import measure
-    from digitlab.networks.library import answering
+    from digitlab.networks.card import answering
     from digitlab.networks.weights import load
 
     network, card = load(entry.path)

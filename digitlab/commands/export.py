@@ -44,7 +44,7 @@ def _export(entry: Entry, path: Path) -> Iterator[Event]:
     """
     from digitlab.data import mnist
     from digitlab.measure.events import Advanced, Begun, Written
-    from digitlab.networks.library import answering
+    from digitlab.networks.card import answering
     from digitlab.networks.onnx_export import answers_of, check_extra, write_onnx
     from digitlab.networks.predict import predict_many
     from digitlab.networks.weights import load

@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _loaded(entries: dict[str, Entry]) -> dict[str, nn.Module]:
     """The networks that can be loaded; the others are named."""
-    from digitlab.networks.library import WeightsError
+    from digitlab.networks.card import WeightsError
     from digitlab.networks.weights import load
 
     networks = {}
@@ -73,7 +73,7 @@ def _loaded(entries: dict[str, Entry]) -> dict[str, nn.Module]:
 
 def _answers(networks: dict[str, nn.Module], image: Image) -> dict[str, Prediction]:
     """What each network answers; one that cannot is named, and taken out of the networks."""
-    from digitlab.networks.library import WeightsError, answering
+    from digitlab.networks.card import WeightsError, answering
     from digitlab.networks.predict import predict
 
     answers = {}

@@ -91,7 +91,7 @@ def _of_this_time(arguments: argparse.Namespace) -> list[str]:
 
 
 def _create_run(arguments: argparse.Namespace) -> Run:
-    from digitlab.networks.library import SUFFIX
+    from digitlab.networks.card import SUFFIX
     from digitlab.training.runs import create_run
 
     settings = _settings(arguments.config) if arguments.config else {}
@@ -137,7 +137,7 @@ def _settings(path: Path) -> dict[str, Any]:
 
 def _chosen_out(arguments: argparse.Namespace) -> Path | None:
     """The file that was named for the network."""
-    from digitlab.networks.library import SUFFIX
+    from digitlab.networks.card import SUFFIX
 
     if arguments.out is None:
         return None

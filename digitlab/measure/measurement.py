@@ -164,7 +164,7 @@ class Measurement(Generic[C, R]):
         return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_.items())]
 
     def _events(self, entries: Sequence[Entry], config: C, *, fresh: bool, folder: Path | None) -> Iterator[Event]:
-        from digitlab.networks.library import answering
+        from digitlab.networks.card import answering
 
         groups = [tuple(entries)] if self.networks else [(entry,) for entry in entries]
         known = [None if fresh else self._known(group[0], config) for group in groups]

@@ -12,7 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from digitlab.data_folder import guest_networks, make_folder
-from digitlab.networks.library import SUFFIX, Entry, read_card
+from digitlab.networks.card import SUFFIX, read_card
+from digitlab.networks.library import Entry
 
 
 def receive(files: Mapping[str, Path]) -> dict[str, Entry]:

@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 
 from digitlab.data_folder import user_networks
-from digitlab.networks.library import SUFFIX, Entry, list_networks
+from digitlab.networks.card import SUFFIX
+from digitlab.networks.library import Entry, list_networks
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.untrusted import one_line
 

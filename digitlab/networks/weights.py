@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from digitlab import records
 from digitlab.networks.architectures import CLASSES, FIELD, build, config_from_dict
-from digitlab.networks.library import AWAY, CARD_KEY, Card, WeightsError, answering, read_card
+from digitlab.networks.card import AWAY, CARD_KEY, Card, WeightsError, answering, read_card
 from digitlab.networks.weights_header import Stored, read_header
 from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole

@@ -16,7 +16,7 @@ from digitlab import records
 from digitlab.data import sources
 from digitlab.networks import weights
 from digitlab.networks.architectures import config_to_dict, lesson_of, size_of
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SlowDown, Stop
 from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved
 from digitlab.training.faults import Faults

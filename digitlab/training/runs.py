@@ -24,7 +24,7 @@ from pathlib import Path, PurePath
 from digitlab import records
 from digitlab.data_folder import data_folder, make_folder, user_networks
 from digitlab.event_lines import ProtocolError
-from digitlab.networks.library import SUFFIX
+from digitlab.networks.card import SUFFIX
 from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, from_line
 from digitlab.training.recipe import TrainConfig
 from digitlab.untrusted import file_name, one_line, parse_json, read_bytes, read_text

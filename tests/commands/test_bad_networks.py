@@ -22,7 +22,8 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks import weights
 from digitlab.networks.architectures import ARCHITECTURES, Architecture, Config, Size, build, config_to_dict
-from digitlab.networks.library import CARD_KEY, Card, list_networks
+from digitlab.networks.card import CARD_KEY, Card
+from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import CONFIGS
 
 pytestmark = pytest.mark.usefixtures("one_thread")

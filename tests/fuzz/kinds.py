@@ -51,7 +51,8 @@ def _use_network(path: Path) -> None:
     import torch
 
     from digitlab.networks import weights
-    from digitlab.networks.library import list_networks, read_card
+    from digitlab.networks.card import read_card
+    from digitlab.networks.library import list_networks
 
     read_card(path)  # else the list leaves it out
     library = list_networks()

@@ -14,7 +14,8 @@ from digitlab.measure.events import Advanced, Begun, Event, Measured
 from digitlab.measure.many_fields import SHIFTS
 from digitlab.measure.store import weights_hash
 from digitlab.measure.sweep import SWEEP, Sweep, SweepConfig, measure_map
-from digitlab.networks.library import Entry, WeightsError, list_networks
+from digitlab.networks.card import WeightsError
+from digitlab.networks.library import Entry, list_networks
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

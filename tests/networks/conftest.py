@@ -14,7 +14,7 @@ from torch import nn
 from digitlab import records
 from digitlab.networks import weights
 from digitlab.networks.architectures import Config, MLPConfig, build, config_to_dict
-from digitlab.networks.library import CARD_KEY, Card
+from digitlab.networks.card import CARD_KEY, Card
 
 
 @pytest.fixture

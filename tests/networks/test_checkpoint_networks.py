@@ -11,7 +11,8 @@ import pytest
 from digitlab import shipped
 from digitlab.data_folder import guest_networks
 from digitlab.networks import checkpoint_networks
-from digitlab.networks.library import WeightsError, list_networks
+from digitlab.networks.card import WeightsError
+from digitlab.networks.library import list_networks
 
 FILE = shipped.weights() / "mlp14.safetensors"
 NAME = "epoch 3 of net.v2"

@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from digitlab.networks.architectures import LayersConfig, build, config_from_dict, config_to_dict
+from digitlab.networks.card import Card
 from digitlab.networks.layer_table import MOST_LAYERS, read_table, shape_said
 from digitlab.networks.layers import (
     LENET,
@@ -19,7 +20,6 @@ from digitlab.networks.layers import (
     GlobalPoolLayer,
     PoolLayer,
 )
-from digitlab.networks.library import Card
 from digitlab.training.recipes import FAST
 
 

@@ -17,8 +17,9 @@ from digitlab.cli import main
 from digitlab.data_folder import user_networks
 from digitlab.networks import weights
 from digitlab.networks.architectures import LayersConfig, MLPConfig, build, config_to_dict, in_a_line
+from digitlab.networks.card import Card, WeightsError
 from digitlab.networks.layers import ConvLayer, DenseLayer, FlattenLayer
-from digitlab.networks.library import Card, WeightsError, list_networks
+from digitlab.networks.library import list_networks
 from digitlab.networks.own_networks import delete, rename
 from digitlab.networks.shipped_configs import CONFIGS, IN_A_LINE
 

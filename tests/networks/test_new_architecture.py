@@ -27,7 +27,7 @@ from digitlab.networks.architectures import (
     size_of,
 )
 from digitlab.networks.arithmetic import unit_sum
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 from digitlab.networks.predict import predict
 from digitlab.networks.steps import steps
 from digitlab.training.equal_budget import TOLERANCE, match

@@ -17,6 +17,7 @@ from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import LayersConfig, build, config_to_dict
 from digitlab.networks.arithmetic import unit_sum
 from digitlab.networks.attribution import grad_cam, integrated_gradients
+from digitlab.networks.card import Card
 from digitlab.networks.edited_network import edited
 from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.layer_table import read_table
@@ -29,7 +30,6 @@ from digitlab.networks.layers import (
     GlobalPoolLayer,
     PoolLayer,
 )
-from digitlab.networks.library import Card
 from digitlab.networks.predict import predict
 
 _SMALL = st.integers(1, 6)

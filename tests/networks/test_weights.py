@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from digitlab import records
 from digitlab.networks import weights
 from digitlab.networks.architectures import Config, MLPConfig, build, config_to_dict
-from digitlab.networks.library import CARD_KEY, Card, WeightsError, read_card
+from digitlab.networks.card import CARD_KEY, Card, WeightsError, read_card
 from digitlab.networks.shipped_configs import CONFIGS
 
 pytestmark = pytest.mark.usefixtures("one_thread")

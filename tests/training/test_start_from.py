@@ -14,7 +14,8 @@ from digitlab.cli import main
 from digitlab.data import mnist
 from digitlab.networks import weights
 from digitlab.networks.architectures import config_to_dict
-from digitlab.networks.library import list_networks, read_card
+from digitlab.networks.card import read_card
+from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.control import Control, Stop
 from digitlab.training.events import EpochEnded, Saved, Stopped

@@ -16,8 +16,8 @@ from digitlab.ink.pose import Pose
 from digitlab.ink.raster import reaches_beyond, render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
 from digitlab.ink.viewing import Paper, Viewing
+from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction

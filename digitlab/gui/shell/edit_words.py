@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from digitlab.gui.shell.analysis import NetworkEdits
+from digitlab.networks.card import Card
 from digitlab.networks.edits import BiasSet, Edit, Edits, SwitchedOff, WeightSet
 from digitlab.networks.inspection import ANSWER, unit_number
-from digitlab.networks.library import Card, Library
+from digitlab.networks.library import Library
 
 _MOST_UNITS = 6
 

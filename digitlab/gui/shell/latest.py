@@ -23,7 +23,7 @@ from PySide6.QtCore import QThread
 
 from digitlab.data.idx import IdxError
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.networks.library import WeightsError
+from digitlab.networks.card import WeightsError
 
 _NICENESS = 10
 

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Card, Library, WeightsError, answering
+from digitlab.networks.library import Library
 
 if TYPE_CHECKING:
     from torch import nn

@@ -17,7 +17,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.measure.many_fields import SIZES
-from digitlab.networks.library import Card, WeightsError, answering
+from digitlab.networks.card import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from torch import nn

@@ -9,7 +9,8 @@ from digitlab.gui.kit.theme import Accent, Theme
 from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Answer
 from digitlab.networks import architectures
-from digitlab.networks.library import Card, Library
+from digitlab.networks.card import Card
+from digitlab.networks.library import Library
 
 _FAMILY_SHORT = {"mlp": "MLP", "cnn": "CNN", "hog": "HOG"}
 _FAMILY_LONG = {

@@ -21,7 +21,7 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import ChooseNetwork
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 
 _USUAL_THIRD = "cnn_flatten"
 

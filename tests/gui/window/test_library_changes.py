@@ -18,7 +18,8 @@ from digitlab.gui.shell.opened import Opener
 from digitlab.gui.shell.session import Session
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
-from digitlab.networks.library import Library, WeightsError, list_networks
+from digitlab.networks.card import WeightsError
+from digitlab.networks.library import Library, list_networks
 
 
 @pytest.fixture

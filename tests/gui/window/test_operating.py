@@ -19,9 +19,10 @@ from digitlab.gui.tabs.robustness.equivariance.work import (
 from digitlab.gui.tabs.robustness.my_drawing.words import provenance
 from digitlab.ink.stroke import Drawing
 from digitlab.measure.equivariance import EquivarianceSettings
+from digitlab.networks.card import WeightsError
 from digitlab.networks.edited_network import edited
 from digitlab.networks.edits import BiasSet, SwitchedOff, WeightSet, with_units_off
-from digitlab.networks.library import WeightsError, list_networks
+from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from digitlab.gui.shell.words import cost, how_it_works, long_name, training
 from digitlab.networks import architectures
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 
 
 def at_range(card: Card, window_deg: float | None) -> Card:

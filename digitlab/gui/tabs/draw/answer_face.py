@@ -22,7 +22,7 @@ from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.shell.words import tone
 from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction

@@ -12,7 +12,7 @@ from digitlab.gui.shell.words import a_digit, is_right
 from digitlab.gui.tabs.draw.words import AtRest, capital, spoken_names
 from digitlab.ink.viewing import Viewing
 from digitlab.networks import architectures
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 
 _SPOTLESS = "no augmentation"  # of a network that has seen upright, centred digits alone
 

@@ -28,7 +28,7 @@ from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.about import about
 from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
-from digitlab.networks.library import Card as NetworkCard
+from digitlab.networks.card import Card as NetworkCard
 
 if TYPE_CHECKING:
     from digitlab.measure.pose_map import PoseMap

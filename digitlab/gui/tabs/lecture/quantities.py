@@ -11,7 +11,8 @@ from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.lesson_access import Number, Value
 from digitlab.gui.tabs.lecture.scene import Known
 from digitlab.networks.architectures import Family
-from digitlab.networks.library import Card, Entry
+from digitlab.networks.card import Card
+from digitlab.networks.library import Entry
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:

@@ -37,7 +37,8 @@ from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import PLACES, SessionWish, Tell, UseNetwork
 from digitlab.gui.tabs.networks.network_list import NetworkList
 from digitlab.gui.tabs.networks.rows import ORDERS, NetworkRow, Order, grouped, rows_of
-from digitlab.networks.library import SUFFIX, Library
+from digitlab.networks.card import SUFFIX
+from digitlab.networks.library import Library
 from digitlab.whole_file import write_whole
 
 _NOTHING = "No network has these words. Other words, or none, show more."

@@ -23,7 +23,8 @@ from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.train.runs_state import Fault, LiveRun, RunsState
 from digitlab.gui.tabs.train.training_job import TrainingJob
 from digitlab.lock import holder_here
-from digitlab.networks.library import SUFFIX, list_networks
+from digitlab.networks.card import SUFFIX
+from digitlab.networks.library import list_networks
 from digitlab.training.control import Command, Stop
 from digitlab.training.deleting import delete_run
 from digitlab.training.events import Checkpointed, Event, Saved

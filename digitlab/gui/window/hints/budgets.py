@@ -14,7 +14,7 @@ from digitlab.gui.tabs.robustness.test_digits.page import PlotSettings
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, can_be_set_up
 from digitlab.gui.window.hints.hint import Hint, Rule
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 from digitlab.training.equal_budget import differences
 from digitlab.training.recipe import TrainConfig
 

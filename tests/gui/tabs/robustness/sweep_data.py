@@ -8,8 +8,9 @@ from pathlib import Path
 from digitlab.measure.curves import AXES, USUAL_AXES, Curve
 from digitlab.measure.many_fields import SHIFTS
 from digitlab.measure.sweep import Sweep
+from digitlab.networks.card import Card
 from digitlab.networks.ingredients import INGREDIENTS
-from digitlab.networks.library import Card, Entry, Library
+from digitlab.networks.library import Entry, Library
 
 NAMES = tuple(
     dict.fromkeys(

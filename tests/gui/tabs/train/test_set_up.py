@@ -13,8 +13,9 @@ from digitlab.gui.tabs.train.set_up.previews import PreviewRequest, preview
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, tables_of
 from digitlab.networks import weights
 from digitlab.networks.architectures import LayersConfig, build, config_to_dict
+from digitlab.networks.card import Card
 from digitlab.networks.layers import LENET, PRESETS, DenseLayer, FlattenLayer
-from digitlab.networks.library import Card, list_networks
+from digitlab.networks.library import list_networks
 from digitlab.training.recipe import Augmentation
 from digitlab.training.recipes import FAST
 

@@ -19,8 +19,8 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener, seen
 from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.ink.stroke import Image
+from digitlab.networks.card import WeightsError, answering
 from digitlab.networks.inspection import Activations
-from digitlab.networks.library import WeightsError, answering
 
 _PATTERN = (1.0, 0.0, -1.0, 2.0, -2.0)  # dL/dz: small, of both signs, and of a length that no usual map's rows have
 

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.networks.card import Card
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Card
 
 WINDOW_STEP_PX = 4
 """From one window to the next, as wide as a cell of the network that reads sheets."""

@@ -27,7 +27,8 @@ from digitlab.gui.tabs.convolution.sheet.outcome import (
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Drawing
 from digitlab.networks.architectures import config_from_dict, multiply_adds_of_sheet, multiply_adds_of_windows
-from digitlab.networks.library import Library, WeightsError, answering
+from digitlab.networks.card import WeightsError, answering
+from digitlab.networks.library import Library
 
 NO_READER = "There is no network here that reads sheets. Train one: digitlab train detector"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.words import distinct_names
 from digitlab.ink.pose import Pose
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 
 OWN = "own"
 """The way that the user dragged the digit, beside those of :data:`digitlab.ink.walk.WAYS`."""

@@ -17,9 +17,9 @@ from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
+from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import LEAST, Alignment
-from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from torch import nn

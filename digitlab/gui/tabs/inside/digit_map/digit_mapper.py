@@ -21,9 +21,9 @@ from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Image
 from digitlab.measure.projection import Places, nearest
 from digitlab.measure.tsne import Projection
+from digitlab.networks.card import WeightsError
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import Maps
-from digitlab.networks.library import WeightsError
 
 NEIGHBOURS = 5
 _COARSE = 200  # digits a first map is made of

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.tabs.inside.digit_map.gathering import PlacedDigits
+from digitlab.networks.card import Card
 from digitlab.networks.edits import Edits
-from digitlab.networks.library import Card
 
 Method = Literal["pca", "lda", "tsne"]
 DIGITS = (300, 1000, 3000)

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from digitlab.data import mnist
 from digitlab.ink.stroke import Image
 from digitlab.measure.projection import Axes, Places, place_among, principal_axes, telling_axes, usual_distance
+from digitlab.networks.card import answering
 from digitlab.networks.inspection import Maps
-from digitlab.networks.library import answering
 
 if TYPE_CHECKING:
     from torch import nn

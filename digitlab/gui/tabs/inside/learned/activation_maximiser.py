@@ -14,7 +14,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener
 from digitlab.ink.stroke import Image
 from digitlab.measure.activation_maximisation import MaximisationSettings, MaximisationStep
-from digitlab.networks.library import Card, WeightsError, answering
+from digitlab.networks.card import Card, WeightsError, answering
 
 _FRAME_S = 1 / 30
 _STEPS_A_FRAME = 4  # slow enough to be watched

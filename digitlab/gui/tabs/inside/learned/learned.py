@@ -16,9 +16,10 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener
 from digitlab.gui.tabs.inside.focus import Focus, looked_at
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import Alignment, Layer, Maps
-from digitlab.networks.library import Card, Entry, WeightsError, answering
+from digitlab.networks.library import Entry
 from digitlab.networks.receptive_field_index import Mask, ReceptiveFieldIndex, receptive_fields
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.networks.architectures import config_from_dict
+from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.learning_step import LearningStep
-from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from torch import nn

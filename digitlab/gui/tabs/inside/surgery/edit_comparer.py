@@ -16,9 +16,9 @@ from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener, OpenNetwork
 from digitlab.ink.stroke import Image
+from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import Activations, Layer
-from digitlab.networks.library import Card, WeightsError, answering
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction

@@ -17,7 +17,8 @@ from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Image
 from digitlab.ink.viewing import Viewing
 from digitlab.measure.disagreement import Comparison, Disagreement
-from digitlab.networks.library import Card, Library
+from digitlab.networks.card import Card
+from digitlab.networks.library import Library
 
 
 @dataclass(frozen=True, slots=True)

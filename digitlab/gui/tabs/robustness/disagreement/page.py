@@ -37,7 +37,7 @@ from digitlab.gui.tabs.robustness.disagreement.compared import (
     wall_digits,
 )
 from digitlab.measure.disagreement import DISAGREEMENT, Comparison, FoundFields
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab

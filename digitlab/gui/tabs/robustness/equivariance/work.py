@@ -14,7 +14,7 @@ from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
 from digitlab.measure.equivariance import KERNELS, LEARNED, EquivarianceSettings, Kernel, own_layers
 from digitlab.measure.two_orders import Layer
-from digitlab.networks.library import Card, WeightsError, answering
+from digitlab.networks.card import Card, WeightsError, answering
 
 OWN = "Your layer"
 """Stands in the place of a network's name."""

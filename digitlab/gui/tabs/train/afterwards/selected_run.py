@@ -7,7 +7,7 @@ from pathlib import Path
 
 from digitlab.gui.tabs.train.afterwards.words import RunAtEpoch
 from digitlab.gui.tabs.train.runs_state import RunsState
-from digitlab.networks.library import WeightsError, read_card
+from digitlab.networks.card import WeightsError, read_card
 from digitlab.training.checkpoints import KeptNetwork, kept_networks
 from digitlab.training.runs import RunError
 from digitlab.training.summaries import Summary

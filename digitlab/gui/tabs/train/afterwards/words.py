@@ -15,7 +15,8 @@ from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.measure.confusion import Confusion, counts, in_cell, mistakes
-from digitlab.networks.library import Card, Entry
+from digitlab.networks.card import Card
+from digitlab.networks.library import Entry
 from digitlab.training.events import EpochEnded
 
 SPLITS: dict[Split, str] = {"test": "test digits", "held_out": "held-out digits"}

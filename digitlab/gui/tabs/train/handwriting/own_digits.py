@@ -14,7 +14,8 @@ from digitlab.data import mnist
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.mnist import Digits
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.networks.library import Card, Library, WeightsError, answering
+from digitlab.networks.card import Card, WeightsError, answering
+from digitlab.networks.library import Library
 
 if TYPE_CHECKING:
     from torch import nn

@@ -9,9 +9,10 @@ from functools import cache, cached_property
 
 from digitlab.gui.shell.wishes import Wish
 from digitlab.networks.architectures import Config, LayersConfig, Size, config_from_dict, config_to_dict, size_of
+from digitlab.networks.card import Card
 from digitlab.networks.layer_table import MOST_LAYERS
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
-from digitlab.networks.library import Card, Library
+from digitlab.networks.library import Library
 from digitlab.networks.own_networks import check_name
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.equal_budget import Fairness, MatchedPair, match

@@ -8,7 +8,7 @@ from functools import cache
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.train.set_up.set_up import FASTEST, OWN, SetUp
 from digitlab.networks.architectures import Config, Family, Size, config_to_dict, size_of
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 from digitlab.training.equal_budget import Fairness
 from digitlab.training.recipes import recipe_for
 from digitlab.training.schedule import rate_at

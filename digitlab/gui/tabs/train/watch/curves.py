@@ -10,7 +10,7 @@ from digitlab.gui.kit.theme import Accent
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineLook, Numbers, Scale
 from digitlab.gui.tabs.train.watch.run_state import RunState
 from digitlab.networks.architectures import config_to_dict
-from digitlab.networks.library import Card
+from digitlab.networks.card import Card
 from digitlab.training.recipe import TrainConfig
 
 CURVES: dict[str, tuple[str, Scale]] = {

@@ -1,0 +1,201 @@
+"""What a weights file says about its network: its card, read from the file's header and checked, without any framework.
+
+A network whose card can be read is fully described: nothing that is shown or worked out from it can fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from digitlab import records
+from digitlab.networks.architectures import (
+    Architecture,
+    Family,
+    architecture_named,
+    config_from_dict,
+    family_of,
+    size_of,
+)
+from digitlab.networks.weights_header import read_header
+from digitlab.untrusted import LARGEST_INTEGER, file_name, one_line, parse_json
+
+SUFFIX = ".safetensors"
+CARD_KEY = "digitlab"
+_FORMAT = 1
+AWAY = "use the digitlab that wrote it, or move the file away"
+"""The way out where a weights file cannot be used."""
+
+_MOST_BYTES, _SMALL = 8, 2**20  # of a parameter, with the statistics of its layer; of what has none
+_LONGEST = 1000  # characters of a sentence in a card
+_WHOLE, _ANY = (int,), (int, float)
+_RANGES: dict[str, dict[str, tuple[tuple[type, ...], float, float]]] = {
+    "measured": {
+        "held_out_accuracy": (_ANY, 0, 1),
+        "shifted_accuracy": (_ANY, 0, 1),
+        "turned_accuracy": (_ANY, 0, 1),
+        "held_out": (_WHOLE, 0, 10**9),
+        "posed": (_WHOLE, 0, 10**9),
+        "seconds": (_ANY, 0, 1e12),
+    },
+    "recipe": {
+        "seed": (_WHOLE, 0, LARGEST_INTEGER),
+        "epochs": (_WHOLE, 0, 10**9),
+        "batch_size": (_WHOLE, 0, 10**9),
+        "digits": (_WHOLE, 0, 10**9),
+        "learning_rate": (_ANY, 0, 1e9),
+        "non_digits": (_ANY, 0, 1),
+    },
+}
+"""The types and ranges of the numbers of a card that are read somewhere."""
+
+
+class WeightsError(ValueError):
+    """A network that cannot be used; the message names it or its file, the fault and a way out."""
+
+
+@contextmanager
+def answering(*names: str) -> Iterator[None]:
+    """Let what goes wrong while networks answer be said in a line that names them.
+
+    Args:
+        names: The networks that answer within the block, by name or file.
+
+    Raises:
+        WeightsError: torch could not work the answer out, as where it finds no memory.
+    """
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        first, *_ = str(error).splitlines() or [type(error).__name__]
+        raise WeightsError(
+            f"{one_line(' or '.join(names))} cannot answer: {one_line(first)}: train a smaller one, or leave it out"
+        ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a weights file says about its network.
+
+    Attributes:
+        name: The network's name.
+        config: The architecture's config as JSON values.
+        parameters: How many numbers were learned.
+        multiplications: Multiply-adds for one digit.
+        recipe: How it was trained (:class:`digitlab.training.recipe.TrainConfig` as JSON values).
+        data: What it was trained on, in words.
+        versions: digitlab's and torch's version.
+        measured: Figures with their n: held-out accuracy, seconds.
+        format: Version of this card.
+    """
+
+    name: str
+    config: dict[str, Any]
+    parameters: int
+    multiplications: int
+    recipe: dict[str, Any] = field(default_factory=dict)
+    data: str = ""
+    versions: dict[str, Any] = field(default_factory=dict)
+    measured: dict[str, Any] = field(default_factory=dict)
+    format: int = _FORMAT
+
+    def __post_init__(self) -> None:
+        for name, cost in (("parameters", self.parameters), ("multiplications", self.multiplications)):
+            _check_number(name, cost, _WHOLE, 0, LARGEST_INTEGER)
+        for part, values in (("measured", self.measured), ("recipe", self.recipe)):
+            for name, fits in _RANGES[part].items():
+                if name in values:
+                    _check_number(f"{part}.{name}", values[name], *fits)
+        for name, version in self.versions.items():
+            if not isinstance(version, str):
+                raise ValueError(f"versions.{one_line(name, 60)} must be a text")
+
+    @property
+    def family(self) -> Family:
+        """Whether it is a perceptron, learns convolutions, or has its features by hand."""
+        return family_of(self.config)
+
+    @property
+    def reads_turns(self) -> bool:
+        """Whether it also says how the digit is turned."""
+        return self._architecture is not None and self._architecture.alignments == "turns"
+
+    @property
+    def has_readings(self) -> bool:
+        """Whether it reads the field in several ways, and adds their evidence."""
+        return self._architecture is not None and bool(self._architecture.alignments)
+
+    @property
+    def reads_sheets(self) -> bool:
+        """Whether it finds all digits of a sheet at once."""
+        return self._architecture is not None and self._architecture.sheet_multiplications is not None
+
+    @property
+    def is_shuffled(self) -> bool:
+        """Whether it sees the pixels in another order."""
+        return self._architecture is not None and self._architecture.is_shuffled
+
+    @property
+    def knows_none(self) -> bool:
+        """Whether it was taught to say that something is no digit (:mod:`digitlab.training.non_digits`)."""
+        return bool(self.recipe.get("non_digits"))
+
+    @property
+    def _architecture(self) -> Architecture[Any] | None:
+        return architecture_named(self.config)
+
+
+def _check_number(name: str, value: object, kinds: tuple[type, ...], low: float, high: float) -> None:
+    if type(value) not in kinds or not low <= value <= high:  # type: ignore[operator] # then it is a number
+        kind = "a whole number" if kinds == _WHOLE else "a number"
+        raise ValueError(f"{name} must be {kind} between {low:,} and {high:,}, not {one_line(repr(value), 40)}")
+
+
+def read_card(path: Path) -> Card:
+    """The card in a weights file's header, every value that is relied on checked.
+
+    Raises:
+        WeightsError: The file is missing, no safetensors file, cut off, or has no fitting card.
+    """
+    place = one_line(path)
+    if path.suffix.lower() in {".pt", ".pth", ".pkl", ".pickle", ".bin"}:
+        raise WeightsError(
+            f"{place}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
+            "convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'"
+        )
+    try:
+        header = read_header(path)
+    except OSError as error:
+        raise WeightsError(f"{place}: cannot be read: {error.strerror or error}") from error
+    except ValueError as error:
+        raise WeightsError(
+            f"{place}: cannot be read as a {SUFFIX} file: {error}: copy it again, or move it away"
+        ) from error
+    text = header.metadata.get(CARD_KEY)
+    if not isinstance(text, str):
+        raise WeightsError(
+            f"{place}: has weights but does not say of which network: it was not written by 'digitlab train'"
+        )
+    try:
+        return _card(parse_json(text), header.size - header.start)
+    except ValueError as error:
+        raise WeightsError(f"{place}: does not describe its network: {error}: {AWAY}") from error
+
+
+def _card(values: object, number_bytes: int) -> Card:
+    """The card that a file's values make, of a network whose numbers take so many bytes.
+
+    Raises:
+        ValueError: They make none, or the file is larger than any file of that network.
+    """
+    if isinstance(values, dict) and values.get("format", 0) != _FORMAT:
+        raise ValueError(f"its format is {one_line(values.get('format'), 40)}, this digitlab reads {_FORMAT}")
+    card = records.from_dict(Card, values)
+    file_name(card.name, "the name of a network")
+    most = _MOST_BYTES * size_of(config_from_dict(card.config)).parameters + _SMALL
+    if number_bytes > most:
+        raise ValueError(f"its numbers take {number_bytes:,} bytes, and those of its network at most {most:,}")
+    return replace(card, data=one_line(card.data, _LONGEST))
