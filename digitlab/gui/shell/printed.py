@@ -16,11 +16,12 @@ _KINDS = "To print (*.pdf);;For a browser (*.html)"
 _DPI = 96
 _MARGIN_MM = 16
 _STYLE = """
-body { font-family: sans-serif; font-size: 10pt; color: #1b1f24; background: #ffffff; max-width: 680px; margin: 24px auto; }
+body { font-family: sans-serif; font-size: 10pt; color: #1b1f24; background: #ffffff; }
 h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 22px; }
 table { border-collapse: collapse; } td, th { padding: 2px 10px 2px 0; text-align: left; vertical-align: top; }
 .small { font-size: 8pt; color: #57606a; }
-"""
+@media not print { body { max-width: 680px; margin: 24px auto; } }
+"""  # the last line is for browsers: Qt leaves it out, which would move text away from rules and pictures
 
 
 def page_of(title: str, body: str) -> str:
