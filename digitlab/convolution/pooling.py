@@ -112,20 +112,32 @@ class Pooling:
             float(self.result[channel, row, column]),
         )
 
-    def say(self) -> Numbers:
-        """(c, h, w) how much of a say each pixel has in the result: the windows that it wins, or its shares of averages."""
-        shares = np.zeros(self.image.shape)
+    def gradient(self, upstream: ArrayLike) -> Numbers:
+        """(c, h, w) dL/dx for (c, oh, ow) dL/dz: a maximum sends all of it to the winner, an average shares it alike.
+
+        Raises:
+            ValueError: The upstream gradient has another shape than the result.
+        """
+        flowing = np.asarray(upstream, np.float64)
+        if flowing.shape != self.result.shape:
+            raise ValueError(
+                f"every pooled cell has one upstream gradient: the shape is {self.result.shape}, not {flowing.shape}"
+            )
+        found = np.zeros(self.image.shape)
+        channels = np.arange(len(found))
         if self.kind == "max":
-            channels = np.arange(len(self.image))[:, None, None]
-            np.add.at(shares.reshape(len(shares), -1), (channels, self.winners), 1.0)
-            return shares
-        share, inside = np.zeros(self.sliding.size), self.sliding.inside()
+            np.add.at(found.reshape(len(found), -1), (channels[:, None, None], self.winners), flowing)
+            return found
+        inside = self.sliding.inside()  # (oh, ow, kh, kw)
         rows = np.broadcast_to(self.sliding.rows.pixels()[:, None, :, None], inside.shape)
         columns = np.broadcast_to(self.sliding.columns.pixels()[None, :, None, :], inside.shape)
-        weights = np.broadcast_to(1 / self.divisors[:, :, None, None], inside.shape)
-        np.add.at(share, (rows[inside], columns[inside]), weights[inside])
-        shares += share
-        return shares
+        shares = np.broadcast_to((flowing / self.divisors)[..., None, None], (len(found), *inside.shape))
+        np.add.at(found, (channels[:, None], rows[inside], columns[inside]), shares[:, inside])
+        return found
+
+    def say(self) -> Numbers:
+        """(c, h, w) how much of a say each pixel has in the result: the windows that it wins, or its shares of averages."""
+        return self.gradient(np.ones(self.result.shape))
 
     @property
     def lost(self) -> str:

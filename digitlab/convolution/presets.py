@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
+from digitlab.convolution.drawn import boat, fruit
 from digitlab.convolution.kernels import KERNELS
 from digitlab.convolution.trace import Numbers, Trace, convolve
 
@@ -153,6 +154,22 @@ PRESETS: dict[str, Preset] = {
         _fixed(np.zeros(5)),
         padding=1,
     ),
+    "boat": Preset(
+        "A colour picture: a boat",
+        "L13",
+        "Red, green and blue are three matrices from 0 to 255, and a filter has a slice for each. Put another kernel on the picture.",
+        _fixed(boat()),
+        _fixed([_classic("outline", (1, 1, 1))]),
+        padding=1,
+    ),
+    "fruit": Preset(
+        "A colour picture: fruit",
+        "L13",
+        "Red minus green, place by place: one filter of three slices finds the apple, which no single channel shows alone.",
+        _fixed(fruit()),
+        _fixed([_classic("identity", (1, -1, 0))]),
+        padding=1,
+    ),
     "two_filters": Preset(
         "Two filters by hand",
         "L14",
@@ -203,3 +220,6 @@ PRESETS: dict[str, Preset] = {
     ),
 }
 """The worked examples by name, in the lecture's order."""
+
+PICTURES = frozenset({"boat", "fruit"})
+"""The examples that are pictures rather than sums to be followed: their filters are seen at work on all of them at once."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
+from digitlab.convolution.kinds import KindLayer, Setting
 from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.shapes import Sliding
 from digitlab.convolution.trace import Trace
 
 
-def torch_line(layer: Trace | Pooling) -> str:
+def torch_line(layer: Trace | Pooling | KindLayer) -> str:
     """``nn.Conv2d(3, 6, kernel_size=5)``; a true convolution says in a comment what has to be flipped."""
     if isinstance(layer, Pooling):
         return _pooling(layer)
+    if isinstance(layer, KindLayer):
+        return _of_kind(layer)
     filters, channels = layer.kernels.shape[:2]
     options = [
         f"kernel_size={_short(layer.sliding.window)}",
@@ -21,6 +26,21 @@ def torch_line(layer: Trace | Pooling) -> str:
     ]
     flip = "  # a true convolution: its weight is kernels.flip(-1, -2)" if layer.flipped else ""
     return f"nn.Conv2d({channels}, {filters}, {', '.join(options)}){flip}"
+
+
+def _of_kind(layer: KindLayer) -> str:
+    setting = layer.setting
+    options = [
+        f"kernel_size={_short((layer.kernels.shape[2], layer.kernels.shape[3]))}",
+        *(f"{name}={value}" for name, value in _values(setting) if value != getattr(Setting(), name)),
+        "bias=False",
+    ]
+    name = "ConvTranspose2d" if layer.is_transposed else "Conv2d"
+    return f"nn.{name}({len(layer.image)}, {len(layer.kernels)}, {', '.join(options)})"
+
+
+def _values(setting: Setting) -> list[tuple[str, int]]:
+    return [(each.name, getattr(setting, each.name)) for each in fields(setting)]
 
 
 def _pooling(pooling: Pooling) -> str:

@@ -1,9 +1,10 @@
-"""Pictures from elsewhere (a scan, a photograph, a screenshot, another program's digit) as ink in the field."""
+"""Pictures from elsewhere (a scan, a photograph, a screenshot, another program's digit): as ink in the field, or in their colours."""
 
 from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
@@ -22,6 +23,7 @@ _MOST_PIXELS = 50_000_000
 _LEAST_CONTRAST = 0.02  # five grey levels: more than JPEG's traces on blank paper, less than a hair line
 _NOISE = 3.0  # times the median deviation of the border: two standard deviations, where the noise is Gaussian
 _PICKLES = frozenset({".pt", ".pth", ".pkl", ".pickle", ".bin"})
+_Reader = Callable[[PIL.Image.Image, str], NDArray[np.float32]]
 _SAVE_AS = "save it as PNG or JPEG and open that"
 
 
@@ -62,13 +64,34 @@ def read_sheet_image(path: Path, longest: int) -> Image:
     return np.pad(ink, ((0, max(0, FIELD_SIDE - height)), (0, max(0, FIELD_SIDE - width))))
 
 
+def read_colours(path: Path, longest: int) -> NDArray[np.float64]:
+    """A picture's colours.
+
+    Args:
+        path: As for :func:`read_image`.
+        longest: A larger picture is reduced until its longer side has so many pixels.
+
+    Returns:
+        (3, h, w) red, green and blue, whole numbers from 0 to 255.
+
+    Raises:
+        ImageError: As for :func:`read_image`.
+    """
+    return np.stack([np.rint(_fitted(each, longest) * 255) for each in _opened(path, _colours)]).astype(np.float64)
+
+
 def _brightness_of(path: Path) -> NDArray[np.float32]:
+    """The brightness in a file; see :func:`_decoded`."""
+    return _opened(path, _brightness)
+
+
+def _opened(path: Path, read: _Reader) -> NDArray[np.float32]:
     """What :func:`_decoded` makes of a file."""
     name = one_line(path)
     _refuse_pickle(name)
     try:
         with open_ordinary(path) as file:
-            return _decoded(file, name)
+            return _decoded(file, name, read)
     except ImageError:
         raise
     except ValueError as error:
@@ -98,7 +121,7 @@ def image_from_bytes(data: bytes, name: str) -> Image:
     """
     name = one_line(name)
     _refuse_pickle(name)
-    return _ink(_decoded(io.BytesIO(data), name))
+    return _ink(_decoded(io.BytesIO(data), name, _brightness))
 
 
 def _refuse_pickle(name: str) -> None:
@@ -109,8 +132,8 @@ def _refuse_pickle(name: str) -> None:
         )
 
 
-def _decoded(file: BinaryIO, name: str) -> NDArray[np.float32]:
-    """The brightness of the first frame, upright and on white paper: (h, w) float32, 0 = black, 1 = white."""
+def _decoded(file: BinaryIO, name: str, read: _Reader) -> NDArray[np.float32]:
+    """What is read of the first frame, upright and on white paper: its brightness, or its colours."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of odd metadata, which do not matter here
         warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
@@ -118,7 +141,7 @@ def _decoded(file: BinaryIO, name: str) -> NDArray[np.float32]:
             with PIL.Image.open(file, formats=FORMATS) as picture:
                 _check_size(picture, name)
                 picture.load()
-                return _brightness(ImageOps.exif_transpose(picture), name)
+                return read(ImageOps.exif_transpose(picture), name)
         except ImageError:
             raise
         except PIL.UnidentifiedImageError as error:
@@ -145,12 +168,26 @@ def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
         return levels / np.float32(65535)
     if picture.mode == "F":
         raise ImageError(f"{name}: has fractional pixels, whose white is not known: {_SAVE_AS}")
-    if picture.has_transparency_data:
-        clear = picture.convert("RGBA")
-        picture = PIL.Image.alpha_composite(PIL.Image.new("RGBA", clear.size, "white"), clear)
+    picture = _on_white(picture)
     if picture.mode not in {"1", "L"}:
         picture = picture.convert("RGB")  # the way from any colour to grey
     return np.asarray(picture.convert("L")).astype(np.float32) / np.float32(255)
+
+
+def _colours(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
+    """Red, green and blue, (3, h, w) float32: 0 = none, 1 = full."""
+    if picture.mode == "F" or picture.mode.startswith("I"):  # grey, of other depths
+        return np.stack([_brightness(picture, name)] * 3)
+    colours = np.asarray(_on_white(picture).convert("RGB")).astype(np.float32) / np.float32(255)
+    return np.moveaxis(colours, -1, 0)
+
+
+def _on_white(picture: PIL.Image.Image) -> PIL.Image.Image:
+    """What is seen of a picture on white paper."""
+    if not picture.has_transparency_data:
+        return picture
+    clear = picture.convert("RGBA")
+    return PIL.Image.alpha_composite(PIL.Image.new("RGBA", clear.size, "white"), clear)
 
 
 def _ink(brightness: NDArray[np.float32]) -> Image:

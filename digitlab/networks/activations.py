@@ -14,9 +14,9 @@ from torch import Tensor, nn
 from digitlab.ink.stroke import Image
 from digitlab.networks.aligned_copies import Laid, sample_points
 from digitlab.networks.hand_crafted import crop_weights
+from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights
 from digitlab.networks.pixel_order import Permuted
-from digitlab.networks.poses import Ink
 from digitlab.networks.receptive_field_index import (
     ReceptiveFieldIndex,
     Size,

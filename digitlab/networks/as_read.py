@@ -10,7 +10,8 @@ import torch
 from torch import Tensor, nn
 from typing_extensions import override
 
-from digitlab.networks.poses import Ink, PoseReader
+from digitlab.networks.ink_alone import Ink
+from digitlab.networks.poses import PoseReader
 from digitlab.networks.turns import turns_tried
 
 

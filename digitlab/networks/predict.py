@@ -15,6 +15,7 @@ from digitlab.ink.stroke import Image
 from digitlab.networks.architectures import CLASSES
 from digitlab.networks.at_once import at_once
 from digitlab.networks.crops import Paper, endless_paper, read_turned
+from digitlab.networks.fused import fused
 from digitlab.networks.poses import PoseReader
 from digitlab.networks.turns import ReadsTurns, turns_tried
 
@@ -90,7 +91,7 @@ def predict(network: nn.Module, image: Image, window_deg: float | None = None) -
         image: (28, 28) float32 in [0, 1], ink = 1.
         window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
     """
-    field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
+    network, field = fused(network), torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
     if not isinstance(network, ReadsTurns):
         return _prediction(network(field)[0])
     turns_deg = turns_tried(network, window_deg)
@@ -164,7 +165,7 @@ def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: 
     """It maps (n, 28, 28) to (n, 10), on the CPU."""
     if not len(images):
         return torch.zeros(0, CLASSES)
-    device = next(network.parameters()).device
+    network, device = fused(network), next(network.parameters()).device
     fields = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
     count = batch
     if (

@@ -14,9 +14,10 @@ from torch import Tensor, nn
 from digitlab.networks.aligned_copies import AlignedPaper, Laid, TurnedPaper
 from digitlab.networks.architectures import ARCHITECTURES
 from digitlab.networks.hand_crafted import Crop, EdgeKernels
+from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import ANSWER, LEAST, Alignment, Kind
 from digitlab.networks.pixel_order import Permuted
-from digitlab.networks.poses import Ink, PosedPaper, PoseReader
+from digitlab.networks.poses import PosedPaper, PoseReader
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
 
 _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {

@@ -43,8 +43,11 @@ def test_the_largest_and_its_place_are_those_of_torch(data, tensor) -> None:
     )
     assert np.array_equal(pooling.result, largest[0].detach().numpy())
     assert np.array_equal(pooling.winners, places[0].numpy())
-    largest.sum().backward()
+    largest.sum().backward(retain_graph=True)
     assert np.array_equal(pooling.say(), image.grad.numpy())
+    upstream, image.grad = np.resize([1.0, -2.0, 3.0], pooling.result.shape), None
+    torch.autograd.backward(largest, tensor(upstream)[None])
+    assert np.array_equal(pooling.gradient(upstream), image.grad.numpy())
 
 
 @given(data=st.data())
@@ -56,8 +59,22 @@ def test_averages_are_those_of_torch(data, tensor) -> None:
         image[None], slid.window, slid.stride, slid.padding, slid.rows.ceil, pooling.counts_padding
     )
     np.testing.assert_allclose(pooling.result, means[0].detach().numpy(), rtol=1e-12, atol=1e-12)
-    means.sum().backward()
+    means.sum().backward(retain_graph=True)
     np.testing.assert_allclose(pooling.say(), image.grad.numpy(), rtol=1e-12, atol=1e-12)
+    upstream, image.grad = np.resize([1.0, -2.0, 3.0], pooling.result.shape), None
+    torch.autograd.backward(means, tensor(upstream)[None])
+    np.testing.assert_allclose(pooling.gradient(upstream), image.grad.numpy(), rtol=1e-12, atol=1e-12)
+
+
+def test_a_maximum_sends_the_gradient_to_the_winner_and_an_average_shares_it() -> None:
+    winner, share = np.zeros((1, 4, 4)), np.zeros((1, 4, 4))
+    winner[0, 1, 0] = 8  # of 1, 3, 4 and 2 the 4
+    share[0, :2, :2] = 2
+    upstream = [[[8, 0], [0, 0]]]
+    assert np.array_equal(pool(GREY, "max", 2).gradient(upstream), winner)
+    assert np.array_equal(pool(GREY, "average", 2).gradient(upstream), share)
+    with pytest.raises(ValueError, match=r"every pooled cell has one upstream gradient: the shape is \(1, 2, 2\)"):
+        pool(GREY, "max", 2).gradient([[1, 2]])
 
 
 @given(data=st.data())

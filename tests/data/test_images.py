@@ -17,7 +17,7 @@ import PIL.Image
 import pytest
 from PIL import ImageDraw, ImageFilter
 
-from digitlab.data.images import FORMATS, ImageError, image_from_bytes, read_image, read_sheet_image
+from digitlab.data.images import FORMATS, ImageError, image_from_bytes, read_colours, read_image, read_sheet_image
 
 
 def _levels(side: int = 280) -> np.ndarray:
@@ -303,3 +303,19 @@ def test_a_pipe_and_a_device_are_refused_without_waiting_for_them(tmp_path: Path
     for path in (tmp_path / "pipe.png", Path("/dev/zero")):
         with pytest.raises(ImageError, match="is not an ordinary file: choose a picture file"):
             read(path)
+
+
+def test_colours_are_whole_numbers_of_three_channels_and_large_pictures_are_reduced(tmp_path: Path, rng) -> None:
+    path, levels = tmp_path / "picture.png", rng.integers(0, 256, (20, 40, 3), np.uint8)
+    path.write_bytes(_saved(levels))
+    np.testing.assert_array_equal(read_colours(path, 64), np.moveaxis(levels, -1, 0))
+    means = levels.reshape(10, 2, 20, 2, 3).mean(axis=(1, 3))
+    np.testing.assert_allclose(read_colours(path, 20), np.moveaxis(means, -1, 0), atol=0.51)
+    clear = np.dstack([levels, np.zeros((20, 40), np.uint8)])
+    path.write_bytes(_saved(clear))
+    assert (read_colours(path, 64) == 255).all()  # what is seen through lies on white paper
+    path.write_bytes(_saved(PIL.Image.fromarray(np.full((4, 4), 65535, np.uint16))))
+    assert (read_colours(path, 64) == 255).all()
+    path.write_bytes(b"no picture")
+    with pytest.raises(ImageError, match="no picture of a known kind"):
+        read_colours(path, 64)

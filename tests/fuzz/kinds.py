@@ -415,7 +415,7 @@ def _pictures() -> list[bytes]:
 
 
 def _use_picture(path: Path) -> None:
-    from digitlab.data.images import image_from_bytes, read_image, read_sheet_image
+    from digitlab.data.images import image_from_bytes, read_colours, read_image, read_sheet_image
 
     field = read_image(path)
     assert field.shape == (28, 28)
@@ -423,6 +423,10 @@ def _use_picture(path: Path) -> None:
     assert field.max() <= 1
     assert np.array_equal(image_from_bytes(path.read_bytes(), "pasted"), field)
     read_sheet_image(path, 200)
+    colours = read_colours(path, 64)
+    assert len(colours) == 3
+    assert max(colours.shape) <= 64
+    assert ((colours >= 0) & (colours <= 255)).all()
 
 
 def _idx_files() -> list[bytes]:

@@ -50,6 +50,7 @@ WITH_NUMBERS = {
     "inside/surgery",
     "convolution/bench",
     "convolution/backward",
+    "convolution/kinds",
     "convolution/pooling",
     "convolution/sheet",
     "train/set_up",

@@ -17,8 +17,9 @@ from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.aligned_copies import sample_points, turns_back
 from digitlab.networks.architectures import Config, PosedConfig, build, size_of
 from digitlab.networks.crops import is_shift_invariant
+from digitlab.networks.ink_alone import Ink, ink_pixel
 from digitlab.networks.inspection import LEAST, Alignment
-from digitlab.networks.poses import Ink, PosedPaper, PoseReader, ink_pixel, posed_copies
+from digitlab.networks.poses import PosedPaper, PoseReader, posed_copies
 from digitlab.networks.predict import predict
 from digitlab.networks.steps import alignments, evidence, read_alignments, steps
 

@@ -86,7 +86,8 @@ class PosedConfig(Config):
 
 
 def _build(config: PosedConfig) -> nn.Module:
-    from digitlab.networks.poses import Ink, PoseLesson, PoseReader
+    from digitlab.networks.ink_alone import Ink
+    from digitlab.networks.poses import PoseLesson, PoseReader
 
     return PoseReader(
         build_body(config.reader) if isinstance(config.reader, CNNConfig) else build_mlp(config.reader),

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
-from digitlab.convolution.presets import PRESETS
+from digitlab.convolution.presets import PICTURES, PRESETS
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.gui.tabs.convolution.state import MOST_CELLS, MOST_FILTERS, BenchState
 
 _SOURCES = {
     "numbers": "image: these numbers",
@@ -56,14 +56,19 @@ class BenchExamples(QWidget):
         wish(self, Put(replace(self._state, source=self._source.currentData())))
 
 
+LAST = MOST_FILTERS * MOST_CELLS**2
+"""A step beyond the last of every layer: the store takes its last, with which all of the output is seen."""
+
+
 def opened(state: BenchState, preset: str) -> BenchState:
-    """An example of the lecture, from its beginning; what is no part of an example stays."""
+    """An example of the lecture, from its beginning, a picture from its end; what is no part of an example stays."""
     return BenchState(
         page=state.page,
         preset=preset,
         speed=state.speed,
         one_by_one=state.one_by_one,
         stop=state.stop,
+        step=LAST if preset in PICTURES else 0,
         pooling=state.pooling,
         sheet=state.sheet,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +15,14 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPain
 from digitlab.convolution.notation import written
 from digitlab.gui.kit.cells.map_colours import Palette, map_pixels
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
+from digitlab.gui.kit.pixels import packed
 from digitlab.gui.kit.theme import Theme, blend
 
 _FIGURES = 0.5  # of a cell's side, that its figure is high
 _MOST_TEXTS = 400  # numbers whose lengths are compared
 _GRIDDED = 16.0  # logical pixels; smaller cells have no lines between them
+_SMALL = 9.0  # the largest of one figure
+_DARKEST = 1e-9  # of a limit, so that nothing is divided by nothing
 _PADDING = 0.25  # how much of the guide's colour lies over the frame of zeros
 
 
@@ -29,7 +33,7 @@ class Slices:
     Attributes:
         values: (n, h, w); NaN where nothing stands yet.
         limit: The absolute value that has the full colour.
-        palette: Their colours: diverging around zero, magnitudes, or ink on paper.
+        palette: Their colours: diverging around zero, magnitudes, ink on paper, or red, green and blue, a slice each.
         columns: Slices in a row; None for as many as make them largest.
         frame: Rows and columns at each border that are padding.
         texts: What stands in a cell instead of its number, by the cell.
@@ -38,7 +42,7 @@ class Slices:
 
     values: NDArray[np.float64]
     limit: float
-    palette: Palette
+    palette: Palette | Literal["rgb"]
     columns: int | None = 1
     frame: tuple[int, int] = (0, 0)
     texts: tuple[tuple[Cell, str], ...] = ()
@@ -79,6 +83,17 @@ def _grown(font: QFont, zoom: float, widest: str) -> QFont:
 def ink_or_signed(values: NDArray[np.float64]) -> Palette:
     """Ink on paper, unless some values are negative."""
     return "signed" if (values < 0).any() else "ink"
+
+
+def is_coloured(image: NDArray[np.float64]) -> bool:
+    """Whether an image, (c, h, w), can be red, green and blue."""
+    return len(image) == 3 and bool((image >= 0).all())
+
+
+def white_of(image: NDArray[np.float64]) -> float:
+    """The value that is full light: 255 of a picture, of the lecture's small whole numbers the largest."""
+    largest = float(np.abs(image).max())
+    return 255.0 if _SMALL < largest <= 255 else largest
 
 
 class NumberSheet:
@@ -136,7 +151,7 @@ class NumberSheet:
             self._paint_cells(painter, slices, [(a, b, c) for a, b, c in np.ndindex(slices.values.shape)])
             return
         _, height, width = slices.values.shape
-        pixels = self._pixels(slices.values, slices)
+        pixels = self._pixels(slices.values, slices, np.arange(len(slices.values))[:, None, None])
         pixels[pixels == 0] = QColor(self._theme.paper).rgb()
         self._tint_frame(pixels, slices.frame)
         for index, each in enumerate(pixels):
@@ -176,12 +191,12 @@ class NumberSheet:
 
     def _colours(self, slices: Slices, cells: Sequence[Cell]) -> list[QColor]:
         at = tuple(np.array(cells).T)
-        pixels = self._pixels(slices.values[at][None, None], slices)[0, 0].tolist()
+        pixels = self._pixels(slices.values[at][None, None], slices, at[0][None, None])[0, 0].tolist()
         colours = [QColor.fromRgba(pixel) if pixel else QColor(self._theme.paper) for pixel in pixels]
         if any(slices.frame):
             inside = _inside(slices.values.shape[1:], slices.frame)
             colours = [
-                colour if inside[cell[1:]] else self._padded(colour)
+                colour if inside[cell[1:]] else self._padded(QColor(self._theme.paper))
                 for cell, colour in zip(cells, colours, strict=True)
             ]
         return colours
@@ -194,7 +209,11 @@ class NumberSheet:
             outside = ~_inside(pixels.shape[1:], frame)
             pixels[:, outside] = self._padded(QColor(self._theme.paper)).rgb()
 
-    def _pixels(self, values: NDArray[np.float64], slices: Slices) -> NDArray[np.uint32]:
+    def _pixels(self, values: NDArray[np.float64], slices: Slices, indices: NDArray[np.intp]) -> NDArray[np.uint32]:
+        """The colours of values, (n, h, w), of which each stands in the slice of its index."""
+        if slices.palette == "rgb":
+            levels = np.nan_to_num(values / max(slices.limit, _DARKEST)).clip(0, 1) * 255
+            return np.where(np.isnan(values), np.uint32(0), packed(levels[..., None] * np.eye(3)[indices % 3]))
         limits = np.full(len(values), slices.limit)
         return map_pixels(
             values.astype(np.float32), limits, slices.palette == "signed", self._theme, ink=slices.palette == "ink"

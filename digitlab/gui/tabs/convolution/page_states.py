@@ -56,6 +56,7 @@ class PoolingState:
         down: By how many pixels the drawing is moved.
         right: By how many pixels it is moved to the right.
         map: Which feature map, from 0; −1 for the drawing itself.
+        backward: Whether the gradients are looked at, and not the shift.
     """
 
     kind: Kind = "max"
@@ -64,6 +65,7 @@ class PoolingState:
     down: int = 0
     right: int = 1
     map: int = -1
+    backward: bool = False
 
     def __post_init__(self) -> None:
         for name, low, high in (

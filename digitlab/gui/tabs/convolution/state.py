@@ -24,7 +24,7 @@ from digitlab.untrusted import one_line, parse_json, read_text
 
 _MOST_BYTES = 16 * 2**20  # a quarter of a million points of ink
 
-PageKey = Literal["bench", "dense", "backward", "pooling", "sheet"]
+PageKey = Literal["bench", "kinds", "dense", "backward", "pooling", "sheet"]
 Source = Literal["numbers", "drawing", "small drawing"]
 
 MOST_CELLS = 64

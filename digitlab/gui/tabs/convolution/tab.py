@@ -20,6 +20,7 @@ TAB = TabSpec(
     "&Convolution",
     {
         "bench": "Bench",
+        "kinds": "Kinds",
         "dense": "From dense to convolution",
         "backward": "Backpropagation",
         "pooling": "Pooling",

@@ -19,6 +19,7 @@ TAB = TabSpec(
         "equivariance": "Equivariance",
         "disagreement": "Where they differ",
         "calibration": "Not a digit",
+        "then_and_now": "Then and now",
     },
 )
 

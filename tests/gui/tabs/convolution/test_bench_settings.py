@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSlider, QSpinBox, QToolButton
 
 from digitlab.convolution.kernels import KERNELS
-from digitlab.convolution.presets import PRESETS
+from digitlab.convolution.presets import PICTURES, PRESETS
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.tabs.convolution.state import BenchState
 
@@ -110,7 +110,8 @@ def test_every_example_and_every_classic_kernel_can_be_chosen(bench, choose) -> 
     preset, kernel = bench.find("bench_preset", QComboBox), bench.find("bench_kernel", QComboBox)
     for number, name in enumerate(PRESETS):
         choose(preset, number)
-        assert bench.state == BenchState(preset=name, speed=bench.state.speed)
+        step = bench.trace.step_count - 1 if name in PICTURES else 0
+        assert bench.state == BenchState(preset=name, speed=bench.state.speed, step=step)
     for number, name in enumerate(KERNELS, 1):
         choose(kernel, number)
         np.testing.assert_array_equal(bench.trace.kernels[0, 0], KERNELS[name].weights)

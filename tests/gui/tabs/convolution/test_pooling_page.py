@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 import torch
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QSpinBox, QToolButton
 from torch.nn import functional
 
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
@@ -65,6 +66,34 @@ def test_pooling_is_set_by_hand_and_pointed_at(lab, qtbot, words_on) -> None:
     page.findChild(QSpinBox, "pool_window").setValue(2)
     qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert "Row 5, column 6" not in words_on(page)
+
+
+def test_a_gradient_is_sent_back_through_both_kinds_and_autograd_finds_the_same(lab, qtbot, words_on) -> None:
+    page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(window=3, stride=2))
+    QTest.mouseClick(page.findChild(QToolButton, "pool_backward"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.is_settled() and page.seen.backward is not None, timeout=WAIT_MS)
+    back, image = page.seen.backward, page.seen.before.image
+    for function, found in zip((functional.max_pool2d, functional.avg_pool2d), back.gradients, strict=True):
+        pixels = torch.tensor(image, requires_grad=True)
+        function(pixels[None], 3, 2).backward(torch.tensor(back.upstream)[None])
+        np.testing.assert_allclose(found, pixels.grad.numpy(), atol=1e-12)
+    assert "✓ PyTorch's autograd finds the same 1,568 gradients, through nn.MaxPool2d(3, stride=2)" in words_on(page)
+    assert not page.findChild(QSpinBox, "pool_right").isEnabled()
+    page.grab()
+    above = page.findChildren(NumberSlices)[3]
+    row, column = np.argwhere(back.upstream[0] == 2)[0].tolist()
+    QTest.mouseMove(above, QPoint(1, 1))
+    QTest.mouseMove(above, above.places().cell_rect((0, row, column)).center().toPoint())
+    assert f"Row {row + 1}, column {column + 1}: dL/dz = 2. Maximum: all to the winner" in words_on(page)
+    assert "Average: 2/9 = 0.22 to each of 9 pixels." in words_on(page)
+    table = page.table()
+    assert table.header[-2:] == ("dL/dx, maximum", "dL/dx, average")
+    assert (
+        sum(row[-2] for row in table.rows)
+        == pytest.approx(back.upstream.sum())
+        == pytest.approx(sum(row[-1] for row in table.rows))
+    )
+    assert lab.state().pooling.backward
 
 
 def test_it_begins_with_the_drawing_and_says_why_the_map_of_a_network_may_not_change(

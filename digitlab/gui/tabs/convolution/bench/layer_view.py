@@ -18,6 +18,7 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench.layer_changes import Place
 from digitlab.gui.tabs.convolution.bench.pictures import (
+    image_slices,
     is_tall,
     laid_cell,
     padded_cell,
@@ -115,7 +116,7 @@ class LayerView(QWidget):
         unseen[down : down + h, right : right + w] = trace.sliding.counts() == 0
         self._image.show_title(f"image {words.shape(trace.image.shape)}{words.frame(trace)}")
         columns = None if is_tall(*image.shape[:2]) else 1
-        self._image.show_slices(slices_of(image, columns=columns, frame=(down, right), widest=longest(image)))
+        self._image.show_slices(image_slices(image, (down, right), columns))
         self._image.show_crossed(unseen)
         for picture in self._pictures:
             picture.show_lit(None)

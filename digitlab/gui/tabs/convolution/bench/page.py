@@ -26,19 +26,21 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.convolution.bench import words
+from digitlab.gui.tabs.convolution.bench.colours import BenchColours, OpenPicture, with_picture
 from digitlab.gui.tabs.convolution.bench.controls import BenchControls
 from digitlab.gui.tabs.convolution.bench.layer_view import LayerView
 from digitlab.gui.tabs.convolution.bench.numbers import BenchNumbers
 from digitlab.gui.tabs.convolution.bench.question import BenchQuestion
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, worked_out
 from digitlab.gui.tabs.convolution.formula_text import FormulaText
-from digitlab.gui.tabs.convolution.state import BenchState, read, to_json
+from digitlab.gui.tabs.convolution.state import MOST_CELLS, BenchState, read, to_json
 from digitlab.whole_file import write_whole
 
 _WIDTH = 208  # of the controls, logical pixels
 _CHANNELS = 3  # whose formulas are written out
 _ROOMY = 90  # characters that leave room for a second sentence
 _POINT = "Point at any cell to see what belongs to it; click it to change it."
+_PICTURES = "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp *.ppm *.pgm *.pbm);;All files (*)"
 _FILES = "State of the bench (*.json)"
 
 
@@ -60,7 +62,7 @@ class BenchView(View[BenchOutcome]):
         self._outcome = BenchOutcome.first()
         self._refusal = ""
         self._note = Text(lines=2, top=True, narrow=True)
-        self._controls, self._numbers = BenchControls(), BenchNumbers()
+        self._controls, self._numbers, self._colours = BenchControls(), BenchNumbers(), BenchColours()
         self._layer, self._formula = LayerView(), FormulaText()
         self._sizes, self._transport, self._question = BenchSizes(), BenchTransport(), BenchQuestion()
         self._picture = QWidget()
@@ -103,7 +105,8 @@ class BenchView(View[BenchOutcome]):
         name_part("numbers", self._numbers)
         name_part("play", self._transport)
         name_part("question", self._question)
-        left = holder(vbox(self._controls, self._numbers, self._question, STRETCH, spacing=4))
+        name_part("colours", self._colours)
+        left = holder(vbox(self._controls, self._numbers, self._question, self._colours, STRETCH, spacing=4))
         left.setFixedWidth(_WIDTH)
         vbox(self._note, (self._layer, 1), self._formula, self._sizes, spacing=4, on=self._picture)
         below = hbox((self._transport, 1), STRETCH, self._state_button(), SaveButton(), spacing=8)
@@ -133,6 +136,7 @@ class BenchView(View[BenchOutcome]):
         self._formula.show_text(words.heading(self._outcome, step), words.formula(self._outcome, step))
         self._controls.show_outcome(self._outcome, step.filter)
         self._numbers.show_outcome(self._outcome, step.filter)
+        self._colours.show_outcome(self._outcome, step.filter)
 
     def _say(self, text: str) -> None:
         """Say what is pointed at means; at rest why something cannot be, or else what to look at."""
@@ -243,6 +247,13 @@ class BenchPage(Page):
         except ValueError as error:
             self.session.failed.emit(str(error))
 
+    def open_picture(self, path: Path) -> None:
+        """Lay a picture on the bench; what goes wrong is announced."""
+        from digitlab.data.images import read_colours  # here, since the window is up sooner without Pillow
+
+        store = self._tab.store_of(BenchState)
+        self.attempt(lambda: store.put(with_picture(self.snapshot()[BenchState], read_colours(path, MOST_CELLS))))
+
     @override
     def fulfil(self, wish: Wish) -> None:
         match wish:
@@ -254,6 +265,10 @@ class BenchPage(Page):
                 chosen, _ = QFileDialog.getOpenFileName(self, "Open a state", "", _FILES)
                 if chosen:
                     self.open_state(Path(chosen))
+            case OpenPicture():
+                chosen, _ = QFileDialog.getOpenFileName(self, "Open a picture", "", _PICTURES)
+                if chosen:
+                    self.open_picture(Path(chosen))
             case _:
                 super().fulfil(wish)
 

@@ -6,14 +6,17 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 
-from digitlab.convolution.trace import Numbers, Step, Trace
+from digitlab.convolution.trace import Numbers, Step, Trace, convolve
 from digitlab.gui.kit.cells.map_places import Cell
-from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
+from digitlab.gui.kit.pixels import image_of, packed
+from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, is_coloured, longest, white_of
 
 _WIDEST = 190  # a picture in logical pixels, in a small window
 _HEIGHT = 250  # of the pictures there
 _CHARACTER = 7.6  # width of a figure there
+_NOTHING = 1e-9  # of a sum of weights, rounded
 _TALL = 24  # cells; slices that are taller together do not stand one under the other
 
 
@@ -37,6 +40,13 @@ def shares(trace: Trace, product: str, output: str) -> list[int]:
     return found
 
 
+def image_slices(image: Numbers, frame: tuple[int, int], columns: int | None = 1) -> Slices:
+    """An image as it lies in its frame of zeros, so many slices in a row; three channels are red, green and blue."""
+    if is_coloured(image):
+        return Slices(image, white_of(image), "rgb", columns, frame, widest=longest(image))
+    return slices_of(image, columns=columns, frame=frame, widest=longest(image))
+
+
 def slices_of(
     values: Numbers,
     limit: float | None = None,
@@ -49,6 +59,34 @@ def slices_of(
     """Slices one under the other, unless told otherwise; their colours diverge where there are signs, or may be."""
     limit = float(np.abs(values).max()) if limit is None else limit
     return Slices(values, limit, "signed" if signed else ink_or_signed(values), columns, frame, widest=widest)
+
+
+def in_colour(image: Numbers, white: float) -> QImage:
+    """An image of red, green and blue, (3, h, w), in its colours; what is below 0 or above white is cut off."""
+    levels = np.clip(image / (white or 1.0), 0, 1) * 255
+    return image_of(packed(np.moveaxis(levels, 0, -1)))
+
+
+def filtered(trace: Trace, filter_index: int) -> Numbers:
+    """What each slice of a filter makes of its own channel, (c, oh, ow), nothing added across.
+
+    Where its weights add up to nothing it finds differences, of either sign: these are their sizes.
+    """
+    slid = trace.sliding
+    layers = [
+        convolve(
+            channel,
+            kernel,
+            stride=slid.stride,
+            padding=slid.padding,
+            dilation=slid.dilation,
+        )
+        for channel, kernel in zip(trace.image, trace.laid[filter_index], strict=True)
+    ]
+    made = np.concatenate([each.result for each in layers])
+    sums = np.abs(trace.kernels[filter_index].sum(axis=(1, 2)))[:, None, None]
+    result: Numbers = np.where(sums < _NOTHING, np.abs(made), made)
+    return result
 
 
 def window(trace: Trace, step: Step, glide: float = 0.0) -> list[QRectF]:

@@ -36,6 +36,7 @@ class BenchQuestion(QWidget):
         self._reveal = named(QPushButton("Show it"), "bench_reveal")
         self._reveal.setEnabled(False)
         self._score, self._verdict = Text("", None), Text("", SMALL_PT, tone="muted", lines=3, top=True)
+        self._verdict.hide()
         self._score.setFixedWidth(self._score.fontMetrics().horizontalAdvance("✓ 88 of 88"))
         self._ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         vbox(
@@ -68,6 +69,7 @@ class BenchQuestion(QWidget):
     def _say(self, text: str, right: bool | None) -> None:
         mark = "" if right is None else "✓ " if right else "✗ "
         self._verdict.setText(mark + text)
+        self._verdict.setVisible(bool(text))  # pictures have its room until something is said
         self._verdict.setToolTip(as_plain(text))
         self._verdict.set_tone("muted" if right is None else "good" if right else "bad")
 

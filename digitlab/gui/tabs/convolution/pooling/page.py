@@ -1,9 +1,10 @@
-"""The page "Pooling": the drawing's own maps, pooled, and what a shift by a pixel changes before it and behind it."""
+"""The page "Pooling": the drawing's own maps, pooled; what a shift by a pixel changes, and where a gradient goes on its way back."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSignalBlocker
@@ -12,14 +13,15 @@ from typing_extensions import override
 
 from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.pytorch import torch_line
+from digitlab.convolution.trace import Numbers
 from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
@@ -28,24 +30,22 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.page_states import PoolingState
-from digitlab.gui.tabs.convolution.pooling.work import Pooled, Pooler, Question
+from digitlab.gui.tabs.convolution.pooling import words
+from digitlab.gui.tabs.convolution.pooling.work import Backward, Pooled, Pooler, Question
 from digitlab.gui.tabs.convolution.state import BenchState
 
 _SPINS = {
     "window": ("window", 1, 8, ""),
     "stride": ("stride", 1, 8, ""),
-    "right": ("move right", -4, 4, " px"),
-    "down": ("move down", -4, 4, " px"),
+    "right": ("right", -4, 4, " px"),
+    "down": ("down", -4, 4, " px"),
     "map": ("map", 0, 64, ""),
 }
 _TITLES = ("as it is", "moved", "difference")
-_POINT = "Point at a pooled cell to see its window and how its number comes about."
-
-_LOOK = "Pooling keeps one number of each window. Move the drawing by a pixel: how much changes before pooling, and behind it?"
 
 
 class PoolingView(View[Pooled]):
-    """The maps in three columns: as it is, moved, and the difference; above before pooling, below behind it."""
+    """The maps in three columns, above before pooling, below behind it: as it is, moved, and the difference; or both gradients."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,16 +55,23 @@ class PoolingView(View[Pooled]):
         self._kind.addItem("maximum", "max")
         self._kind.addItem("average", "average")
         self._spins = {name: self._spin(name, low, high, unit) for name, (_, low, high, unit) in _SPINS.items()}
+        self._backward = named(
+            ToggleButton("Backward"),
+            "pool_backward",
+            tip="Send a gradient back through both kinds, instead of moving the drawing",
+        )
+        self._look = Text(words.LOOK, narrow=True)
         self._effect, self._lost = Text(bold=True, narrow=True), Text("", SMALL_PT, lines=2, narrow=True)
         self._source = Text("", SMALL_PT, narrow=True)
-        self._readout = Text(_POINT, SMALL_PT, tone="muted", narrow=True)
+        self._readout = Text(words.POINT, SMALL_PT, tone="muted", lines=2, top=True, narrow=True)
         self._maps = tuple(NumberSlices(title, most_zoom=28) for title in _TITLES)
         self._pooled = tuple(NumberSlices(f"pooled, {title}", most_zoom=28) for title in _TITLES)
         self._picture = QWidget()
         self._lay_out()
         self._kind.activated.connect(self._on_kind_activated)
-        self._pooled[0].cell_pointed.connect(self._on_before_pointed)
-        self._pooled[1].cell_pointed.connect(self._on_after_pointed)
+        self._backward.clicked.connect(self._on_backward_clicked)
+        for number, view in enumerate(self._pooled):
+            view.cell_pointed.connect(partial(self._on_pooled_pointed, number))
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -74,33 +81,60 @@ class PoolingView(View[Pooled]):
         for name, spin in self._spins.items():
             with QSignalBlocker(spin):
                 spin.setValue(getattr(settings, name) + (name == "map"))
+        self._backward.show_pressed(settings.backward)
+        for widget in (self._kind, self._spins["right"], self._spins["down"]):
+            widget.setEnabled(not settings.backward)
 
     @override
     def show_seen(self, seen: Pooled) -> None:
         self._seen = seen
-        self._readout.setText(_POINT)
+        self._readout.setText(words.POINT)
         with QSignalBlocker(self._spins["map"]):
             self._spins["map"].setMaximum(max(1, seen.maps))
             self._spins["map"].setValue(seen.map + 1)
         self._spins["map"].setEnabled(seen.maps > 0)
+        self._look.setText(words.BACKWARD if seen.backward else words.LOOK)
+        if seen.backward:
+            self._show_backward(seen, seen.backward)
+        else:
+            self._show_shift(seen)
+        for view in (*self._maps, *self._pooled):
+            view.show_window(())
+
+    def _show_shift(self, seen: Pooled) -> None:
+        """As it is, moved, and the difference."""
         self._source.setText(f"Pooled: {seen.source}.  {torch_line(seen.before)}")
-        self._effect.setText(_effect(seen))
+        self._source.set_tone(None)
+        self._effect.setText(words.effect(seen))
         self._lost.setText(f"What is lost: {seen.before.lost}")
         for views, change, name in (
             (self._maps, seen.effect.image, ""),
             (self._pooled, seen.effect.pooled, "pooled, "),
         ):
             limit = float(max(np.abs(change.before).max(), np.abs(change.after).max()))
-            is_signed = (change.before < 0).any() or (change.after < 0).any()
-            palette: Palette = "signed" if is_signed else "ink" if seen.map < 0 else "magnitude"
-            titles = ("as it is", _shift(seen), "difference")
+            palette = _palette(seen, change.before, change.after)
+            titles = ("as it is", words.shift(seen), "difference")
             numbers = (change.before, change.after, change.after - change.before)
             for view, title, values in zip(views, titles, numbers, strict=True):
-                view.show_title(f"{name}{title} {values.shape[1]}×{values.shape[2]}")
-                view.show_slices(
-                    Slices(values, limit, "signed" if view is views[2] else palette, widest=longest(values))
-                )
-                view.show_window(())
+                _show(view, f"{name}{title}", values, limit, "signed" if view is views[2] else palette)
+
+    def _show_backward(self, seen: Pooled, back: Backward) -> None:
+        """The map and both gradients that arrive at it; the gradient from above and both pooled maps."""
+        text, agrees = words.verdict(back)
+        self._source.setText(text)
+        self._source.set_tone("good" if agrees else "bad")
+        self._effect.setText(words.backward(back))
+        self._lost.setText(
+            f"Pooled: {seen.source}. Of equals the first wins, in PyTorch as well: on blank paper, the upper left pixel."
+        )
+        image, (largest, mean) = seen.before.image, back.poolings
+        limit, palette = float(np.abs(image).max()), _palette(seen, image)
+        _show(self._maps[0], "input", image, limit, palette)
+        _show(self._pooled[0], "dL/dz", back.upstream, float(np.abs(back.upstream).max()), "signed")
+        for view, title, values in zip(self._maps[1:], ("maximum", "average"), back.gradients, strict=True):
+            _show(view, f"dL/dx, {title}", values, float(np.abs(values).max()), "signed")
+        for view, title, pooled in zip(self._pooled[1:], ("maximum", "average"), (largest, mean), strict=True):
+            _show(view, f"pooled, {title}", pooled.result, limit, palette)
 
     @override
     def picture(self) -> QWidget:
@@ -119,6 +153,7 @@ class PoolingView(View[Pooled]):
     def _lay_out(self) -> None:
         name_part("pooling", self._kind)
         name_part("effect", self._effect, self._lost)
+        name_part("backward", self._backward)
         labels = {name: Text(_SPINS[name][0], None) for name in self._spins}
         for name, label in labels.items():
             name_part(name, label, self._spins[name])
@@ -126,15 +161,14 @@ class PoolingView(View[Pooled]):
         maps = grid((self._maps, self._pooled), spacing=4, columns=(1, 1, 1))
         for row in range(2):
             maps.setRowStretch(row, 1)
-        look = Text(_LOOK, narrow=True)
-        vbox(look, (maps, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._picture)
-        top = hbox(self._kind, *settings, STRETCH, SaveButton(), spacing=6)
+        vbox(self._look, (maps, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._picture)
+        top = hbox(self._kind, *settings, self._backward, STRETCH, SaveButton(), spacing=6)
         vbox(top, (self._picture, 1), spacing=6, margins=(12, 6, 12, 6), on=self)
 
     def _point(self, pooling: Pooling | None, view: NumberSlices, cell: Cell | None) -> None:
         if pooling is None or cell is None:
             view.show_window(())
-            self._readout.setText(_POINT)
+            self._readout.setText(words.POINT)
             return
         step = pooling.step(cell[1] * pooling.result.shape[2] + cell[2])
         height, width = pooling.sliding.window
@@ -142,68 +176,51 @@ class PoolingView(View[Pooled]):
         if step.winner is not None:
             frames.append(QRectF(step.winner[1], step.winner[0], 1, 1))
         view.show_window(frames)
-        self._readout.setText(_explained(pooling, cell[1], cell[2]))
+        self._readout.setText(words.explained(pooling, cell[1], cell[2]))
+
+    def _point_back(self, back: Backward, cell: Cell | None) -> None:
+        """Frame the window of a gradient from above, and where it arrives."""
+        if cell is None:
+            for view in self._maps:
+                view.show_window(())
+            self._readout.setText(words.POINT)
+            return
+        largest, mean = back.poolings
+        self._point(largest, self._maps[1], cell)
+        self._point(largest, self._maps[0], cell)
+        self._point(mean, self._maps[2], cell)
+        self._readout.setText(words.sent_back(back, cell[1], cell[2]))
 
     def _on_kind_activated(self) -> None:
         self._wish(replace(self._bench.pooling, kind=self._kind.currentData()))
 
     def _on_spin_changed(self, name: str, value: int) -> None:
-        settings = self._bench.pooling
-        values = {each: getattr(settings, each) for each in _SPINS} | {name: value - (name == "map")}
-        self._wish(PoolingState(settings.kind, **values))
+        changed: dict[str, Any] = {name: value - (name == "map")}
+        self._wish(replace(self._bench.pooling, **changed))
 
     def _wish(self, settings: PoolingState) -> None:
         wish(self, Put(replace(self._bench, pooling=settings)))
 
-    def _on_before_pointed(self, cell: Cell | None) -> None:
-        self._point(self._seen.before if self._seen else None, self._maps[0], cell)
+    def _on_backward_clicked(self, pressed: bool) -> None:
+        self._wish(replace(self._bench.pooling, backward=pressed))
 
-    def _on_after_pointed(self, cell: Cell | None) -> None:
-        self._point(self._seen.after if self._seen else None, self._maps[1], cell)
-
-
-def _shift(pooled: Pooled) -> str:
-    """Where the drawing was moved to, in words."""
-    settings, parts = pooled.settings, []
-    for amount, forwards, back in ((settings.right, "right", "left"), (settings.down, "down", "up")):
-        if amount:
-            parts.append(f"{abs(amount)} px {forwards if amount > 0 else back}")
-    return " and ".join(parts) or "not moved"
+    def _on_pooled_pointed(self, number: int, cell: Cell | None) -> None:
+        seen = self._seen
+        if seen is not None and seen.backward:
+            self._point_back(seen.backward, cell)
+        elif seen is not None and number < 2:
+            self._point((seen.before, seen.after)[number], self._maps[number], cell)
 
 
-def _effect(pooled: Pooled) -> str:
-    """What the shift changed, in a sentence."""
-    if pooled.is_blank:
-        return "Nothing drawn yet: draw a digit on the left, or load a test digit."
-    if not (pooled.settings.right or pooled.settings.down):
-        return "The drawing is not moved: nothing changes."
-    if pooled.map >= 0 and not pooled.effect.image.amount:
-        return (
-            "Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map."
-        )
-    return pooled.effect.words
+def _palette(seen: Pooled, *maps: Numbers) -> Palette:
+    if any((values < 0).any() for values in maps):
+        return "signed"
+    return "ink" if seen.map < 0 else "magnitude"
 
 
-def _explained(pooling: Pooling, row: int, column: int) -> str:
-    """How one pooled cell comes about, in a line."""
-    step = pooling.step(row * pooling.result.shape[2] + column)
-    return f"Row {row + 1}, column {column + 1}: {step.line}"
-
-
-def table(pooled: Pooled) -> Table:
-    """Every pooled cell, before the shift and after it."""
-    before, after = pooled.before.result[0], pooled.after.result[0]
-    cells = np.ndindex(before.shape)
-    return Table(
-        ("row", "column", "pooled", "pooled after the shift"),
-        [(row + 1, column + 1, before[row, column].item(), after[row, column].item()) for row, column in cells],
-    )
-
-
-def provenance(pooled: Pooled) -> Provenance:
-    """What was pooled, and how."""
-    notes = (("layer", torch_line(pooled.before)), ("shift", _shift(pooled)))
-    return Provenance("Pooling", (pooled.source,), "1 drawing", None, "as drawn", notes)
+def _show(view: NumberSlices, title: str, values: Numbers, limit: float, palette: Palette) -> None:
+    view.show_title(f"{title} {values.shape[1]}×{values.shape[2]}")
+    view.show_slices(Slices(values, limit, palette, widest=longest(values)))
 
 
 def ask(snapshot: Snapshot) -> Question:
@@ -211,4 +228,4 @@ def ask(snapshot: Snapshot) -> Question:
     return Question(snapshot.situation, snapshot[BenchState].pooling)
 
 
-PAGE = PageSpec(PoolingView, ask, Pooler, table=table, provenance=provenance)
+PAGE = PageSpec(PoolingView, ask, Pooler, table=words.table, provenance=words.provenance)

@@ -1,17 +1,17 @@
 """Pooling the drawing's own feature maps, before it is moved and after.
 
-The drawing is moved, and not its maps: what a network makes of the moved drawing is worked out anew. Torch is imported where the
-network answers, and not before.
+The drawing is moved, and not its maps: what a network makes of the moved drawing is worked out anew. The gradient is sent back
+through both kinds, and autograd is asked whether it agrees. Torch is imported where it answers, and not before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from digitlab.convolution.pooling import Pooling, pool
+from digitlab.convolution.pooling import Pooling, pool, pooled
 from digitlab.convolution.shifting import ShiftEffect, compared
 from digitlab.convolution.trace import Numbers
 from digitlab.gui.shell.analysis import Situation, is_blank
@@ -22,6 +22,8 @@ from digitlab.ink.stroke import Image
 from digitlab.networks.inspection import Activations
 from digitlab.networks.library import WeightsError, answering
 
+_PATTERN = (1.0, 0.0, -1.0, 2.0, -2.0)  # dL/dz: small, of both signs, and of a length that no usual map's rows have
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -29,6 +31,23 @@ class Question:
 
     situation: Situation
     settings: PoolingState
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Backward:
+    """One gradient from above, sent back through both kinds of pooling.
+
+    Attributes:
+        upstream: (1, oh, ow) dL/dz, a pattern of small whole numbers of both signs.
+        poolings: The map, pooled by maximum and by average.
+        gradients: (1, h, w) dL/dx through each of them.
+        difference: The largest difference from what autograd finds.
+    """
+
+    upstream: Numbers
+    poolings: tuple[Pooling, Pooling]
+    gradients: tuple[Numbers, Numbers]
+    difference: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +63,7 @@ class Pooled:
         after: The map of the moved drawing, pooled in the same way.
         effect: What the shift changed, before pooling and behind it.
         is_blank: Whether nothing is drawn.
+        backward: The gradients, where they are looked at.
     """
 
     settings: PoolingState
@@ -54,6 +74,7 @@ class Pooled:
     after: Pooling
     effect: ShiftEffect
     is_blank: bool
+    backward: Backward | None = None
 
 
 class Pooler:
@@ -80,9 +101,8 @@ class Pooler:
         window = min(settings.window, *before.shape)
         first, second = (pool(_rounded(each), settings.kind, window, settings.stride) for each in (before, after))
         count = 0 if maps is None else len(maps[0].maps[maps[1]])
-        yield Pooled(
-            settings, source, count, index, first, second, compared(first, second), is_blank(situation.drawing, image)
-        )
+        blank, back = is_blank(situation.drawing, image), sent_back(first) if settings.backward else None
+        yield Pooled(settings, source, count, index, first, second, compared(first, second), blank, back)
 
     def _maps(self, situation: Situation, image: Image) -> tuple[tuple[Activations, int] | None, str]:
         """The first chosen network with feature maps, opened, and the depth of its first convolution's maps."""
@@ -96,6 +116,25 @@ class Pooler:
             except WeightsError:
                 continue  # which the network's own row says
         return None, ""
+
+
+def sent_back(pooling: Pooling) -> Backward:
+    """Send a gradient back through a map that is pooled in either way, and ask autograd whether it agrees."""
+    import torch
+    from torch.nn import functional
+
+    upstream = np.resize(np.array(_PATTERN), pooling.result.shape)
+    slid = pooling.sliding
+    largest, mean = (pooled(pooling.image.copy(), kind, slid, counts_padding=True) for kind in ("max", "average"))
+    found = largest.gradient(upstream), mean.gradient(upstream)
+    differences = []
+    functions: tuple[Callable[..., torch.Tensor], ...] = functional.max_pool2d, functional.avg_pool2d
+    for function, own in zip(functions, found, strict=True):
+        image = torch.tensor(pooling.image, requires_grad=True)
+        torch.autograd.backward(function(image[None], slid.window, slid.stride), torch.tensor(upstream)[None])
+        assert image.grad is not None
+        differences.append(float(np.abs(image.grad.numpy() - own).max()))
+    return Backward(upstream, (largest, mean), found, max(differences))
 
 
 def _moved(situation: Situation, settings: PoolingState) -> Situation:
