@@ -9,6 +9,7 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -369,7 +370,9 @@ def _progresses() -> list[bytes]:
     from digitlab.gui.tabs.lecture.progress import Progress, write_progress
 
     path = data_folder() / "lecture.json"
-    write_progress(path, Progress(done=("stride", "padding"), opened=("/home/x/own.md",)))
+    progress = Progress(done=("stride", "padding"), opened=("/home/x/own.md",), course="90 minutes")
+    progress = progress.with_attempt("stride", "−9", right=False, shown=True, when=datetime(2026, 1, 2, 3, 4))
+    write_progress(path, progress)
     return [path.read_bytes()]
 
 

@@ -142,6 +142,21 @@ class Actions:
     )
     open_lesson = Command("Lect&ure", "&Open a page…", apart=True)
     save_lesson = Command("Lect&ure", "S&ave as a page…")
+    handout = Command(
+        "Lect&ure",
+        "&Handout…",
+        tip="Save the texts and questions of the course as PDF or HTML, with room to write, the answers on a sheet of their own",
+        apart=True,
+    )
+    answers_given = Command(
+        "Lect&ure", "Answers &given…", tip="Save what was answered, when, and whether it was right, as a table"
+    )
+    teachers_notes = Command(
+        "Lect&ure",
+        "&Teacher's notes",
+        tip="Show beside each page how long it takes and what students usually get wrong",
+        checkable=True,
+    )
 
     third = Command("&View", "&Third network", tip="Show a third network beside the two", keys="Ctrl+3", checkable=True)
     larger = Command("&View", "La&rger", tip="Show all type and pictures larger", keys=("Ctrl++", "Ctrl+="), apart=True)

@@ -53,7 +53,7 @@ def choices(session: Session, tabs: Tabs, actions: Actions) -> Iterator[Choice]:
     for place, title in tabs.lecture.lecture.window.places.titles().items():
         yield Choice(f"Page: {title}", partial(tabs.turn_to, *place.split("/")))
     tabs.lecture.lecture.read()
-    for lesson in tabs.lecture.lecture.shown.course.pages:
+    for lesson in tabs.lecture.lecture.shown.course.all_pages:
         words = f"Lesson: {one_line(lesson.title, _LONGEST)}"
         yield Choice(words, partial(tabs.lecture.lecture.open_named, lesson.name))
     for slot, side in enumerate(SLOTS[:2]):

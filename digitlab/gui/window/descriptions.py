@@ -301,6 +301,7 @@ WHAT = {
     **{f"class_{digit}": f"Shows only training digits that are labelled {digit}." for digit in range(10)},
     # Lecture, Networks
     "lecture": "It leads through the ideas of a lecture on convolutional networks, with the real window beside each page.",
+    "lesson_course": "Which pages are listed and counted: those of a ready course, or all of them.",
     "lesson_begin": "Opens the next page of the lecture that is not done.",
     "lesson_answer": "Type what you think the answer is, before it is told.",
     "lesson_check": "Says whether what you typed is right.",

@@ -1,4 +1,4 @@
-"""A report of the present state as one page of HTML, which holds its pictures itself, and the same as PDF."""
+"""A report of the present state as one page of HTML, which holds its pictures itself."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from digitlab import __version__
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import in_light
@@ -20,6 +19,7 @@ from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.export import Provenance, png
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
+from digitlab.gui.shell.printed import made, page_of
 from digitlab.gui.tabs.draw.words import verdict
 from digitlab.ink.stroke import Image
 from digitlab.untrusted import one_line
@@ -27,14 +27,6 @@ from digitlab.untrusted import one_line
 _DENSITY = 2  # device pixels a logical pixel
 _WIDEST = 640  # pixels of a picture on the page: as wide as the text of an A4 page
 _FIELD_SIDE = 168  # pixels of the digit on the page
-_DPI = 96
-_MARGIN_MM = 16
-_STYLE = """
-body { font-family: sans-serif; font-size: 10pt; color: #1b1f24; background: #ffffff; max-width: 680px; margin: 24px auto; }
-h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 22px; }
-table { border-collapse: collapse; } td, th { padding: 2px 10px 2px 0; text-align: left; vertical-align: top; }
-.small { font-size: 8pt; color: #57606a; }
-"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,39 +54,21 @@ def picture_of(widget: QWidget) -> QImage:
     return image
 
 
-def html_of(analysis: Analysis, networks: Sequence[str], parts: Iterable[Part], date: str) -> str:
+def html_of(analysis: Analysis, networks: Sequence[str], parts: Iterable[Part]) -> str:
     """The report.
 
     Args:
         analysis: The digit and the answers.
         networks: Each network that answers, with its seed and its weights' hash.
         parts: What pages show of it.
-        date: When it was made, in words.
     """
     sections = "".join(map(_section, parts))
-    made = f"Made with digitlab {__version__}, {date}. Networks: {', '.join(networks)}."
-    return (
-        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>digitlab</title><style>{_STYLE}</style></head><body>\n'
+    about = f"{made()} Networks: {', '.join(networks)}."
+    return page_of(
+        "digitlab",
         f"<h1>{_text(verdict(analysis))}</h1>\n{_digit(analysis)}\n<h2>Answers</h2>\n{_answers(analysis)}\n{sections}"
-        f'<p class="small">{_text(made)}</p>\n</body></html>\n'
+        f'<p class="small">{_text(about)}</p>',
     )
-
-
-def pdf_of(html: str) -> bytes:
-    """The report as PDF, on A4."""
-    document, buffer = QTextDocument(), QBuffer()
-    document.setHtml(html)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle("digitlab")
-    writer.setResolution(_DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(*4 * (_MARGIN_MM,)), QPageLayout.Unit.Millimeter)
-    document.setDocumentMargin(0)
-    document.setPageSize(writer.pageLayout().paintRectPixels(_DPI).size().toSizeF())
-    document.print_(writer)
-    del writer  # which ends the file
-    return bytes(buffer.data().data())
 
 
 def _digit(analysis: Analysis) -> str:

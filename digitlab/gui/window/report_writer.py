@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QElapsedTimer, QLocale, QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.page import Page
+from digitlab.gui.shell.printed import ask_where_to_print, write_printed
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.session_file import hash_of
-from digitlab.gui.window.report_page import Part, html_of, pdf_of, picture_of
+from digitlab.gui.window.report_page import Part, html_of, picture_of
 from digitlab.gui.window.tabs import Tabs
-from digitlab.whole_file import write_whole
 
 _PAGES = ("robustness/my_drawing", "robustness/test_digits", "inside/overview")
-_KINDS = "To print (*.pdf);;For a browser (*.html)"
 _LOOK_MS = 50  # between two looks whether a page is worked out
 _PATIENCE_MS = 30_000  # with one page; what is not there by then is left out
 
@@ -49,11 +48,9 @@ class ReportWriter(QObject):
         if analysis is None or analysis.is_blank:
             self._session.failed.emit("There is nothing to report on yet: draw a digit, or load a test digit.")
             return
-        chosen, kind = QFileDialog.getSaveFileName(self._over, "Save a report", "report.pdf", _KINDS)
-        if chosen:
-            path = Path(chosen)
-            is_known = path.suffix.lower() in {".pdf", ".html"}
-            self.write(path if is_known else path.with_name(f"{path.name}.{'html' if 'html' in kind else 'pdf'}"))
+        path = ask_where_to_print(self._over, "Save a report", "report")
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write a report, as PDF or HTML by the file's suffix, once every page that it shows is worked out."""
@@ -102,11 +99,10 @@ class ReportWriter(QObject):
         library = session.library
         names = [answer.name for answer in analysis.answers if answer]
         networks = [edit_words.measured(name, hash_of(name, library), library) for name in names]
-        date = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
-        html = html_of(analysis, networks, self._parts, date)
+        html = html_of(analysis, networks, self._parts)
         self._page(self._came_from)
         try:
-            write_whole(self._path, pdf_of(html) if self._path.suffix.lower() == ".pdf" else html.encode())
+            write_printed(self._path, html)
         except OSError as error:
             session.failed.emit(f"{self._path} cannot be written: {error.strerror or error}")
         else:

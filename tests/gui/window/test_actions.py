@@ -32,7 +32,8 @@ def test_the_menus_hold_the_commands_in_their_order(app):
     ]
     assert menus["Help"][:5] == ["What is this?", "Tour", "Show again", "All hints again", "-"]
     assert menus["Help"][5:] == ["Go to…", "Handbook", "Keyboard shortcuts", "About digitlab"]
-    assert menus["Lecture"][-3:] == ["-", "Open a page…", "Save as a page…"]
+    assert menus["Lecture"][-7:-4] == ["-", "Open a page…", "Save as a page…"]
+    assert menus["Lecture"][-4:] == ["-", "Handout…", "Answers given…", "Teacher's notes"]
 
 
 def test_no_key_has_two_meanings(app):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from digitlab.gui.kit.theme import current_theme
-from digitlab.gui.window.report_page import pdf_of
+from digitlab.gui.shell.printed import pdf_of
 from digitlab.ink.pose import Pose
 from digitlab.networks.edits import SwitchedOff
 

@@ -16,32 +16,55 @@ from digitlab.shipped import resources
 class Course:
     """Pages in their order.
 
+    The pages themselves say to which courses they belong; a course of a name is all pages that name it.
+
     Attributes:
         lessons: The pages that ship.
         own: Pages that the user opened from files, in the order of opening; each is called after its file's whole path.
         faults: Why files were left out, a sentence each.
+        chosen: The name of the course that is shown; "" for that of all pages.
     """
 
     lessons: tuple[Lesson, ...] = ()
     own: tuple[Lesson, ...] = ()
     faults: tuple[str, ...] = ()
+    chosen: str = ""
+
+    @property
+    def all_pages(self) -> tuple[Lesson, ...]:
+        """All of them, whichever course is shown."""
+        return (*self.lessons, *self.own)
 
     @property
     def pages(self) -> tuple[Lesson, ...]:
-        """All of them."""
-        return (*self.lessons, *self.own)
+        """Those of the course that is shown."""
+        return self.of(self.chosen)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The courses that there are, in the order in which pages name them, without that of all pages."""
+        return tuple(dict.fromkeys(course for page in self.all_pages for course in page.teaching.courses))
+
+    def of(self, course: str) -> tuple[Lesson, ...]:
+        """The pages of a course; all of them for ""."""
+        return tuple(page for page in self.all_pages if not course or course in page.teaching.courses)
+
+    def choosing(self, course: str) -> Course:
+        """With a course shown; that of all pages where there is none of this name."""
+        return replace(self, chosen=course if course in self.names else "")
 
     def find(self, name: str) -> Lesson | None:
-        """The page of a name."""
-        return next((lesson for lesson in self.pages if lesson.name == name), None)
+        """The page of a name, of whichever course."""
+        return next((lesson for lesson in self.all_pages if lesson.name == name), None)
 
     def beside(self, lesson: Lesson, step: int) -> Lesson | None:
-        """The page so many places further; None beyond the ends, and for one that is not of the course."""
-        names = [page.name for page in self.pages]
+        """The page so many places further in the course, or among all pages for one that is not of it; None beyond the ends."""
+        pages = self.pages if any(page.name == lesson.name for page in self.pages) else self.all_pages
+        names = [page.name for page in pages]
         if lesson.name not in names:
             return None
         place = names.index(lesson.name) + step
-        return self.pages[place] if 0 <= place < len(names) else None
+        return pages[place] if 0 <= place < len(names) else None
 
     def with_own(self, lesson: Lesson, kept: Iterable[str]) -> Course:
         """With a page that was read from a file just now; of the others that did, those that are kept, by name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -26,7 +27,7 @@ class LecturePosition:
     """Where one is in the lecture.
 
     Attributes:
-        course: All pages.
+        course: All pages, and which of them are shown.
         titles: How the window calls its own pages, by their ids.
         done: The names of those that are done.
         last: The name of the page that was open last; "" for none.
@@ -57,6 +58,7 @@ class Lecture(QObject):
 
     Attributes:
         shown: Where one is.
+        progress: How far one has come, as it is kept.
         window: The window that the pages set up.
 
     Signals:
@@ -72,7 +74,7 @@ class Lecture(QObject):
     def __init__(self, window: LessonWindow, progress_path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.window, self._path = window, progress_path
-        self._progress = Progress()
+        self.progress = Progress()
         self._typed: str | None = None  # an answer that waits for the window
         self.shown = LecturePosition(Course())
         window.changed.connect(self._on_window_changed)
@@ -81,13 +83,18 @@ class Lecture(QObject):
         """Read the pages and the progress, once."""
         if self.shown.course.lessons:
             return
-        self._progress, notice = read_progress(self._path)
+        self.progress, notice = read_progress(self._path)
         known = self.window.known()
-        course = read_course(known, self._progress.opened)
-        done, last = self._progress.done, self._progress.last
+        course = read_course(known, self.progress.opened).choosing(self.progress.course)
+        done, last = self.progress.done, self.progress.last
         self._show(replace(self.shown, course=course, titles=known.pages, done=done, last=last))
         if faults := [*filter(None, (notice,)), *(f"{fault}." for fault in course.faults)]:
             self.fault_found.emit(one_line(" ".join(faults), _LONGEST_MESSAGE))
+
+    def choose_course(self, name: str) -> None:
+        """Show the pages of a course, and from the next start on, too; "" for that of all pages."""
+        self._keep(replace(self.progress, course=name))
+        self._show(replace(self.shown, course=self.shown.course.choosing(name)))
 
     def open(self, lesson: Lesson) -> None:
         """Open a page, from its beginning."""
@@ -95,7 +102,7 @@ class Lecture(QObject):
         revealed = lesson.question is None
         self._show(replace(self.shown, lesson=lesson, answered=None, refusal="", revealed=revealed, waiting=False))
         self._set_up(self.window.begin, lesson.scene)
-        progress = replace(self._progress, last=lesson.name)
+        progress = replace(self.progress, last=lesson.name)
         self._keep(progress.with_done(lesson.name) if lesson.question is None else progress)
 
     def open_named(self, name: str) -> None:
@@ -120,17 +127,21 @@ class Lecture(QObject):
         except LessonError as error:
             self.fault_found.emit(str(error))
             return
-        self._keep(self._progress.with_opened(lesson.name))
-        self._show(replace(self.shown, course=self.shown.course.with_own(lesson, self._progress.opened)))
+        self._keep(self.progress.with_opened(lesson.name))
+        self._show(replace(self.shown, course=self.shown.course.with_own(lesson, self.progress.opened)))
         self.open(lesson)
 
     def draft(self, title: str) -> Lesson:
-        """The window's present state as a page, with the text and the question of the open one; else with this title."""
+        """The window's present state as a page, with the text and the question of the open one; else with this title.
+
+        It belongs to no course until whoever writes it says so: a copy need not be taught beside what it was made of.
+        """
         lesson = self.shown.lesson or _blank(title)
         question, then = lesson.question, lesson.then
         if question and question.reach and holds(question.reach, self.window.value):
             question = then = None  # what is reached already need not be asked for
-        return replace(lesson, scene=self.window.scene(), then=then, question=question)
+        teaching = replace(lesson.teaching, courses=())
+        return replace(lesson, scene=self.window.scene(), then=then, question=question, teaching=teaching)
 
     def save(self, path: Path, lesson: Lesson | None = None) -> None:
         """Save a page, or else the window's present state as one."""
@@ -159,10 +170,10 @@ class Lecture(QObject):
             self._turn_to(self.shown.lesson)
 
     def forget(self) -> None:
-        """Forget what is done, and which files were opened."""
+        """Forget what is done and what was answered, and which files were opened."""
         if self.shown.lesson in self.shown.course.own:
             self.leave()
-        self._keep(Progress())
+        self._keep(Progress(course=self.progress.course))
         self._show(replace(self.shown, course=replace(self.shown.course, own=())))
 
     def answer(self, typed: str) -> None:
@@ -217,23 +228,28 @@ class Lecture(QObject):
         self._typed = None
         answered = judge(typed, expected)
         is_done = answered.right or lesson.predicts
+        self._note(lesson, typed, right=answered.right, is_done=is_done)
         revealed = self.shown.revealed or is_done
         self._show(replace(self.shown, answered=answered, refusal="", waiting=False, revealed=revealed))
-        if is_done:
-            self._keep(self._progress.with_done(lesson.name))
+
+    def _note(self, lesson: Lesson, typed: str, *, right: bool, is_done: bool) -> None:
+        """Keep an answer, before it makes the rest of the page be shown."""
+        shown, now = self.shown.revealed, datetime.now().astimezone()
+        progress = self.progress.with_attempt(lesson.name, typed, right=right, shown=shown, when=now)
+        self._keep(progress.with_done(lesson.name) if is_done else progress)
 
     def _on_window_changed(self) -> None:
         lesson, answered = self.shown.lesson, self.shown.answered
         reach = lesson.question.reach if lesson and lesson.question else ()
         if lesson and reach and answered is None and holds(reach, self.window.value):
+            self._note(lesson, "", right=True, is_done=True)
             self._show(replace(self.shown, answered=Answered(True, "", ""), revealed=True))
-            self._keep(self._progress.with_done(lesson.name))
         self._judge()
 
     def _keep(self, progress: Progress) -> None:
-        if progress == self._progress:
+        if progress == self.progress:
             return
-        self._progress = progress
+        self.progress = progress
         self._show(replace(self.shown, done=progress.done, last=progress.last))
         try:
             write_progress(self._path, progress)

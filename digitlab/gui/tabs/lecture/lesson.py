@@ -9,17 +9,20 @@ from digitlab.gui.tabs.lecture.judging import Read, is_number, number
 from digitlab.gui.tabs.lecture.scene import Scene
 
 _LONGEST = 1000  # characters of a sentence of a page
+_LONGEST_NAME = 40  # characters of what stands in a list beside other things
 _MOST = 20
+_MOST_COURSES = 5
+_MOST_MINUTES = 240
 
 
-def check_length(name: str, text: str) -> None:
+def check_length(name: str, text: str, most: int = _LONGEST) -> None:
     """See that a sentence of a page is none too long to be shown.
 
     Raises:
         ValueError: It is.
     """
-    if len(text) > _LONGEST:
-        raise ValueError(f"a {name} has at most {_LONGEST:,} characters, not {len(text):,}")
+    if len(text) > most:
+        raise ValueError(f"a {name} has at most {most:,} characters, not {len(text):,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,38 @@ class Question:
         return str(self.answer) if self.choices else number(str(self.answer))
 
 
+@dataclass(frozen=True, slots=True)
+class Teaching:
+    """What whoever teaches a page wants to know of it: the table ``[teaching]`` of a lesson's header.
+
+    Attributes:
+        objective: What one can do after the page, in a sentence.
+        minutes: How long it takes, 1 to 240; None where nobody said.
+        mistakes: What students usually get wrong; for the teacher only.
+        topic: The short name of the lecture's idea that it belongs to.
+        courses: The courses that it is a page of, besides that of all pages.
+    """
+
+    objective: str = ""
+    minutes: int | None = None
+    mistakes: str = ""
+    topic: str = ""
+    courses: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        check_length("sentence about the objective", self.objective)
+        check_length("sentence about mistakes", self.mistakes)
+        check_length("topic", self.topic, _LONGEST_NAME)
+        if self.minutes is not None and not 1 <= self.minutes <= _MOST_MINUTES:
+            raise ValueError(f"a page takes 1 to {_MOST_MINUTES} minutes, not {self.minutes:,}")
+        if len(self.courses) > _MOST_COURSES:
+            raise ValueError(f"a page belongs to at most {_MOST_COURSES} courses, not {len(self.courses):,}")
+        for course in self.courses:
+            if not course.strip() or not course.isprintable():
+                raise ValueError("a course needs a name in one line")
+            check_length("course's name", course, _LONGEST_NAME)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lesson:
     """A page.
@@ -79,6 +114,7 @@ class Lesson:
         then: What it is set to once an answer is given, so that the window itself says whether it is right; for a state that
             has to be reached, a way to reach it.
         question: What is asked; None for a page without.
+        teaching: What whoever teaches it wants to know.
     """
 
     name: str
@@ -90,6 +126,7 @@ class Lesson:
     scene: Scene
     then: Scene | None
     question: Question | None
+    teaching: Teaching = Teaching()
 
     @property
     def predicts(self) -> bool:

@@ -14,6 +14,10 @@
 
     [then]
     bench = "stride_2"
+
+    [teaching]
+    objective = "You can work out how large the output is for any stride."
+    minutes = 7
     +++
     The window need not move by one pixel at a time.
 
@@ -21,8 +25,8 @@
 
     (7 − 3)/2 + 1 = 3.
 
-What the tables can hold is told by :class:`~digitlab.gui.tabs.lecture.scene.Scene` and
-:class:`~digitlab.gui.tabs.lecture.lesson.Question`; ``[then]`` is the scene that an answer leads to. What stands below the
+What the tables can hold is told by :class:`~digitlab.gui.tabs.lecture.scene.Scene`,
+:class:`~digitlab.gui.tabs.lecture.lesson.Question` and :class:`~digitlab.gui.tabs.lecture.lesson.Teaching`; ``[then]`` is the scene that an answer leads to. What stands below the
 heading ``## Reveal`` is shown once the question is answered. ``resources/lessons/README.md`` tells how to write a lesson.
 """
 
@@ -40,7 +44,7 @@ from digitlab.gui.tabs.lecture import header as headers
 from digitlab.gui.tabs.lecture import old_form
 from digitlab.gui.tabs.lecture.header import Header, HeaderError
 from digitlab.gui.tabs.lecture.judging import check_comparison, is_number
-from digitlab.gui.tabs.lecture.lesson import Lesson, Question, check_length
+from digitlab.gui.tabs.lecture.lesson import Lesson, Question, Teaching, check_length
 from digitlab.gui.tabs.lecture.quantities import check, is_word
 from digitlab.gui.tabs.lecture.scene import KEYS, Known, Scene, check_buttons, check_parts, check_point, scene_of
 from digitlab.untrusted import one_line, read_text
@@ -133,6 +137,7 @@ def to_text(lesson: Lesson) -> str:
         "scene": lesson.scene.to_values(),
         "question": lesson.question and records.to_dict(lesson.question),
         "then": lesson.then and lesson.then.to_values(),
+        "teaching": None if lesson.teaching == Teaching() else records.to_dict(lesson.teaching),
     }
     header = "\n".join((headers.FENCE, *headers.to_toml(values), headers.FENCE))
     reveal = f"\n\n## Reveal\n\n{lesson.reveal}" if lesson.reveal else ""
@@ -148,7 +153,7 @@ class _Reader:
     def lesson(self, name: str, text: str, reveal: str) -> Lesson:
         """The lesson of a name, with its two texts."""
         values = self._header.values
-        tables = ("scene", "question", "then")
+        tables = ("scene", "question", "then", "teaching")
         about = self._record(_About, "", {key: value for key, value in values.items() if key not in tables})
         if not about.title:
             raise HeaderError(1, "a lesson needs a title: write title = … below the first line")
@@ -165,6 +170,7 @@ class _Reader:
             scene,
             then,
             self._question() if "question" in values else None,
+            self._record(Teaching, "teaching", self._table("teaching")),
         )
 
     @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -24,8 +25,8 @@ from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 
-_COLUMNS = ("", "idea", "page", "what it says", "where")
-_DONE, _, _TITLE, _SAYS, _WHERE = range(5)
+_COLUMNS = ("", "idea", "page", "what it says", "min", "where")
+_DONE, _, _TITLE, _SAYS, _MINUTES, _WHERE = range(6)
 _ROW_HEIGHT = 40  # logical pixels
 _SENTENCE = (
     "Choose a page: it opens beside the real panels, sets them to the right state, and asks before it tells. "
@@ -39,21 +40,26 @@ class LessonListPanel(QWidget):
     Signals:
         lesson_requested: The name of the page to open.
         forget_requested: Forget what is done.
+        course_requested: The name of the course to show; "" for that of all pages.
     """
 
     lesson_requested = Signal(str)
     forget_requested = Signal()
+    course_requested = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[Lesson, ...] = ()
+        self._offered: list[tuple[str, str]] = []
         self._following = ""
         self._begin = named(QPushButton(), "lesson_begin")
         self._begin.setDefault(True)
+        self._courses = named(QComboBox(), "lesson_course", "Course", tip="The pages that are shown and counted")
         self._count = Text(narrow=True)
         self._table = QTableWidget(0, len(_COLUMNS))
         self._set_up_table()
         self._lay_out(actions)
+        self._courses.activated.connect(self._on_courses_activated)
         self._begin.clicked.connect(self._on_begin_clicked)
         self._table.cellActivated.connect(self._on_table_cell_activated)
         self._table.cellClicked.connect(self._on_table_cell_activated)
@@ -80,9 +86,9 @@ class LessonListPanel(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self, actions: Actions) -> None:
-        name_part("begin", self._begin, self._count)
+        name_part("begin", self._begin, self._courses, self._count)
         words = Text(_SENTENCE, wrap=True)
-        row = hbox(self._begin, (self._count, 1), spacing=8)
+        row = hbox(self._begin, self._courses, (self._count, 1), spacing=8)
         buttons = (
             ("Open a page…", "lesson_open", actions.open_lesson.trigger, "A page that you, or somebody else, wrote"),
             (
@@ -95,7 +101,7 @@ class LessonListPanel(QWidget):
                 "Forget",
                 "lesson_forget",
                 self.forget_requested,
-                "Forget which pages are done, and which files were opened",
+                "Forget which pages are done, what was answered, and which files were opened",
             ),
         )
         for text, name, deed, tip in buttons:
@@ -123,6 +129,7 @@ class LessonListPanel(QWidget):
         if pages != self._pages:
             self._pages = pages
             self._fill(shown)
+        self._list_courses(shown)
         for item, page in zip(self._items(_DONE), pages, strict=True):
             item.setText("✓" if page.name in shown.done else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, "done" if page.name in shown.done else "not done")
@@ -141,17 +148,30 @@ class LessonListPanel(QWidget):
         for row, lesson in enumerate(course.pages):
             place = shown.titles.get(lesson.scene.page or "", "").replace("/", " ›\n")
             is_own = lesson in course.own
+            teaching = lesson.teaching
             idea = lesson.idea or ("yours" if is_own else "")
-            for column, text in enumerate(("", idea, lesson.title, lesson.summary, place)):
+            minutes = str(teaching.minutes or "")
+            tip = as_plain("\n".join(filter(None, (lesson.name if is_own else "", teaching.topic, teaching.objective))))
+            for column, text in enumerate(("", idea, lesson.title, lesson.summary, minutes, place)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(as_plain(lesson.name) if is_own else "")
+                item.setToolTip(tip)
                 if column == _TITLE:
                     item.setFont(bolder(self._table.font()))
                 self._table.setItem(row, column, item)
 
+    def _list_courses(self, shown: LecturePosition) -> None:
+        """Offer all courses, which own pages may have changed."""
+        courses = [(lecture_words.course(shown, name), name) for name in ("", *shown.course.names)]
+        if courses != self._offered:
+            self._offered = courses
+            self._courses.clear()
+            for words, name in courses:
+                self._courses.addItem(words, name)
+        self._courses.setCurrentIndex(self._courses.findData(shown.course.chosen))
+
     def _tint(self) -> None:
         theme = current_theme(self)
-        for column, tint in ((_DONE, theme.good), (_WHERE, theme.muted)):
+        for column, tint in ((_DONE, theme.good), (_MINUTES, theme.muted), (_WHERE, theme.muted)):
             for item in self._items(column):
                 item.setForeground(theme.legible(tint))
 
@@ -159,6 +179,9 @@ class LessonListPanel(QWidget):
         """The cells of a column, downwards."""
         items = (self._table.item(row, column) for row in range(self._table.rowCount()))
         return [item for item in items if item is not None]
+
+    def _on_courses_activated(self, index: int) -> None:
+        self.course_requested.emit(self._courses.itemData(index))
 
     def _on_begin_clicked(self) -> None:
         self.lesson_requested.emit(self._following)

@@ -21,7 +21,9 @@ from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_question import LessonQuestion
 
-_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+"""How texts by somebody else are read."""
+
 _LEAST_HEIGHT = 100  # logical pixels of the page; the rest is scrolled
 
 
@@ -37,8 +39,11 @@ class LessonPanel(Card):
         self.setObjectName("lesson")
         self._lesson: Lesson | None = None
         self._revealed = False
-        self._place = Text("", SMALL_PT)
+        self._place = Text("", SMALL_PT, narrow=True)
         self._title = Text("", HEADING_PT, bold=True, wrap=True)
+        self._objective = named(Text("", SMALL_PT, tone="muted", wrap=True), "lesson_objective")
+        self._notes = named(Text("", SMALL_PT, wrap=True), "lesson_notes")
+        self._shows_notes = actions.teachers_notes
         self._text, self._reveal = Prose("lesson_text"), Prose("lesson_revealed")
         self.question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
         vbox(
@@ -50,16 +55,18 @@ class LessonPanel(Card):
             on=self,
         )
         self.hide()
+        self._shows_notes.toggled.connect(self._show_notes)
 
     def _made_header(self, actions: Actions) -> QHBoxLayout:
         again = action_button(actions.again_lesson, "Set up again", "lesson_again")
         close = action_button(actions.leave_lesson, "Close", "lesson_close")
         for button in (again, close):
             button.setAutoRaise(True)
-        return hbox(self._place, STRETCH, again, close)
+        return hbox((self._place, 1), again, close)
 
     def _made_page(self) -> QScrollArea:
-        parts = vbox(self._title, self._text, self.question, self._reveal, STRETCH, spacing=8, margins=(0, 0, 8, 0))
+        texts = (self._title, self._objective, self._text, self.question, self._notes, self._reveal)
+        parts = vbox(*texts, STRETCH, spacing=8, margins=(0, 0, 8, 0))
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -89,6 +96,10 @@ class LessonPanel(Card):
         self.question.show_lecture(shown)
         if lesson is not self._lesson:
             self._title.setText(lesson.title)
+            self._objective.setText(lesson.teaching.objective)
+            self._objective.setVisible(bool(lesson.teaching.objective))
+            self._notes.setText(lecture_words.notes(lesson))
+            self._show_notes()
             self._text.show_markdown(lesson.text)
             self._reveal.show_markdown(lesson.reveal)
             self._scroll.verticalScrollBar().setValue(0)
@@ -96,6 +107,10 @@ class LessonPanel(Card):
         if shown.revealed and not self._revealed and lesson is self._lesson:
             QTimer.singleShot(0, self._scroll_to_reveal)  # once it is laid out
         self._lesson, self._revealed = lesson, shown.revealed
+
+    def _show_notes(self) -> None:
+        """Show the teacher's notes where somebody asked for them, and there are any."""
+        self._notes.setVisible(self._shows_notes.isChecked() and bool(self._notes.text()))
 
     def _scroll_to_reveal(self) -> None:
         self._scroll.ensureWidgetVisible(self._reveal, 0, 0)
@@ -123,7 +138,7 @@ class Prose(QTextEdit):
 
     def show_markdown(self, text: str) -> None:
         """Show a text; HTML in it is shown as it is written."""
-        self.document().setMarkdown(text, _MARKDOWN)
+        self.document().setMarkdown(text, MARKDOWN)
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:

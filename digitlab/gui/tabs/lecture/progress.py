@@ -1,18 +1,56 @@
-"""How far somebody has come in the lecture, in one JSON file."""
+"""How far somebody has come in the lecture, and what was answered on the way, in one JSON file."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from digitlab import records
 from digitlab.gui.shell.state_file import read_state
+from digitlab.untrusted import one_line
 from digitlab.whole_file import write_whole
 
 _VERSION = 1
 _MOST_OPENED = 20
+_MOST_ATTEMPTS = 1000
+_LARGEST_NUMBER = 1_000_000
+_LONGEST_PAGE, _LONGEST_TYPED, _LONGEST_TIME, _LONGEST_COURSE = 100, 50, 40, 40  # characters
 _MOST_BYTES = 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An answer that somebody gave.
+
+    Attributes:
+        page: The name of the page, at most 100 characters of it.
+        typed: What was written or chosen, at most 50 characters of it; "" for a state that was reached.
+        right: Whether it was.
+        shown: Whether the answer had been asked for by "Show me" before.
+        when: Local date and time with the offset from UTC, ISO 8601.
+        number: The how manyth on this page, from 1.
+    """
+
+    page: str
+    typed: str
+    right: bool
+    shown: bool
+    when: str
+    number: int
+
+    def __post_init__(self) -> None:
+        for name, text, most in (
+            ("page", self.page, _LONGEST_PAGE),
+            ("answer", self.typed, _LONGEST_TYPED),
+            ("time", self.when, _LONGEST_TIME),
+        ):
+            if len(text) > most:
+                raise ValueError(f"the {name} of an attempt has at most {most} characters, not {len(text):,}")
+        datetime.fromisoformat(self.when)
+        if not 1 <= self.number <= _LARGEST_NUMBER:
+            raise ValueError(f"attempts are counted from 1 to {_LARGEST_NUMBER:,}: there is no {self.number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +62,39 @@ class Progress:
         done: The names of the pages whose question was answered, or that were read where there is none.
         last: The name of the page that was open last; "" for none.
         opened: The user's own files, by their whole paths, in the order of opening; of more than 20 the first is forgotten.
+        course: The name of the course that is shown; "" for that of all pages.
+        attempts: What was answered, the oldest first; of more than 1,000 the first is forgotten.
     """
 
     version: int = _VERSION
     done: tuple[str, ...] = ()
     last: str = ""
     opened: tuple[str, ...] = ()
+    course: str = ""
+    attempts: tuple[Attempt, ...] = ()
 
     def __post_init__(self) -> None:
         if self.version != _VERSION:
             raise ValueError(f"the progress is of version {self.version}, this digitlab reads {_VERSION}")
         if len(self.opened) > _MOST_OPENED:
             raise ValueError(f"at most {_MOST_OPENED} files can have been opened, not {len(self.opened):,}")
+        if len(self.course) > _LONGEST_COURSE:
+            raise ValueError(f"a course's name has at most {_LONGEST_COURSE} characters, not {len(self.course):,}")
+        if len(self.attempts) > _MOST_ATTEMPTS:
+            raise ValueError(f"at most {_MOST_ATTEMPTS:,} answers are kept, not {len(self.attempts):,}")
 
     def with_done(self, name: str) -> Progress:
         """One more page is done."""
         return self if name in self.done else replace(self, done=(*self.done, name))
+
+    def with_attempt(self, page: str, typed: str, *, right: bool, shown: bool, when: datetime) -> Progress:
+        """A question was answered; what is too long to be kept is cut in the middle."""
+        page = page_name(page)
+        number = max((each.number for each in self.attempts if each.page == page), default=0) + 1
+        number = min(number, _LARGEST_NUMBER)
+        time = when.astimezone().isoformat(timespec="seconds")
+        attempt = Attempt(page, one_line(typed, _LONGEST_TYPED), right, shown, time, number)
+        return replace(self, attempts=(*self.attempts, attempt)[-_MOST_ATTEMPTS:])
 
     def with_opened(self, path: str) -> Progress:
         """A file was opened."""
@@ -48,6 +103,11 @@ class Progress:
         opened = (*self.opened, path)[-_MOST_OPENED:]
         gone = set(self.opened) - set(opened)
         return replace(self, opened=opened, done=tuple(name for name in self.done if name not in gone))
+
+
+def page_name(name: str) -> str:
+    """How attempts call a page: by its name, cut in the middle where it is the long path of a file."""
+    return one_line(name, _LONGEST_PAGE)
 
 
 def read_progress(path: Path) -> tuple[Progress, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -13,12 +14,19 @@ from typing_extensions import override
 from digitlab.data_folder import data_folder
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
+from digitlab.gui.shell.export import ask_for_path, saved_to
+from digitlab.gui.shell.printed import ask_where_to_print, write_printed
+from digitlab.gui.tabs.lecture.answers_given import answers_given
+from digitlab.gui.tabs.lecture.handout import handout_of
 from digitlab.gui.tabs.lecture.lecture import Lecture, LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_list_panel import LessonListPanel
 from digitlab.gui.tabs.lecture.lesson_panel import LessonPanel
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
+from digitlab.gui.tabs.lecture.progress import page_name
+from digitlab.gui.tabs.lecture.words import ALL_PAGES
+from digitlab.whole_file import write_whole
 
 ENDING = ".md"
 """Of a lesson's file."""
@@ -44,6 +52,7 @@ class LectureTab(QWidget):
         lecture = self.lecture = Lecture(window, data_folder() / "lecture.json", self)
         lecture.shown_changed.connect(self._on_lecture_shown_changed)
         self._contents.lesson_requested.connect(lecture.open_named)
+        self._contents.course_requested.connect(lecture.choose_course)
         self._contents.forget_requested.connect(lecture.forget)
         self.page.question.answer_requested.connect(lecture.answer)
         actions.join(
@@ -55,6 +64,8 @@ class LectureTab(QWidget):
                 actions.leave_lesson: lecture.leave,
                 actions.open_lesson: self.ask_for_page,
                 actions.save_lesson: self.ask_where_to_save,
+                actions.handout: self.ask_for_handout,
+                actions.answers_given: self.ask_for_answers,
             }
         )
         self._offer(lecture.shown)
@@ -82,10 +93,39 @@ class LectureTab(QWidget):
         editor.open()
 
     def _ask_where(self, lesson: Lesson) -> None:
-        proposed = re.sub(r"\W+", "-", lesson.title.lower()).strip("-") + ENDING
+        proposed = _as_file(lesson.title) + ENDING
         path, _ = QFileDialog.getSaveFileName(self, "Save as a page of the lecture", proposed, _FILES)
         if path:
             self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING), lesson)
+
+    def ask_for_handout(self) -> None:
+        """Ask for a file, and print the course that is shown there."""
+        self.lecture.read()
+        course = self.lecture.shown.course
+        path = ask_where_to_print(self, "Save a handout", _as_file(f"handout {course.chosen or ALL_PAGES}"))
+        if path is not None:
+            self._save(path, lambda: write_printed(path, handout_of(course.chosen, course.pages)))
+
+    def ask_for_answers(self) -> None:
+        """Ask for a file, and write there what was answered."""
+        self.lecture.read()
+        attempts, pages = self.lecture.progress.attempts, self.lecture.shown.course.all_pages
+        if not attempts:
+            self.lecture.fault_found.emit("Nothing was answered yet: open a page, and answer its question.")
+            return
+        path = ask_for_path(self, "csv", "answers")
+        if path is not None:
+            table = answers_given(attempts, {page_name(page.name): page.title for page in pages})
+            self._save(path, lambda: write_whole(path, table.encode()))
+
+    def _save(self, path: Path, write: Callable[[], None]) -> None:
+        """Write a file, and say where it is or why it is not."""
+        try:
+            write()
+        except OSError as error:
+            self.lecture.fault_found.emit(f"{path} cannot be written: {error.strerror or error}")
+        else:
+            self.lecture.told.emit(saved_to(path))
 
     def _offer(self, shown: LecturePosition) -> None:
         """Let the actions do what can be done."""
@@ -107,3 +147,8 @@ class LectureTab(QWidget):
         super().showEvent(event)
         self.lecture.read()
         self._contents.show_lecture(self.lecture.shown)
+
+
+def _as_file(words: str) -> str:
+    """Words as the name of a file, without its ending."""
+    return re.sub(r"\W+", "-", words.lower()).strip("-")

@@ -5,14 +5,38 @@ from __future__ import annotations
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 
+ALL_PAGES = "All pages"
+"""The course of all pages, as people call it."""
+
 
 def place(shown: LecturePosition) -> str:
     """Where the open page stands."""
-    lesson, lessons = shown.lesson, shown.course.lessons
+    lesson, course = shown.lesson, shown.course
     if lesson is None:
         return ""
-    number = f"page {lessons.index(lesson) + 1} of {len(lessons)}" if lesson in lessons else "a page of your own"
-    return " · ".join(filter(None, (lesson.idea, number, "done ✓" if lesson.name in shown.done else "")))
+    pages = course.pages if course.chosen else course.lessons
+    if lesson in pages:
+        number = f"page {pages.index(lesson) + 1} of {len(pages)}"
+    else:
+        number = "not of this course" if lesson in course.lessons else "a page of your own"
+    done = "done ✓" if lesson.name in shown.done else ""
+    return " · ".join(filter(None, (lesson.idea, number, done, lesson.teaching.topic)))
+
+
+def course(shown: LecturePosition, name: str) -> str:
+    """A course of a name, "" for that of all pages, as it stands in the list of courses."""
+    pages = shown.course.of(name)
+    minutes = sum(page.teaching.minutes or 0 for page in pages)
+    return f"{name or ALL_PAGES}: {len(pages)} {'page' if len(pages) == 1 else 'pages'}, {minutes} min"
+
+
+def notes(lesson: Lesson) -> str:
+    """What only the teacher is told of a page; "" for nothing."""
+    teaching = lesson.teaching
+    minutes = f"About {teaching.minutes} minutes." if teaching.minutes else ""
+    mistakes = f"What students usually get wrong: {teaching.mistakes}" if teaching.mistakes else ""
+    said = "\n".join(filter(None, (minutes, mistakes)))
+    return f"For the teacher\n{said}" if said else ""
 
 
 def verdict(shown: LecturePosition) -> tuple[str, bool | None]:
@@ -39,7 +63,7 @@ def following(shown: LecturePosition) -> Lesson | None:
     """The page to go on with: the one that was open last, or the next that is not done; None where nothing is left."""
     pages = shown.course.pages
     last = shown.course.find(shown.last)
-    ahead = pages if last is None else _from(pages, last)
+    ahead = pages if last is None or last not in pages else _from(pages, last)
     return next((lesson for lesson in ahead if lesson.name not in shown.done), None)
 
 

@@ -90,6 +90,7 @@ def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, app, stud
         student.write(truth.truth)
         assert student.judged().right
         assert truth.truth == _NUMBERS.get(name, truth.truth)
+        assert f"**{truth.truth}**" in lesson.reveal.replace(",", ""), "the printed answers are what a page reveals"
     assert student.verdict().startswith("✓")
     assert student.page.findChild(QWidget, "lesson_revealed").isVisible()
     assert name in lecture.shown.done

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from digitlab.gui.shell.lesson_access import LessonState
 from digitlab.gui.tabs.lecture.judging import holds
+from digitlab.gui.tabs.lecture.lesson import Teaching
 from digitlab.gui.tabs.lecture.lesson_file import LARGEST, LessonError, name_of, parse, read, to_text
 from digitlab.gui.tabs.lecture.scene import Known, OnPage
 from digitlab.ink.pose import Pose
@@ -60,6 +61,13 @@ hint = "To the right."
 
 [then]
 pose.dx = 4
+
+[teaching]
+objective = "You can say how far."
+minutes = 8
+mistakes = "They stop too early."
+topic = "Translation"
+courses = ["90 minutes", "Week 2"]
 +++
 Some **text**.
 
@@ -71,6 +79,31 @@ The rest.
 
 def lesson(*lines: str):
     return parse("\n".join(["+++", 'title = "A"', *lines, "+++", "Text."]), "a.md", _KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("minutes = 0", "a page takes 1 to 240 minutes, not 0"),
+        ("minutes = 1000000000000", "a page takes 1 to 240 minutes, not 1,000,000,000,000"),
+        ("minutes = true", "Teaching.minutes must be of type int"),
+        ("minutes = 7.5", "Teaching.minutes"),
+        (f'objective = "{"x" * 1001}"', "a sentence about the objective has at most 1,000 characters"),
+        (f'mistakes = "{"x" * 1001}"', "a sentence about mistakes has at most 1,000 characters"),
+        (f'topic = "{"x" * 41}"', "a topic has at most 40 characters"),
+        ('courses = "90 minutes"', "Teaching.courses must be a list"),
+        ('courses = ["a", "b", "c", "d", "e", "f"]', "at most 5 courses, not 6"),
+        (f'courses = ["{"x" * 41}"]', "a course's name has at most 40 characters"),
+        ('courses = [" "]', "a course needs a name in one line"),
+        ('courses = ["a\\nb"]', "a course needs a name in one line"),
+        ('teacher = "me"', "there is no key 'teacher': there are objective, minutes, mistakes, topic, courses"),
+    ],
+)
+def test_what_teaching_cannot_say_is_refused_with_its_line(line, words):
+    with pytest.raises(LessonError) as raised:
+        lesson("[teaching]", line)
+    assert str(raised.value).startswith("a.md, line 4: ")
+    assert words in str(raised.value)
 
 
 def test_a_header_says_a_state_of_the_window_and_the_text_is_markdown():
@@ -86,6 +119,9 @@ def test_a_header_says_a_state_of_the_window_and_the_text_is_markdown():
     assert (scene.press, scene.hide) == (("axis_noise",), ("canvas", "field"))
     assert found.then is not None
     assert found.then.pose == Pose(dx=4)
+    assert found.teaching == Teaching(
+        "You can say how far.", 8, "They stop too early.", "Translation", ("90 minutes", "Week 2")
+    )
     assert found.question is not None
     assert found.question.reach == ("mlp.verdict = wrong", "drawing.dx >= 3")
 
