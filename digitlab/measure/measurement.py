@@ -152,7 +152,8 @@ class Measurement(Generic[C, R]):
 
         Args:
             networks: Which.
-            options: Values by the names of the options; None and False leave one out, True sets one that has no value.
+            options: Values by the names of the options; None and False leave one out, True sets one that has no value; a tuple
+                repeats one.
         """
         named = [str(network) for network in networks]
         if not self.networks:
@@ -160,8 +161,11 @@ class Measurement(Generic[C, R]):
         given = {f"--{name.replace('_', '-')}": value for name, value in options.items()}
         if unknown := set(given) - {option.flag for option in self.options}:
             raise ValueError(f"{self.name} has no option {min(unknown)}")
-        set_ = {flag: value for flag, value in given.items() if value is not None and value is not False}
-        return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_.items())]
+        each = [
+            (flag, one) for flag, value in given.items() for one in (value if isinstance(value, tuple) else (value,))
+        ]
+        set_ = [(flag, value) for flag, value in each if value is not None and value is not False]
+        return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_)]
 
     def _events(self, entries: Sequence[Entry], config: C, *, fresh: bool, folder: Path | None) -> Iterator[Event]:
         from digitlab.networks.card import answering

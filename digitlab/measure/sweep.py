@@ -193,9 +193,14 @@ def _answer(sweep: Sweep, config: SweepConfig) -> Sweep | None:
 
 
 def _rank(sweep: Sweep) -> tuple[float, ...]:
-    """First the digits as they are, and the usual axes: those that pages show."""
+    """First the digits as they are, and the usual axes: those that most pages show, on as many digits as there are."""
     usual = sum(curve.axis in USUAL_AXES for curve in sweep.curves)
-    return not sweep.cleaned_first, usual, len(sweep.curves), sweep.n, sweep.shift_map_n, -sweep.seed
+    return not sweep.cleaned_first, usual, sweep.n, sweep.shift_map_n, len(sweep.curves), -sweep.seed
+
+
+def _rank_of_every_change(sweep: Sweep) -> tuple[float, ...]:
+    """First the digits as they are, and as many axes as there are."""
+    return not sweep.cleaned_first, len(sweep.curves), sweep.n, -sweep.seed
 
 
 def _rows(sweep: Sweep) -> Iterator[tuple[object, ...]]:
@@ -268,3 +273,6 @@ SWEEP = KeptMeasurement(
         _rows,
     ),
 )
+
+EVERY_CHANGE = replace(SWEEP, rank=_rank_of_every_change)
+"""The same sweeps, for those who want to see every axis: the one to show is that of the most axes."""

@@ -68,6 +68,7 @@ class MeasuringRow(QWidget):
         self._sweeps: dict[str, OnDigits] = {}
         self._running = False
         self._fault = ""
+        self._wanted: type[Measure] = Measure
         name_part("measuring", self)
         self._digits = QComboBox()
         self._digits.setAccessibleName("Test digits to measure on")
@@ -90,6 +91,12 @@ class MeasuringRow(QWidget):
         offer.addWidget(self._button, 1)
         vbox(self._words, offer, self._bar, spacing=4, on=self)
         self._show_offer()
+
+    def show_kind(self, wanted: type[Measure], usual: int) -> None:
+        """Offer to measure something else: wish this, at first on so many digits; the same as before changes nothing."""
+        if wanted is not self._wanted:
+            self._wanted, self._fault = wanted, ""
+            self._digits.setCurrentIndex(self._digits.findData(usual))
 
     def show_networks(self, names: Sequence[str], sweeps: Mapping[str, OnDigits]) -> None:
         """Offer what these networks lack; a fault is over once they are others."""
@@ -136,7 +143,7 @@ class MeasuringRow(QWidget):
         if self._running:
             wish(self, CancelMeasuring())
         else:
-            wish(self, Measure(self.todo(), self._digits.currentData()))
+            wish(self, self._wanted(self.todo(), self._digits.currentData()))
 
 
 def _offer(todo: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.many_fields import SHIFTS
 from digitlab.measure.sweep import Sweep
@@ -21,16 +22,21 @@ AXIS_NAMES: dict[AxisName, str] = {
     "turn": "turn",
     "scale": "size",
     "thickness": "thickness",
-    "noise": "noise",
-}
-_LABELS: dict[AxisName, str] = {
+} | {name: each.words for name, each in CORRUPTIONS.items()}
+_LABELS: dict[AxisName, str] = {name: f"{each.words}: {each.unit}" for name, each in CORRUPTIONS.items()} | {
     "shift": "shift in px, in one of eight directions",
     "turn": "turn in °, either way",
     "scale": "size, 1 is the digit's own",
     "thickness": "change of the strokes' thickness in px",
     "noise": "noise: standard deviation, 1 is full ink",
 }
-_TELLING: dict[AxisName, float] = {"shift": 4, "turn": 45, "scale": 0.75, "thickness": 1.5, "noise": 0.3}
+_TELLING: dict[AxisName, float] = {name: each.usual for name, each in CORRUPTIONS.items()} | {
+    "shift": 4,
+    "turn": 45,
+    "scale": 0.75,
+    "thickness": 1.5,
+    "noise": 0.3,
+}
 _MOST_SAID = 4
 _HEADER = ("network", "axis", "level", "unit", "dx", "dy", "right", "n", "accuracy", "low", "high", "seed", "weights")
 
@@ -105,7 +111,7 @@ def level_said(axis: AxisName, level: float) -> str:
         "scale": f"At {level:g} times the size",
         "thickness": f"With strokes {level:g} px thicker",
         "noise": f"With noise of {level:g}",
-    }[axis]
+    }.get(axis) or f"With {AXIS_NAMES[axis]} at {level:g} {AXES[axis].unit}"
 
 
 def counted(sweeps: Iterable[Sweep], *, maps: bool = True) -> str:

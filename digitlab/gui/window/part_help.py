@@ -78,6 +78,7 @@ PARTS = {
     "draw/where_it_holds": PartHelp("how-far", _ROBUSTNESS),
     "draw/walk": PartHelp("how-far", _WINDOW),
     "robustness/test_digits/axes": PartHelp("noise", _ROBUSTNESS),
+    "robustness/test_digits/every_change": PartHelp("paper", _ROBUSTNESS),
     "robustness/ingredients/figures": PartHelp("shift", "accuracy.md#accuracy"),
     "inside/overview/scale": PartHelp("rows", _INSIDE),
     "inside/surgery/kernel": PartHelp("two-filters", _INSIDE),

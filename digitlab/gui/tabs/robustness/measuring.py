@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from typing_extensions import override
 
@@ -16,8 +16,9 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.view import SeenT, View
 from digitlab.gui.shell.wishes import Wish
+from digitlab.measure.curves import AXES
 from digitlab.measure.store import Result
-from digitlab.measure.sweep import SWEEP, Sweep
+from digitlab.measure.sweep import EVERY_CHANGE, SWEEP, Sweep
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
@@ -49,7 +50,13 @@ class Results(Generic[K]):
 
 
 class Measuring(Store[Results[K]]):
-    """Reads the results that are kept of all networks, and lets a child process measure more, one request after the other."""
+    """Reads the results that are kept of all networks, and lets a child process measure more, one request after the other.
+
+    Attributes:
+        wanted: The wish that it fulfils.
+    """
+
+    wanted: ClassVar[type[Measure]] = Measure
 
     def __init__(
         self,
@@ -58,6 +65,7 @@ class Measuring(Store[Results[K]]):
         results: Results[K],
         *,
         program: Sequence[str] = PROGRAM,
+        **options: object,
     ) -> None:
         """A store that knows what is kept.
 
@@ -66,9 +74,10 @@ class Measuring(Store[Results[K]]):
             measurement: What is measured.
             results: Empty results, of the type by which pages ask for them.
             program: The program that measures, and its first arguments.
+            options: Further ones of the measurement's command, by name.
         """
         super().__init__(results)
-        self._session = session
+        self._session, self._options = session, options
         self._requests: list[tuple[tuple[str, ...], int | None]] = []  # the first is being measured
         self._source = ResultStore(measurement, self, program=program)
         session.library_changed.connect(self._look_up)
@@ -98,7 +107,7 @@ class Measuring(Store[Results[K]]):
     def _measure_next(self) -> None:
         if self._requests and not self._source.is_running:
             networks, digits = self._requests[0]
-            self._source.measure(networks, digits=digits)
+            self._source.measure(networks, digits=digits, **self._options)
 
     def _on_source_progress_changed(self, done: int, total: int) -> None:
         self.put(replace(self.state, measuring=self._requests[0][0], progress=(done, total), fault=""))
@@ -122,6 +131,27 @@ class Sweeping(Measuring[Sweep]):
         super().__init__(session, SWEEP, Sweeps())
 
 
+class MeasureChanges(Measure):
+    """Measure networks along every axis."""
+
+    __slots__ = ()
+
+
+class Changes(Results[Sweep]):
+    """What is known about networks along every axis."""
+
+    __slots__ = ()
+
+
+class Changing(Measuring[Sweep]):
+    """The sweeps along every axis."""
+
+    wanted = MeasureChanges
+
+    def __init__(self, session: Session, *, program: Sequence[str] = PROGRAM) -> None:
+        super().__init__(session, EVERY_CHANGE, Changes(), program=program, axis=tuple(AXES), map_digits=0)
+
+
 class MeasuringPage(Page):
     """A page that has more measured, by each kind of :class:`Measuring` among the stores that its declaration names."""
 
@@ -134,7 +164,8 @@ class MeasuringPage(Page):
         match wish:
             case Measure(networks, digits):
                 for measuring in self._measuring:
-                    measuring.measure(networks, digits)
+                    if measuring.wanted is type(wish):
+                        measuring.measure(networks, digits)
             case CancelMeasuring():
                 for measuring in self._measuring:
                     measuring.cancel()

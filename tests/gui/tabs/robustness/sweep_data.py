@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from pathlib import Path
 
 from digitlab.measure.curves import AXES, USUAL_AXES, Curve
@@ -32,7 +33,9 @@ def library(*names: str) -> Library:
     return Library({name: Entry(Path(f"/nowhere/{name}.safetensors"), card(name), "main") for name in names or NAMES})
 
 
-def sweep(name: str, still: float, width: float, *, n: int = 2000, map_n: int = 200) -> Sweep:
+def sweep(
+    name: str, still: float, width: float, *, n: int = 2000, map_n: int = 200, axes: Iterable[str] = USUAL_AXES
+) -> Sweep:
     """A network that reads ``still`` of the unmoved digits, and half as many at a fraction ``width`` of each axis."""
 
     def share(level: float, axis: str) -> float:
@@ -41,7 +44,7 @@ def sweep(name: str, still: float, width: float, *, n: int = 2000, map_n: int = 
 
     curves = tuple(
         Curve(axis, AXES[axis].levels, tuple(round(n * share(level, axis)) for level in AXES[axis].levels), n)
-        for axis in USUAL_AXES
+        for axis in axes
     )
     shifts = [[round(map_n * share(max(abs(dx), abs(dy)), "shift")) for dx in SHIFTS] for dy in SHIFTS]
     counts = tuple(map(tuple, shifts)) if map_n else ()

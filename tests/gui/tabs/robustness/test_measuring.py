@@ -18,7 +18,7 @@ from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.robustness.calibration.confidence import Calibrating
-from digitlab.gui.tabs.robustness.measuring import Measuring, Sweeps
+from digitlab.gui.tabs.robustness.measuring import Changing, Measuring, Sweeps
 from digitlab.gui.tabs.robustness.tab import TAB
 from digitlab.gui.tabs.robustness.test_digits.page import PAGE, PlotSettingsStore
 from digitlab.measure.events import Begun, Event, Failed, Measured, to_line
@@ -55,7 +55,7 @@ def waiting() -> tuple[str, ...]:
 
 def curves(tab: Tab, program: tuple[str, ...], qtbot: QtBot) -> Page:
     """The page of test digits, on which 500 digits are asked for."""
-    stores = (lambda session: Measuring(session, SWEEP, Sweeps(), program=program), PlotSettingsStore)
+    stores = (lambda session: Measuring(session, SWEEP, Sweeps(), program=program), Changing, PlotSettingsStore)
     page = replace(PAGE, stores=stores).make(tab)
     qtbot.addWidget(page)
     page.show()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListWidget, QProgressBar
 
@@ -17,8 +19,10 @@ from digitlab.gui.shell import export
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.measuring_row import CancelMeasuring, Measure
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.tabs.robustness.measuring import Sweeps
+from digitlab.gui.tabs.robustness.measuring import Changes, Changing, MeasureChanges, Sweeps
+from digitlab.gui.tabs.robustness.test_digits.change_wall import ChangeWall
 from digitlab.gui.tabs.robustness.test_digits.page import PAGE, PlotSettings
+from digitlab.measure.curves import AXES
 
 
 @pytest.fixture
@@ -35,7 +39,39 @@ def sweeps(data):
 @pytest.fixture
 def page(on_screen, data, sweeps):
     settings = PlotSettings().following(("mlp", "cnn_pooled", ""))
-    return on_screen(PAGE, Snapshot(Situation(), None, data.library(), states_of(settings, Sweeps(sweeps))))
+    states = states_of(settings, Sweeps(sweeps), Changes())
+    return on_screen(PAGE, Snapshot(Situation(), None, data.library(), states))
+
+
+@pytest.fixture
+def changes(data):
+    """The MLP loses its digits sooner than cnn_pooled but for fog, where it is the other way round; on grey paper both hold."""
+    mlp, cnn = (data.sweep(name, 0.98, 2, n=500, map_n=0, axes=AXES) for name in ("mlp", "cnn_pooled"))
+
+    def bent(sweep, fallen):
+        curves = [
+            replace(
+                curve,
+                right=tuple(
+                    490 if level == AXES[curve.axis].rest or not fallen(curve.axis) else 200 for level in curve.levels
+                ),
+            )
+            for curve in sweep.curves
+        ]
+        return replace(sweep, curves=tuple(curves))
+
+    return {
+        "mlp": bent(mlp, lambda axis: axis not in ("fog", "grey")),
+        "cnn_pooled": bent(cnn, lambda axis: axis == "fog"),
+    }
+
+
+@pytest.fixture
+def every(page, changes):
+    """The page with every change at once."""
+    page.put(Changes(changes))
+    page.view.findChild(ToggleButton, "axis_every").click()
+    return page
 
 
 def states_of(*states: object) -> dict[type, object]:
@@ -146,7 +182,7 @@ def test_measuring_shows_how_far_it_is_and_can_be_cancelled(page, sweeps) -> Non
 
 
 def test_without_any_result_it_says_so(on_screen, data) -> None:
-    states = states_of(PlotSettings(), Sweeps())
+    states = states_of(PlotSettings(), Sweeps(), Changes())
     page = on_screen(PAGE, Snapshot(Situation(), None, data.library("mlp", "cnn_pooled"), states))
     assert "Choose networks on the left." in page.words()
     answer(page, "mlp", "", "")
@@ -174,3 +210,103 @@ def test_the_numbers_can_be_taken_along(page, tmp_path: Path, sweeps) -> None:
     (cell,) = (row for row in rows if row["network"] == "cnn_pooled" and (row["dx"], row["dy"]) == ("-4", "3"))
     assert int(cell["right"]) == sweeps["cnn_pooled"].shift_map[13][6]
     assert (cell["n"], cell["seed"]) == ("200", "0")
+
+
+def chart_of(page, axis: str) -> QPoint:
+    """The middle of an axis' small chart."""
+    return page.view.findChild(ChangeWall).cell(list(AXES).index(axis)).center().toPoint()
+
+
+def test_every_change_says_who_falls_first_whoever_it_is(every) -> None:
+    assert (
+        "Of 23 changes, mlp falls first in 21, cnn_pooled in 1; in 0 nobody does alone, in 1 both hold."
+        in every.words()
+    )
+    wall = every.view.findChild(ChangeWall)
+    assert wall.isVisible()
+    assert not every.view.findChild(CurvePlot).isVisible()
+    said = {axis: wall.words_at(QPointF(chart_of(every, axis))) for axis in AXES}
+    assert said["fog"].startswith(
+        "Fog: the CNN falls first; mlp 98 % at 0 of full ink, 98 % at 0.8 of full ink; cnn_pooled 98 %"
+    )
+    assert said["grey"].startswith("Grey paper: both hold;")
+    assert all(": the MLP falls first;" in said[axis] for axis in AXES if axis not in ("fog", "grey"))
+    assert wall.accessibleDescription().count(" falls first;") == 22
+    assert "n = 500 (MNIST test digits), seed 0" in every.words()
+
+
+def test_two_networks_of_one_family_are_called_by_their_names(every, changes) -> None:
+    answer(every, "mlp", "cnn_pooled", "plain")
+    every.put(Changes(changes | {"plain": replace(changes["mlp"], network="plain")}))
+    assert "Turn: mlp and plain first;" in every.view.findChild(ChangeWall).accessibleDescription()
+    assert "Fog: cnn_pooled first;" in every.view.findChild(ChangeWall).accessibleDescription()
+
+
+def test_a_small_chart_is_shown_large_on_a_click_and_all_of_them_again(every) -> None:
+    wall, plot = every.view.findChild(ChangeWall), every.view.findChild(CurvePlot)
+    QTest.mouseClick(wall, Qt.MouseButton.LeftButton, pos=chart_of(every, "fog"))
+    assert plot.isVisible()
+    assert not wall.isVisible()
+    assert plot.accessibleName() == "Accuracy against fog"
+    assert "With fog at 0.6 of full ink, mlp reads 98.0 %, cnn_pooled 40.0 % of the digits." in every.words()
+    every.view.findChild(ToggleButton, "axis_every").click()
+    assert wall.isVisible()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return):
+        QTest.keyClick(wall, key)
+    assert plot.accessibleName() == "Accuracy against turn"
+    assert every.view.findChild(ToggleButton, "axis_turn").isChecked()
+    assert [shown for shown in every.view.findChildren(ShareMap) if shown.isVisible()], "the usual axes have their maps"
+
+
+def test_networks_that_lack_an_axis_are_offered_with_all_of_them(every, changes, data) -> None:
+    assert not every.button("Measured").isEnabled()
+    check(every, "plain")
+    assert "Not measured yet: plain." in every.words()
+    every.button("Measure").click()
+    assert every.wishes == [MeasureChanges(("plain",), 500)]
+    every.put(Changes(changes | {"plain": data.sweep("plain", 0.99, 0.5)}))
+    assert "Of the 5 changes that are measured of all, mlp falls first in" in every.words()
+    assert "Not measured yet: plain." in every.words(), "the usual axes are not all"
+    every.view.findChild(ToggleButton, "axis_shift").click()
+    assert every.view.findChild(QComboBox).currentData() == 2000
+
+
+def test_all_axes_are_asked_of_the_child_and_what_it_tells_is_shown(app, tmp_path: Path) -> None:
+    log = tmp_path / "asked"
+    child = f"import pathlib, sys; pathlib.Path({str(log)!r}).write_text(' '.join(sys.argv[1:]))"
+    changing = Changing(app.window.session, program=(sys.executable, "-c", child))
+    with app.qtbot.waitSignal(changing.changed, timeout=60_000, check_params_cb=lambda state: not state.measuring):
+        changing.measure(("plain",), 500)
+    asked = log.read_text().split()
+    assert [each for each in asked if each.startswith("--axis")] == [f"--axis={axis}" for axis in AXES]
+    assert {"--digits=500", "--map-digits=0"} <= set(asked)
+    changing.stop()
+
+
+def test_every_change_of_the_networks_that_the_window_opens_with_ships(app) -> None:
+    page = app.turn_to("robustness", "test_digits")
+    page.findChild(ToggleButton, "axis_every").click()
+    sweeps = page.seen.sweeps
+    assert set(sweeps) == {"mlp", "cnn_posed"}
+    assert {len(sweep.curves) for sweep in sweeps.values()} == {len(AXES)}
+    assert {(sweep.n, sweep.seed) for sweep in sweeps.values()} == {(500, 0)}
+
+
+def test_sides_that_fall_apart_are_told_apart(every, changes) -> None:
+    def thinner_or_larger(name: str, side: int):
+        curves = [
+            replace(curve, right=tuple(200 if level * side > 0 else 490 for level in curve.levels))
+            if curve.axis == "thickness"
+            else curve
+            for curve in changes[name].curves
+        ]
+        return replace(changes[name], curves=tuple(curves))
+
+    every.put(Changes({"mlp": thinner_or_larger("mlp", -1), "cnn_pooled": thinner_or_larger("cnn_pooled", 1)}))
+    assert "Thickness: thinner: the MLP, thicker: the CNN;" in every.view.findChild(ChangeWall).accessibleDescription()
+
+
+def test_numbers_of_every_change_can_be_taken_along(every) -> None:
+    rows = every.table().rows
+    assert len(rows) == 2 * sum(len(axis.levels) for axis in AXES.values())
+    assert every.provenance().title == "Every change at once"

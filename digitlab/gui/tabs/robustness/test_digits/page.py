@@ -1,4 +1,4 @@
-"""Test-set curves: how accuracy falls as digits are shifted, turned, scaled, thickened and covered with noise."""
+"""Test-set curves: how accuracy falls as digits are shifted, turned, scaled, thickened and disturbed; one axis large, or all at once."""
 
 from __future__ import annotations
 
@@ -14,22 +14,33 @@ from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part, small_print
 from digitlab.gui.kit.controls.toggle_button import toggles
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.measuring_row import USUAL, Measure
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.robustness.measuring import MeasuringPage, ResultView, Sweeping, Sweeps
+from digitlab.gui.tabs.robustness.measuring import (
+    Changes,
+    Changing,
+    MeasureChanges,
+    MeasuringPage,
+    ResultView,
+    Sweeping,
+    Sweeps,
+)
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
-from digitlab.measure.curves import USUAL_AXES, AxisName
+from digitlab.gui.tabs.robustness.test_digits.change_wall import ChangeWall
+from digitlab.gui.tabs.robustness.test_digits.every_change import RULE, small_charts, summary
+from digitlab.measure.curves import AXES, USUAL_AXES, AxisName
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library
 
@@ -38,6 +49,8 @@ if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
 
 _LIST_WIDTH = 168
+_EVERY = len(USUAL_AXES)  # the number of the button behind those of the usual axes
+_USUAL_CHANGED = 500  # test digits: all axes take three times as long as the usual ones
 _KEPT = "Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights."
 
 
@@ -49,11 +62,18 @@ class PlotSettings:
         axis: What is changed in the test digits.
         plotted: The networks in the plot.
         answering: The networks that answer in the window, left to right.
+        every: Whether all axes are shown at once, small.
     """
 
     axis: AxisName = "shift"
     plotted: frozenset[str] = frozenset()
     answering: tuple[str, ...] = ()
+    every: bool = False
+
+    @property
+    def of_changes(self) -> bool:
+        """Whether it takes a sweep along every axis."""
+        return self.every or self.axis not in USUAL_AXES
 
     def following(self, networks: Iterable[str]) -> PlotSettings:
         """The same with the networks that answer now, "" for an empty slot, in the place of those before."""
@@ -94,16 +114,22 @@ class Curves:
     sweeps: Mapping[str, Sweep]
     library: Library
 
+    def measured(self) -> dict[str, Sweep]:
+        """Those that lack nothing: where every axis is wanted, they have all."""
+        wanted = len(AXES) if self.settings.of_changes else 0
+        return {name: sweep for name, sweep in self.sweeps.items() if len(sweep.curves) >= wanted}
+
 
 def ask(snapshot: Snapshot) -> Curves:
     """The curves that are wanted, as far as they are measured."""
     settings, library = snapshot[PlotSettings], snapshot.library
     networks = tuple(name for name in library.entries if name in settings.plotted)
-    return Curves(settings, networks, snapshot[Sweeps].of(networks), library)
+    results = snapshot[Changes] if settings.of_changes else snapshot[Sweeps]
+    return Curves(settings, networks, results.of(networks), library)
 
 
 class CurvesView(ResultView[Curves]):
-    """Curves along one axis and pose maps, of any networks."""
+    """Curves along one axis and pose maps, or along every axis at once, of any networks."""
 
     def __init__(self) -> None:
         super().__init__(stacked=True)
@@ -114,7 +140,8 @@ class CurvesView(ResultView[Curves]):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemChanged.connect(self._on_list_item_changed)
         self._measuring.setFixedWidth(_LIST_WIDTH)
-        self._plot, self._maps = CurvePlot(), ShareMaps()
+        self._plot, self._maps, self._wall = CurvePlot(), ShareMaps(), named(ChangeWall(), "every_change")
+        self._wall.requested.connect(self._on_wall_requested)
         self._sentence = Text(bold=True, lines=2, top=True)
         self._counted = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         small_print(self._counted)
@@ -127,12 +154,17 @@ class CurvesView(ResultView[Curves]):
     def _lay_out(self) -> None:
         name_part("networks", self._list)
         name_part("maps", self._maps)
+        name_part("every_change", self._wall)
         names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(USUAL_AXES)}
-        axes = toggles(self._axes, names, 0, "axes", [f"axis_{axis}" for axis in USUAL_AXES])
+        ids = [*(f"axis_{axis}" for axis in USUAL_AXES), "axis_every"]
+        axes = toggles(self._axes, names | {_EVERY: "Every change"}, 0, "axes", ids)
         for button in axes:
-            button.setMinimumWidth(84)
+            button.setMinimumWidth(76)
+        self._large, self._mapped = holder(vbox((self._plot, 1))), holder(vbox((self._maps, 1)))
+        self._small = holder(vbox((self._wall, 1)))
         tools = hbox(*axes, STRETCH, SaveButton(), spacing=4)
-        vbox(self._sentence, (self._plot, 1), (self._maps, 1), self._counted, spacing=4, on=self._picture)
+        shown = ((part, 1) for part in (self._large, self._mapped, self._small))
+        vbox(self._sentence, *shown, self._counted, spacing=4, on=self._picture)
         hbox(
             vbox((self._list, 1), self._measuring, spacing=4),
             (vbox(tools, (self._picture, 1), spacing=4), 1),
@@ -142,19 +174,42 @@ class CurvesView(ResultView[Curves]):
         )
 
     @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        of_changes = snapshot[PlotSettings].of_changes
+        self._kind = Changes if of_changes else Sweeps
+        self._measuring.show_kind(*((MeasureChanges, _USUAL_CHANGED) if of_changes else (Measure, USUAL)))
+        super().show_snapshot(snapshot)
+
+    @override
     def show_seen(self, seen: Curves) -> None:
         self._settings = settings = seen.settings
-        self._axes.button(USUAL_AXES.index(settings.axis)).setChecked(True)
+        self._axes.button(_EVERY if settings.of_changes else USUAL_AXES.index(settings.axis)).setChecked(True)
+        self._large.setVisible(not settings.every)
+        self._mapped.setVisible(not settings.of_changes)
+        self._small.setVisible(settings.every)
         self._show_list(seen)
-        looks = wording.Looks(seen.library)
+        self._measuring.show_networks(seen.networks, seen.measured())
+        if settings.every:
+            self._show_every(seen)
+        else:
+            self._show_one(seen)
+
+    def _show_every(self, seen: Curves) -> None:
+        charts = small_charts(seen.sweeps, wording.Looks(seen.library))
+        self._wall.show_charts(charts)
+        self._sentence.setText(summary(charts) or "Choose networks on the left.")
+        self._counted.setText(f"{wording.counted(seen.sweeps.values(), maps=False)} {RULE if seen.sweeps else ''}")
+
+    def _show_one(self, seen: Curves) -> None:
+        settings, looks = seen.settings, wording.Looks(seen.library)
         lines = [line for sweep in seen.sweeps.values() if (line := looks.line(sweep, settings.axis))]
         self._plot.show_lines(wording.axes_of(settings.axis), lines)
         first = sorted(seen.sweeps, key=lambda name: name not in settings.answering)  # there is room for three maps
         maps = [(counts, looks.of(name)[0]) for name in first if (counts := wording.map_of(seen.sweeps[name]))]
         self._maps.show_maps(maps)
         self._sentence.setText(wording.sentence(seen.sweeps.values(), settings.axis) or "Choose networks on the left.")
-        self._counted.setText(f"{wording.counted(seen.sweeps.values())} {_KEPT if seen.sweeps else ''}")
-        self._measuring.show_networks(seen.networks, seen.sweeps)
+        counted = wording.counted(seen.sweeps.values(), maps=not settings.of_changes)
+        self._counted.setText(f"{counted} {_KEPT if seen.sweeps else ''}")
 
     @override
     def picture(self) -> QWidget:
@@ -190,7 +245,13 @@ class CurvesView(ResultView[Curves]):
         wish(self, Put(self._settings.toggled(item.text())))
 
     def _on_axes_id_clicked(self, number: int) -> None:
-        wish(self, Put(replace(self._settings, axis=USUAL_AXES[number])))
+        if number == _EVERY:
+            wish(self, Put(replace(self._settings, every=True)))
+        else:
+            wish(self, Put(replace(self._settings, axis=USUAL_AXES[number], every=False)))
+
+    def _on_wall_requested(self, number: int) -> None:
+        wish(self, Put(replace(self._settings, axis=tuple(AXES)[number], every=False)))
 
 
 def table(curves: Curves) -> Table:
@@ -200,7 +261,14 @@ def table(curves: Curves) -> Table:
 
 def provenance(curves: Curves) -> Provenance:
     """Say what the curves and the maps rest on."""
-    title = f"{wording.axes_of(curves.settings.axis).title}, and pose maps"
+    title = wording.axes_of(curves.settings.axis).title
+    title = (
+        "Every change at once"
+        if curves.settings.every
+        else title
+        if curves.settings.of_changes
+        else f"{title}, and pose maps"
+    )
     return wording.provenance_of(title, "each test digit as the axes say", curves.sweeps, curves.library)
 
 
@@ -209,7 +277,7 @@ PAGE = PageSpec(
     ask,
     table=table,
     provenance=provenance,
-    stores=(Sweeping, PlotSettingsStore),
+    stores=(Sweeping, Changing, PlotSettingsStore),
     measures_files=True,
     page=MeasuringPage,
 )

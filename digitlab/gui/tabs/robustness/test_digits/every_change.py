@@ -1,0 +1,130 @@
+"""What is said of every change at once: one small chart for each axis, with who falls first in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from digitlab.gui.kit.charts.plot_lines import PlotLine
+from digitlab.gui.kit.phrases import listed
+from digitlab.gui.shell import sweeps as wording
+from digitlab.measure.curves import AXES, AxisName
+from digitlab.measure.falling import FALLEN, Fall, crossings, falls
+from digitlab.measure.sweep import Sweep
+
+RULE = f"It falls where it reads under {100 * FALLEN:.0f} % (dotted); first is the lowest there, where 95 % intervals part. Diamonds: lines change places."
+
+_FAMILIES = {"mlp": "the MLP", "cnn": "the CNN"}
+_SIDES = {"scale": {-1: "smaller", 1: "larger"}, "thickness": {-1: "thinner", 1: "thicker"}}
+
+
+@dataclass(frozen=True, slots=True)
+class SmallChart:
+    """One axis.
+
+    Attributes:
+        axis: Which.
+        lines: Of the networks that were measured along it.
+        crossings: Where two of them change places: level and accuracy.
+        verdict: Who falls first, in a few words.
+        first: The line of the one network that falls first; None where it is none, or several.
+        falls: What falls on each side of rest.
+    """
+
+    axis: AxisName
+    lines: tuple[PlotLine, ...] = ()
+    crossings: tuple[tuple[float, float], ...] = ()
+    verdict: str = "not measured"
+    first: PlotLine | None = None
+    falls: tuple[Fall, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What is changed."""
+        return wording.AXIS_NAMES[self.axis].capitalize()
+
+    @property
+    def words(self) -> str:
+        """The chart in a sentence: what its lines read at rest and at the ends."""
+        rest, ends = (
+            AXES[self.axis].rest,
+            sorted({self.lines[0].levels[0], self.lines[0].levels[-1]}) if self.lines else [],
+        )
+        levels = [rest, *(level for level in ends if level != rest)]
+        unit = AXES[self.axis].unit
+        shares = [
+            f"{line.name} "
+            + ", ".join(f"{100 * line.shares[line.levels.index(level)]:.0f} % at {level:g} {unit}" for level in levels)
+            for line in self.lines
+        ]
+        return f"{self.title}: {'; '.join([self.verdict, *shares])}."
+
+
+def small_charts(sweeps: Mapping[str, Sweep], looks: wording.Looks) -> tuple[SmallChart, ...]:
+    """A chart for each axis, of the networks that were measured along it."""
+    return tuple(_small_chart(axis, list(sweeps.values()), looks) for axis in AXES)
+
+
+def _small_chart(axis: AxisName, sweeps: Sequence[Sweep], looks: wording.Looks) -> SmallChart:
+    curves = [curve for sweep in sweeps if (curve := sweep.curve(axis))]
+    lines = tuple(line for sweep in sweeps if (line := looks.line(sweep, axis)))
+    if not curves:
+        return SmallChart(axis)
+    crossed = tuple(place for one, other in combinations(curves, 2) for place in crossings(one, other))
+    fallen = falls(curves)
+    firsts = {fall.first for fall in fallen}
+    alone = lines[min(firsts)[0]] if len(firsts) == 1 and len(min(firsts)) == 1 and len(lines) > 1 else None
+    return SmallChart(axis, lines, crossed, _verdict(axis, fallen, _called(lines)), alone, fallen)
+
+
+def _called(lines: Sequence[PlotLine]) -> list[str]:
+    """What each network is called where there is little room: by its family, where no two are of one."""
+    if len({line.accent for line in lines}) < len(lines):
+        return [line.name for line in lines]
+    return [_FAMILIES.get(line.accent, line.name) for line in lines]
+
+
+def _verdict(axis: AxisName, fallen: Sequence[Fall], names: Sequence[str]) -> str:
+    if not fallen:
+        return f"{_all(names)} hold" if len(names) > 1 else "holds"
+    if len(names) == 1:
+        return "falls at " + " and ".join(f"{fall.level:g}" for fall in fallen)
+    if len({fall.first for fall in fallen}) == 1 and (len(fallen) == 2 or axis not in _SIDES):
+        return f"{_all(names)} fall together" if fallen[0].is_all else _falls_first(fallen[0], names)
+    sides = [f"{_SIDES[axis][fall.side]}: {_all(names) if fall.is_all else _who(fall, names)}" for fall in fallen]
+    return ", ".join(sides)
+
+
+def _falls_first(fall: Fall, names: Sequence[str]) -> str:
+    """Of names there is room for no more than that they are first."""
+    who = _who(fall, names)
+    return f"{who} {'falls ' if who in _FAMILIES.values() else ''}first"
+
+
+def _who(fall: Fall, names: Sequence[str]) -> str:
+    return listed([names[index] for index in fall.first])
+
+
+def _all(names: Sequence[str]) -> str:
+    return "both" if len(names) == 2 else "all"
+
+
+def summary(charts: Sequence[SmallChart]) -> str:
+    """All charts in a sentence: how many times each network falls first."""
+    names = list(dict.fromkeys(line.name for chart in charts for line in chart.lines))
+    compared = [chart for chart in charts if chart.lines and len(chart.lines) == len(names)]
+    held, count = sum(not chart.falls for chart in compared), len(compared)
+    if not compared:
+        return ""
+    if len(names) == 1:
+        return f"Of {count} changes {names[0]} holds in {held}, and falls in {count - held}."
+    alone = {name: sum(chart.first is not None and chart.first.name == name for chart in compared) for name in names}
+    rest = count - sum(alone.values()) - held
+    first, *others = (
+        f"{name} falls first in {wins}" if name == names[0] else f"{name} in {wins}" for name, wins in alone.items()
+    )
+    all_of_them = (
+        f"Of {count} changes" if count == len(charts) else f"Of the {count} changes that are measured of {_all(names)}"
+    )
+    return f"{all_of_them}, {', '.join([first, *others])}; in {rest} nobody does alone, in {held} {_all(names)} hold."
