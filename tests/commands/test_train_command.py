@@ -43,7 +43,7 @@ def test_every_option_goes_into_the_runs_recipe(tmp_path):
 
 def test_the_fast_network_is_trained_by_its_name_and_stands_in_the_library():
     assert main(["train", "fast", "--digits", "256", "--threads", "1"]) == 0
-    assert find_run("last").config.learning_rate == 0.01
+    assert find_run("last").config.learning_rate == 0.02
     assert list_networks().find("fast").card.family == "cnn"
 
 

@@ -34,7 +34,13 @@ for line in sys.stdin:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGSTOP")
-@pytest.mark.parametrize("doing", ["starting", "measuring", "training"])
+@pytest.mark.parametrize(
+    "doing",
+    [
+        "training",
+        *(pytest.param(other, marks=pytest.mark.slow) for other in ("starting", "measuring")),
+    ],  # ten seconds each
+)
 def test_a_training_whose_process_stands_still_is_told_whatever_it_did_and_can_be_ended(qtbot, watch, doing) -> None:
     stands_still = "import os, signal; os.kill(os.getpid(), signal.SIGSTOP)\n"
     watching = watch(saying(started(), Heartbeat(doing, 0.0)) + stands_still)

@@ -46,7 +46,7 @@ class BenchColours(QWidget):
         before = vbox(Text("in colour", SMALL_PT), (self._before, 1), spacing=2)
         after = vbox(self._caption, (self._after, 1), spacing=2)
         self._pictures = holder(hbox((before, 1), (after, 1), spacing=8))
-        vbox(self._open, self._pictures, spacing=4, margins=(0, 4, 0, 0), on=self)
+        vbox(self._open, self._pictures, spacing=4, margins=(0, 2, 0, 0), on=self)
         self._open.clicked.connect(self._on_open_clicked)
 
     def show_outcome(self, outcome: BenchOutcome, filter_index: int) -> None:

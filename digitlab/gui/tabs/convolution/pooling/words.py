@@ -10,10 +10,8 @@ from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.pooling.work import Backward, Pooled
 
-LOOK = "Pooling keeps one number of each window. Move the drawing by a pixel: how much changes before pooling, and behind it?"
-BACKWARD = (
-    "From above comes dL/dz, one number for each pooled cell. Who gets it: the winner alone, or all pixels alike?"
-)
+LOOK = "Each window keeps one number. Move the drawing by a pixel: what changes before pooling, and behind it?"
+BACKWARD = "dL/dz comes from above, one number a pooled cell. Who gets it: the winner alone, or all pixels alike?"
 POINT = "Point at a pooled cell to see its window and how its number comes about."
 
 _ROUNDING = 1e-9
