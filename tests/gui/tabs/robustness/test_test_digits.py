@@ -238,7 +238,7 @@ def test_every_change_says_who_falls_first_whoever_it_is(every) -> None:
 def test_two_networks_of_one_family_are_called_by_their_names(every, changes) -> None:
     answer(every, "mlp", "cnn_pooled", "plain")
     every.put(Changes(changes | {"plain": replace(changes["mlp"], network="plain")}))
-    assert "Turn: mlp and plain first;" in every.view.findChild(ChangeWall).accessibleDescription()
+    assert "Turn: cnn_pooled last;" in every.view.findChild(ChangeWall).accessibleDescription()
     assert "Fog: cnn_pooled first;" in every.view.findChild(ChangeWall).accessibleDescription()
 
 

@@ -119,13 +119,14 @@ class ChangeWall(PointedWidget[int]):
             across = (level - levels[0]) / (levels[-1] - levels[0])
             return QPointF(area.left() + across * area.width(), area.bottom() - share * area.height())
 
+        density = painter.deviceTransform().m11()  # a picture that is saved has several pixels for one of the screen
         painter.setPen(QPen(QColor(theme.grid), 1))
         painter.drawLine(at(levels[0], 0), at(levels[-1], 0))
         painter.setPen(QPen(QColor(theme.guide), 1, Qt.PenStyle.DotLine))
         painter.drawLine(at(levels[0], FALLEN), at(levels[-1], FALLEN))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for line in chart.lines:
-            painter.setPen(line.looks(theme, 1.0)["pen"])
+            painter.setPen(line.looks(theme, density)["pen"])
             painter.drawPolyline(QPolygonF([at(*point) for point in zip(line.levels, line.shares, strict=True)]))
         painter.setPen(QPen(QColor(theme.paper), 1))
         painter.setBrush(QColor(theme.text))

@@ -97,7 +97,10 @@ def _verdict(axis: AxisName, fallen: Sequence[Fall], names: Sequence[str]) -> st
 
 
 def _falls_first(fall: Fall, names: Sequence[str]) -> str:
-    """Of names there is room for no more than that they are first."""
+    """Of names there is room for no more than that one is first, or that one alone is last."""
+    if 1 < len(fall.first) == len(names) - 1:
+        (last,) = set(range(len(names))).difference(fall.first)
+        return f"{names[last]} last"
     who = _who(fall, names)
     return f"{who} {'falls ' if who in _FAMILIES.values() else ''}first"
 
