@@ -22,7 +22,9 @@ _known: WeakKeyDictionary[nn.Module, tuple[_State, nn.Module | None]] = WeakKeyD
 
 
 def fused(network: nn.Module) -> nn.Module:
-    """The network to ask in place of another one; that one itself where it learns, is being exported, or has nothing to fuse.
+    """The network to ask in place of another one.
+
+    That is the network itself where it learns, is being exported, is listened to by hooks, or has nothing to fuse.
 
     Args:
         network: In evaluation mode. What is known of it is forgotten with it, and where its numbers change.
@@ -30,7 +32,7 @@ def fused(network: nn.Module) -> nn.Module:
     numbers = [*network.parameters(), *network.buffers()]
     if network.training or any(each.requires_grad or each.is_inference() for each in numbers):
         return network
-    if torch.compiler.is_exporting():
+    if torch.compiler.is_exporting() or any(map(_is_listened_to, network.modules())):
         return network
     state = tuple((each.data_ptr(), each._version) for each in numbers)  # noqa: SLF001 - torch counts changes in place there
     known, answering = _known.get(network, (None, None))
@@ -38,6 +40,10 @@ def fused(network: nn.Module) -> nn.Module:
         answering = _fuse(network)
         _known[network] = state, answering
     return answering or network
+
+
+def _is_listened_to(module: nn.Module) -> bool:
+    return bool(module._forward_hooks or module._forward_pre_hooks)  # noqa: SLF001 - torch has no other way to ask
 
 
 def _fuse(network: nn.Module) -> nn.Module | None:

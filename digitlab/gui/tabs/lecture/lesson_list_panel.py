@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import current_theme
@@ -59,6 +60,7 @@ class LessonListPanel(QWidget):
         self._table = QTableWidget(0, len(_COLUMNS))
         self._set_up_table()
         self._lay_out(actions)
+        leave_wheel(self._courses)
         self._courses.activated.connect(self._on_courses_activated)
         self._begin.clicked.connect(self._on_begin_clicked)
         self._table.cellActivated.connect(self._on_table_cell_activated)
