@@ -39,7 +39,7 @@ def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
     keep(24)
     hand.session.set_truth(None)
     hand.settle()
-    hand.find("fine_tuned_network", QComboBox).setCurrentText("cnn_rotated")
+    hand.find("fine_tuned_network", QComboBox).setCurrentText("cnn_pooled")
     words, button = hand.find("fine_tuning_words", QLabel), hand.find("fine_tune", QPushButton)
     button.click()
     hand.qtbot.waitUntil(lambda: "Learning: step" in words.text(), timeout=WAIT_MS)
@@ -47,7 +47,7 @@ def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
     hand.qtbot.waitUntil(lambda: not hand.tab.store.running(), timeout=WAIT_MS)
     assert words.text() == "Stopped; no network came of it."
     assert button.text() == "Teach it"
-    assert "cnn_rotated_mine" not in list_networks().entries
+    assert "cnn_pooled_mine" not in list_networks().entries
 
 
 def test_fewer_than_twenty_digits_are_not_worth_learning_from(hand):
