@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 
+ANSWER_MS = 20_000
+
 _CONTROLS = (
     QPushButton,
     QToolButton,
@@ -57,13 +59,15 @@ def test_every_part_of_every_page_can_be_hidden_and_comes_back(app, student):
         assert parts, f"{place} names nothing that could be hidden"
         assert not set(parts) & set(student.access.known().parts), place
         places.turn_to(place)
+        student.settle()
+        app.qtbot.waitUntil(getattr(places.widget(place), "is_settled", lambda: True), timeout=ANSWER_MS)
         before = {widget: widget.isHidden() for widgets in parts.values() for widget in widgets}
         student.open_file(f'page = "{place}"', f"hide = {list(parts)}", 'networks = ["mlp", "cnn_pooled"]', "digit = 1")
         student.settle()
         assert student.notice() == "", place
         assert [widget for widget in before if not widget.isHidden()] == [], place
         student.lecture.leave()
-        assert {widget: widget.isHidden() for widget in before} == before, place
+        app.qtbot.waitUntil(lambda shown=before: {each: each.isHidden() for each in shown} == shown, timeout=ANSWER_MS)
 
 
 def test_every_control_of_every_page_belongs_to_a_part(student):
