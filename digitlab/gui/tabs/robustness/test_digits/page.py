@@ -158,8 +158,6 @@ class CurvesView(ResultView[Curves]):
         names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(USUAL_AXES)}
         ids = [*(f"axis_{axis}" for axis in USUAL_AXES), "axis_every"]
         axes = toggles(self._axes, names | {_EVERY: "Every change"}, 0, "axes", ids)
-        for button in axes:
-            button.setMinimumWidth(76)
         self._large, self._mapped = holder(vbox((self._plot, 1))), holder(vbox((self._maps, 1)))
         self._small = holder(vbox((self._wall, 1)))
         tools = hbox(*axes, STRETCH, SaveButton(), spacing=4)
