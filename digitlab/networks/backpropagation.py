@@ -82,8 +82,8 @@ def learning_steps(
         layers = tuple(_passes(went, opened, chosen, start, rate)) if is_shown else ()
         _descend(network, rate)
         if is_shown:
-            behind, after = _answered(_forward(chains, field), label)
-            around = answers[0], answers[-1], _numbers(behind.softmax(dim=0)), (*losses, float(after.detach()))
+            answered, after = _answered(_forward(chains, field), label)
+            around = answers[0], answers[-1], _numbers(answered.softmax(dim=0)), (*losses, float(after.detach()))
             seen = partial(LearningStep, label, rate, number, count, _numbers(field)[0, 0], _gradient(field)[0, 0])
             shown = seen(layers, ways, chosen, *around)
         assert shown is not None  # the first is
@@ -143,7 +143,7 @@ def _deviation(norm: Norm) -> Tensor:
 def _passes(
     went: list[_Went], opened: Activations, chosen: int, start: dict[int, Tensor], rate: float
 ) -> Iterator[LayerPass]:
-    """What went forth and back through every layer; of several readings the maps of the chosen one."""
+    """What went forward and back through every layer; of several readings the maps of the chosen one."""
     for each, layer, field_index in zip(went, opened.layers, opened.field_indices, strict=True):
         maps, slopes = (_cells(numbers)[chosen] for numbers in (_numbers(each.answer), _gradient(each.answer)))
         taught = _taught(each, start, rate) if layer.parameters else None

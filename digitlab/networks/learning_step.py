@@ -37,7 +37,7 @@ class Taught:
         is_lifted: (units,) whether the answer to blank paper, which is taken off, is above zero.
         values: What was learned before the step, by name: ``weight`` (units, inputs, kh, kw); ``bias``, or ``shift`` and ``scale``, (units,).
         gradients: dL by each of them.
-        changes: (units, inputs, kh, kw) by how much each weight differs from where the first step began, behind this one.
+        changes: (units, inputs, kh, kw) by how much each weight differs from where the first step began, after this one.
     """
 
     inputs: Numbers
@@ -68,7 +68,7 @@ class Taught:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayerPass:
-    """One layer, forth and back.
+    """One layer, forward and back.
 
     Attributes:
         layer: What it is.
@@ -130,9 +130,9 @@ class LearningStep:
         chosen: Which of them decides: that of the layers' maps.
         first: (10,) the probabilities before the first step.
         before: (10,) before this step.
-        after: (10,) behind it; not finite where it went too far.
-        losses: −ln of the true class's probability before each step so far, and behind this one.
-        lost_at: The step whose loss was no finite number any more, with which it ended; 0 for none.
+        after: (10,) after it; not finite where it went too far.
+        losses: −ln of the true class's probability before each step so far, and after this one.
+        lost_at: The step whose loss was no longer finite, with which it ended; 0 for none.
     """
 
     label: int
@@ -162,7 +162,7 @@ def terms(layer: LayerPass, unit: int, index: int) -> Terms:
     Args:
         layer: One that learns.
         unit: Which of its units.
-        index: Which of the unit's learned numbers: a weight, row by row, or behind the weights one of :attr:`Taught.apart`.
+        index: Which of the unit's learned numbers: a weight, row by row, or after the weights one of :attr:`Taught.apart`.
     """
     taught = layer.taught
     assert taught is not None, "this layer learns nothing"

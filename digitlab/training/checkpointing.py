@@ -49,7 +49,7 @@ class FailedError(Exception):
     """Training cannot go on; the message is for people.
 
     Attributes:
-        exploded: What is no finite number any more, in a clause; "" where something else went wrong.
+        exploded: What is no longer a finite number, in a clause; "" where something else went wrong.
     """
 
     def __init__(self, message: str, *, exploded: str = "") -> None:

@@ -264,7 +264,7 @@ class Failed:
 
     Attributes:
         message: What happened and what to do, for people.
-        exploded: What was no finite number any more, and where, in a clause; "" where it failed for another reason.
+        exploded: What was no longer a finite number, and where, in a clause; "" where it failed for another reason.
     """
 
     message: str

@@ -196,7 +196,7 @@ WHAT = {
     "step_bias": "Follows what is added to the sum of this unit.",
     "step_shift": "Follows the number that the normalisation of this unit adds.",
     "step_scale": "Follows the number that the normalisation of this unit multiplies by.",
-    "step_scrubber": "How far the step is played: forth through all layers, the loss, back through all layers, the update.",
+    "step_scrubber": "How far the step is played: forward through all layers, the loss, back through all layers, the update.",
     "inside/learning_step/toggle_button": "Looks at this layer, and follows one of its weights.",
     "inside/learning_step/layer_maps": "Numbers of a layer, their gradients, or a weight's derivative place by place; click a weight to follow it.",
     "inside/learning_step/paired_bars": "The ten probabilities before the first step, in outline, and after the last, filled.",

@@ -27,7 +27,7 @@ class MLPConfig(Config):
     Attributes:
         side: The field is averaged down to side x side pixels first: 28 for all of them, 14 for the lecture's 196 inputs.
         hidden: Units of each hidden layer.
-        normalised: Whether batch normalisation stands behind each hidden layer's sums.
+        normalised: Whether batch normalisation follows each hidden layer's sums.
     """
 
     side: Literal[28, 14] = 28

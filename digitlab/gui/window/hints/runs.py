@@ -57,7 +57,7 @@ RULES = (
         "exploded",
         "The training exploded",
         _WATCH,
-        f"It comes where the training loss is no finite number any more, or is {EXPLODED:g} times that of guessing (ln 10 = {GUESSING:.2f}) or more.",
+        f"It comes where the training loss is no longer a finite number, or is {EXPLODED:g} times that of guessing (ln 10 = {GUESSING:.2f}) or more.",
         _LOWER,
         partial(find, "exploded"),
     ),

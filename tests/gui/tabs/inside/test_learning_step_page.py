@@ -1,6 +1,8 @@
-"""The page "A learning step": played forth and back, every number pointed at, and worked out again when the drawing changes."""
+"""The page "A learning step": played forward and back, every number pointed at, and worked out again when the drawing changes."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -139,6 +141,17 @@ def test_shared_over_turns_a_weight_has_places_in_every_turn(open_page) -> None:
     assert readings > 1
     (places,) = grids(page, "place by place") or grids(page, "place by place, 2×2 as one")
     assert places.places().shape[0] == readings
+
+
+def test_shared_over_turns_relu_stops_the_gradient_at_the_zeros_of_the_reading_that_is_seen(open_page) -> None:
+    page = open_page("learning_step", "mlp_rotated", "", "", focus=Focus(0, "dense 1", 0), digit=0)
+    step = page.page.seen.step
+    depth = next(depth for depth, layer in enumerate(step.layers, 1) if layer.layer.name == "dense 1")
+    zeros = np.count_nonzero(step.layers[depth - 1].maps == 0)
+    assert zeros > 0
+    page.tab.store_of(StepSettings).put(replace(settings(page), position=2 * len(step.layers) + 3 - depth))
+    page.settle()
+    assert f"ReLU first stops the gradient at {zeros:,} of 256 cells." in page.said()
 
 
 def test_settings_that_cannot_be_are_refused() -> None:

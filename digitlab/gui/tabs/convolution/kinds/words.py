@@ -18,7 +18,7 @@ _LOOK: dict[ConvolutionKind, str] = {
     "1×1": "A window of one pixel mixes the channels of a place and sees no neighbours: fewer channels, or more, for little.",
     "dilated": "The same weights, set apart: the window reaches further without a weight more, and steps over what lies between.",
     "grouped": "The channels are dealt into groups, and a filter sees its own group alone: weights and products are divided by the groups.",
-    "depthwise": "As many groups as channels: each channel has a filter of its own, and nothing is added across. A 1×1 behind it mixes them.",
+    "depthwise": "As many groups as channels: each channel has a filter of its own, and nothing is added across. A 1×1 after it mixes them.",
     "transposed": "The ordinary one backwards: each pixel lays the whole filter down, times its value, a stride apart; where they overlap, they add.",
 }
 _ROUNDING = 1e-9
@@ -67,7 +67,7 @@ def separable(seen: Beside) -> str:
     ordinary, depthwise = seen.layers
     channels, places = len(ordinary.image), math.prod(ordinary.result.shape[1:])
     mixed = depthwise.products + places * channels * channels
-    return f"With a 1×1 behind it: {mixed:,} products, the ordinary one {ordinary.products:,}."
+    return f"With a 1×1 after it: {mixed:,} products, the ordinary one {ordinary.products:,}."
 
 
 def table(seen: Beside) -> Table:

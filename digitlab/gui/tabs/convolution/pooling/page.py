@@ -45,7 +45,7 @@ _TITLES = ("as it is", "moved", "difference")
 
 
 class PoolingView(View[Pooled]):
-    """The maps in three columns, above before pooling, below behind it: as it is, moved, and the difference; or both gradients."""
+    """The maps in three columns, above before pooling, below after it: as it is, moved, and the difference; or both gradients."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.pooling.work import Backward, Pooled
 
-LOOK = "Each window keeps one number. Move the drawing by a pixel: what changes before pooling, and behind it?"
+LOOK = "Each window keeps one number. Move the drawing by a pixel: what changes before pooling, and after it?"
 BACKWARD = "dL/dz comes from above, one number a pooled cell. Who gets it: the winner alone, or all pixels alike?"
 POINT = "Point at a pooled cell to see its window and how its number comes about."
 

@@ -77,7 +77,7 @@ class Slices:
         self.order = [divmod(int(each), peaks.shape[1]) for each in largest]
 
     def maps(self) -> Numbers:
-        """(slices, h, w); NaN behind the last weight of a list."""
+        """(slices, h, w); NaN after the last weight of a list."""
         if not self._is_list:
             return np.stack([self._kernels[unit, channel] for unit, channel in self.order])
         width = min(_ROW, self._kernels.shape[1])
@@ -86,7 +86,7 @@ class Slices:
         return rows.reshape(len(self.order), -1, width)
 
     def weight_at(self, cell: Cell) -> tuple[int, int] | None:
-        """The unit, and the index of the weight in it, at a cell of a slice; None behind the last."""
+        """The unit, and the index of the weight in it, at a cell of a slice; None after the last."""
         number, row, column = cell
         unit, channel = self.order[number]
         _, inputs, height, width = self._kernels.shape

@@ -38,7 +38,7 @@ _TAKING = "The step is being taken."
 
 
 class LearningStepView(View[Taken]):
-    """The layers with what went forth and came back, one number or the wall of all changes, and the answer before and after."""
+    """The layers with what went forward and came back, one number or the wall of all changes, and the answer before and after."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

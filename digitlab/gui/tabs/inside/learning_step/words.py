@@ -21,7 +21,7 @@ from digitlab.networks.receptive_field_index import BEYOND
 _HEADER = ("reading", "row", "column", "dL/da", "da/dz", "dz/dw", "contribution", "sum so far")
 _SHOWN = 2  # products in a formula
 
-_ELSEWHERE = ("the pixels are laid down anew", "every number goes back to the pixels that it came from")
+_ELSEWHERE = ("the pixels are resampled", "every number goes back to the pixels that it came from")
 _DOES: dict[Kind, tuple[str, str]] = {
     "conv": (
         "each cell is a weighted sum of its window, with the same weights at every place",
@@ -42,7 +42,7 @@ _DOES: dict[Kind, tuple[str, str]] = {
     ),
     "blur": ("every other cell of a blur", "each cell gets as much of the gradient as it counted for"),
 }
-"""What a kind of layer does with numbers on their way forth, and with gradients on their way back."""
+"""What a kind of layer does with numbers on their way forward, and with gradients on their way back."""
 
 
 def short(value: float) -> str:
@@ -76,7 +76,7 @@ def _stage(step: LearningStep, at: int) -> str:
         return f"The drawing, 784 numbers, and its true class: {step.label}."
     if at <= count:
         layer = layers[at - 1]
-        relu = " Then ReLU: what is negative becomes 0." if _closed(layer) is not None else ""
+        relu = " Then ReLU: what is negative becomes 0." if _closed(layer, step.chosen) is not None else ""
         return f"Forward, {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[0]}.{relu}"
     if at == count + 1:
         right = step.before[step.label]
@@ -86,17 +86,17 @@ def _stage(step: LearningStep, at: int) -> str:
         return f"Backward begins: dL/dz of each class is its probability, less 1 for the true class, {step.label}."
     if at < positions(step) - 1:
         layer = layers[2 * count + 2 - at]
-        closed = _closed(layer)
+        closed = _closed(layer, step.chosen)
         relu = f" ReLU first stops the gradient at {closed:,} of {layer.maps.size:,} cells." if closed else ""
         return f"Backward, through {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}.{relu}"
     return f"Update: w ← w − {step.rate:g}·dL/dw, for {_learned(step):,} numbers. {answers(step)}"
 
 
 def answers(step: LearningStep) -> str:
-    """The answer before the first step and behind the one that is shown."""
+    """The answer before the first step and after the one that is shown."""
     was, now = step.first, step.after
     if step.lost_at or not np.isfinite(now).all():
-        return f"At step {step.lost_at or step.number} the loss was no finite number any more: take a smaller learning rate."
+        return f"At step {step.lost_at or step.number} the loss was no longer a finite number: take a smaller learning rate."
     steps = "1 step:" if step.number == 1 else f"{step.number} steps:"
     said = (f"{int(each.argmax())}, {sure(float(each.max()))}" for each in (was, now))
     return f"Before: {f'; after {steps} '.join(said)}. Loss {_brief(step.losses[0])} → {_brief(step.losses[-1])}."
@@ -190,11 +190,11 @@ def largest_changes(layer: LayerPass, taught: Taught) -> str:
     return f"{layer.layer.name}: ±{_brief(float(np.abs(taught.changes).max()))}"
 
 
-def _closed(layer: LayerPass) -> int | None:
-    """At how many cells of the reading that decides ReLU lets nothing through; None for a layer without one."""
+def _closed(layer: LayerPass, reading: int) -> int | None:
+    """At how many cells of a reading ReLU lets nothing through; None for a layer without one."""
     if layer.taught is None or layer.layer.weights is None or not layer.layer.weights.relu:
         return None
-    return int((~layer.taught.is_open).sum()) // len(layer.taught.is_open)
+    return int((~layer.taught.is_open[reading]).sum())
 
 
 def _learned(step: LearningStep) -> int:

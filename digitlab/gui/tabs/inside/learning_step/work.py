@@ -36,7 +36,7 @@ class StepSettings:
         rate: The learning rate.
         count: How many steps are taken; the last one is shown.
         position: How far it is played; None for to the end.
-        index: Which learned number of the unit in focus is followed: a weight, or behind the weights what else it has; None for the
+        index: Which learned number of the unit in focus is followed: a weight, or after the weights what else it has; None for the
             weight with the largest derivative.
         lower: What stands below the layers: one weight, or the largest changes of all.
         hertz: Positions a second, while it plays.

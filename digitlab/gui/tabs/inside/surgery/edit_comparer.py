@@ -68,7 +68,7 @@ class EditedLayer:
         trained: As it was trained.
         before: (units, h, w) what it answers as it was trained.
         after: (units, h, w) what it answers with all edits.
-        following: The next layer that learns, before and after: name and both maps; None behind the last.
+        following: The next layer that learns, before and after: name and both maps; None after the last.
     """
 
     trained: Layer

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
 
 _LIST_WIDTH = 168
-_EVERY = len(USUAL_AXES)  # the number of the button behind those of the usual axes
+_EVERY = len(USUAL_AXES)  # the number of the button after those of the usual axes
 _USUAL_CHANGED = 500  # test digits: all axes take three times as long as the usual ones
 _KEPT = "Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights."
 
