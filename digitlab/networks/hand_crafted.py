@@ -21,7 +21,7 @@ from digitlab.networks.network import Network
 _BOX = 20  # pixels: MNIST's digits were scaled to fit a box of this side
 _CENTRE = FIELD / 2  # there, in the middle of pixel 14, lies the centre of mass of MNIST's digits
 _FAINT = 0.1  # of the darkest pixel: less is not ink when the box is measured
-_ROUNDS = 64  # in which the longest spiral that fits a field is known as one piece
+_ROUNDS = 64  # in which the longest spiral that fits a field is known as one component
 _LEAST_LENGTH = 0.1  # of a block's numbers, so that blank paper stays blank: a full edge makes 4
 
 
@@ -31,9 +31,9 @@ def inked(field: Tensor) -> Tensor:
 
 
 class LargestAlone(nn.Module):
-    """A guard: only the largest piece of ink that hangs together stays, with its faint rim; all else is blanked.
+    """A guard: only the largest connected component of the ink stays, with its faint rim; all else is blanked.
 
-    Pixels that touch, at a corner at least, hang together. Of pieces of one size all stay.
+    Pixels that touch, at a corner at least, are connected (8-connectivity). Of components of one size all stay.
     """
 
     def forward(self, field: Tensor) -> Tensor:
@@ -52,7 +52,7 @@ class LargestAlone(nn.Module):
 
 
 def _pieces(ink: Tensor) -> Tensor:
-    """A number for each piece of ink, (n, 1, h, w) of zeros and ones: that of its last pixel, counted from 1; 0 for paper.
+    """A number for each connected component of ink, (n, 1, h, w) of zeros and ones: that of its last pixel, counted from 1; 0 for paper.
 
     Every pixel takes the largest number around it, and then the number which the pixel of that number has come to
     itself: what is known doubles its reach with every round.

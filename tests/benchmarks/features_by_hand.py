@@ -81,7 +81,7 @@ def main() -> None:
             rest = Blocks() if blocks else nn.Identity()
             torch.manual_seed(config.seed)
             network = trained(build(kind), rest(learned).flatten(1), labels, config)
-            words = f"{'largest piece, ' if guard else ''}{'blocks, ' if blocks else ''}{loss}"
+            words = f"{'largest component, ' if guard else ''}{'blocks, ' if blocks else ''}{loss}"
             for split, read in splits.items():
                 said = [accuracy(name, network, rest(each), read.labels) for name, each in asked[split].items()]
                 print(f"{words:<32}{split} (n = {len(read):,}): {', '.join(said)}", flush=True)

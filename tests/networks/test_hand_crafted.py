@@ -146,7 +146,7 @@ def test_the_gradient_goes_through_the_centre_of_mass(shipped: Network, digits: 
 
 
 def _largest_by_filling(ink: np.ndarray) -> np.ndarray:
-    """The largest piece of (h, w) truth values, found by filling one piece after the other."""
+    """The largest component of (h, w) truth values, found by filling one piece after the other."""
     left, best = {tuple(place) for place in np.argwhere(ink).tolist()}, set()
     while left:
         piece, edge = set(), {left.pop()}

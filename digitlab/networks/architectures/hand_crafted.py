@@ -20,7 +20,7 @@ class HandCraftedConfig(Config):
 
     Attributes:
         cell: Side of the squares, in pixels, over each of which the edges of a direction are averaged.
-        largest_alone: Whether all ink but the largest piece is blanked first.
+        largest_alone: Whether all ink but the largest component is blanked first.
         block_normalised: Whether every 2x2 block of squares is divided by its length.
         loss: Softmax regression, or the hinge loss of a linear support vector machine.
     """
@@ -60,7 +60,9 @@ def _size(config: HandCraftedConfig) -> Size:
 
 def _words(config: HandCraftedConfig) -> str:
     first = (
-        "keeps the largest piece of ink, crops and centres it" if config.largest_alone else "crops and centres the ink"
+        "keeps the largest connected component of the ink, crops and centres it"
+        if config.largest_alone
+        else "crops and centres the ink"
     )
     blocks = ", and divides them by their length block by block" if config.block_normalised else ""
     last = ", a support vector machine," if config.loss == "hinge" else ""
@@ -72,7 +74,7 @@ def _words(config: HandCraftedConfig) -> str:
 
 def _in_a_line(config: HandCraftedConfig) -> str:
     chosen = {
-        ", the largest piece alone": config.largest_alone,
+        ", the largest component alone": config.largest_alone,
         ", normalised by blocks": config.block_normalised,
         ", before a support vector machine": config.loss == "hinge",
     }

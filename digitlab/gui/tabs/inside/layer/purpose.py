@@ -16,7 +16,7 @@ _WITHOUT_WEIGHTS: dict[Kind, str] = {
     "shuffle": "Every pixel goes to another place, always the same one: nothing is lost, but neighbours are torn apart.",
     "window": "The field through a window of its own size, {alignment}: each cell is a pixel, or blank beyond the border.",
     "ink": "What is fainter than a part of the darkest ink counts as paper and becomes blank; the rest is stretched to full ink.",
-    "alone": "Only the largest piece of ink that hangs together stays, so that a blot beside the digit does not move the crop.",
+    "alone": "Only the largest connected component of the ink stays, so that a blot beside the digit does not move the crop.",
     "crop": "The ink cropped and centred by a rule: its larger side becomes 20 px, its centre of mass comes to the middle.",
     "blocks": "Every 2×2 block of cells divided by its length over all maps; blocks overlap, and are laid side by side.",
     "paper": "The field laid onto paper{turned}: each cell is mixed from the pixels next to it, by how near they are.",

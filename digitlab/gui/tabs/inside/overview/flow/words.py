@@ -75,7 +75,7 @@ _BEHIND_MAPS = {
 }
 _LAID_DOWN = {
     "ink": "What is faint counts as paper before any filter looks at it.",
-    "alone": "All but the largest piece of ink is blanked before any filter looks at it.",
+    "alone": "All but the largest connected component of the ink is blanked before any filter looks at it.",
     "paper": "The ink is laid on larger paper, turned where that fits best, before any filter looks at it.",
     "crop": "The ink is cropped, scaled and centred before any filter looks at it.",
     "shuffle": "The pixels are shuffled, always in the same way, before the network sees them.",
