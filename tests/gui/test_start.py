@@ -265,3 +265,31 @@ window.close()
     assert "Segmentation fault" in done.stdout
     assert '"~/digitlab/app.py"' in done.stdout
     assert str(Path.home()) not in done.stdout
+
+
+def test_all_pages_are_imported_while_nobody_waits_and_no_class_of_widgets_is_made_outside_of_the_window_s_thread():
+    script = """
+import sys, threading
+from importlib.abc import MetaPathFinder
+from PySide6.QtCore import QTimer
+from digitlab.gui.app import build
+class Watch(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        in_another = threading.current_thread() is not threading.main_thread()
+        if in_another and name.startswith(("digitlab.gui", "pyqtgraph", "PySide6", "shiboken6")):
+            print(name, "is imported in", threading.current_thread().name)
+sys.meta_path.insert(0, Watch())
+app, window = build([])
+pages = [f"digitlab.gui.tabs.{tab.spec.id}.{page}.page" for tab in window.tabs.with_pages() for page in tab.spec.pages]
+assert len(pages) > 20
+def look():
+    if all(page in sys.modules for page in pages):
+        window.close()
+timer = QTimer(interval=10)
+timer.timeout.connect(look)
+timer.start()
+window.show()
+app.exec()
+"""
+    done = run("-c", script, QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr

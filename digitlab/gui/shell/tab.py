@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 StoreT = TypeVar("StoreT", bound=Store[Any])
 
-_TABS = "digitlab.gui.tabs"
+TABS = "digitlab.gui.tabs"
+"""The package of all tabs, each in a package of its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class TabSpec:
 
     def declaration(self, page: str) -> PageSpec[Any, Any]:
         """What declares a page, which is imported where nobody has asked for it yet."""
-        declared: PageSpec[Any, Any] = import_module(f"{_TABS}.{self.id}.{page}.page").PAGE
+        declared: PageSpec[Any, Any] = import_module(f"{TABS}.{self.id}.{page}.page").PAGE
         return declared
 
 

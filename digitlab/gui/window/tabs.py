@@ -86,13 +86,12 @@ class Tabs(QTabWidget):
         self._add("lecture", "&Lecture", self.lecture)
         self._add("networks", "&Networks", self.networks)
         self._top("networks").insertWidget(0, answers)  # until another page is turned to
-        self._read_ahead = ReadAhead([tab.spec for tab in self.with_pages()], session.library.entries.values())
+        self._read_ahead = ReadAhead([tab.spec for tab in self.with_pages()], session.library.entries.values(), self)
         self.currentChanged.connect(self._on_current_changed)
 
     def read_ahead(self) -> None:
-        """Import what pages need, in the background, so that they open without that wait."""
-        if self._read_ahead.ident is None:
-            self._read_ahead.start()
+        """Read and import what pages need, so that they open without that wait."""
+        self._read_ahead.start()
 
     def turn_to(self, tab: str, page: str = "") -> QWidget:
         """Bring a tab to the front, and one of its pages where one is named, by their ids; returns the page, or the tab."""
