@@ -28,8 +28,9 @@ def run(arguments: argparse.Namespace) -> int:
     from digitlab.records import to_dict
 
     library = list_networks()
-    width = max(map(len, library.entries), default=0)
-    for name, entry in library.entries.items():
+    entries = [*library.entries.items(), *library.generators.items()]
+    width = max((len(name) for name, _ in entries), default=0)
+    for name, entry in entries:
         card = entry.card
         if arguments.json:
             print(json.dumps({"path": str(entry.path), "shipped": entry.shipped, **to_dict(card)}))
@@ -37,6 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
         held_out = card.measured.get("held_out_accuracy")
         of_them = f" of {card.measured['held_out']:,}" if "held_out" in card.measured else ""
         accuracy = "not measured" if held_out is None else f"{held_out:.2%}{of_them} held out"
+        if card.generates:
+            accuracy = "draws digits"
         cost = f"{card.parameters:>9,} parameters  {card.multiplications / 1e6:>7.1f} M multiply-adds"
         where = "shipped" if entry.shipped else entry.path
         say(f"{name:<{width}}  {cost}  {accuracy}  {entry.in_a_line}; {where}")

@@ -70,5 +70,7 @@ def _line(summary: Summary) -> str:
     measured = "not measured"
     if summary.epochs:
         last = summary.epochs[-1]
-        measured = f"{last.held_out_accuracy:.2%} of {last.held_out:,} held out after epoch {last.epoch}"
+        accuracy = last.held_out_accuracy
+        read = f"loss {last.held_out_loss:.4f} on" if accuracy is None else f"{accuracy:.2%} of"
+        measured = f"{read} {last.held_out:,} held out after epoch {last.epoch}"
     return f"{summary.run.name:<36}{summary.state:<10}step {summary.step:>6,} of {summary.steps:>6,}  {measured}"

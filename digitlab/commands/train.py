@@ -112,12 +112,12 @@ def _create_run(arguments: argparse.Namespace) -> Run:
 def _recipe(network: str, recipe: str, settings: dict[str, Any]) -> TrainConfig:
     """The recipe of a network that can be trained; one with a name of its own has the architecture that it starts from."""
     from digitlab.networks.library import list_networks
-    from digitlab.networks.shipped_configs import CONFIGS
+    from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
     from digitlab.training.recipes import recipe_for
 
     start = settings.get("start_from")
-    architecture = list_networks().find(str(start)).card.config if start else None
-    if architecture and network not in CONFIGS and recipe_for(network).architecture is None:
+    architecture = list_networks().find_any(str(start)).card.config if start else None
+    if architecture and network not in CONFIGS | GENERATORS and recipe_for(network).architecture is None:
         settings = {"architecture": architecture, **settings}
     config = recipe_for(network, recipe, **settings)
     config.build_config()

@@ -35,6 +35,7 @@ _WHOLE, _ANY = (int,), (int, float)
 _RANGES: dict[str, dict[str, tuple[tuple[type, ...], float, float]]] = {
     "measured": {
         "held_out_accuracy": (_ANY, 0, 1),
+        "held_out_loss": (_ANY, 0, 1e12),
         "shifted_accuracy": (_ANY, 0, 1),
         "turned_accuracy": (_ANY, 0, 1),
         "held_out": (_WHOLE, 0, 10**9),
@@ -88,7 +89,7 @@ class Card:
         recipe: How it was trained (:class:`digitlab.training.recipe.TrainConfig` as JSON values).
         data: What it was trained on, in words.
         versions: digitlab's and torch's version.
-        measured: Figures with their n: held-out accuracy, seconds.
+        measured: Figures with their n: held-out accuracy, or a generator's held-out loss, and seconds.
         format: Version of this card.
     """
 
@@ -132,6 +133,11 @@ class Card:
     def reads_sheets(self) -> bool:
         """Whether it finds all digits of a sheet at once."""
         return self._architecture is not None and self._architecture.sheet_multiplications is not None
+
+    @property
+    def generates(self) -> bool:
+        """Whether it draws digits, and reads none."""
+        return self._architecture is not None and self._architecture.generates
 
     @property
     def is_shuffled(self) -> bool:

@@ -6,7 +6,7 @@ before torch is there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -18,9 +18,9 @@ from digitlab.networks.card import SUFFIX, Card, WeightsError, read_card
 from digitlab.networks.shipped_configs import IN_A_LINE
 from digitlab.untrusted import file_name, one_line
 
-Shelf = Literal["main", "own", "ingredient", "sheet"]
-"""A shipped network to compare, one of the user's own, one that ships to show what a single change does, or one that finds
-digits on a sheet."""
+Shelf = Literal["main", "own", "ingredient", "sheet", "generator"]
+"""A shipped network to compare, one of the user's own, one that ships to show what a single change does, one that finds
+digits on a sheet, or one that ships and draws digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +54,14 @@ class Library:
     """All networks by name, the user's own before shipped ones of the same name, and what could not be read.
 
     Attributes:
-        entries: Name to entry: the shipped networks to compare, the user's own, the ingredients, what reads sheets.
+        entries: Name to entry of what reads: the shipped networks to compare, the user's own, the ingredients, what reads sheets.
         faults: A sentence per unreadable file.
+        generators: Name to entry of what draws digits, and reads none: the shipped ones, and the user's own.
     """
 
     entries: dict[str, Entry]
     faults: tuple[str, ...] = ()
+    generators: dict[str, Entry] = field(default_factory=dict)
 
     def usual(self) -> list[str]:
         """The networks that stand for themselves: all to compare, and the user's own."""
@@ -67,25 +69,58 @@ class Library:
 
     def changed_since(self, older: Library) -> set[str]:
         """The names whose networks are new, other ones, or gone."""
-        names = {*self.entries, *older.entries}
-        return {name for name in names if self.entries.get(name) != older.entries.get(name)}
+        mine, others = self.entries | self.generators, older.entries | older.generators
+        return {name for name in {*mine, *others} if mine.get(name) != others.get(name)}
 
     def find(self, name_or_path: str) -> Entry:
         """The network of a name, also of one that is looked at for a while (:mod:`digitlab.networks.checkpoint_networks`), or of a file.
 
         Raises:
-            WeightsError: There is none.
+            WeightsError: There is none, or it draws digits and reads none.
         """
-        if name_or_path in self.entries:
-            return self.entries[name_or_path]
-        path, checkpoint = Path(name_or_path), guest_networks() / f"{name_or_path}{SUFFIX}"
-        if _is_there(checkpoint):
-            return Entry(checkpoint, read_card(checkpoint), "own")
-        if path.suffix or _is_there(path):
-            return Entry(path, read_card(path), "own")
-        raise WeightsError(
-            f"there is no network '{one_line(name_or_path, 100)}': there are {', '.join(self.entries)}, or give a {SUFFIX} file"
-        )
+        entry = self.find_any(name_or_path)
+        if entry.card.generates:
+            raise WeightsError(
+                f"'{one_line(name_or_path, 100)}' draws digits and reads none: there are {', '.join(self.entries)}"
+            )
+        return entry
+
+    def find_any(self, name_or_path: str) -> Entry:
+        """As :meth:`find`, whether it reads digits or draws them."""
+        entry = self.entries.get(name_or_path) or self.generators.get(name_or_path) or _outside(name_or_path)
+        if entry is None:
+            raise _missing("network", name_or_path, self.entries)
+        return entry
+
+    def find_generator(self, name_or_path: str) -> Entry:
+        """The generator of a name, or of a file.
+
+        Raises:
+            WeightsError: There is none, or it reads digits and draws none.
+        """
+        entry = self.generators.get(name_or_path) or self.entries.get(name_or_path) or _outside(name_or_path)
+        if entry is None:
+            raise _missing("generator", name_or_path, self.generators)
+        if not entry.card.generates:
+            there = ", ".join(self.generators) or "none: train one with 'digitlab train flow'"
+            raise WeightsError(f"'{one_line(name_or_path, 100)}' reads digits and draws none: generators are {there}")
+        return entry
+
+
+def _outside(name_or_path: str) -> Entry | None:
+    """The network that is looked at for a while, or of a file; None where there is none."""
+    path, checkpoint = Path(name_or_path), guest_networks() / f"{name_or_path}{SUFFIX}"
+    if _is_there(checkpoint):
+        return Entry(checkpoint, read_card(checkpoint), "own")
+    if path.suffix or _is_there(path):
+        return Entry(path, read_card(path), "own")
+    return None
+
+
+def _missing(what: str, name: str, there: dict[str, Entry]) -> WeightsError:
+    return WeightsError(
+        f"there is no {what} '{one_line(name, 100)}': there are {', '.join(there)}, or give a {SUFFIX} file"
+    )
 
 
 def _is_there(path: Path) -> bool:
@@ -98,12 +133,14 @@ def _is_there(path: Path) -> bool:
 def list_networks() -> Library:
     """The shipped networks and the user's own."""
     entries: dict[str, Entry] = {}
+    generators: dict[str, Entry] = {}
     faults: list[str] = []
     shelves: tuple[tuple[Path, Shelf], ...] = (
         (shipped.weights(), "main"),
         (user_networks(), "own"),
         (shipped.weights() / "ingredients", "ingredient"),
         (shipped.weights() / "sheets", "sheet"),
+        (shipped.weights() / "generators", "generator"),
     )
     for folder, shelf in shelves:
         for path in sorted(folder.glob(f"*{SUFFIX}"), key=_simplest_first):
@@ -113,9 +150,10 @@ def list_networks() -> Library:
             except WeightsError as error:
                 faults.append(str(error))
                 continue
-            if shelf in {"main", "own"} or name not in entries:
-                entries[name] = Entry(path, card, shelf)
-    return Library(entries, tuple(faults))
+            group = generators if card.generates else entries
+            if shelf in {"main", "own"} or name not in group:
+                group[name] = Entry(path, card, shelf)
+    return Library(entries, tuple(faults), generators)
 
 
 def _card_as_it_is(path: Path) -> Card:

@@ -9,7 +9,7 @@ from pathlib import Path
 from digitlab.data_folder import user_networks
 from digitlab.networks.card import SUFFIX
 from digitlab.networks.library import Entry, list_networks
-from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.untrusted import one_line
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
@@ -23,7 +23,7 @@ def check_name(name: str) -> str:
     """
     if not _NAME.fullmatch(name):
         raise ValueError("a network's name has letters, digits, '-' and '_', at most 40")
-    if name in CONFIGS:
+    if name in CONFIGS | GENERATORS:
         raise ValueError(f"'{name}' is a network that comes with digitlab: choose another name")
     return name
 
@@ -54,7 +54,8 @@ def delete(name: str) -> Path:
 
 
 def _own(name: str) -> Entry:
-    entries = list_networks().entries
+    library = list_networks()
+    entries = library.generators | library.entries
     if name not in entries:
         raise ValueError(f"there is no network '{one_line(name, 100)}': 'digitlab networks' lists them")
     if entries[name].shipped:

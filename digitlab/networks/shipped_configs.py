@@ -11,13 +11,16 @@ from digitlab.networks.architectures import (
     FIELD,
     CNNConfig,
     Config,
+    DenseFlowConfig,
     DetectorConfig,
+    FlowConfig,
     HandCraftedConfig,
     MLPConfig,
     PosedConfig,
     RotatedConfig,
     ShuffledConfig,
     SlidConfig,
+    VaeConfig,
 )
 
 _PLAIN = CNNConfig(channels=(16, 32, 48, 48), kernels=(5, 3, 3, 3), pooling="average", head="global", hidden=64)
@@ -63,8 +66,17 @@ _SHIPPED: dict[str, tuple[Config, str]] = {
     "detector": (DetectorConfig(), "CNN that finds all digits of a sheet"),
 }
 
+_GENERATORS: dict[str, tuple[Config, str]] = {
+    "flow": (FlowConfig(), "CNN that draws digits from noise"),
+    "flow_dense": (DenseFlowConfig(), "MLP that draws digits from noise"),
+    "vae": (VaeConfig(), "MLP that draws digits from a plane"),
+}
+
 CONFIGS: dict[str, Config] = {name: config for name, (config, _) in _SHIPPED.items()}
 """The configs by their networks' names."""
 
-IN_A_LINE: dict[str, str] = {name: line for name, (_, line) in _SHIPPED.items()}
+GENERATORS: dict[str, Config] = {name: config for name, (config, _) in _GENERATORS.items()}
+"""Those of the networks that draw digits and read none."""
+
+IN_A_LINE: dict[str, str] = {name: line for name, (_, line) in (_SHIPPED | _GENERATORS).items()}
 """What each is, in plain words, by their names."""

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from digitlab import records
 from digitlab.networks.architectures import CLASSES, FIELD, build, config_from_dict
 from digitlab.networks.card import AWAY, CARD_KEY, Card, WeightsError, answering, read_card
+from digitlab.networks.generators import Generator
 from digitlab.networks.weights_header import Stored, read_header
 from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
@@ -45,7 +46,8 @@ def load(path: Path) -> tuple[nn.Module, Card]:
     """A network, in evaluation mode, rebuilt from its file alone.
 
     Names, shapes and types are checked against the architecture that the card names before the numbers are read, and so is
-    the file's length; then every number must be finite, and so must its answers to blank paper and to a field full of ink.
+    the file's length; then every number must be finite, and so must its answers to blank paper and to a field full of ink, or what it
+    draws.
 
     Raises:
         WeightsError: The file is damaged, of another architecture, or not written by digitlab; or its network cannot answer.
@@ -78,8 +80,14 @@ def _try_out(path: Path, network: nn.Module) -> None:
     """Refuse a network that cannot answer.
 
     Raises:
-        WeightsError: It finds no memory, or its answers are not ten finite numbers.
+        WeightsError: It finds no memory, or its answers are not ten finite numbers; or what it draws is no ten images.
     """
+    if isinstance(network, Generator):
+        with answering(str(path)):
+            drawn = network.one_of_each()
+        if drawn.shape != (CLASSES, 1, FIELD, FIELD) or not drawn.isfinite().all():
+            raise WeightsError(f"{one_line(path)}: what it draws is not finite: train it again, or move the file away")
+        return
     fields = torch.zeros(2, 1, FIELD, FIELD)
     fields[1] = 1.0
     with answering(str(path)):

@@ -138,6 +138,8 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
     """What a weights file says of a network; it was measured at the end of an epoch, or not at all."""
     figures = ("held_out_accuracy", "held_out", "shifted_accuracy", "turned_accuracy", "posed")
     of_them = {name: getattr(measured, name) for name in figures} if measured else {}
+    if measured and measured.held_out_accuracy is None:
+        of_them = {"held_out_loss": measured.held_out_loss, "held_out": measured.held_out}
     built = config.build_config()
     digits = f"{progress.digits:,} {sources.in_words(config.data)} training digits"
     none = f"{config.non_digits:.0%} of each batch no digits" if config.non_digits else ""

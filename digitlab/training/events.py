@@ -17,9 +17,10 @@ PROTOCOL = 2
 
 _MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
 _COUNTS = dict.fromkeys(("step", "steps", "epoch", "epochs", "digits", "held_out", "posed", "probed"), _MOST_STEPS)
+_OF_READERS = ("held_out_accuracy", "shifted_accuracy", "turned_accuracy")
 _MOST: dict[str, float] = _COUNTS | {
     **dict.fromkeys(("parameters", "needed_bytes", "free_bytes", "learning_rate", "images_per_second"), _MOST_NUMBER),
-    **dict.fromkeys(("held_out_accuracy", "shifted_accuracy", "turned_accuracy"), 1),
+    **dict.fromkeys(_OF_READERS, 1),
     **dict.fromkeys(("seconds", "idle_s"), _LONGEST_S),
 }
 """The largest value of a number that an event may have; the smallest is 0. A loss may be anything: it can explode."""
@@ -33,6 +34,8 @@ class _Plausible:
     def __post_init__(self) -> None:
         for name, most in _MOST.items():
             value = getattr(self, name, 0)
+            if value is None and name in _OF_READERS:
+                continue
             if not 0 <= value <= most:  # never true of a NaN
                 raise ValueError(f"{name.replace('_', ' ')} must lie between 0 and {most:g}, not {value}")
 
@@ -102,8 +105,8 @@ class EpochEnded(_Plausible):
         epoch: Which, from 1.
         step: How many steps so far.
         loss: Its mean training loss.
-        held_out_loss: The mean cross-entropy of the held-out digits.
-        held_out_accuracy: Share of the held-out digits that are read rightly, in [0, 1].
+        held_out_loss: The mean cross-entropy of the held-out digits; of a generator, its own loss on them.
+        held_out_accuracy: Share of the held-out digits that are read rightly, in [0, 1]; None of a generator, which reads none.
         held_out: How many those are.
         shifted_accuracy: The same where each digit is shifted by 4 px, ...
         turned_accuracy: ... and where each is turned by 30°, either way: the pose tolerance, ...
@@ -118,15 +121,21 @@ class EpochEnded(_Plausible):
     step: int
     loss: float
     held_out_loss: float
-    held_out_accuracy: float
+    held_out_accuracy: float | None
     held_out: int
-    shifted_accuracy: float
-    turned_accuracy: float
+    shifted_accuracy: float | None
+    turned_accuracy: float | None
     posed: int
     gradients: tuple[Named, ...]
     dead: tuple[Named, ...]
     seconds: float
     probed: int = 100
+
+    @property
+    def shares_read(self) -> tuple[float, float, float] | None:
+        """The shares of held-out digits that are read as they are, shifted and turned; None of a generator, which reads none."""
+        still, shifted, turned = self.held_out_accuracy, self.shifted_accuracy, self.turned_accuracy
+        return None if still is None or shifted is None or turned is None else (still, shifted, turned)
 
 
 @dataclass(frozen=True, slots=True)

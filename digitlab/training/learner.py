@@ -106,7 +106,7 @@ class Learner:
         Raises:
             ValueError: There is no such network, or it is of another architecture.
         """
-        network, card = load(list_networks().find(name_or_path).path)
+        network, card = load(list_networks().find_any(name_or_path).path)
         self._config.check_start(name_or_path, card.config)
         self.network.load_state_dict(network.state_dict())
 

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from digitlab.data.mnist import Digits
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import Image
+from digitlab.networks.generators import Generator
 from digitlab.networks.predict import predict_many
 from digitlab.networks.trunk import PaperConv
 from digitlab.training.events import Named
@@ -18,19 +19,20 @@ from digitlab.training.events import Named
 SHIFT_PX, TURN_DEG = 4, 30
 _POSED = 1000
 _AT_ONCE = 250  # fields that units are asked about, which is few where all of them answer
+_NOISE_SEED = 0  # of what a generator draws, so that its loss is comparable from epoch to epoch
 _LEAST = 1e-12  # a probability that is zero in single precision would make the mean loss infinite
 _SHIFTS = [Pose(SHIFT_PX * dx, SHIFT_PX * dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy]
 _TURNS = [Pose(angle_deg=TURN_DEG), Pose(angle_deg=-TURN_DEG)]
 
 
 class Measured(TypedDict):
-    """What a network is like; see :class:`digitlab.training.events.EpochEnded`."""
+    """What a network is like, the shares of a generator None; see :class:`digitlab.training.events.EpochEnded`."""
 
     held_out_loss: float
-    held_out_accuracy: float
+    held_out_accuracy: float | None
     held_out: int
-    shifted_accuracy: float
-    turned_accuracy: float
+    shifted_accuracy: float | None
+    turned_accuracy: float | None
     posed: int
     dead: tuple[Named, ...]
     probed: int
@@ -50,9 +52,33 @@ class Measure:
         """Measure a network, which is left in the mode it was in."""
         was_training = network.training
         network.eval()
+        measured = self._of_generator(network) if isinstance(network, Generator) else self._of_reader(network)
+        network.train(was_training)
+        return measured
+
+    def _of_generator(self, network: Generator) -> Measured:
+        """Its loss, every time with the same noise."""
+        device, drawn = next(network.parameters()).device, torch.Generator().manual_seed(_NOISE_SEED)
+        loss = 0.0
+        for first in range(0, len(self._labels), _AT_ONCE):
+            fields = torch.from_numpy(self._fields[first : first + _AT_ONCE])[:, None].to(device)
+            labels = torch.from_numpy(self._labels[first : first + _AT_ONCE]).to(device)
+            loss += len(labels) * float(network.loss(fields, labels, drawn))
+        return Measured(
+            held_out_loss=loss / max(1, len(self._labels)),
+            held_out_accuracy=None,
+            held_out=len(self._labels),
+            shifted_accuracy=None,
+            turned_accuracy=None,
+            posed=0,
+            dead=(),
+            probed=0,
+        )
+
+    def _of_reader(self, network: nn.Module) -> Measured:
         probabilities = predict_many(network, self._fields)
         of_the_label = probabilities[np.arange(len(self._labels)), self._labels]
-        measured = Measured(
+        return Measured(
             held_out_loss=float(-np.log(np.maximum(of_the_label, _LEAST)).mean()),
             held_out_accuracy=self._accuracy(probabilities),
             held_out=len(self._labels),
@@ -62,8 +88,6 @@ class Measure:
             dead=dead_units(network, self._fields),
             probed=len(self._fields),
         )
-        network.train(was_training)
-        return measured
 
     def _accuracy(self, probabilities: Image) -> float:
         return float((probabilities.argmax(axis=1) == self._labels[: len(probabilities)]).mean())

@@ -47,9 +47,7 @@ class ProgressBar:
                 )
             case EpochEnded():
                 self._print(
-                    f"epoch {event.epoch} of {self._epochs}: loss {event.loss:.4f}, {event.held_out_accuracy:.2%} of "
-                    f"{event.held_out:,} held-out digits, {event.shifted_accuracy:.1%} shifted by 4 px, "
-                    f"{event.turned_accuracy:.1%} turned by 30°, {event.seconds:.0f} s"
+                    f"epoch {event.epoch} of {self._epochs}: loss {event.loss:.4f}, {_measured(event)}, {event.seconds:.0f} s"
                 )
                 self._ended.append(event)
                 self._tell_symptom()
@@ -83,3 +81,10 @@ class ProgressBar:
     def _close(self) -> None:
         if self._bar is not None:
             self._bar.close()
+
+
+def _measured(event: EpochEnded) -> str:
+    if event.shares_read is None:
+        return f"{event.held_out_loss:.4f} on {event.held_out:,} held-out digits"
+    held_out, shifted, turned = event.shares_read
+    return f"{held_out:.2%} of {event.held_out:,} held-out digits, {shifted:.1%} shifted by 4 px, {turned:.1%} turned by 30°"

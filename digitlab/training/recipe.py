@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 
 from digitlab.data.sources import FOLDER, SOURCES, is_known
 from digitlab.networks.architectures import Config, config_from_dict, lesson_of
-from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.untrusted import file_name, one_line
 
 Optimiser = Literal["adamw", "adam", "sgd"]
@@ -83,7 +83,7 @@ class TrainConfig:
     """The recipe: by default AdamW under a one-cycle schedule (Smith and Topin 2017), and no augmentation.
 
     Attributes:
-        network: A name of :data:`digitlab.networks.shipped_configs.CONFIGS`, or the name of one's own ``architecture``.
+        network: A name of :data:`digitlab.networks.shipped_configs.CONFIGS` or ``GENERATORS``, or the name of one's own ``architecture``.
         seed: Of the first weights, the order of the digits, and whatever else is drawn. Two networks that are trained with
             the same seed and batch size see the same batches.
         epochs: Passes over the digits.
@@ -171,9 +171,10 @@ class TrainConfig:
         Raises:
             ValueError: There is no such network, its own architecture is none, or it cannot learn from what is no digit.
         """
-        if self.architecture is None and self.network not in CONFIGS:
-            raise ValueError(f"there is no network '{self.network}' to train: there are {', '.join(CONFIGS)}")
-        config = CONFIGS[self.network] if self.architecture is None else config_from_dict(self.architecture)
+        known = CONFIGS | GENERATORS
+        if self.architecture is None and self.network not in known:
+            raise ValueError(f"there is no network '{self.network}' to train: there are {', '.join(known)}")
+        config = known[self.network] if self.architecture is None else config_from_dict(self.architecture)
         if self.non_digits and lesson_of(config):
             raise ValueError(
                 f"'{self.network}' has a loss of its own, in which there is no place for what is no digit: set non digits to "

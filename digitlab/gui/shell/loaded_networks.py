@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,6 +38,7 @@ class LoadedNetworks:
         self._faults: dict[str, str] = {}
         self._stamps: dict[str, _Stamp] = {}
         self._least: dict[str, float] = {}
+        self._generators: dict[str, tuple[_Stamp, nn.Module]] = {}
         self._lock = threading.Lock()
 
     def set_library(self, library: Library) -> None:
@@ -68,6 +70,24 @@ class LoadedNetworks:
             if name in self._faults:
                 raise WeightsError(self._faults[name])
             return self._edited(name, edits) if edits else self._loaded[name]
+
+    def generator(self, name: str) -> nn.Module:
+        """The generator of a name, in evaluation mode, loaded again where its file has changed.
+
+        Raises:
+            WeightsError: It cannot be loaded, or is none.
+        """
+        with self._lock:
+            path = self.library.find_generator(name).path
+            stamp = _stamp_of(path)
+            known, generator = self._generators.get(name, (None, None))
+            if generator is None or known != stamp:
+                _import_torch()
+                from digitlab.networks.weights import load
+
+                generator, _ = load(path)
+                self._generators[name] = stamp, generator
+            return generator
 
     def least_evidence(self, name: str) -> float | None:
         """What a network that is loaded finds in all but 1 % of held-out digits at least; None where that was not measured yet."""
@@ -111,11 +131,17 @@ class LoadedNetworks:
     def _stamp(self, name: str) -> _Stamp:
         """What tells whether a network's file is still the same."""
         try:
-            path = self.library.find(name).path
-            found = path.stat()
-        except (WeightsError, OSError):
+            return _stamp_of(self.library.find(name).path)
+        except WeightsError:
             return None
-        return str(path), found.st_mtime_ns, found.st_size
+
+
+def _stamp_of(path: Path) -> _Stamp:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return str(path), found.st_mtime_ns, found.st_size
 
 
 def _import_torch() -> None:

@@ -92,6 +92,8 @@ def training(card: Card) -> str:
         parts.append(lesson)
     if "epochs" in recipe:
         parts.append(f"{recipe['epochs']} epochs, seed {recipe.get('seed')}")
+    if "held_out_loss" in measured:
+        parts.append(f"its loss is {measured['held_out_loss']:.3f} on {measured.get('held_out', 0):,} held-out ones")
     if "held_out_accuracy" in measured:
         parts.append(f"reads {percent(measured['held_out_accuracy'])} of {measured.get('held_out', 0):,} held-out ones")
     return "; ".join(parts) + "."

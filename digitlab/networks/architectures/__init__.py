@@ -4,10 +4,23 @@ A new one is a file with an :class:`Architecture`, and that entry's place in the
 them: torch comes when a network is built.
 """
 
-from digitlab.networks.architectures import cnn, detector, hand_crafted, mlp, own_layers, posed, rotated, shuffled, slid
+from digitlab.networks.architectures import (
+    cnn,
+    detector,
+    flow,
+    hand_crafted,
+    mlp,
+    own_layers,
+    posed,
+    rotated,
+    shuffled,
+    slid,
+    vae,
+)
 from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, Family, Size
 from digitlab.networks.architectures.cnn import CNNConfig
 from digitlab.networks.architectures.detector import DetectorConfig
+from digitlab.networks.architectures.flow import DenseFlowConfig, FlowConfig
 from digitlab.networks.architectures.hand_crafted import HandCraftedConfig
 from digitlab.networks.architectures.mlp import MLPConfig
 from digitlab.networks.architectures.own_layers import LayersConfig
@@ -31,6 +44,7 @@ from digitlab.networks.architectures.registry import (
 from digitlab.networks.architectures.rotated import RotatedConfig
 from digitlab.networks.architectures.shuffled import ShuffledConfig
 from digitlab.networks.architectures.slid import SlidConfig
+from digitlab.networks.architectures.vae import VaeConfig
 
 __all__ = [
     "ARCHITECTURES",
@@ -39,8 +53,10 @@ __all__ = [
     "Architecture",
     "CNNConfig",
     "Config",
+    "DenseFlowConfig",
     "DetectorConfig",
     "Family",
+    "FlowConfig",
     "HandCraftedConfig",
     "LayersConfig",
     "MLPConfig",
@@ -49,6 +65,7 @@ __all__ = [
     "ShuffledConfig",
     "Size",
     "SlidConfig",
+    "VaeConfig",
     "architecture_named",
     "architecture_of",
     "build",
@@ -64,5 +81,6 @@ __all__ = [
     "widened",
 ]
 
-for _module in (mlp, cnn, posed, rotated, slid, shuffled, hand_crafted, own_layers, detector):
+for _module in (mlp, cnn, posed, rotated, slid, shuffled, hand_crafted, own_layers, detector, flow, vae):
     ARCHITECTURES[_module.ARCHITECTURE.kind] = _module.ARCHITECTURE
+ARCHITECTURES[flow.DENSE_ARCHITECTURE.kind] = flow.DENSE_ARCHITECTURE

@@ -130,6 +130,7 @@ class Architecture(Generic[C]):
         is_shuffled: Whether it sees the pixels in another order.
         sheet_multiplications: Multiply-adds for one pass over a sheet of so many rows and columns of pixels; None where it
             reads fields only.
+        generates: Whether it draws digits of a class that it is told (:mod:`digitlab.networks.generators`), and reads none.
     """
 
     kind: str
@@ -146,3 +147,4 @@ class Architecture(Generic[C]):
     alignments: Literal["", "turns", "places"] = ""
     is_shuffled: bool = False
     sheet_multiplications: Callable[[C, int, int], int] | None = None
+    generates: bool = False

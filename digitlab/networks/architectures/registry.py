@@ -53,7 +53,8 @@ def build(config: Config) -> nn.Module:
     """The network of a config, with fresh weights from torch's global generator.
 
     It maps ``field: (n, 1, 28, 28) float32 in [0, 1], ink = 1`` to ``logits: (n, 10)`` and says how it is taught:
-    ``loss(field, labels, generator)``. The training loop, the panels and the sweeps know no more than that.
+    ``loss(field, labels, generator)``. The training loop, the panels and the sweeps know no more than that. Where the
+    architecture generates, it is a :class:`digitlab.networks.generators.Generator`, which is taught in the same way.
     """
     return architecture_of(config).build(config)
 

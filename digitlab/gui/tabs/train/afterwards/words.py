@@ -115,10 +115,9 @@ def measured(at: RunAtEpoch) -> str:
     when = f"After epoch {at.epoch} of {at.epochs}"
     if at.ended is None:
         return f"{when}: nothing was measured."
-    still, shifted, turned = (
-        phrases.percent(share)
-        for share in (at.ended.held_out_accuracy, at.ended.shifted_accuracy, at.ended.turned_accuracy)
-    )
+    if at.ended.shares_read is None:
+        return f"{when}: a loss of {at.ended.held_out_loss:.3f} on {at.ended.held_out:,} held-out digits."
+    still, shifted, turned = map(phrases.percent, at.ended.shares_read)
     return (
         f"{when}: {still} of {at.ended.held_out:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}."
     )

@@ -52,6 +52,7 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
     """The lines of a run, by the names of :data:`CURVES`; a whole number on the horizontal axis is an epoch's end."""
     an_epoch = max(1.0, run.steps / max(1, run.epochs))
     taken, ended = run.taken, run.ended
+    shares = [event.shares_read for event in ended if event.shares_read]  # none of a generator
     at, passed = np.array([e.step for e in taken]) / an_epoch, np.array([e.step for e in ended]) / an_epoch
     marked = LineLook(look.accent, look.shade, "solid", marked=True)
     dashed = LineLook(look.accent, look.shade, "dashed", marked=True)
@@ -65,10 +66,10 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
             line(_training_loss(run.config), at, (e.loss for e in taken), dotted),
             line("held-out loss", passed, (e.held_out_loss for e in ended), marked),
         ],
-        "accuracy": [line("held-out digits read", passed, (e.held_out_accuracy for e in ended), marked)],
+        "accuracy": [line("held-out digits read", passed[: len(shares)], (still for still, _, _ in shares), marked)],
         "tolerance": [
-            line("shifted by 4 px", passed, (e.shifted_accuracy for e in ended), marked),
-            line("turned by 30°", passed, (e.turned_accuracy for e in ended), dashed),
+            line("shifted by 4 px", passed[: len(shares)], (shifted for _, shifted, _ in shares), marked),
+            line("turned by 30°", passed[: len(shares)], (turned for _, _, turned in shares), dashed),
         ],
         "rate": [line("learning rate", at, (e.learning_rate for e in taken), LineLook(look.accent, look.shade))],
     }

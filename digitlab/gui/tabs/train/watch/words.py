@@ -27,8 +27,8 @@ _BECAME: dict[State, str] = {
 
 def row_title(summary: Summary, doing: str) -> str:
     """A run in the list: its network, and what that reads once nothing is done with it any more."""
-    read = f" · {percent(summary.epochs[-1].held_out_accuracy)}" if summary.epochs and not doing else ""
-    return f"{summary.run.config.network}{read}"
+    read = summary.epochs[-1].held_out_accuracy if summary.epochs and not doing else None
+    return summary.run.config.network + (f" · {percent(read)}" if read is not None else "")
 
 
 def row_words(summary: Summary, doing: str) -> str:
@@ -68,8 +68,10 @@ def accuracy(run: RunState) -> str:
     if not run.ended:
         return ""
     ended = run.ended[-1]
-    shifted, turned = (f"{100 * share:.0f} %" for share in (ended.shifted_accuracy, ended.turned_accuracy))
-    read = percent(ended.held_out_accuracy)
+    if ended.shares_read is None:
+        return f"{run.config.network} has a held-out loss of {ended.held_out_loss:.3f} (epoch {ended.epoch}); it draws digits, and reads none."
+    read = percent(ended.shares_read[0])
+    shifted, turned = (f"{100 * share:.0f} %" for share in ended.shares_read[1:])
     return (
         f"{run.config.network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {ended.epoch})."
     )

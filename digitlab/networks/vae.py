@@ -1,0 +1,72 @@
+"""A variational autoencoder that is told the class (Kingma and Welling 2014; Sohn et al. 2015), with a plane for its latent space.
+
+The encoder says where on the plane a digit of a class lies, as the mean and the deviation of a normal distribution along each axis; the decoder draws
+what lies at a point. The plane is told apart from the class, so what is left for it is the hand: slant, weight, width.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from digitlab.networks.generators import NO_CLASS, Generator, raw
+
+LATENT = 2
+"""Coordinates of a point of the plane."""
+
+_WIDEST = 10.0  # of the logarithm of a variance, either way: no larger number is needed, and exp would not stay finite
+
+
+class Vae(Generator):
+    """Encoder and decoder, both multilayer perceptrons, see the module.
+
+    Attributes:
+        encoder: (n, pixels + 10) to (n, 4): two means and two logarithms of variances.
+        decoder: (n, 2 + 10) to (n, pixels) logits of ink.
+    """
+
+    def __init__(self, hidden: tuple[int, ...], side: int) -> None:
+        super().__init__()
+        self.side = side
+        self.encoder = _perceptron(side**2 + NO_CLASS, *hidden, 2 * LATENT)
+        self.decoder = _perceptron(LATENT + NO_CLASS, *reversed(hidden), side**2)
+
+    def forward(self, field: Tensor, classes: Tensor) -> tuple[Tensor, Tensor]:
+        """Where fields (n, 1, 28, 28) of classes (n,) lie: means and logarithms of variances, (n, 2) each."""
+        told = functional.one_hot(classes, NO_CLASS).to(field.dtype)
+        means, log_variances = self.encoder(torch.cat([field.flatten(1), told], dim=1)).chunk(2, dim=1)
+        return means, log_variances.clamp(-_WIDEST, _WIDEST)
+
+    def decode(self, points: Tensor, classes: Tensor) -> Tensor:
+        """The logits of ink, (n, 1, 28, 28), at points (n, 2), for classes (n,)."""
+        told = functional.one_hot(classes, NO_CLASS).to(points.dtype)
+        logits: Tensor = self.decoder(torch.cat([points, told], dim=1))
+        return logits.reshape(-1, 1, self.side, self.side)
+
+    def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
+        """The negative evidence lower bound, in nats a pixel: the cross-entropy of the ink, and the latent's divergence from the standard normal."""
+        means, log_variances = self(field, labels)
+        drawn = torch.randn(means.shape, generator=generator).to(means)
+        logits = self.decode(means + (log_variances / 2).exp() * drawn, labels)
+        ink = functional.binary_cross_entropy_with_logits(logits.float(), field)
+        return ink + divergence(means, log_variances).mean() / self.side**2
+
+    def one_of_each(self) -> Tensor:
+        """What lies in the middle of the plane, for each class."""
+        weight = next(self.parameters())
+        logits = self.decode(weight.new_zeros(NO_CLASS, LATENT), torch.arange(NO_CLASS, device=weight.device))
+        return raw(logits.sigmoid())
+
+
+def divergence(means: Tensor, log_variances: Tensor) -> Tensor:
+    """The Kullback-Leibler divergence of normal distributions, (n, d) each, from the standard normal one, in nats: (n,)."""
+    return (means.square() + log_variances.exp() - 1 - log_variances).sum(dim=1) / 2
+
+
+def _perceptron(*widths: int) -> nn.Sequential:
+    *before, (inputs, outputs) = pairwise(widths)
+    hidden = [layer for pair in before for layer in (nn.Linear(*pair), nn.ReLU())]
+    return nn.Sequential(*hidden, nn.Linear(inputs, outputs))
