@@ -50,7 +50,7 @@ class Flow(Generator):
         is_left_out = torch.rand(count, generator=generator).to(field) < _LABELS_LEFT_OUT
         classes = labels.masked_fill(is_left_out, NO_CLASS) if self.training else labels
         velocity = self(torch.lerp(noise, digits, times[:, None, None, None]), times, classes)
-        return functional.mse_loss(velocity.float(), digits - noise)
+        return functional.mse_loss(velocity, digits - noise)
 
     def one_of_each(self) -> Tensor:
         """The velocities of blank paper in the middle of the way, one for each class."""
@@ -163,7 +163,11 @@ def _convolutions(inputs: int, outputs: int, layers: int, conditions: int) -> nn
 
 
 class DenseFlow(nn.Module):
-    """A multilayer perceptron that is told the time and the class: every pixel of the image has weights of its own, and so has every pixel drawn."""
+    """A multilayer perceptron that is told the time and the class: every pixel of the image has weights of its own, and so has every pixel drawn.
+
+    The image itself, multiplied by what the conditions say, is added to its answer, as the U-Net lays what it saw beside what it makes of it: the
+    velocity leads away from the noise, and so much noise would not go through fewer units than there are pixels.
+    """
 
     def __init__(self, hidden: tuple[int, ...], conditions: int, pixels: int) -> None:
         super().__init__()
@@ -171,8 +175,10 @@ class DenseFlow(nn.Module):
         self.layers = nn.ModuleList(nn.Linear(*widths) for widths in pairwise((pixels, *hidden)))
         self.told = nn.ModuleList(Modulation(conditions, units) for units in hidden)
         self.out = nn.Linear(hidden[-1], pixels)
-        nn.init.zeros_(self.out.weight)
-        nn.init.zeros_(self.out.bias)
+        self.beside = nn.Linear(conditions, 1)
+        for layer in (self.out, self.beside):
+            nn.init.zeros_(layer.weight)
+            nn.init.zeros_(layer.bias)
 
     def forward(self, images: Tensor, times: Tensor, classes: Tensor) -> Tensor:
         """It maps (n, 1, 28, 28), (n,) and (n,) to (n, 1, 28, 28)."""
@@ -187,4 +193,4 @@ class DenseFlow(nn.Module):
             scale, shift = modulation(told)
             values = functional.relu(layer(values) * scale + shift)
             yield f"dense {number}", values
-        yield "velocity", self.out(values).reshape(images.shape)
+        yield "velocity", (self.out(values) + self.beside(told) * images.flatten(1)).reshape(images.shape)

@@ -51,7 +51,7 @@ class Vae(Generator):
         means, log_variances = self(field, labels)
         drawn = torch.randn(means.shape, generator=generator).to(means)
         logits = self.decode(means + (log_variances / 2).exp() * drawn, labels)
-        ink = functional.binary_cross_entropy_with_logits(logits.float(), field)
+        ink = functional.binary_cross_entropy_with_logits(logits, field)
         return ink + divergence(means, log_variances).mean() / self.side**2
 
     def one_of_each(self) -> Tensor:

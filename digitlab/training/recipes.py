@@ -46,6 +46,9 @@ _BROUGHT_ALONG: dict[str, dict[str, Any]] = {
     "fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)},
     "mlp_moved": _SHIFTED | _TURNED | {"epochs": 10},
     "detector": {"epochs": 12},
+    "flow": {"epochs": 6, "batch_size": 128},
+    "flow_dense": {"epochs": 6, "batch_size": 128},
+    "vae": {"epochs": 20, "batch_size": 128},
     "mlp_refusing": _REFUSING | {"start_from": "mlp"},
     "cnn_refusing": _REFUSING | {"start_from": "cnn_pooled"},
 }

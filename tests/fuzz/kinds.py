@@ -66,6 +66,27 @@ def _use_network(path: Path) -> None:
         assert torch.isfinite(network(torch.zeros(1, 1, 28, 28))).all()
 
 
+def _generators() -> list[bytes]:
+    folder = shipped.weights() / "generators"
+    return [(folder / f"{name}.safetensors").read_bytes() for name in ("flow", "flow_dense", "vae")]
+
+
+def _use_generator(path: Path) -> None:
+    import numpy as np
+
+    from digitlab.networks import generation
+    from digitlab.networks.flow import Flow
+    from digitlab.networks.library import list_networks
+
+    generator = generation.load_generator(str(path))
+    assert list_networks().generators["own"].in_a_line
+    if isinstance(generator, Flow):
+        (*_, last) = generation.flowing(generator, [3], steps=1, noise=generation.noise(0, 1))
+        assert np.isfinite(last.shown).all()
+    else:
+        assert np.isfinite(generation.decoded(generator, np.zeros((1, 2), np.float32), [3])).all()
+
+
 @cache
 def _files_of_run() -> dict[str, bytes]:
     """The files of a short training, by their paths in its folder."""
@@ -508,6 +529,9 @@ def _use_command(path: Path) -> None:
 KINDS = {
     "network": Kind(
         "networks/own.safetensors", _networks, safetensors_file("digitlab"), _use_network, names_file=True, cost=2
+    ),
+    "generator": Kind(
+        "networks/own.safetensors", _generators, safetensors_file("digitlab"), _use_generator, names_file=True, cost=2
     ),
     "run": Kind("runs/r/run.json", _of_run("run.json"), json_file, _use_run, names_file=True),
     "events": Kind("runs/r/events.jsonl", _of_run("events.jsonl"), json_lines, _use_run, names_file=True),

@@ -56,7 +56,7 @@ class DenseFlowConfig(Config):
         conditions: Numbers that tell every layer the time and the class.
     """
 
-    hidden: tuple[int, ...] = (128, 128)
+    hidden: tuple[int, ...] = (96, 96)
     conditions: int = 64
 
     def __post_init__(self) -> None:
@@ -104,7 +104,11 @@ def _dense_size(config: DenseFlowConfig) -> Size:
     widths = (FIELD**2, *config.hidden, FIELD**2)
     work = sum(inputs * outputs for inputs, outputs in pairwise(widths))
     told = _told(config.conditions, sum(config.hidden))
-    return Size(work + sum(widths[1:]) + told.parameters, work + told.multiplications, max(widths))
+    return Size(
+        work + sum(widths[1:]) + told.parameters + config.conditions + 1,
+        work + told.multiplications + config.conditions,
+        max(widths),
+    )
 
 
 DENSE_ARCHITECTURE = Architecture(

@@ -1,0 +1,291 @@
+"""Generators: what they are taught, how they draw step by step, and which class they find explains a drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+import torch
+from torch import distributions, nn
+from torch.utils.flop_counter import FlopCounterMode
+
+from digitlab.data import mnist
+from digitlab.networks import generation
+from digitlab.networks.architectures import (
+    Config,
+    DenseFlowConfig,
+    FlowConfig,
+    VaeConfig,
+    build,
+    config_from_dict,
+    size_of,
+    widened,
+)
+from digitlab.networks.card import WeightsError
+from digitlab.networks.flow import Flow
+from digitlab.networks.generators import NO_CLASS, Generator
+from digitlab.networks.library import list_networks
+from digitlab.networks.shipped_configs import GENERATORS
+from digitlab.networks.vae import Vae, divergence
+from digitlab.networks.weights import count_parameters
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+FLOW, DENSE, VAE = FlowConfig(4, 6, 1, 5), DenseFlowConfig((7, 6), 5), VaeConfig((9, 8))
+
+
+def _some(config: Config = FLOW) -> Flow:
+    """A flow whose every number is random, also those that begin at zero."""
+    flow = build(config).eval().requires_grad_(requires_grad=False)
+    assert isinstance(flow, Flow)
+    generator = torch.Generator().manual_seed(7)
+    for parameter in flow.parameters():
+        parameter.add_(0.1 * torch.randn(parameter.shape, generator=generator))
+    return flow
+
+
+def _velocity(flow: Flow, images: torch.Tensor, time: float, label: int) -> torch.Tensor:
+    """Of (n, 28, 28) images of one class, asked one after the other."""
+    told = torch.tensor([time]), torch.tensor([label])
+    return torch.stack([flow(image[None, None], *told)[0, 0] for image in images])
+
+
+@pytest.mark.parametrize("config", [FLOW, DENSE])
+def test_a_digit_is_drawn_by_eulers_method_with_the_velocity_of_the_class_led_away_from_that_of_any_digit(
+    config: Config,
+) -> None:
+    flow, noise = _some(config), generation.noise(1, 2)
+    found = generation.flow_steps(flow, [3, 3], steps=4, guidance=1.5, noise=noise)
+    assert [step.time for step in found] == [0, 0.25, 0.5, 0.75, 1]
+    images = torch.from_numpy(noise)
+    for step in found[:-1]:
+        of_class, of_any = (_velocity(flow, images, step.time, label) for label in (3, NO_CLASS))
+        velocity = of_any + 2.5 * (of_class - of_any)
+        np.testing.assert_allclose(step.images, images, rtol=1e-3, atol=1e-4)
+        np.testing.assert_allclose(step.velocity, velocity, rtol=1e-3, atol=1e-3)
+        np.testing.assert_allclose(step.expected_end, images + (1 - step.time) * velocity, rtol=1e-3, atol=1e-3)
+        images = images + velocity / 4
+    np.testing.assert_allclose(found[-1].images, images, rtol=1e-3, atol=1e-3)
+    np.testing.assert_array_equal(found[-1].expected_end, found[-1].images)
+    assert 0 <= found[-1].shown.min() < found[-1].shown.max() <= 1
+
+
+def test_without_guidance_only_the_class_is_asked_and_without_a_class_any_digit() -> None:
+    flow, noise = _some(), generation.noise(1, 2)
+    (first, *_) = generation.flowing(flow, [5, None], guidance=0, noise=noise)
+    np.testing.assert_allclose(first.velocity[0], _velocity(flow, torch.from_numpy(noise), 0, 5)[0], atol=1e-4)
+    np.testing.assert_allclose(first.velocity[1], _velocity(flow, torch.from_numpy(noise), 0, NO_CLASS)[1], atol=1e-4)
+
+
+def test_a_drawing_begins_on_its_way_with_as_much_of_it_as_the_time_says(digits: np.ndarray) -> None:
+    noise = generation.noise(2, 1)
+    steps = generation.flow_steps(_some(), [4], steps=2, noise=noise, start=digits[0], from_time=0.6)
+    np.testing.assert_allclose([step.time for step in steps], [0.6, 0.8, 1])
+    np.testing.assert_allclose(steps[0].images[0], 0.6 * (2 * digits[0] - 1) + 0.4 * noise[0], atol=1e-6)
+
+
+def test_the_same_seed_makes_the_same_noise_however_much_of_it() -> None:
+    assert np.array_equal(generation.noise(5, 7)[:3], generation.noise(5, 3))
+    assert not np.array_equal(generation.noise(5, 3), generation.noise(6, 3))
+    lot = generation.noise(0, 100, (28, 56))
+    assert (lot.shape, lot.dtype) == ((100, 28, 56), np.float32)
+    assert abs(lot.mean()) < 0.01 > abs(lot.std() - 1)
+
+
+def test_a_convolutional_flow_draws_on_any_sheet_that_four_divides_and_a_dense_one_on_none() -> None:
+    flow = _some()
+    sheet = generation.flow_steps(flow, [8], steps=1, noise=generation.noise(0, 1, (28, 56)))
+    assert sheet[-1].shown.shape == (1, 28, 56)
+    with pytest.raises(ValueError, match="multiples of 4 pixels, not 30 x 28"):
+        generation.flow_steps(flow, [8], noise=generation.noise(0, 1, (30, 28)))
+    with pytest.raises(ValueError, match="weights for 28 x 28 pixels and for no others, so it cannot draw 28 x 56"):
+        generation.flow_steps(_some(DENSE), [8], noise=generation.noise(0, 1, (28, 56)))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "complaint"),
+    [
+        ({"classes": [10]}, "classes must lie between 0 and 9"),
+        ({"classes": [1, 2]}, "one image for each of 2 classes"),
+        ({"steps": 0}, "steps must lie between 1 and 1,000, not 0"),
+        ({"guidance": -1.0}, "guidance must lie between 0 and 1,000, not -1.0"),
+        ({"guidance": float("nan")}, "guidance must lie between"),
+        ({"from_time": 1.0}, "must begin between 0 and 1"),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused_with_the_reason(wrong: dict[str, object], complaint: str) -> None:
+    asked = {"classes": [1], "noise": generation.noise(0, 1), **wrong}
+    with pytest.raises(ValueError, match=complaint):
+        generation.flow_steps(_some(), **asked)  # type: ignore[arg-type] # on purpose
+
+
+def test_a_class_surprises_by_the_mean_squared_error_of_its_velocity_over_all_times(digits: np.ndarray) -> None:
+    flow, times = _some(), (0.2, 0.6, 0.7)
+    found = generation.surprise(flow, digits[0], times=times, seed=3)
+    digit, noise = torch.from_numpy(2 * digits[0] - 1), torch.from_numpy(generation.noise(3, 3))
+    for label in (0, 7):
+        errors, ends = [], []
+        for time, drawn in zip(times, noise, strict=True):
+            image = (1 - time) * drawn + time * digit
+            velocity = _velocity(flow, image[None], time, label)[0]
+            errors.append((velocity - (digit - drawn)).square().mean())
+            ends.append(((image + (1 - time) * velocity + 1) / 2).clamp(0, 1))
+        np.testing.assert_allclose(found.losses[label], torch.stack(errors).mean(), rtol=1e-3)
+        np.testing.assert_allclose(found.reconstructions[label], ends[1], atol=1e-3)
+
+
+def test_every_layer_of_a_flow_shows_its_maps_and_the_last_is_the_velocity() -> None:
+    flow, noise = _some(), generation.noise(0, 1)[0]
+    layers = generation.feature_maps(flow, noise, 0.3, 2)
+    shapes = {each.layer: each.maps.shape for each in layers}
+    assert shapes == {
+        "2 x 2 pixels": (4, 14, 14),
+        "down 1": (4, 14, 14),
+        "pool": (4, 7, 7),
+        "middle 1": (6, 7, 7),
+        "middle 2": (6, 7, 7),
+        "joined": (10, 14, 14),
+        "up 1": (4, 14, 14),
+        "velocity": (1, 28, 28),
+    }
+    np.testing.assert_allclose(layers[-1].maps, _velocity(flow, torch.from_numpy(noise)[None], 0.3, 2), atol=1e-4)
+    assert np.array_equal(layers[0].maps[1], noise[0::2, 1::2])
+    dense = generation.feature_maps(_some(DENSE), noise, 0.3, None)
+    assert [each.maps.shape for each in dense] == [(7, 1, 1), (6, 1, 1), (1, 28, 28)]
+
+
+def test_a_plane_is_drawn_from_and_images_are_laid_on_it(
+    randomised: Callable[[Config], nn.Module], digits: np.ndarray
+) -> None:
+    vae = randomised(VAE)
+    assert isinstance(vae, Vae)
+    means, deviations = generation.encoded(vae, digits[:3], [1, 2, 3])
+    told = torch.cat([torch.from_numpy(digits[1]).flatten(), torch.eye(10)[2]])
+    expected = vae.encoder(told[None])[0]
+    np.testing.assert_allclose(means[1], expected[:2], rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(deviations[1] ** 2, expected[2:].exp(), rtol=1e-4)
+    drawn = generation.decoded(vae, means, [1, 2, 3])
+    logits = vae.decoder(torch.cat([torch.from_numpy(means[1]), torch.eye(10)[2]])[None])
+    np.testing.assert_allclose(drawn[1], logits.sigmoid().reshape(28, 28), rtol=1e-4, atol=1e-6)
+    with pytest.raises(WeightsError, match="has no plane to draw from"):
+        generation.decoded(_some(), means, [1, 2, 3])
+    with pytest.raises(WeightsError, match="draws nothing from noise"):
+        generation.surprise(vae, digits[0])
+    with pytest.raises(ValueError, match="one class for each of 3, not 2"):
+        generation.decoded(vae, means, [1, 2])
+
+
+def test_the_divergence_is_that_of_torchs_distributions() -> None:
+    means, log_variances = torch.randn(6, 2, generator=torch.Generator().manual_seed(1)), torch.linspace(-2, 1, 12)
+    spread = (log_variances.reshape(6, 2) / 2).exp()
+    expected = distributions.kl_divergence(
+        distributions.Normal(means, spread), distributions.Normal(torch.zeros(2), torch.ones(2))
+    ).sum(dim=1)
+    torch.testing.assert_close(divergence(means, log_variances.reshape(6, 2)), expected)
+
+
+@pytest.mark.parametrize("config", [FLOW, DENSE, VAE])
+def test_the_gradient_of_a_generators_loss_is_that_of_finite_differences(
+    config: Config, randomised: Callable[[Config], nn.Module], digits: np.ndarray
+) -> None:
+    network = randomised(config).double().requires_grad_()
+    assert isinstance(network, Generator)
+    fields, labels = torch.from_numpy(digits[:3]).double()[:, None], torch.tensor([1, 2, 3])
+
+    def loss() -> torch.Tensor:
+        return network.loss(fields, labels, torch.Generator().manual_seed(5))
+
+    loss().backward()
+    step = 1e-6
+    for name, parameter in network.named_parameters():
+        assert parameter.grad is not None, name
+        place = int(parameter.grad.abs().argmax())
+        with torch.no_grad():
+            numbers = parameter.view(-1)
+            numbers[place] += step
+            above = loss()
+            numbers[place] -= 2 * step
+            below = loss()
+            numbers[place] += step
+        expected = float(above - below) / (2 * step)
+        assert float(parameter.grad.flatten()[place]) == pytest.approx(expected, rel=1e-2, abs=2e-6), name
+
+
+def test_some_labels_are_left_out_where_it_learns_and_none_where_it_is_measured(digits: np.ndarray) -> None:
+    told: list[torch.Tensor] = []
+
+    class Body(nn.Module):
+        def forward(self, images: torch.Tensor, _: torch.Tensor, classes: torch.Tensor) -> torch.Tensor:
+            told.append(classes)
+            return images
+
+    flow, labels = Flow(Body()), torch.full((4000,), 3)
+    fields = torch.from_numpy(digits[:1]).expand(4000, 28, 28)[:, None]
+    flow.train().loss(fields, labels, torch.Generator().manual_seed(0))
+    flow.eval().loss(fields, labels, torch.Generator().manual_seed(0))
+    assert 0.13 < (told[0] == NO_CLASS).float().mean() < 0.17
+    assert set(told[1].tolist()) == {3}
+
+
+@pytest.mark.parametrize("config", [*GENERATORS.values(), FLOW, DENSE, VAE, widened(FlowConfig(), 0.5)])
+def test_a_generator_costs_what_its_architecture_says(config: Config) -> None:
+    network, size = build(config).eval(), size_of(config)
+    assert count_parameters(network) == size.parameters
+    field, label = torch.zeros(1, 1, 28, 28), torch.tensor([1])
+    with FlopCounterMode(display=False) as counter, torch.inference_mode():
+        if isinstance(network, Vae):
+            network.decode(network(field, label)[0], label)
+        else:
+            network(field, torch.tensor([0.5]), label)
+    assert counter.get_total_flops() / 2 == pytest.approx(size.multiplications, rel=0.005)
+
+
+@pytest.mark.parametrize(
+    ("values", "complaint"),
+    [
+        ({"architecture": "flow", "maps": 0}, "must lie between 0 and 4096"),
+        ({"architecture": "flow", "layers": 100}, "layers must lie between 1 and 64, not 100"),
+        ({"architecture": "flow", "maps": 4096, "middle": 4096}, "and 50,000,000 are the most"),
+        ({"architecture": "flow", "maps": "32"}, "must be of type int"),
+        ({"architecture": "dense flow", "hidden": []}, "one hidden layer or more"),
+        ({"architecture": "dense flow", "hidden": [10] * 100}, "at most 64 numbers"),
+        ({"architecture": "dense flow", "conditions": -1}, "must lie between 0 and 4096"),
+        ({"architecture": "vae", "hidden": [4096] * 9}, "and 50,000,000 are the most"),
+        ({"architecture": "vae", "latent": 3}, "has no field 'latent'"),
+    ],
+)
+def test_an_unfit_generator_is_refused_with_the_reason(values: dict[str, object], complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        config_from_dict(values)
+
+
+def test_a_generator_is_never_taken_for_a_reader_nor_a_reader_for_a_generator() -> None:
+    library = list_networks()
+    assert set(library.generators) == set(GENERATORS)
+    assert not set(library.generators) & set(library.entries)
+    with pytest.raises(WeightsError, match="'flow' draws digits and reads none: there are mlp, "):
+        library.find("flow")
+    with pytest.raises(WeightsError, match="draws digits and reads none"):
+        library.find(str(library.generators["vae"].path))
+    with pytest.raises(WeightsError, match="'mlp' reads digits and draws none: generators are flow, "):
+        library.find_generator("mlp")
+    with pytest.raises(WeightsError, match="there is no generator 'flaw'"):
+        library.find_generator("flaw")
+
+
+def test_the_shipped_generators_weigh_less_than_a_megabyte_and_say_what_they_lose() -> None:
+    losses = {}
+    for name, entry in list_networks().generators.items():
+        assert entry.path.stat().st_size < 1_000_000
+        losses[name] = entry.card.measured["held_out_loss"]
+    assert losses["flow"] < 0.6 * losses["flow_dense"]
+
+
+def test_the_class_that_explains_a_digit_best_is_mostly_its_own() -> None:
+    flow, held_out = generation.load_generator("flow"), mnist.load("held_out")
+    fields = held_out.fields(slice(20))
+    right = sum(
+        generation.surprise(flow, field).label == label for field, label in zip(fields, held_out.labels, strict=False)
+    )
+    assert right >= 15
