@@ -118,6 +118,30 @@ def tolerance(pose_map: PoseMap, truth: int | None) -> Tolerance:
     )
 
 
+def island(pose_map: PoseMap, reference: int) -> int | None:
+    """How many shifts are answered with the reference, counted from the unmoved drawing on, as far as they touch side by side.
+
+    Right answers beyond a belt of wrong ones do not belong to the island. Where the unmoved drawing is answered wrongly, there is
+    none: 0. None while the map grows.
+    """
+    right, known = _right(pose_map.shifts, reference)
+    if not known.all():
+        return None
+    middle = len(right) // 2
+    reached = np.zeros_like(right)
+    reached[middle, middle] = right[middle, middle]
+    grown = -1
+    while grown != np.count_nonzero(reached):
+        grown = int(np.count_nonzero(reached))
+        beside = reached.copy()
+        beside[1:] |= reached[:-1]
+        beside[:-1] |= reached[1:]
+        beside[:, 1:] |= reached[:, :-1]
+        beside[:, :-1] |= reached[:, 1:]
+        reached = beside & right
+    return grown
+
+
 def _right(probabilities: Probabilities, reference: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Which answers are the reference, and which are known at all."""
     answers = labels(probabilities)

@@ -145,6 +145,7 @@ class Page(QWidget):
         """Show what was worked out. A page that hands it on to others does so here."""
         self.seen = seen
         self.view.show_seen(seen)
+        self._tab.answer_shown.emit(seen)
 
     def ask_again(self) -> None:
         """What was asked last has another answer now."""

@@ -67,12 +67,14 @@ class Tab(QWidget):
         page_wished: A page, which may be another tab's, is to come to the front.
         states_changed: A store of the tab holds another value.
         state_put: A store admitted what a page put into it: what was refused before is over.
+        answer_shown: A page shows a newer answer, which is this one.
     """
 
     page_changed: Emits[()] = signal()
     page_wished: Emits[OpenPage] = signal(object)
     states_changed: Emits[()] = signal()
     state_put: Emits[()] = signal()
+    answer_shown: Emits[object] = signal(object)
 
     def __init__(self, spec: TabSpec, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

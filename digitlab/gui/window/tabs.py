@@ -22,7 +22,9 @@ from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 from digitlab.gui.tabs.lecture.tab import LectureTab
 from digitlab.gui.tabs.networks.view import NetworksView
+from digitlab.gui.tabs.robustness import lesson as robustness_lesson
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
+from digitlab.gui.tabs.train import lesson as train_lesson
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.gui.window.rail import Rail
 from digitlab.gui.window.read_ahead import ReadAhead
@@ -74,13 +76,19 @@ class Tabs(QTabWidget):
         self.currentChanged.connect(self.rail.setCurrentIndex)
         self._answers = answers
         self.draw, self.networks = DrawView(session.networks), NetworksView()
-        inside, self.convolution, self.train = InsideTab(session), ConvolutionTab(session), TrainTab(session)
+        robustness, inside = RobustnessTab(session), InsideTab(session)
+        self.convolution, self.train = ConvolutionTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
         self._add("draw", "&Draw", self.draw)
-        for tab in (RobustnessTab(session), inside, self.convolution, self.train):
+        for tab in (robustness, inside, self.convolution, self.train):
             self._add(tab.spec.id, tab.spec.title, tab)
             tab.page_wished.connect(self.open)
-        accesses = (inside_lesson.lesson_access(inside.store, session), bench_lesson.lesson_access(self.convolution))
+        accesses = (
+            robustness_lesson.lesson_access(robustness, session),
+            inside_lesson.lesson_access(inside.store, session),
+            bench_lesson.lesson_access(self.convolution),
+            train_lesson.lesson_access(self.train),
+        )
         parts = {**hideable, "tabs": self.rail}
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
         self._add("lecture", "&Lecture", self.lecture)

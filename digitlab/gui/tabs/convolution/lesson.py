@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from digitlab.convolution.matrix import connections
+from digitlab.convolution.plain_pictures import PLAIN_PICTURES, strongest_answer
 from digitlab.gui.shell.lesson_access import LessonAccess, LessonState, Number
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, BenchStore
 from digitlab.gui.tabs.convolution.page_states import BLANK_SHEET, sheet_of
@@ -47,6 +48,7 @@ def lesson_access(tab: ConvolutionTab) -> LessonAccess:
     return LessonAccess(
         numbers={
             **{f"bench.{name}": asked(read) for name, read in _NUMBERS.items()},
+            **{f"bench.{picture}": asked(partial(_answered, picture)) for picture in PLAIN_PICTURES},
             "sheet.digits": lambda: _on_sheet(store, lambda found: float(len(found.found)), 0.0),
         },
         words={
@@ -59,6 +61,10 @@ def lesson_access(tab: ConvolutionTab) -> LessonAccess:
         },
         changed=(store.changed, store.detection_changed),
     )
+
+
+def _answered(picture: str, outcome: BenchOutcome) -> float:
+    return strongest_answer(outcome.trace, picture)
 
 
 def _of_both(sides: tuple[int, int]) -> float | None:

@@ -13,7 +13,7 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.networks.architectures import CNNConfig, config_from_dict
-from digitlab.networks.edits import EditedNetwork
+from digitlab.networks.edits import Edit, EditedNetwork, SwitchedOff
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex, blurs, receptive_fields, windows
 from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line
@@ -29,6 +29,8 @@ def lesson_access(store: Store[Focus], session: Session) -> LessonAccess:
         numbers={
             "inside.unit": lambda: float(store.state.unit + 1),
             "inside.sees": lambda: _width_seen(session, store.state),
+            "inside.edits": lambda: float(len(_all_edits(session))),
+            "inside.off": lambda: float(sum(map(_is_filter_off, _all_edits(session)))),
         },
         words={"inside.layer": lambda: store.state.layer},
         states={
@@ -67,6 +69,16 @@ def _focus(values: object) -> Focus:
     if focus.cell is not None and len(focus.cell) != 2:
         raise ValueError(f"a cell is a row and a column, not {list(focus.cell)}")
     return replace(focus, slot=focus.slot - 1, unit=focus.unit - 1)
+
+
+def _all_edits(session: Session) -> list[Edit]:
+    """What is changed in all networks together."""
+    return [edit for _, edits in session.situation.network_edits for edit in edits]
+
+
+def _is_filter_off(edit: Edit) -> bool:
+    """Whether a change is a filter of a convolution that was switched off."""
+    return isinstance(edit, SwitchedOff) and _CONVOLUTION.fullmatch(edit.layer) is not None
 
 
 def _edit_values(network_edits: NetworkEdits) -> list[dict[str, Any]] | None:

@@ -39,7 +39,7 @@ def holds(wanted: Iterable[str], read: Read) -> bool:
 
 
 def check_comparison(text: str, known: Known) -> None:
-    """See that a text compares a value with another of its kind: ``mlp.verdict = wrong``, ``bench.stride >= 2``.
+    """See that a text compares a value with another of its kind: ``mlp.verdict = wrong``, ``island.right > island.left``.
 
     Raises:
         ValueError: It does not.
@@ -48,8 +48,14 @@ def check_comparison(text: str, known: Known) -> None:
     check(name, known)
     if is_word(name, known) and sign not in {"=", "!="}:
         raise ValueError(f"'{name}' is a word: compare it with = or !=")
-    if not is_word(name, known) and not is_number(value):
-        raise ValueError(f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is no number")
+    if is_word(name, known) or is_number(value):
+        return
+    try:
+        check(value, known)
+    except ValueError:
+        raise ValueError(f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is no number, nor the name of one") from None
+    if is_word(value, known):
+        raise ValueError(f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is a word, and no number")
 
 
 def _holds(name: str, sign: str, value: str, read: Read) -> bool:
@@ -58,7 +64,8 @@ def _holds(name: str, sign: str, value: str, read: Read) -> bool:
         return False
     if isinstance(found, str):
         return _SIGNS[sign](found.casefold(), value.casefold())
-    return _SIGNS[sign](found, number(value))
+    other = number(value) if is_number(value) else read(value)
+    return other is not None and _SIGNS[sign](found, other)
 
 
 def _parts(text: str) -> tuple[str, str, str]:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 SLOTS = {"left": 0, "right": 1, "third": 2}
 """What the slots of the answer strip are called."""
 
+SHIFTED_PX = 4.0
+"""By how much test digits are shifted for what is called ``shifted``."""
+
 RIGHT, WRONG = "right", "wrong"
 VERDICT = "verdict"
 _YES = {True: "yes", False: "no"}
@@ -58,12 +61,12 @@ class State:
         named = (answer for answer in answers if answer and who in {answer.name, answer.card and answer.card.family})
         return next(named, None)
 
-    def card(self, who: str) -> Card | None:
-        """What a network's file says."""
+    def entry(self, who: str) -> Entry | None:
+        """A chosen network in the library: by its slot, its family or its own name."""
         if who in SLOTS:
-            return self.cards[SLOTS[who]]
-        names = zip(self.situation.networks, self.cards, strict=True)
-        return next((card for name, card in names if card and who in {name, card.family}), None)
+            return self.entries[SLOTS[who]]
+        named = zip(self.situation.networks, self.entries, strict=True)
+        return next((entry for name, entry in named if entry and who in {name, entry.card.family}), None)
 
 
 def _inputs(card: Card) -> Number | None:
@@ -72,14 +75,28 @@ def _inputs(card: Card) -> Number | None:
     return float(side * side) if card.config.get("architecture") == "mlp" and isinstance(side, int) else None
 
 
+def _read_when_shifted(entry: Entry) -> Number | None:
+    """How many of 100 test digits a network reads when they are shifted by 4 px; None where that is not measured."""
+    from digitlab.measure.sweep import SWEEP
+
+    sweep = SWEEP.find(entry)
+    curve = sweep.curve("shift") if sweep else None
+    return None if curve is None else 100 * curve.accuracies[curve.levels.index(SHIFTED_PX)]
+
+
 _OF_ANSWERS: dict[str, Callable[[Prediction], Number | None]] = {
     "label": lambda prediction: float(prediction.label),
     "confidence": lambda prediction: 100 * prediction.confidence,
     "turn": lambda prediction: None if prediction.turn is None else prediction.turn.read_deg,
 }
-_OF_CARDS: dict[str, Callable[[Card], Number | None]] = {
-    "parameters": lambda card: float(card.parameters),
-    "inputs": _inputs,
+_OF_NETWORKS: dict[str, Callable[[Entry], Number | None]] = {
+    "parameters": lambda entry: float(entry.card.parameters),
+    "inputs": lambda entry: _inputs(entry.card),
+    "shifted": _read_when_shifted,
+}
+_WORDS_OF_NETWORKS: dict[str, Callable[[Entry], str]] = {
+    "kind": lambda entry: str(entry.card.config.get("architecture")),
+    "mine": lambda entry: _YES[not entry.shipped],
 }
 _NUMBERS: dict[str, Callable[[State], Number | None]] = {
     "drawing.dx": lambda state: state.situation.pose.dx,
@@ -158,22 +175,23 @@ def quantity(name: str, state: State) -> Value | None:
     who, _, what = name.rpartition(".")
     if what == VERDICT:
         return _verdict(who, state)
-    if what in _OF_CARDS:
-        card = state.card(who)
-        return None if card is None else _OF_CARDS[what](card)
+    if what in _OF_NETWORKS or what in _WORDS_OF_NETWORKS:
+        entry = state.entry(who)
+        return None if entry is None else (_OF_NETWORKS | _WORDS_OF_NETWORKS)[what](entry)
     answer = state.answer(who)
     return None if answer is None or answer.prediction is None else _OF_ANSWERS[what](answer.prediction)
 
 
 def names(known: Known) -> tuple[str, ...]:
     """All values that a question can ask for; those of networks are called after the MLP."""
-    of_networks = (f"mlp.{each}" for each in (*_OF_ANSWERS, VERDICT, *_OF_CARDS))
+    of_networks = (f"mlp.{each}" for each in (*_OF_ANSWERS, VERDICT, *_OF_NETWORKS, *_WORDS_OF_NETWORKS))
     return (*_WORDS, *_NUMBERS, *known.words, *known.numbers, *of_networks)
 
 
 def is_word(name: str, known: Known) -> bool:
     """Whether a value is a word, and no number."""
-    return name in _WORDS or name in known.words or name.endswith(f".{VERDICT}")
+    what = name.rpartition(".")[2]
+    return name in _WORDS or name in known.words or what in {VERDICT, *_WORDS_OF_NETWORKS}
 
 
 def check(name: str, known: Known) -> None:
