@@ -53,7 +53,9 @@ def check_comparison(text: str, known: Known) -> None:
     try:
         check(value, known)
     except ValueError:
-        raise ValueError(f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is no number, nor the name of one") from None
+        raise ValueError(
+            f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is no number, nor the name of one"
+        ) from None
     if is_word(value, known):
         raise ValueError(f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is a word, and no number")
 

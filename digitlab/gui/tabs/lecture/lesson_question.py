@@ -22,7 +22,7 @@ from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Question
 
-_COLUMNS = 2
+_SHORT = 24  # characters of a choice that leaves room for another beside it
 _TONES: dict[bool | None, Tone] = {True: "good", False: "bad", None: "text"}
 
 
@@ -75,10 +75,11 @@ class LessonQuestion(QWidget):
         while (item := self._choices.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.deleteLater()
+        columns = 2 if max(map(len, question.choices), default=0) <= _SHORT else 1
         for index, choice in enumerate(question.choices):
             button = named(QPushButton(choice.replace("&", "&&")), f"lesson_choice_{index}")
             button.clicked.connect(partial(self._on_choice_clicked, choice))
-            self._choices.addWidget(button, *divmod(index, _COLUMNS))
+            self._choices.addWidget(button, *divmod(index, columns))
         writes = not question.choices and not question.reach
         self._written.clear()
         self._written.setVisible(writes)

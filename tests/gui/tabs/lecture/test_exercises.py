@@ -33,9 +33,7 @@ def type_kernel(student, *rows: tuple[float, ...]) -> None:
     QApplication.processEvents()  # lays everything out
     kernel, field = page.findChildren(NumberSlices)[_KERNEL], page.findChild(NumberField, "bench_number")
     for cell, weight in np.ndenumerate(np.array([rows])):
-        QTest.mouseClick(
-            kernel, Qt.MouseButton.LeftButton, pos=kernel.places().cell_rect(cell).center().toPoint()
-        )
+        QTest.mouseClick(kernel, Qt.MouseButton.LeftButton, pos=kernel.places().cell_rect(cell).center().toPoint())
         field.selectAll()
         QTest.keyClicks(field, f"{weight:g}")
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -91,7 +89,8 @@ def test_a_kernel_is_judged_by_what_it_answers_and_not_by_which_it_is(name, wron
     assert student.verdict() == "✓ You are there."
 
 
-def test_a_line_is_met_wherever_it_lies(rng=np.random.default_rng(0)):
+def test_a_line_is_met_wherever_it_lies():
+    rng = np.random.default_rng(0)
     trace = convolve(rng.normal(size=(2, 6, 6)), rng.normal(size=(3, 2, 3, 5)), rng.normal(size=3))
     pictures = {name: np.zeros((2, 40, 40)) for name in PLAIN_PICTURES}
     pictures["vertical"][:, :, 20] = pictures["horizontal"][:, 20] = pictures["dot"][:, 20, 20] = 1
