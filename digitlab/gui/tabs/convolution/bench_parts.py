@@ -108,6 +108,8 @@ def _number_words(name: str) -> Callable[[Given[Any], Given[Any]], str]:
 
 def _pooling_words(before: PoolingState, after: PoolingState) -> str:
     names = [each.name for each in fields(PoolingState) if getattr(before, each.name) != getattr(after, each.name)]
+    if names == ["benefits"]:
+        return "what pooling saves" if after.benefits else "pooling"
     if names == ["backward"]:
         return "pooling, backwards" if after.backward else "pooling, forwards"
     return ", ".join(f"pooling {name} {getattr(after, name)}".replace("-", "−") for name in names)

@@ -57,6 +57,7 @@ class PoolingState:
         right: By how many pixels it is moved to the right.
         map: Which feature map, from 0; −1 for the drawing itself.
         backward: Whether the gradients are looked at, and not the shift.
+        benefits: Whether it is looked at what pooling saves, and neither of them.
     """
 
     kind: Kind = "max"
@@ -66,6 +67,7 @@ class PoolingState:
     right: int = 1
     map: int = -1
     backward: bool = False
+    benefits: bool = False
 
     def __post_init__(self) -> None:
         for name, low, high in (

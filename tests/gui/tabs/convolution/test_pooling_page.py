@@ -13,6 +13,8 @@ from torch.nn import functional
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.measure.pooling_benefits import POOLED, UNPOOLED
+from digitlab.networks.architectures import build
 
 WAIT_MS = 60_000
 
@@ -21,6 +23,16 @@ def _settled(lab, qtbot, **values):
     page = lab.show_state(BenchState(**values))
     qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     return page
+
+
+def _numbers_answered(network: torch.nn.Module) -> int:
+    """How many numbers all layers answer to one digit, counted while it passes through."""
+    counts: list[int] = []
+    for module in network.modules():
+        if isinstance(module, torch.nn.Conv2d | torch.nn.MaxPool2d | torch.nn.Linear):
+            module.register_forward_hook(lambda _module, _inputs, output: counts.append(output.numel()))
+    network(torch.zeros(1, 1, 28, 28))
+    return sum(counts)
 
 
 def test_a_shift_is_worked_out_anew_by_the_network_and_compared(lab, session, qtbot, words_on) -> None:
@@ -107,3 +119,27 @@ def test_it_begins_with_the_drawing_and_says_why_the_map_of_a_network_may_not_ch
     page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(right=1))
     assert page.seen.effect.image.amount > 0
     assert "in step" not in words_on(page)
+
+
+def test_what_pooling_saves_is_counted_from_two_networks_and_shown_with_how_they_learned(lab, qtbot, words_on) -> None:
+    page = _settled(lab, qtbot, page="pooling")
+    QTest.mouseClick(page.findChild(QToolButton, "pool_benefits"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.is_settled() and page.seen.benefits is not None, timeout=WAIT_MS)
+    words = words_on(page)
+    for config in (POOLED, UNPOOLED):
+        network = build(config)
+        assert f"{sum(parameter.numel() for parameter in network.parameters()):,}" in words
+        assert f"{4 * _numbers_answered(network):,}" in words, "bytes of all maps"
+    assert not page.findChild(QSpinBox, "pool_window").isEnabled()
+    pooled, unpooled = (page.seen.benefits.of(pooled=which) for which in (True, False))
+    rises = [
+        np.mean([each.held_out_loss[-1] - min(each.held_out_loss) for each in runs]) for runs in (pooled, unpooled)
+    ]
+    assert rises[0] < 0.03, "with pooling it hardly over-fits"
+    assert rises[1] > 0.1
+    assert f"{np.mean([each.held_out_loss[-1] for each in unpooled]):.2f}" in words
+    assert len(page.table().rows) == 10 * 40
+    QTest.mouseClick(page.findChild(QToolButton, "pool_backward"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.is_settled() and page.seen.backward is not None, timeout=WAIT_MS)
+    assert not lab.state().pooling.benefits
+    assert "413,738" not in words_on(page)

@@ -39,7 +39,6 @@ _NUMBERS = {
     "stride": "3",
     "stride-that-does-not-fit": "13",
     "never-copy": "2",
-    "pooling": "0",
 }
 
 

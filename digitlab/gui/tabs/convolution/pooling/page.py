@@ -31,6 +31,7 @@ from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.gui.tabs.convolution.pooling import words
+from digitlab.gui.tabs.convolution.pooling.benefits import BenefitsPanel
 from digitlab.gui.tabs.convolution.pooling.work import Backward, Pooled, Pooler, Question
 from digitlab.gui.tabs.convolution.state import BenchState
 
@@ -60,16 +61,22 @@ class PoolingView(View[Pooled]):
             "pool_backward",
             tip="Send a gradient back through both kinds, instead of moving the drawing",
         )
+        self._benefits = named(
+            ToggleButton("Benefits"),
+            "pool_benefits",
+            tip="Two networks, with and without pooling: what each costs, and how each over-fits",
+        )
         self._look = Text(words.LOOK, narrow=True)
         self._effect, self._lost = Text(bold=True, narrow=True), Text("", SMALL_PT, lines=2, narrow=True)
         self._source = Text("", SMALL_PT, narrow=True)
         self._readout = Text(words.POINT, SMALL_PT, tone="muted", lines=2, top=True, narrow=True)
         self._maps = tuple(NumberSlices(title, most_zoom=28) for title in _TITLES)
         self._pooled = tuple(NumberSlices(f"pooled, {title}", most_zoom=28) for title in _TITLES)
-        self._picture = QWidget()
+        self._maps_seen, self._panel, self._picture = QWidget(), BenefitsPanel(), QWidget()
         self._lay_out()
         self._kind.activated.connect(self._on_kind_activated)
         self._backward.clicked.connect(self._on_backward_clicked)
+        self._benefits.clicked.connect(self._on_benefits_clicked)
         for number, view in enumerate(self._pooled):
             view.cell_pointed.connect(partial(self._on_pooled_pointed, number))
 
@@ -81,18 +88,26 @@ class PoolingView(View[Pooled]):
         for name, spin in self._spins.items():
             with QSignalBlocker(spin):
                 spin.setValue(getattr(settings, name) + (name == "map"))
-        self._backward.show_pressed(settings.backward)
-        for widget in (self._kind, self._spins["right"], self._spins["down"]):
-            widget.setEnabled(not settings.backward)
+        self._backward.show_pressed(settings.backward and not settings.benefits)
+        self._benefits.show_pressed(settings.benefits)
+        for name, widget in (("kind", self._kind), *self._spins.items()):
+            is_shift = name in {"kind", "right", "down"}
+            widget.setEnabled(not settings.benefits and not (is_shift and settings.backward))
 
     @override
     def show_seen(self, seen: Pooled) -> None:
         self._seen = seen
+        self._panel.setVisible(seen.benefits is not None)
+        self._maps_seen.setVisible(seen.benefits is None)
+        if seen.benefits:
+            self._look.setText(words.BENEFITS)
+            self._panel.show_curves(seen.benefits)
+            return
         self._readout.setText(words.POINT)
         with QSignalBlocker(self._spins["map"]):
             self._spins["map"].setMaximum(max(1, seen.maps))
             self._spins["map"].setValue(seen.map + 1)
-        self._spins["map"].setEnabled(seen.maps > 0)
+        self._spins["map"].setEnabled(seen.maps > 0 and not self._bench.pooling.benefits)
         self._look.setText(words.BACKWARD if seen.backward else words.LOOK)
         if seen.backward:
             self._show_backward(seen, seen.backward)
@@ -161,9 +176,15 @@ class PoolingView(View[Pooled]):
         maps = grid((self._maps, self._pooled), spacing=4, columns=(1, 1, 1))
         for row in range(2):
             maps.setRowStretch(row, 1)
-        vbox(self._look, (maps, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._picture)
-        top = hbox(self._kind, *settings, self._backward, STRETCH, SaveButton(), spacing=6)
-        vbox(top, (self._picture, 1), spacing=6, margins=(12, 6, 12, 6), on=self)
+        name_part("benefits", self._benefits)
+        vbox(
+            self._look, (maps, 1), self._effect, self._lost, self._source, self._readout, spacing=3, on=self._maps_seen
+        )
+        vbox((self._maps_seen, 1), (self._panel, 1), spacing=0, on=self._picture)
+        self._panel.hide()
+        top = hbox(self._kind, *settings, STRETCH, SaveButton(), spacing=6)
+        below = hbox((self._look, 1), self._backward, self._benefits, spacing=6)
+        vbox(top, below, (self._picture, 1), spacing=4, margins=(12, 6, 12, 6), on=self)
 
     def _point(self, pooling: Pooling | None, view: NumberSlices, cell: Cell | None) -> None:
         if pooling is None or cell is None:
@@ -202,7 +223,10 @@ class PoolingView(View[Pooled]):
         wish(self, Put(replace(self._bench, pooling=settings)))
 
     def _on_backward_clicked(self, pressed: bool) -> None:
-        self._wish(replace(self._bench.pooling, backward=pressed))
+        self._wish(replace(self._bench.pooling, backward=pressed, benefits=False))
+
+    def _on_benefits_clicked(self, pressed: bool) -> None:
+        self._wish(replace(self._bench.pooling, benefits=pressed))
 
     def _on_pooled_pointed(self, number: int, cell: Cell | None) -> None:
         seen = self._seen

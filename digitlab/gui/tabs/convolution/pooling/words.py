@@ -8,10 +8,12 @@ from digitlab.convolution.notation import counted, written
 from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.convolution.pooling import benefits
 from digitlab.gui.tabs.convolution.pooling.work import Backward, Pooled
 
-LOOK = "Each window keeps one number. Move the drawing by a pixel: what changes before pooling, and after it?"
-BACKWARD = "dL/dz comes from above, one number a pooled cell. Who gets it: the winner alone, or all pixels alike?"
+LOOK = "Move the drawing by a pixel: what changes before pooling, and after it?"
+BACKWARD = "dL/dz comes from above. Who gets it: the winner alone, or all pixels alike?"
+BENEFITS = "What pooling saves, measured: the same network with it and without."
 POINT = "Point at a pooled cell to see its window and how its number comes about."
 
 _ROUNDING = 1e-9
@@ -76,7 +78,9 @@ def verdict(back: Backward) -> tuple[str, bool]:
 
 
 def table(pooled: Pooled) -> Table:
-    """Every pooled cell, before the shift and after it; or every pixel, with both of its gradients."""
+    """Every pooled cell, before the shift and after it; or every pixel, with both of its gradients; or every epoch, with and without."""
+    if pooled.benefits:
+        return benefits.table(pooled.benefits)
     if back := pooled.backward:
         image, (largest, mean) = pooled.before.image[0], (each[0] for each in back.gradients)
         pixels = [(at, image[at].item(), largest[at].item(), mean[at].item()) for at in np.ndindex(image.shape)]
@@ -92,6 +96,8 @@ def table(pooled: Pooled) -> Table:
 
 def provenance(pooled: Pooled) -> Provenance:
     """What was pooled, and how."""
+    if pooled.benefits:
+        return benefits.provenance(pooled.benefits)
     layer = ("layer", torch_line(pooled.before))
     note = ("autograd", verdict(pooled.backward)[0]) if pooled.backward else ("shift", shift(pooled))
     return Provenance("Pooling", (pooled.source,), "1 drawing", None, "as drawn", (layer, note))

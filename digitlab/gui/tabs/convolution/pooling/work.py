@@ -19,6 +19,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener, seen
 from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.ink.stroke import Image
+from digitlab.measure.pooling_benefits import LearningCurves, read_curves
 from digitlab.networks.card import WeightsError, answering
 from digitlab.networks.inspection import Activations
 
@@ -64,6 +65,7 @@ class Pooled:
         effect: What the shift changed, before pooling and behind it.
         is_blank: Whether nothing is drawn.
         backward: The gradients, where they are looked at.
+        benefits: How networks with and without pooling learn, where that is looked at.
     """
 
     settings: PoolingState
@@ -75,6 +77,7 @@ class Pooled:
     effect: ShiftEffect
     is_blank: bool
     backward: Backward | None = None
+    benefits: LearningCurves | None = None
 
 
 class Pooler:
@@ -102,7 +105,8 @@ class Pooler:
         first, second = (pool(_rounded(each), settings.kind, window, settings.stride) for each in (before, after))
         count = 0 if maps is None else len(maps[0].maps[maps[1]])
         blank, back = is_blank(situation.drawing, image), sent_back(first) if settings.backward else None
-        yield Pooled(settings, source, count, index, first, second, compared(first, second), blank, back)
+        benefits = read_curves() if settings.benefits else None
+        yield Pooled(settings, source, count, index, first, second, compared(first, second), blank, back, benefits)
 
     def _maps(self, situation: Situation, image: Image) -> tuple[tuple[Activations, int] | None, str]:
         """The first chosen network with feature maps, opened, and the depth of its first convolution's maps."""
