@@ -171,7 +171,8 @@ def _within(state: BenchState, trace: Trace) -> BenchState:
     if upstream is not None and np.shape(upstream) != trace.result.shape:
         upstream = None
     if (weight, upstream) != (back.weight, back.upstream):
-        back = BackwardState(upstream, weight, back.place)
-    if (step, term, back) == (state.step, state.term, state.backward):
+        back = BackwardState(upstream, weight, back.place, back.graph)
+    laid = None if state.laid is None else min(state.laid, len(trace.image) * trace.image.shape[1])
+    if (step, term, back, laid) == (state.step, state.term, state.backward, state.laid):
         return state
-    return replace(state, step=step, term=term, backward=back)
+    return replace(state, step=step, term=term, backward=back, laid=laid)

@@ -31,11 +31,13 @@ class BackwardState:
         upstream: (f, oh, ow) dL/dz; None for a pattern of small whole numbers.
         weight: Filter, channel, row and column of the weight that is looked at.
         place: How many places have been added up; None for all.
+        graph: Whether the graph of two places is looked at, and not the pictures of all.
     """
 
     upstream: Slices | None = None
     weight: tuple[int, ...] = (0, 0, 0, 0)
     place: int | None = 0
+    graph: bool = False
 
     def __post_init__(self) -> None:
         if len(self.weight) != 4 or min(self.weight) < 0:

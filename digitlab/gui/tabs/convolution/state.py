@@ -59,6 +59,8 @@ class BenchState:
         right: Answers that were right.
         tries: Answers.
         stop: How far the weights are shared: fully connected, locally connected, or shared.
+        laid: How many of the image's rows are laid behind each other on the page "From dense to convolution"; None while its matrix is
+            looked at.
         backward: What the page "Backpropagation" remembers.
         pooling: What the page "Pooling" remembers.
         sheet: What the page "A sheet of digits" remembers.
@@ -82,6 +84,7 @@ class BenchState:
     right: int = 0
     tries: int = 0
     stop: Stop = "fully connected"
+    laid: int | None = None
     backward: BackwardState = field(default_factory=BackwardState)
     pooling: PoolingState = field(default_factory=PoolingState)
     sheet: SheetState = field(default_factory=SheetState)
@@ -92,6 +95,8 @@ class BenchState:
         for name in ("step", "term", "right", "tries"):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} is 0 or more")
+        if self.laid is not None and self.laid < 0:
+            raise ValueError("the number of rows that are laid down is 0 or more")
         for name, low, high in (
             ("stride", 1, MOST_STRIDE),
             ("padding", 0, MOST_PADDING),

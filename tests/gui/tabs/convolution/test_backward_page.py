@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -10,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 from torch.nn import functional
 
+from digitlab.convolution.notation import added, written
 from digitlab.convolution.presets import PRESETS
 from digitlab.gui.kit.controls.number_field import NumberField
+from digitlab.gui.tabs.convolution.backward.two_paths import two_paths
 from digitlab.gui.tabs.convolution.backward.words import verdict
 from digitlab.gui.tabs.convolution.backward.work import Checked, Question, backpropagation, check
 from digitlab.gui.tabs.convolution.bench_store import BenchStore
@@ -83,3 +87,50 @@ def test_the_upstream_gradient_can_be_typed_and_autograd_is_asked_again(lab, qtb
     qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
     assert page.asked != asked
     assert page.seen.difference < 1e-9
+
+
+@pytest.mark.parametrize(
+    ("preset", "weight", "place"),
+    [("sliding_window", (0, 0, 0, 0), 0), ("sliding_window", (0, 0, 1, 2), 5), ("two_filters", (1, 2, 0, 1), None)],
+)
+def test_the_graph_of_two_places_multiplies_along_each_path_and_adds_both(lab, qtbot, words_on, preset, weight, place):
+    backward = BackwardState(weight=weight, place=place, graph=True)
+    page = lab.show_state(BenchState(page="backward", preset=preset, backward=backward))
+    qtbot.waitUntil(page.is_settled)
+    backprop = backpropagation(lab.store.outcome)
+    paths = two_paths(backprop)
+    trace = lab.store.outcome.trace
+    kernels = torch.tensor(trace.kernels, requires_grad=True)
+    result = torch.nn.functional.conv2d(
+        torch.tensor(trace.image)[None], kernels, torch.tensor(trace.bias), trace.sliding.stride, trace.sliding.padding
+    )[0]
+    last = max(2, len(backprop.paths) if place is None else place)
+    places = [(path.row, path.column) for path in paths.paths]
+    assert places == [divmod(number, trace.result.shape[2]) for number in (last - 2, last - 1)]
+    loss = sum(backprop.upstream[weight[0], row, column] * result[weight[0], row, column] for row, column in places)
+    (gradient,) = torch.autograd.grad(loss, kernels, retain_graph=True)
+    both = [path.contribution for path in paths.paths]
+    assert sum(both) == pytest.approx(float(gradient[weight]))
+    for path in paths.paths:
+        assert path.output == pytest.approx(result.detach()[weight[0], path.row, path.column].item())
+    words = words_on(page)
+    assert f"Sum of both: {added(both)} = {written(sum(both))}; all {len(backprop.paths)} places together" in words
+    assert "Upper path: ∂L/∂o · ∂o/∂z · ∂z/∂w = 1 · " in words
+
+
+def test_the_graph_is_switched_on_and_off_by_hand_and_follows_the_steps(lab, qtbot, words_on):
+    page = lab.show_state(BenchState(page="backward"))
+    page.findChild(QToolButton, "backward_graph").click()
+    assert lab.state().backward.graph
+    before = words_on(page)
+    for _ in range(3):
+        page.findChild(QToolButton, "backward_next").click()
+    assert words_on(page) != before
+    page.findChild(QToolButton, "backward_graph").click()
+    assert "Upper path" not in words_on(page)
+
+
+def test_a_weight_that_is_used_once_has_no_second_path(lab, qtbot):
+    state = BenchState(page="backward", image=(((1.0, 2.0), (3.0, 4.0)),), kernels=((((1.0, 0.0), (0.0, 1.0)),),))
+    lab.show_state(replace(state, backward=BackwardState(graph=True))).grab()
+    assert two_paths(backpropagation(lab.store.outcome)) is None

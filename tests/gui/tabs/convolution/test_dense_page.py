@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QSlider, QToolButton
 
 from digitlab.convolution.matrix import STOPS
 from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.tabs.convolution.dense.rows_to_vector import RowsToVector
 from digitlab.gui.tabs.convolution.dense.shared_matrix import SharedMatrix, colours
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.state import BenchState
@@ -84,3 +87,38 @@ def test_weights_that_stand_side_by_side_have_colours_apart(dark: bool) -> None:
     assert np.abs(np.diff(rgb, axis=0)).sum(axis=1).min() > 100
     hues = np.array([colour.hsvHueF() for colour in seen])
     np.testing.assert_allclose(hues, np.arange(499) * 0.618034 % 1, atol=0.01)
+
+
+def test_the_rows_of_the_drawing_are_laid_one_behind_the_other_until_they_are_the_vector(lab, qtbot, words_on) -> None:
+    page = lab.show_state(BenchState(page="dense", source="small drawing"))
+    page.findChild(QToolButton, "dense_rows").click()
+    assert "0 of 14 rows" in words_on(page)
+    picture = page.findChild(RowsToVector)
+    empty = picture.grab().toImage()
+    for _ in range(14):
+        page.findChild(QToolButton, "rows_next").click()
+    assert "One vector of 196 numbers: what touched above and below now lies 14 places apart." in words_on(page)
+    laid = picture.grab().toImage()
+    image = lab.store.outcome.trace.image[0]
+    whole = np.concatenate([image[row] for row in range(14)])
+    for row, (_, placed) in enumerate(picture.places()):
+        for column in range(14):
+            x = round(placed.left() + (column + 0.5) * placed.width() / 14)
+            ratio = laid.devicePixelRatio()
+            seen = laid.pixelColor(round(x * ratio), round(placed.center().y() * ratio)).lightnessF()
+            if whole[14 * row + column] > 0.9:
+                assert seen < 0.4, (row, column)
+            if whole[14 * row + column] == 0:
+                assert seen > 0.9, (row, column)
+    assert laid != empty
+    page.findChild(QToolButton, "dense_rows").click()
+    assert lab.state().laid is None
+    assert "fully connected" in words_on(page)
+
+
+def test_rows_beyond_those_of_another_image_are_not_laid(lab) -> None:
+    lab.show_state(BenchState(page="dense", source="drawing", laid=28))
+    lab.show_state(replace(lab.state(), source="numbers"))
+    assert lab.state().laid == 5
+    with pytest.raises(ValueError, match="0 or more"):
+        BenchState(laid=-1)

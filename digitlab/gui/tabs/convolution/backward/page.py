@@ -14,6 +14,7 @@ from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
@@ -25,6 +26,8 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.backward import words
+from digitlab.gui.tabs.convolution.backward.path_graph import PathGraph
+from digitlab.gui.tabs.convolution.backward.two_paths import two_paths
 from digitlab.gui.tabs.convolution.backward.work import Backpropagation, Checked, Question, backpropagation, check
 from digitlab.gui.tabs.convolution.bench.words import shape
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples
@@ -53,11 +56,19 @@ class BackwardView(View[Checked]):
         self._number = named(NumberField(LARGEST, what="A number", written=written), "upstream_number")
         self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices("input")
         self._parts, self._gradient = NumberSlices("contributions"), NumberSlices("dL/dw")
+        self._as_graph = named(
+            ToggleButton("Two paths"),
+            "backward_graph",
+            tip="The graph of two places that share the weight, with the chain rule along each path",
+        )
+        self._graph, self._pictures, self._paths = PathGraph(), QWidget(), QWidget()
+        self._lines = [Text("", None, narrow=True) for _ in range(3)]
         self._formula, self._check = FormulaText(), Text(bold=True, narrow=True)
         self._transport, self._picture = Transport("backward"), QWidget()
         self._lay_out()
         self.show_refusal("")
         self._show_check(None)
+        self._as_graph.clicked.connect(self._on_as_graph_clicked)
         self._upstream.requested.connect(self._on_upstream_requested)
         self._upstream.cell_nudged.connect(self._on_upstream_nudged)
         self._upstream.typing_begun.connect(self._number.begin)
@@ -81,6 +92,7 @@ class BackwardView(View[Checked]):
         self._show_upstream()
         self._show_image()
         self._show_sum()
+        self._show_graph()
         self._formula.show_text(words.heading(backprop), (words.formula(backprop),))
         if Question.of(backprop.outcome) != Question.of(before.outcome):
             self._show_check(None)
@@ -104,23 +116,40 @@ class BackwardView(View[Checked]):
         name_part("play", self._transport)
         name_part("check", self._check)
         self._number.setFixedWidth(72)
+        name_part("graph", self._as_graph)
+        row = equation_row((self._upstream, self._image, self._parts, self._gradient))
+        vbox((row, 1), self._hint, spacing=4, on=self._pictures)
+        vbox((self._graph, 1), *self._lines, spacing=4, on=self._paths)
         vbox(
             self._look,
-            (equation_row((self._upstream, self._image, self._parts, self._gradient)), 1),
-            self._hint,
+            (self._pictures, 1),
+            (self._paths, 1),
             self._formula,
             self._check,
             spacing=4,
             on=self._picture,
         )
+        self._paths.hide()
         vbox(
-            hbox((self._examples, 1), self._where, self._number, SaveButton()),
+            hbox((self._examples, 1), self._as_graph, self._where, self._number, SaveButton()),
             (self._picture, 1),
             self._transport,
             spacing=6,
             margins=(12, 6, 12, 6),
             on=self,
         )
+
+    def _show_graph(self) -> None:
+        """Show the graph of two places, where that is looked at."""
+        shown = self._state.backward.graph
+        self._as_graph.show_pressed(shown)
+        self._pictures.setVisible(not shown)
+        self._paths.setVisible(shown)
+        if shown:
+            paths = two_paths(self._backpropagation)
+            self._graph.show_paths(paths)
+            for label, line in zip(self._lines, paths.lines if paths else ("", "", ""), strict=True):
+                label.setText(line)
 
     def _show_upstream(self) -> None:
         backprop = self._backpropagation
@@ -187,6 +216,9 @@ class BackwardView(View[Checked]):
     def _look_at(self, filter_index: int, *cell: int) -> None:
         """Ask for the gradient of a weight, from its beginning."""
         self._wish(replace(self._state.backward, weight=(filter_index, *cell), place=0))
+
+    def _on_as_graph_clicked(self, pressed: bool) -> None:
+        self._wish(replace(self._state.backward, graph=pressed))
 
     def _on_upstream_requested(self, cell: Cell) -> None:
         self._chosen = cell

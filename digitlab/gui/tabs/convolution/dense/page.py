@@ -15,6 +15,8 @@ from digitlab.gui.kit.cells.map_colours import Palette
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
@@ -26,6 +28,7 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench.words import shape
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, worked_out
+from digitlab.gui.tabs.convolution.dense.rows_to_vector import RowsToVector
 from digitlab.gui.tabs.convolution.dense.shared_matrix import Entry, SharedMatrix
 from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
@@ -61,8 +64,19 @@ class DenseView(View[BenchOutcome]):
         self._parameters = [Text("", None) for _ in STOPS]
         self._matrix = SharedMatrix()
         self._image, self._output = NumberSlices("image", most_zoom=28), NumberSlices("output", most_zoom=28)
-        self._picture = QWidget()
+        self._as_rows = named(
+            ToggleButton("Rows"),
+            "dense_rows",
+            tip="Lay the rows of the image one behind the other, until they are the vector",
+        )
+        self._rows, self._transport = RowsToVector(), Transport("rows", longest="64 of 64")
+        self._said = Text(bold=True, narrow=True)
+        self._shared, self._laid, self._picture = QWidget(), QWidget(), QWidget()
         self._lay_out()
+        self._as_rows.clicked.connect(self._on_as_rows_clicked)
+        self._transport.position_requested.connect(self._on_transport_position_requested)
+        self._transport.speed_requested.connect(self._on_transport_speed_requested)
+        self._transport.glided.connect(self._rows.show_glide)
         self._slider.valueChanged.connect(self._on_slider_value_changed)
         self._matrix.hovered.connect(self._on_matrix_pointed)
         self._matrix.hover_left.connect(self._on_matrix_pointed)
@@ -73,6 +87,7 @@ class DenseView(View[BenchOutcome]):
         before, self._outcome = self._outcome, seen
         trace, stop = seen.trace, seen.state.stop
         self._examples.show_state(seen.state)
+        self._show_rows(seen)
         if before.trace is trace and before.state.stop == stop:
             return
         with QSignalBlocker(self._slider):
@@ -121,15 +136,34 @@ class DenseView(View[BenchOutcome]):
             (hbox(vbox((self._image, 1), (self._output, 1)), (self._matrix, 1), spacing=16), 1),
             self._readout,
             spacing=4,
-            on=self._picture,
+            on=self._shared,
         )
+        name_part("rows", self._as_rows, self._said)
+        vbox(self._said, (self._rows, 1), self._transport, spacing=4, on=self._laid)
+        vbox((self._shared, 1), (self._laid, 1), spacing=0, on=self._picture)
+        self._laid.hide()
         vbox(
-            hbox((self._examples, 1), STRETCH, SaveButton()),
+            hbox((self._examples, 1), STRETCH, self._as_rows, SaveButton()),
             (self._picture, 1),
             spacing=6,
             margins=(12, 6, 12, 6),
             on=self,
         )
+
+    def _show_rows(self, outcome: BenchOutcome) -> None:
+        """Show how far the rows are laid behind each other, where that is looked at."""
+        laid, image = outcome.state.laid, outcome.trace.image
+        self._as_rows.show_pressed(laid is not None)
+        self._shared.setVisible(laid is None)
+        self._laid.setVisible(laid is not None)
+        if laid is None:
+            self._transport.pause()
+            return
+        rows = image.reshape(-1, image.shape[2])
+        self._rows.show_rows(rows, laid)
+        self._said.setText(_rows_laid(outcome.trace, laid))
+        self._transport.show_position(laid, len(rows) + 1, first=0)
+        self._transport.show_speed(outcome.state.speed)
 
     def _show_matrix(self, trace: Trace, link: Connections) -> None:
         self._readout.setText(self._hint())
@@ -175,6 +209,15 @@ class DenseView(View[BenchOutcome]):
     def _on_slider_value_changed(self, number: int) -> None:
         wish(self, Put(replace(self._outcome.state, stop=STOPS[number])))
 
+    def _on_as_rows_clicked(self, pressed: bool) -> None:
+        wish(self, Put(replace(self._outcome.state, laid=0 if pressed else None)))
+
+    def _on_transport_position_requested(self, position: int) -> None:
+        wish(self, Put(replace(self._outcome.state, laid=position)))
+
+    def _on_transport_speed_requested(self, hertz: float) -> None:
+        wish(self, Put(replace(self._outcome.state, speed=hertz)))
+
     def _on_matrix_pointed(self, entry: Entry | None = None) -> None:
         self._matrix.show_pointer(entry)
         self._point(None if entry is None else entry[0])
@@ -193,6 +236,15 @@ def _concatenation(trace: Trace) -> str:
     factors = [str(channels)] if channels > 1 else []
     product = "·".join([*factors, str(height), str(width)])
     return f"The rows of the image, one behind the other, are one vector of {product} = {trace.image.size} inputs."
+
+
+def _rows_laid(trace: Trace, laid: int) -> str:
+    """How far the rows are laid behind each other, and what came of it."""
+    channels, height, width = trace.image.shape
+    rows = channels * height
+    if laid < rows:
+        return f"{laid} of {rows} rows are laid one behind the other."
+    return f"One vector of {trace.image.size} numbers: what touched above and below now lies {width} places apart."
 
 
 def _meaning(link: Connections, weight: int, output: int, pixel: int, uses: int) -> str:

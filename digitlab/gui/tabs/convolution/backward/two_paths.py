@@ -1,0 +1,82 @@
+"""Two of the places that share a weight, and the chain rule along each of them.
+
+The loss is the one whose derivatives by the outputs are the numbers dL/dz of the page: o adds up dL/dz · z over all outputs, and L is o.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digitlab.convolution.notation import added, factor, written
+from digitlab.gui.tabs.convolution.backward.work import Backpropagation
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The path from a weight by way of one output.
+
+    Attributes:
+        row: Of the output, from 0.
+        column: Of the output, from 0.
+        output: z there.
+        met: The input that the weight met, which is the derivative of z by the weight.
+        upstream: dL/dz there.
+    """
+
+    row: int
+    column: int
+    output: float
+    met: float
+    upstream: float
+
+    @property
+    def contribution(self) -> float:
+        """The product of the derivatives along the path."""
+        return self.upstream * self.met
+
+
+@dataclass(frozen=True, slots=True)
+class TwoPaths:
+    """Two of them.
+
+    Attributes:
+        weight: The weight that they share.
+        paths: The upper one and the lower one.
+        places: At how many places the weight is used in all.
+        total: dL/dw over all of them.
+    """
+
+    weight: float
+    paths: tuple[Path, Path]
+    places: int
+    total: float
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The chain rule: the upper path, the lower path, their sum."""
+        names = ("Upper path", "Lower path")
+        each = [
+            f"{name}: ∂L/∂o · ∂o/∂z · ∂z/∂w = 1 · {factor(path.upstream)} · {factor(path.met)} = {written(path.contribution)}"
+            for name, path in zip(names, self.paths, strict=True)
+        ]
+        both = [path.contribution for path in self.paths]
+        of_all = f"; all {self.places} places together: dL/dw = {written(self.total)}" if self.places > 2 else ""
+        return (*each, f"Sum of both: {added(both)} = {written(sum(both))}{of_all}.")
+
+
+def two_paths(backprop: Backpropagation) -> TwoPaths | None:
+    """The place that was added up last and the one before it, or the first two; None where there is one place only."""
+    count = len(backprop.paths)
+    if count < 2:
+        return None
+    last = max(2, backprop.places) - 1
+    upper, lower = _path(backprop, last - 1), _path(backprop, last)
+    filter_index, channel, row, column = backprop.outcome.state.backward.weight
+    weight = float(backprop.outcome.trace.kernels[filter_index, channel, row, column])
+    return TwoPaths(weight, (upper, lower), count, backprop.chain.total)
+
+
+def _path(backprop: Backpropagation, number: int) -> Path:
+    filter_index, row, column = backprop.paths.outputs[number].tolist()
+    chain, output = backprop.chain, float(backprop.outcome.trace.result[filter_index, row, column])
+    return Path(row, column, output, float(chain.factors[number]), float(chain.upstream[number]))
