@@ -219,6 +219,7 @@ WHAT = {
     "dense_stop": "From a weight of its own for each pair of pixel and output, to near pixels only, to the same few for all.",
     "shared_matrix": "A row for each output, a column for each pixel; what has the same colour is one and the same weight.",
     "backward_scrubber": "How many places have added their share to the gradient.",
+    "rows_scrubber": "How many rows of the image are laid one behind the other; drag it to go there.",
     "upstream_number": "How the loss changes with this output: where backpropagation begins.",
     "in_colour": "The image on the bench in its colours: red, green and blue of every pixel together.",
     "filtered": "Each channel under its own slice of the filter, in colour again; where weights add up to 0, the sizes of the differences.",

@@ -28,6 +28,7 @@ class PathGraph(ThemedWidget):
         set_type(self, BODY_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Two paths from one weight to the loss")
+        self.setToolTip("A weight that is used at two places, and how the loss depends on it along both paths")
 
     def show_paths(self, paths: TwoPaths | None) -> None:
         """Show two paths; None where the weight is used at one place only."""

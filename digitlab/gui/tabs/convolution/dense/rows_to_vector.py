@@ -35,6 +35,7 @@ class RowsToVector(ThemedWidget):
         set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The rows of the image, and the vector that they become")
+        self.setToolTip("The image above; its rows are taken from it one by one, and laid behind each other below")
 
     def show_rows(self, rows: Numbers, laid: int) -> None:
         """Show an image, and how many of its rows are laid down.

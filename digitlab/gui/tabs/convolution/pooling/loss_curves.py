@@ -62,6 +62,9 @@ class LossCurves(ThemedWidget):
         self._most = 1.0
         set_type(self, SMALL_PT)
         self.setAccessibleName("Losses, epoch by epoch")
+        self.setToolTip(
+            "The loss after each epoch: broken lines of the digits that were learned from, full ones of those held out"
+        )
 
     def show_panels(self, panels: tuple[LossPanel, ...], most: float) -> None:
         """Show other panels, up to a loss; what lies above it leaves the picture."""
