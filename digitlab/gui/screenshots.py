@@ -86,7 +86,7 @@ def _screens(app: QApplication, window: MainWindow, *, times: bool) -> Iterator[
     session.load_test_digit(7)
     _settle(app, window)
     yield "test-digit"
-    for tab in ("robustness", "inside", "convolution"):
+    for tab in ("robustness", "inside", "convolution", "generate"):
         session.set_pose(Pose())
         session.load_drawing(Drawing((_SEVEN,)), "")
         session.set_truth(7)

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
+from digitlab.gui.tabs.generate.tab import TAB as GENERATE
 from digitlab.gui.tabs.inside.tab import TAB as INSIDE
 from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
 from digitlab.gui.tabs.train.tab import TAB as TRAIN
@@ -90,7 +91,7 @@ class Day:
         yield "draw", self.draw, SETTLING_MS
         for name in list(session.library.entries)[:: max(1, len(session.library.entries) // 6)]:
             yield f"choose {name}", lambda name=name: session.choose_network(0, name), SETTLING_MS
-        for tab in (ROBUSTNESS, INSIDE, CONVOLUTION, TRAIN):
+        for tab in (ROBUSTNESS, INSIDE, CONVOLUTION, GENERATE, TRAIN):
             for page in tab.pages:
                 yield f"{tab.id}/{page}", lambda tab=tab, page=page: tabs.turn_to(tab.id, page), SETTLING_MS
                 yield f"a test digit on {tab.id}/{page}", lambda: session.load_test_digit(self.cycle), SETTLING_MS

@@ -15,12 +15,13 @@ from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
+from digitlab.gui.tabs.generate.tab import TAB as GENERATE
 from digitlab.gui.tabs.inside.tab import TAB as INSIDE
 from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.tab import TAB as TRAIN
 
-TABS = (ROBUSTNESS, INSIDE, CONVOLUTION, TRAIN)
+TABS = (ROBUSTNESS, INSIDE, CONVOLUTION, GENERATE, TRAIN)
 PAGES = [(tab.id, page) for tab in TABS for page in tab.pages]
 SETTLED_MS = 60_000
 NOTHING_TO_SAVE = {
@@ -53,6 +54,8 @@ WITH_NUMBERS = {
     "convolution/kinds",
     "convolution/pooling",
     "convolution/sheet",
+    "generate/noise_to_digit",
+    "generate/mlp_against_cnn",
     "train/set_up",
 }
 """Pages on which a number can be typed."""

@@ -28,6 +28,7 @@ class PartHelp:
 
 _WINDOW, _ROBUSTNESS = "window.md#the-window", "window.md#robustness"
 _INSIDE, _CONVOLUTION = "window.md#inside", "window.md#convolution"
+_GENERATE = "window.md#generate"
 _TRAIN, _LECTURE, _NETWORKS = "window.md#train", "window.md#lecture", "networks.md#the-networks"
 
 PAGES = {
@@ -54,6 +55,10 @@ PAGES = {
     "convolution/backward": PartHelp("backpropagation", _CONVOLUTION),
     "convolution/pooling": PartHelp("pooling", _CONVOLUTION),
     "convolution/sheet": PartHelp("where-cnns-went", "networks.md#a-sheet-of-digits"),
+    "generate/latent_plane": PartHelp("latent-plane", _GENERATE),
+    "generate/noise_to_digit": PartHelp("from-noise", _GENERATE),
+    "generate/third_reader": PartHelp("from-noise", _GENERATE),
+    "generate/mlp_against_cnn": PartHelp("from-noise", _GENERATE),
     "train/set_up": PartHelp("examples", _TRAIN),
     "train/watch": PartHelp("backpropagation", _TRAIN),
     "train/afterwards": PartHelp("examples", _TRAIN),
@@ -93,6 +98,8 @@ PARTS = {
     "convolution/dense/parameters": PartHelp("sharing", _CONVOLUTION),
     "convolution/pooling/pooling": PartHelp("max-pooling", _CONVOLUTION),
     "convolution/pooling/backward": PartHelp("pooling-backward", _CONVOLUTION),
+    "generate/mlp_against_cnn/wide": PartHelp("sharing", _GENERATE),
+    "generate/third_reader/strips": PartHelp("how-far", _GENERATE),
     "train/set_up/command": PartHelp("examples", "commands.md#commands"),
     "train/watch/controls": PartHelp("backpropagation", "speed.md#speed"),
 }

@@ -17,6 +17,7 @@ from digitlab.gui.shell.wishes import OpenPage, Put
 from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.gui.tabs.draw.view import DrawView
+from digitlab.gui.tabs.generate.tab import GenerateTab
 from digitlab.gui.tabs.inside import lesson as inside_lesson
 from digitlab.gui.tabs.inside.tab import InsideTab
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
@@ -80,7 +81,7 @@ class Tabs(QTabWidget):
         self.convolution, self.train = ConvolutionTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
         self._add("draw", "&Draw", self.draw)
-        for tab in (robustness, inside, self.convolution, self.train):
+        for tab in (robustness, inside, self.convolution, GenerateTab(session), self.train):
             self._add(tab.spec.id, tab.spec.title, tab)
             tab.page_wished.connect(self.open)
         accesses = (
@@ -92,7 +93,7 @@ class Tabs(QTabWidget):
         parts = {**hideable, "tabs": self.rail}
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
         self._add("lecture", "&Lecture", self.lecture)
-        self._add("networks", "&Networks", self.networks)
+        self._add("networks", "Net&works", self.networks)
         self._top("networks").insertWidget(0, answers)  # until another page is turned to
         self._read_ahead = ReadAhead([tab.spec for tab in self.with_pages()], session.library.entries.values(), self)
         self.currentChanged.connect(self._on_current_changed)

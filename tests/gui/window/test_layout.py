@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.settings import Settings
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
+from digitlab.gui.tabs.generate.tab import TAB as GENERATE
 from digitlab.gui.tabs.inside.tab import TAB as INSIDE
 from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
@@ -32,7 +33,7 @@ from digitlab.gui.tabs.train.tab import TAB as TRAIN
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
 
-PAGES = [(tab.id, page) for tab in (ROBUSTNESS, INSIDE, CONVOLUTION, TRAIN) for page in tab.pages]
+PAGES = [(tab.id, page) for tab in (ROBUSTNESS, INSIDE, CONVOLUTION, GENERATE, TRAIN) for page in tab.pages]
 PAGES += [("draw", ""), ("lecture", ""), ("networks", "")]
 
 

@@ -1,0 +1,20 @@
+"""Which generators the pages ask, and what their files say."""
+
+from __future__ import annotations
+
+from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.networks.card import Card
+
+FLOW, DENSE, VAE = "flow", "flow_dense", "vae"
+"""The generators that ship, by name: a flow of convolutions, a flow of dense layers, and a decoder of a plane."""
+
+
+def card_of(networks: LoadedNetworks, name: str) -> Card | None:
+    """What a generator's file says; None where there is no such generator."""
+    entry = networks.library.generators.get(name)
+    return entry.card if entry else None
+
+
+def with_seed(name: str, card: Card | None) -> str:
+    """A generator as a saved picture names it: ``flow (seed 0)``."""
+    return f"{name} (seed {card.recipe.get('seed', 'unknown')})" if card else name

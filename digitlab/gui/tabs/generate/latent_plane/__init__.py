@@ -1,0 +1,1 @@
+"""The page "Latent plane": a digit for every point of a plane, and what networks read there."""

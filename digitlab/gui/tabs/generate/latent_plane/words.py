@@ -1,0 +1,93 @@
+"""What the page "Latent plane" says, and what it saves."""
+
+from __future__ import annotations
+
+from digitlab.gui.kit.phrases import sure, whole_percent
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.words import a_digit
+from digitlab.gui.tabs.generate.generators import with_seed
+from digitlab.gui.tabs.generate.latent_plane.plane import POINTS, Latent
+from digitlab.gui.tabs.generate.latent_plane.work import Plane
+from digitlab.gui.tabs.generate.readers import Reading, named
+
+LOOK = (
+    "A decoder makes a digit of a class and two latent numbers. Move over a plane: the class stays, and what changes? Where does a "
+    "network no longer read what was asked for?"
+)
+HOW = "A click stays at a point. Arrow keys move as well."
+LOADING = "The decoder is being loaded."
+
+
+def point(latent: Latent) -> str:
+    """``z = (0.4, −1.2)``."""
+    return f"z = ({latent[0]:.2f}, {latent[1]:.2f})".replace("-", "−")
+
+
+def asked(digit: int) -> str:
+    """What was asked for."""
+    return f"asked for {a_digit(digit)}"
+
+
+def here(reading: Reading, digit: int) -> tuple[str, bool | None]:
+    """What one network reads at the point, and whether that is what was asked for."""
+    label = int(reading.labels[0])
+    if label < 0:
+        return reading.fault or f"{reading.name}: –", None
+    is_asked = label == digit
+    return (
+        f"{'✓' if is_asked else '✗'} {reading.name}: {label}, {sure(float(reading.probabilities[0, label]))}",
+        is_asked,
+    )
+
+
+def map_title(reading: Reading, digit: int) -> str:
+    """What stands above a network's map."""
+    if reading.fault:
+        return reading.fault
+    labels = reading.labels
+    known = int((labels >= 0).sum())
+    if not known:
+        return f"{reading.name} reads"
+    share = reading.as_asked([digit] * len(labels)) / known
+    return f"{reading.name} reads {a_digit(digit)} at {whole_percent(share)}"
+
+
+def sentence(plane: Plane) -> str:
+    """What the maps come to."""
+    if plane.fault:
+        return plane.fault
+    digit, known = plane.question.digit, [each for each in plane.maps if (each.labels >= 0).all()]
+    if not plane.is_whole or not known:
+        return LOADING if plane.images is None else "The networks are reading the plane."
+    parts = [f"{each.name} reads {each.as_asked([digit] * len(POINTS))}" for each in known]
+    found = f"Asked for {a_digit(digit)} at {len(POINTS)} points: {' of them as one, '.join(parts)} as one."
+    if len(known) < 2:
+        return found
+    differ = int((known[0].labels != known[1].labels).sum())
+    return f"{found} They differ at {differ}."
+
+
+def table(plane: Plane) -> Table:
+    """A row for each network and point."""
+    digit, rows = plane.question.digit, []
+    for each in plane.maps:
+        for (x, y), label, chances in zip(POINTS.tolist(), each.labels.tolist(), each.probabilities, strict=True):
+            answer = ("", "", "") if label < 0 else (label, int(label == digit), float(chances[label]))
+            rows.append((each.name, digit, round(x, 2), round(y, 2), *answer))
+    return Table(("network", "asked", "z1", "z2", "answer", "as_asked", "probability"), rows)
+
+
+def provenance(plane: Plane) -> Provenance:
+    """Which decoder and which networks."""
+    return Provenance(
+        "Latent plane",
+        named(plane.maps),
+        f"{len(POINTS)} points",
+        None,
+        "as decoded",
+        (
+            ("generator", with_seed(plane.question.generator, plane.card)),
+            ("class", str(plane.question.digit)),
+            ("point", point(plane.question.point)),
+        ),
+    )

@@ -1,0 +1,26 @@
+"""The tab "Generate": networks that draw digits; the chosen two read each one at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from digitlab.gui.shell.session import Session
+from digitlab.gui.shell.tab import Tab, TabSpec
+
+TAB = TabSpec(
+    "generate",
+    "Ge&nerate",
+    {
+        "latent_plane": "Latent plane",
+        "noise_to_digit": "From noise to digit",
+        "third_reader": "Third reader",
+        "mlp_against_cnn": "MLP against CNN",
+    },
+)
+
+
+class GenerateTab(Tab):
+    """The pages."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(TAB, session, parent)

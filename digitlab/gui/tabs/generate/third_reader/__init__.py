@@ -1,0 +1,1 @@
+"""The page "Third reader": a generator reads, by asking which class explains a drawing best."""

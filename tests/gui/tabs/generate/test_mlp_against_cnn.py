@@ -1,0 +1,56 @@
+"""The page "MLP against CNN": two flows asked for the same."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QLabel
+
+from digitlab.data import mnist
+from digitlab.gui.kit.cells.map_grid import MapGrid
+from digitlab.gui.tabs.generate.mlp_against_cnn.work import STEPS, WIDE, WIDE_DIGITS
+from digitlab.networks.generation import flow_steps, noise
+from digitlab.networks.predict import predict_many
+
+
+def _drawn(lab, name: str, digits, shape, guidance: float, seed: int) -> np.ndarray:
+    steps = flow_steps(
+        lab.generator(name), digits, steps=STEPS, guidance=guidance, noise=noise(seed, len(digits), shape)
+    )
+    return steps[-1].shown
+
+
+def test_both_draw_ten_digits_and_the_convolution_alone_draws_twice_the_width(generating) -> None:
+    lab = generating("mlp_against_cnn")
+    dense, convolutional = lab.page.seen.sides
+    for side in (dense, convolutional):
+        samples = _drawn(lab, side.name, range(10), (28, 28), 1.0, 0)
+        np.testing.assert_allclose(side.samples, samples, atol=2e-4)
+        counts = []
+        for reading in side.read:
+            labels = predict_many(lab.network(reading.name), side.samples).argmax(axis=1)
+            counts.append(int((labels == np.arange(10)).sum()))
+        assert f"Read as asked, of 10: mlp {counts[0]} and cnn_flatten {counts[1]}." in lab.words()
+        for sample, near in zip(side.samples, side.nearest, strict=True):
+            field = mnist.load("train").fields(near.number)
+            assert np.isclose(np.linalg.norm(field - sample), near.distance, rtol=1e-4)
+    np.testing.assert_allclose(convolutional.wide, _drawn(lab, "flow", WIDE_DIGITS, WIDE, 1.0, 0), atol=2e-4)
+    assert dense.wide is None
+    refusals = [label for label in lab.page.findChildren(QLabel) if "28 x 56" in label.text()]
+    assert [label.isVisible() for label in refusals] == [True]
+    assert "weights for 28 x 28 pixels" in refusals[0].text()
+    assert [grid.isVisible() for grid in lab.page.findChildren(MapGrid)] == [True, True, False, True, True, True]
+
+
+def test_other_noise_and_guidance_are_set_by_hand_and_saved_with_the_picture(generating) -> None:
+    lab = generating("mlp_against_cnn", None)
+    before = lab.page.seen.sides[1].samples
+    lab.find("against_seed").setValue(3)
+    lab.find("against_guidance").setValue(0)
+    seen = lab.settle()
+    assert (seen.question.seed, seen.question.guidance) == (3, 0.0)
+    assert np.abs(seen.sides[1].samples - before).max() > 0.5
+    provenance = lab.page.provenance()
+    assert provenance.seed == 3
+    assert dict(provenance.notes)["guidance"] == "0"
+    assert dict(provenance.notes)["generators"].startswith("flow_dense (seed ")
+    assert len(lab.page.table().rows) == 2 * 10 * 2

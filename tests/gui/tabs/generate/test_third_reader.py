@@ -1,0 +1,80 @@
+"""The page "Third reader": the class that surprises the flow least answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from digitlab.gui.kit.cells.map_grid import MapGrid
+from digitlab.gui.tabs.generate.third_reader.loss_bars import LossBars
+from digitlab.gui.tabs.generate.third_reader.reader_strips import ReaderStrips
+from digitlab.gui.tabs.generate.third_reader.work import LEVELS, ThirdSettings
+from digitlab.ink.pose import Pose
+from digitlab.ink.raster import render
+from digitlab.networks.generation import surprise
+from digitlab.networks.predict import predict_many
+
+
+def _field(lab, pose: Pose) -> np.ndarray:
+    return render(lab.session.situation.drawing, pose)
+
+
+def test_ten_losses_and_what_is_read_at_every_shift_are_those_of_the_flow_and_of_the_networks(generating) -> None:
+    lab = generating("third_reader", 0)
+    seen, flow = lab.page.seen, lab.generator("flow")
+    expected = surprise(flow, _field(lab, Pose()))
+    np.testing.assert_allclose(seen.surprise.losses, expected.losses, rtol=1e-4)
+    assert f"flow reads {expected.label} " in lab.words()
+    assert f"{expected.losses.min():.4f}" in lab.page.findChild(LossBars).accessibleDescription()
+    assert lab.page.findChild(MapGrid).accessibleDescription().startswith("10 of 28 by 28 values")
+    fields = np.stack([_field(lab, Pose(dx=level)) for level in LEVELS["right"]])
+    for reading in seen.moved:
+        np.testing.assert_allclose(reading.probabilities, predict_many(lab.network(reading.name), fields), atol=1e-4)
+    for place in (0, 10, 14):
+        assert seen.flow_moved[place].argmax() == surprise(flow, fields[place]).label
+    assert (seen.flow_moved.sum(axis=1) == 1).all()
+    counts = [(reading.labels == 7).sum() for reading in seen.moved]
+    flow_count = int((seen.flow_moved.argmax(axis=1) == 7).sum())
+    assert f"flow at {flow_count}, mlp at {counts[0]} and cnn_flatten at {counts[1]}" in lab.words()
+
+
+def test_a_click_on_a_strip_moves_the_drawing_and_other_ways_are_chosen_by_buttons(generating) -> None:
+    lab = generating("third_reader", 0)
+    strips = lab.page.findChild(ReaderStrips)
+    QTest.mouseClick(strips, Qt.MouseButton.LeftButton, pos=strips.cell(1, 4.0).center().toPoint())
+    assert lab.session.situation.pose == Pose(dx=4)
+    QTest.mouseClick(lab.find("third_axis_turn"), Qt.MouseButton.LeftButton)
+    seen = lab.settle()
+    assert (seen.question.axis, seen.question.situation.pose.dx) == ("turn", 4)
+    field = _field(lab, Pose(dx=4, angle_deg=30))
+    assert seen.flow_moved[13].argmax() == surprise(lab.generator("flow"), field).label
+    strips.setFocus()
+    QTest.keyClick(strips, Qt.Key.Key_Right)
+    QTest.keyClick(strips, Qt.Key.Key_Return)
+    assert lab.session.situation.pose == Pose(dx=4, angle_deg=10)
+
+
+def test_where_nobody_said_the_digit_right_is_what_the_flow_reads_and_blank_paper_is_not_read(generating) -> None:
+    lab = generating("third_reader", 0)
+    lab.session.set_truth(None)
+    seen = lab.settle()
+    assert seen.reference == seen.surprise.label
+    assert "right is what the flow reads here" in lab.words()
+    lab.session.clear()
+    assert lab.settle().surprise is None
+    assert "Draw a digit on the left" in lab.words()
+    assert not lab.page.findChild(ReaderStrips).isVisible()
+    assert replace(ThirdSettings(), axis="down").axis == "down"
+
+
+def test_a_place_without_ink_is_read_as_nothing(generating) -> None:
+    lab = generating("third_reader", 0)
+    lab.session.set_pose(Pose(dy=-22))
+    seen = lab.settle()
+    has_ink = [_field(lab, Pose(dx=level, dy=-22)).sum() >= 2 for level in LEVELS["right"]]
+    assert not all(has_ink) or seen.surprise is not None
+    for place, is_there in enumerate(has_ink if seen.flow_moved is not None else ()):
+        assert bool(seen.flow_moved[place].any()) == is_there
