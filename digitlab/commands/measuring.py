@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser, measurement: Measurement[Any,
     for name, help_ in measurement.networks:
         parser.add_argument(name, help=help_)
     if not measurement.networks:
-        add_networks(parser)
+        add_networks(parser, "all that ship" if measurement.of_generators else "")
     for option in measurement.options:
         _add_option(parser, option)
     if isinstance(measurement, KeptMeasurement):
@@ -72,9 +72,14 @@ def _add_option(parser: argparse.ArgumentParser, option: Option) -> None:
 def _entries(measurement: Measurement[Any, Any], arguments: argparse.Namespace) -> Sequence[Entry]:
     from digitlab.networks.library import list_networks
 
+    library = list_networks()
+    if measurement.of_generators:
+        names = dict.fromkeys(
+            arguments.network or (name for name, entry in library.generators.items() if entry.shipped)
+        )
+        return [library.find_generator(name) for name in names]
     if not measurement.networks:
         return list(chosen_networks(arguments).values())
-    library = list_networks()
     return [library.find(getattr(arguments, name)) for name, _ in measurement.networks]
 
 

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def add_networks(parser: argparse.ArgumentParser) -> None:
-    """Add ``--network``, for one or several; see :func:`chosen_networks`."""
+def add_networks(parser: argparse.ArgumentParser, usual: str = "") -> None:
+    """Add ``--network``, for one or several; see :func:`chosen_networks`. Where other networks are the usual ones, they are named."""
     parser.add_argument(
         "--network",
         action="append",
         default=[],
-        help="a name or a weights file; repeat it for several (default: all but the ingredients)",
+        help=f"a name or a weights file; repeat it for several (default: {usual or 'all but the ingredients'})",
     )
 
 

@@ -1,4 +1,4 @@
-"""A folder of pictures as digits: sub-folders named 0 to 9, or a table of file names and labels."""
+"""A folder of pictures as digits: sub-folders named 0 to 9, a table of file names and labels, or two IDX files as MNIST has them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path, PurePath
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.idx import read_idx
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import is_held_out, part_of
 from digitlab.untrusted import one_line, read_text
@@ -20,6 +21,9 @@ from digitlab.untrusted import one_line, read_text
 _MOST_FILES = 200_000
 _MOST_TABLE_BYTES = 32 * 2**20  # of a table: so many files with names of 160 letters
 _MOST_FAULTS = 1_000
+IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
+"""The IDX files of a folder that has them: they are all that is read there, and their digits are taken as they are."""
+
 _HEADINGS = {"label", "digit", "class"}
 
 
@@ -59,18 +63,35 @@ def read_folder(path: Path) -> PictureFolder:
     """The pictures of a folder; what cannot be read is listed, and left out.
 
     Args:
-        path: With sub-folders ``0`` to ``9``, or with a ``.csv`` file whose lines are a file's name and its label.
+        path: With sub-folders ``0`` to ``9``, or with a ``.csv`` file whose lines are a file's name and its label, or with the IDX files
+            :data:`IMAGES` and :data:`LABELS`, which ``digitlab generate`` writes.
 
     Raises:
         FolderError: There is no such folder, or no picture with a label in it.
+        IdxError: An IDX file is damaged.
     """
     if not path.is_dir():
         raise FolderError(
             f"{one_line(path)}: is no folder: choose one with sub-folders 0 to 9, or with a .csv of names and labels"
         )
-    listed = [file for file in sorted(path.glob("*")) if file.is_dir()] + _tables(path)
+    indexed = [path / name for name in (IMAGES, LABELS) if (path / name).exists()]
+    listed = [file for file in sorted(path.glob("*")) if file.is_dir()] + _tables(path) + indexed
     stamps = [(str(file), file.stat().st_mtime_ns) for file in listed]  # a folder's changes with its files
-    return _read(path, tuple(stamps))
+    return _read_indexed(path, tuple(stamps)) if indexed else _read(path, tuple(stamps))
+
+
+@lru_cache(maxsize=4)
+def _read_indexed(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
+    """The digits of a folder with IDX files."""
+    images, labels = read_idx(path / IMAGES, dimensions=3), read_idx(path / LABELS, dimensions=1)
+    if images.shape != (len(labels), 28, 28) or labels.max(initial=0) > 9 or not len(labels):
+        raise FolderError(
+            f"{one_line(path)}: must have 28 x 28 images and as many labels from 0 to 9, not {' x '.join(map(str, images.shape))} and "
+            f"{len(labels):,} labels up to {labels.max(initial=0)}: write the folder again"
+        )
+    held_out = np.array([is_held_out(image.tobytes()) for image in images])
+    names = tuple(f"{IMAGES}, digit {number:,}" for number in range(len(labels)))
+    return PictureFolder(Digits(images, labels), names, held_out, ())
 
 
 @lru_cache(maxsize=4)

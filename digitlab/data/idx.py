@@ -1,4 +1,4 @@
-"""A reader of IDX files, the format of MNIST, plain or gzipped.
+"""A reader and a writer of IDX files, the format of MNIST; what is read may be gzipped.
 
 An IDX file is two zero bytes, a byte for the type, a byte for the number of dimensions, one big-endian 32-bit size per
 dimension, and the values in C order (http://yann.lecun.com/exdb/mnist, "The IDX file format").
@@ -51,6 +51,11 @@ def read_idx(path: Path, dimensions: int | None = None) -> NDArray[np.uint8]:
                 return _read(unpacked, path, dimensions, None)
     except (OSError, EOFError, zlib.error) as error:
         raise IdxError(f"{one_line(path)}: cannot be read: {error}") from error
+
+
+def idx_bytes(values: NDArray[np.uint8]) -> bytes:
+    """Unsigned bytes of any shape as the content of an IDX file: what :func:`read_idx` reads."""
+    return struct.pack(f">HBB{values.ndim}I", 0, _UNSIGNED_BYTE, values.ndim, *values.shape) + values.tobytes()
 
 
 def _opened(path: Path) -> BufferedReader:

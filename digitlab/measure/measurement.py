@@ -105,6 +105,7 @@ class Measurement(Generic[C, R]):
         table: The table that other programs get, if any.
         together: Whether all results are told in one table, once the last of them is there.
         prepare: The function that fills in what depends on the networks; its faults are raised before the first event.
+        of_generators: Whether it is of networks that draw digits, and not of those that read them.
     """
 
     name: str
@@ -123,6 +124,7 @@ class Measurement(Generic[C, R]):
     together: bool = False
     aliases: tuple[str, ...] = ()
     prepare: Callable[..., C] = lambda config, *_: config
+    of_generators: bool = False
 
     def events(
         self, entries: Sequence[Entry], config: C, *, fresh: bool = False, folder: Path | None = None

@@ -9,6 +9,7 @@ from digitlab.measure.calibration import CALIBRATION
 from digitlab.measure.confusion import CONFUSION
 from digitlab.measure.disagreement import DISAGREEMENT
 from digitlab.measure.evidence import EVIDENCE
+from digitlab.measure.generation import GENERATION
 from digitlab.measure.measurement import Measurement
 from digitlab.measure.sweep import SWEEP
 from digitlab.measure.top_activations import TOP_ACTIVATIONS
@@ -26,6 +27,7 @@ MEASUREMENTS: dict[str, Measurement[Any, Any]] = {
         CONFUSION,
         TOP_ACTIVATIONS,
         WEIGHT_EDITING,
+        GENERATION,
         TSNE,
     )
 }

@@ -91,18 +91,17 @@ class Modulation(nn.Linear):
 
 
 class ToldConv(nn.Module):
-    """A 3x3 convolution, its normalisation, what the conditions make of it, and a ReLU."""
+    """A 3x3 convolution with its normalisation, what the conditions make of it, and a ReLU."""
 
     def __init__(self, inputs: int, outputs: int, conditions: int) -> None:
         super().__init__()
-        self.conv = nn.Conv2d(inputs, outputs, 3, padding=1, bias=False)
-        self.norm = nn.BatchNorm2d(outputs)
+        self.conv = nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs))
         self.told = Modulation(conditions, outputs)
 
     def forward(self, maps: Tensor, conditions: Tensor) -> Tensor:
         """It maps (n, inputs, h, w) to (n, outputs, h, w)."""
         scale, shift = self.told(conditions)
-        return functional.relu(self.norm(self.conv(maps)) * scale[:, :, None, None] + shift[:, :, None, None])
+        return torch.addcmul(shift[:, :, None, None], self.conv(maps), scale[:, :, None, None]).relu_()
 
 
 class UNet(nn.Module):
@@ -112,20 +111,21 @@ class UNet(nn.Module):
     of any size that four divides.
     """
 
-    def __init__(self, maps: int, middle: int, layers: int, conditions: int) -> None:
+    def __init__(self, maps: int, deep: int, layers: int, width: int) -> None:
         """Build it.
 
         Args:
             maps: Feature maps of the layers at half the image's side.
-            middle: Those at a quarter of it.
-            layers: How many convolutions there are at each.
-            conditions: Numbers that tell the time and the class.
+            deep: Those at a quarter of it.
+            layers: How many convolutions there are on the way down, and up; in the middle there is one more.
+            width: Numbers that tell the time and the class.
         """
         super().__init__()
-        self.conditions = Conditions(conditions)
-        self.down = _convolutions(4, maps, layers, conditions)
-        self.middle = _convolutions(maps, middle, layers + 1, conditions)
-        self.up = _convolutions(middle + maps, maps, layers, conditions)
+        self.maps, self.deep, self.layers, self.width = maps, deep, layers, width
+        self.conditions = Conditions(width)
+        self.down = _convolutions(4, maps, layers, width)
+        self.middle = _convolutions(maps, deep, layers + 1, width)
+        self.up = _convolutions(deep + maps, maps, layers, width)
         self.out = nn.Conv2d(maps, 4, 3, padding=1)
         nn.init.zeros_(self.out.weight)
         nn.init.zeros_(self.out.bias)  # type: ignore[arg-type] # it has one
@@ -169,13 +169,21 @@ class DenseFlow(nn.Module):
     velocity leads away from the noise, and so much noise would not go through fewer units than there are pixels.
     """
 
-    def __init__(self, hidden: tuple[int, ...], conditions: int, pixels: int) -> None:
+    def __init__(self, hidden: tuple[int, ...], width: int, pixels: int) -> None:
+        """Build it.
+
+        Args:
+            hidden: Units of each hidden layer.
+            width: Numbers that tell the time and the class.
+            pixels: Of an image.
+        """
         super().__init__()
-        self.conditions = Conditions(conditions)
+        self.hidden, self.width, self.pixels = hidden, width, pixels
+        self.conditions = Conditions(width)
         self.layers = nn.ModuleList(nn.Linear(*widths) for widths in pairwise((pixels, *hidden)))
-        self.told = nn.ModuleList(Modulation(conditions, units) for units in hidden)
+        self.told = nn.ModuleList(Modulation(width, units) for units in hidden)
         self.out = nn.Linear(hidden[-1], pixels)
-        self.beside = nn.Linear(conditions, 1)
+        self.beside = nn.Linear(width, 1)
         for layer in (self.out, self.beside):
             nn.init.zeros_(layer.weight)
             nn.init.zeros_(layer.bias)

@@ -161,18 +161,27 @@ def flowing(
     flow = _flow(generator)
     _check_way(classes, steps, guidance, noise, from_time)
     _check_size(flow, noise)
-    return _walk(flow, classes, steps, guidance, _beginning(noise, start, from_time), from_time)
+    return _walk(_answering(flow), classes, steps, guidance, _beginning(noise, start, from_time), from_time)
 
 
 def _walk(
-    flow: Flow, classes: Sequence[int | None], steps: int, guidance: float, images: Images, from_time: float
+    flow: nn.Module, classes: Sequence[int | None], steps: int, guidance: float, images: Images, from_time: float
 ) -> Iterator[FlowStep]:
+    import torch
+
+    from digitlab.networks.generators import NO_CLASS
+
+    device, step = next(flow.parameters()).device, (1 - from_time) / steps
+    told = torch.tensor([NO_CLASS if label is None else label for label in classes], device=device)  # (n,)
+    at = torch.from_numpy(np.ascontiguousarray(images, np.float32)).to(device)  # (n, h, w)
     for number in range(steps):
-        time = from_time + (1 - from_time) * number / steps
-        velocity = _velocity(flow, images, time, classes, guidance)
-        yield FlowStep(time, images, velocity, images + np.float32(1 - time) * velocity)
-        images = images + np.float32((1 - from_time) / steps) * velocity
-    yield FlowStep(1.0, images, np.zeros_like(images), images)
+        time = from_time + number * step
+        with torch.inference_mode():
+            velocity = _velocity(flow, at, time, told, guidance)
+            end, onward = at + (1 - time) * velocity, at + step * velocity
+        yield FlowStep(time, _numbers(at), _numbers(velocity), _numbers(end))
+        at = onward
+    yield FlowStep(1.0, _numbers(at), _numbers(torch.zeros_like(at)), _numbers(at))
 
 
 def _beginning(noise: Images, start: Images | None, from_time: float) -> Images:
@@ -183,27 +192,23 @@ def _beginning(noise: Images, start: Images | None, from_time: float) -> Images:
     return share * (2 * np.broadcast_to(start, noise.shape).astype(np.float32) - 1) + (1 - share) * noise
 
 
-def _velocity(flow: Flow, images: Images, time: float, classes: Sequence[int | None], guidance: float) -> Images:
-    """The guided velocity, (n, h, w)."""
+def _velocity(flow: nn.Module, images: Tensor, time: float, classes: Tensor, guidance: float) -> Tensor:
+    """The guided velocity of images (n, h, w), (n, h, w)."""
     import torch
 
     from digitlab.networks.generators import NO_CLASS
 
-    device = next(flow.parameters()).device
-    told = torch.tensor([NO_CLASS if label is None else label for label in classes], device=device)  # (n,)
     parts = []
-    with torch.inference_mode():
-        for first in range(0, len(images), _AT_ONCE):
-            lot = slice(first, first + _AT_ONCE)
-            seen, of_class = torch.from_numpy(images[lot])[:, None].to(device), told[lot]
-            times = torch.full((len(seen),), time, device=device)
-            if not guidance:
-                parts.append(flow(seen, times, of_class))
-                continue
-            both = torch.cat([of_class, torch.full_like(of_class, NO_CLASS)])
-            classed, unclassed = flow(seen.repeat(2, 1, 1, 1), times.repeat(2), both).chunk(2)
-            parts.append(unclassed + (1 + guidance) * (classed - unclassed))
-    return _numbers(torch.cat(parts)[:, 0]) if parts else images
+    for first in range(0, len(images), _AT_ONCE):
+        seen, of_class = images[first : first + _AT_ONCE, None], classes[first : first + _AT_ONCE]
+        if not guidance:
+            parts.append(flow(seen, seen.new_full((len(seen),), time), of_class)[:, 0])
+            continue
+        both = torch.cat([of_class, torch.full_like(of_class, NO_CLASS)])
+        velocity = flow(torch.cat([seen, seen]), seen.new_full((len(both),), time), both)[:, 0]
+        classed, unclassed = velocity.chunk(2)
+        parts.append(unclassed + (1 + guidance) * (classed - unclassed))
+    return torch.cat(parts) if parts else images
 
 
 def surprise(
@@ -235,7 +240,11 @@ def surprise(
     seen = images[:, None].repeat(_CLASSES, 1, 1, 1).to(device)  # (classes * times, 1, h, w)
     classes = torch.arange(_CLASSES, device=device).repeat_interleave(len(times))
     with torch.inference_mode():
-        velocity = flow(seen, at.repeat(_CLASSES).to(device), classes).cpu()[:, 0].unflatten(0, (_CLASSES, len(times)))
+        velocity = (
+            _answering(flow)(seen, at.repeat(_CLASSES).to(device), classes)
+            .cpu()[:, 0]
+            .unflatten(0, (_CLASSES, len(times)))
+        )
     losses = (velocity - (digit - drawn)).square().mean(dim=(1, 2, 3))
     middle = len(times) // 2
     ends = images[middle] + (1 - times[middle]) * velocity[:, middle]  # (classes, h, w)
@@ -323,6 +332,13 @@ def encoded(
 
 def _numbers(values: Tensor) -> NDArray[np.float32]:
     return np.array(values.cpu().numpy(), np.float32, order="C")
+
+
+def _answering(flow: Flow) -> nn.Module:
+    """What to ask in place of a flow."""
+    from digitlab.networks.fused import fused
+
+    return fused(flow)
 
 
 def _flow(generator: nn.Module) -> Flow:

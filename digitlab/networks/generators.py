@@ -9,8 +9,10 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-NO_CLASS = 10
-"""The class that stands for none: any digit."""
+from digitlab.networks.architectures import CLASSES
+
+NO_CLASS = CLASSES
+"""The class that stands for none, behind those that there are: any digit."""
 
 
 class Generator(nn.Module):

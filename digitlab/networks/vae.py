@@ -12,7 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from digitlab.networks.generators import NO_CLASS, Generator, raw
+from digitlab.networks.architectures import CLASSES
+from digitlab.networks.generators import Generator, raw
 
 LATENT = 2
 """Coordinates of a point of the plane."""
@@ -30,19 +31,19 @@ class Vae(Generator):
 
     def __init__(self, hidden: tuple[int, ...], side: int) -> None:
         super().__init__()
-        self.side = side
-        self.encoder = _perceptron(side**2 + NO_CLASS, *hidden, 2 * LATENT)
-        self.decoder = _perceptron(LATENT + NO_CLASS, *reversed(hidden), side**2)
+        self.hidden, self.side = hidden, side
+        self.encoder = _perceptron(side**2 + CLASSES, *hidden, 2 * LATENT)
+        self.decoder = _perceptron(LATENT + CLASSES, *reversed(hidden), side**2)
 
     def forward(self, field: Tensor, classes: Tensor) -> tuple[Tensor, Tensor]:
         """Where fields (n, 1, 28, 28) of classes (n,) lie: means and logarithms of variances, (n, 2) each."""
-        told = functional.one_hot(classes, NO_CLASS).to(field.dtype)
+        told = functional.one_hot(classes, CLASSES).to(field.dtype)
         means, log_variances = self.encoder(torch.cat([field.flatten(1), told], dim=1)).chunk(2, dim=1)
         return means, log_variances.clamp(-_WIDEST, _WIDEST)
 
     def decode(self, points: Tensor, classes: Tensor) -> Tensor:
         """The logits of ink, (n, 1, 28, 28), at points (n, 2), for classes (n,)."""
-        told = functional.one_hot(classes, NO_CLASS).to(points.dtype)
+        told = functional.one_hot(classes, CLASSES).to(points.dtype)
         logits: Tensor = self.decoder(torch.cat([points, told], dim=1))
         return logits.reshape(-1, 1, self.side, self.side)
 
@@ -57,7 +58,7 @@ class Vae(Generator):
     def one_of_each(self) -> Tensor:
         """What lies in the middle of the plane, for each class."""
         weight = next(self.parameters())
-        logits = self.decode(weight.new_zeros(NO_CLASS, LATENT), torch.arange(NO_CLASS, device=weight.device))
+        logits = self.decode(weight.new_zeros(CLASSES, LATENT), torch.arange(CLASSES, device=weight.device))
         return raw(logits.sigmoid())
 
 

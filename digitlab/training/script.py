@@ -183,4 +183,6 @@ def _training(config: TrainConfig, *, augments: bool) -> str:
     batch = f"x, y = {changed}, labels[batch]"
     if config.non_digits:
         batch = f"x, y = with_non_digits({changed}, labels[batch], NON_DIGITS, generator)"
-    return script_parts.TRAINING.format(optimiser=optimiser, batch=batch)
+    generates = architecture_of(config.build_config()).generates
+    measuring = script_parts.LOSS if generates else script_parts.ACCURACY
+    return script_parts.TRAINING.format(measuring=measuring, optimiser=optimiser, batch=batch)

@@ -45,13 +45,25 @@ IN_PARTS = """    size = math.ceil(len(y) / PARTS)
         loss.backward()
         total += loss.detach()"""
 
-TRAINING = '''@torch.no_grad()
-def accuracy(network: nn.Module, fields: Tensor, labels: Tensor) -> float:
+ACCURACY = '''@torch.no_grad()
+def measured(network: nn.Module, fields: Tensor, labels: Tensor) -> str:
     """The share of digits that are read rightly."""
     network.eval()
     answers = torch.cat([network(part).argmax(dim=1) for part in fields.split(250)])
     network.train()
-    return float((answers == labels).float().mean())
+    return f"{float((answers == labels).float().mean()):.2%} of"'''
+
+LOSS = '''@torch.no_grad()
+def measured(network: nn.Module, fields: Tensor, labels: Tensor) -> str:
+    """The loss of a network that draws digits."""
+    network.eval()
+    generator = torch.Generator().manual_seed(0)
+    parts = zip(fields.split(250), labels.split(250), strict=True)
+    loss = sum(len(y) * float(network.loss(x, y, generator)) for x, y in parts) / len(labels)
+    network.train()
+    return f"{loss:.4f} on"'''
+
+TRAINING = '''{measuring}
 
 
 def train(folder: Path, device: torch.device) -> nn.Module:
@@ -74,8 +86,8 @@ def train(folder: Path, device: torch.device) -> nn.Module:
             {batch}
             generator.manual_seed(of_the_network)
             losses.append(learn(network, optimiser, x, y, generator, epoch * steps + place))
-        read = accuracy(network, fields[-HELD_OUT:], labels[-HELD_OUT:])
-        print(f"epoch {{epoch + 1}} of {{EPOCHS}}: loss {{torch.stack(losses).mean():.4f}}, {{read:.2%}} of {{HELD_OUT:,}} held out")
+        told = measured(network, fields[-HELD_OUT:], labels[-HELD_OUT:])
+        print(f"epoch {{epoch + 1}} of {{EPOCHS}}: loss {{torch.stack(losses).mean():.4f}}, {{told}} {{HELD_OUT:,}} held out")
     return network.eval()
 
 

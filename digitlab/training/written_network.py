@@ -66,8 +66,8 @@ def _arguments(module: nn.Module, spelled: SpelledOut, unsaid: Mapping[str, obje
         value = unsaid.get(name, getattr(module, name, usual))
         if name == "bias":
             value = value is not None
-        if isinstance(value, tuple) and len(set(value)) == 1:
-            value = value[0]
+        if isinstance(value, tuple) and len(set(value)) == 1 and type(module).__module__.startswith("torch."):
+            value = value[0]  # one for both axes
         if value is inspect.Parameter.empty:
             raise ScriptError(f"{type(module).__name__} cannot be written out: it does not keep its {name}")
         text = written(value, spelled) if isinstance(value, nn.Module) else repr(value)

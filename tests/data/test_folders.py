@@ -12,6 +12,7 @@ import pytest
 
 from digitlab.data import folders, mnist
 from digitlab.data.folders import FolderError, read_folder
+from digitlab.data.idx import IdxError, idx_bytes
 
 
 @pytest.fixture
@@ -156,3 +157,33 @@ def test_a_folder_without_digits_is_refused_with_what_is_looked_for(tmp_path: Pa
         path.mkdir()
     with pytest.raises(FolderError, match=r"sub-folders 0 to 9, or .*\.csv of names and labels"):
         read_folder(path)
+
+
+def _write_idx(folder: Path, images: np.ndarray, labels: np.ndarray) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / folders.IMAGES).write_bytes(idx_bytes(images))
+    (folder / folders.LABELS).write_bytes(idx_bytes(labels))
+
+
+def test_a_folder_with_idx_files_gives_their_digits_as_they_are(tmp_path: Path) -> None:
+    digits = mnist.load("held_out")
+    _write_idx(tmp_path / "drawn", digits.images[:40], digits.labels[:40])
+    found = read_folder(tmp_path / "drawn")
+    np.testing.assert_array_equal(found.digits.images, digits.images[:40])
+    np.testing.assert_array_equal(found.digits.labels, digits.labels[:40])
+    train = folders.load(tmp_path / "drawn", "train")
+    assert len(train) + len(folders.load(tmp_path / "drawn", "held_out")) == 40 > len(train) > 20
+    _write_idx(tmp_path / "drawn", digits.images[:41], digits.labels[:41])
+    assert len(read_folder(tmp_path / "drawn").digits) == 41
+
+
+def test_idx_files_that_are_no_digits_are_refused(tmp_path: Path) -> None:
+    _write_idx(tmp_path, np.zeros((3, 28, 28), np.uint8), np.array([1, 2, 10], np.uint8))
+    with pytest.raises(FolderError, match="as many labels from 0 to 9, not 3 x 28 x 28 and 3 labels up to 10"):
+        read_folder(tmp_path)
+    _write_idx(tmp_path, np.zeros((3, 28, 27), np.uint8), np.array([1, 2], np.uint8))
+    with pytest.raises(FolderError, match="must have 28 x 28 images"):
+        read_folder(tmp_path)
+    (tmp_path / folders.LABELS).unlink()
+    with pytest.raises(IdxError, match=folders.LABELS):
+        read_folder(tmp_path)

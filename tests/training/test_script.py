@@ -15,9 +15,17 @@ import safetensors.torch
 import torch
 
 from digitlab import shipped
-from digitlab.networks.architectures import HandCraftedConfig, LayersConfig, MLPConfig, config_to_dict
+from digitlab.networks.architectures import (
+    DenseFlowConfig,
+    FlowConfig,
+    HandCraftedConfig,
+    LayersConfig,
+    MLPConfig,
+    VaeConfig,
+    config_to_dict,
+)
 from digitlab.networks.layers import ConvLayer, DenseLayer, DropoutLayer, FlattenLayer, PoolLayer
-from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.training.events import LearningRateSet
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
@@ -55,6 +63,12 @@ CASES = {
     "labels smoothed, in parts": {"network": "mlp14", "label_smoothing": 0.2, "parts": 2},
     "what is no digit, labels smoothed": {"network": "mlp14", "non_digits": 0.3, "label_smoothing": 0.1},
     "a loss of its own, which smooths no labels": {"network": "mlp_slid", "digits": 40, "label_smoothing": 0.2},
+    "a flow": {
+        "network": "own",
+        "architecture": config_to_dict(FlowConfig(4, 6, 1, 5)),
+    },
+    "a flow of dense layers": {"network": "own", "architecture": config_to_dict(DenseFlowConfig((9, 9), 5))},
+    "a variational autoencoder": {"network": "own", "architecture": config_to_dict(VaeConfig((9, 9)))},
     "half precision": {"network": "mlp14", "precision": "bfloat16"},
 }
 
@@ -113,7 +127,7 @@ def test_a_rate_that_was_set_and_an_epoch_that_was_added_are_repeated(
     assert "RATES = [(0, 0.004), (4, 0.001)]" in changed
 
 
-@pytest.mark.parametrize("network", CONFIGS)
+@pytest.mark.parametrize("network", CONFIGS | GENERATORS)
 def test_the_script_of_every_network_imports_nothing_but_torch_and_what_python_has(network: str) -> None:
     tree = ast.parse(script_of(TrainConfig(network)))
     modules = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
