@@ -16,6 +16,7 @@ from digitlab.measure.curves import Curve
 from digitlab.measure.disagreement import Comparison, Disagreement
 from digitlab.measure.events import PROTOCOL, Advanced, Begun, Event, Failed, Measured, Written, from_line, to_line
 from digitlab.measure.evidence import LeastEvidence
+from digitlab.measure.generation import Drawn, Generation
 from digitlab.measure.registry import MEASUREMENTS
 from digitlab.measure.reliability import Bin, Reliability
 from digitlab.measure.scribbles import KINDS
@@ -90,6 +91,22 @@ _EVENTS = [
         LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.06, 5000, 3, 1 / 3, 2, tuple(0.5 for _ in KINDS), seed=0),
     ),
     Measured(Benchmark("mlp", "ab" * 32, "cd" * 32, 100, 0, False, (), 1.5, "cpu", 1)),
+    Measured(
+        Generation(
+            "flow",
+            "ab" * 32,
+            "cd" * 32,
+            3,
+            0,
+            ("x", "y"),
+            (Drawn(8, 1.0, (3, 2), 0.1, 0.9),),
+            0.1,
+            4.5,
+            4.3,
+            1 / 3,
+            9.0,
+        )
+    ),
     Failed("mlp.safetensors: is damaged\nnothing was measured"),
 ]
 
