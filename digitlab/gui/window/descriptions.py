@@ -257,6 +257,8 @@ WHAT = {
     "loss_bars": "How badly the flow of each class tells noise and drawing apart: the least answers.",
     "reader_strips": "What each reader reads while the drawing moves: filled is right, a digit is what was read instead.",
     "generate/mlp_against_cnn/map_grid": "What a flow drew, or the training digit nearest to each of its samples.",
+    "judged": "What was measured of many digits of this flow: how many are read as asked; the Fréchet distance, which says how far their features "
+    "lie from those of real digits; and how much the digits of a class vary, as a share of how much real ones do.",
     "against_seed": "Which noise both flows begin with: another seed, other digits.",
     "against_guidance": "How far both flows go beyond the class's own velocity.",
     # Train

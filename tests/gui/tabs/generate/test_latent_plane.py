@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from digitlab.data import mnist
 from digitlab.gui.kit.canvas.field_frame import FieldFrame
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.tabs.generate.latent_plane.plane import POINTS, REACH
 from digitlab.gui.tabs.generate.latent_plane.plane_picture import AnswerPlane, DigitPlane
 from digitlab.gui.tabs.generate.latent_plane.work import PlaneSettings
-from digitlab.networks.generation import decoded
+from digitlab.networks.generation import decoded, encoded
 from digitlab.networks.predict import predict_many
 from digitlab.records import from_dict
 
@@ -36,7 +37,7 @@ def test_the_digit_follows_the_pointer_in_the_same_event_and_goes_back_when_it_l
     middle, away = (0.0, 0.0), (1.5, -1.0)
 
     def expected(at: tuple[float, float]) -> np.ndarray:
-        return decoded(vae, np.array([at], np.float32), [3])[0]
+        return decoded(vae, np.array([at], np.float32), [9])[0]
 
     np.testing.assert_allclose(_shown(field), expected(middle), atol=0.02)
     QTest.mouseMove(pad, pad.place_of((0.5, 0.5)).toPoint())
@@ -86,8 +87,12 @@ def test_both_networks_read_the_whole_plane_and_each_map_is_what_the_network_say
     planes = lab.page.findChildren(AnswerPlane)
     assert [plane.isVisible() for plane in planes] == [True, True]
     assert {point.tobytes() for point in POINTS} == {point.tobytes() for point in -POINTS[::-1] + np.float32(0)}
+    means, _ = encoded(lab.generator("vae"), mnist.load("test").fields(slice(0, 1)), [8])
+    assert seen.drawing == pytest.approx(means[0].tolist(), abs=1e-4)
+    assert "○ your drawing, taken for an 8" in lab.words()
     lab.session.choose_network(1, "")
-    lab.settle()
+    lab.session.clear()
+    assert lab.settle().drawing is None
     assert [plane.isVisible() for plane in planes] == [True, False]
     assert len(lab.page.table().rows) == len(POINTS)
 
@@ -95,7 +100,7 @@ def test_both_networks_read_the_whole_plane_and_each_map_is_what_the_network_say
 def test_classes_are_asked_for_by_buttons_and_what_cannot_be_set_is_refused(generating) -> None:
     lab = generating("latent_plane", None)
     buttons = [lab.page.findChild(QToolButton, f"plane_class_{digit}") for digit in range(10)]
-    assert [button.isChecked() for button in buttons].index(True) == 3
+    assert [button.isChecked() for button in buttons].index(True) == 9
     for values in ({"digit": 10}, {"x": REACH + 1}, {"y": float("nan")}):
         with pytest.raises(ValueError, match=r"class|point|finite|number"):
             from_dict(PlaneSettings, values)

@@ -40,7 +40,7 @@ def test_both_trajectories_are_what_the_flow_draws_and_the_networks_read(generat
                 reading.probabilities, predict_many(lab.network(reading.name), trajectory.samples), atol=1e-4
             )
         pairs = [np.linalg.norm(a - b) for n, a in enumerate(trajectory.samples) for b in trajectory.samples[n + 1 :]]
-        assert trajectory.variety == pytest.approx(np.mean(pairs), rel=1e-4)
+        assert trajectory.spread == pytest.approx(np.sqrt(np.mean(np.square(pairs))), rel=1e-4)
         near = mnist.load("train").fields(trajectory.nearest.number)
         assert np.linalg.norm(near - trajectory.samples[0]) == pytest.approx(trajectory.nearest.distance, rel=1e-4)
     np.testing.assert_array_equal(seen.trajectories[0].images[0], seen.trajectories[1].images[0])
@@ -62,7 +62,7 @@ def test_one_step_is_a_straight_path_and_what_is_set_by_hand_is_asked_for(genera
     question = seen.question
     assert (question.steps, question.guidance, question.seed, question.digits) == (1, (0.0, 3.0), 7, (3, 3))
     assert f"of {SAMPLES} samples mlp reads" in lab.words()  # two guidances of one class: surer, and less varied
-    assert "they vary by" in lab.words()
+    assert "their spread is" in lab.words()
 
 
 def test_one_scrubs_through_the_steps_and_follows_any_pixel(generating, qtbot) -> None:

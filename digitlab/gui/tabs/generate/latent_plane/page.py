@@ -47,6 +47,7 @@ class LatentPlaneView(View[Plane]):
         self._field = FieldView()
         self._where = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self._here = tuple(Text("", None, wrap=True) for _ in range(BESIDE))
+        self._drawing = Text("", SMALL_PT, tone="muted", wrap=True)
         self._sentence = Text(words.LOADING, bold=True, lines=2, narrow=True)
         self._open = named_button("plane_open", "Put on canvas", "Bring the digit at the chosen point to the canvas")
         self._classes, self._picture = QButtonGroup(self), QWidget()
@@ -71,7 +72,9 @@ class LatentPlaneView(View[Plane]):
         policy = self._field.sizePolicy()
         policy.setHeightForWidth(True)
         self._field.setSizePolicy(policy)
-        side = holder(vbox(self._field, self._where, *self._here, 8, self._open, how, STRETCH, spacing=4))
+        side = holder(
+            vbox(self._field, self._where, *self._here, 8, self._open, how, self._drawing, STRETCH, spacing=4)
+        )
         side.setFixedWidth(180)
         name_part("digit", side)
         maps = vbox(*((each, 1) for each in self._maps), spacing=4)
@@ -113,6 +116,9 @@ class LatentPlaneView(View[Plane]):
                 said, is_asked = words.here(seen.here[number], digit)
                 text.setText(said)
                 text.set_tone("muted" if is_asked is None else "good" if is_asked else "bad")
+        for each in self._pictures():
+            each.show_drawing(seen.drawing)
+        self._drawing.setText(words.drawing(seen))
         self._sentence.setText(words.sentence(seen))
 
     @override
@@ -180,7 +186,7 @@ def ask(snapshot: Snapshot) -> Question:
     """What is decoded at the point that is looked at, and over the whole plane."""
     settings = snapshot[PlaneSettings]
     point = snapshot[Pointed].point or settings.point
-    return Question(VAE, settings.digit, point, readers(snapshot.situation))
+    return Question(VAE, settings.digit, point, readers(snapshot.situation), snapshot.situation)
 
 
 def is_final(seen: Plane) -> bool:

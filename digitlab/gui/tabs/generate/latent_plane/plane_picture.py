@@ -37,6 +37,7 @@ class PlanePicture(PointedWidget[Latent]):
         super().__init__(parent)
         self._title = title
         self._chosen: Latent = (0.0, 0.0)
+        self._drawing: Latent | None = None
         self._still: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
@@ -52,6 +53,12 @@ class PlanePicture(PointedWidget[Latent]):
         """Mark the point that is chosen."""
         if point != self._chosen:
             self._chosen = point
+            self.update()
+
+    def show_drawing(self, point: Latent | None) -> None:
+        """Mark where the drawing lies; None for nowhere."""
+        if point != self._drawing:
+            self._drawing = point
             self.update()
 
     def squares(self) -> Squares:
@@ -112,6 +119,14 @@ class PlanePicture(PointedWidget[Latent]):
             beside = QRectF(rect.left() - 44, at.y() - line / 2, 40, line)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
 
+    def _paint_drawing(self, painter: QPainter) -> None:
+        """A ring where the drawing lies, at the edge where that is beyond it."""
+        if self._drawing is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width in ((self._theme.paper, 5.0), (self._theme.text, 2.0)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawEllipse(self.place_of(within(*self._drawing)), _ARM, _ARM)
+
     def _paint_cross(self, painter: QPainter, rect: QRectF) -> None:
         """Lines through the point that is looked at, and a cross at the one that is chosen where it is another."""
         theme, looked = self._theme, self._pointer or self._chosen
@@ -159,6 +174,7 @@ class PlanePicture(PointedWidget[Latent]):
             painter.setPen(QPen(QColor(self._theme.highlight), 1))
             painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_drawing(painter)
         self._paint_cross(painter, rect)
         painter.end()
 

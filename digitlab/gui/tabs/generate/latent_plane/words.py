@@ -23,6 +23,13 @@ def point(latent: Latent) -> str:
     return f"z = ({latent[0]:.2f}, {latent[1]:.2f})".replace("-", "−")
 
 
+def drawing(plane: Plane) -> str:
+    """Where the drawing lies on the plane."""
+    if plane.drawing is None:
+        return ""
+    return f"○ your drawing, taken for {a_digit(plane.question.digit)}: {point(plane.drawing)}"
+
+
 def asked(digit: int) -> str:
     """What was asked for."""
     return f"asked for {a_digit(digit)}"

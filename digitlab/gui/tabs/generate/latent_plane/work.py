@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.gui.shell.opened import seen
 from digitlab.gui.tabs.generate.generators import card_of
 from digitlab.gui.tabs.generate.latent_plane.plane import POINTS, REACH, Latent
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, Reading, opened
@@ -35,7 +37,7 @@ class PlaneSettings:
         y: The second one.
     """
 
-    digit: int = 3
+    digit: int = 9
     x: float = 0.0
     y: float = 0.0
 
@@ -67,12 +69,14 @@ class Question:
         digit: The class that is asked for.
         point: The point that is looked at.
         readers: The networks that read.
+        situation: Whose drawing is looked for on the plane.
     """
 
     generator: str
     digit: int
     point: Latent
     readers: tuple[Reader, ...]
+    situation: Situation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +90,7 @@ class Plane:
         images: (225, 28, 28) the digits at :data:`POINTS`; None likewise.
         here: What each network reads at the point.
         maps: What each reads at POINTS, as far as it is worked out.
+        drawing: Where the encoder lays the drawing, taking it for the class that is asked for; None where nothing is drawn.
         is_whole: Whether nothing is still to be read.
         fault: Why there is no VAE, in a sentence, or "".
     """
@@ -96,6 +101,7 @@ class Plane:
     images: Image | None
     here: tuple[Reading, ...]
     maps: tuple[Reading, ...]
+    drawing: Latent | None
     is_whole: bool
     fault: str = ""
 
@@ -134,16 +140,17 @@ class PlaneReader:
                 vae = self._vae = self._networks.generator(question.generator)
                 images = self._all(vae, question)
                 image = _decoded(vae, np.array([question.point], np.float32), question.digit)[0]
+                drawing = _encoded(vae, question)
         except WeightsError as error:
             self._vae = None
-            yield Plane(question, card, None, None, (), (), is_whole=True, fault=str(error))
+            yield Plane(question, card, None, None, (), (), None, is_whole=True, fault=str(error))
             return
         readers = [opened(self._networks, reader) for reader in question.readers]
         here = tuple(reader.read(image[None]) for reader in readers)
         maps = [self._map(question, reader) for reader in readers]
         while True:
             found, is_whole = tuple(each.reading for each in maps), all(each.done >= len(POINTS) for each in maps)
-            yield Plane(question, card, image, images, here, found, is_whole)
+            yield Plane(question, card, image, images, here, found, drawing, is_whole)
             if is_whole:
                 return
             for reader, each in zip(readers, maps, strict=True):
@@ -175,6 +182,16 @@ def _read_on(reader: OpenReader, each: _Map, images: Image) -> None:
     probabilities[part] = found.probabilities
     each.reading = Reading(found.reader, found.card, probabilities, found.fault)
     each.done = len(POINTS) if found.fault else each.done + _CHUNK
+
+
+def _encoded(vae: nn.Module, question: Question) -> Latent | None:
+    from digitlab.networks.generation import encoded
+
+    field = seen(question.situation)
+    if is_blank(question.situation.drawing, field):
+        return None
+    means, _ = encoded(vae, field[None], [question.digit])
+    return float(means[0, 0]), float(means[0, 1])
 
 
 def _decoded(vae: nn.Module, points: Image, digit: int) -> Image:

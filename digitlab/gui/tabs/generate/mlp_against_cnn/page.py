@@ -16,6 +16,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words as shell_words
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
@@ -44,30 +45,35 @@ class SideView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading, self._read = title(), Text("", narrow=True)
-        self._samples = MapGrid("ten samples", columns=_ACROSS, most_zoom=4)
+        self._measured = named(Text("", SMALL_PT, tone="muted", lines=2, top=True, narrow=True), "judged")
+        self._samples = MapGrid("", columns=_ACROSS, most_zoom=4)
+        self._samples.setAccessibleName("Ten samples")
         self._nearest = MapGrid("", columns=_ACROSS, most_zoom=4)
         self._wide = MapGrid(words.WIDE_TITLE, columns=_WIDE_ACROSS, most_zoom=4)
         self._refusal = Text("", wrap=True, tone="bad", top=True)
         name_part("samples", self._samples)
         name_part("nearest", self._nearest)
+        name_part("measured", self._measured)
         name_part("wide", self._wide, self._refusal)
         vbox(
             self._heading,
             self._read,
-            (self._samples, 157),
+            self._measured,
+            (self._samples, 142),
             (self._nearest, 157),
             (self._wide, 75),
             (self._refusal, 75),
-            spacing=4,
+            spacing=2,
             on=self,
         )
 
-    def show_side(self, side: Side) -> None:
-        """Show what a flow has drawn so far."""
+    def show_side(self, side: Side, guidance: float) -> None:
+        """Show what a flow has drawn so far, with this guidance."""
         accent = shell_words.family(side.card)
         self._heading.setText(words.heading(side))
         self._heading.set_tone(shell_words.tone(side.card))
         self._read.setText(words.read(side))
+        self._measured.setText(words.measured(side, guidance))
         for picture in (self._samples, self._nearest, self._wide):
             picture.set_accent(accent)
         self._samples.show_sheet(_ink(side.samples, words.names(side)))
@@ -76,7 +82,7 @@ class SideView(QWidget):
             if side.nearest
             else None
         )
-        self._nearest.show_title("nearest training digits, and how far, in px of ink")
+        self._nearest.show_title(words.copies(side))
         self._nearest.show_sheet(_ink(near, words.nearest_names(side)))
         self._wide.show_sheet(_ink(side.wide))
         self._refusal.setText(words.refusal(side))
@@ -135,7 +141,7 @@ class AgainstView(View[Against]):
     def show_seen(self, seen: Against) -> None:
         self._save.setEnabled(any(side.samples is not None for side in seen.sides))
         for view, side in zip(self._sides, seen.sides, strict=True):
-            view.show_side(side)
+            view.show_side(side, seen.question.guidance)
 
     @override
     def picture(self) -> QWidget:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from digitlab.gui.kit.phrases import listed, sentence
+from digitlab.gui.kit.phrases import listed, percent, sentence
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.generate.generators import DENSE, with_seed
 from digitlab.gui.tabs.generate.mlp_against_cnn.work import STEPS, WIDE, Against, Side, as_asked
 from digitlab.gui.tabs.generate.readers import named
 
-LOOK = "One flow is an MLP, the other a CNN: the same digits, recipe and noise. Which draws digits, and which an image twice as wide?"
+LOOK = "An MLP and a CNN, with the same digits, recipe and noise: which draws digits, and which an image twice as wide?"
 LOADING = "The flows are being loaded."
 WIDE_TITLE = f"asked for {WIDE[1]} × {WIDE[0]} pixels"
 WHY = (
@@ -29,6 +29,24 @@ def read(side: Side) -> str:
         return side.fault
     said = [f"{reading.name} {count}" for reading, count in zip(side.read, as_asked(side), strict=True)]
     return f"Read as asked, of 10: {listed(said)}." if said else ""
+
+
+def measured(side: Side, guidance: float) -> str:
+    """What was measured of many of its digits: with this guidance, or with the usual one where that was not measured."""
+    found = side.measured
+    if found is None:
+        return f"Not measured: digitlab judge --network {side.name}" if side.samples is not None else ""
+    way = next((each for each in found.drawn if (each.steps, each.guidance) == (STEPS, guidance)), found.usual)
+    return (
+        f"n = {found.n:,}, guidance {way.guidance:g}: {found.judges[0]} reads {percent(way.read[0] / found.n)} as asked; "
+        f"Fréchet distance {way.distance:.0f} (real digits {found.real_distance:.0f}), spread {way.spread:.2f} of theirs."
+    )
+
+
+def copies(side: Side) -> str:
+    """How far the nearest training digits are, and how far those of digits that nobody learned from."""
+    held_out = "" if side.measured is None else f" (held-out digits: {side.measured.real_nearest:.1f})"
+    return f"nearest training digits, in px of ink{held_out}"
 
 
 def names(side: Side) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ Torch is imported where they draw, and not before.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.generate.generators import DENSE, FLOW, card_of
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, Reading, opened
 from digitlab.ink.stroke import Image
+from digitlab.measure.generation import GENERATION, Generation
 from digitlab.networks.card import Card, WeightsError, answering
+from digitlab.networks.library import Entry
 
 if TYPE_CHECKING:
     from torch import nn
@@ -65,6 +68,7 @@ class Side:
         card: What its file says; None where it could not be loaded.
         samples: (10, 28, 28) in [0, 1], one digit of each class; None where it could not be loaded.
         read: What each network reads in them.
+        measured: What was measured of many of its digits; None where nothing was.
         nearest: The training digit nearest to each; () while that is not known.
         wide: (3, 28, 56) in [0, 1], what it draws when it is asked for twice the width; None where it cannot.
         refusal: Why it cannot, in a sentence, or "".
@@ -75,6 +79,7 @@ class Side:
     card: Card | None
     samples: Image | None = None
     read: tuple[Reading, ...] = ()
+    measured: Generation | None = None
     nearest: tuple[Nearest, ...] = ()
     wide: Image | None = None
     refusal: str = ""
@@ -123,7 +128,8 @@ class AgainstWorker:
                 samples = _drawn(self._networks.generator(name), question, tuple(range(10)), (28, 28))
         except WeightsError as error:
             return Side(name, card, fault=str(error))
-        return Side(name, card, samples, tuple(network.read(samples) for network in networks))
+        read = tuple(network.read(samples) for network in networks)
+        return Side(name, card, samples, read, _measured(self._networks.library.generators.get(name)))
 
     def _wide(self, side: Side, question: Question) -> Side:
         try:
@@ -132,6 +138,12 @@ class AgainstWorker:
         except ValueError as error:  # which says why a flow cannot draw this size
             return replace(side, refusal=str(error))
         return replace(side, wide=wide)
+
+
+def _measured(entry: Entry | None) -> Generation | None:
+    with suppress(OSError, ValueError):  # a file that has gone is said elsewhere
+        return None if entry is None else GENERATION.find(entry)
+    return None
 
 
 def _drawn(flow: nn.Module, question: Question, digits: tuple[int, ...], shape: tuple[int, int]) -> Image:

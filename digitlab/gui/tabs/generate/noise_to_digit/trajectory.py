@@ -48,8 +48,8 @@ class Trajectory:
         return float(np.linalg.norm(np.diff(path, axis=0), axis=1).sum()) / straight if straight else 1.0
 
     @property
-    def variety(self) -> float | None:
-        """The mean distance between two samples, in pixels full of ink; None where there is only one."""
+    def spread(self) -> float | None:
+        """The root of the mean squared distance between two samples, in pixels full of ink; None where there is only one."""
         flat = self.samples.reshape(len(self.samples), -1).astype(np.float64)
         pairs = [np.linalg.norm(flat[first] - flat[first + 1 :], axis=1) for first in range(len(flat) - 1)]
-        return float(np.concatenate(pairs).mean()) if pairs else None
+        return float(np.sqrt((np.concatenate(pairs) ** 2).mean())) if pairs else None

@@ -32,8 +32,8 @@ def figures(trajectory: Trajectory) -> str:
     digits = [trajectory.digit] * count
     lines = [f"Read as {a_digit(trajectory.digit)}, of {count}:"]
     lines += [f"{each.name} {each.as_asked(digits)}" for each in trajectory.samples_read]
-    if trajectory.variety is not None:
-        lines.append(f"variety {trajectory.variety:.1f} px")
+    if trajectory.spread is not None:
+        lines.append(f"spread {trajectory.spread:.1f} px")
     return "\n".join([*lines, f"path {trajectory.detour:.2f} × straight"])
 
 
@@ -58,7 +58,7 @@ def sentence(drawn: Drawn) -> str:
         return f"From {begins} to {a_digit(one.digit)} and {a_digit(other.digit)}: where do the two paths part?"
     if one.guidance == other.guidance:
         return f"Twice {a_digit(one.digit)} from {begins}: choose another class or another guidance for one of them."
-    if one.variety is None or other.variety is None:
+    if one.spread is None or other.spread is None:
         return f"{a_digit(one.digit).capitalize()} from {begins}, with two guidances: which is surer, and which varies more?"
     low, high = sorted((one, other), key=lambda trajectory: trajectory.guidance)
     read = listed(
@@ -69,7 +69,7 @@ def sentence(drawn: Drawn) -> str:
     )
     return (
         f"Guidance {low.guidance:g} and {high.guidance:g}: of {len(low.samples)} samples {read} as {a_digit(low.digit)}; "
-        f"they vary by {low.variety:.1f} and {high.variety:.1f} px."
+        f"their spread is {low.spread:.1f} and {high.spread:.1f} px."
     )
 
 
