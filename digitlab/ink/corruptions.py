@@ -1,4 +1,4 @@
-"""What paper, light, lens and hand do to a digit: one table for the Draw tab, for sweeps and for the benchmark.
+"""What paper, light, lens and hand do to a digit: one table for the window's sliders, sweeps, the benchmark and augmentation.
 
 Most are in the manner of MNIST-C (Mu and Gilmer 2019, "MNIST-C: A Robustness Benchmark for Computer Vision") and of ImageNet-C
 (Hendrycks and Dietterich 2019), with strengths of their own: figures of those benchmarks cannot be held against ours.
@@ -10,11 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitlab.ink import light, overlays, warps
+from digitlab.ink import light, overlays, pens, warps
 from digitlab.ink.stroke import Image
 
 if TYPE_CHECKING:
     from numpy.random import Generator  # importing it takes time when the window starts
+
+
+STAGES = ("ink", "paper", "light", "lens", "noise")
+"""In which order several happen to one field: what moves the ink first, what the sensor adds last; of one stage in the table's order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +31,11 @@ class Corruption:
         unit: Of the levels, as it stands behind a number.
         rest: The level at which nothing happens.
         levels: Those that a sweep examines, ascending.
-        usual: The level of the benchmark, and the one that the Draw tab begins with.
+        usual: The level of the benchmark, and of a sentence about sweeps.
         change: The function that makes it happen to a (28, 28) field in [0, 1], ink = 1, at a level; what is left to chance comes from a
             generator.
-        is_paper: Whether it is a matter of paper, light and camera, and not of where or how the ink lies.
+        stage: When it happens, where several do.
+        sides: What is seen below and above rest, where both can be.
     """
 
     name: str
@@ -40,7 +45,34 @@ class Corruption:
     levels: tuple[float, ...]
     usual: float
     change: Callable[[Image, float, Generator], Image]
-    is_paper: bool = True
+    stage: str = "paper"
+    sides: tuple[str, str] | None = None
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether it is a matter of paper, light and camera, and not of where or how the ink lies."""
+        return self.stage != "ink"
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """The least and the greatest level."""
+        return self.levels[0], self.levels[-1]
+
+    @property
+    def step(self) -> float:
+        """What a step of a slider changes: one piece, half a pixel where levels are whole ones, or less."""
+        if self.unit == "px" and all(level.is_integer() for level in self.levels):
+            return _COARSE
+        return _STEPS.get(self.unit, _FINE)
+
+    @property
+    def meaning(self) -> str:
+        """What it does, in a sentence: the first one of what its function says of itself."""
+        return (self.change.__doc__ or self.words).partition("\n")[0].rstrip(".")
+
+    def seen(self, level: float) -> str:
+        """What one sees of it at a level other than rest: ``side light``, ``thinner strokes``."""
+        return self.sides[level > self.rest] if self.sides else self.words
 
     def at(self, field: Image, level: float, die: Generator) -> Image:
         """A (28, 28) field to which it happened at a level; the very field at rest."""
@@ -48,32 +80,45 @@ class Corruption:
 
 
 _SHARE = "of full ink"
+_STEPS = {"px": 0.1, "drops": 1.0, "lines": 1.0, "scraps": 1.0}
+_FINE, _COARSE = 0.01, 0.5
+_PENS = tuple(halves / 2 for halves in range(-3, 5))
+_BRIGHT = (-0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6, 0.8)
+_FIFTHS, _TENTHS = (0.0, 0.2, 0.4, 0.6, 0.8), (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)
+_STROKES, _LIGHT = ("thinner strokes", "thicker strokes"), ("darker light", "brighter light")
 
 CORRUPTIONS: dict[str, Corruption] = {
     each.name: each
     for each in (
-        Corruption("grey", "grey paper", _SHARE, 0.0, (0.0, 0.1, 0.2, 0.3, 0.4, 0.5), 0.3, light.on_grey),
+        Corruption("thickness", "thickness", "px", 0.0, _PENS, 1.5, pens.thickened_one, "ink", _STROKES),
+        Corruption("grey", "grey paper", _SHARE, 0.0, _TENTHS, 0.3, light.on_grey, "light"),
         Corruption("contrast", "faint ink", _SHARE, 1.0, (0.1, 0.25, 0.5, 0.75, 1.0), 0.25, light.faint),
-        Corruption("inverted", "light on dark", "of the way", 0.0, (0.0, 0.2, 0.4, 0.6, 0.8, 1.0), 1.0, light.inverted),
-        Corruption("lighting", "side light", _SHARE, 0.0, (0.0, 0.2, 0.4, 0.6, 0.8), 0.5, light.lit_from_a_side),
-        Corruption("fog", "fog", _SHARE, 0.0, (0.0, 0.2, 0.4, 0.6, 0.8), 0.6, light.fogged),
-        Corruption("noise", "noise", _SHARE, 0.0, (0.0, 0.1, 0.2, 0.3, 0.4, 0.5), 0.2, light.noisy),
-        Corruption("shot", "shot noise", _SHARE, 0.0, (0.0, 0.1, 0.2, 0.3, 0.4, 0.5), 0.3, light.with_shot_noise),
-        Corruption("salt", "salt and pepper", "of the pixels", 0.0, (0.0, 0.05, 0.1, 0.2, 0.3), 0.1, light.salted),
-        Corruption("blur", "blur", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.blurred),
-        Corruption("motion", "motion blur", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 7.0, warps.smeared),
+        Corruption("inverted", "light on dark", "of the way", 0.0, (*_FIFTHS, 1.0), 1.0, light.inverted, "light"),
+        Corruption("lighting", "side light", _SHARE, 0.0, _FIFTHS, 0.5, light.lit_from_a_side, "light"),
+        Corruption("fog", "fog", _SHARE, 0.0, _FIFTHS, 0.6, light.fogged, "light"),
+        Corruption("brightness", "brightness", _SHARE, 0.0, _BRIGHT, 0.6, light.brightened, "light", _LIGHT),
+        Corruption("noise", "noise", _SHARE, 0.0, _TENTHS, 0.2, light.noisy, "noise"),
+        Corruption("shot", "shot noise", _SHARE, 0.0, _TENTHS, 0.3, light.with_shot_noise, "noise"),
+        Corruption(
+            "salt", "salt and pepper", "of the pixels", 0.0, (0.0, 0.05, 0.1, 0.2, 0.3), 0.1, light.salted, "noise"
+        ),
+        Corruption("blur", "blur", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.blurred, "lens"),
+        Corruption("motion", "motion blur", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 7.0, warps.smeared, "lens"),
         Corruption("stripes", "ruled paper", _SHARE, 0.0, (0.0, 0.25, 0.5, 0.75, 1.0), 0.5, overlays.ruled),
         Corruption("spatter", "spatter", "drops", 0.0, (0.0, 4.0, 8.0, 12.0, 16.0), 8.0, overlays.spattered),
         Corruption("dotted", "dotted lines", "lines", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 3.0, overlays.dotted),
         Corruption("zigzag", "zigzag lines", "lines", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.zigzagged),
         Corruption("clutter", "scraps at the rim", "scraps", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.cluttered),
-        Corruption("occlusion", "a part hidden", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 5.0, overlays.occluded, False),
-        Corruption("elastic", "elastic", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.elastic, False),
-        Corruption("shear", "shear", "px a px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, False),
-        Corruption("perspective", "perspective", "px", 0.0, (0.0, 2.0, 4.0, 6.0, 8.0), 6.0, warps.seen_aslant, False),
+        Corruption("occlusion", "a part hidden", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 5.0, overlays.occluded, "ink"),
+        Corruption("elastic", "elastic", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.elastic, "ink"),
+        Corruption("shear", "shear", "px a px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, "ink"),
+        Corruption("perspective", "perspective", "px", 0.0, (0.0, 2.0, 4.0, 6.0, 8.0), 6.0, warps.seen_aslant, "ink"),
     )
 }
 """All of them, by name."""
 
 PAPERS = {name: each for name, each in CORRUPTIONS.items() if each.is_paper}
 """Those of paper, light and camera."""
+
+IN_ORDER = tuple(sorted(CORRUPTIONS.values(), key=lambda each: STAGES.index(each.stage)))
+"""All of them as they happen one after the other; sorting keeps the table's order within a stage."""

@@ -51,6 +51,11 @@ def fogged(field: Image, thickness: float, die: Generator) -> Image:
     return _shaded(field, _stretched(clouds, thickness))
 
 
+def brightened(field: Image, by: float, _die: Generator) -> Image:
+    """All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so."""
+    return _kept(field - np.float32(by))
+
+
 def noisy(field: Image, deviation: float, die: Generator) -> Image:
     """Gaussian noise of a standard deviation on every pixel, kept within 0 and 1."""
     return _kept(field + np.float32(deviation) * die.standard_normal(field.shape, np.float32))

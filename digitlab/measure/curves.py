@@ -7,7 +7,6 @@ digits of a long sweep are those of a short one.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
@@ -18,8 +17,9 @@ from numpy.typing import NDArray
 
 from digitlab.data.mnist import Digits
 from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.ink.pens import thickened
 from digitlab.ink.pose import Pose, posed
-from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.ink.stroke import Image
 from digitlab.measure.intervals import wilson
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ DIRECTIONS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or d
 
 _PART_S = 0.15  # work between two events: a bar that moves, and a wish to stop that is heard
 _MOST_DIGITS = 500  # digits at a time, for the memory's sake
-_ANGLES = 16  # samples on the circle of a thicker or thinner pen
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +58,11 @@ AXES: dict[AxisName, Axis] = {
         Axis("shift", "px", 0.0, tuple(float(pixels) for pixels in range(11))),
         Axis("turn", "°", 0.0, tuple(float(degrees) for degrees in range(0, 181, 15))),
         Axis("scale", "×", 1.0, tuple(eighths / 8 for eighths in range(4, 13))),
-        Axis("thickness", "px", 0.0, tuple(halves / 2 for halves in range(-3, 5))),
         *(Axis(each.name, each.unit, each.rest, each.levels) for each in CORRUPTIONS.values()),
     )
 }
-"""All axes: Chebyshev radius of a whole-pixel shift in one of eight directions; turn either way; magnification; change of
-the strokes' thickness; and what paper, light, lens and hand do (:mod:`digitlab.ink.corruptions`)."""
+"""All axes: Chebyshev radius of a whole-pixel shift in one of eight directions; turn either way; magnification; and what
+pen, paper, light, lens and hand do (:mod:`digitlab.ink.corruptions`)."""
 
 USUAL_AXES: tuple[AxisName, ...] = ("shift", "turn", "scale", "thickness", "noise")
 """Those that a sweep examines, and a page shows, unless it is asked for others."""
@@ -195,44 +193,3 @@ def _each_at_its_pose(images: Image, poses: list[Pose], choice: NDArray[np.int64
     for index, pose in enumerate(poses):
         moved[choice == index] = posed(images[choice == index], pose)
     return moved
-
-
-def thickened(images: Image, pixels: float) -> Image:
-    """Strokes made thicker, or thinner where negative, as with another pen.
-
-    Grey dilation or erosion by a flat disc (Haralick, Sternberg and Zhuang 1987; Morpho-MNIST, Castro et al. 2019, does the
-    same to thresholded digits): the largest or the smallest value within a radius of half the change. The disc's radius
-    need not be whole, since the image is taken between its pixels too, bilinearly. There its extremes within a disc lie on
-    the rim or on pixel centres, so those are all that is looked at. Nothing is thresholded or blurred: the change goes to
-    nothing with its size, and a straight soft edge moves by exactly half of it.
-
-    Args:
-        images: (n, 28, 28) float32 in [0, 1], blank beyond their borders.
-        pixels: What is added to the strokes' width.
-
-    Returns:
-        (n, 28, 28) float32 in [0, 1].
-    """
-    radius = abs(pixels) / 2
-    reach = math.ceil(radius)
-    padded = np.pad(images, ((0, 0), (reach + 1, reach + 1), (reach + 1, reach + 1)))
-    whole = range(-reach, reach + 1)
-    offsets = [(float(x), float(y)) for y in whole for x in whole if math.hypot(x, y) <= radius]
-    turns = (2 * math.pi * k / _ANGLES for k in range(_ANGLES))
-    offsets += [(radius * math.cos(turn), radius * math.sin(turn)) for turn in turns]
-    pick = np.maximum if pixels > 0 else np.minimum
-    result = images.copy()
-    for x, y in offsets:
-        pick(result, _sampled(padded, reach + 1 + x, reach + 1 + y), out=result)
-    return result
-
-
-def _sampled(padded: Image, x: float, y: float) -> Image:
-    """The (n, 28, 28) window whose upper left corner lies at (x, y), bilinearly."""
-    left, top = math.floor(x), math.floor(y)
-    right_share, low_share = x - left, y - top
-    rows = [padded[:, top + step : top + step + FIELD_SIDE] for step in (0, 1)]  # 2 of (n, 28, width)
-    mixed: Image = rows[0] * np.float32(1 - low_share) + rows[1] * np.float32(low_share)
-    columns = [mixed[:, :, left + step : left + step + FIELD_SIDE] for step in (0, 1)]  # 2 of (n, 28, 28)
-    window: Image = columns[0] * np.float32(1 - right_share) + columns[1] * np.float32(right_share)
-    return window

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, overload
 
@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from digitlab.data import mnist
 from digitlab.data.mnist import Digits
+from digitlab.ink.changes import CHANGES_HELP, Changes
 from digitlab.ink.pose import POSE_HELP, Pose, posed
 from digitlab.ink.stroke import Image
-from digitlab.ink.viewing import PAPER_HELP, Paper, Viewing
+from digitlab.ink.viewing import Viewing
 from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, Table, check_range, parts
 from digitlab.measure.store import weights_hash
 
@@ -30,7 +31,7 @@ class CompareConfig:
 
     Attributes:
         pose: Where the digits lie.
-        paper: What they lie on.
+        changes: What happens to their ink, paper and light.
         cleaned_first: Whether the paper is then made white, and the ink full.
         centred_first: Whether they are then cropped, scaled and centred.
         window_deg: The largest turn, either way, that networks that read turns expect; None for their own.
@@ -38,7 +39,7 @@ class CompareConfig:
     """
 
     pose: Pose = field(default_factory=Pose)
-    paper: Paper = field(default_factory=Paper)
+    changes: Changes = field(default_factory=Changes)
     cleaned_first: bool = False
     centred_first: bool = False
     window_deg: float | None = None
@@ -52,7 +53,7 @@ class CompareConfig:
     @property
     def viewing(self) -> Viewing:
         """What lies between the digits and the networks."""
-        return Viewing(self.paper, self.cleaned_first, self.centred_first)
+        return Viewing(self.changes, self.cleaned_first, self.centred_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Comparison:
         only_right: How many only the right one reads.
         neither: How many neither reads.
         found: Those that only one reads; first those of which both are surest, by the product of their confidences.
-        paper: What the digits lay on.
+        changes: What happened to the digits' ink, paper and light: levels by name.
         cleaned_first: Whether the paper was then made white, and the ink full.
     """
 
@@ -112,13 +113,13 @@ class Comparison:
     only_right: int
     neither: int
     found: tuple[Disagreement, ...]
-    paper: Paper = field(default_factory=Paper)
+    changes: Mapping[str, float] = field(default_factory=dict)
     cleaned_first: bool = False
 
     @property
     def viewing(self) -> Viewing:
         """What lay between the digits and the networks."""
-        return Viewing(self.paper, self.cleaned_first, self.centred_first)
+        return Viewing(Changes.of(self.changes), self.cleaned_first, self.centred_first)
 
 
 def comparison(
@@ -165,7 +166,7 @@ def comparison(
         only_right=int((right & ~left).sum()),
         neither=int((~left & ~right).sum()),
         found=found,
-        paper=config.paper,
+        changes=config.changes.as_dict(),
         cleaned_first=config.cleaned_first,
     )
 
@@ -203,7 +204,8 @@ class FoundFields(Sequence[Image]):
 
 def seen(digits: Digits, part: slice, pose: Pose, viewing: Viewing) -> Image:
     """Some digits as the networks see them at a pose: (n, 28, 28) float32 in [0, 1]."""
-    return np.stack([viewing.seen(ink) for ink in posed(digits.fields(part), pose)])
+    fields = np.stack([viewing.changes.of_ink(ink) for ink in digits.fields(part)])
+    return np.stack([viewing.seen(ink) for ink in posed(fields, pose)])
 
 
 def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, None, Comparison]:
@@ -231,7 +233,11 @@ def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, Non
 def _rows(comparison: Comparison) -> Iterator[tuple[object, ...]]:
     at, window = comparison.pose, comparison.window_deg
     pose = (at.dx, at.dy, at.angle_deg, at.scale)
-    prepared = (str(comparison.paper), json.dumps(comparison.cleaned_first), json.dumps(comparison.centred_first))
+    prepared = (
+        str(comparison.viewing.changes),
+        json.dumps(comparison.cleaned_first),
+        json.dumps(comparison.centred_first),
+    )
     asked = (*prepared, "" if window is None else window, comparison.n)
     for found in comparison.found:
         left, right = (found.left_answer, found.left_confidence), (found.right_answer, found.right_confidence)
@@ -265,7 +271,7 @@ DISAGREEMENT = Measurement(
     networks=(("left", "a network's name or weights file"), ("right", "another one")),
     options=(
         Option("--pose", POSE_HELP, Pose.parse),
-        Option("--paper", f"what the digits lie on: {PAPER_HELP}", Paper.parse),
+        Option("--changes", f"what happens to ink, paper and light: {CHANGES_HELP}", Changes.parse),
         Option("--cleaned", "make paper white and ink full first", bool, "cleaned_first"),
         Option("--centred", "crop, scale and centre the ink first", bool, "centred_first"),
         Option("--window", "the largest turn that networks that read turns expect", float, "window_deg", metavar="DEG"),
@@ -280,7 +286,7 @@ DISAGREEMENT = Measurement(
         (
             *("digit", "label", "left_answer", "left_confidence", "right_answer", "right_confidence"),
             *("left", "right", "left_weights_sha256", "right_weights_sha256", "dx", "dy", "angle_deg", "scale"),
-            *("paper", "cleaned_first", "centred_first", "window_deg", "n"),
+            *("changes", "cleaned_first", "centred_first", "window_deg", "n"),
         ),
         _rows,
     ),

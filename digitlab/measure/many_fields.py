@@ -34,7 +34,7 @@ class ManyFields:
     """
 
     def __init__(self, drawing: Drawing, pose: Pose, viewing: Viewing) -> None:
-        self._drawing, self._pose, self._viewing = drawing, pose, viewing
+        self._drawing, self._pose, self._viewing = viewing.inked(drawing), pose, viewing
         self._sheets: dict[float, Image] = {}
         self._shifted: dict[int, Image] = {}
         self._turned: dict[float, Image] = {}
@@ -42,7 +42,7 @@ class ManyFields:
         sheet = self._sheet(pose.angle_deg)
         self._windows = windows(sheet).reshape(-1, FIELD_SIDE, FIELD_SIDE)
         self.contents = contents(sheet)
-        self.at_rest = viewing.seen(render(drawing))
+        self.at_rest = viewing.seen(render(self._drawing))
 
     def shifted(self, index: int) -> Image:
         """The (28, 28) field at one of the 441 shifts, at the pose's turn and size."""

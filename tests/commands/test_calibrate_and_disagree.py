@@ -81,7 +81,7 @@ def test_a_table_names_networks_n_and_pose_in_every_row(capsys):
         "n": "100",
         "dx": "3.0",
         "angle_deg": "-15.0",
-        "paper": "white",
+        "changes": "none",
         "cleaned_first": "false",
         "centred_first": "false",
     }

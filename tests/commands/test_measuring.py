@@ -13,8 +13,8 @@ import pytest
 
 from digitlab.cli import main
 from digitlab.data import mnist
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
-from digitlab.ink.viewing import Paper
 from digitlab.measure.disagreement import DISAGREEMENT
 from digitlab.measure.events import Advanced, Begun, Failed, Measured, from_line
 from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range, parts
@@ -150,12 +150,12 @@ def test_a_child_is_asked_by_the_names_of_the_options(capsys) -> None:
 def test_a_child_is_asked_for_two_networks_with_and_without_switches(capsys) -> None:
     options = {"pose": "dx=-3.0,angle=15", "digits": 20, "window": None}
     for centred in (True, False):
-        switches = {"centred": centred, "cleaned": not centred, "paper": Paper("grey", 0.2)}
+        switches = {"centred": centred, "cleaned": not centred, "changes": Changes.parse("grey=0.2,shear=0.1")}
         assert main([*DISAGREEMENT.arguments(["mlp", "mlp14"], **options, **switches), "--json"]) == 0
         result = from_line(capsys.readouterr().out.splitlines()[-1]).result
         assert (result.networks, result.n, result.window_deg) == (("mlp", "mlp14"), 20, None)
         assert (result.pose, result.centred_first) == (Pose(dx=-3.0, angle_deg=15.0), centred)
-        assert (result.paper, result.cleaned_first) == (Paper("grey", 0.2), not centred)
+        assert (result.changes, result.cleaned_first) == ({"shear": 0.1, "grey": 0.2}, not centred)
 
 
 def test_what_it_refuses_is_said(capsys, tmp_path) -> None:

@@ -40,6 +40,16 @@ def test_grey_paper_is_as_grey_as_it_says_and_full_ink_stays_full(bar) -> None:
     assert set(happened("grey", bar, 0.3)[[0, 10], [0, 13]].tolist()) == {np.float32(0.3).item(), 1.0}
 
 
+def test_brighter_light_fades_the_ink_and_darker_light_greys_the_paper(bar) -> None:
+    assert set(happened("brightness", bar, 0.4)[[0, 10], [0, 13]].tolist()) == {0.0, np.float32(0.6).item()}
+    assert set(happened("brightness", bar, -0.4)[[0, 10], [0, 13]].tolist()) == {np.float32(0.4).item(), 1.0}
+
+
+def test_another_pen_is_wider_or_narrower_by_what_it_says(bar) -> None:
+    for by in (-1.0, 2.0):
+        assert happened("thickness", bar, by)[14].sum() == pytest.approx(bar[14].sum() + by, abs=0.1)
+
+
 def test_light_on_dark_twice_is_dark_on_light(digits) -> None:
     np.testing.assert_allclose(happened("inverted", happened("inverted", digits[0], 1.0), 1.0), digits[0], atol=1e-6)
 

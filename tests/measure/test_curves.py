@@ -9,10 +9,11 @@ import pytest
 
 from digitlab.data import mnist
 from digitlab.ink.cleaning import cleaned
+from digitlab.ink.pens import thickened
 from digitlab.ink.pose import Pose, posed
 from digitlab.measure import curves
 from digitlab.measure.accuracy import at_pose, measure
-from digitlab.measure.curves import AXES, USUAL_AXES, Curve, changed, measure_curve, thickened, timed_parts
+from digitlab.measure.curves import AXES, USUAL_AXES, Curve, changed, measure_curve, timed_parts
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
 

@@ -11,10 +11,11 @@ import pytest
 from torch import nn
 
 from digitlab.ink.centring import centred
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.ink.viewing import Paper, Viewing
+from digitlab.ink.viewing import Viewing
 from digitlab.measure.many_fields import contents, windows
 from digitlab.measure.pose_map import SHIFTS, SIZES, TURNS_DEG, PoseMap, pose_maps, shift_answers, tolerance
 from digitlab.networks.predict import predict, predict_labels
@@ -131,7 +132,12 @@ def test_centring_comes_before_the_networks_where_it_is_asked_for(
 @pytest.mark.parametrize("name", ["mlp", "cnn_pooled"])
 @pytest.mark.parametrize(
     "viewing",
-    [Viewing(Paper("lighting", 0.4)), Viewing(Paper("noise", 0.2), cleaned_first=True), Viewing(cleaned_first=True)],
+    [
+        Viewing(Changes.parse("lighting=0.4")),
+        Viewing(Changes.parse("noise=0.2"), cleaned_first=True),
+        Viewing(Changes.parse("shear=0.3,occlusion=4")),
+        Viewing(cleaned_first=True),
+    ],
     ids=str,
 )
 def test_paper_lies_still_below_ink_that_moves_and_is_cleaned_at_every_pose(

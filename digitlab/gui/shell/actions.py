@@ -119,7 +119,7 @@ class Actions:
         "Di&git",
         "Reset &sliders",
         icon="reset",
-        tip="Back to as drawn: no shift, no turn, full size",
+        tip="Back to as drawn: no shift, no turn, full size, nothing changed",
         keys="Ctrl+B",
         apart=True,
     )

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import reaches_beyond, render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
-from digitlab.ink.viewing import Paper, Viewing
+from digitlab.ink.viewing import Viewing
 from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
 
@@ -37,7 +38,7 @@ class Situation:
     Attributes:
         drawing: The ink.
         pose: Where it lies.
-        paper: What it lies on.
+        changes: What happens to it before it is moved, and to paper and light afterwards.
         cleaned_first: Whether the paper is made white, and the ink full, before the networks see it.
         centred_first: Whether the ink is cropped, scaled and centred before the networks see it.
         may_refuse: Whether a network says nothing where it finds less than in 99 % of digits.
@@ -51,7 +52,7 @@ class Situation:
 
     drawing: Drawing = field(default_factory=Drawing)
     pose: Pose = field(default_factory=Pose)
-    paper: Paper = field(default_factory=Paper)
+    changes: Changes = field(default_factory=Changes)
     cleaned_first: bool = False
     centred_first: bool = False
     may_refuse: bool = False
@@ -68,8 +69,8 @@ class Situation:
 
     @property
     def viewing(self) -> Viewing:
-        """What lies between the ink's field and the networks."""
-        return Viewing(self.paper, self.cleaned_first, self.centred_first)
+        """What lies between the ink and the networks."""
+        return Viewing(self.changes, self.cleaned_first, self.centred_first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class Analysis:
 
     Attributes:
         situation: What the user did.
-        on_paper: (28, 28) float32 in [0, 1], the ink on its paper, before any preprocessing.
+        on_paper: (28, 28) float32 in [0, 1], the changed ink on its paper, before any preprocessing.
         field: (28, 28) float32 in [0, 1], what the networks see.
         lost: The share of the ink that lies outside the field, in [0, 1].
         leaving: Whether ink leaves at the top, right, bottom, left edge.
@@ -141,10 +142,11 @@ class Analyst:
 
     def analyse(self, situation: Situation) -> Analysis:
         """Rasterise the ink at its pose and ask every chosen network."""
-        margin = _MARGIN if reaches_beyond(situation.drawing, situation.pose) else 0
-        sheet = render(situation.drawing, situation.pose, margin)
-        seen = np.ascontiguousarray(sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE])
         viewing = situation.viewing
+        drawing = viewing.inked(situation.drawing)
+        margin = _MARGIN if reaches_beyond(drawing, situation.pose) else 0
+        sheet = render(drawing, situation.pose, margin)
+        seen = np.ascontiguousarray(sheet[margin : margin + FIELD_SIDE, margin : margin + FIELD_SIDE])
         image = viewing.seen(seen)
         blank = is_blank(situation.drawing, seen) or not image.any()
         answers = tuple(self._ask(name, image, blank, situation) if name else None for name in situation.networks)

@@ -123,4 +123,5 @@ class Opener:
 
 def seen(situation: Situation) -> Image:
     """What the networks see: (28, 28) float32 in [0, 1]."""
-    return situation.viewing.seen(render(situation.drawing, situation.pose))
+    viewing = situation.viewing
+    return viewing.seen(render(viewing.inked(situation.drawing), situation.pose))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from digitlab.gui.kit.phrases import number, shifted
-from digitlab.ink.corruptions import PAPERS
+from digitlab.ink.changes import Changes
+from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pose import Pose
-from digitlab.ink.viewing import Paper, Viewing
+from digitlab.ink.viewing import Viewing
 
 
 def shift_in_words(pose: Pose) -> str:
@@ -23,16 +24,21 @@ def pose_as_options(pose: Pose) -> str:
     return f"dx={pose.dx:g},dy={pose.dy:g},angle={pose.angle_deg:g},scale={pose.scale:g}"
 
 
-def paper_in_words(paper: Paper) -> str:
-    """``grey paper, 0.3 of full ink``; ``white paper``."""
-    if paper.is_white:
-        return "white paper"
-    kind = PAPERS[paper.kind]
-    return f"{kind.words}, {number(paper.level)} {kind.unit}"
+def changes_in_words(changes: Changes) -> str:
+    """``shear, 0.3 px a px; grey paper, 0.2 of full ink``; "" where nothing is changed."""
+    return "; ".join(
+        f"{CORRUPTIONS[name].seen(level)}, {level_in_words(level)} {CORRUPTIONS[name].unit}"
+        for name, level in changes.levels
+    )
+
+
+def level_in_words(level: float) -> str:
+    """A level of a change as short as it can be written, with a minus sign that is one."""
+    return f"{level:g}".replace("-", "−")
 
 
 def viewing_notes(viewing: Viewing) -> list[tuple[str, str]]:
     """What lies between the ink and the networks, each with its name; nothing of what is as usual."""
-    paper = [] if viewing.paper.is_white else [("paper", paper_in_words(viewing.paper))]
+    changes = [("changed", changes_in_words(viewing.changes))] if viewing.changes else []
     switches = (("paper cleaned first", viewing.cleaned_first), ("centred first", viewing.centred_first))
-    return [*paper, *((name, "yes") for name, is_on in switches if is_on)]
+    return [*changes, *((name, "yes") for name, is_on in switches if is_on)]

@@ -10,6 +10,9 @@ from digitlab.gui.kit.phrases import number
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import NetworkEdits, Situation
 from digitlab.gui.shell.history import Parts, Told
+from digitlab.gui.shell.pose_words import level_in_words
+from digitlab.ink.changes import Changes
+from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing
 from digitlab.networks.architectures import Family
@@ -72,13 +75,24 @@ def _pose_words(before: Pose, after: Pose) -> str:
     return "sliders reset" if after.is_identity and len(said) > 1 else ", ".join(said)
 
 
+def _changed(before: Changes, after: Changes) -> list[tuple[str, float]]:
+    """The changes whose levels differ, and what these are afterwards."""
+    names = [name for name, _ in (*before.levels, *after.levels) if before.level(name) != after.level(name)]
+    return [(name, after.level(name)) for name in dict.fromkeys(names)]
+
+
+def _change_words(before: Changes, after: Changes) -> str:
+    """``shear 0.3, grey paper 0.2``: what they are now."""
+    return ", ".join(f"{CORRUPTIONS[name].words} {level_in_words(level)}" for name, level in _changed(before, after))
+
+
 def _slot_words(slot: str) -> Callable[[str, str], str]:
     return lambda _, name: f"{slot} network {one_line(name, _LONGEST)}" if name else f"{slot} network closed"
 
 
 _WORDS: dict[str, Callable[[Any, Any], str]] = {
     "pose": _pose_words,
-    "paper": lambda _, paper: f"paper {paper}",
+    "changes": _change_words,
     "cleaned_first": lambda _, on: f"paper cleaned first {'on' if on else 'off'}",
     "centred_first": lambda _, on: f"centred first {'on' if on else 'off'}",
     "may_refuse": lambda _, on: f"may refuse {'on' if on else 'off'}",
@@ -95,8 +109,8 @@ def _gesture(before: Parts, after: Parts) -> tuple[str, ...]:
         case ["pose"]:
             one, other = before["pose"], after["pose"]
             return "pose", *(each.name for each in fields(Pose) if getattr(one, each.name) != getattr(other, each.name))
-        case ["paper"] if before["paper"].kind == after["paper"].kind:
-            return ("paper",)
+        case ["changes"]:
+            return ("changes", *(name for name, _ in _changed(before["changes"], after["changes"])))
         case ["window_deg"] if after["window_deg"] is not None:
             return ("window_deg",)
         case ["network_edits"]:

@@ -13,8 +13,8 @@ from digitlab.gui.shell.analysis import Analysis, Analyst, Situation
 from digitlab.gui.shell.history import History, Parts, Told
 from digitlab.gui.shell.latest import Latest
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
-from digitlab.ink.viewing import Paper
 
 
 class SituationStore(QObject):
@@ -116,9 +116,13 @@ class SituationStore(QObject):
         """Say how far, either way, networks that read turns shall expect a digit to be turned; None for their own."""
         self.change({"window_deg": window_deg})
 
-    def set_paper(self, paper: Paper) -> None:
-        """Lay the ink on another paper."""
-        self.change({"paper": paper})
+    def set_changes(self, changes: Changes) -> None:
+        """Change ink, paper and light otherwise."""
+        self.change({"changes": changes})
+
+    def reset_sliders(self) -> None:
+        """Let the ink lie as it was drawn, with nothing changed: one step of undo."""
+        self.change({"pose": Pose(), "changes": Changes()})
 
     def set_cleaned_first(self, cleaned_first: bool) -> None:
         """Switch the preprocessing that makes paper white and ink full."""

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
-from digitlab.ink.viewing import Paper
 from digitlab.networks.edits import Edits
 
 if TYPE_CHECKING:
@@ -96,14 +96,23 @@ class ShowPose(SessionWish):
 
 
 @dataclass(frozen=True, slots=True)
-class LayOnPaper(SessionWish):
-    """Lay the ink on this paper."""
+class ChangeInk(SessionWish):
+    """Change ink, paper and light like this."""
 
-    paper: Paper
+    changes: Changes
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.set_paper(self.paper)
+        session.set_changes(self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class ResetSliders(SessionWish):
+    """Let the ink lie as it was drawn, with nothing changed."""
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        session.reset_sliders()
 
 
 @dataclass(frozen=True, slots=True)

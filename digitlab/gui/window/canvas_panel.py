@@ -63,7 +63,7 @@ class CanvasPanel(View[None]):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show at once where the ink lies now, unless that takes long to work out."""
         drawing, pose = (now := snapshot.situation).drawing, now.pose
-        is_as_it_is = now.paper.is_white and not now.centred_first
+        is_as_it_is = not now.changes and not now.centred_first
         self._awaits_field = False
         self.canvas.show_pose(pose, is_apart=now.centred_first)
         if pose.is_identity and is_as_it_is:
@@ -73,7 +73,7 @@ class CanvasPanel(View[None]):
         elif drawing.strokes:
             self._awaits_field = True
         else:
-            field = render(drawing, pose)
+            field = render(now.viewing.inked(drawing), pose)
             self.canvas.show_as_seen(now.viewing.seen(field) if now.centred_first else now.viewing.on_paper(field))
 
     @override

@@ -1,4 +1,4 @@
-"""What the networks see, the sliders that move it, and what lies between it and the networks."""
+"""What the networks see, the sliders that move and change it, and what lies between it and the networks."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import CentreFirst, CleanFirst, LayOnPaper, MayRefuse, MovePose
-from digitlab.gui.window.paper_row import PaperRow
+from digitlab.gui.shell.wishes import CentreFirst, ChangeInk, CleanFirst, MayRefuse, MovePose, ResetSliders
+from digitlab.gui.window.change_list import ChangeList
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import LIMITS, STEPS, Pose
-from digitlab.ink.viewing import Paper
 
 _ROWS = {
     # part of the pose: (object name, label, unit, decimals, what it changes)
@@ -32,7 +32,7 @@ _ROWS = {
 
 
 class PosePanel(View[None]):
-    """The field as the networks see it, four sliders, the paper, and the switches of the preprocessing and of answers."""
+    """The field as the networks see it, four sliders and more on demand, and the switches of the preprocessing and of answers."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +43,6 @@ class PosePanel(View[None]):
         self._sliders = {part: self._made_slider(part) for part in _ROWS}
         right = QShortcut(QKeySequence("Alt+X"), self)  # every letter of its word leads elsewhere
         right.activated.connect(self._sliders["dx"].spin.setFocus)
-        self._paper = PaperRow(self)
-        self._paper.paper_chosen.connect(self._on_paper_chosen)
         self._cleaning = named(QCheckBox("Clean the paper"), "cleaning")
         self._cleaning.setToolTip(
             "Make the paper white and the ink full before the networks see it: the rim's grey is taken away, light on dark is\n"
@@ -64,16 +62,18 @@ class PosePanel(View[None]):
             "Off, it must answer one of ten, whatever is drawn."
         )
         self._refusing.toggled.connect(self._on_refusing_toggled)
-        reset = QToolButton()
+        reset = named(QToolButton(), "reset_sliders", "Reset sliders")
         reset.setDefaultAction(actions.reset_pose)
         reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         actions.reset_pose.triggered.connect(self._on_reset_pose_triggered)
-        rows = QGridLayout()
+        moves = QWidget()
+        rows = QGridLayout(moves)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setVerticalSpacing(4)
         for row, slider in enumerate(self._sliders.values()):
             slider.add_to(rows, row)
-        self._paper.add_to(rows, len(_ROWS))
-        rows.addLayout(hbox(self._centring, STRETCH, reset), len(_ROWS) + 1, 0, 1, 3)
+        self._changes = ChangeList(moves)
+        self._changes.sliders.changes_moved.connect(self._on_changes_moved)
         field_column = vbox(
             (self._field, Qt.AlignmentFlag.AlignHCenter),
             self._caption,
@@ -84,17 +84,17 @@ class PosePanel(View[None]):
         )
         hbox(
             field_column,
-            (rows, 1),
+            (vbox(self._changes, self._changes.button, hbox(self._centring, STRETCH, reset), spacing=4), 1),
             spacing=8,
             on=self,
         )
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the pose, the paper and the switches."""
+        """Show the pose, the changes and the switches."""
         for part, slider in self._sliders.items():
             slider.set_value(getattr(snapshot.situation.pose, part))
-        self._paper.show_paper(snapshot.situation.paper)
+        self._changes.show_changes(snapshot.situation.changes)
         with QSignalBlocker(self._cleaning), QSignalBlocker(self._centring), QSignalBlocker(self._refusing):
             self._cleaning.setChecked(snapshot.situation.cleaned_first)
             self._centring.setChecked(snapshot.situation.centred_first)
@@ -122,8 +122,8 @@ class PosePanel(View[None]):
     def _on_slider_value_changed(self) -> None:
         wish(self, MovePose(Pose(**{part: slider.value() for part, slider in self._sliders.items()})))
 
-    def _on_paper_chosen(self, paper: Paper) -> None:
-        wish(self, LayOnPaper(paper))
+    def _on_changes_moved(self, changes: Changes) -> None:
+        wish(self, ChangeInk(changes))
 
     def _on_cleaning_toggled(self, on: bool) -> None:
         wish(self, CleanFirst(on))
@@ -135,4 +135,4 @@ class PosePanel(View[None]):
         wish(self, MayRefuse(on))
 
     def _on_reset_pose_triggered(self) -> None:
-        wish(self, MovePose(Pose()))
+        wish(self, ResetSliders())

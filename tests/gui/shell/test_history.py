@@ -12,9 +12,9 @@ from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.history import MOST_STEPS, History, Parts, Steps, Told
 from digitlab.gui.shell.situation_parts import parts_of, tell
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.ink.viewing import Paper
 from digitlab.networks.edits import BiasSet, SwitchedOff, WeightSet, with_units_off
 
 LINE = Stroke.through([(5, 5), (20, 20)])
@@ -149,7 +149,7 @@ def test_the_oldest_steps_are_forgotten(history: History) -> None:
         ),
         (Situation(truth=7), "it is a 7"),
         (Situation(window_deg=30.0), "turns up to ±30°"),
-        (Situation(paper=Paper("grey", 0.3)), "paper grey=0.3"),
+        (Situation(changes=Changes.parse("grey=0.3,thickness=-0.5")), "thickness −0.5, grey paper 0.3"),
         (Situation(cleaned_first=True), "paper cleaned first on"),
         (Situation(centred_first=True), "centred first on"),
         (Situation(networks=("mlp", "cnn", "")), "right network cnn"),

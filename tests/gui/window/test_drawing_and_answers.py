@@ -21,9 +21,10 @@ from digitlab.gui.shell.words import accent
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
-from digitlab.ink.viewing import Paper, Viewing
+from digitlab.ink.viewing import Viewing
 
 
 def texts(widget) -> list[str]:
@@ -132,10 +133,8 @@ def test_centring_first_undoes_a_shift(app):
 def test_ink_on_grey_paper_is_misread_until_the_paper_is_cleaned_and_undo_takes_both_back(app):
     app.draw_seven()
     clean = app.window.session.analysis.field
-    paper = app.find("paper", QComboBox)
-    paper.setCurrentIndex(paper.findText("grey paper"))
-    app.find("paper_level").setValue(0.4)
-    analysis = app.answered(lambda analysis: analysis.situation.paper == Paper("grey", 0.4))
+    app.find("change_grey").setValue(0.4)
+    analysis = app.answered(lambda analysis: analysis.situation.changes == Changes.parse("grey=0.4"))
     assert analysis.field.min() == pytest.approx(0.4)
     assert analysis.labels != [7, 7]
     app.find("cleaning").click()
@@ -143,10 +142,10 @@ def test_ink_on_grey_paper_is_misread_until_the_paper_is_cleaned_and_undo_takes_
     np.testing.assert_allclose(analysis.field, clean, atol=1e-6)
     assert analysis.on_paper.min() == pytest.approx(0.4)
     assert analysis.labels == [7, 7]
-    for _ in range(3):
+    for _ in range(2):
         app.window.session.undo()
     assert app.window.session.situation.viewing == Viewing()
-    assert (paper.currentText(), app.find("cleaning").isChecked()) == ("white paper", False)
+    assert (app.find("change_grey").value(), app.find("cleaning").isChecked()) == (0.0, False)
 
 
 def test_undo_and_redo_walk_through_strokes_and_clearing(app, qtbot):

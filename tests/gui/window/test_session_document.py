@@ -27,9 +27,9 @@ from digitlab.gui.shell.session_file import read_session
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing
-from digitlab.ink.viewing import Paper
 from digitlab.ink.written import to_values
 from digitlab.networks.edits import SwitchedOff, WeightSet
 
@@ -45,7 +45,7 @@ def set_much(app) -> None:
     session.set_truth(3)
     session.set_pose(Pose(dx=3, dy=-1.5, angle_deg=30, scale=1.2))
     session.set_rotation_range(45.0)
-    session.set_paper(Paper("fog", 0.4))
+    session.set_changes(Changes.parse("fog=0.4,shear=0.3"))
     session.set_cleaned_first(True)
     session.set_centred_first(True)
     session.choose_network(2, "mlp14")

@@ -95,7 +95,7 @@ class DrawView(View[None]):
         drawing, labels = self._rested
         if situation.drawing is not drawing:
             labels = {}
-        if situation.pose.is_identity:
+        if situation.pose.is_identity and not situation.changes:
             answers = [answer for answer in analysis.answers if answer]
             labels = labels | {answer.name: answer.label for answer in answers if answer.label is not None}
         self._rested = situation.drawing, labels

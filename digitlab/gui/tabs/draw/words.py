@@ -12,12 +12,13 @@ from digitlab.gui.kit.phrases import number
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.words import a_digit, distinct_names, family
-from digitlab.ink.corruptions import PAPERS
+from digitlab.ink.corruptions import CORRUPTIONS
 
 LOADING = "Loading…"
 PROMPT = "Draw a digit on the left, or load a test digit. Then move the sliders."
 REFUSED = "No digit I know."
 _THE = "the "
+_MOST_CHANGES = 3  # that are named in the claim
 _TURNED_DEG = 10.0  # a hand's own slant is below this
 _KNOWN_WITHIN_DEG = 20.0  # the turn that was read is the true one, but for a hand's slant: about twice the median error
 
@@ -146,13 +147,24 @@ def _labelled(
     else:
         still = "still " if held else ""
         yield from _subject(right, f" {still}read{'s' if len(right) == 1 else ''} the {truth}")
-        note = right[0].note("it", is_right=True) if len(right) == 1 else ""
-        yield Piece(f" – {note}." if note else ".", right[0].accent if len(right) == 1 else None)
+        first = _falls_first(situation, wrong, known) if len(right) + len(wrong) == len(voices) else None
+        note = right[0].note("it", is_right=True) if len(right) == 1 and first is None else ""
+        yield Piece(
+            f" – {note}." if note else "." if first is None else ": ", right[0].accent if len(right) == 1 else None
+        )
+        if first is not None:
+            yield Piece(f"{first.name} falls first.", first.accent)
         if not wrong and not silent:
             yield Piece("\n" if done else "\nNow move it or turn it.")
         if len(right) > 1:
             yield from _notes(right, is_right=True)
     yield from _notes(wrong, is_right=False)
+
+
+def _falls_first(situation: Situation, wrong: Sequence[_Voice], known: Sequence[int | None]) -> _Voice | None:
+    """The one network that is wrong where ink, paper or light were changed, and was right before, as all others still are."""
+    is_known = situation.truth is not None and set(known) == {situation.truth}
+    return wrong[0] if situation.changes and is_known and len(wrong) == 1 else None
 
 
 def _what_each_reads(voices: Sequence[_Voice]) -> Iterator[Piece]:
@@ -224,10 +236,14 @@ def _what_was_done(situation: Situation) -> str:
 
 
 def _on_what(situation: Situation) -> str:
-    """`` with grey paper``; "" for white paper."""
-    if situation.paper.is_white:
+    """`` with shear and grey paper``; "" where nothing is changed. Where much is, the first two of it and how many more."""
+    seen = [CORRUPTIONS[name].seen(level) for name, level in situation.changes.levels]
+    if not seen:
         return ""
-    return f" with {PAPERS[situation.paper.kind].words}{', cleaned' if situation.cleaned_first else ''}"
+    if len(seen) > _MOST_CHANGES:
+        seen = [*seen[: _MOST_CHANGES - 1], f"{len(seen) - _MOST_CHANGES + 1} more changes"]
+    is_cleaned = situation.cleaned_first and situation.changes.are_on_paper
+    return f" with {phrases.listed(seen)}{', cleaned' if is_cleaned else ''}"
 
 
 def spoken_names(answers: Sequence[Answer]) -> list[str]:

@@ -204,8 +204,7 @@ class _Reader:
         for key, value in values.items():
             with self._at(table, key):
                 _check_key(key, names)
-                alone = {"states": {key: value}} if key in states else {key: value}
-                records.from_dict(Scene, alone).check(self._known)
+                scene_of({key: value}, self._known).check(self._known)
         if "digit" in values and "drawing" in values:
             raise HeaderError(
                 self._header.line(table, "drawing"), "there is a test digit already: delete one of the two"

@@ -19,8 +19,8 @@ from digitlab.gui.tabs.lecture.places import Places
 from digitlab.gui.tabs.lecture.pointer import Pointer
 from digitlab.gui.tabs.lecture.quantities import State, quantity
 from digitlab.gui.tabs.lecture.scene import Known, Pointed, Scene
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
-from digitlab.ink.viewing import Paper
 from digitlab.ink.written import to_values
 
 
@@ -116,10 +116,10 @@ class LessonWindow(QObject):
                 self._states[key].begin()
             cleaned, centred = bool(scene.cleaned_first), bool(scene.centred_first)
             refusing = bool(scene.may_refuse)
-            pose, paper = scene.pose or Pose(), scene.paper or Paper()
+            pose, changes = scene.pose or Pose(), scene.changes or {}
             self._change(
                 replace(
-                    scene, pose=pose, paper=paper, cleaned_first=cleaned, centred_first=centred, may_refuse=refusing
+                    scene, pose=pose, changes=changes, cleaned_first=cleaned, centred_first=centred, may_refuse=refusing
                 )
             )
 
@@ -186,7 +186,7 @@ class LessonWindow(QObject):
             drawing=None if has_digit else to_values(situation.drawing),
             truth=None if has_digit else situation.truth,
             pose=situation.pose,
-            paper=situation.paper,
+            changes=situation.changes.as_dict(),
             cleaned_first=situation.cleaned_first,
             centred_first=situation.centred_first,
             may_refuse=situation.may_refuse,
@@ -228,8 +228,8 @@ class LessonWindow(QObject):
 
     def _change_switches(self, scene: Scene) -> None:
         session = self._session
-        if scene.paper is not None:
-            session.set_paper(scene.paper)
+        if scene.changes is not None:
+            session.set_changes(Changes.of(scene.changes))
         if scene.cleaned_first is not None:
             session.set_cleaned_first(scene.cleaned_first)
         if scene.centred_first is not None:

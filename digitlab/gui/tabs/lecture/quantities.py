@@ -10,6 +10,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.lesson_access import Number, Value
 from digitlab.gui.tabs.lecture.scene import Known
+from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.networks.architectures import Family
 from digitlab.networks.card import Card
 from digitlab.networks.library import Entry
@@ -144,6 +145,16 @@ def _best(axis: AxisName) -> Callable[[State], str | None]:
     return best
 
 
+def _paper(state: State) -> str:
+    """What is changed of paper, light and camera: names joined by ``+``, or ``white``."""
+    return "+".join(name for name, _ in state.situation.changes.levels if CORRUPTIONS[name].is_paper) or "white"
+
+
+def _changes(state: State) -> str:
+    """What is changed of ink, paper and light: names joined by ``+``, or ``none``."""
+    return "+".join(name for name, _ in state.situation.changes.levels) or "none"
+
+
 _WORDS: dict[str, Callable[[State], str | None]] = {
     "page": lambda state: state.page,
     "answers.right": _who_is_right,
@@ -152,7 +163,8 @@ _WORDS: dict[str, Callable[[State], str | None]] = {
     "best.turn": _best("turn"),
     "best.size": _best("scale"),
     "best.noise": _best("noise"),
-    "drawing.paper": lambda state: state.situation.paper.kind,
+    "drawing.paper": _paper,
+    "drawing.changes": _changes,
     "drawing.cleaned": lambda state: _YES[state.situation.cleaned_first],
     "answers.may_refuse": lambda state: _YES[state.situation.may_refuse],
     "drawing.centred": lambda state: _YES[state.situation.centred_first],

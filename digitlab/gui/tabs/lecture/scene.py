@@ -8,12 +8,13 @@ from typing import Any
 
 from digitlab.gui.shell.lesson_access import LessonState
 from digitlab.gui.tabs.lecture.drawings import drawing_of
+from digitlab.ink.changes import Changes, changes_of_paper
 from digitlab.ink.pose import Pose
-from digitlab.ink.viewing import Paper
 from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line
 
 _MOST = 100
+_PAPER = "paper"  # what older scenes call the one change that they have
 _LONGEST_WORDS = 200  # characters, which stand beside a part and must not cover it
 
 
@@ -82,7 +83,7 @@ class Scene:
         drawing: The ink, instead: the name of a drawing, or its strokes.
         truth: The class that it is meant to be.
         pose: Where it lies.
-        paper: What it lies on.
+        changes: What happens to ink, paper and light: levels by name.
         cleaned_first: Whether the paper is cleaned before the networks see it.
         centred_first: Whether it is centred before the networks see it.
         may_refuse: Whether networks may say that they know no such digit.
@@ -99,7 +100,7 @@ class Scene:
     drawing: str | Mapping[str, Any] | None = None
     truth: int | None = None
     pose: Pose | None = None
-    paper: Paper | None = None
+    changes: Mapping[str, Any] | None = None
     cleaned_first: bool | None = None
     centred_first: bool | None = None
     may_refuse: bool | None = None
@@ -119,14 +120,15 @@ class Scene:
             raise ValueError(f"a turn either way lies between 0 and 180 degrees, not {self.turns_within_deg:g}")
         if self.drawing is not None:
             drawing_of(self.drawing)
+        if self.changes is not None:
+            Changes.of(self.changes)
         if max(len(self.press), len(self.hide)) > _MOST:
             raise ValueError(f"at most {_MOST} parts of a page are named here")
 
     def to_values(self) -> dict[str, Any]:
         """The scene as a table of plain values, those of single tabs among the others."""
         values = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "states"}
-        records = {"pose": self.pose and to_dict(self.pose), "paper": self.paper and to_dict(self.paper)}
-        return values | records | dict(self.states)
+        return values | {"pose": self.pose and to_dict(self.pose)} | dict(self.states)
 
     def check(self, known: Known) -> None:
         """See that the page and the networks are there, and that the tabs can be set so.
@@ -144,13 +146,16 @@ class Scene:
 
 
 def scene_of(values: Mapping[str, Any], known: Known) -> Scene:
-    """The scene of a table, as :meth:`Scene.to_values` makes it.
+    """The scene of a table, as :meth:`Scene.to_values` makes it; of older ones the one ``paper`` is one of the changes.
 
     Raises:
         ValueError: It is none; whether what it speaks of is there is for :meth:`Scene.check` to say.
     """
     states = {key: value for key, value in values.items() if key in known.states}
-    return from_dict(Scene, {key: value for key, value in values.items() if key not in states} | {"states": states})
+    others = {key: value for key, value in values.items() if key not in states}
+    if (paper := others.pop(_PAPER, None)) is not None:
+        others = {"changes": changes_of_paper(paper)} | others
+    return from_dict(Scene, others | {"states": states})
 
 
 def check_buttons(scene: Scene, page: str | None, known: Known) -> None:
@@ -197,5 +202,5 @@ def check_point(point: Pointed | None, hide: tuple[str, ...], page: str | None, 
         raise ValueError(f"'{shown}' cannot be pointed at here: what can be is {', '.join(parts)}")
 
 
-KEYS = tuple(each.name for each in fields(Scene) if each.name != "states")
+KEYS = (*(each.name for each in fields(Scene) if each.name != "states"), _PAPER)
 """What a scene's table can hold besides the states of single tabs."""

@@ -14,7 +14,6 @@ from digitlab.gui.tabs.lecture.lesson import Teaching
 from digitlab.gui.tabs.lecture.lesson_file import LARGEST, LessonError, name_of, parse, read, to_text
 from digitlab.gui.tabs.lecture.scene import Known, OnPage
 from digitlab.ink.pose import Pose
-from digitlab.ink.viewing import Paper
 
 
 def table(values: object) -> object:
@@ -47,7 +46,7 @@ networks = ["mlp", "cnn_pooled"]
 drawing = "seven"
 truth = 7
 pose = { dx = 1, angle_deg = -30 }
-paper = { kind = "grey", level = 0.3 }
+changes = { grey = 0.3, shear = 0.2 }
 cleaned_first = true
 centred_first = true
 turns_within_deg = 90
@@ -106,6 +105,13 @@ def test_what_teaching_cannot_say_is_refused_with_its_line(line, words):
     assert words in str(raised.value)
 
 
+def test_the_one_paper_of_an_older_page_is_one_of_the_changes():
+    text = _WHOLE.replace("changes = { grey = 0.3, shear = 0.2 }", 'paper = { kind = "grey", level = 0.3 }')
+    assert parse(text, "a.md", _KNOWN).scene.changes == {"grey": 0.3}
+    white = text.replace('kind = "grey", level = 0.3', 'kind = "white", level = 0.0')
+    assert parse(white, "a.md", _KNOWN).scene.changes == {}
+
+
 def test_a_header_says_a_state_of_the_window_and_the_text_is_markdown():
     found = parse(_WHOLE, "06-how-far.md", _KNOWN)
     assert (found.name, found.title, found.idea, found.summary) == ("how-far", "How far?", "L5", 'A "shift": too far.')
@@ -113,7 +119,7 @@ def test_a_header_says_a_state_of_the_window_and_the_text_is_markdown():
     scene = found.scene
     assert (scene.page, scene.networks) == ("robustness/my_drawing", ("mlp", "cnn_pooled"))
     assert (scene.drawing, scene.truth, scene.pose) == ("seven", 7, Pose(dx=1, angle_deg=-30))
-    assert (scene.paper, scene.cleaned_first) == (Paper("grey", 0.3), True)
+    assert (scene.changes, scene.cleaned_first) == ({"grey": 0.3, "shear": 0.2}, True)
     assert (scene.centred_first, scene.turns_within_deg) == (True, 90.0)
     assert scene.states == {"bench": {"preset": "stride_2", "step": 3}}
     assert (scene.press, scene.hide) == (("axis_noise",), ("canvas", "field"))
@@ -163,8 +169,12 @@ def test_a_state_is_reached_once_everything_holds(dx, reached):
         (f"page = '{'x' * 100_000}'", "there is no page 'xxx"),
         (f"{'x' * 100_000} = 1", "there is no key 'xxx"),
         ('centred_first = "perhaps"', "Scene.centred_first must be of type bool"),
-        ('paper = { kind = "papyrus" }', "there is no paper 'papyrus': there are white, grey"),
-        ('paper = { kind = "grey", level = 7 }', "grey paper has a level from 0 to 0.5, not 7"),
+        ('paper = { kind = "papyrus" }', "there is no change 'papyrus': there are thickness, grey"),
+        ('paper = { kind = "grey", level = 7 }', "grey has a level from 0 to 0.5, not 7"),
+        ("paper = 3", "a paper has a kind and a level"),
+        ("changes = { papyrus = 0.3 }", "there is no change 'papyrus': there are thickness, grey"),
+        ("changes = { grey = 7 }", "grey has a level from 0 to 0.5, not 7"),
+        ("changes = { grey = true }", "grey has a level from 0 to 0.5, not True"),
         ("turns_within_deg = 300", "between 0 and 180"),
         ("bench = 3", "this is no table"),
         ('hide = ["the teacher"]', "'the teacher' cannot be hidden here: what can be is canvas, tabs"),

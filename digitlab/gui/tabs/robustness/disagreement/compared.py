@@ -10,7 +10,7 @@ from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import paper_in_words
+from digitlab.gui.shell.pose_words import changes_in_words
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Wish
 from digitlab.ink.pose import Pose
@@ -148,8 +148,8 @@ def where(comparison: Comparison) -> str:
         parts.append(f"turned by {pose.angle_deg:g}°".replace("-", "−"))
     if pose.scale != Pose().scale:
         parts.append(f"{pose.scale:g} times as large")
-    if not comparison.paper.is_white:
-        parts.append(f"with {paper_in_words(comparison.paper)}")
+    if comparison.changes:
+        parts.append(f"with {changes_in_words(comparison.viewing.changes)}")
     if comparison.cleaned_first:
         parts.append("paper cleaned first")
     if comparison.centred_first:

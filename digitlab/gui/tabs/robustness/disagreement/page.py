@@ -212,7 +212,7 @@ class DisagreementPage(Page):
         self._job.measure(
             (left, right),
             pose=where,
-            paper=None if viewing.paper.is_white else viewing.paper,
+            changes=viewing.changes or None,
             cleaned=viewing.cleaned_first,
             centred=viewing.centred_first,
             window=window_deg,

@@ -155,7 +155,8 @@ class PoseMapsView(View[PoseMaps]):
         pose = spot.pose(situation.pose)
         self._view_title.setText("What they see there")
         self._view_pose.setText(_two_lines(pose))
-        self._view.show_field(situation.viewing.seen(render(situation.drawing, pose)))
+        viewing = situation.viewing
+        self._view.show_field(viewing.seen(render(viewing.inked(situation.drawing), pose)))
         for slot, column in enumerate(self._columns):
             column.show_answer(self._pose_answer(slot, self._seen.answer(slot, spot) if self._seen else None))
 

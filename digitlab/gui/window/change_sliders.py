@@ -1,0 +1,68 @@
+"""More ways to change the digit than moving it: a slider for each change of the table, in the order in which they happen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QWidget
+
+from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.typeface import set_type
+from digitlab.ink.changes import Changes
+from digitlab.ink.corruptions import IN_ORDER, Corruption
+
+_NARROWEST = 48  # logical pixels of a slider
+
+
+class ChangeSliders(QWidget):
+    """The sliders, close together.
+
+    Signals:
+        changes_moved: All changes, when one of them has another level.
+    """
+
+    changes_moved: Emits[Changes] = signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changes = Changes()
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(0)
+        self._sliders: dict[str, PoseSlider] = {}
+        for row, kind in enumerate(IN_ORDER):
+            self._sliders[kind.name] = slider = _made(kind, self)
+            slider.add_to(rows, row)
+            slider.value_changed.connect(self._on_value_changed)
+
+    def show_changes(self, changes: Changes) -> None:
+        """Show how much of everything there is; announces nothing."""
+        self._changes = changes
+        for name, slider in self._sliders.items():
+            slider.set_value(changes.level(name))
+
+    def _on_value_changed(self, level: float) -> None:
+        name = next(name for name, slider in self._sliders.items() if slider is self.sender())
+        self.changes_moved.emit(self._changes.with_level(name, round(level, 2)))
+
+
+def _made(kind: Corruption, parent: QObject) -> PoseSlider:
+    low, high = kind.range
+    slider = PoseSlider(
+        f"change_{kind.name}",
+        kind.words,
+        low=low,
+        high=high,
+        step=kind.step,
+        rest=kind.rest,
+        unit_suffix=" px" if kind.unit == "px" else "",
+        decimals=2 if kind.step < 0.1 else 1 if kind.step < 1 else 0,
+        parent=parent,
+    )
+    slider.explain(kind.meaning)
+    slider.slider.setMinimumWidth(_NARROWEST)
+    for widget in (slider.label, slider.spin):
+        set_type(widget, SMALL_PT)
+    slider.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    return slider
