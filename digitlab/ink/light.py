@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,13 +43,29 @@ def lit_from_a_side(field: Image, shadow: float, die: Generator) -> Image:
 
 def fogged(field: Image, thickness: float, die: Generator) -> Image:
     """Clouds of grey before the paper, from none to so much: smooth noise of three scales."""
-    rows, columns = field.shape
-    clouds = np.zeros_like(field)
-    for cells in _OCTAVES:
-        grid = die.random((cells + 1, cells + 1), np.float32) / np.float32(cells)
+    return _shaded(field, _stretched(_clouds(cloud_grids(die), *field.shape), thickness))
+
+
+def all_fogged(fields: Image, thicknesses: NDArray[np.float64], dice: Sequence[Generator]) -> Image:
+    """(n, h, w) fields fogged one by one, in a tenth of the time."""
+    grids = [np.stack(some) for some in zip(*map(cloud_grids, dice), strict=True)]
+    clouds = _clouds(grids, *fields.shape[1:])
+    low, high = (pick(clouds, axis=(1, 2), keepdims=True) for pick in (np.min, np.max))
+    return _shaded(fields, np.asarray(thicknesses[:, None, None] * (clouds - low) / (high - low), np.float32))
+
+
+def cloud_grids(die: Generator) -> list[Image]:
+    """What chance decides of fog: a grid of greys a scale."""
+    return [die.random((cells + 1, cells + 1), np.float32) / np.float32(cells) for cells in _OCTAVES]
+
+
+def _clouds(grids: Sequence[Image], rows: int, columns: int) -> Image:
+    """(..., rows, columns): the sum of (..., cells + 1, cells + 1) grids, smooth between their greys."""
+    clouds = np.zeros((*grids[0].shape[:-2], rows, columns), np.float32)
+    for cells, grid in zip(_OCTAVES, grids, strict=True):
         x, y = np.meshgrid(np.linspace(0, cells, columns), np.linspace(0, cells, rows))
         clouds += sampled(grid, x, y)
-    return _shaded(field, _stretched(clouds, thickness))
+    return clouds
 
 
 def brightened(field: Image, by: float, _die: Generator) -> Image:

@@ -144,12 +144,14 @@ def _lower_at_once(least: NDArray[np.float32], pieces: NDArray[np.float32], low:
 def _batches(strokes: tuple[Stroke, ...], pose: Pose) -> Iterator[NDArray[np.float32]]:
     """(n, 6) float32: the pieces of strokes, some thousands at a time."""
     batch: list[NDArray[np.float32]] = []
+    count = 0
     for stroke in strokes:
         for pieces in _pieces(stroke, pose):
             batch.append(pieces)
-            if sum(map(len, batch)) >= _BATCH:
+            count += len(pieces)
+            if count >= _BATCH:
                 yield np.concatenate(batch)
-                batch = []
+                batch, count = [], 0
     if batch:
         yield np.concatenate(batch)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,19 @@ def smeared(field: Image, length_px: float, die: Generator) -> Image:
     return seen.astype(np.float32)
 
 
+def all_smeared(fields: Image, lengths_px: NDArray[np.float64], dice: Sequence[Generator]) -> Image:
+    """(n, h, w) fields smeared one by one, by one sampling."""
+    y, x = np.indices(fields.shape[1:]).astype(np.float64)
+    angles = np.array([die.uniform(0, math.pi) for die in dice])
+    counts = np.ceil(lengths_px).astype(np.intp) + 1
+    owner = np.repeat(np.arange(len(fields)), counts)  # (m,) of every step of every way
+    ways = [np.linspace(-length / 2, length / 2, count) for length, count in zip(lengths_px, counts, strict=True)]
+    steps, turns = np.concatenate(ways)[:, None, None], angles[owner, None, None]
+    seen = _sampled_each(fields, owner, x + steps * np.cos(turns), y + steps * np.sin(turns))
+    sums: Image = np.add.reduceat(seen, np.cumsum(counts) - counts, axis=0)
+    return np.asarray(sums / counts[:, None, None], np.float32)
+
+
 def elastic(field: Image, distance_px: float, die: Generator) -> Image:
     """Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)."""
     reach = math.ceil(_REACH * _SMOOTH_PX)
@@ -51,6 +65,15 @@ def sheared(field: Image, slope: float, die: Generator) -> Image:
     return slanted(field, slope * die.choice((-1, 1)))
 
 
+def all_sheared(fields: Image, slopes: NDArray[np.float64], dice: Sequence[Generator]) -> Image:
+    """(n, h, w) fields slanted one by one, by one sampling."""
+    signed = slopes * np.array([die.choice((-1, 1)) for die in dice])
+    rows, columns = fields.shape[1:]
+    y, x = np.indices((rows, columns)).astype(np.float64)
+    places = x + signed[:, None, None] * (y + 0.5 - rows / 2)
+    return _sampled_each(fields, np.arange(len(fields)), places, np.broadcast_to(y, places.shape))
+
+
 def slanted(field: Image, slope: float) -> Image:
     """Slanted about the field's centre; a positive slope leans to the right."""
     middle = field.shape[1] / 2, field.shape[0] / 2
@@ -59,12 +82,27 @@ def slanted(field: Image, slope: float) -> Image:
 
 def seen_aslant(field: Image, reach_px: float, die: Generator) -> Image:
     """Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight."""
-    side = float(field.shape[0])
+    x, y = _seen_from(field.shape, reach_px, die)
+    return sampled(field, x, y)
+
+
+def all_seen_aslant(fields: Image, reaches_px: NDArray[np.float64], dice: Sequence[Generator]) -> Image:
+    """(n, h, w) fields seen aslant one by one, by one sampling."""
+    places = [_seen_from(fields.shape[1:], reach, die) for reach, die in zip(reaches_px.tolist(), dice, strict=True)]
+    x, y = (np.stack(some) for some in zip(*places, strict=True))
+    return _sampled_each(fields, np.arange(len(fields)), x, y)
+
+
+def _seen_from(
+    shape: tuple[int, ...], reach_px: float, die: Generator
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(h, w) columns and rows that the pixels of a field show which is seen aslant, in units of pixel indices."""
+    side = float(shape[0])
     corners = np.array([(0, 0), (side, 0), (side, side), (0, side)])
     back = _homography(corners + die.uniform(-reach_px, reach_px, (4, 2)), corners)
-    y, x = np.indices(field.shape) + 0.5
-    u, v, w = np.einsum("ij,jrc->irc", back, np.stack([x, y, np.ones_like(x)]))
-    return sampled(field, u / w - 0.5, v / w - 0.5)
+    y, x = np.indices(shape) + 0.5
+    u, v, w = np.tensordot(back, np.stack([x, y, np.ones_like(x)]), axes=1)
+    return u / w - 0.5, v / w - 0.5
 
 
 def _homography(here: NDArray[np.float64], there: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -73,6 +111,36 @@ def _homography(here: NDArray[np.float64], there: NDArray[np.float64]) -> NDArra
     for (x, y), (u, v) in zip(here, there, strict=True):
         rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
     return np.append(np.linalg.solve(np.array(rows), there.ravel()), 1.0).reshape(3, 3)
+
+
+def _sampled_each(
+    fields: Image, owner: NDArray[np.intp], x: NDArray[np.float64], y: NDArray[np.float64]
+) -> NDArray[np.float32]:
+    """Bilinear samples as of :func:`digitlab.ink.pose.sampled`, each of one field at places of its own.
+
+    Args:
+        fields: (n, h, w) float32; beyond their borders lies blank paper.
+        owner: (m,) the field that each sample is of.
+        x: (m, h, w) columns, in units of pixel indices.
+        y: (m, h, w) rows, likewise.
+
+    Returns:
+        (m, h, w) float32.
+    """
+    height, width = fields.shape[1:]
+    paper = np.pad(
+        fields, ((0, 0), (1, 2), (1, 2))
+    )  # what lies beyond is never further than this: places are kept near
+    x, y = np.clip(x, -1, width), np.clip(y, -1, height)
+    left, top = np.floor(x), np.floor(y)
+    right_share, low_share = (x - left).astype(np.float32), (y - top).astype(np.float32)
+    stride = width + 3
+    first = (owner[:, None, None] * (height + 3) + top.astype(np.intp) + 1) * stride + left.astype(np.intp) + 1
+    ink, result = paper.ravel(), np.zeros(x.shape, np.float32)
+    for step_y, share_y in ((0, 1 - low_share), (1, low_share)):
+        for step_x, share_x in ((0, 1 - right_share), (1, right_share)):
+            result += share_x * share_y * ink.take(first + (step_y * stride + step_x))
+    return result
 
 
 def _smoothed(images: Image, width_px: float) -> Image:

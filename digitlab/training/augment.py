@@ -31,8 +31,18 @@ def changed(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Te
     Returns:
         (n, 1, h, h) in [0, 1]: distorted first, then magnified, turned and shifted, bilinear samples; then the noise.
     """
+    return noisy(moved(fields, how, generator), how, generator)
+
+
+def moved(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Tensor:
+    """Fields distorted, magnified, turned and shifted; see :func:`changed`."""
     if how.shift_px or how.turn_deg or how.zoom > 1 or how.elastic_px:
         fields = functional.grid_sample(fields, _places(fields, how, generator), align_corners=False)
+    return fields
+
+
+def noisy(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Tensor:
+    """Fields covered with noise; see :func:`changed`."""
     if how.noise:
         noise = how.noise * torch.randn(fields.shape, generator=generator)
         fields = (fields + noise.to(fields.device)).clamp_(0, 1)

@@ -13,8 +13,8 @@ import torch
 from torch import Tensor
 
 from digitlab.data.mnist import Digits
-from digitlab.training.augment import changed
 from digitlab.training.non_digits import with_non_digits
+from digitlab.training.random_changes import augmented
 from digitlab.training.recipe import TrainConfig
 
 _DATA, _NETWORK = 0, 1  # what is drawn
@@ -57,7 +57,7 @@ class Batches:
         batch = self._order[start : start + self._config.batch_size]
         generator = self._generator.manual_seed(self._seeds[place][_DATA])
         digits = self._fields.index_select(0, batch)  # a third of the time of [batch]
-        fields, labels = changed(digits, self._augmentation, generator), self._labels[batch]
+        fields, labels = augmented(digits, self._augmentation, generator), self._labels[batch]
         fields, labels = with_non_digits(fields, labels, self._config.non_digits, generator)
         return fields, labels, generator.manual_seed(self._seeds[place][_NETWORK])
 

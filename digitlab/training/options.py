@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import shlex
 from collections.abc import Callable
@@ -24,6 +25,20 @@ def json_object(text: str) -> dict[str, Any]:
     if not isinstance(values, dict):
         raise ValueError(f"{one_line(text, 80)} is no JSON object")
     return values
+
+
+def limits(text: str) -> dict[str, float]:
+    """Limits of changes, as :func:`digitlab.ink.changes.parsed` reads them.
+
+    Raises:
+        ArgumentTypeError: They are none; what argparse makes of any other error would not say why.
+    """
+    from digitlab.ink.changes import parsed  # here, since every command of digitlab reads the table below
+
+    try:
+        return parsed(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +74,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("--zoom", "zoom", float, "magnify every digit at random, by up to so much either way"),
     Option("--noise", "noise", float, "cover every digit with noise of this standard deviation"),
     Option("--elastic", "elastic_px", float, "distort every digit at random, by so many pixels"),
+    Option("--augment", "changes", limits, "change every digit at random, each up to a limit: shear=0.3,contrast=0.5"),
     Option("--non-digits", "non_digits", float, "this share of each batch is no digit, to learn to say so"),
     Option("--label-smoothing", "label_smoothing", float, "spread this share of each label over all classes"),
     Option("--device", "device", str, "auto, cpu, cuda, mps (default auto)"),
@@ -70,6 +86,15 @@ OPTIONS: tuple[Option, ...] = (
 """All settings, in the order of the help."""
 
 
+def _written(option: Option, value: object) -> str:
+    """A value as its option reads it."""
+    if not isinstance(value, dict):
+        return f"{value}"
+    return (
+        ",".join(f"{name}={limit!r}" for name, limit in value.items()) if option.kind is limits else json.dumps(value)
+    )
+
+
 def command_of(config: TrainConfig) -> str:
     """The command that trains by a recipe: it names what differs from what the network brings along."""
     from digitlab.training.recipes import recipe_for  # here, since every command of digitlab reads the table above
@@ -79,6 +104,5 @@ def command_of(config: TrainConfig) -> str:
     for option in OPTIONS:
         value = getattr(config, option.setting)
         if value != getattr(usual, option.setting):
-            written = json.dumps(value) if isinstance(value, dict) else f"{value}"
-            words += [option.flag, written]
+            words += [option.flag, _written(option, value)]
     return shlex.join(words)

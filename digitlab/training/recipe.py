@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
 from digitlab.data.sources import FOLDER, SOURCES, is_known
+from digitlab.ink.changes import check_level, in_order
+from digitlab.ink.corruptions import CORRUPTIONS, IN_ORDER
 from digitlab.networks.architectures import Config, config_from_dict, lesson_of
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.untrusted import file_name, one_line
@@ -62,8 +64,8 @@ class Augmentation:
     noise: float = 0.0
     elastic_px: float = 0.0
 
-    def __str__(self) -> str:
-        """In words."""
+    def said(self) -> list[str]:
+        """What is done, in words, a piece each."""
         said = {
             f"shifted by up to ±{self.shift_px} px": self.shift_px,
             f"turned by up to ±{self.turn_deg:g}°": self.turn_deg,
@@ -71,11 +73,54 @@ class Augmentation:
             f"distorted by {self.elastic_px:g} px": self.elastic_px,
             f"with noise of {self.noise:g}": self.noise,
         }
-        changes = [words for words, is_so in said.items() if is_so]
-        if not changes:
+        return [words for words, is_so in said.items() if is_so]
+
+    def __str__(self) -> str:
+        """In words."""
+        said = self.said()
+        if not said:
             return "upright and centred, no augmentation"
-        *others, last = changes
+        *others, last = said
         return f"{', '.join(others)} and {last} at random" if others else f"{last} at random"
+
+
+@dataclass(frozen=True, slots=True)
+class MoreAugmentation(Augmentation):
+    """That, and changes of the ink before it is moved, of paper and light afterwards (:mod:`digitlab.training.random_changes`).
+
+    Attributes:
+        changes: Names of :data:`digitlab.ink.corruptions.CORRUPTIONS` in the order in which they happen, each with its limit.
+    """
+
+    changes: tuple[tuple[str, float], ...] = ()
+
+    def said(self) -> list[str]:
+        """What is done, in words, a piece each."""
+        return [*Augmentation.said(self), *(f"with {_up_to(*change)}" for change in self.changes)]
+
+
+def _up_to(name: str, limit: float) -> str:
+    """``shear of up to 0.3 px a px``, ``thinner strokes by up to 1 px``, ``faint ink down to 0.5 of full ink``."""
+    kind = CORRUPTIONS[name]
+    if kind.sides:
+        return f"{kind.seen(limit)} by up to {abs(limit - kind.rest):g} {kind.unit}"
+    return f"{kind.words} {'of up' if limit > kind.rest else 'down'} to {limit:g} {kind.unit}"
+
+
+CHANGES = tuple(kind.name for kind in IN_ORDER if kind.name not in {"noise", "elastic"})
+"""What else can be done to digits at random: noise and elastic distortions are settings of their own."""
+
+
+def check_limits(limits: dict[str, float]) -> dict[str, float]:
+    """The limits of changes at random, in the order in which they happen; those at rest are none.
+
+    Raises:
+        ValueError: There is no such change, it has a setting of its own, or its limit is no number, or out of range.
+    """
+    for name in limits:
+        if name in CORRUPTIONS and name not in CHANGES:
+            raise ValueError(f"{name} has a setting of its own among those of a recipe: it is none of its changes")
+    return in_order({name: check_level(name, limit) for name, limit in limits.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +142,8 @@ class TrainConfig:
         zoom: ... magnified by up to so much either way, ...
         noise: ... covered with noise of this standard deviation, ...
         elastic_px: ... and distorted elastically by so many pixels, anew at every step.
+        changes: What else is done to every digit at random, anew at every step: names of :data:`CHANGES`, each with its limit; every
+            level between rest and there is equally likely. None for nothing else.
         non_digits: The share of each batch that is no digit, and is there besides its digits, so that the network learns to
             say so (:mod:`digitlab.training.non_digits`).
         label_smoothing: The share of each label that is spread evenly over all classes (Szegedy et al. 2016): the network then
@@ -124,6 +171,7 @@ class TrainConfig:
     zoom: float = 1.0
     noise: float = 0.0
     elastic_px: float = 0.0
+    changes: dict[str, float] | None = None
     non_digits: float = 0.0
     label_smoothing: float = 0.0
     architecture: dict[str, Any] | None = None
@@ -150,6 +198,7 @@ class TrainConfig:
             if value not in choices and not (name == "data" and is_known(value)):
                 more = f", or {FOLDER}PATH" if name == "data" else ""
                 raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'{more}")
+        object.__setattr__(self, "changes", check_limits(self.changes or {}) or None)
         if not self.data.startswith(FOLDER) and self.data.count("+") >= len(SOURCES):
             raise ValueError(f"data must not join more than {len(SOURCES)} collections")
         if self.processes > self.batch_size:
@@ -158,7 +207,8 @@ class TrainConfig:
     @property
     def augmentation(self) -> Augmentation:
         """How the digits are changed."""
-        return Augmentation(**{field.name: getattr(self, field.name) for field in fields(Augmentation)})
+        how: dict[str, Any] = {each.name: getattr(self, each.name) for each in fields(Augmentation)}
+        return MoreAugmentation(**how, changes=tuple(self.changes.items())) if self.changes else Augmentation(**how)
 
     @property
     def smoothing(self) -> float:

@@ -27,12 +27,16 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         run: The run's name.
 
     Raises:
-        ScriptError: It begins with other weights, or its digits are no IDX files.
+        ScriptError: It begins with other weights, its digits are no IDX files, or they are changed by more than poses and noise.
     """
     if config.start_from:
         raise ScriptError(f"this run starts from the weights of {config.start_from}: a script begins with fresh ones")
     if not _is_read_like_mnist(config.data):
         raise ScriptError(f"this run learned from {config.data}: a script only reads files like MNIST's")
+    if config.changes:
+        raise ScriptError(
+            f"this run's digits are changed by {', '.join(config.changes)}: a script can move and distort them, and cover them with noise"
+        )
     spelled, network = SpelledOut(), config.build_config()
     architecture = architecture_of(network)
     expression = written(architecture.build(network), spelled, architecture.script_arguments(network))

@@ -30,6 +30,7 @@ _ALL = recipe_for(
     zoom=1.1,
     noise=0.05,
     elastic_px=0.5,
+    changes={"shear": 0.3, "contrast": 0.123456789},
     non_digits=0.25,
     label_smoothing=0.1,
     device="cpu",
@@ -57,6 +58,22 @@ def test_what_the_command_says_is_the_recipe_again(config) -> None:
 def test_the_command_names_only_what_differs() -> None:
     assert command_of(recipe_for("fast")) == "digitlab train fast"
     assert command_of(recipe_for("mlp", turn_deg=30.0)) == "digitlab train mlp --turn 30.0"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("slant=0.3", "there is no change 'slant': there are thickness"),
+        ("shear=2", "shear has a level from 0 to 0.6, not 2.0"),
+        ("shear=much", "'much' is no number"),
+    ],
+)
+def test_limits_that_are_none_are_refused_with_the_reason(text, reason, capsys) -> None:
+    parser = argparse.ArgumentParser()
+    train.add_arguments(parser)
+    with pytest.raises(SystemExit):
+        parser.parse_args(["mlp", "--augment", text])
+    assert reason in capsys.readouterr().err
 
 
 def test_an_architecture_that_is_none_is_refused(capsys) -> None:

@@ -16,7 +16,11 @@ from digitlab.measure.sweep import Sweep
 RULE = f"It falls where it reads under {100 * FALLEN:.0f} % (dotted); first is the lowest there, where 95 % intervals part. Diamonds: lines change places."
 
 _FAMILIES = {"mlp": "the MLP", "cnn": "the CNN"}
-_SIDES = {"scale": {-1: "smaller", 1: "larger"}, "thickness": {-1: "thinner", 1: "thicker"}}
+_SIDES = {
+    "scale": {-1: "smaller", 1: "larger"},
+    "thickness": {-1: "thinner", 1: "thicker"},
+    "brightness": {-1: "darker", 1: "brighter"},
+}
 
 
 @dataclass(frozen=True, slots=True)

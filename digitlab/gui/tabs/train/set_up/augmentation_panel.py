@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -20,6 +20,7 @@ from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.train.set_up.changes_row import ChangesRow
 from digitlab.gui.tabs.train.set_up.previews import COUNT, Preview
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting, SetUp
@@ -94,12 +95,14 @@ _CHANGED = (
 
 
 class AugmentationPanel(QWidget):
-    """Six numbers, and what they do."""
+    """Six numbers and all other changes, and what they do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._set_up = SetUp()
         self._fields = {name: self._field(name) for name in _FIELDS}
+        self._changes = ChangesRow()
+        self._changes.limits_changed.connect(self._on_changes_limits_changed)
         self._again = QPushButton("Draw again")
         self._again.setToolTip("Other random changes of the same digits")
         self._again.clicked.connect(self._on_again_clicked)
@@ -108,6 +111,7 @@ class AugmentationPanel(QWidget):
         vbox(
             hbox(Text("Augmentation: digits changed at random", bold=True), STRETCH, self._again),
             self._laid_out(),
+            self._changes,
             self._strip,
             self._words,
             spacing=4,
@@ -119,6 +123,7 @@ class AugmentationPanel(QWidget):
         self._set_up, augmentation = set_up, set_up.settings.augmentation
         for name, field in self._fields.items():
             field.show_number(getattr(set_up.settings, name))
+        self._changes.show_limits(set_up.settings.changes or {})
         self._again.setEnabled(augmentation != Augmentation())
         self._words.setText(_UNCHANGED if augmentation == Augmentation() else _CHANGED)
 
@@ -144,6 +149,9 @@ class AugmentationPanel(QWidget):
         field = named(RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole), name)
         field.number_typed.connect(lambda number: wish(self, ChangeSetting(name, number)))
         return field
+
+    def _on_changes_limits_changed(self, limits: Mapping[str, float]) -> None:
+        wish(self, ChangeSetting("changes", dict(limits)))
 
     def _on_again_clicked(self) -> None:
         wish(self, Put(replace(self._set_up, draw=self._set_up.draw + 1)))

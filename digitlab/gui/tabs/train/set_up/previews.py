@@ -54,11 +54,11 @@ class Preview:
 
 
 def preview(request: PreviewRequest) -> Iterator[Preview]:
-    """The first digits of a collection, changed as :mod:`digitlab.training.augment` changes those of a batch."""
+    """The first digits of a collection, changed as :mod:`digitlab.training.random_changes` changes those of a batch."""
     import torch
 
-    from digitlab.training.augment import changed
     from digitlab.training.devices import found_devices
+    from digitlab.training.random_changes import augmented
 
     devices, nothing = found_devices(), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32)
     try:
@@ -71,7 +71,7 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
         return
     before = digits.fields(slice(COUNT))
     generator = torch.Generator().manual_seed(request.draw)
-    after = changed(torch.from_numpy(before)[:, None], request.augmentation, generator)[:, 0]
+    after = augmented(torch.from_numpy(before)[:, None], request.augmentation, generator)[:, 0]
     yield Preview(request, before, np.ascontiguousarray(after.numpy()), len(digits), devices, notes)
 
 

@@ -1,0 +1,31 @@
+"""Changes of many fields at once are those of each."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitlab.ink.at_once import change_all
+from digitlab.ink.corruptions import CORRUPTIONS
+
+
+def _dice(count: int) -> list[np.random.Generator]:
+    return [np.random.default_rng((3, number)) for number in range(count)]
+
+
+@pytest.mark.parametrize("name", CORRUPTIONS)
+def test_many_fields_are_changed_as_each_of_them_is_alone(name: str, digits: np.ndarray) -> None:
+    kind, fields = CORRUPTIONS[name], digits[:70]
+    end = kind.range[1] if kind.rest < kind.range[1] else kind.range[0]
+    levels = kind.rest + (end - kind.rest) * np.linspace(0.02, 1, len(fields))
+    before = fields.copy()
+    found = change_all(name, fields, levels, _dice(len(fields)))
+    alone = [kind.change(*each) for each in zip(fields, levels.tolist(), _dice(len(fields)), strict=True)]
+    assert found.dtype == np.float32
+    np.testing.assert_allclose(found, alone, atol=2e-4)
+    np.testing.assert_array_equal(fields, before)
+
+
+def test_no_field_at_all_stays_none(digits: np.ndarray) -> None:
+    for name in ("shear", "grey", "dotted", "fog", "motion", "perspective"):
+        assert change_all(name, digits[:0], np.zeros(0), []).shape == (0, 28, 28)
