@@ -34,7 +34,7 @@ def test_a_row_changes_a_digit_the_same_way_in_whatever_part_it_comes(trial, dig
 
 
 def test_everything_that_happens_to_digits_has_a_row_and_every_published_figure_stands_beside_one() -> None:
-    assert CORRUPTIONS.keys() <= TRIALS.keys()
+    assert CORRUPTIONS.keys() - TRIALS.keys() == {"thickness", "brightness"}  # one has rows of its own, one is younger
     assert {each.trial for each in PUBLISHED} <= TRIALS.keys()
     assert all(0 < each.accuracy < 1 and each.source and each.otherwise for each in PUBLISHED)
 

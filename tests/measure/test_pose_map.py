@@ -150,7 +150,7 @@ def test_paper_lies_still_below_ink_that_moves_and_is_cleaned_at_every_pose(
     network, drawing = shipped_network(name), _drawings(digits)["bitmap"]
     chosen = rng.permutation(_POSES)[:20]
     pose_map = _whole(network, drawing, _ELSEWHERE, viewing=viewing)
-    _assert_equal_to_single_predictions(pose_map, network, drawing, _ELSEWHERE, chosen, viewing.seen)
+    _assert_equal_to_single_predictions(pose_map, network, viewing.inked(drawing), _ELSEWHERE, chosen, viewing.seen)
 
 
 def test_networks_that_read_turns_expect_the_window_asked_for(

@@ -46,7 +46,16 @@ from digitlab.gui.tabs.lecture.header import Header, HeaderError
 from digitlab.gui.tabs.lecture.judging import check_comparison, is_number
 from digitlab.gui.tabs.lecture.lesson import Lesson, Question, Teaching, check_length
 from digitlab.gui.tabs.lecture.quantities import check, is_word
-from digitlab.gui.tabs.lecture.scene import KEYS, Known, Scene, check_buttons, check_parts, check_point, scene_of
+from digitlab.gui.tabs.lecture.scene import (
+    KEYS,
+    OLD_KEYS,
+    Known,
+    Scene,
+    check_buttons,
+    check_parts,
+    check_point,
+    scene_of,
+)
 from digitlab.untrusted import one_line, read_text
 
 LARGEST = 1 << 20
@@ -200,7 +209,7 @@ class _Reader:
 
     def _scene(self, table: str) -> Scene:
         values, states = self._table(table), self._known.states
-        names = [key for key in (*KEYS, *states) if table == "scene" or key != "hide"]
+        names = [key for key in (*KEYS, *states, *OLD_KEYS) if table == "scene" or key != "hide"]
         for key, value in values.items():
             with self._at(table, key):
                 _check_key(key, names)

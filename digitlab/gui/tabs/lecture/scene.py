@@ -202,5 +202,8 @@ def check_point(point: Pointed | None, hide: tuple[str, ...], page: str | None, 
         raise ValueError(f"'{shown}' cannot be pointed at here: what can be is {', '.join(parts)}")
 
 
-KEYS = (*(each.name for each in fields(Scene) if each.name != "states"), _PAPER)
+KEYS = tuple(each.name for each in fields(Scene) if each.name != "states")
 """What a scene's table can hold besides the states of single tabs."""
+
+OLD_KEYS = (_PAPER,)
+"""What the tables of older pages and sessions can hold besides."""
