@@ -114,7 +114,7 @@ class AugmentationPanel(QWidget):
             self._changes,
             self._strip,
             self._words,
-            spacing=4,
+            spacing=2,
             on=self,
         )
 
