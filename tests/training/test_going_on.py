@@ -67,7 +67,13 @@ def _train_until(run: Run, is_it: Callable[[Event], bool], then: object) -> list
 
 @pytest.mark.parametrize("optimiser", ["adamw", "sgd"])
 def test_a_run_that_was_stopped_in_an_epoch_ends_as_if_it_never_was(new_run: MakeRun, optimiser: str) -> None:
-    settings = {"optimiser": optimiser, "shift_px": 2, "network": "cnn_flatten", "digits": 200}
+    settings = {
+        "optimiser": optimiser,
+        "shift_px": 2,
+        "changes": {"shear": 0.4, "salt": 0.1},
+        "network": "cnn_flatten",
+        "digits": 200,
+    }
     straight, stopped = _trained(new_run(**settings)), new_run(**settings)
     control = Control(attended=True)
     for command in (TakeStep(), TakeStep(), TakeStep(), TakeStep(), TakeStep(), Stop()):

@@ -143,9 +143,10 @@ def test_the_script_of_every_network_imports_nothing_but_torch_and_what_python_h
         ({"start_from": "mlp"}, "mlp"),
         ({"data": "handwriting"}, "handwriting"),
         ({"data": "emnist_digits"}, "emnist_digits"),
+        ({"changes": {"shear": 0.3}}, "changed by shear"),
     ],
 )
-def test_a_run_that_no_script_can_repeat_says_why(settings: dict[str, str], named: str) -> None:
+def test_a_run_that_no_script_can_repeat_says_why(settings: dict[str, object], named: str) -> None:
     with pytest.raises(ScriptError, match=named):
         script_of(TrainConfig("mlp", **settings))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSlider, QToolButton
 
+from digitlab.gui.kit.controls.link import Link
 from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.claim import Claim
 from digitlab.ink.changes import Changes
@@ -140,6 +141,10 @@ def test_the_claim_says_which_network_falls_first_be_it_the_cnn(app, change, fal
     claim = app.find("verdict", Claim).text()
     assert claim.startswith(f"With {CORRUPTIONS[change].words}, {falls} reads a")
     assert claim.endswith(f"\n{holds} still reads the {truth}: {falls} falls first.")
+    link = app.find("hint", Link)
+    assert link.text() == f"T{falls[1:]} read it before it was changed. See who falls first under every change →"
+    link.click()
+    assert app.window.tabs.front() == "robustness/test_digits"
 
 
 def test_much_that_is_changed_is_counted_and_not_listed(app):

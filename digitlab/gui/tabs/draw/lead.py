@@ -89,6 +89,8 @@ def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
         return Lead()
     if reason := why(analysis, at_rest):
         return Lead(f"{reason} See where it holds →", "robustness", "my_drawing")
+    if fallen := _fallen(analysis, at_rest):
+        return Lead(f"{fallen} See who falls first under every change →", "robustness", "test_digits")
     if unmeasured := _unmeasured(analysis):
         return Lead(f"{unmeasured} Measure it →", "robustness", "calibration")
     if analysis.situation.truth is not None:
@@ -103,6 +105,20 @@ def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
         return Lead()
     find = f"{phrases.listed(doubting)} find{'s' if len(doubting) == 1 else ''} less in this than in 99 of 100 digits."
     return Lead(f"{capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
+
+
+def _fallen(analysis: Analysis, at_rest: AtRest) -> str:
+    """Which networks read a digit before it was changed, and no longer do; "" where none was, or nobody knows the digit."""
+    truth = analysis.situation.truth
+    if truth is None or not analysis.situation.changes:
+        return ""
+    answers = [answer for answer in analysis.answers if answer and answer.prediction]
+    names = [
+        name
+        for name, answer in zip(spoken_names(answers), answers, strict=True)
+        if answer.label != truth and at_rest.get(answer.name) == truth
+    ]
+    return f"{capital(phrases.listed(names))} read it before it was changed." if names else ""
 
 
 def _unmeasured(analysis: Analysis) -> str:
