@@ -33,22 +33,22 @@ def _classic(title: str, words: str, weights: Kernel) -> ClassicKernel:
 KERNELS: dict[str, ClassicKernel] = {
     "identity": _classic("Identity", "Copies the image.", np.array([[0.0, 0, 0], [0, 1, 0], [0, 0, 0]])),
     "upright_edges": _classic(
-        "Upright edges (Prewitt)",
+        "Vertical edges (Prewitt)",
         "Left minus right: large where the image gets darker to the right, negative where it gets brighter.",
         np.array([[1.0, 0, -1], [1, 0, -1], [1, 0, -1]]),
     ),
     "level_edges": _classic(
-        "Level edges (Prewitt)",
+        "Horizontal edges (Prewitt)",
         "Above minus below: large where the image gets darker downwards.",
         np.array([[1.0, 1, 1], [0, 0, 0], [-1, -1, -1]]),
     ),
     "sobel_upright": _classic(
-        "Upright edges (Sobel)",
+        "Vertical edges (Sobel)",
         "Left minus right, the middle row counted twice.",
         np.array([[1.0, 0, -1], [2, 0, -2], [1, 0, -1]]),
     ),
     "sobel_level": _classic(
-        "Level edges (Sobel)",
+        "Horizontal edges (Sobel)",
         "Above minus below, the middle column counted twice.",
         np.array([[1.0, 2, 1], [0, 0, 0], [-1, -2, -1]]),
     ),

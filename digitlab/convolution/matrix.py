@@ -34,7 +34,7 @@ def concatenated(image: ArrayLike) -> Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Connections:
-    """How a layer's outputs hang on its inputs.
+    """How a layer's outputs depend on its inputs.
 
     Attributes:
         stop: How much is shared.
@@ -127,7 +127,7 @@ class Connections:
 
 
 def connections(trace: Trace, stop: Stop) -> Connections:
-    """How the outputs of a convolution hang on its inputs, or would if less were shared."""
+    """How the outputs of a convolution depend on its inputs, or would if less were shared."""
     return Connections(stop, trace.image.shape[0], trace.kernels.shape[0], trace.sliding)
 
 

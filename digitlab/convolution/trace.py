@@ -1,7 +1,7 @@
 """Convolution, step by step: one step for every output cell, open at any of them, forwards and back.
 
 (I * K)(i, j) = Σ_a Σ_b I(i + a, j + b) K(a, b): strictly a cross-correlation, as in every framework. A true convolution turns
-the kernel by half a turn first; that is a choice here. Sums are taken in double precision, bias first, then channel by channel,
+the kernel by 180° first; that is a choice here. Sums are taken in double precision, bias first, then channel by channel,
 row by row, so that the running sum of a step ends exactly in the number that the whole result holds.
 """
 
@@ -88,7 +88,7 @@ class Trace:
         bias: (f,), zeros where the layer has none.
         biased: Whether the layer has biases.
         sliding: Where the window goes.
-        flipped: Whether this is a true convolution, with every kernel turned by half a turn.
+        flipped: Whether this is a true convolution, with every kernel rotated by 180°.
         padded: (c, h + 2P, w + 2P) the image in its frame of zeros.
         result: (f, oh, ow).
     """

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from digitlab.measure.pose_map import SIZES, TURNS_DEG, PoseMap, tolerance
+from digitlab.measure.pose_map import SIZES, TURNS_DEG, PoseMap, island, tolerance
 
 _RIGHT = np.full((21, 21), 3)
 
@@ -94,3 +94,31 @@ def test_sizes_that_are_not_known_yet_are_stepped_over() -> None:
     found = tolerance(_made(_RIGHT, _turns(lambda turn: True), sizes), 3)
     assert found.sizes_survived == (0.55, 1.15)
     assert found.sizes_right == pytest.approx(5 / 7)
+
+
+def _flooded(right: np.ndarray) -> int:
+    """How many cells a flood from the middle reaches, cell by cell."""
+    todo, reached = [(10, 10)] if right[10, 10] else [], set()
+    while todo:
+        row, column = todo.pop()
+        if (row, column) in reached or not (0 <= row < 21 and 0 <= column < 21) or not right[row, column]:
+            continue
+        reached.add((row, column))
+        todo += [(row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)]
+    return len(reached)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_an_island_is_what_a_flood_from_the_unmoved_drawing_reaches(seed: int) -> None:
+    right = np.random.default_rng(seed).random((21, 21)) < 0.62
+    right[10, 10] = seed % 5 > 0
+    assert island(_made(np.where(right, 3, 8), _turns(lambda turn: True)), 3) == _flooded(right)
+
+
+def test_an_island_ends_at_a_belt_of_wrong_answers_and_is_unknown_while_the_map_grows() -> None:
+    shifts = np.full((21, 21), 3)
+    shifts[8:13, 8:13] = 8
+    shifts[9:12, 9:12] = 3
+    assert island(_made(shifts, _turns(lambda turn: True)), 3) == 9
+    shifts[0, 0] = -2
+    assert island(_made(shifts, _turns(lambda turn: True)), 3) is None

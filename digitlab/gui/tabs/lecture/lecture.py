@@ -28,6 +28,7 @@ class LecturePosition:
 
     Attributes:
         course: All pages, and which of them are shown.
+        learner: Who learns; "" for nobody in particular.
         titles: How the window calls its own pages, by their ids.
         done: The names of those that are done.
         last: The name of the page that was open last; "" for none.
@@ -39,6 +40,7 @@ class LecturePosition:
     """
 
     course: Course
+    learner: str = ""
     titles: Mapping[str, str] = field(default_factory=dict)
     done: tuple[str, ...] = ()
     last: str = ""
@@ -87,9 +89,23 @@ class Lecture(QObject):
         known = self.window.known()
         course = read_course(known, self.progress.opened).choosing(self.progress.course)
         done, last = self.progress.done, self.progress.last
-        self._show(replace(self.shown, course=course, titles=known.pages, done=done, last=last))
+        learner = self.progress.learner
+        self._show(replace(self.shown, course=course, learner=learner, titles=known.pages, done=done, last=last))
         if faults := [*filter(None, (notice,)), *(f"{fault}." for fault in course.faults)]:
             self.fault_found.emit(one_line(" ".join(faults), _LONGEST_MESSAGE))
+
+    def choose_learner(self, name: str) -> None:
+        """Count for somebody else from now on: what is done, and what was answered; "" for nobody in particular."""
+        self.read()
+        try:
+            progress = self.progress.with_learner(" ".join(name.split()))
+        except ValueError as error:
+            self.fault_found.emit(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+        else:
+            if progress.learner != self.progress.learner and self.shown.lesson is not None:
+                self.leave()  # or somebody would find a page answered that others answered
+            self._keep(progress)
+        self._show(replace(self.shown, learner=self.progress.learner))
 
     def choose_course(self, name: str) -> None:
         """Show the pages of a course, and from the next start on, too; "" for that of all pages."""
@@ -131,6 +147,13 @@ class Lecture(QObject):
         self._show(replace(self.shown, course=self.shown.course.with_own(lesson, self.progress.opened)))
         self.open(lesson)
 
+    def turn_to(self, page: str) -> None:
+        """Bring a page of the window to the front, by its id; one that is not there is named."""
+        if page in self.shown.titles:
+            self.window.places.turn_to(page)
+        else:
+            self.fault_found.emit(f"There is no page '{one_line(page, 60)}' in this window.")
+
     def draft(self, title: str) -> Lesson:
         """The window's present state as a page, with the text and the question of the open one; else with this title.
 
@@ -170,10 +193,10 @@ class Lecture(QObject):
             self._turn_to(self.shown.lesson)
 
     def forget(self) -> None:
-        """Forget what is done and what was answered, and which files were opened."""
+        """Forget what is done and what was answered by whoever learns now, and which files were opened."""
         if self.shown.lesson in self.shown.course.own:
             self.leave()
-        self._keep(Progress(course=self.progress.course))
+        self._keep(self.progress.forgotten())
         self._show(replace(self.shown, course=replace(self.shown.course, own=())))
 
     def answer(self, typed: str) -> None:

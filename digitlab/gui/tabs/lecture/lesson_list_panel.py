@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -25,10 +26,11 @@ from digitlab.gui.shell.actions import Actions
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
+from digitlab.gui.tabs.lecture.progress import LONGEST_LEARNER
 
 _COLUMNS = ("", "idea", "page", "what it says", "min", "where")
 _DONE, _, _TITLE, _SAYS, _MINUTES, _WHERE = range(6)
-_ROW_HEIGHT = 40  # logical pixels
+_ROW_HEIGHT, _LEARNER_WIDTH = 40, 160  # logical pixels
 _SENTENCE = (
     "Choose a page: it opens beside the real panels, sets them to the right state, and asks before it tells. "
     "A page is a text file: write your own, open it or drop it on the window, and share it."
@@ -42,11 +44,13 @@ class LessonListPanel(QWidget):
         lesson_requested: The name of the page to open.
         forget_requested: Forget what is done.
         course_requested: The name of the course to show; "" for that of all pages.
+        learner_requested: The name of whoever learns; "" for nobody in particular.
     """
 
     lesson_requested = Signal(str)
     forget_requested = Signal()
     course_requested = Signal(str)
+    learner_requested = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,12 +60,22 @@ class LessonListPanel(QWidget):
         self._begin = named(QPushButton(), "lesson_begin")
         self._begin.setDefault(True)
         self._courses = named(QComboBox(), "lesson_course", "Course", tip="The pages that are shown and counted")
+        self._learner = named(
+            QLineEdit(),
+            "lesson_learner",
+            "Learner",
+            tip="Whoever learns: pages done, and answers, are kept for each name",
+        )
+        self._learner.setPlaceholderText("your name")
+        self._learner.setMaxLength(LONGEST_LEARNER)
+        self._learner.setFixedWidth(_LEARNER_WIDTH)
         self._count = Text(narrow=True)
         self._table = QTableWidget(0, len(_COLUMNS))
         self._set_up_table()
         self._lay_out(actions)
         leave_wheel(self._courses)
         self._courses.activated.connect(self._on_courses_activated)
+        self._learner.editingFinished.connect(self._on_learner_finished)
         self._begin.clicked.connect(self._on_begin_clicked)
         self._table.cellActivated.connect(self._on_table_cell_activated)
         self._table.cellClicked.connect(self._on_table_cell_activated)
@@ -90,7 +104,7 @@ class LessonListPanel(QWidget):
     def _lay_out(self, actions: Actions) -> None:
         name_part("begin", self._begin, self._courses, self._count)
         words = Text(_SENTENCE, wrap=True)
-        row = hbox(self._begin, self._courses, (self._count, 1), spacing=8)
+        row = hbox(self._begin, self._courses, (self._count, 1), spacing=5)
         buttons = (
             ("Open a page…", "lesson_open", actions.open_lesson.trigger, "A page that you, or somebody else, wrote"),
             (
@@ -111,8 +125,9 @@ class LessonListPanel(QWidget):
             name_part("files", button)
             button.clicked.connect(deed)
             row.addWidget(button)
+        name_part("learner", self._learner)
         vbox(
-            title("The lecture, in your hands"),
+            hbox((title("The lecture, in your hands"), 1), Text("learner", None), self._learner),
             words,
             row,
             (self._table, 1),
@@ -132,6 +147,8 @@ class LessonListPanel(QWidget):
             self._pages = pages
             self._fill(shown)
         self._list_courses(shown)
+        if not self._learner.hasFocus():
+            self._learner.setText(shown.learner)
         for item, page in zip(self._items(_DONE), pages, strict=True):
             item.setText("✓" if page.name in shown.done else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, "done" if page.name in shown.done else "not done")
@@ -184,6 +201,9 @@ class LessonListPanel(QWidget):
 
     def _on_courses_activated(self, index: int) -> None:
         self.course_requested.emit(self._courses.itemData(index))
+
+    def _on_learner_finished(self) -> None:
+        self.learner_requested.emit(self._learner.text())
 
     def _on_begin_clicked(self) -> None:
         self.lesson_requested.emit(self._following)

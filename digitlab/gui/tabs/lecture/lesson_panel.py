@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSizeF, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QImage, QTextDocument
+from PySide6.QtCore import QPoint, QSizeF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QImage, QMouseEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT
 from digitlab.gui.kit.typeface import set_type
@@ -24,6 +25,9 @@ from digitlab.gui.tabs.lecture.lesson_question import LessonQuestion
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 """How texts by somebody else are read."""
 
+PAGE_LINK = "page:"
+"""What a link begins with that leads to a page of the window, behind it the page's id: ``page:convolution/sheet``. No other leads anywhere."""
+
 _LEAST_HEIGHT = 100  # logical pixels of the page; the rest is scrolled
 
 
@@ -32,7 +36,12 @@ class LessonPanel(Card):
 
     Attributes:
         question: What is asked, and how it is answered.
+
+    Signals:
+        page_requested: The id of a page that a link of the text leads to.
     """
+
+    page_requested: Emits[str] = signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +65,8 @@ class LessonPanel(Card):
         )
         self.hide()
         self._shows_notes.toggled.connect(self._show_notes)
+        for prose in (self._text, self._reveal):
+            prose.page_requested.connect(self.page_requested)
 
     def _made_header(self, actions: Actions) -> QHBoxLayout:
         again = action_button(actions.again_lesson, "Set up again", "lesson_again")
@@ -118,13 +129,20 @@ class LessonPanel(Card):
 
 
 class Prose(QTextEdit):
-    """A text in Markdown by somebody else, as high as it is. Nothing is ever loaded for it: a picture leaves no gap."""
+    """A text in Markdown by somebody else, as high as it is. Nothing is ever loaded for it: a picture leaves no gap.
+
+    Signals:
+        page_requested: The id of a page of the window, whose link was clicked.
+    """
+
+    page_requested: Emits[str] = signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,6 +157,23 @@ class Prose(QTextEdit):
     def show_markdown(self, text: str) -> None:
         """Show a text; HTML in it is shown as it is written."""
         self.document().setMarkdown(text, MARKDOWN)
+
+    def _page_at(self, place: QPoint) -> str:
+        """The id of the page that a link there leads to; "" for none."""
+        return self.anchorAt(place).partition(PAGE_LINK)[2]
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        leads = bool(self._page_at(event.position().toPoint()))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        page = self._page_at(event.position().toPoint())
+        if page and not self.textCursor().hasSelection():
+            self.page_requested.emit(page)
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:

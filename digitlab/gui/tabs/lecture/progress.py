@@ -17,7 +17,16 @@ _MOST_OPENED = 20
 _MOST_ATTEMPTS = 1000
 _LARGEST_NUMBER = 1_000_000
 _LONGEST_PAGE, _LONGEST_TYPED, _LONGEST_TIME, _LONGEST_COURSE = 100, 50, 40, 40  # characters
-_MOST_BYTES = 2**20
+LONGEST_LEARNER = 40
+"""Characters of a learner's name."""
+
+_MOST_LEARNERS = 100
+_MOST_BYTES = 2**21
+
+
+def _check_learner(name: str) -> None:
+    if len(name) > LONGEST_LEARNER or (name and not name.isprintable()):
+        raise ValueError(f"a learner's name has at most {LONGEST_LEARNER} characters in one line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,8 @@ class Attempt:
         right: Whether it was.
         shown: Whether the answer had been asked for by "Show me" before.
         when: Local date and time with the offset from UTC, ISO 8601.
-        number: The how manyth on this page, from 1.
+        number: The how manyth of this learner on this page, from 1.
+        learner: Who gave it; "" for nobody in particular.
     """
 
     page: str
@@ -39,6 +49,7 @@ class Attempt:
     shown: bool
     when: str
     number: int
+    learner: str = ""
 
     def __post_init__(self) -> None:
         for name, text, most in (
@@ -48,9 +59,28 @@ class Attempt:
         ):
             if len(text) > most:
                 raise ValueError(f"the {name} of an attempt has at most {most} characters, not {len(text):,}")
+        _check_learner(self.learner)
         datetime.fromisoformat(self.when)
         if not 1 <= self.number <= _LARGEST_NUMBER:
             raise ValueError(f"attempts are counted from 1 to {_LARGEST_NUMBER:,}: there is no {self.number}")
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """How far somebody came who does not learn now.
+
+    Attributes:
+        name: "" for nobody in particular.
+        done: The names of the pages that are done.
+        last: The name of the page that was open last; "" for none.
+    """
+
+    name: str
+    done: tuple[str, ...] = ()
+    last: str = ""
+
+    def __post_init__(self) -> None:
+        _check_learner(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +93,9 @@ class Progress:
         last: The name of the page that was open last; "" for none.
         opened: The user's own files, by their whole paths, in the order of opening; of more than 20 the first is forgotten.
         course: The name of the course that is shown; "" for that of all pages.
-        attempts: What was answered, the oldest first; of more than 1,000 the first is forgotten.
+        attempts: What was answered by all learners, the oldest first; of more than 1,000 the first is forgotten.
+        learner: Who learns; "" for nobody in particular.
+        others: How far the others came.
     """
 
     version: int = _VERSION
@@ -72,8 +104,13 @@ class Progress:
     opened: tuple[str, ...] = ()
     course: str = ""
     attempts: tuple[Attempt, ...] = ()
+    learner: str = ""
+    others: tuple[Learner, ...] = ()
 
     def __post_init__(self) -> None:
+        _check_learner(self.learner)
+        if len(self.others) >= _MOST_LEARNERS:
+            raise ValueError(f"at most {_MOST_LEARNERS} learners can be kept apart")
         if self.version != _VERSION:
             raise ValueError(f"the progress is of version {self.version}, this digitlab reads {_VERSION}")
         if len(self.opened) > _MOST_OPENED:
@@ -90,11 +127,31 @@ class Progress:
     def with_attempt(self, page: str, typed: str, *, right: bool, shown: bool, when: datetime) -> Progress:
         """A question was answered; what is too long to be kept is cut in the middle."""
         page = page_name(page)
-        number = max((each.number for each in self.attempts if each.page == page), default=0) + 1
+        mine = (each.number for each in self.attempts if (each.page, each.learner) == (page, self.learner))
+        number = max(mine, default=0) + 1
         number = min(number, _LARGEST_NUMBER)
         time = when.astimezone().isoformat(timespec="seconds")
-        attempt = Attempt(page, one_line(typed, _LONGEST_TYPED), right, shown, time, number)
+        attempt = Attempt(page, one_line(typed, _LONGEST_TYPED), right, shown, time, number, self.learner)
         return replace(self, attempts=(*self.attempts, attempt)[-_MOST_ATTEMPTS:])
+
+    def with_learner(self, name: str) -> Progress:
+        """Somebody else learns, from where they were, or from the beginning.
+
+        Raises:
+            ValueError: The name is too long, or there are too many learners.
+        """
+        if name == self.learner:
+            return self
+        now = Learner(self.learner, self.done, self.last)
+        there = {each.name: each for each in (*self.others, now)}
+        found = there.pop(name, None) or Learner(name)
+        others = tuple(each for each in there.values() if each.done or each.last)
+        return replace(self, learner=name, done=found.done, last=found.last, others=others)
+
+    def forgotten(self) -> Progress:
+        """Without what this learner did; of the others, nothing is forgotten."""
+        attempts = tuple(each for each in self.attempts if each.learner != self.learner)
+        return replace(self, done=(), last="", opened=(), attempts=attempts)
 
     def with_opened(self, path: str) -> Progress:
         """A file was opened."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -14,9 +14,9 @@ from typing_extensions import override
 from digitlab.data_folder import data_folder
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
-from digitlab.gui.shell.export import ask_for_path, saved_to
+from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.printed import ask_where_to_print, write_printed
-from digitlab.gui.tabs.lecture.answers_given import answers_given
+from digitlab.gui.tabs.lecture.answers_given import answers_given, answers_page
 from digitlab.gui.tabs.lecture.handout import handout_of
 from digitlab.gui.tabs.lecture.lecture import Lecture, LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
@@ -24,7 +24,7 @@ from digitlab.gui.tabs.lecture.lesson_list_panel import LessonListPanel
 from digitlab.gui.tabs.lecture.lesson_panel import LessonPanel
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
-from digitlab.gui.tabs.lecture.progress import page_name
+from digitlab.gui.tabs.lecture.progress import Attempt, page_name
 from digitlab.gui.tabs.lecture.words import ALL_PAGES
 from digitlab.whole_file import write_whole
 
@@ -32,6 +32,7 @@ ENDING = ".md"
 """Of a lesson's file."""
 
 _FILES = f"Pages of the lecture (*{ENDING})"
+_ANSWERS = "Table (*.csv);;For a browser (*.html);;To print (*.pdf)"
 
 
 class LectureTab(QWidget):
@@ -53,8 +54,10 @@ class LectureTab(QWidget):
         lecture.shown_changed.connect(self._on_lecture_shown_changed)
         self._contents.lesson_requested.connect(lecture.open_named)
         self._contents.course_requested.connect(lecture.choose_course)
+        self._contents.learner_requested.connect(lecture.choose_learner)
         self._contents.forget_requested.connect(lecture.forget)
         self.page.question.answer_requested.connect(lecture.answer)
+        self.page.page_requested.connect(lecture.turn_to)
         actions.join(
             {
                 actions.next_lesson: lambda: lecture.turn(1),
@@ -113,10 +116,10 @@ class LectureTab(QWidget):
         if not attempts:
             self.lecture.fault_found.emit("Nothing was answered yet: open a page, and answer its question.")
             return
-        path = ask_for_path(self, "csv", "answers")
+        path = _ask_where_to_save(self)
         if path is not None:
-            table = answers_given(attempts, {page_name(page.name): page.title for page in pages})
-            self._save(path, lambda: write_whole(path, table.encode()))
+            titles = {page_name(page.name): page.title for page in pages}
+            self._save(path, lambda: _write_answers(path, attempts, titles))
 
     def _save(self, path: Path, write: Callable[[], None]) -> None:
         """Write a file, and say where it is or why it is not."""
@@ -147,6 +150,25 @@ class LectureTab(QWidget):
         super().showEvent(event)
         self.lecture.read()
         self._contents.show_lecture(self.lecture.shown)
+
+
+def _ask_where_to_save(parent: QWidget) -> Path | None:
+    """Ask for a file for answers; None where the user thought better of it."""
+    chosen, kind = QFileDialog.getSaveFileName(parent, "Save the answers", "answers.csv", _ANSWERS)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() in {".csv", ".html", ".pdf"}:
+        return path
+    ending = next((each for each in ("html", "pdf") if each in kind), "csv")
+    return path.with_name(f"{path.name}.{ending}")
+
+
+def _write_answers(path: Path, attempts: Sequence[Attempt], titles: Mapping[str, str]) -> None:
+    if path.suffix.lower() == ".csv":
+        write_whole(path, answers_given(attempts, titles).encode())
+    else:
+        write_printed(path, answers_page(attempts, titles))
 
 
 def _as_file(words: str) -> str:

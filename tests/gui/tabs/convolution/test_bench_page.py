@@ -134,7 +134,7 @@ def test_a_true_convolution_shows_the_turned_kernel_and_edits_the_written_one(be
     _type(bench.find("bench_number", NumberField), "5")
     assert bench.trace.kernels[0, 0, 2, 2] == 5
     assert _values(bench, KERNEL)[0, 0, 0] == 5
-    assert "turned by half a turn" in bench.words()
+    assert "rotated by 180°" in bench.words()
 
 
 def test_a_pixel_is_typed_nudged_and_painted(bench) -> None:

@@ -62,3 +62,13 @@ def test_a_focus_that_is_none_is_refused_and_everything_stays(values, words, acc
         with pytest.raises(ValueError, match=words):
             do(values)
     assert store.state == Focus()
+
+
+def test_what_is_changed_is_counted_and_filters_that_are_off_apart(access):
+    access.states["edits"].show(
+        [
+            {"network": "cnn_pooled", "edits": [{"layer": "conv 1", "unit": 3}, {"layer": "answer", "unit": 7}]},
+            {"network": "mlp", "edits": [{"layer": "dense 1", "unit": 5}]},
+        ]
+    )
+    assert (access.numbers["inside.edits"](), access.numbers["inside.off"]()) == (3, 1)

@@ -8,8 +8,10 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTableWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QTableWidget
 
 from digitlab.data_folder import data_folder
 from digitlab.gui.tabs.lecture.progress import Progress, read_progress, write_progress
@@ -84,7 +86,7 @@ def test_a_page_that_is_not_of_the_course_is_found_and_turned_among_all(student)
     choose(student, _SHORT)
     student.open("many-layers")
     student.button("lesson_next").click()
-    assert student.lecture.shown.lesson.name == "window"
+    assert student.lecture.shown.lesson.name == "the-duel"
 
 
 def test_a_course_that_is_gone_leaves_all_pages(student, open_app):
@@ -192,13 +194,13 @@ def test_answers_are_kept_and_saved_as_a_table(student, tmp_path, monkeypatch):
     assert student.judged().right
     saved(student, monkeypatch, "answers_given_action", tmp_path / "mine.csv")
     header, *rows = csv.reader(io.StringIO((tmp_path / "mine.csv").read_text("utf-8")))
-    assert header == ["page", "title", "attempt", "answer", "right", "after show me", "when"]
-    assert [row[:6] for row in rows] == [
-        ["layer", "A convolution layer", "1", "450", "no", "no"],
-        ["layer", "A convolution layer", "2", "456", "yes", "yes"],
-        ["how-far", "How far does each of them go?", "1", "(reached)", "yes", "no"],
+    assert header == ["learner", "page", "title", "attempt", "answer", "right", "after show me", "when"]
+    assert [row[:7] for row in rows] == [
+        ["", "layer", "A convolution layer", "1", "450", "no", "no"],
+        ["", "layer", "A convolution layer", "2", "456", "yes", "yes"],
+        ["", "how-far", "How far does each of them go?", "1", "(reached)", "yes", "no"],
     ]
-    assert all(before <= datetime.fromisoformat(row[6]) <= datetime.now().astimezone() for row in rows)
+    assert all(before <= datetime.fromisoformat(row[7]) <= datetime.now().astimezone() for row in rows)
     student.lecture.forget()
     assert read_progress(data_folder() / "lecture.json")[0].attempts == ()
 
@@ -215,7 +217,63 @@ def test_a_spreadsheet_takes_no_answer_for_a_formula(student, tmp_path, monkeypa
     student.write("-2")
     saved(student, monkeypatch, "answers_given_action", tmp_path / "mine.csv")
     rows = [*csv.reader(io.StringIO((tmp_path / "mine.csv").read_text("utf-8")))][1:]
-    assert [(row[1], row[3]) for row in rows] == [("'=HYPERLINK(1)", "'=1+1"), ("'=HYPERLINK(1)", "-2")]
+    assert [(row[2], row[4]) for row in rows] == [("'=HYPERLINK(1)", "'=1+1"), ("'=HYPERLINK(1)", "-2")]
+
+
+def learn_as(student, name: str) -> None:
+    """Write a name into the field, as whoever sits down at the window."""
+    student.app.turn_to("lecture")
+    field = student.tab.findChild(QLineEdit, "lesson_learner")
+    field.clear()
+    QTest.keyClicks(field, name)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_pages_done_and_answers_are_kept_for_each_learner(student, tmp_path, monkeypatch, open_app):
+    learn_as(student, "Ada")
+    student.open("layer")
+    student.write("450")
+    student.write("456")
+    assert "layer" in student.lecture.shown.done
+    learn_as(student, "Grace & <i>Alan</i>")
+    assert student.lecture.shown.done == ()
+    assert student.lecture.shown.lesson is None
+    student.open("layer")
+    student.write("456")
+    learn_as(student, "Ada")
+    assert student.lecture.shown.done == ("layer",)
+    saved(student, monkeypatch, "answers_given_action", tmp_path / "mine.csv")
+    rows = [*csv.reader(io.StringIO((tmp_path / "mine.csv").read_text("utf-8")))][1:]
+    assert [(row[0], row[3], row[4]) for row in rows] == [
+        ("Ada", "1", "450"),
+        ("Ada", "2", "456"),
+        ("Grace & <i>Alan</i>", "1", "456"),
+    ]
+    saved(student, monkeypatch, "answers_given_action", tmp_path / "mine.html")
+    html = (tmp_path / "mine.html").read_text("utf-8")
+    assert "<h2>Grace &amp; &lt;i&gt;Alan&lt;/i&gt;</h2>" in html
+    of_ada, of_grace = html.split("<h2>Grace")
+    assert "1 page answered, 1 of them rightly: 0 at the first attempt, 1 after the answer had been shown." in of_ada
+    assert "1 at the first attempt" in of_grace
+    assert html.count("<td>A convolution layer</td>") == 3
+    saved(student, monkeypatch, "answers_given_action", tmp_path / "mine.pdf")
+    assert (tmp_path / "mine.pdf").read_bytes().startswith(b"%PDF")
+    another = open_app().window.lecture.lecture
+    another.read()
+    assert (another.shown.learner, another.shown.done) == ("Ada", ("layer",))
+    student.lecture.forget()
+    assert {each.learner for each in student.lecture.progress.attempts} == {"Grace & <i>Alan</i>"}
+
+
+def test_a_learner_whose_name_cannot_be_kept_is_told(student):
+    for number in range(99):
+        student.lecture.choose_learner(f"learner {number}")
+        student.open("your-own-page")
+    student.lecture.choose_learner("one too many")
+    student.open("your-own-page")
+    student.lecture.choose_learner("and another")
+    assert "At most 100 learners" in student.notice()
+    assert student.lecture.shown.learner == "one too many"
 
 
 @pytest.mark.parametrize("text", ["", "😀" * 3000, '"\\' * 3000, "\0\n\ud800\u202e", "/" + "ä" * 4000])

@@ -200,6 +200,7 @@ def test_a_fault_names_file_line_and_a_way_out(line, words):
         ('reach = ["drawing.dx > far"]', "'far' in 'drawing.dx > far' is no number"),
         ('reach = ["drawing.dx = far"]', "'far' in 'drawing.dx = far' is no number"),
         ('reach = ["page > 3"]', "'page' is a word: compare it with = or !="),
+        ('reach = ["drawing.dx > bench.pooling"]', "'bench.pooling' in 'drawing.dx > bench.pooling' is a word"),
     ],
 )
 def test_a_judge_that_does_not_exist_is_named_with_its_line(line, words):
@@ -329,3 +330,12 @@ def test_a_lesson_is_called_after_its_file_without_the_number():
         "how far",
         "14",
     ]
+
+
+def test_a_quantity_is_compared_with_another_once_both_are_known():
+    wanted = ["drawing.dx > bench.columns"]
+    assert lesson("[question]", 'text = "More?"', f'reach = ["{wanted[0]}"]').question.reach == tuple(wanted)
+    known = {"drawing.dx": 4.0}
+    assert not holds(wanted, known.get)
+    assert holds(wanted, (known | {"bench.columns": 3.0}).get)
+    assert not holds(wanted, (known | {"bench.columns": 4.0}).get)

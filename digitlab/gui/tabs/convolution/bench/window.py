@@ -48,7 +48,7 @@ class BenchWindow(QWidget):
         }
         self._flipped, self._square = QCheckBox("true convolution"), QCheckBox("square")
         self._flipped.setObjectName("bench_flipped")
-        self._flipped.setToolTip("Turn every kernel by half a turn first")
+        self._flipped.setToolTip("Rotate every kernel by 180° first")
         self._square.setObjectName("bench_square")
         self._square.setToolTip("Set rows and columns at once; without it, each has a number of its own")
         self._square.setChecked(True)

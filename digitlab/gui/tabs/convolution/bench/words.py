@@ -127,7 +127,7 @@ def what_torch_does(trace: Trace) -> str:
 def kind(trace: Trace) -> str:
     """Cross-correlation or true convolution, in a sentence."""
     if trace.flipped:
-        return "A true convolution: every kernel is turned by half a turn first."
+        return "A true convolution: every kernel is rotated by 180° first."
     return "Strictly a cross-correlation, as in every framework."
 
 

@@ -52,6 +52,7 @@ class EditedUnits(QWidget):
         self._change = ToggleButton("Change only")
         self._change.setObjectName("change_only")
         name_part("change", self._change)
+        name_part("needed", self._words)
         self._change.setToolTip("Show by how much the operation changed these maps, not the maps themselves")
         vbox(
             (self._grid, 5),
