@@ -104,9 +104,13 @@ def test_the_graph_of_two_places_multiplies_along_each_path_and_adds_both(lab, q
     result = torch.nn.functional.conv2d(
         torch.tensor(trace.image)[None], kernels, torch.tensor(trace.bias), trace.sliding.stride, trace.sliding.padding
     )[0]
-    last = max(2, len(backprop.paths) if place is None else place)
     places = [(path.row, path.column) for path in paths.paths]
-    assert places == [divmod(number, trace.result.shape[2]) for number in (last - 2, last - 1)]
+    numbers = [row * trace.result.shape[2] + column for row, column in places]
+    if place is None:
+        amounts = sorted(np.abs(backprop.chain.contributions))
+        assert sorted(abs(backprop.chain.contributions[number]) for number in numbers) == amounts[-2:]
+    else:
+        assert numbers == [max(2, place) - 2, max(2, place) - 1]
     loss = sum(backprop.upstream[weight[0], row, column] * result[weight[0], row, column] for row, column in places)
     (gradient,) = torch.autograd.grad(loss, kernels, retain_graph=True)
     both = [path.contribution for path in paths.paths]

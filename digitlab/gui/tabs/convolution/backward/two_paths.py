@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from digitlab.convolution.notation import added, factor, written
 from digitlab.gui.tabs.convolution.backward.work import Backpropagation
 
@@ -65,12 +67,18 @@ class TwoPaths:
 
 
 def two_paths(backprop: Backpropagation) -> TwoPaths | None:
-    """The place that was added up last and the one before it, or the first two; None where there is one place only."""
+    """The place that was added up last and the one before it, or the first two; once all are added up, the two that add most.
+
+    None where the weight is used at one place only.
+    """
     count = len(backprop.paths)
     if count < 2:
         return None
     last = max(2, backprop.places) - 1
-    upper, lower = _path(backprop, last - 1), _path(backprop, last)
+    numbers = [last - 1, last]
+    if backprop.places == count:
+        numbers = sorted(np.argsort(-np.abs(backprop.chain.contributions), kind="stable")[:2].tolist())
+    upper, lower = (_path(backprop, number) for number in numbers)
     filter_index, channel, row, column = backprop.outcome.state.backward.weight
     weight = float(backprop.outcome.trace.kernels[filter_index, channel, row, column])
     return TwoPaths(weight, (upper, lower), count, backprop.chain.total)
