@@ -265,15 +265,18 @@ def test_pages_done_and_answers_are_kept_for_each_learner(student, tmp_path, mon
     assert {each.learner for each in student.lecture.progress.attempts} == {"Grace & <i>Alan</i>"}
 
 
-def test_a_learner_whose_name_cannot_be_kept_is_told(student):
-    for number in range(99):
-        student.lecture.choose_learner(f"learner {number}")
-        student.open("your-own-page")
-    student.lecture.choose_learner("one too many")
-    student.open("your-own-page")
-    student.lecture.choose_learner("and another")
-    assert "At most 100 learners" in student.notice()
-    assert student.lecture.shown.learner == "one too many"
+def test_a_learner_who_cannot_be_kept_apart_is_told(open_app):
+    kept = Progress()
+    for number in range(100):
+        kept = kept.with_learner(f"learner {number}").with_done("layer")
+    write_progress(data_folder() / "lecture.json", kept)
+    window = open_app().window
+    lecture = window.lecture.lecture
+    lecture.choose_learner("and another")
+    assert "At most 100 learners" in window.notice.text()
+    assert lecture.shown.learner == "learner 99"
+    lecture.choose_learner("learner 7")
+    assert lecture.shown.done == ("layer",)
 
 
 @pytest.mark.parametrize("text", ["", "😀" * 3000, '"\\' * 3000, "\0\n\ud800\u202e", "/" + "ä" * 4000])

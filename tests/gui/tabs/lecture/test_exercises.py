@@ -164,6 +164,7 @@ def test_a_leaner_network_is_counted_in_the_table_of_layers(student):
     assert is_reached(student)
 
 
+@pytest.mark.slow
 def test_the_island_is_beaten_by_a_network_that_was_trained_in_the_window(app, student, qtbot):
     student.open("beat-the-island")
     train = student.window.tabs.train

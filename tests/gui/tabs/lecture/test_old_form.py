@@ -32,7 +32,10 @@ def without_states(lesson: Lesson) -> list[Scene]:
     return [replace(scene, states={}) for scene in (lesson.scene, lesson.then)]
 
 
-@pytest.mark.parametrize("path", _OLD, ids=[path.stem for path in _OLD])
+_KEPT = [path for path in _OLD if path.stem != "11-backpropagation"]  # which begins on another page now
+
+
+@pytest.mark.parametrize("path", _KEPT, ids=[path.stem for path in _KEPT])
 def test_an_old_file_asks_and_sets_up_what_the_lesson_does_that_ships_now(path, student):
     known = student.access.known()
     old, new = read(path, known), read(resources() / "lessons" / path.name, known)
@@ -50,6 +53,13 @@ def test_an_old_file_plays(student):
     assert student.notice() == ""
     student.write("3")
     assert student.verdict() == "✓ Right: 3."
+
+
+def test_an_old_file_plays_although_the_lesson_that_ships_was_written_anew(student):
+    student.lecture.open_file(next(path for path in _OLD if "backpropagation" in path.name))
+    assert student.value("page") == "convolution/backward"
+    student.write("9")
+    assert student.verdict() == "✓ Right: 9."
 
 
 def test_every_page_of_the_window_had_a_title(student):

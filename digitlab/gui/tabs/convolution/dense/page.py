@@ -139,6 +139,7 @@ class DenseView(View[BenchOutcome]):
             on=self._shared,
         )
         name_part("rows", self._as_rows, self._said)
+        name_part("play", self._transport)
         vbox(self._said, (self._rows, 1), self._transport, spacing=4, on=self._laid)
         vbox((self._shared, 1), (self._laid, 1), spacing=0, on=self._picture)
         self._laid.hide()
