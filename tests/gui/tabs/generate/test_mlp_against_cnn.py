@@ -34,7 +34,9 @@ def test_both_draw_ten_digits_and_the_convolution_alone_draws_twice_the_width(ge
         assert f"Read as asked, of 10: mlp {counts[0]} and cnn_flatten {counts[1]}." in lab.words()
         kept = GENERATION.find(lab.session.library.generators[side.name])
         usual = next(way for way in kept.drawn if (way.steps, way.guidance) == (8, 1.0))
-        assert f"n = {kept.n:,}, guidance 1: cnn_flatten reads {percent(usual.read[0] / kept.n)} as asked" in lab.words()
+        assert (
+            f"n = {kept.n:,}, guidance 1: cnn_flatten reads {percent(usual.read[0] / kept.n)} as asked" in lab.words()
+        )
         for sample, near in zip(side.samples, side.nearest, strict=True):
             field = mnist.load("train").fields(near.number)
             assert np.isclose(np.linalg.norm(field - sample), near.distance, rtol=1e-4)
