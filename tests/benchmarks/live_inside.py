@@ -1,6 +1,6 @@
-"""Drawing with the tab "Inside" open: is it as smooth as without?
+"""Drawing with the tab "Inside", or "Generate", open: is it as smooth as without?
 
-    python tests/benchmarks/live_inside.py [--strokes 5] [--right cnn_pooled] [--page layer]
+    python tests/benchmarks/live_inside.py [--strokes 5] [--right cnn_pooled] [--page layer] [--tab generate]
 
 The strokes of ``pen_to_paint.py``, with each page of the tab in front, and with the tab "Draw" for comparison, in one run. Measured: from
 a mouse move until the window has shown both answers to it (the strip above the tabs, which is always in sight) and painted; from
@@ -23,10 +23,13 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.shell.page import Page
-from digitlab.gui.tabs.inside.tab import TAB
+from digitlab.gui.shell.tab import TabSpec
+from digitlab.gui.tabs.generate.tab import TAB as GENERATE
+from digitlab.gui.tabs.inside.tab import TAB as INSIDE
 from digitlab.gui.window.main_window import MainWindow
 
 DRAW = "draw"
+TABS = {tab.id: tab for tab in (INSIDE, GENERATE)}
 
 
 class Latencies:
@@ -62,7 +65,8 @@ def note_answers(page: Page, latencies: Latencies) -> Callable[[], None]:
 
     def take_and_note(seen: object) -> None:
         take(seen)
-        latencies.note(getattr(seen.request, "situation", None))
+        asked = seen.request if hasattr(seen, "request") else seen.question
+        latencies.note(getattr(asked, "situation", None))
 
     def restore() -> None:
         page.take = take
@@ -98,7 +102,7 @@ def draw(window: MainWindow, strokes: int, latencies: list[Latencies]) -> list[f
     return gaps
 
 
-def measure(window: MainWindow, title: str, strokes: int) -> str:
+def measure(window: MainWindow, tab: TabSpec, title: str, strokes: int) -> str:
     """One page, as a line of the table."""
     strip, page_latencies = Latencies(), Latencies()
 
@@ -106,7 +110,7 @@ def measure(window: MainWindow, title: str, strokes: int) -> str:
         strip.note(analysis.situation)
 
     window.session.analysis_changed.connect(on_analysis)
-    page = window.tabs.turn_to(DRAW) if title == DRAW else window.tabs.turn_to(TAB.id, title)
+    page = window.tabs.turn_to(DRAW) if title == DRAW else window.tabs.turn_to(tab.id, title)
     stop_noting = note_answers(page, page_latencies) if isinstance(page, Page) else None
     wait_ms(2500)
     gaps = draw(window, strokes, [strip, page_latencies])
@@ -122,6 +126,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--strokes", type=int, default=5)
     parser.add_argument("--right", default="cnn_pooled", help="the network beside the MLP")
+    parser.add_argument("--tab", choices=TABS, default=INSIDE.id)
     parser.add_argument("--page", action="append", help="only these pages of the tab")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -134,8 +139,8 @@ def main() -> int:
         loop.exec()
         print(f"mlp and {arguments.right}, {arguments.strokes} strokes of {len(stroke(0))} moves a page; ms")
         print(f"{'page':<16} {'answers: median, p99':>15}   {'page: median, p99':>15}   {'gap: longest, p99':>15}")
-        for title in (DRAW, *(arguments.page or TAB.pages)):
-            print(measure(window, title, arguments.strokes), flush=True)
+        for title in (DRAW, *(arguments.page or TABS[arguments.tab].pages)):
+            print(measure(window, TABS[arguments.tab], title, arguments.strokes), flush=True)
         window.close()
     return 0
 
