@@ -17,6 +17,7 @@ from digitlab.gui.shell.wishes import OpenPage, Put
 from digitlab.gui.tabs.convolution import lesson as bench_lesson
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.gui.tabs.draw.view import DrawView
+from digitlab.gui.tabs.generate import lesson as generate_lesson
 from digitlab.gui.tabs.generate.tab import GenerateTab
 from digitlab.gui.tabs.inside import lesson as inside_lesson
 from digitlab.gui.tabs.inside.tab import InsideTab
@@ -78,16 +79,17 @@ class Tabs(QTabWidget):
         self._answers = answers
         self.draw, self.networks = DrawView(session.networks), NetworksView()
         robustness, inside = RobustnessTab(session), InsideTab(session)
-        self.convolution, self.train = ConvolutionTab(session), TrainTab(session)
+        self.convolution, generate, self.train = ConvolutionTab(session), GenerateTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
         self._add("draw", "&Draw", self.draw)
-        for tab in (robustness, inside, self.convolution, GenerateTab(session), self.train):
+        for tab in (robustness, inside, self.convolution, generate, self.train):
             self._add(tab.spec.id, tab.spec.title, tab)
             tab.page_wished.connect(self.open)
         accesses = (
             robustness_lesson.lesson_access(robustness, session),
             inside_lesson.lesson_access(inside.store, session),
             bench_lesson.lesson_access(self.convolution),
+            generate_lesson.lesson_access(generate, session),
             train_lesson.lesson_access(self.train),
         )
         parts = {**hideable, "tabs": self.rail}
