@@ -1,0 +1,158 @@
+"""digitlab from Python: what the handbook's examples promise, and what is refused."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+import pytest
+
+import digitlab as dl
+from digitlab.networks.card import WeightsError
+from digitlab.shipped import resources
+
+_PAGE = (resources() / "handbook" / "python.md").read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def net() -> dl.Network:
+    return dl.load("cnn_flatten")
+
+
+def test_every_example_of_the_handbook_runs_one_after_the_other(tmp_path, monkeypatch, capsys, digits):
+    PIL.Image.fromarray((digits[0] * 255).astype(np.uint8)).resize((140, 140)).save(tmp_path / "seven.png")
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {}
+    blocks = re.findall(r"(?:^    .*\n|^\n(?=    ))+", _PAGE, re.MULTILINE)
+    assert len(blocks) >= 5
+    for block in blocks:
+        exec(re.sub("^    ", "", block, flags=re.MULTILINE), names)
+    assert (tmp_path / "taught.safetensors").is_file()
+    assert "EpochEnded" in capsys.readouterr().out
+
+
+def test_importing_digitlab_brings_in_neither_torch_nor_numpy():
+    code = "import sys, digitlab; print({'torch', 'numpy', 'PySide6'} & set(sys.modules), digitlab.load.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set() load\n"
+
+
+def test_every_name_that_is_offered_is_there_and_others_are_not():
+    assert all(getattr(dl, name).__doc__ for name in dl.__all__)
+    assert set(dl.__all__) <= set(dir(dl))
+    with pytest.raises(AttributeError, match="no attribute 'lode'"):
+        dl.lode  # noqa: B018 - asking is the test
+
+
+def test_an_answer_is_that_of_the_module_itself(net, digits):
+    import torch
+
+    with torch.inference_mode():
+        expected = net.module(torch.from_numpy(digits[:5])[:, None]).softmax(dim=1).numpy()
+    np.testing.assert_allclose(net.probabilities(digits[:5]), expected, atol=1e-5)
+    np.testing.assert_allclose(net.predict(digits[3]).probabilities, expected[3], atol=1e-5)
+
+
+def test_whole_numbers_of_ink_are_answered_as_their_shares_are(net, digits):
+    whole = np.rint(digits[0] * 255).astype(np.uint8)
+    np.testing.assert_array_equal(net.predict(whole).probabilities, net.predict(whole / 255).probabilities)
+
+
+def test_feature_maps_are_those_of_torch_s_own_convolution(net, digits):
+    import torch
+    from torch import nn
+
+    first = next(module for module in net.module.modules() if isinstance(module, nn.Conv2d))
+    name = next(layer for layer in net.layers if layer.startswith("conv"))
+    kept: list[torch.Tensor] = []
+    hook = first.register_forward_hook(lambda _module, _inputs, output: kept.append(output))
+    with torch.inference_mode():
+        net.module(torch.from_numpy(digits[:1])[:, None])
+    hook.remove()
+    assert net.feature_maps(digits[0], name).values.shape == tuple(kept[0].shape[1:])
+
+
+def test_a_cell_changes_with_the_pixels_of_its_receptive_field_and_with_no_other(net, digits):
+    layer = next(layer for layer in net.layers if layer.startswith("conv"))
+    seen = net.receptive_field(digits[0], layer, 6, 9).values
+    cell = net.feature_maps(digits[0], layer).values[:, 6, 9]
+    beside, within = digits[0].copy(), digits[0].copy()
+    beside[~seen] = 0.4 - 0.4 * beside[~seen]  # fainter than what is warned of
+    within[seen] = 1 - within[seen]
+    np.testing.assert_array_equal(net.feature_maps(beside, layer).values[:, 6, 9], cell)
+    assert np.abs(net.feature_maps(within, layer).values[:, 6, 9] - cell).max() > 0.01
+
+
+@pytest.mark.parametrize(
+    ("digit", "said"),
+    [
+        (np.zeros((27, 28)), "not of (27, 28)"),
+        (np.full((28, 28), 255.0), "between 0 = paper and 1 = ink"),
+        (np.full((28, 28), np.nan), "between 0 = paper and 1 = ink"),
+        (np.zeros((28, 28), np.int64), "not int64"),
+        ("nowhere.png", "nowhere.png"),
+    ],
+)
+def test_what_is_no_ink_is_refused_with_the_reason(net, digit, said):
+    with pytest.raises(ValueError, match=re.escape(said)):
+        net.predict(digit)
+
+
+def test_inverted_ink_is_warned_of_and_ordinary_ink_is_not(net, digits):
+    with pytest.warns(UserWarning, match="rim is full of ink"):
+        net.predict(1 - digits[0])
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        net.predict(digits[0])
+
+
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        (lambda net, digit: net.feature_maps(digit, "conv 9"), "no layer 'conv 9': it has"),
+        (lambda net, digit: net.receptive_field(digit, "conv 1", 0, 99), "none at 0, 99"),
+        (lambda net, digit: net.attribution(digit, method="guess"), "no method 'guess'"),
+        (lambda net, digit: net.attribution(digit, label=10), "0 to 9, not 10"),
+        (lambda net, _: net.sweep(["colour"]), "no axis 'colour'"),
+        (lambda _net, _: dl.train("mlp14", out="taught.pt"), "ends with .safetensors"),
+        (lambda _net, _: dl.train("mlp14", epochs=0), "epochs"),
+    ],
+)
+def test_what_cannot_be_asked_is_named_with_what_can(net, digits, ask, said):
+    with pytest.raises(ValueError, match=re.escape(said)):
+        ask(net, digits[0])
+
+
+def test_a_network_that_is_not_there_is_named():
+    with pytest.raises(WeightsError, match="no network 'nobody'"):
+        dl.load("nobody")
+    with pytest.raises(ValueError, match="no convolution"):
+        dl.load("mlp14").attribution(np.eye(28), method="grad_cam")
+
+
+def test_a_notebook_shows_pictures_and_tables(net, digits, tmp_path):
+    picture = net.feature_maps(digits[0], "conv 1")
+    (tmp_path / "maps.png").write_bytes(picture._repr_png_())
+    maps, height, width = picture.values.shape
+    across = int(np.ceil(np.sqrt(maps)))
+    with PIL.Image.open(tmp_path / "maps.png") as shown:
+        assert shown.size == (across * (width + 1) * 6, -(-maps // across) * (height + 1) * 6)
+    answer = net.predict(digits[0])
+    assert answer._repr_html_().count("<tr>") == 10
+    assert net._repr_html_().count("<tr>") == 1 + len(net.layers)
+    assert np.asarray(picture).shape == picture.values.shape
+
+
+def test_a_digit_is_moved_as_the_window_moves_it(digits):
+    from digitlab.ink.pose import Pose, posed
+
+    np.testing.assert_array_equal(dl.moved(digits[0], dx=3, angle=20), posed(digits[0], Pose(3, 0, 20)))
+
+
+def test_type_checkers_find_the_types_in_the_installed_package():
+    assert (Path(dl.__file__).parent / "py.typed").is_file()
