@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data import mnist
+from digitlab.data.nearest import nearest_training_digits
 from digitlab.measure.intervals import wilson
 from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range, check_shares
 from digitlab.measure.store import data_hash, weights_hash
@@ -167,20 +168,6 @@ def spread(images: Image, labels: NDArray[np.integer]) -> Floats:
     return np.array([np.sqrt(2 * flat[labels == label].var(axis=0).sum()) for label in range(_CLASSES)])
 
 
-def nearest(images: Image, among: Image) -> tuple[NDArray[np.intp], Floats]:
-    """For each of (n, h, w) images the one of (m, h, w) others that is most alike in pixels: its number (n,), and its distance (n,)."""
-    flat, others = (each.reshape(len(each), -1) for each in (images, among))
-    squares = (others**2).sum(axis=1)
-    numbers, distances = [], []
-    for first in range(0, len(flat), _PART):
-        part = flat[first : first + _PART]
-        apart = (part**2).sum(axis=1)[:, None] + squares - 2 * part @ others.T  # (part, m)
-        found = apart.argmin(axis=1)
-        numbers.append(found)
-        distances.append(np.sqrt(((part - others[found]) ** 2).sum(axis=1, dtype=np.float64)))
-    return np.concatenate(numbers), np.concatenate(distances)
-
-
 def draw(generator: nn.Module, labels: NDArray[np.integer], seed: int, steps: int, guidance: float) -> Iterator[Image]:
     """Digits of (n,) classes in [0, 1], some at a time: of a flow from noise, of a variational autoencoder from anywhere on its plane.
 
@@ -198,6 +185,12 @@ def draw(generator: nn.Module, labels: NDArray[np.integer], seed: int, steps: in
         noise = random.standard_normal((len(classes), 28, 28), dtype=np.float32)
         *_, last = generation.flowing(generator, classes, steps=steps, guidance=guidance, noise=noise)
         yield last.shown
+
+
+def _nearest(images: Image) -> Floats:
+    """How far from the nearest training digit each of (n, 28, 28) images lies: (n,)."""
+    parts = [images[first : first + _PART] for first in range(0, len(images), _PART)]
+    return np.array([each.distance for part in parts for each in nearest_training_digits(part)])
 
 
 class _Judges:
@@ -240,8 +233,7 @@ class _Judges:
 
     def copies(self, images: Image) -> tuple[float, float, float]:
         """The median distance of images to their nearest training digit, that of as many held-out digits, and the share of copies."""
-        training, held_out = self._real.fields(), mnist.load("held_out").fields(slice(len(images)))
-        (_, apart), (_, real) = nearest(images, training), nearest(held_out, training)
+        apart, real = _nearest(images), _nearest(mnist.load("held_out").fields(slice(len(images))))
         share = float((apart < np.quantile(real, _COPY)).mean())
         return round(float(np.median(apart)), 4), round(float(np.median(real)), 4), share
 

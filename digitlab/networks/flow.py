@@ -17,6 +17,7 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from digitlab.networks.generators import NO_CLASS, Generator, raw
 
@@ -33,7 +34,9 @@ class Flow(Generator):
         body: (n, 1, h, w) images, (n,) times and (n,) classes to velocities (n, 1, h, w).
     """
 
-    def __init__(self, body: nn.Module) -> None:
+    body: UNet | DenseFlow
+
+    def __init__(self, body: UNet | DenseFlow) -> None:
         super().__init__()
         self.body = body
 
@@ -98,6 +101,15 @@ class ToldConv(nn.Module):
         self.conv = nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs))
         self.told = Modulation(conditions, outputs)
 
+    def as_convolution(self, conditions: Tensor) -> tuple[Tensor, Tensor]:
+        """The kernels (outputs, inputs, 3, 3) and the biases (outputs,) that it has in evaluation mode once it is told (1, conditions)."""
+        (conv, norm), (scale, shift) = self.conv, self.told(conditions)
+        assert isinstance(conv, nn.Conv2d)
+        assert isinstance(norm, nn.BatchNorm2d)
+        plain = fuse_conv_bn_eval(conv, norm)
+        assert plain.bias is not None  # the normalisation's
+        return plain.weight * scale[0, :, None, None, None], plain.bias * scale[0] + shift[0]
+
     def forward(self, maps: Tensor, conditions: Tensor) -> Tensor:
         """It maps (n, inputs, h, w) to (n, outputs, h, w)."""
         scale, shift = self.told(conditions)
@@ -134,6 +146,14 @@ class UNet(nn.Module):
         """It maps (n, 1, h, w), (n,) and (n,) to (n, 1, h, w)."""
         *_, (_, velocity) = self.stages(images, times, classes)
         return velocity
+
+    def kernels(self, times: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor, Tensor]]:
+        """What each layer that learns multiplies by and adds once it is told one time (1,) and one class (1,), by its name."""
+        told = self.conditions(times, classes)
+        for part, layers in (("down", self.down), ("middle", self.middle), ("up", self.up)):
+            for number, layer in enumerate(layers, start=1):
+                assert isinstance(layer, ToldConv)
+                yield f"{part} {number}", *layer.as_convolution(told)
 
     def stages(self, images: Tensor, times: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor]]:
         """What each layer makes of images, by its name; the last is the velocity."""
@@ -192,6 +212,15 @@ class DenseFlow(nn.Module):
         """It maps (n, 1, 28, 28), (n,) and (n,) to (n, 1, 28, 28)."""
         *_, (_, velocity) = self.stages(images, times, classes)
         return velocity
+
+    def kernels(self, times: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor, Tensor]]:
+        """As :meth:`UNet.kernels`: (units, inputs, 1, 1), and of the first layer (units, 1, h, w)."""
+        told = self.conditions(times, classes)
+        for number, (layer, modulation) in enumerate(zip(self.layers, self.told, strict=True), start=1):
+            scale, shift = modulation(told)
+            kernel = layer.weight * scale[0, :, None]
+            sides = (1, math.isqrt(self.pixels), -1) if number == 1 else (-1, 1, 1)
+            yield f"dense {number}", kernel.reshape(len(kernel), *sides), layer.bias * scale[0] + shift[0]
 
     def stages(self, images: Tensor, times: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor]]:
         """What each layer makes of images, by its name; the last is the velocity."""

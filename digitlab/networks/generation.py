@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.networks.card import WeightsError
+from digitlab.networks.inspection import Weights
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -83,10 +84,13 @@ class FeatureMaps:
     Attributes:
         layer: Its name, unlike that of any other layer.
         maps: (units, h, w); of a dense layer, (units, 1, 1).
+        weights: What a layer that learns multiplies by at this time and for this class: the normalisation and what the layer was told of both
+            stand in its kernels and biases. None of the others, and of the last.
     """
 
     layer: str
     maps: Images
+    weights: Weights | None = None
 
 
 def as_fields(images: Images) -> Images:
@@ -272,11 +276,19 @@ def feature_maps(generator: nn.Module, image: Images, time: float, label: int | 
     device = next(flow.parameters()).device
     seen = torch.from_numpy(np.ascontiguousarray(image, np.float32))[None, None].to(device)
     told = torch.tensor([NO_CLASS if label is None else label], device=device)
+    at, body = torch.tensor([time], dtype=torch.float32, device=device), flow.body
     with torch.inference_mode():
-        stages = flow.body.stages(seen, torch.tensor([time], dtype=torch.float32, device=device), told)  # type: ignore[operator] # every body has them
-        return tuple(
-            FeatureMaps(name, _numbers(maps[0] if maps.ndim == 4 else maps[0, :, None, None])) for name, maps in stages
-        )
+        weights = {name: _weights(kernel, bias) for name, kernel, bias in body.kernels(at, told)}
+        stages = {
+            name: maps if maps.ndim == 4 else maps[:, :, None, None] for name, maps in body.stages(seen, at, told)
+        }
+    return tuple(FeatureMaps(name, _numbers(maps[0]), weights.get(name)) for name, maps in stages.items())
+
+
+def _weights(kernel: Tensor, bias: Tensor) -> Weights:
+    """What a layer with a ReLU multiplies by and adds: kernels (units, inputs, kh, kw) and biases (units,)."""
+    ones, zeros = np.ones(len(kernel), np.float32), np.zeros(len(kernel), np.float32)
+    return Weights(_numbers(kernel), _numbers(bias), ones, zeros, relu=True)
 
 
 def decoded(generator: nn.Module, points: NDArray[np.float32], classes: Sequence[int]) -> Images:

@@ -19,7 +19,6 @@ from digitlab.measure.generation import (
     Generation,
     GenerationConfig,
     frechet_distance,
-    nearest,
     spread,
 )
 from digitlab.networks.generation import load_generator
@@ -49,16 +48,6 @@ def test_digits_lie_as_far_apart_as_all_pairs_of_their_class_do() -> None:
         flat = images[labels == label].reshape(6, 9)
         squares = ((flat[:, None] - flat) ** 2).sum(axis=2)
         assert found[label] == pytest.approx(np.sqrt(squares.mean()), rel=1e-6)
-
-
-def test_the_nearest_digit_is_the_one_that_a_search_through_all_finds() -> None:
-    random = np.random.default_rng(2)
-    images, among = random.random((130, 4, 4)).astype(np.float32), random.random((50, 4, 4)).astype(np.float32)
-    numbers, distances = nearest(images, among)
-    apart = np.sqrt(((images[:, None] - among) ** 2).sum(axis=(2, 3)))
-    np.testing.assert_array_equal(numbers, apart.argmin(axis=1))
-    np.testing.assert_allclose(distances, apart.min(axis=1), rtol=1e-4)
-    assert nearest(among[3:4], among)[1][0] == 0
 
 
 def test_the_first_digits_are_the_same_however_many_are_drawn() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
 import pytest
 import torch
 from torch import distributions, nn
+from torch.nn import functional
 from torch.utils.flop_counter import FlopCounterMode
 
 from digitlab.data import mnist
@@ -153,6 +155,25 @@ def test_every_layer_of_a_flow_shows_its_maps_and_the_last_is_the_velocity() -> 
     assert np.array_equal(layers[0].maps[1], noise[0::2, 1::2])
     dense = generation.feature_maps(_some(DENSE), noise, 0.3, None)
     assert [each.maps.shape for each in dense] == [(7, 1, 1), (6, 1, 1), (1, 28, 28)]
+
+
+def test_the_kernels_of_a_flow_at_a_time_and_for_a_class_make_its_maps_of_those_before() -> None:
+    noise = generation.noise(0, 1)[0]
+    layers = generation.feature_maps(_some(), noise, 0.3, 2)
+    names = [each.layer for each in layers if each.weights is not None]
+    assert names == ["down 1", "middle 1", "middle 2", "up 1"]
+    for before, after in itertools.pairwise(layers):
+        if after.weights is not None:
+            kernel, bias, maps = map(torch.from_numpy, (after.weights.kernel, after.weights.bias, before.maps))
+            expected = functional.conv2d(maps[None], kernel, bias, padding=1).relu()[0]
+            np.testing.assert_allclose(after.maps, expected, rtol=1e-3, atol=1e-4)
+    first, second, _ = generation.feature_maps(_some(DENSE), noise, 0.3, None)
+    assert first.weights is not None
+    assert second.weights is not None
+    sums = np.einsum("uchw,hw->u", first.weights.kernel, noise) + first.weights.bias
+    np.testing.assert_allclose(first.maps[:, 0, 0], np.maximum(sums, 0), rtol=1e-3, atol=1e-4)
+    sums = np.einsum("uixy,ixy->u", second.weights.kernel, first.maps) + second.weights.bias
+    np.testing.assert_allclose(second.maps[:, 0, 0], np.maximum(sums, 0), rtol=1e-3, atol=1e-4)
 
 
 def test_a_plane_is_drawn_from_and_images_are_laid_on_it(
