@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 from digitlab.data.sources import FOLDER, SOURCES, is_known
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, IN_ORDER
-from digitlab.networks.architectures import Config, config_from_dict, lesson_of
+from digitlab.networks.architectures import Config, architecture_of, config_from_dict, lesson_of
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.untrusted import file_name, one_line
 
@@ -214,6 +214,14 @@ class TrainConfig:
     def smoothing(self) -> float:
         """How much of each label is spread over all classes: none where the network has a loss of its own."""
         return 0.0 if lesson_of(self.build_config()) else self.label_smoothing
+
+    @property
+    def generates(self) -> bool:
+        """Whether the network is taught to draw digits; False also where there is no such network."""
+        try:
+            return architecture_of(self.build_config()).generates
+        except ValueError:
+            return False
 
     def build_config(self) -> Config:
         """The architecture.

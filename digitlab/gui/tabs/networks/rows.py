@@ -28,6 +28,7 @@ _GROUPS: dict[Shelf | Literal["guest"], str] = {
     "guest": "Of a run, while you look at it",
     "ingredient": "Shipped ingredients: what each change does",
     "sheet": "Shipped, for sheets of digits",
+    "generator": "Generators: they draw digits, and read none",
 }
 
 
@@ -50,6 +51,8 @@ class NetworkRow:
     @property
     def group(self) -> str:
         """The heading that it stands below."""
+        if self.entry.card.generates:
+            return _GROUPS["generator"]
         return _GROUPS["guest" if self.entry.is_guest else self.entry.shelf]
 
     @property
@@ -77,8 +80,8 @@ _KEYS: dict[Order, Callable[[NetworkRow], tuple[bool, float | str]]] = {
 
 
 def rows_of(library: Library) -> list[NetworkRow]:
-    """All networks of a library, in its order."""
-    return [_row(name, entry) for name, entry in library.entries.items()]
+    """All networks of a library, in its order: what reads digits, then what draws them."""
+    return [_row(name, entry) for name, entry in (*library.entries.items(), *library.generators.items())]
 
 
 def _row(name: str, entry: Entry) -> NetworkRow:

@@ -201,8 +201,12 @@ class NetworksView(View[None]):
         self._how.setText(words.how_it_works(row.entry.card) if row else _NOTHING)
         details = f"{words.cost(row.entry.card)}. {words.training(row.entry.card)}" if row else ""
         self._trained.setText(details)
-        for action in (*self._use, self._export):
-            action.setEnabled(row is not None)
+        self._export.setEnabled(row is not None)
+        for action in self._use:
+            action.setEnabled(row is not None and not row.entry.card.generates)
+            action.setToolTip(
+                "It draws digits: the pages of Generate use it" if row and row.entry.card.generates else ""
+            )
         for action in (self._rename, self._delete):
             action.setEnabled(row is not None and row.is_own)
             action.setToolTip(
@@ -210,7 +214,9 @@ class NetworksView(View[None]):
             )
 
     def _on_list_used(self, name: str) -> None:
-        wish(self, UseNetwork(SLOT_OF[self._rows[name].entry.card.family], name))
+        card = self._rows[name].entry.card
+        if not card.generates:
+            wish(self, UseNetwork(SLOT_OF[card.family], name))
 
     def _on_list_order_requested(self, order: Order) -> None:
         self._order.setCurrentIndex(self._order.findData(order))

@@ -17,7 +17,7 @@ from digitlab.gui.shell.network_choice import NetworkChoice
 from digitlab.gui.tabs.networks.network_list import NetworkList
 from digitlab.gui.tabs.networks.view import NetworksView
 from digitlab.networks.library import list_networks
-from digitlab.networks.shipped_configs import IN_A_LINE
+from digitlab.networks.shipped_configs import GENERATORS, IN_A_LINE
 
 
 class NetworksTab:
@@ -56,7 +56,8 @@ def test_networks_are_found_put_in_order_and_used_by_keyboard(tab: NetworksTab) 
     assert set(names) == {*IN_A_LINE, "mine"}
     headings = [tab.list.topLevelItem(row).text(0) for row in range(tab.list.topLevelItemCount())]
     assert headings[:2] == ["Shipped, to be compared", "Your own"]
-    assert len(headings) == 4
+    assert headings[-1] == "Generators: they draw digits, and read none"
+    assert len(headings) == 5
     assert "MLP, two hidden layers of 256 and 128" in tab.said()
     assert "235,146 parameters" in tab.said()
 
@@ -85,6 +86,17 @@ def test_networks_are_found_put_in_order_and_used_by_keyboard(tab: NetworksTab) 
     assert tab.session.situation.networks[2] == "plain"
     tab.session.undo()
     assert tab.session.situation.networks[2] == ""
+
+
+def test_what_draws_digits_is_listed_and_cannot_be_used_to_read_them(tab: NetworksTab) -> None:
+    before = tab.session.situation.networks
+    tab.list.stand_on("flow")
+    assert "CNN that draws digits from noise" in tab.said()
+    assert "its loss is 0.159 on 5,000 held-out ones" in tab.said()
+    assert not tab.action("Use on the left").isEnabled()
+    assert tab.action("Export").isEnabled()
+    tab.key(Qt.Key.Key_Return)
+    assert tab.session.situation.networks == before
 
 
 def test_only_ones_own_networks_are_renamed_and_deleted_and_where_they_answer_follows(
@@ -136,6 +148,9 @@ def test_a_weights_file_is_exported_and_the_status_line_says_where(
 def test_the_choosers_say_what_each_network_is(tab: NetworksTab) -> None:
     choice: NetworkChoice = tab.app.find("network_right", NetworkChoice)
     for name, line in IN_A_LINE.items():
+        if name in GENERATORS:
+            assert choice.findText(name) < 0, "it reads no digit"
+            continue
         assert choice.itemData(choice.findText(name), SECOND_LINE) == line
     assert choice.toolTip().startswith(f"{IN_A_LINE[choice.currentText()]}\n")
     assert choice.accessibleDescription() == IN_A_LINE[choice.currentText()]

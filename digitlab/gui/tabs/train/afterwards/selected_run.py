@@ -14,7 +14,7 @@ from digitlab.training.summaries import Summary
 
 
 class SelectedRun:
-    """The leading run that has networks; where none is chosen, the newest.
+    """The leading run that has networks which read digits; where none is chosen, the newest.
 
     Attributes:
         name: The run's name; "" where there is none.
@@ -33,7 +33,9 @@ class SelectedRun:
         """Look at the runs as they are now. Who stands at an earlier epoch stays there while later ones end."""
         self._runs = runs
         self._summaries = {
-            each.run.name: each for each in runs.all.summaries if each.epochs or each.run.name in runs.live
+            each.run.name: each
+            for each in runs.all.summaries
+            if (each.epochs or each.run.name in runs.live) and not each.run.config.generates
         }
         name = next((name for name in (*runs.chosen, *self._summaries) if name in self._summaries), "")
         networks = self._kept(name)
