@@ -1,7 +1,8 @@
 """How good the digits are that a generator draws: whether they are read as asked, how they lie among real ones, and whether they are copies.
 
 Nothing here chose a generator: the judges are shipped networks that no recipe or setting was compared with (``resources/handbook/selections.md``).
-The real digits are training digits, because a generator is to draw what it was taught; the nearest of them show whether it learned by heart.
+The real digits are training digits, because a generator is to draw what it was taught; the nearest of them show whether it learned by heart. Test digits
+are read only: a flow that is asked which class explains a digit best is a classifier, too.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ USUAL = (8, 1.0)
 _MOST = 10_000
 _PART = 100
 _TIMED = 15
+_EXPLAINED = 500
 _CLASSES = 10
 _COPY = 0.01  # of held-out digits, the share that has a training digit as near as what counts as a copy
 
@@ -94,7 +96,7 @@ class Generation:
     Attributes:
         network: Its name.
         weights_hash: SHA-256 of its weights file.
-        data_hash: SHA-256 of all test digits and labels, which tells MNIST from another set; none of them is used.
+        data_hash: SHA-256 of all test digits and labels, which tells MNIST from another set.
         n: How many digits were drawn in each way.
         seed: Of the noise.
         judges: Who read them.
@@ -104,6 +106,8 @@ class Generation:
         real_nearest: ... and in the median of held-out digits.
         copies: The share of drawn digits that lie nearer to a training digit than 99 % of held-out digits do.
         milliseconds: For one image in the usual way by itself on one thread, in the median.
+        explained: How many test digits its own class explains best (:func:`digitlab.networks.generation.surprise`), ...
+        n_explained: ... of so many, the first ones; 0 where the generator is no flow.
     """
 
     network: str
@@ -118,9 +122,13 @@ class Generation:
     real_nearest: float
     copies: float
     milliseconds: float
+    explained: int = 0
+    n_explained: int = 0
 
     def __post_init__(self) -> None:
         check_range("digits", self.n, 1, _MOST)
+        check_range("explained digits", self.n_explained, 0, _MOST)
+        check_range("digits explained by their class", self.explained, 0, self.n_explained)
         check_shares("copies", self.copies)
         if not self.drawn:
             raise ValueError("digits must have been drawn in one way or more")
@@ -265,10 +273,22 @@ def _run(config: GenerationConfig, entry: Entry) -> Generator[int, None, Generat
     finally:
         torch.set_num_threads(threads)
     real = judges.real_distance(config.digits)
-    figures = (real, apart, real_apart, copies, round(milliseconds, 3))
+    figures = (real, apart, real_apart, copies, round(milliseconds, 3), *_explained(generator))
     return Generation(
         entry.path.stem, expected, data_hash(), config.digits, config.seed, JUDGES, tuple(drawn), *figures
     )
+
+
+def _explained(generator: nn.Module) -> tuple[int, int]:
+    """How many of the first test digits a flow finds best explained by their own class, and of how many."""
+    from digitlab.networks.flow import Flow
+    from digitlab.networks.generation import surprise
+
+    if not isinstance(generator, Flow):
+        return 0, 0
+    digits = mnist.load("test")
+    found = [surprise(generator, field).label for field in digits.fields(slice(_EXPLAINED))]
+    return int((np.array(found) == digits.labels[:_EXPLAINED]).sum()), _EXPLAINED
 
 
 def _ways(generator: nn.Module) -> tuple[tuple[int, float], ...]:
@@ -317,6 +337,10 @@ def _words(result: Generation) -> Iterator[str]:
     yield f"  as many real digits have a distance of {result.real_distance:.2f}, and a spread of 1"
     apart = f"{result.nearest:.2f} px away in the median, of held-out digits {result.real_nearest:.2f}"
     yield f"  nearest training digit: {apart}; {result.copies:.1%} nearer than 99 % of held-out digits"
+    if result.n_explained:
+        low, high = wilson(result.explained, result.n_explained)
+        share = result.explained / result.n_explained
+        yield f"  {share:.1%} ({low:.1%}-{high:.1%}) of {result.n_explained} test digits are best explained by their class"
     yield f"  {result.milliseconds:.2f} ms an image on one thread"
 
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 Images = NDArray[np.float32]
 """(n, h, w)."""
 
-SURPRISE_TIMES = (0.1, 0.3, 0.5, 0.7, 0.9)
+SURPRISE_TIMES = (0.2, 0.25, 0.3, 0.35, 0.4)
+"""Where on the way from noise to a drawing it is asked which class explains it: where there is so much noise that the class still matters."""
+
 MULTIPLE = 4
 """A side of an image of any size is a multiple of so many pixels."""
 

@@ -82,6 +82,8 @@ def test_the_shipped_results_are_those_of_the_shipped_weights_and_show_what_the_
     assert dense is not None
     assert vae is not None
     assert flow.usual.read[0] / flow.n >= 0.98
+    assert flow.explained / flow.n_explained > 0.9
+    assert vae.n_explained == 0
     assert flow.usual.distance < dense.usual.distance
     assert flow.usual.spread > vae.usual.spread
     assert {(way.steps, way.guidance) for way in flow.drawn} == set(generation.WAYS)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget
 
@@ -10,6 +13,7 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBars
 from digitlab.gui.tabs.train.watch.view import ProgressLine
+from digitlab.networks.library import list_networks
 from digitlab.training.events import Checkpointed, Failed, Stopped
 
 from .conftest import STEP, config, ended, saying, started
@@ -45,6 +49,18 @@ def test_a_run_is_told_in_words_and_its_curves_have_its_familys_colour(watch, ke
     watching.store.choose((cnn.name,))
     watching.until(lambda: "mlp14" not in watching.words())
     assert [line.look.accent for line in watching.page.seen.curves["accuracy"]] == ["cnn"]
+
+
+def test_of_a_run_that_learns_to_draw_digits_the_loss_is_told_and_nobody_lets_it_read(watch, keep_run) -> None:
+    of_generator = {"held_out_accuracy": None, "shifted_accuracy": None, "turned_accuracy": None, "posed": 0}
+    run = keep_run(started(), STEP, replace(ended(2), **of_generator), Stopped(64), network="vae")
+    run.out.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(list_networks().generators["vae"].path, run.out)
+    watching = watch()
+    watching.until(lambda: "held-out loss" in watching.words())
+    assert "vae has a held-out loss of 0.600 (epoch 2); it draws digits, and reads none." in watching.words()
+    assert [len(line.xs) for line in watching.page.seen.curves["accuracy"]] == [0]
+    assert watching.page.seen.offers.use == ""
 
 
 def test_ticks_lay_runs_over_the_one_that_leads(watch, keep_run) -> None:

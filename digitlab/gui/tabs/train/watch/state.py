@@ -222,5 +222,5 @@ def offers_of(run: RunState, summary: Summary, runs: RunsState) -> Offers:
         delete=not here and summary.state != "running",
         learning_rate=run.learning_rate,
         delay_s=live.delay_s if live else 0.0,
-        use=out.stem if is_there else "",
+        use=out.stem if is_there and not summary.run.config.generates else "",
     )
