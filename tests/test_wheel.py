@@ -60,15 +60,21 @@ def test_the_wheel_predicts_with_its_own_weights_and_digits(python, tmp_path):
     assert count == "10000"
 
 
-def test_the_wheel_has_its_icons_and_every_module(python, tmp_path):
+def files_in(folder: Path) -> set[str]:
+    """What is to be shipped of a folder, relative to it: the pictures are the README's alone."""
+    paths = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    return {path.as_posix() for path in paths if "screenshots" not in path.parts and "__pycache__" not in path.parts}
+
+
+def test_the_wheel_has_every_module_resource_and_network(python, tmp_path):
     script = (
-        "import digitlab, pkgutil; from digitlab.shipped import resources;"
-        "print(len(list((resources() / 'icons').glob('*.svg'))));"
+        "import digitlab, pkgutil; from digitlab.shipped import resources, weights; print(resources()); print(weights());"
         "print(*(m.name for m in pkgutil.walk_packages(digitlab.__path__, 'digitlab.')))"
     )
     done = subprocess.run([python, "-c", script], cwd=tmp_path, check=True, capture_output=True, text=True)
-    icons, modules = done.stdout.splitlines()
-    assert int(icons) == len(list((_ROOT / "resources" / "icons").glob("*.svg")))
+    resources, weights, modules = done.stdout.splitlines()
+    assert files_in(Path(resources)) == files_in(_ROOT / "resources")
+    assert files_in(Path(weights)) == files_in(_ROOT / "weights")
     expected = {
         ".".join(path.relative_to(_ROOT).with_suffix("").parts)
         for path in (_ROOT / "digitlab").rglob("*.py")
