@@ -32,18 +32,12 @@ def ruled(field: Image, grey: float, die: Generator) -> Image:
 
 def spattered(field: Image, count: float, die: Generator) -> Image:
     """So many drops of ink anywhere."""
-    places, widths = die.uniform(0, FIELD_SIDE, (round(count), 2)), die.uniform(*_DROP_PX, round(count))
-    return _with(field, [Stroke.through([place], width=width) for place, width in zip(places, widths, strict=True)])
+    return _with(field, _dots(*drops(count, die)))
 
 
 def dotted(field: Image, count: float, die: Generator) -> Image:
     """So many straight dotted lines across the field."""
-    strokes = []
-    for _ in range(round(count)):
-        start, end = _across(die)
-        steps = np.arange(0, math.dist(start, end), _DOTS_APART) / math.dist(start, end)
-        strokes += [Stroke.through([start + step * (end - start)], width=_DOT_PX) for step in steps]
-    return _with(field, strokes)
+    return _with(field, _dots(*dotted_lines(count, die)))
 
 
 def zigzagged(field: Image, count: float, die: Generator) -> Image:
@@ -61,12 +55,33 @@ def zigzagged(field: Image, count: float, die: Generator) -> Image:
 
 def cluttered(field: Image, count: float, die: Generator) -> Image:
     """So many short strokes, as of neighbouring digits, that begin at the rim."""
+    return _with(field, scraps(count, die))
+
+
+def drops(count: float, die: Generator) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Places, (n, 2), and widths, (n,), of the drops of :func:`spattered`, in pixels."""
+    return die.uniform(0, FIELD_SIDE, (round(count), 2)), die.uniform(*_DROP_PX, round(count))
+
+
+def dotted_lines(count: float, die: Generator) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Places, (n, 2), and widths, (n,), of the dots of :func:`dotted`, in pixels."""
+    lines = [np.zeros((0, 2))]
+    for _ in range(round(count)):
+        start, end = _across(die)
+        steps = np.arange(0, math.dist(start, end), _DOTS_APART) / math.dist(start, end)
+        lines.append(start + steps[:, None] * (end - start))
+    places = np.concatenate(lines)
+    return places, np.full(len(places), _DOT_PX)
+
+
+def scraps(count: float, die: Generator) -> list[Stroke]:
+    """The strokes of :func:`cluttered`."""
     strokes = []
     for _ in range(round(count)):
         start, end = _across(die)
         length = die.uniform(*_SCRAP_PX) / math.dist(start, end)
         strokes.append(Stroke.through([start, start + length * (end - start)]))
-    return _with(field, strokes)
+    return strokes
 
 
 def occluded(field: Image, side_px: float, die: Generator) -> Image:
@@ -87,6 +102,10 @@ def _across(die: Generator) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     if die.random() < 0.5:
         ends = ends[:, ::-1]
     return (ends[0], ends[1]) if die.random() < 0.5 else (ends[1], ends[0])
+
+
+def _dots(places: NDArray[np.float64], widths: NDArray[np.float64]) -> list[Stroke]:
+    return [Stroke.through([place], width=width) for place, width in zip(places, widths.tolist(), strict=True)]
 
 
 def _with(field: Image, strokes: list[Stroke]) -> Image:

@@ -91,10 +91,23 @@ def cost(strokes: Iterable[Stroke]) -> float:
 
 def _coverage(strokes: tuple[Stroke, ...], pose: Pose, margin: int, shape: Shape) -> Image:
     """The share of each pixel that lies under the strokes' union: an image of a shape, float32 in [0, 1]."""
-    least = np.full((shape[0] * _SAMPLES, shape[1] * _SAMPLES), 0.5, np.float32)
     beside = np.array([margin] * 4 + [0, 0], np.float32)
-    for pieces in _batches(strokes, pose):
-        _lower(least, (pieces + beside) * _SAMPLES)  # in units of sample points
+    return covered((pieces + beside for pieces in _batches(strokes, pose)), shape)
+
+
+def covered(batches: Iterable[NDArray[np.float32]], shape: Shape) -> Image:
+    """The share of each pixel that lies under round-ended pieces.
+
+    Args:
+        batches: Some at a time: (n, 6) float32, both ends (x, y, x, y) and both radii, in pixels.
+        shape: Rows and columns of the image.
+
+    Returns:
+        The image, float32 in [0, 1].
+    """
+    least = np.full((shape[0] * _SAMPLES, shape[1] * _SAMPLES), 0.5, np.float32)
+    for pieces in batches:
+        _lower(least, pieces * _SAMPLES)  # in units of sample points
     cover = np.minimum(0.5 - least, 1.0).reshape(shape[0], _SAMPLES, shape[1], _SAMPLES)
     means: Image = cover.mean(axis=(1, 3), dtype=np.float32)
     return means

@@ -26,6 +26,15 @@ def test_many_fields_are_changed_as_each_of_them_is_alone(name: str, digits: np.
     np.testing.assert_array_equal(fields, before)
 
 
+@pytest.mark.parametrize("name", ["dotted", "clutter"])
+def test_more_fields_than_a_sheet_has_room_for_are_changed_likewise(name: str, digits: np.ndarray) -> None:
+    fields = np.resize(digits[:50], (300, 28, 28))
+    found = change_all(name, fields, np.full(300, 3.0), _dice(300))
+    for number in (0, 255, 256, 299):
+        alone = CORRUPTIONS[name].change(fields[number], 3.0, np.random.default_rng((3, number)))
+        np.testing.assert_allclose(found[number], alone, atol=2e-4)
+
+
 def test_no_field_at_all_stays_none(digits: np.ndarray) -> None:
     for name in ("shear", "grey", "dotted", "fog", "motion", "perspective"):
         assert change_all(name, digits[:0], np.zeros(0), []).shape == (0, 28, 28)
