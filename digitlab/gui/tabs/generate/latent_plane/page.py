@@ -69,6 +69,7 @@ class LatentPlaneView(View[Plane]):
         self._field.setAccessibleName("The digit at the point")
         how = Text(words.HOW, SMALL_PT, tone="muted", wrap=True)
         hint(how)
+        hint(self._open)
         policy = self._field.sizePolicy()
         policy.setHeightForWidth(True)
         self._field.setSizePolicy(policy)

@@ -96,7 +96,7 @@ class TrajectoryView(QWidget):
             return
         time, largest = trajectory.times[at], float(np.abs(trajectory.velocities).max())
         self._now.show_title(f"x at t = {time:.2f}")
-        self._velocity.show_title("velocity")
+        self._velocity.show_title("velocity" if trajectory.velocities[at].any() else "arrived")
         self._end.show_title("expected end")
         self._now.show_sheet(_ink(trajectory.images[at]))
         self._velocity.show_sheet(MapSheet(trajectory.velocities[at][None], signed=True, limits=np.array([largest])))
