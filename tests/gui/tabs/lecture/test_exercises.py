@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider
 
 from digitlab.convolution.plain_pictures import PLAIN_PICTURES, strongest_answer
 from digitlab.convolution.trace import convolve
@@ -162,6 +162,19 @@ def test_a_leaner_network_is_counted_in_the_table_of_layers(student):
     for row, number in ((1, 8), (3, 12), (5, 16), (7, 16)):
         type_first(row, number)
     assert is_reached(student)
+
+
+def test_the_page_says_how_large_the_islands_are_and_forgets_those_of_another_drawing(student, qtbot):
+    student.open("how-far")
+    islands = ("island.left", "island.right")
+    qtbot.waitUntil(lambda: all(student.value(name) is not None for name in islands), timeout=60_000)
+    left, right = (student.value(name) for name in islands)
+    assert left < right
+    page = student.app.turn_to("robustness", "my_drawing")
+    said = {label.text() for label in page.findChildren(QLabel)}
+    assert {f"mlp · island {left:.0f}", f"cnn_pooled · island {right:.0f}"} <= said
+    student.session.load_test_digit(1)
+    assert student.value("island.left") is None
 
 
 @pytest.mark.slow
