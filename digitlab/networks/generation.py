@@ -67,7 +67,7 @@ class Surprise:
 
     Attributes:
         losses: (10,) the mean squared error of the velocity, the image being of that class; the least explains it best.
-        reconstructions: (10, 28, 28) in [0, 1]: what the generator makes of the image in the middle of the noise, being told the class.
+        reconstructions: (10, 28, 28) in [0, 1]: what the generator expects the image to be at the middle one of the times, being told the class.
     """
 
     losses: NDArray[np.float32]
