@@ -6,6 +6,7 @@ Torch is imported where digits are decoded, and not before.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -130,7 +131,11 @@ class PlaneReader:
     def decode(self, digit: int, point: Latent) -> Image | None:
         """The digit at a point, (28, 28); None while the VAE is not loaded."""
         vae = self._vae
-        return None if vae is None else _decoded(vae, np.array([point], np.float32), digit)[0]
+        if vae is None:
+            return None
+        with suppress(WeightsError), answering("the decoder"):  # why it cannot, the thread says of the same point
+            return _decoded(vae, np.array([point], np.float32), digit)[0]
+        return None
 
     def __call__(self, question: Question) -> Iterator[Plane]:
         """Yield what is read at the point, and the maps from coarse to fine."""
