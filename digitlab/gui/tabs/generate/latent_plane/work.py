@@ -134,7 +134,8 @@ class PlaneReader:
         if vae is None:
             return None
         with suppress(WeightsError), answering("the decoder"):  # why it cannot, the thread says of the same point
-            return _decoded(vae, np.array([point], np.float32), digit)[0]
+            image: Image = _decoded(vae, np.array([point], np.float32), digit)[0]
+            return image
         return None
 
     def __call__(self, question: Question) -> Iterator[Plane]:
