@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.generate.tab import GenerateTab
-from digitlab.networks.library import list_networks
+from digitlab.networks.library import Library, list_networks
 from digitlab.networks.weights import load
 
 WAIT_MS = 90_000
@@ -22,9 +22,9 @@ NETWORKS = ("mlp", "cnn_flatten", "")
 class Generating:
     """A page of the tab in front, and the session that it follows."""
 
-    def __init__(self, qtbot: QtBot, page: str, digit: int | None) -> None:
+    def __init__(self, qtbot: QtBot, page: str, digit: int | None, library: Library | None) -> None:
         self.qtbot = qtbot
-        self.session = Session(list_networks(), NETWORKS)
+        self.session = Session(library or list_networks(), NETWORKS)
         self.faults: list[str] = []
         self.session.failed.connect(self.faults.append)
         if digit is not None:
@@ -72,8 +72,8 @@ def generating(qtbot: QtBot) -> Callable[..., Generating]:
     """Turns to a page of the tab, with a test digit on the canvas where one is named."""
     opened: list[Generating] = []
 
-    def turn_to(page: str, digit: int | None = 0) -> Generating:
-        opened.append(Generating(qtbot, page, digit))
+    def turn_to(page: str, digit: int | None = 0, library: Library | None = None) -> Generating:
+        opened.append(Generating(qtbot, page, digit, library))
         return opened[-1]
 
     yield turn_to

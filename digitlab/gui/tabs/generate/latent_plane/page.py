@@ -50,7 +50,7 @@ class LatentPlaneView(View[Plane]):
         self._drawing = Text("", SMALL_PT, tone="muted", wrap=True)
         self._sentence = Text(words.LOADING, bold=True, lines=2, narrow=True)
         self._open = named_button("plane_open", "Put on canvas", "Bring the digit at the chosen point to the canvas")
-        self._classes, self._picture = QButtonGroup(self), QWidget()
+        self._classes, self._save, self._picture = QButtonGroup(self), SaveButton(), QWidget()
         self._lay_out()
         wish_on_click(self._open, OpenDecoded)
         self._classes.idClicked.connect(self._on_classes_id_clicked)
@@ -81,7 +81,7 @@ class LatentPlaneView(View[Plane]):
         maps = vbox(*((each, 1) for each in self._maps), spacing=4)
         pictures = hbox((self._pad, 5), (maps, 3), side, spacing=10)
         vbox(Text(words.LOOK, wrap=True), (pictures, 1), self._sentence, spacing=4, on=self._picture)
-        top = hbox(Text("class", None), *buttons, STRETCH, SaveButton(), spacing=4)
+        top = hbox(Text("class", None), *buttons, STRETCH, self._save, spacing=4)
         vbox(top, (self._picture, 1), spacing=4, margins=(12, 6, 12, 6), on=self)
 
     @override
@@ -121,6 +121,7 @@ class LatentPlaneView(View[Plane]):
             each.show_drawing(seen.drawing)
         self._drawing.setText(words.drawing(seen))
         self._sentence.setText(words.sentence(seen))
+        self._save.setEnabled(seen.images is not None)
 
     @override
     def picture(self) -> QWidget:

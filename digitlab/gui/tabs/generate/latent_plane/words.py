@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.phrases import sure, whole_percent
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.words import a_digit
@@ -62,7 +63,7 @@ def map_title(reading: Reading, digit: int) -> str:
 def sentence(plane: Plane) -> str:
     """What the maps come to."""
     if plane.fault:
-        return plane.fault
+        return phrases.sentence(plane.fault)
     digit, known = plane.question.digit, [each for each in plane.maps if (each.labels >= 0).all()]
     if not plane.is_whole or not known:
         return LOADING if plane.images is None else "The networks are reading the plane."

@@ -26,7 +26,7 @@ def heading(side: Side) -> str:
 def read(side: Side) -> str:
     """Who reads how many as asked."""
     if side.samples is None:
-        return side.fault
+        return sentence(side.fault)
     said = [f"{reading.name} {count}" for reading, count in zip(side.read, as_asked(side), strict=True)]
     return f"Read as asked, of 10: {listed(said)}." if said else ""
 

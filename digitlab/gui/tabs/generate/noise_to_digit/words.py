@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digitlab.data.nearest import Nearest
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.phrases import listed, sure
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.words import a_digit
@@ -51,7 +52,7 @@ def nearest_name(nearest: Nearest) -> str:
 def sentence(drawn: Drawn) -> str:
     """What the trajectories come to, or why there are none."""
     if not drawn.trajectories:
-        return drawn.fault or LOADING
+        return phrases.sentence(drawn.fault) or LOADING
     one, other = drawn.trajectories
     begins = "the same noise" if drawn.question.situation is None else "your drawing under the same noise"
     if one.digit != other.digit:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.phrases import listed, sure
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell import words as shell_words
@@ -32,7 +33,7 @@ GENERATOR: Accent = "third"
 def sentence(reading: ThirdReading) -> str:
     """Who reads what."""
     if reading.surprise is None:
-        return reading.fault or LOADING
+        return phrases.sentence(reading.fault) or LOADING
     losses = reading.surprise.losses
     first, second = np.argsort(losses)[:2].tolist()
     said = [f"{FLOW} reads {first} (loss {losses[first]:.3f}; next {second}, {losses[second]:.3f})"]
