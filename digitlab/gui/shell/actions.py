@@ -124,6 +124,14 @@ class Actions:
         apart=True,
     )
 
+    more_changes = Command(
+        "Di&git",
+        "&More ways to change it",
+        tip="Show a slider for all else that can happen to the digit: pen, shear, paper, light, lens, noise",
+        keys="Ctrl+M",
+        checkable=True,
+    )
+
     # Their keys are plain ones, which no shortcut may take from a field: they come by way of SpareKeys.
     play = Command("&Play", "&Play, or pause\tSpace")
     step_back = Command("&Play", "One step &back\t,")

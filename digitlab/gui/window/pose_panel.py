@@ -74,6 +74,8 @@ class PosePanel(View[None]):
             slider.add_to(rows, row)
         self._changes = ChangeList(moves)
         self._changes.sliders.changes_moved.connect(self._on_changes_moved)
+        self._changes.button.toggled.connect(actions.more_changes.setChecked)
+        actions.more_changes.toggled.connect(self._changes.button.setChecked)
         field_column = vbox(
             (self._field, Qt.AlignmentFlag.AlignHCenter),
             self._caption,

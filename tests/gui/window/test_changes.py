@@ -7,6 +7,7 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSlider, QToolButton
 
@@ -56,6 +57,11 @@ def test_the_keyboard_alone_opens_them_and_scrolls_to_the_one_that_it_reaches(ap
     button = app.find("more_changes", QToolButton)
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
+    assert app.find("more_changes_action", QAction).isChecked()
+    QTest.keyClick(app.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert not button.isChecked()
+    QTest.keyClick(app.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert button.isChecked()
     last = app.find(f"change_{IN_ORDER[-1].name}", QDoubleSpinBox)
     app.find("pose_scale").setFocus()
     for _ in range(3 * len(IN_ORDER)):
