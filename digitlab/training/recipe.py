@@ -107,7 +107,9 @@ def _up_to(name: str, limit: float) -> str:
     return f"{kind.words} {'of up' if limit > kind.rest else 'down'} to {limit:g} {kind.unit}"
 
 
-CHANGES = tuple(kind.name for kind in IN_ORDER if kind.name not in {"noise", "elastic"})
+_OWN_SETTINGS = {"noise": "noise", "elastic": "elastic_px"}
+
+CHANGES = tuple(kind.name for kind in IN_ORDER if kind.name not in _OWN_SETTINGS)
 """What else can be done to digits at random: noise and elastic distortions are settings of their own."""
 
 
@@ -118,8 +120,8 @@ def check_limits(limits: dict[str, float]) -> dict[str, float]:
         ValueError: There is no such change, it has a setting of its own, or its limit is no number, or out of range.
     """
     for name in limits:
-        if name in CORRUPTIONS and name not in CHANGES:
-            raise ValueError(f"{name} has a setting of its own among those of a recipe: it is none of its changes")
+        if name in _OWN_SETTINGS:
+            raise ValueError(f"{name} has a setting of its own: set {_OWN_SETTINGS[name]} instead")
     return in_order({name: check_level(name, limit) for name, limit in limits.items()})
 
 
