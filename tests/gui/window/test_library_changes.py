@@ -70,7 +70,7 @@ def test_what_has_changed_is_told_by_name(own) -> None:
     library = list_networks()
     entry = library.entries["mine"]
     changed = replace(entry, card=replace(entry.card, parameters=1))
-    newer = Library({**library.entries, "mine": changed, "new": entry})
+    newer = replace(library, entries={**library.entries, "mine": changed, "new": entry})
     del newer.entries["mlp14"]
     assert newer.changed_since(library) == {"mine", "new", "mlp14"}
     assert library.changed_since(library) == set()
