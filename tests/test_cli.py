@@ -86,6 +86,17 @@ def test_people_read_a_table_of_networks(capsys):
     assert len({line.index(" parameters") for line in lines}) == 1
 
 
+def test_networks_that_draw_digits_are_listed_apart_from_those_that_read_them(capsys):
+    main(["networks", "--json"])
+    readers = {record["name"] for record in records(capsys)}
+    main(["networks", "--generators", "--json"])
+    generators = {record["name"] for record in records(capsys)}
+    assert {"flow", "flow_dense", "vae"} <= generators
+    assert not readers & generators
+    main(["networks", "--generators"])
+    assert capsys.readouterr().out.count("draws digits") == len(generators)
+
+
 def test_every_network_reads_an_upright_digit(capsys, seven):
     assert main(["predict", str(seven), "--json"]) == 0
     answers = records(capsys)

@@ -17,6 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--delete", action="append", metavar="NETWORK", help="delete one of your own; repeat it for several"
     )
+    parser.add_argument("--generators", action="store_true", help="list those that draw digits, not those that read them")
     parser.add_argument("--json", action="store_true", help="one record a line")
 
 
@@ -28,9 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
     from digitlab.records import to_dict
 
     library = list_networks()
-    entries = [*library.entries.items(), *library.generators.items()]
-    width = max((len(name) for name, _ in entries), default=0)
-    for name, entry in entries:
+    entries = library.generators if arguments.generators else library.entries
+    width = max(map(len, entries), default=0)
+    for name, entry in entries.items():
         card = entry.card
         if arguments.json:
             print(json.dumps({"path": str(entry.path), "shipped": entry.shipped, **to_dict(card)}))
