@@ -17,7 +17,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--delete", action="append", metavar="NETWORK", help="delete one of your own; repeat it for several"
     )
-    parser.add_argument("--generators", action="store_true", help="list those that draw digits, not those that read them")
+    parser.add_argument(
+        "--generators", action="store_true", help="list those that draw digits, not those that read them"
+    )
     parser.add_argument("--json", action="store_true", help="one record a line")
 
 
