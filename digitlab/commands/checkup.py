@@ -92,8 +92,9 @@ def _networks() -> Iterator[Finding]:
     from digitlab.networks.card import SUFFIX
     from digitlab.networks.library import list_networks
 
-    paths = {entry.path for entry in list_networks().entries.values()} | set(user_networks().glob(f"*{SUFFIX}"))
-    yield from _files("networks", paths, _check_network)
+    library = list_networks()
+    listed = {entry.path for entry in (*library.entries.values(), *library.generators.values())}
+    yield from _files("networks", listed | set(user_networks().glob(f"*{SUFFIX}")), _check_network)
 
 
 def _check_network(path: Path) -> None:

@@ -191,7 +191,8 @@ def test_what_is_whole_is_counted_and_stays(doctor, capsys) -> None:
     assert status == 0
     assert sorted(data_folder().rglob("*")) == before
     said = "\n".join(finding["text"] for finding in found)
-    assert f"networks: {len(list_networks().entries)} can be used" in said
+    library = list_networks()
+    assert f"networks: {len(library.entries) + len(library.generators)} can be used" in said
     assert "measured: 1 can be used" in said
     assert "log: 1,234 bytes" in said
     assert set(found[0]) == {"kind", "text", "is_well", "damaged", "mended"}

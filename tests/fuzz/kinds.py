@@ -72,8 +72,6 @@ def _generators() -> list[bytes]:
 
 
 def _use_generator(path: Path) -> None:
-    import numpy as np
-
     from digitlab.networks import generation
     from digitlab.networks.flow import Flow
     from digitlab.networks.library import list_networks
@@ -514,6 +512,20 @@ def _use_table(path: Path) -> None:
     read_folder(path.parent)
 
 
+def _drawn() -> list[bytes]:
+    from digitlab.data.idx import idx_bytes
+
+    return [idx_bytes(np.full((2, 28, 28), ink, np.uint8)) for ink in (1, 200)]
+
+
+def _use_drawn(path: Path) -> None:
+    from digitlab.data.folders import LABELS, read_folder
+    from digitlab.data.idx import idx_bytes
+
+    (path.parent / LABELS).write_bytes(idx_bytes(np.array([3, 7], np.uint8)))
+    assert len(read_folder(path.parent).digits) == 2
+
+
 def _commands() -> list[bytes]:
     from digitlab.training.control import SetLearningRate, SlowDown, Stop, to_line
 
@@ -560,6 +572,7 @@ KINDS = {
     "handwriting": Kind("handwriting/digits.jsonl", _handwritings, json_lines, _use_handwriting),
     "picture": Kind("picture.png", _pictures, damaged_bytes, _use_picture, names_file=True),
     "idx": Kind("digits-idx3-ubyte", _idx_files, damaged_bytes, _use_idx, names_file=True),
+    "drawn digits": Kind("drawn/train-images-idx3-ubyte", _drawn, damaged_bytes, _use_drawn),
     "measured": Kind("measured/sweep.json", _measured, json_file, _use_measured, names_file=True),
     "edits": Kind("edits.json", _edits, json_file, _use_edits, names_file=True),
     "lock": Kind("locked/writer.lock", lambda: [b'{"pid": 1, "host": "here"}'], json_file, _use_lock),

@@ -173,7 +173,8 @@ class RunStore(Store[RunsState]):
 
     def _free_path(self, network: str) -> Path:
         """Where a new network goes: beside all others, in the place of none."""
-        taken = {*self._session.library.entries, *(summary.run.out.stem for summary in list_runs().summaries)}
+        library = self._session.library
+        taken = {*library.entries, *library.generators, *(summary.run.out.stem for summary in list_runs().summaries)}
         names = (network if number == 1 else f"{network}_{number}" for number in range(1, len(taken) + 2))
         return user_networks() / f"{next(name for name in names if name not in taken)}{SUFFIX}"
 
