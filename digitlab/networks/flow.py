@@ -63,13 +63,22 @@ class Flow(Generator):
         return velocity
 
 
+class ClassVectors(nn.Embedding):
+    """A list of numbers for each class."""
+
+    def reset_parameters(self) -> None:
+        """Draw them, but where they lie on no device: torch would import its compiler to draw nothing, which takes a second."""
+        if not self.weight.is_meta:
+            super().reset_parameters()
+
+
 class Conditions(nn.Module):
     """The time and the class as a list of numbers, which every layer of a flow is told."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self.time = nn.Linear(2 * FREQUENCIES, width)
-        self.label = nn.Embedding(NO_CLASS + 1, width)
+        self.label = ClassVectors(NO_CLASS + 1, width)
 
     def forward(self, times: Tensor, classes: Tensor) -> Tensor:
         """It maps (n,) and (n,) to (n, width)."""
