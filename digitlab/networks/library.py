@@ -118,9 +118,8 @@ def _outside(name_or_path: str) -> Entry | None:
 
 
 def _missing(what: str, name: str, there: dict[str, Entry]) -> WeightsError:
-    return WeightsError(
-        f"there is no {what} '{one_line(name, 100)}': there are {', '.join(there)}, or give a {SUFFIX} file"
-    )
+    known = f"there are {', '.join(there)}, or give" if there else "give"
+    return WeightsError(f"there is no {what} '{one_line(name, 100)}': {known} a {SUFFIX} file")
 
 
 def _is_there(path: Path) -> bool:

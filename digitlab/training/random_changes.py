@@ -1,7 +1,7 @@
 """All that a recipe does to digits at random: what changes their ink, then what moves them, then paper and light, and at last noise.
 
 It is the order in which the window does it. What is done by numpy is done on the CPU, one digit after the other where nothing sooner
-is there (:mod:`digitlab.ink.at_once`); how long it takes a batch stands in the handbook.
+is there (:mod:`digitlab.ink.change_all`); how long it takes a batch stands in the handbook.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from digitlab.ink.at_once import change_all
+from digitlab.ink.change_all import change_all
 from digitlab.ink.corruptions import CORRUPTIONS, IN_ORDER
 from digitlab.training.augment import changed, moved, noisy
 from digitlab.training.recipe import Augmentation, MoreAugmentation

@@ -57,6 +57,7 @@ PAGES = {
     "convolution/sheet": PartHelp("where-cnns-went", "networks.md#a-sheet-of-digits"),
     "generate/latent_plane": PartHelp("latent-plane", _GENERATE),
     "generate/noise_to_digit": PartHelp("from-noise", _GENERATE),
+    "generate/feature_maps": PartHelp("learned", _GENERATE),
     "generate/third_reader": PartHelp("third-reader", _GENERATE),
     "generate/mlp_against_cnn": PartHelp("from-noise", _GENERATE),
     "train/set_up": PartHelp("examples", _TRAIN),

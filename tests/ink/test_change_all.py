@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitlab.ink.at_once import change_all
+from digitlab.ink.change_all import change_all
 from digitlab.ink.corruptions import CORRUPTIONS
 
 

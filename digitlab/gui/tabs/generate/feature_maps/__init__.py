@@ -1,0 +1,1 @@
+"""The page "Feature maps" of the tab "Generate"."""

@@ -1,0 +1,76 @@
+"""What the page "Feature maps" says, and what can be saved from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from digitlab.gui.kit import phrases
+from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.words import a_digit
+from digitlab.gui.tabs.generate.feature_maps.work import Opened
+from digitlab.gui.tabs.generate.generators import with_seed
+
+if TYPE_CHECKING:
+    from digitlab.networks.generation import FeatureMaps
+
+LOADING = "The flow is being opened."
+
+
+def sentence(opened: Opened) -> str:
+    """Where one looks; or why there is nothing to see."""
+    if opened.fault:
+        return phrases.sentence(opened.fault)
+    asked = opened.question
+    return (
+        f"{asked.generator} on its way to {a_digit(asked.digit)}, after {asked.at} of {asked.steps} steps: which maps "
+        "follow the noise, and which already draw strokes?"
+    )
+
+
+def maps_title(layer: FeatureMaps) -> str:
+    """What stands above a layer's maps."""
+    units, height, width = layer.maps.shape
+    return (
+        f"{layer.layer}: {units} units" if (height, width) == (1, 1) else f"{layer.layer}: {units} of {height}×{width}"
+    )
+
+
+def kernel_title(layer: FeatureMaps, unit: int) -> str:
+    """What stands above a unit's kernel."""
+    if layer.weights is None:
+        return "this layer learns nothing" if layer.layer != "velocity" else "its kernels are not told apart"
+    inputs, height, width = layer.weights.kernel.shape[1:]
+    size = f"{inputs} inputs" if (height, width) == (1, 1) else f"{inputs} kernels of {height}×{width}"
+    return f"unit {unit + 1}: {size}, bias {layer.weights.bias[unit]:.2f}"
+
+
+def layer_names(layers: Sequence[FeatureMaps]) -> list[str]:
+    """All layers by name, from the image to the velocity."""
+    return [layer.layer for layer in layers]
+
+
+def table(opened: Opened) -> Table:
+    """A row for each cell of each layer."""
+    rows = [
+        (layer.layer, unit, row, column, float(value))
+        for layer in opened.layers
+        for unit, maps in enumerate(layer.maps, 1)
+        for row, values in enumerate(maps)
+        for column, value in enumerate(values.tolist())
+    ]
+    return Table(("layer", "unit", "row", "column", "value"), rows)
+
+
+def provenance(opened: Opened) -> Provenance:
+    """Which flow, at which step, from which noise."""
+    asked = opened.question
+    start = "noise" if asked.situation is None else f"the drawing at t = {asked.time:g}, under noise"
+    notes = (
+        ("asked", f"{a_digit(asked.digit)} with guidance {asked.guidance:g} on the way, and without in the layers"),
+        ("step", f"{asked.at} of {asked.steps}, Euler's, t = {opened.time:.3f}"),
+        ("start", start),
+    )
+    return Provenance(
+        "Feature maps of a flow", (with_seed(asked.generator, opened.card),), 1, asked.seed, "as generated", notes
+    )

@@ -1,0 +1,92 @@
+"""The page "Feature maps": a flow, opened at one step of its way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from digitlab.gui.kit.cells.map_grid import MapGrid
+from digitlab.gui.tabs.generate.feature_maps.work import ChosenUnit
+from digitlab.gui.tabs.generate.noise_to_digit.work import NoiseSettings
+from digitlab.networks.generation import flow_steps, noise
+
+PLAYED = NoiseSettings(steps=4, digits=(5, 8), guidance=(0.0, 2.0), position=3, seed=2)
+
+
+def maps_of(seen, layer: str):
+    return next(each for each in seen.layers if each.layer == layer)
+
+
+def test_the_last_layer_is_the_velocity_of_that_step_and_the_image_is_what_is_there(generating) -> None:
+    lab = generating("feature_maps")
+    seen = lab.put(PLAYED)
+    step = flow_steps(lab.generator("flow"), [5], steps=4, guidance=0.0, noise=noise(2, 1))[3]
+    assert seen.time == pytest.approx(0.75)
+    np.testing.assert_allclose(seen.image, (step.images[0] + 1) / 2, atol=1e-4)
+    np.testing.assert_allclose(seen.layers[-1].maps[0], step.velocity[0], atol=1e-3)
+    assert "flow on its way to a 5, after 3 of 4 steps" in lab.words()
+
+
+def test_a_layer_s_maps_are_torch_s_convolution_with_the_kernels_that_are_shown(generating) -> None:
+    import torch
+    from torch.nn import functional
+
+    lab = generating("feature_maps")
+    seen = lab.put(PLAYED)
+    before, first = maps_of(seen, "2 x 2 pixels"), maps_of(seen, "down 1")
+    x, kernel, bias = map(torch.from_numpy, (before.maps[None], first.weights.kernel, first.weights.bias))
+    expected = functional.conv2d(x, kernel, bias, padding=1).relu()[0].numpy()
+    np.testing.assert_allclose(first.maps, expected, atol=1e-4)
+
+
+def test_a_layer_and_a_unit_are_chosen_by_hand_and_its_kernels_are_shown(generating) -> None:
+    lab = generating("feature_maps")
+    layers = lab.find("flow_layer")
+    middle = layers.findText("middle 1")
+    layers.setCurrentIndex(middle)
+    layers.activated.emit(middle)
+    lab.settle()
+    grid = next(each for each in lab.page.findChildren(MapGrid) if each.accessibleName().startswith("middle 1"))
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.places().map_rect(7).center().toPoint())
+    assert lab.tab.store_of(ChosenUnit).state == ChosenUnit("middle 1", 7)
+    weights = maps_of(lab.settle(), "middle 1").weights
+    titles = [each.accessibleName() for each in lab.page.findChildren(MapGrid)]
+    assert f"unit 8: {weights.kernel.shape[1]} kernels of 3×3, bias {weights.bias[7]:.2f}" in titles
+
+
+def test_an_mlp_s_first_units_see_the_whole_image_and_a_layer_that_it_has_not_is_its_first(generating) -> None:
+    lab = generating("feature_maps")
+    lab.put(ChosenUnit("middle 2", 3))
+    seen = lab.put(replace(PLAYED, generator="flow_dense"))
+    first = next(each for each in seen.layers if each.weights is not None)
+    assert first.weights.kernel.shape[1:] == (1, 28, 28)
+    assert lab.find("flow_layer").currentText() == first.layer
+
+
+def test_the_step_is_the_one_of_the_page_before_and_buttons_and_scrubber_change_both(generating) -> None:
+    lab = generating("feature_maps")
+    QTest.mouseClick(lab.find("flow_maps_class_7"), Qt.MouseButton.LeftButton)
+    lab.find("flow_maps_scrubber").setValue(2)
+    seen = lab.settle()
+    assert (seen.question.digit, seen.question.at) == (7, 2)
+    settings = lab.tab.store_of(NoiseSettings).state
+    assert (settings.digits[0], settings.position) == (7, 2)
+
+
+def test_without_a_drawing_to_begin_with_the_page_says_what_to_do(generating) -> None:
+    lab = generating("feature_maps", digit=None)
+    lab.put(replace(PLAYED, start="drawing"))
+    assert "draw a digit on the left" in lab.words()
+    assert not lab.find("flow_layer").isEnabled()
+
+
+def test_every_cell_is_saved_with_the_step_that_it_belongs_to(generating) -> None:
+    lab = generating("feature_maps")
+    seen = lab.put(PLAYED)
+    table = lab.page.table()
+    assert len(table.rows) == sum(each.maps.size for each in seen.layers)
+    assert ("step", "3 of 4, Euler's, t = 0.750") in lab.page.provenance().notes
