@@ -27,7 +27,7 @@ from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.architectures import LayersConfig
 from digitlab.networks.layers import LENET
-from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.training.recipe import Augmentation
 from digitlab.training.recipes import FAST, recipe_names
 
@@ -52,7 +52,7 @@ def test_every_architecture_can_be_chosen_and_started(page, tab, store) -> None:
         choose(page, "network", name)
         start(page, tab)
     built = {config.build_config() for config in store.begun}
-    assert built == {FAST, LayersConfig(LENET), *CONFIGS.values()}
+    assert built == {FAST, LayersConfig(LENET), *CONFIGS.values(), *GENERATORS.values()}
 
 
 def test_what_is_typed_is_what_is_trained_and_named_in_the_command(page, tab, store) -> None:

@@ -14,7 +14,7 @@ from digitlab.networks.layer_table import MOST_LAYERS
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
 from digitlab.networks.library import Library
 from digitlab.networks.own_networks import check_name
-from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.training.equal_budget import Fairness, MatchedPair, match
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.recipes import recipe_for, recipe_names, settings_of
@@ -26,6 +26,7 @@ OWN = "own layers"
 FASTEST = "fast"
 """The network, and the recipe, that the page begins with."""
 
+_ARCHITECTURES = CONFIGS | GENERATORS
 _LONGEST_NAME = 255  # of a recipe
 _KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
 """What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
@@ -40,9 +41,9 @@ class ChangeSetting(Wish):
 
 
 def network_names() -> list[str]:
-    """The architectures to choose from, each once: the small fast one, those that ship, one's own."""
+    """The architectures to choose from, each once: the small fast one, those that ship, readers before generators, one's own."""
     names: dict[Config, str] = {recipe_for(FASTEST).build_config(): FASTEST}
-    for name, config in CONFIGS.items():
+    for name, config in _ARCHITECTURES.items():
         names.setdefault(config, name)
     return [*names.values(), OWN]
 
@@ -103,7 +104,7 @@ class SetUp:
 
     def __post_init__(self) -> None:
         for name in filter(None, (self.network, self.rival)):
-            if name not in {OWN, FASTEST, *CONFIGS}:
+            if name not in {OWN, FASTEST, *_ARCHITECTURES}:
                 raise ValueError(f"there is no architecture '{one_line(name, 40)}'")
         if not self.network:
             raise ValueError("one architecture is trained at least")
@@ -216,7 +217,7 @@ class SetUp:
 
     def _training(self, name: str, config: Config) -> TrainConfig:
         called = self.name if name == OWN else name
-        if CONFIGS.get(name) == config:
+        if _ARCHITECTURES.get(name) == config:
             return replace(self.settings, network=called, architecture=None)
         suffix = "" if config == self._architecture(name) else "_equal"
         return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(config))
