@@ -81,14 +81,14 @@ class SetUpView(View[Preview]):
         self._form.setFixedWidth(_LEFT)
         self._rate.setFixedWidth(_LEFT)
         left = vbox(self._form, (self._rate, 1), spacing=4)
-        right = vbox(self._augmentation, *self._costs, self._words, self._message, STRETCH, spacing=4)
+        right = vbox(self._augmentation, *self._costs, self._words, self._message, STRETCH, spacing=2)
         sheet = vbox(
             hbox(title("Set up a training"), 16, (self._recipes, 1)),
             self._contest,
             (hbox(left, (right, 1), spacing=12), 1),
             hbox((self._command, 1), self._copy, self._start),
             spacing=6,
-            margins=(16, 8, 16, 8),
+            margins=(16, 4, 16, 4),
         )
         self._sheets.addWidget(holder(sheet))
         self._sheets.addWidget(self._builder)
