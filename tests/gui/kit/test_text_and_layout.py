@@ -84,3 +84,20 @@ def test_a_grid_leaves_empty_places_empty(qtbot: QtBot) -> None:
 
 def _colour(label: QLabel) -> str:
     return label.palette().color(QPalette.ColorRole.WindowText).name()
+
+
+def test_a_line_without_room_for_its_words_ends_in_dots_and_a_tool_tip_says_them_all(qtbot) -> None:
+    words = "page 9 of 58 · The problem with the MLP"
+    cut, whole = Text(words, narrow=True), Text(words, narrow=True)
+    for label in (cut, whole):
+        qtbot.addWidget(label)
+    cut.resize(120, 20)
+    whole.resize(600, 20)
+    shortened = cut.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 120)
+    assert shortened.endswith("…")
+    expected = Text(shortened, narrow=True)
+    qtbot.addWidget(expected)
+    expected.resize(120, 20)
+    assert cut.grab().toImage() == expected.grab().toImage()
+    assert cut.toolTip() == words
+    assert whole.toolTip() == ""
