@@ -90,7 +90,8 @@ class Text(QLabel):
     def _is_cut(self) -> bool:
         if self.wordWrap():
             return self.heightForWidth(self.width()) > self.height() + self.fontMetrics().descent()
-        return max(map(self.fontMetrics().horizontalAdvance, self.text().split("\n"))) > self.width()
+        words = self.text() if self.buddy() is None else self.text().replace("&", "")  # the mark of a key
+        return max(map(self.fontMetrics().horizontalAdvance, words.split("\n"))) > self.width()
 
     def _retint(self) -> None:
         """Take the theme's colour; costs nothing where the words have it already, and lays nothing out anew."""
@@ -104,8 +105,8 @@ class Text(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A line without room for all its words ends in dots."""
-        if self.wordWrap() or "\n" in self.text() or not self._is_cut():
+        """A line without room for all its words ends in dots; one that names a key has room."""
+        if self.buddy() is not None or self.wordWrap() or "\n" in self.text() or not self._is_cut():
             super().paintEvent(event)
             return
         painter, room = QPainter(self), self.contentsRect()

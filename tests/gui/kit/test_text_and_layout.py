@@ -101,3 +101,18 @@ def test_a_line_without_room_for_its_words_ends_in_dots_and_a_tool_tip_says_them
     assert cut.grab().toImage() == expected.grab().toImage()
     assert cut.toolTip() == words
     assert whole.toolTip() == ""
+
+
+def test_the_mark_of_a_key_takes_no_room_from_the_words_that_it_stands_in(qtbot) -> None:
+    label, field = Text("d&own"), QWidget()
+    for widget in (label, field):
+        qtbot.addWidget(widget)
+    label.setBuddy(field)
+    plain = QLabel("d&own")
+    qtbot.addWidget(plain)
+    plain.setBuddy(field)
+    plain.setFont(label.font())
+    for each in (label, plain):
+        each.resize(label.fontMetrics().horizontalAdvance("down") + 1, 20)
+    assert label.grab().toImage() == plain.grab().toImage()
+    assert label.toolTip() == ""
