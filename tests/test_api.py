@@ -103,6 +103,27 @@ def test_what_is_no_ink_is_refused_with_the_reason(net, digit, said):
         net.predict(digit)
 
 
+def test_many_digits_are_asked_for_where_one_is_given(net):
+    with pytest.raises(ValueError, match=re.escape("digits are an array of (n, 28, 28), not of (28, 28)")):
+        net.probabilities(np.zeros((28, 28)))
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda _net, digit: dl.field(digit),
+        lambda _net, digit: dl.moved(digit, dx=1),
+        lambda net, digit: net.predict(digit),
+        lambda net, digit: net.probabilities(digit[None]),
+        lambda net, digit: net.feature_maps(digit, "conv 1"),
+    ],
+)
+def test_the_warning_of_inverted_ink_points_to_the_line_that_gave_it(net, digits, ask):
+    with pytest.warns(UserWarning, match="rim is full of ink") as warned:
+        ask(net, 1 - digits[0])
+    assert [(each.filename, each.lineno) for each in warned] == [(__file__, ask.__code__.co_firstlineno)]
+
+
 def test_inverted_ink_is_warned_of_and_ordinary_ink_is_not(net, digits):
     with pytest.warns(UserWarning, match="rim is full of ink"):
         net.predict(1 - digits[0])
@@ -118,6 +139,8 @@ def test_inverted_ink_is_warned_of_and_ordinary_ink_is_not(net, digits):
         (lambda net, digit: net.receptive_field(digit, "conv 1", 0, 99), "none at 0, 99"),
         (lambda net, digit: net.attribution(digit, method="guess"), "no method 'guess'"),
         (lambda net, digit: net.attribution(digit, label=10), "0 to 9, not 10"),
+        (lambda net, digit: net.pose_map(digit, truth=-1), "0 to 9, not -1"),
+        (lambda _net, _: dl.train("flow", epochs=1), "'flow' draws digits and reads none"),
         (lambda net, _: net.sweep(["colour"]), "no axis 'colour'"),
         (lambda _net, _: dl.train("mlp14", out="taught.pt"), "ends with .safetensors"),
         (lambda _net, _: dl.train("mlp14", epochs=0), "epochs"),

@@ -19,7 +19,6 @@ from digitlab.whole_file import check_place
 
 if TYPE_CHECKING:
     from digitlab.training.distributed import World
-    from digitlab.training.recipe import TrainConfig
     from digitlab.training.runs import Run
 
 NAME = "train"
@@ -92,6 +91,7 @@ def _of_this_time(arguments: argparse.Namespace) -> list[str]:
 
 def _create_run(arguments: argparse.Namespace) -> Run:
     from digitlab.networks.card import SUFFIX
+    from digitlab.training.recipes import checked_recipe
     from digitlab.training.runs import create_run
 
     settings = _settings(arguments.config) if arguments.config else {}
@@ -101,29 +101,12 @@ def _create_run(arguments: argparse.Namespace) -> Run:
     if not isinstance(network, str):
         raise UsageError("name a network to train, or a run to --resume")
     try:
-        config = _recipe(network, arguments.recipe, settings)
+        config = checked_recipe(network, arguments.recipe, settings)
     except ValueError as error:
         raise ValueError(f"{arguments.config}: {error}") if arguments.config else UsageError(str(error)) from error
     out = _chosen_out(arguments) or user_networks() / f"{network}{SUFFIX}"
     _check_place(out)
     return create_run(config, out)
-
-
-def _recipe(network: str, recipe: str, settings: dict[str, Any]) -> TrainConfig:
-    """The recipe of a network that can be trained; one with a name of its own has the architecture that it starts from."""
-    from digitlab.networks.library import list_networks
-    from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
-    from digitlab.training.recipes import recipe_for
-
-    start = settings.get("start_from")
-    architecture = list_networks().find_any(str(start)).card.config if start else None
-    if architecture and network not in CONFIGS | GENERATORS and recipe_for(network).architecture is None:
-        settings = {"architecture": architecture, **settings}
-    config = recipe_for(network, recipe, **settings)
-    config.build_config()
-    if architecture:
-        config.check_start(str(start), architecture)
-    return config
 
 
 def _settings(path: Path) -> dict[str, Any]:

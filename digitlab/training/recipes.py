@@ -9,6 +9,8 @@ from typing import Any
 from digitlab import records
 from digitlab.data_folder import data_folder
 from digitlab.networks.architectures import CNNConfig, config_to_dict
+from digitlab.networks.library import list_networks
+from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.training.recipe import TrainConfig
 from digitlab.untrusted import one_line, read_json
 from digitlab.whole_file import write_whole
@@ -72,6 +74,24 @@ def recipe_for(network: str, recipe: str = "", **chosen: Any) -> TrainConfig:  #
     """
     settings = _BROUGHT_ALONG.get(network, {}) | (settings_of(recipe) if recipe else {}) | chosen
     return records.from_dict(TrainConfig, {**settings, "network": network})
+
+
+def checked_recipe(network: str, recipe: str, chosen: dict[str, Any]) -> TrainConfig:
+    """As :func:`recipe_for`, of a network that can be trained; one with a name of its own has the architecture that it starts from.
+
+    Raises:
+        ValueError: There is no such network or recipe, a setting is out of range, or it cannot start from another's weights.
+        WeightsError: The network that it is to start from is not there, or its file is damaged.
+    """
+    start = chosen.get("start_from")
+    architecture = list_networks().find_any(str(start)).card.config if start else None
+    if architecture and network not in CONFIGS | GENERATORS and recipe_for(network).architecture is None:
+        chosen = {"architecture": architecture, **chosen}
+    config = recipe_for(network, recipe, **chosen)
+    config.build_config()
+    if architecture:
+        config.check_start(str(start), architecture)
+    return config
 
 
 def recipe_names() -> list[str]:
