@@ -17,7 +17,7 @@ from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
 
-_MOST_ZOOM = 24
+_MOST_ZOOM = 64
 _STRIP = 22.0  # logical pixels
 _GONE = 0.18  # how much is left to be seen of a row that was taken away
 _MARGIN = 4.0
