@@ -1,4 +1,4 @@
-"""What a layer's filters answer to the plainest pictures: a line, a single pixel, a uniform area."""
+"""What a layer's filters answer to the plainest pictures: a line, a single pixel, a uniform area, nothing."""
 
 from __future__ import annotations
 
@@ -30,10 +30,11 @@ _PICTURES: dict[str, Callable[[int, int], Numbers]] = {
     "horizontal": _horizontal_line,
     "dot": _dot,
     "flat": lambda rows, columns: np.ones((rows, columns)),
+    "blank": lambda rows, columns: np.zeros((rows, columns)),
 }
 
 PLAIN_PICTURES = tuple(_PICTURES)
-"""A vertical line, a horizontal one, a dot, each one pixel wide and of ones on zeros; and a uniform area of ones."""
+"""A vertical line, a horizontal one, a dot, each one pixel wide and of ones on zeros; a uniform area of ones, and one of zeros."""
 
 
 def strongest_answer(trace: Trace, picture: str) -> float:

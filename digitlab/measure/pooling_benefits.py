@@ -42,7 +42,7 @@ class Cost:
 
     Attributes:
         multiplications: Multiply-adds.
-        memory: Bytes of all layers' answers, which a training keeps for the way back.
+        memory: Bytes of all layers' activations, which a training keeps for backpropagation.
         parameters: How many numbers it learns.
     """
 
@@ -67,7 +67,7 @@ class LearningCurve:
         seed: Of its weights and of the order of the digits.
         loss: The mean cross-entropy of the training digits.
         held_out_loss: That of the held-out digits.
-        held_out_accuracy: The share of the held-out digits that were read rightly, in [0, 1].
+        held_out_accuracy: The share of the held-out digits that were classified rightly, in [0, 1].
     """
 
     pooled: bool

@@ -85,7 +85,7 @@ def main() -> None:
         print(
             f"{'with' if each.pooled else 'without'} pooling, seed {each.seed}: held-out loss {least:.3f} at its lowest "
             f"(epoch {each.held_out_loss.index(least) + 1}), {each.held_out_loss[-1]:.3f} in the end; "
-            f"{100 * each.held_out_accuracy[-1]:.1f} % of {kept.held_out:,} read"
+            f"{100 * each.held_out_accuracy[-1]:.1f} % of {kept.held_out:,} classified rightly"
         )
 
 

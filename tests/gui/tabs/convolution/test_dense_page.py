@@ -97,7 +97,7 @@ def test_the_rows_of_the_drawing_are_laid_one_behind_the_other_until_they_are_th
     empty = picture.grab().toImage()
     for _ in range(14):
         page.findChild(QToolButton, "rows_next").click()
-    assert "One vector of 196 numbers: what touched above and below now lies 14 places apart." in words_on(page)
+    assert "One vector of 196 numbers: pixels that lay below each other are now 14 places apart." in words_on(page)
     laid = picture.grab().toImage()
     image = lab.store.outcome.trace.image[0]
     whole = np.concatenate([image[row] for row in range(14)])

@@ -89,6 +89,17 @@ def test_a_kernel_is_judged_by_what_it_answers_and_not_by_which_it_is(name, wron
     assert student.verdict() == "✓ You are there."
 
 
+def test_a_bias_does_not_sharpen(student):
+    student.open("sharpen")
+    bias = student.app.find("bench_bias", NumberField)
+    bias.selectAll()
+    QTest.keyClicks(bias, "4")
+    QTest.keyClick(bias, Qt.Key.Key_Return)
+    type_kernel(student, (0, 0, 0), (0, -3, 0), (0, 0, 0))
+    assert (student.value("bench.flat"), student.value("bench.vertical")) == (1, 4)
+    assert not is_reached(student), "nothing is answered with 4, and a line with 1"
+
+
 def test_a_line_is_met_wherever_it_lies():
     rng = np.random.default_rng(0)
     trace = convolve(rng.normal(size=(2, 6, 6)), rng.normal(size=(3, 2, 3, 5)), rng.normal(size=3))

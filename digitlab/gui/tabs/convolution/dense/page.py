@@ -245,7 +245,7 @@ def _rows_laid(trace: Trace, laid: int) -> str:
     rows = channels * height
     if laid < rows:
         return f"{laid} of {rows} rows are laid one behind the other."
-    return f"One vector of {trace.image.size} numbers: what touched above and below now lies {width} places apart."
+    return f"One vector of {trace.image.size} numbers: pixels that lay below each other are now {width} places apart."
 
 
 def _meaning(link: Connections, weight: int, output: int, pixel: int, uses: int) -> str:

@@ -61,7 +61,8 @@ class RowsToVector(ThemedWidget):
         count, width = self._rows.shape
         line = float(self._text_height())
         vector = QRectF(_MARGIN, self.height() - _STRIP - line - 6, self.width() - 2 * _MARGIN, _STRIP)
-        zoom = max(1.0, math.floor(min((vector.top() - 2 * line) / count, vector.width() / width, _MOST_ZOOM)))
+        room = min((vector.top() - 2 * line) / count, vector.width() / width, _MOST_ZOOM)
+        zoom = float(math.floor(room)) if room >= 1 else max(room, 0.0)
         left, top = (self.width() - width * zoom) / 2, (vector.top() - line - count * zoom) / 2
         for row in range(count):
             share = vector.width() / count

@@ -42,7 +42,7 @@ def words(curves: LearningCurves) -> str:
     said = [f"{np.mean(each):.1f} % ({min(each):.1f} to {max(each):.1f})" for each in shares]
     return (
         f"{curves.digits:,} training digits, {curves.epochs} epochs, seeds {_seeds(curves)}; the lines are means, the bands reach from the lowest to "
-        f"the highest seed. Of {curves.held_out:,} held-out digits {said[0]} are read in the end with pooling, {said[1]} without."
+        f"the highest seed. Of {curves.held_out:,} held-out digits {said[0]} are classified rightly in the end with pooling, {said[1]} without."
     )
 
 
