@@ -69,8 +69,8 @@ class Library:
 
     def changed_since(self, older: Library) -> set[str]:
         """The names whose networks are new, other ones, or gone."""
-        mine, others = self.entries | self.generators, older.entries | older.generators
-        return {name for name in {*mine, *others} if mine.get(name) != others.get(name)}
+        both = ((self.entries, older.entries), (self.generators, older.generators))
+        return {name for now, then in both for name in {*now, *then} if now.get(name) != then.get(name)}
 
     def find(self, name_or_path: str) -> Entry:
         """The network of a name, also of one that is looked at for a while (:mod:`digitlab.networks.checkpoint_networks`), or of a file.
@@ -136,10 +136,10 @@ def list_networks() -> Library:
     faults: list[str] = []
     shelves: tuple[tuple[Path, Shelf], ...] = (
         (shipped.weights(), "main"),
+        (shipped.weights() / "generators", "generator"),
         (user_networks(), "own"),
         (shipped.weights() / "ingredients", "ingredient"),
         (shipped.weights() / "sheets", "sheet"),
-        (shipped.weights() / "generators", "generator"),
     )
     for folder, shelf in shelves:
         for path in sorted(folder.glob(f"*{SUFFIX}"), key=_simplest_first):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -47,6 +48,17 @@ def test_shipped_networks_come_first_and_perceptrons_before_all_others(shelf: Pa
     assert list(library.entries) == ["mlp", "mlp14", "cnn_flatten", "cnn_pooled", "attic"]
     assert [entry.shipped for entry in library.entries.values()] == [True] * 4 + [False]
     assert library.faults == ()
+
+
+def test_generators_that_ship_come_first_and_a_reader_of_the_same_name_changes_for_itself(small_card: Card) -> None:
+    before = list_networks()
+    user_networks().mkdir(parents=True)
+    shutil.copy(before.generators["vae"].path, user_networks() / "a_plane.safetensors")
+    _put(user_networks(), small_card, "flow")  # reads digits, whatever it is called
+    after = list_networks()
+    assert list(after.generators) == [*before.generators, "a_plane"]
+    assert after.generators["flow"] == before.generators["flow"]
+    assert after.changed_since(before) == {"a_plane", "flow"}
 
 
 def test_every_network_that_ships_says_in_a_line_of_its_own_what_it_is_and_ones_own_by_its_layers(
