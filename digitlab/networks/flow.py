@@ -19,12 +19,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from digitlab.networks.architectures import FIELD
+from digitlab.networks.architectures.flow import FREQUENCIES, LABELS_LEFT_OUT
 from digitlab.networks.generators import NO_CLASS, Generator, raw
-
-FREQUENCIES = 16
-"""How many cosines, and as many sines, tell a network the time."""
-
-_LABELS_LEFT_OUT = 0.15
 
 
 class Flow(Generator):
@@ -50,7 +47,7 @@ class Flow(Generator):
         digits, count = raw(field), len(field)
         noise = torch.randn(field.shape, generator=generator).to(field)
         times = torch.randn(count, generator=generator).sigmoid().to(field)
-        is_left_out = torch.rand(count, generator=generator).to(field) < _LABELS_LEFT_OUT
+        is_left_out = torch.rand(count, generator=generator).to(field) < LABELS_LEFT_OUT
         classes = labels.masked_fill(is_left_out, NO_CLASS) if self.training else labels
         velocity = self(torch.lerp(noise, digits, times[:, None, None, None]), times, classes)
         return functional.mse_loss(velocity, digits - noise)
@@ -59,7 +56,7 @@ class Flow(Generator):
         """The velocities of blank paper in the middle of the way, one for each class."""
         weight = next(self.parameters())
         classes = torch.arange(NO_CLASS, device=weight.device)
-        velocity: Tensor = self(weight.new_zeros(NO_CLASS, 1, 28, 28), weight.new_full((NO_CLASS,), 0.5), classes)
+        velocity: Tensor = self(weight.new_zeros(NO_CLASS, 1, FIELD, FIELD), weight.new_full((NO_CLASS,), 0.5), classes)
         return velocity
 
 

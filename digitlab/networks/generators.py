@@ -1,7 +1,7 @@
 """What generators have in common: they are told a class and draw a digit, where every other network is shown a digit and says its class.
 
-A generator's own values are not those of a field: paper is -1 and ink is 1, so that both lie as far from the middle of the noise that a flow
-begins with. :func:`raw` and :func:`shown` go from one to the other.
+A generator's own values are not those of a field: paper is -1 and ink is 1, so that both lie equally far from the middle of the noise that a flow
+begins with.
 """
 
 from __future__ import annotations
@@ -30,8 +30,3 @@ class Generator(nn.Module):
 def raw(field: Tensor) -> Tensor:
     """Fields in [0, 1] as a generator's own values, in [-1, 1]."""
     return 2 * field - 1
-
-
-def shown(values: Tensor) -> Tensor:
-    """The inverse of :func:`raw`; what lies beyond paper and ink is paper or ink."""
-    return ((values + 1) / 2).clamp(0, 1)

@@ -13,10 +13,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.networks.architectures import CLASSES
+from digitlab.networks.architectures.vae import LATENT
 from digitlab.networks.generators import Generator, raw
-
-LATENT = 2
-"""Coordinates of a point of the plane."""
 
 _WIDEST = 10.0  # of the logarithm of a variance, either way: no larger number is needed, and exp would not stay finite
 
@@ -56,10 +54,11 @@ class Vae(Generator):
         return ink + divergence(means, log_variances).mean() / self.side**2
 
     def one_of_each(self) -> Tensor:
-        """What lies in the middle of the plane, for each class."""
+        """A field full of ink as it is drawn again, for each class: both halves have a part in it."""
         weight = next(self.parameters())
-        logits = self.decode(weight.new_zeros(CLASSES, LATENT), torch.arange(CLASSES, device=weight.device))
-        return raw(logits.sigmoid())
+        classes = torch.arange(CLASSES, device=weight.device)
+        means, _ = self(weight.new_ones(CLASSES, 1, self.side, self.side), classes)
+        return raw(self.decode(means, classes).sigmoid())
 
 
 def divergence(means: Tensor, log_variances: Tensor) -> Tensor:

@@ -19,10 +19,15 @@ from digitlab.networks.architectures.architecture import (
 if TYPE_CHECKING:
     from torch import nn
 
-_LESSON = "each on a straight line from noise, 15 % of them without their class; its loss is the squared error of the velocity"
+FREQUENCIES = 16
+"""How many cosines, and as many sines, tell a network the time."""
+
+LABELS_LEFT_OUT = 0.15
+"""The share of digits that a flow learns from without being told their class."""
+
+_LESSON = f"each on a straight line from noise, {LABELS_LEFT_OUT:.0%} of them without their class; its loss is the squared error of the velocity"
 _NORMALISATION = 2  # numbers a map
 _BLOCK = 4  # pixels of a block of 2 x 2, which the U-Net takes as so many maps
-_WAVES = 32  # numbers that tell the time: digitlab.networks.flow has 16 cosines and 16 sines
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +84,9 @@ def _build_dense(config: DenseFlowConfig) -> nn.Module:
 
 def _told(conditions: int, units: int) -> Size:
     """What it costs that so many units or maps are told the time and the class."""
-    parameters = (_WAVES + 1 + CLASSES + 1) * conditions + 2 * units * (conditions + 1)
-    return Size(parameters, (_WAVES + 2 * units) * conditions)
+    waves = 2 * FREQUENCIES
+    parameters = (waves + 1 + CLASSES + 1) * conditions + 2 * units * (conditions + 1)
+    return Size(parameters, (waves + 2 * units) * conditions)
 
 
 def _size(config: FlowConfig) -> Size:

@@ -18,7 +18,8 @@ from digitlab.networks.architectures.architecture import (
 if TYPE_CHECKING:
     from torch import nn
 
-_LATENT = 2
+LATENT = 2
+"""Coordinates of a point of the plane."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ def _build(config: VaeConfig) -> nn.Module:
 
 
 def _size(config: VaeConfig) -> Size:
-    encoder = dense_size(FIELD**2 + CLASSES, *config.hidden, 2 * _LATENT)
-    decoder = dense_size(_LATENT + CLASSES, *reversed(config.hidden), FIELD**2)
+    encoder = dense_size(FIELD**2 + CLASSES, *config.hidden, 2 * LATENT)
+    decoder = dense_size(LATENT + CLASSES, *reversed(config.hidden), FIELD**2)
     return Size(
         encoder.parameters + decoder.parameters,
         encoder.multiplications + decoder.multiplications,
