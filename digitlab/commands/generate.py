@@ -13,7 +13,7 @@ from digitlab.untrusted import LARGEST_INTEGER
 NAME = "generate"
 HELP = "draw digits with a generator, to train on or to look at"
 
-_MOST, _MOST_STEPS, _MOST_GUIDANCE = 200_000, 1000, 100
+_MOST, _MOST_STEPS = 200_000, 1000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,25 +49,28 @@ def run(arguments: argparse.Namespace) -> int:
 
     from digitlab.data.folders import IMAGES, LABELS
     from digitlab.data.idx import idx_bytes
-    from digitlab.measure.generation import draw
     from digitlab.networks.card import answering
-    from digitlab.networks.generation import load_generator
+    from digitlab.networks.drawn_digits import draw
+    from digitlab.networks.generation import MOST_GUIDANCE, load_generator
+    from digitlab.networks.vae import Vae
     from digitlab.whole_file import check_place, write_whole
 
-    if not 0 <= arguments.guidance <= _MOST_GUIDANCE:
-        raise ValueError(f"the guidance must lie between 0 and {_MOST_GUIDANCE}, not {arguments.guidance}")
-    check_place(arguments.out / IMAGES)
+    if not 0 <= arguments.guidance <= MOST_GUIDANCE:
+        raise ValueError(f"the guidance must lie between 0 and {MOST_GUIDANCE}, not {arguments.guidance}")
+    for name in (IMAGES, LABELS):
+        check_place(arguments.out / name)
     generator = load_generator(arguments.network)
     labels = np.resize(np.array(arguments.classes or range(10), np.uint8), arguments.count)
-    images, way = [], (arguments.seed, arguments.steps, arguments.guidance)
+    images = []
     with tqdm(total=arguments.count, unit="digit", leave=False, disable=None) as bar, answering(arguments.network):
-        for part in draw(generator, labels, *way):
+        for part in draw(generator, labels, arguments.seed, arguments.steps, arguments.guidance):
             images.append(np.rint(part * 255).astype(np.uint8))
             bar.update(len(part))
     write_whole(arguments.out / IMAGES, idx_bytes(np.concatenate(images)))
     write_whole(arguments.out / LABELS, idx_bytes(labels))
     if arguments.json:
-        asked = {name: getattr(arguments, name) for name in ("network", "count", "steps", "guidance", "seed")}
+        way = () if isinstance(generator, Vae) else ("steps", "guidance")
+        asked = {name: getattr(arguments, name) for name in ("network", "count", *way, "seed")}
         print(json.dumps({**asked, "classes": sorted(set(labels.tolist())), "path": str(arguments.out)}))
     else:
         say(

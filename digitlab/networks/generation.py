@@ -1,4 +1,4 @@
-"""Digits that are drawn by a generator, in plain numbers: step by step, from noise or from a drawing; and which class explains a drawing best.
+"""Digits that are drawn by a generator, in plain numbers: step by step, from noise or from a drawing; and what each layer of it answers.
 
 Images have a generator's own values, in which paper is -1 and ink is 1, and noise goes beyond both; :func:`as_fields` makes of them what is shown.
 What takes long is an iterator, so whoever asked can stop in the middle.
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.networks.architectures import CLASSES, FIELD
 from digitlab.networks.card import WeightsError
 from digitlab.networks.inspection import Weights
 
@@ -20,18 +21,20 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from digitlab.networks.flow import Flow
-    from digitlab.networks.vae import Vae
 
 Images = NDArray[np.float32]
 """(n, h, w)."""
 
-SURPRISE_TIMES = (0.2, 0.25, 0.3, 0.35, 0.4)
-"""Where on the way from noise to a drawing it is asked which class explains it: where there is so much noise that the class still matters."""
-
 MULTIPLE = 4
 """A side of an image of any size is a multiple of so many pixels."""
 
-_FIELD, _CLASSES, _AT_ONCE, _MOST_STEPS = 28, 10, 250, 1000
+MOST_STEPS = 1000
+"""From noise to a digit."""
+
+MOST_GUIDANCE = 100
+"""How far the velocity may go beyond that of the class; see :func:`flowing`."""
+
+_AT_ONCE = 250
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,24 +65,6 @@ class FlowStep:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Surprise:
-    """How badly each class explains an image.
-
-    Attributes:
-        losses: (10,) the mean squared error of the velocity, the image being of that class; the least explains it best.
-        reconstructions: (10, 28, 28) in [0, 1]: what the generator expects the image to be at the middle one of the times, being told the class.
-    """
-
-    losses: NDArray[np.float32]
-    reconstructions: Images
-
-    @property
-    def label(self) -> int:
-        """The class that explains it best."""
-        return int(self.losses.argmin())
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class FeatureMaps:
     """What one layer of a generator answers.
 
@@ -101,7 +86,7 @@ def as_fields(images: Images) -> Images:
     return fields
 
 
-def noise(seed: int, count: int, shape: tuple[int, int] = (_FIELD, _FIELD)) -> Images:
+def noise(seed: int, count: int, shape: tuple[int, int] = (FIELD, FIELD)) -> Images:
     """Standard normal noise, (count, h, w): the same for the same seed on every machine, and the first images are the same for every count."""
     return np.random.default_rng(seed).standard_normal((count, *shape), dtype=np.float32)
 
@@ -118,20 +103,44 @@ def load_generator(name_or_path: str) -> nn.Module:
     return load(list_networks().find_generator(name_or_path).path)[0]
 
 
-def flow_steps(
-    generator: nn.Module,
-    classes: Sequence[int | None],
-    *,
-    steps: int = 8,
-    guidance: float = 1.0,
-    noise: Images,
-    start: Images | None = None,
-    from_time: float = 0.0,
-) -> tuple[FlowStep, ...]:
-    """All of :func:`flowing` at once: steps + 1 of them."""
-    return tuple(
-        flowing(generator, classes, steps=steps, guidance=guidance, noise=noise, start=start, from_time=from_time)
-    )
+def as_flow(generator: nn.Module) -> Flow:
+    """A generator that is a flow.
+
+    Raises:
+        WeightsError: It is none.
+    """
+    from digitlab.networks.flow import Flow
+
+    if not isinstance(generator, Flow):
+        raise WeightsError("this network draws nothing from noise: take a flow, such as 'flow' or 'flow_dense'")
+    return generator
+
+
+def check_classes(classes: Sequence[int], count: int | None = None) -> None:
+    """Refuse what is no class, or another number of classes than there must be.
+
+    Raises:
+        ValueError: That is so.
+    """
+    if count is not None and len(classes) != count:
+        raise ValueError(f"there must be one class for each of {count}, not {len(classes)}")
+    if not all(0 <= label < CLASSES for label in classes):
+        raise ValueError(f"classes must lie between 0 and {CLASSES - 1}, not {list(classes)[:20]}")
+
+
+def check_times(*times: float) -> None:
+    """Refuse what lies nowhere on the way from noise to a digit.
+
+    Raises:
+        ValueError: A time is not in [0, 1], or there is none.
+    """
+    if not times or not all(0 <= time <= 1 for time in times):
+        raise ValueError(f"the times must be one or more, between 0 and 1, not {list(times)}")
+
+
+def numbers(values: Tensor) -> NDArray[np.float32]:
+    """A tensor's values as an array of its own."""
+    return np.array(values.cpu().numpy(), np.float32, order="C")
 
 
 def flowing(
@@ -152,8 +161,8 @@ def flowing(
     Args:
         generator: A flow.
         classes: n of them, 0 to 9, or None for any digit.
-        steps: From the beginning to the digits.
-        guidance: See above; 0 or more.
+        steps: From the beginning to the digits; 1 to :data:`MOST_STEPS`.
+        guidance: See above; 0 to :data:`MOST_GUIDANCE`.
         noise: (n, h, w); both sides multiples of four, and 28 by 28 for a generator that is not convolutional.
         start: (n, h, w) or (h, w) in [0, 1]: a drawing to begin with, on which noise is laid; none where left out.
         from_time: The way begins here, with ``from_time`` of the drawing and the rest of the noise.
@@ -164,10 +173,12 @@ def flowing(
     Raises:
         ValueError: The generator is no flow, or cannot draw images of that size; or a number is out of range.
     """
-    flow = _flow(generator)
+    from digitlab.networks.fused import fused
+
+    flow = as_flow(generator)
     _check_way(classes, steps, guidance, noise, from_time)
     _check_size(flow, noise)
-    return _walk(_answering(flow), classes, steps, guidance, _beginning(noise, start, from_time), from_time)
+    return _walk(fused(flow), classes, steps, guidance, _beginning(noise, start, from_time), from_time)
 
 
 def _walk(
@@ -185,9 +196,9 @@ def _walk(
         with torch.inference_mode():
             velocity = _velocity(flow, at, time, told, guidance)
             end, onward = at + (1 - time) * velocity, at + step * velocity
-        yield FlowStep(time, _numbers(at), _numbers(velocity), _numbers(end))
+        yield FlowStep(time, numbers(at), numbers(velocity), numbers(end))
         at = onward
-    yield FlowStep(1.0, _numbers(at), _numbers(torch.zeros_like(at)), _numbers(at))
+    yield FlowStep(1.0, numbers(at), numbers(torch.zeros_like(at)), numbers(at))
 
 
 def _beginning(noise: Images, start: Images | None, from_time: float) -> Images:
@@ -217,46 +228,6 @@ def _velocity(flow: nn.Module, images: Tensor, time: float, classes: Tensor, gui
     return torch.cat(parts) if parts else images
 
 
-def surprise(
-    generator: nn.Module, image: Images, *, times: Sequence[float] = SURPRISE_TIMES, seed: int = 0
-) -> Surprise:
-    """Which class explains an image best: the flow of which class loses least of it in noise (Li et al. 2023, "diffusion classifier").
-
-    Every class sees the same noise at the same times, and all of it goes through the network in one batch.
-
-    Args:
-        generator: A flow.
-        image: (28, 28) in [0, 1], ink 1.
-        times: Where on the way from noise to the image, in [0, 1].
-        seed: Of the noise.
-
-    Raises:
-        ValueError: The generator is no flow, or a time is out of range.
-    """
-    import torch
-
-    flow = _flow(generator)
-    if not times or not all(0 <= time <= 1 for time in times):
-        raise ValueError(f"the times must be one or more, between 0 and 1, not {list(times)}")
-    device = next(flow.parameters()).device
-    digit = torch.from_numpy(2 * np.ascontiguousarray(image, np.float32) - 1)  # (h, w)
-    drawn = torch.from_numpy(noise(seed, len(times), (digit.shape[0], digit.shape[1])))  # (times, h, w)
-    at = torch.tensor(times, dtype=torch.float32)
-    images = torch.lerp(drawn, digit, at[:, None, None])
-    seen = images[:, None].repeat(_CLASSES, 1, 1, 1).to(device)  # (classes * times, 1, h, w)
-    classes = torch.arange(_CLASSES, device=device).repeat_interleave(len(times))
-    with torch.inference_mode():
-        velocity = (
-            _answering(flow)(seen, at.repeat(_CLASSES).to(device), classes)
-            .cpu()[:, 0]
-            .unflatten(0, (_CLASSES, len(times)))
-        )
-    losses = (velocity - (digit - drawn)).square().mean(dim=(1, 2, 3))
-    middle = len(times) // 2
-    ends = images[middle] + (1 - times[middle]) * velocity[:, middle]  # (classes, h, w)
-    return Surprise(_numbers(losses), as_fields(_numbers(ends)))
-
-
 def feature_maps(generator: nn.Module, image: Images, time: float, label: int | None) -> tuple[FeatureMaps, ...]:
     """What every layer of a flow answers to one image on its way, without guidance; the last is the velocity.
 
@@ -267,14 +238,16 @@ def feature_maps(generator: nn.Module, image: Images, time: float, label: int | 
         label: The class that the flow is told; None for any digit.
 
     Raises:
-        ValueError: The generator is no flow, or cannot draw images of that size.
+        ValueError: The generator is no flow, or cannot draw images of that size; or time or class are out of range.
     """
     import torch
 
     from digitlab.networks.generators import NO_CLASS
 
-    flow = _flow(generator)
+    flow = as_flow(generator)
     _check_size(flow, image)
+    check_times(time)
+    check_classes([] if label is None else [label])
     device = next(flow.parameters()).device
     seen = torch.from_numpy(np.ascontiguousarray(image, np.float32))[None, None].to(device)
     told = torch.tensor([NO_CLASS if label is None else label], device=device)
@@ -284,110 +257,25 @@ def feature_maps(generator: nn.Module, image: Images, time: float, label: int | 
         stages = {
             name: maps if maps.ndim == 4 else maps[:, :, None, None] for name, maps in body.stages(seen, at, told)
         }
-    return tuple(FeatureMaps(name, _numbers(maps[0]), weights.get(name)) for name, maps in stages.items())
+    return tuple(FeatureMaps(name, numbers(maps[0]), weights.get(name)) for name, maps in stages.items())
 
 
 def _weights(kernel: Tensor, bias: Tensor) -> Weights:
     """What a layer with a ReLU multiplies by and adds: kernels (units, inputs, kh, kw) and biases (units,)."""
     ones, zeros = np.ones(len(kernel), np.float32), np.zeros(len(kernel), np.float32)
-    return Weights(_numbers(kernel), _numbers(bias), ones, zeros, relu=True)
-
-
-def decoded(generator: nn.Module, points: NDArray[np.float32], classes: Sequence[int]) -> Images:
-    """What lies at points of the plane of a variational autoencoder.
-
-    Args:
-        generator: A variational autoencoder.
-        points: (n, 2).
-        classes: n of them, 0 to 9.
-
-    Returns:
-        (n, 28, 28) in [0, 1], ink 1.
-
-    Raises:
-        ValueError: The generator has no plane, or there are not as many classes as points.
-    """
-    import torch
-
-    vae = _vae(generator)
-    device = next(vae.parameters()).device
-    _check_classes(classes, len(points))
-    with torch.inference_mode():
-        at = torch.from_numpy(np.ascontiguousarray(points, np.float32)).reshape(-1, 2).to(device)
-        return _numbers(vae.decode(at, torch.tensor(list(classes), dtype=torch.long, device=device)).sigmoid()[:, 0])
-
-
-def encoded(
-    generator: nn.Module, images: Images, classes: Sequence[int]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Where on its plane a variational autoencoder lays images of classes.
-
-    Args:
-        generator: A variational autoencoder.
-        images: (n, 28, 28) in [0, 1], ink 1.
-        classes: n of them, 0 to 9.
-
-    Returns:
-        The means and the standard deviations along both axes, (n, 2) each.
-
-    Raises:
-        ValueError: The generator has no plane, or there are not as many classes as images.
-    """
-    import torch
-
-    vae = _vae(generator)
-    device = next(vae.parameters()).device
-    _check_classes(classes, len(images))
-    with torch.inference_mode():
-        fields = torch.from_numpy(np.ascontiguousarray(images, np.float32))[:, None].to(device)
-        means, log_variances = vae(fields, torch.tensor(list(classes), dtype=torch.long, device=device))
-        return _numbers(means), _numbers((log_variances / 2).exp())
-
-
-def _numbers(values: Tensor) -> NDArray[np.float32]:
-    return np.array(values.cpu().numpy(), np.float32, order="C")
-
-
-def _answering(flow: Flow) -> nn.Module:
-    """What to ask in place of a flow."""
-    from digitlab.networks.fused import fused
-
-    return fused(flow)
-
-
-def _flow(generator: nn.Module) -> Flow:
-    from digitlab.networks.flow import Flow
-
-    if not isinstance(generator, Flow):
-        raise WeightsError("this network draws nothing from noise: take a flow, such as 'flow' or 'flow_dense'")
-    return generator
-
-
-def _vae(generator: nn.Module) -> Vae:
-    from digitlab.networks.vae import Vae
-
-    if not isinstance(generator, Vae):
-        raise WeightsError("this network has no plane to draw from: take a variational autoencoder, such as 'vae'")
-    return generator
+    return Weights(numbers(kernel), numbers(bias), ones, zeros, relu=True)
 
 
 def _check_way(classes: Sequence[int | None], steps: int, guidance: float, noise: Images, from_time: float) -> None:
-    _check_classes([label for label in classes if label is not None], None)
+    check_classes([label for label in classes if label is not None])
     if noise.ndim != 3 or len(noise) != len(classes):
         raise ValueError(f"the noise must be one image for each of {len(classes)} classes, not of shape {noise.shape}")
-    if not 1 <= steps <= _MOST_STEPS:
-        raise ValueError(f"steps must lie between 1 and {_MOST_STEPS:,}, not {steps}")
-    if not 0 <= guidance <= _MOST_STEPS:
-        raise ValueError(f"guidance must lie between 0 and {_MOST_STEPS:,}, not {guidance}")
+    if not 1 <= steps <= MOST_STEPS:
+        raise ValueError(f"steps must lie between 1 and {MOST_STEPS:,}, not {steps}")
+    if not 0 <= guidance <= MOST_GUIDANCE:
+        raise ValueError(f"guidance must lie between 0 and {MOST_GUIDANCE}, not {guidance}")
     if not 0 <= from_time < 1:
         raise ValueError(f"the way must begin between 0 and 1, not at {from_time}")
-
-
-def _check_classes(classes: Sequence[int], count: int | None) -> None:
-    if count is not None and len(classes) != count:
-        raise ValueError(f"there must be one class for each of {count}, not {len(classes)}")
-    if not all(0 <= label < _CLASSES for label in classes):
-        raise ValueError(f"classes must lie between 0 and {_CLASSES - 1}, not {list(classes)[:20]}")
 
 
 def _check_size(flow: Flow, images: Images) -> None:
@@ -395,9 +283,9 @@ def _check_size(flow: Flow, images: Images) -> None:
     from digitlab.networks.flow import DenseFlow
 
     rows, columns = images.shape[-2:]
-    if isinstance(flow.body, DenseFlow) and (rows, columns) != (_FIELD, _FIELD):
+    if isinstance(flow.body, DenseFlow) and (rows, columns) != (FIELD, FIELD):
         raise ValueError(
-            f"a multilayer perceptron has weights for {_FIELD} x {_FIELD} pixels and for no others, so it cannot draw {rows} x {columns}: "
+            f"a multilayer perceptron has weights for {FIELD} x {FIELD} pixels and for no others, so it cannot draw {rows} x {columns}: "
             "ask a convolutional generator"
         )
     if rows % MULTIPLE or columns % MULTIPLE or not rows or not columns:

@@ -72,7 +72,7 @@ def _generators() -> list[bytes]:
 
 
 def _use_generator(path: Path) -> None:
-    from digitlab.networks import generation
+    from digitlab.networks import generation, latent_plane
     from digitlab.networks.flow import Flow
     from digitlab.networks.library import list_networks
 
@@ -82,7 +82,7 @@ def _use_generator(path: Path) -> None:
         (*_, last) = generation.flowing(generator, [3], steps=1, noise=generation.noise(0, 1))
         assert np.isfinite(last.shown).all()
     else:
-        assert np.isfinite(generation.decoded(generator, np.zeros((1, 2), np.float32), [3])).all()
+        assert np.isfinite(latent_plane.decoded(generator, np.zeros((1, 2), np.float32), [3])).all()
 
 
 @cache

@@ -16,7 +16,8 @@ from digitlab.measure.curves import Curve
 from digitlab.measure.disagreement import Comparison, Disagreement
 from digitlab.measure.events import PROTOCOL, Advanced, Begun, Event, Failed, Measured, Written, from_line, to_line
 from digitlab.measure.evidence import LeastEvidence
-from digitlab.measure.generation import Drawn, Generation
+from digitlab.measure.generation import Generation
+from digitlab.measure.judges import Drawn
 from digitlab.measure.registry import MEASUREMENTS
 from digitlab.measure.reliability import Bin, Reliability
 from digitlab.measure.scribbles import KINDS

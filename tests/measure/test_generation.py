@@ -12,15 +12,9 @@ import torch
 from digitlab.cli import main
 from digitlab.data import folders, mnist
 from digitlab.measure import generation
-from digitlab.measure.generation import (
-    GENERATION,
-    JUDGES,
-    Drawn,
-    Generation,
-    GenerationConfig,
-    frechet_distance,
-    spread,
-)
+from digitlab.measure.generation import GENERATION, Generation, GenerationConfig
+from digitlab.measure.judges import JUDGES, Drawn, frechet_distance, spread
+from digitlab.networks.drawn_digits import draw
 from digitlab.networks.generation import load_generator
 from digitlab.networks.library import list_networks
 
@@ -53,8 +47,8 @@ def test_digits_lie_as_far_apart_as_all_pairs_of_their_class_do() -> None:
 def test_the_first_digits_are_the_same_however_many_are_drawn() -> None:
     for name in ("flow_dense", "vae"):
         generator, labels = load_generator(name), np.arange(120) % 10
-        (few,) = generation.draw(generator, labels[:100], 4, 2, 1.0)
-        first, rest = generation.draw(generator, labels, 4, 2, 1.0)
+        (few,) = draw(generator, labels[:100], 4, 2, 1.0)
+        first, rest = draw(generator, labels, 4, 2, 1.0)
         np.testing.assert_allclose(first, few, atol=1e-5)
         assert (rest.shape, rest.dtype) == ((20, 28, 28), np.float32)
 
@@ -111,7 +105,9 @@ def test_drawn_digits_fill_a_folder_that_a_network_learns_from(
     out = tmp_path / "drawn"
     arguments = ["generate", "--network", "vae", "--class", "3", "--class", "5", "--count", "60", "--out", str(out)]
     assert main([*arguments, "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["classes"] == [3, 5]
+    told = json.loads(capsys.readouterr().out)
+    assert told["classes"] == [3, 5]
+    assert "steps" not in told, "what draws in one step has none"
     digits = folders.read_folder(out).digits
     assert digits.labels.tolist() == [3, 5] * 30
     assert digits.images.max() > 200

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,7 +15,7 @@ from torch.nn import functional
 from torch.utils.flop_counter import FlopCounterMode
 
 from digitlab.data import mnist
-from digitlab.networks import generation
+from digitlab.networks import generation, latent_plane, weights
 from digitlab.networks.architectures import (
     Config,
     DenseFlowConfig,
@@ -21,6 +23,7 @@ from digitlab.networks.architectures import (
     VaeConfig,
     build,
     config_from_dict,
+    config_to_dict,
     size_of,
     widened,
 )
@@ -29,6 +32,7 @@ from digitlab.networks.flow import Flow
 from digitlab.networks.generators import NO_CLASS, Generator
 from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import GENERATORS
+from digitlab.networks.surprise import surprise
 from digitlab.networks.vae import Vae, divergence
 from digitlab.networks.weights import count_parameters
 
@@ -58,7 +62,7 @@ def test_a_digit_is_drawn_by_eulers_method_with_the_velocity_of_the_class_led_aw
     config: Config,
 ) -> None:
     flow, noise = _some(config), generation.noise(1, 2)
-    found = generation.flow_steps(flow, [3, 3], steps=4, guidance=1.5, noise=noise)
+    found = tuple(generation.flowing(flow, [3, 3], steps=4, guidance=1.5, noise=noise))
     assert [step.time for step in found] == [0, 0.25, 0.5, 0.75, 1]
     images = torch.from_numpy(noise)
     for step in found[:-1]:
@@ -82,7 +86,7 @@ def test_without_guidance_only_the_class_is_asked_and_without_a_class_any_digit(
 
 def test_a_drawing_begins_on_its_way_with_as_much_of_it_as_the_time_says(digits: np.ndarray) -> None:
     noise = generation.noise(2, 1)
-    steps = generation.flow_steps(_some(), [4], steps=2, noise=noise, start=digits[0], from_time=0.6)
+    steps = tuple(generation.flowing(_some(), [4], steps=2, noise=noise, start=digits[0], from_time=0.6))
     np.testing.assert_allclose([step.time for step in steps], [0.6, 0.8, 1])
     np.testing.assert_allclose(steps[0].images[0], 0.6 * (2 * digits[0] - 1) + 0.4 * noise[0], atol=1e-6)
 
@@ -97,12 +101,12 @@ def test_the_same_seed_makes_the_same_noise_however_much_of_it() -> None:
 
 def test_a_convolutional_flow_draws_on_any_sheet_that_four_divides_and_a_dense_one_on_none() -> None:
     flow = _some()
-    sheet = generation.flow_steps(flow, [8], steps=1, noise=generation.noise(0, 1, (28, 56)))
+    sheet = tuple(generation.flowing(flow, [8], steps=1, noise=generation.noise(0, 1, (28, 56))))
     assert sheet[-1].shown.shape == (1, 28, 56)
     with pytest.raises(ValueError, match="multiples of 4 pixels, not 30 x 28"):
-        generation.flow_steps(flow, [8], noise=generation.noise(0, 1, (30, 28)))
+        generation.flowing(flow, [8], noise=generation.noise(0, 1, (30, 28)))
     with pytest.raises(ValueError, match="weights for 28 x 28 pixels and for no others, so it cannot draw 28 x 56"):
-        generation.flow_steps(_some(DENSE), [8], noise=generation.noise(0, 1, (28, 56)))
+        generation.flowing(_some(DENSE), [8], noise=generation.noise(0, 1, (28, 56)))
 
 
 @pytest.mark.parametrize(
@@ -111,7 +115,7 @@ def test_a_convolutional_flow_draws_on_any_sheet_that_four_divides_and_a_dense_o
         ({"classes": [10]}, "classes must lie between 0 and 9"),
         ({"classes": [1, 2]}, "one image for each of 2 classes"),
         ({"steps": 0}, "steps must lie between 1 and 1,000, not 0"),
-        ({"guidance": -1.0}, "guidance must lie between 0 and 1,000, not -1.0"),
+        ({"guidance": -1.0}, "guidance must lie between 0 and 100, not -1.0"),
         ({"guidance": float("nan")}, "guidance must lie between"),
         ({"from_time": 1.0}, "must begin between 0 and 1"),
     ],
@@ -119,12 +123,12 @@ def test_a_convolutional_flow_draws_on_any_sheet_that_four_divides_and_a_dense_o
 def test_what_cannot_be_drawn_is_refused_with_the_reason(wrong: dict[str, object], complaint: str) -> None:
     asked = {"classes": [1], "noise": generation.noise(0, 1), **wrong}
     with pytest.raises(ValueError, match=complaint):
-        generation.flow_steps(_some(), **asked)  # type: ignore[arg-type] # on purpose
+        generation.flowing(_some(), **asked)  # type: ignore[arg-type] # on purpose
 
 
 def test_a_class_surprises_by_the_mean_squared_error_of_its_velocity_over_all_times(digits: np.ndarray) -> None:
     flow, times = _some(), (0.2, 0.6, 0.7)
-    found = generation.surprise(flow, digits[0], times=times, seed=3)
+    found = surprise(flow, digits[0], times=times, seed=3)
     digit, noise = torch.from_numpy(2 * digits[0] - 1), torch.from_numpy(generation.noise(3, 3))
     for label in (0, 7):
         errors, ends = [], []
@@ -157,6 +161,27 @@ def test_every_layer_of_a_flow_shows_its_maps_and_the_last_is_the_velocity() -> 
     assert [each.maps.shape for each in dense] == [(7, 1, 1), (6, 1, 1), (1, 28, 28)]
 
 
+@pytest.mark.parametrize(("time", "label", "complaint"), [(1.5, 3, "between 0 and 1"), (0.5, 12, "between 0 and 9")])
+def test_the_layers_of_a_flow_are_asked_for_times_and_classes_that_there_are(
+    time: float, label: int, complaint: str
+) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        generation.feature_maps(_some(), generation.noise(0, 1)[0], time, label)
+
+
+@pytest.mark.parametrize("name", ["body.middle.0.conv.0.weight", "body.up.0.conv.1.running_mean", "body.out.bias"])
+def test_a_flow_whose_numbers_are_changed_draws_by_the_new_ones(name: str) -> None:
+    flow, noise = _some(), generation.noise(1, 1)
+
+    def velocity() -> np.ndarray:
+        return next(generation.flowing(flow, [5], guidance=0, noise=noise)).velocity[0]
+
+    before = velocity()
+    flow.state_dict()[name].add_(0.5)
+    np.testing.assert_allclose(velocity(), _velocity(flow, torch.from_numpy(noise), 0, 5)[0], atol=1e-4)
+    assert np.abs(velocity() - before).max() > 1e-3
+
+
 def test_the_kernels_of_a_flow_at_a_time_and_for_a_class_make_its_maps_of_those_before() -> None:
     noise = generation.noise(0, 1)[0]
     layers = generation.feature_maps(_some(), noise, 0.3, 2)
@@ -181,20 +206,34 @@ def test_a_plane_is_drawn_from_and_images_are_laid_on_it(
 ) -> None:
     vae = randomised(VAE)
     assert isinstance(vae, Vae)
-    means, deviations = generation.encoded(vae, digits[:3], [1, 2, 3])
+    means, deviations = latent_plane.encoded(vae, digits[:3], [1, 2, 3])
     told = torch.cat([torch.from_numpy(digits[1]).flatten(), torch.eye(10)[2]])
     expected = vae.encoder(told[None])[0]
     np.testing.assert_allclose(means[1], expected[:2], rtol=1e-4, atol=1e-5)
     np.testing.assert_allclose(deviations[1] ** 2, expected[2:].exp(), rtol=1e-4)
-    drawn = generation.decoded(vae, means, [1, 2, 3])
+    drawn = latent_plane.decoded(vae, means, [1, 2, 3])
     logits = vae.decoder(torch.cat([torch.from_numpy(means[1]), torch.eye(10)[2]])[None])
     np.testing.assert_allclose(drawn[1], logits.sigmoid().reshape(28, 28), rtol=1e-4, atol=1e-6)
     with pytest.raises(WeightsError, match="has no plane to draw from"):
-        generation.decoded(_some(), means, [1, 2, 3])
+        latent_plane.decoded(_some(), means, [1, 2, 3])
     with pytest.raises(WeightsError, match="draws nothing from noise"):
-        generation.surprise(vae, digits[0])
+        surprise(vae, digits[0])
     with pytest.raises(ValueError, match="one class for each of 3, not 2"):
-        generation.decoded(vae, means, [1, 2])
+        latent_plane.decoded(vae, means, [1, 2])
+
+
+def test_an_autoencoder_that_finds_no_place_for_a_digit_is_not_loaded(tmp_path: Path) -> None:
+    vae, card = build(VAE), list_networks().generators["vae"].card
+    assert isinstance(vae, Vae)
+    with torch.no_grad():
+        vae.encoder[0].weight.fill_(3e38)
+        vae.encoder[0].weight[1].neg_()
+        vae.encoder[2].weight.fill_(1)
+        vae.encoder[2].bias.fill_(-3e38)
+    path = tmp_path / "own.safetensors"
+    weights.save(path, vae, dataclasses.replace(card, config=config_to_dict(VAE)))
+    with pytest.raises(WeightsError, match="what it draws is not finite"):
+        generation.load_generator(str(path))
 
 
 def test_the_divergence_is_that_of_torchs_distributions() -> None:
@@ -306,7 +345,5 @@ def test_the_shipped_generators_weigh_less_than_a_megabyte_and_say_what_they_los
 def test_the_class_that_explains_a_digit_best_is_mostly_its_own() -> None:
     flow, held_out = generation.load_generator("flow"), mnist.load("held_out")
     fields = held_out.fields(slice(20))
-    right = sum(
-        generation.surprise(flow, field).label == label for field, label in zip(fields, held_out.labels, strict=False)
-    )
+    right = sum(surprise(flow, field).label == label for field, label in zip(fields, held_out.labels, strict=False))
     assert right >= 15

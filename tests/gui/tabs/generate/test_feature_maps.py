@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.generate.feature_maps.work import ChosenUnit
 from digitlab.gui.tabs.generate.noise_to_digit.work import NoiseSettings
-from digitlab.networks.generation import flow_steps, noise
+from digitlab.networks.generation import flowing, noise
 
 PLAYED = NoiseSettings(steps=4, digits=(5, 8), guidance=(0.0, 2.0), position=3, seed=2)
 
@@ -24,7 +24,7 @@ def maps_of(seen, layer: str):
 def test_the_last_layer_is_the_velocity_of_that_step_and_the_image_is_what_is_there(generating) -> None:
     lab = generating("feature_maps")
     seen = lab.put(PLAYED)
-    step = flow_steps(lab.generator("flow"), [5], steps=4, guidance=0.0, noise=noise(2, 1))[3]
+    step = tuple(flowing(lab.generator("flow"), [5], steps=4, guidance=0.0, noise=noise(2, 1)))[3]
     assert seen.time == pytest.approx(0.75)
     np.testing.assert_allclose(seen.image, (step.images[0] + 1) / 2, atol=1e-4)
     np.testing.assert_allclose(seen.layers[-1].maps[0], step.velocity[0], atol=1e-3)

@@ -16,7 +16,7 @@ from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.tabs.generate.latent_plane.plane import POINTS, REACH
 from digitlab.gui.tabs.generate.latent_plane.plane_picture import AnswerPlane, DigitPlane
 from digitlab.gui.tabs.generate.latent_plane.work import PlaneSettings
-from digitlab.networks.generation import decoded, encoded
+from digitlab.networks.latent_plane import decoded, encoded
 from digitlab.networks.predict import predict_many
 from digitlab.records import from_dict
 

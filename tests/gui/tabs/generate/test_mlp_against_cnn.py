@@ -10,13 +10,13 @@ from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.phrases import percent
 from digitlab.gui.tabs.generate.mlp_against_cnn.work import STEPS, WIDE, WIDE_DIGITS
 from digitlab.measure.generation import GENERATION
-from digitlab.networks.generation import flow_steps, noise
+from digitlab.networks.generation import flowing, noise
 from digitlab.networks.predict import predict_many
 
 
 def _drawn(lab, name: str, digits, shape, guidance: float, seed: int) -> np.ndarray:
-    steps = flow_steps(
-        lab.generator(name), digits, steps=STEPS, guidance=guidance, noise=noise(seed, len(digits), shape)
+    steps = tuple(
+        flowing(lab.generator(name), digits, steps=STEPS, guidance=guidance, noise=noise(seed, len(digits), shape))
     )
     return steps[-1].shown
 

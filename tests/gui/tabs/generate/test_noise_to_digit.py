@@ -13,7 +13,7 @@ from digitlab.data import mnist
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.generate.noise_to_digit.pixel_paths import PixelPaths
 from digitlab.gui.tabs.generate.noise_to_digit.work import SAMPLES, NoiseSettings
-from digitlab.networks.generation import flow_steps, noise
+from digitlab.networks.generation import flowing, noise
 from digitlab.networks.predict import predict_many
 from digitlab.records import from_dict
 
@@ -25,7 +25,7 @@ def test_both_trajectories_are_what_the_flow_draws_and_the_networks_read(generat
     seen = lab.put(replace(FAST, digits=(3, 8), guidance=(0.0, 2.0), seed=5))
     flow, first = lab.generator("flow"), noise(5, SAMPLES)
     for trajectory, digit, guidance in zip(seen.trajectories, (3, 8), (0.0, 2.0), strict=True):
-        steps = flow_steps(flow, [digit] * SAMPLES, steps=2, guidance=guidance, noise=first)
+        steps = tuple(flowing(flow, [digit] * SAMPLES, steps=2, guidance=guidance, noise=first))
         np.testing.assert_allclose(trajectory.times, [0, 0.5, 1])
         for found, part, unit in (
             (trajectory.images, "images", 1),
@@ -108,7 +108,7 @@ def test_the_dense_flow_draws_too_and_settings_that_cannot_be_are_refused(genera
     lab.find("noise_flow").setCurrentIndex(1)
     lab.find("noise_flow").activated.emit(1)
     seen = lab.settle()
-    steps = flow_steps(lab.generator("flow_dense"), [3], steps=2, guidance=0.0, noise=noise(0, 1))
+    steps = tuple(flowing(lab.generator("flow_dense"), [3], steps=2, guidance=0.0, noise=noise(0, 1)))
     np.testing.assert_allclose(seen.trajectories[0].samples[0], steps[-1].shown[0], atol=2e-4)
     for values in (
         {"digits": [3]},

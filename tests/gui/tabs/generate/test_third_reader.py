@@ -14,8 +14,8 @@ from digitlab.gui.tabs.generate.third_reader.reader_strips import ReaderStrips
 from digitlab.gui.tabs.generate.third_reader.work import LEVELS, ThirdSettings
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
-from digitlab.networks.generation import surprise
 from digitlab.networks.predict import predict_many
+from digitlab.networks.surprise import surprise
 
 
 def _field(lab, pose: Pose) -> np.ndarray:

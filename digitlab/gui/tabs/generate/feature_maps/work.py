@@ -93,7 +93,7 @@ class FlowOpener:
 
     def __call__(self, question: Question) -> Iterator[Opened]:
         """Yield it."""
-        from digitlab.networks.generation import feature_maps, flow_steps, noise
+        from digitlab.networks.generation import feature_maps, flowing, noise
 
         card, situation, blank = (
             card_of(self._networks, question.generator),
@@ -107,14 +107,16 @@ class FlowOpener:
         try:
             with answering(question.generator):
                 flow = self._networks.generator(question.generator)
-                way = flow_steps(
-                    flow,
-                    [question.digit],
-                    steps=question.steps,
-                    guidance=question.guidance,
-                    noise=noise(question.seed, 1),
-                    start=None if start is None else start[None],
-                    from_time=question.time,
+                way = tuple(
+                    flowing(
+                        flow,
+                        [question.digit],
+                        steps=question.steps,
+                        guidance=question.guidance,
+                        noise=noise(question.seed, 1),
+                        start=None if start is None else start[None],
+                        from_time=question.time,
+                    )
                 )
                 here = way[min(question.at, len(way) - 1)]
                 layers = feature_maps(flow, here.images[0], here.time, question.digit)

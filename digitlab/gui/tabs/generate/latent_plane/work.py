@@ -191,7 +191,7 @@ def _read_on(reader: OpenReader, each: _Map, images: Image) -> None:
 
 
 def _encoded(vae: nn.Module, question: Question) -> Latent | None:
-    from digitlab.networks.generation import encoded
+    from digitlab.networks.latent_plane import encoded
 
     field = seen(question.situation)
     if is_blank(question.situation.drawing, field):
@@ -201,6 +201,6 @@ def _encoded(vae: nn.Module, question: Question) -> Latent | None:
 
 
 def _decoded(vae: nn.Module, points: Image, digit: int) -> Image:
-    from digitlab.networks.generation import decoded
+    from digitlab.networks.latent_plane import decoded
 
     return np.ascontiguousarray(decoded(vae, points, [digit] * len(points)), np.float32)

@@ -148,10 +148,10 @@ def _measured(entry: Entry | None) -> Generation | None:
 
 def _drawn(flow: nn.Module, question: Question, digits: tuple[int, ...], shape: tuple[int, int]) -> Image:
     """One image of each class, (n, h, w) in [0, 1]."""
-    from digitlab.networks.generation import flow_steps, noise
+    from digitlab.networks.generation import flowing, noise
 
-    steps = flow_steps(
-        flow, digits, steps=STEPS, guidance=question.guidance, noise=noise(question.seed, len(digits), shape)
+    steps = tuple(
+        flowing(flow, digits, steps=STEPS, guidance=question.guidance, noise=noise(question.seed, len(digits), shape))
     )
     return steps[-1].shown
 

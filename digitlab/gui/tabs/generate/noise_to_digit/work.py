@@ -186,16 +186,18 @@ def _steps(
     flow: nn.Module, question: Question, trajectory: int, start: Image | None, noise: NDArray[np.float32]
 ) -> tuple[FlowStep, ...]:
     """What a trajectory's class makes of (n, 28, 28) noise."""
-    from digitlab.networks.generation import flow_steps
+    from digitlab.networks.generation import flowing
 
-    return flow_steps(
-        flow,
-        [question.digits[trajectory]] * len(noise),
-        steps=question.steps,
-        guidance=question.guidance[trajectory],
-        noise=noise,
-        start=None if start is None else np.broadcast_to(start, noise.shape).copy(),
-        from_time=question.time if start is not None else 0.0,
+    return tuple(
+        flowing(
+            flow,
+            [question.digits[trajectory]] * len(noise),
+            steps=question.steps,
+            guidance=question.guidance[trajectory],
+            noise=noise,
+            start=None if start is None else np.broadcast_to(start, noise.shape).copy(),
+            from_time=question.time if start is not None else 0.0,
+        )
     )
 
 

@@ -24,7 +24,7 @@ from digitlab.networks.card import Card, WeightsError, answering
 if TYPE_CHECKING:
     from torch import nn
 
-    from digitlab.networks.generation import Surprise
+    from digitlab.networks.surprise import Surprise
 
 Axis = Literal["right", "down", "turn"]
 
@@ -152,7 +152,7 @@ class ThirdReader:
 
     def _surprise(self, image: Image) -> Surprise:
         """What the flow makes of a field; of one that it has read before, what it said then."""
-        from digitlab.networks.generation import surprise
+        from digitlab.networks.surprise import surprise
 
         flow = self._networks.generator(FLOW)
         if flow is not self._flow or len(self._known) > _MOST_KEPT:
