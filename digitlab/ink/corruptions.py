@@ -111,14 +111,11 @@ CORRUPTIONS: dict[str, Corruption] = {
         Corruption("clutter", "scraps at the rim", "scraps", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.cluttered),
         Corruption("occlusion", "a part hidden", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 5.0, overlays.occluded, "ink"),
         Corruption("elastic", "elastic", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.elastic, "ink"),
-        Corruption("shear", "shear", "px a px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, "ink"),
+        Corruption("shear", "shear", "px per px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, "ink"),
         Corruption("perspective", "perspective", "px", 0.0, (0.0, 2.0, 4.0, 6.0, 8.0), 6.0, warps.seen_aslant, "ink"),
     )
 }
 """All of them, by name."""
-
-PAPERS = {name: each for name, each in CORRUPTIONS.items() if each.is_paper}
-"""Those of paper, light and camera."""
 
 IN_ORDER = tuple(sorted(CORRUPTIONS.values(), key=lambda each: STAGES.index(each.stage)))
 """All of them as they happen one after the other; sorting keeps the table's order within a stage."""

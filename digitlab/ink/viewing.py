@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from digitlab.ink.centring import centred
 from digitlab.ink.changes import Changes
 from digitlab.ink.cleaning import cleaned
+from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Image
 
@@ -33,6 +34,10 @@ class Viewing:
     def inked(self, drawing: Drawing) -> Drawing:
         """A drawing whose ink is changed, still to be moved: the very drawing, or a picture of what became of it."""
         return Drawing(bitmap=self.changes.of_ink(render(drawing))) if self.changes.move_ink else drawing
+
+    def field_of(self, drawing: Drawing, pose: Pose) -> Image:
+        """What the networks see of a drawing at a pose: (28, 28) float32 in [0, 1]."""
+        return self.seen(render(self.inked(drawing), pose))
 
     def on_paper(self, ink: Image) -> Image:
         """The field at its pose on its paper: (28, 28) float32 in [0, 1]; a field without ink is no question, and stays blank."""

@@ -128,9 +128,7 @@ def _sampled_each(
         (m, h, w) float32.
     """
     height, width = fields.shape[1:]
-    paper = np.pad(
-        fields, ((0, 0), (1, 2), (1, 2))
-    )  # what lies beyond is never further than this: places are kept near
+    paper = np.pad(fields, ((0, 0), (1, 2), (1, 2)))  # no more than this is looked at, since places are kept near:
     x, y = np.clip(x, -1, width), np.clip(y, -1, height)
     left, top = np.floor(x), np.floor(y)
     right_share, low_share = (x - left).astype(np.float32), (y - top).astype(np.float32)

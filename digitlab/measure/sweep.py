@@ -218,9 +218,9 @@ def _words(*sweeps: Sweep) -> Iterator[str]:
     yield f"accuracy in per cent [95 % interval]; n = {first.n:,} test digits, seed {first.seed}{cleaned_first}"
     for curve in first.curves:
         names = "".join(f"{sweep.network:<{width}}" for sweep in sweeps).rstrip()
-        yield f"\n{f'{curve.axis}, {AXES[curve.axis].unit}':<20}{names}"
+        yield f"\n{f'{curve.axis}, {AXES[curve.axis].unit}':<25}{names}"
         for k, level in enumerate(curve.levels):
-            yield f"{level:<20g}" + "".join(f"{_cell(sweep, curve.axis, k):<{width}}" for sweep in sweeps).rstrip()
+            yield f"{level:<25g}" + "".join(f"{_cell(sweep, curve.axis, k):<{width}}" for sweep in sweeps).rstrip()
     if first.shift_map_n:
         yield f"\nmean over all {len(first.shift_map) ** 2} shifts of up to 10 px; n = {first.shift_map_n:,}"
         for sweep in sweeps:

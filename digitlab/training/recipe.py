@@ -100,7 +100,7 @@ class MoreAugmentation(Augmentation):
 
 
 def _up_to(name: str, limit: float) -> str:
-    """``shear of up to 0.3 px a px``, ``thinner strokes by up to 1 px``, ``faint ink down to 0.5 of full ink``."""
+    """``shear of up to 0.3 px per px``, ``thinner strokes by up to 1 px``, ``faint ink down to 0.5 of full ink``."""
     kind = CORRUPTIONS[name]
     if kind.sides:
         return f"{kind.seen(limit)} by up to {abs(limit - kind.rest):g} {kind.unit}"

@@ -8,7 +8,7 @@ import pytest
 from digitlab.ink.centring import centred
 from digitlab.ink.changes import Changes
 from digitlab.ink.cleaning import cleaned
-from digitlab.ink.corruptions import CORRUPTIONS, PAPERS
+from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
@@ -40,8 +40,8 @@ def test_the_same_paper_lies_under_every_drawing(digits: np.ndarray) -> None:
 
 def test_a_field_without_ink_is_no_question_whatever_is_changed() -> None:
     blank = np.zeros((28, 28), np.float32)
-    for kind in PAPERS:
-        assert not Viewing(Changes.parse(kind), cleaned_first=True).seen(blank).any()
+    for name in CORRUPTIONS:
+        assert not Viewing(Changes.parse(name), cleaned_first=True).seen(blank).any()
     everything = Changes.of({name: kind.usual for name, kind in CORRUPTIONS.items()})
     assert not render(Viewing(everything).inked(Drawing())).any()
 

@@ -133,9 +133,9 @@ def test_a_recipe_has_them_in_order_without_those_at_rest_and_is_kept_with_them(
 def test_it_is_said_in_words_and_counts_as_a_difference() -> None:
     how = _how({"thickness": -1.0, "shear": 0.3, "contrast": 0.5}, turn_deg=10.0)
     assert str(how) == (
-        "turned by up to ±10°, with thinner strokes by up to 1 px, with shear of up to 0.3 px a px and with faint ink down to "
+        "turned by up to ±10°, with thinner strokes by up to 1 px, with shear of up to 0.3 px per px and with faint ink down to "
         "0.5 of full ink at random"
     )
     assert differences(recipe_for("mlp"), recipe_for("plain", changes={"shear": 0.3})) == (
-        "on digits upright and centred, no augmentation, and with shear of up to 0.3 px a px at random",
+        "on digits upright and centred, no augmentation, and with shear of up to 0.3 px per px at random",
     )

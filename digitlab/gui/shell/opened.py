@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.ink.raster import render
 from digitlab.ink.stroke import Image
 from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
@@ -123,5 +122,4 @@ class Opener:
 
 def seen(situation: Situation) -> Image:
     """What the networks see: (28, 28) float32 in [0, 1]."""
-    viewing = situation.viewing
-    return viewing.seen(render(viewing.inked(situation.drawing), situation.pose))
+    return situation.viewing.field_of(situation.drawing, situation.pose)

@@ -25,7 +25,7 @@ def pose_as_options(pose: Pose) -> str:
 
 
 def changes_in_words(changes: Changes) -> str:
-    """``shear, 0.3 px a px; grey paper, 0.2 of full ink``; "" where nothing is changed."""
+    """``shear, 0.3 px per px; grey paper, 0.2 of full ink``; "" where nothing is changed."""
     return "; ".join(
         f"{CORRUPTIONS[name].seen(level)}, {level_in_words(level)} {CORRUPTIONS[name].unit}"
         for name, level in changes.levels

@@ -21,7 +21,6 @@ AXIS_NAMES: dict[AxisName, str] = {
     "shift": "shift",
     "turn": "turn",
     "scale": "size",
-    "thickness": "thickness",
 } | {name: each.words for name, each in CORRUPTIONS.items()}
 _LABELS: dict[AxisName, str] = {name: f"{each.words}: {each.unit}" for name, each in CORRUPTIONS.items()} | {
     "shift": "shift in px, in one of eight directions",
@@ -34,7 +33,6 @@ _TELLING: dict[AxisName, float] = {name: each.usual for name, each in CORRUPTION
     "shift": 4,
     "turn": 45,
     "scale": 0.75,
-    "thickness": 1.5,
     "noise": 0.3,
 }
 _MOST_SAID = 4

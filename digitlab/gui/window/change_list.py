@@ -18,7 +18,7 @@ from digitlab.ink.corruptions import CORRUPTIONS
 _FOLDED = "More ways to change it"
 _TIP = (
     "Sliders for pen, shear, perspective, paper, light, lens and noise, in the order in which they happen. The networks\n"
-    "have seen none of this; “Clean the paper” takes much of what paper and light do away again."
+    "that ship have seen none of this; “Clean the paper” takes much of what paper and light do away again."
 )
 
 

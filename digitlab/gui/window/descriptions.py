@@ -58,7 +58,7 @@ WHAT = {
     "scroll_left": "Shows the pages' titles further left.",
     "scroll_right": "Shows the pages' titles further right.",
     "pen_width": "How thick a stroke is, in pixels of the 28 by 28 field.",
-    "more_changes": "Shows a slider for all else that can happen to a digit: pen, shear, paper, light, lens, noise; no network here has learned any of it.",
+    "more_changes": "Shows a slider for all else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.",
     "reset_sliders": "Puts the digit back to where it was drawn, with nothing changed; one undo brings all of it back.",
     "cleaning": "Makes the paper white and the ink full before any network sees it, as a scanner's software does.",
     "draw": "Draw a digit, move it, and see what each network answers.",

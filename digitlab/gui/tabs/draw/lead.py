@@ -21,8 +21,8 @@ def why(analysis: Analysis, at_rest: AtRest) -> str:
     """Why a network reads a digit no longer that it read as it was drawn; "" where none fails, or nobody knows the digit."""
     situation, truth = analysis.situation, analysis.situation.truth
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
-    if truth is None or situation.pose.is_identity or analysis.is_blank:
-        return ""
+    if truth is None or situation.pose.is_identity or situation.changes or analysis.is_blank:
+        return ""  # where ink, paper or light are changed, too, nobody knows which of the two it is
     for name, answer in zip(spoken_names(answers), answers, strict=True):
         if (answer.refuses or is_right(answer, truth) is False) and at_rest.get(answer.name) == truth:
             return f"{capital(name)} {_reason(answer, situation, a_digit(truth))}."
@@ -118,7 +118,8 @@ def _fallen(analysis: Analysis, at_rest: AtRest) -> str:
         for name, answer in zip(spoken_names(answers), answers, strict=True)
         if answer.label != truth and at_rest.get(answer.name) == truth
     ]
-    return f"{capital(phrases.listed(names))} read it before it was changed." if names else ""
+    before = "before it was changed" if analysis.situation.pose.is_identity else "as it was drawn"
+    return f"{capital(phrases.listed(names))} read it {before}." if names else ""
 
 
 def _unmeasured(analysis: Analysis) -> str:

@@ -25,7 +25,6 @@ from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
 from digitlab.ink.pose import Pose
-from digitlab.ink.raster import render
 
 _SLOTS = 3
 _SIDE_WIDTH, _WIDEST_SIDE = 190, 320  # logical pixels
@@ -155,8 +154,7 @@ class PoseMapsView(View[PoseMaps]):
         pose = spot.pose(situation.pose)
         self._view_title.setText("What they see there")
         self._view_pose.setText(_two_lines(pose))
-        viewing = situation.viewing
-        self._view.show_field(viewing.seen(render(viewing.inked(situation.drawing), pose)))
+        self._view.show_field(situation.viewing.field_of(situation.drawing, pose))
         for slot, column in enumerate(self._columns):
             column.show_answer(self._pose_answer(slot, self._seen.answer(slot, spot) if self._seen else None))
 

@@ -9,6 +9,7 @@ from itertools import combinations
 from digitlab.gui.kit.charts.plot_lines import PlotLine
 from digitlab.gui.kit.phrases import listed
 from digitlab.gui.shell import sweeps as wording
+from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.falling import FALLEN, Fall, crossings, falls
 from digitlab.measure.sweep import Sweep
@@ -16,11 +17,10 @@ from digitlab.measure.sweep import Sweep
 RULE = f"It falls where it reads under {100 * FALLEN:.0f} % (dotted); first is the lowest there, where 95 % intervals part. Diamonds: lines change places."
 
 _FAMILIES = {"mlp": "the MLP", "cnn": "the CNN"}
-_SIDES = {
-    "scale": {-1: "smaller", 1: "larger"},
-    "thickness": {-1: "thinner", 1: "thicker"},
-    "brightness": {-1: "darker", 1: "brighter"},
+_SIDES: dict[AxisName, tuple[str, ...]] = {"scale": ("smaller", "larger")} | {
+    name: tuple(side.partition(" ")[0] for side in each.sides) for name, each in CORRUPTIONS.items() if each.sides
 }
+"""In a word what is done to a digit below rest, and above: ``thinner`` of ``thinner strokes``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _verdict(axis: AxisName, fallen: Sequence[Fall], names: Sequence[str]) -> st
         return "falls at " + " and ".join(f"{fall.level:g}" for fall in fallen)
     if len({fall.first for fall in fallen}) == 1 and (len(fallen) == 2 or axis not in _SIDES):
         return f"{_all(names)} fall together" if fallen[0].is_all else _falls_first(fallen[0], names)
-    sides = [f"{_SIDES[axis][fall.side]}: {_all(names) if fall.is_all else _who(fall, names)}" for fall in fallen]
+    sides = [f"{_SIDES[axis][fall.side > 0]}: {_all(names) if fall.is_all else _who(fall, names)}" for fall in fallen]
     return ", ".join(sides)
 
 
