@@ -21,23 +21,23 @@ CHANGES_HELP = (
 _SEED = 0  # of what is left to chance: the same happens to every drawing
 
 
-def check_level(name: str, level: object) -> float:
-    """The level of a change as a number.
+def check_level(name: str, level: object, *, as_limit: bool = False) -> float:
+    """The level of a change of one drawing as a number, or how far it goes in a training.
 
     Raises:
         ValueError: There is no such change, or the level is no number, or out of range.
     """
     if name not in CORRUPTIONS:
         raise ValueError(f"there is no change '{one_line(name, 60)}': there are {', '.join(CORRUPTIONS)}")
-    low, high = CORRUPTIONS[name].range
+    low, high = CORRUPTIONS[name].range if as_limit else CORRUPTIONS[name].reach
     is_number = isinstance(level, int | float) and not isinstance(level, bool)
     if not is_number or not low <= level <= high:  # type: ignore[operator] # a number, as the line before says
         raise ValueError(f"{name} has a level from {low:g} to {high:g}, not {one_line(repr(level), 60)}")
     return float(level)  # type: ignore[arg-type]
 
 
-def parsed(text: str) -> dict[str, float]:
-    """Levels by name, of ``shear=0.3,grey=0.2``; what has no level is at its usual one.
+def parsed(text: str, *, as_limits: bool = False) -> dict[str, float]:
+    """Levels of one drawing, or limits of a training, by name, of ``shear=0.3,grey=0.2``; what has none is at its usual one.
 
     Raises:
         ValueError: There is no such change, or its level is no number, or out of range.
@@ -53,7 +53,7 @@ def parsed(text: str) -> dict[str, float]:
             raise ValueError(
                 f"'{one_line(level, 60)}' is no number in the changes '{one_line(text, 60)}': write shear=0.3"
             ) from None
-        levels[name] = check_level(name, value)
+        levels[name] = check_level(name, value, as_limit=as_limits)
     return levels
 
 

@@ -36,6 +36,7 @@ class Corruption:
             generator.
         stage: When it happens, where several do.
         sides: What is seen below and above rest, where both can be.
+        either_way: Whether one drawing can have it below rest as well, as its mirror image; in sweeps and trainings chance decides.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Corruption:
     change: Callable[[Image, float, Generator], Image]
     stage: str = "paper"
     sides: tuple[str, str] | None = None
+    either_way: bool = False
 
     @property
     def is_paper(self) -> bool:
@@ -55,8 +57,13 @@ class Corruption:
 
     @property
     def range(self) -> tuple[float, float]:
-        """The least and the greatest level."""
+        """The least and the greatest level of sweeps and trainings."""
         return self.levels[0], self.levels[-1]
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """The least and the greatest level of one drawing."""
+        return (-self.levels[-1] if self.either_way else self.levels[0]), self.levels[-1]
 
     @property
     def step(self) -> float:
@@ -111,7 +118,9 @@ CORRUPTIONS: dict[str, Corruption] = {
         Corruption("clutter", "scraps at the rim", "scraps", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.cluttered),
         Corruption("occlusion", "a part hidden", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 5.0, overlays.occluded, "ink"),
         Corruption("elastic", "elastic", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.elastic, "ink"),
-        Corruption("shear", "shear", "px per px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, "ink"),
+        Corruption(
+            "shear", "shear", "px per px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, "ink", either_way=True
+        ),
         Corruption("perspective", "perspective", "px", 0.0, (0.0, 2.0, 4.0, 6.0, 8.0), 6.0, warps.seen_aslant, "ink"),
     )
 }

@@ -61,7 +61,7 @@ def elastic(field: Image, distance_px: float, die: Generator) -> Image:
 
 
 def sheared(field: Image, slope: float, die: Generator) -> Image:
-    """Slanted to the right or to the left, by chance: pixels aside for each pixel down."""
+    """Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down."""
     return slanted(field, slope * die.choice((-1, 1)))
 
 

@@ -36,7 +36,7 @@ def limits(text: str) -> dict[str, float]:
     from digitlab.ink.changes import parsed  # here, since every command of digitlab reads the table below
 
     try:
-        return parsed(text)
+        return parsed(text, as_limits=True)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
 

@@ -122,7 +122,7 @@ def check_limits(limits: dict[str, float]) -> dict[str, float]:
     for name in limits:
         if name in _OWN_SETTINGS:
             raise ValueError(f"{name} has a setting of its own: set {_OWN_SETTINGS[name]} instead")
-    return in_order({name: check_level(name, limit) for name, limit in limits.items()})
+    return in_order({name: check_level(name, limit, as_limit=True) for name, limit in limits.items()})
 
 
 @dataclass(frozen=True, slots=True)

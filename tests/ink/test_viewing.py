@@ -55,6 +55,14 @@ def test_ink_is_changed_where_it_was_drawn_and_moved_afterwards() -> None:
         np.testing.assert_array_equal(there[:-2, 3:], here[2:, :-3])
 
 
+def test_one_drawing_is_sheared_to_either_side_as_its_level_says() -> None:
+    bar = Drawing((Stroke.through([(14, 4), (14, 24)]),))
+    right, left = (render(Viewing(Changes.of({"shear": slope})).inked(bar)) for slope in (0.4, -0.4))
+    columns = np.arange(28)
+    assert right[7] @ columns / right[7].sum() == pytest.approx(13.5 + 0.4 * 6.5, abs=0.05), "further right at the top"
+    np.testing.assert_allclose(left, right[:, ::-1], atol=1e-6)
+
+
 def test_several_changes_happen_in_the_order_of_their_stages_whatever_order_they_were_said_in(digits) -> None:
     changes = Changes.parse("noise=0.1,grey=0.2,contrast=0.5,shear=0.3")
     assert [name for name, _ in changes.levels] == ["shear", "contrast", "grey", "noise"]

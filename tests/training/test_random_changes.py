@@ -106,6 +106,7 @@ def test_a_step_sees_the_same_digits_whichever_steps_were_before(digits: np.ndar
     [
         ({"slant": 0.3}, "there is no change 'slant': there are thickness"),
         ({"shear": 0.7}, "shear has a level from 0 to 0.6, not 0.7"),
+        ({"shear": -0.3}, "shear has a level from 0 to 0.6, not -0.3"),
         ({"shear": float("nan")}, "from 0 to 0.6, not nan"),
         ({"shear": "0.3"}, "from 0 to 0.6, not '0.3'"),
         ({"shear": True}, "from 0 to 0.6, not True"),

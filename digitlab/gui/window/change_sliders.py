@@ -48,7 +48,7 @@ class ChangeSliders(QWidget):
 
 
 def _made(kind: Corruption, parent: QObject) -> PoseSlider:
-    low, high = kind.range
+    low, high = kind.reach
     slider = PoseSlider(
         f"change_{kind.name}",
         kind.words,

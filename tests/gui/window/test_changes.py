@@ -31,7 +31,7 @@ def set_level(app, name: str, level: float) -> None:
 def test_every_change_of_the_table_has_a_slider_that_says_what_it_does_and_how_far_it_goes(app):
     for name, kind in CORRUPTIONS.items():
         slider, spin = app.find(f"change_{name}_slider", QSlider), app.find(f"change_{name}", QDoubleSpinBox)
-        assert (spin.minimum(), spin.maximum(), spin.value()) == (*kind.range, kind.rest)
+        assert (spin.minimum(), spin.maximum(), spin.value()) == (*kind.reach, kind.rest)
         assert slider.accessibleName() == spin.accessibleName() == kind.words
         assert slider.toolTip().startswith(kind.meaning)
         slider.setValue(slider.value() + (1 if kind.rest < kind.range[1] else -1))
