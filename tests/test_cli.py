@@ -94,7 +94,9 @@ def test_networks_that_draw_digits_are_listed_apart_from_those_that_read_them(ca
     assert {"flow", "flow_dense", "vae"} <= generators
     assert not readers & generators
     main(["networks", "--generators"])
-    assert len(capsys.readouterr().out.splitlines()) == len(generators)
+    told = capsys.readouterr().out.splitlines()
+    assert len(told) == len(generators)
+    assert all(re.search(r"  loss 0\.\d{4} on 5,000 held out  ", line) for line in told)
 
 
 def test_every_network_reads_an_upright_digit(capsys, seven):

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+from typing import TYPE_CHECKING
 
 from digitlab.commands.say import complain, say
+
+if TYPE_CHECKING:
+    from digitlab.networks.card import Card
 
 NAME = "networks"
 HELP = "list the networks, or rename or delete some of your own"
@@ -38,17 +42,21 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print(json.dumps({"path": str(entry.path), "shipped": entry.shipped, **to_dict(card)}))
             continue
-        held_out = card.measured.get("held_out_accuracy")
-        of_them = f" of {card.measured['held_out']:,}" if "held_out" in card.measured else ""
-        accuracy = "not measured" if held_out is None else f"{held_out:.2%}{of_them} held out"
-        if card.generates:
-            accuracy = "draws digits"
         cost = f"{card.parameters:>9,} parameters  {card.multiplications / 1e6:>7.1f} M multiply-adds"
         where = "shipped" if entry.shipped else entry.path
-        say(f"{name:<{width}}  {cost}  {accuracy}  {entry.in_a_line}; {where}")
+        say(f"{name:<{width}}  {cost}  {_measured(card)}  {entry.in_a_line}; {where}")
     for fault in library.faults:
         complain(f"left out: {fault}")
     return 0
+
+
+def _measured(card: Card) -> str:
+    """The share of held-out digits that a network reads, or a generator's loss on them."""
+    measured = card.measured
+    held_out = f"{measured['held_out']:,} held out" if "held_out" in measured else "held-out digits"
+    if "held_out_accuracy" in measured:
+        return f"{measured['held_out_accuracy']:.2%} of {held_out}"
+    return f"loss {measured['held_out_loss']:.4f} on {held_out}" if "held_out_loss" in measured else "not measured"
 
 
 def _change(arguments: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from digitlab.networks.architectures.architecture import (
     Config,
     Size,
     check_sizes,
+    dense_size,
 )
 
 if TYPE_CHECKING:
@@ -107,13 +108,11 @@ def _size(config: FlowConfig) -> Size:
 
 
 def _dense_size(config: DenseFlowConfig) -> Size:
-    widths = (FIELD**2, *config.hidden, FIELD**2)
-    work = sum(inputs * outputs for inputs, outputs in pairwise(widths))
-    told = _told(config.conditions, sum(config.hidden))
+    layers, told = dense_size(FIELD**2, *config.hidden, FIELD**2), _told(config.conditions, sum(config.hidden))
     return Size(
-        work + sum(widths[1:]) + told.parameters + config.conditions + 1,
-        work + told.multiplications + config.conditions,
-        max(widths),
+        layers.parameters + told.parameters + config.conditions + 1,
+        layers.multiplications + told.multiplications + config.conditions,
+        layers.numbers,
     )
 
 
