@@ -127,12 +127,13 @@ def _run(config: GenerationConfig, entry: Entry) -> Generator[int, None, Generat
     expected, judges = weights_hash(entry.path), Judges()
     generator, _ = weights.load(entry.path)
     labels = np.arange(config.digits) % CLASSES
-    drawn, usual = [], None
-    for steps, guidance in _ways(generator):
+    drawn, usual, ways = [], None, _ways(generator)
+    counted = len(WAYS) // len(ways)  # how many digits there are is told before it is known how a generator draws
+    for steps, guidance in ways:
         parts = []
         for part in draw(generator, labels, config.seed, steps, guidance):
             parts.append(part)
-            yield len(part)
+            yield counted * len(part)
         images = np.concatenate(parts)
         drawn.append(judges.judge(images, labels, steps, guidance))
         if usual is None or (steps, guidance) == USUAL:

@@ -15,7 +15,7 @@ from digitlab.ink.stroke import Image
 from digitlab.networks.aligned_copies import Laid, sample_points
 from digitlab.networks.hand_crafted import Blocks, LargestAlone, crop_weights
 from digitlab.networks.ink_alone import Ink
-from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights
+from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights, numbers
 from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.receptive_field_index import (
     ReceptiveFieldIndex,
@@ -145,11 +145,7 @@ def _folded(kernel: Tensor, bias: Tensor | None, norm: Norm | None, *, relu: boo
         shift = norm.bias + scale * (shift - norm.running_mean)
     blank = shift.relu() if on_paper else torch.zeros(units)
     folded = kernel * scale[:, None, None, None]
-    return Weights(_numbers(folded), _numbers(shift), _numbers(scale), _numbers(blank), relu)
-
-
-def _numbers(tensor: Tensor) -> Maps:
-    return np.array(tensor.cpu().numpy(), np.float32, order="C")
+    return Weights(numbers(folded), numbers(shift), numbers(scale), numbers(blank), relu)
 
 
 def _field_indices(step: Step, field: Tensor, alignment: Alignment, maps: Maps) -> ReceptiveFieldIndex:

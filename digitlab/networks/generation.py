@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from digitlab.networks.architectures import CLASSES, FIELD
 from digitlab.networks.card import WeightsError
-from digitlab.networks.inspection import Weights
+from digitlab.networks.inspection import Weights, numbers
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -136,11 +136,6 @@ def check_times(*times: float) -> None:
     """
     if not times or not all(0 <= time <= 1 for time in times):
         raise ValueError(f"the times must be one or more, between 0 and 1, not {list(times)}")
-
-
-def numbers(values: Tensor) -> NDArray[np.float32]:
-    """A tensor's values as an array of its own."""
-    return np.array(values.cpu().numpy(), np.float32, order="C")
 
 
 def flowing(

@@ -8,12 +8,15 @@ maps, (units, h, w), and every layer that learns has a kernel, (units, inputs, k
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 Maps = NDArray[np.float32]
 Kind = Literal[
@@ -27,6 +30,11 @@ ANSWER = "answer"
 
 LEAST = -1e4
 """The logit of a copy that no reader looked at: no evidence, and finite, so that gradients are."""
+
+
+def numbers(values: Tensor) -> NDArray[np.float32]:
+    """A tensor's values as an array of its own."""
+    return np.array(values.cpu().numpy(), np.float32, order="C")
 
 
 def unit_number(layer: str, unit: int) -> int:

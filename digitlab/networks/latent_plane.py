@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.networks.card import WeightsError
-from digitlab.networks.generation import Images, check_classes, numbers
+from digitlab.networks.generation import Images, check_classes
+from digitlab.networks.inspection import numbers
 
 if TYPE_CHECKING:
     from torch import nn

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.networks.architectures import CLASSES
-from digitlab.networks.generation import Images, as_fields, as_flow, check_times, noise, numbers
+from digitlab.networks.generation import Images, as_fields, as_flow, check_times, noise
+from digitlab.networks.inspection import numbers
 
 if TYPE_CHECKING:
     from torch import nn

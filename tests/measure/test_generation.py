@@ -56,7 +56,8 @@ def test_the_first_digits_are_the_same_however_many_are_drawn() -> None:
 def test_a_shipped_generator_is_judged_and_the_result_is_kept() -> None:
     entry = list_networks().find_generator("vae")
     config = GenerationConfig(digits=100, seed=3)
-    *_, last = GENERATION.events([entry], config, fresh=True)
+    begun, *_, advanced, last = GENERATION.events([entry], config, fresh=True)
+    assert advanced.done == begun.total, "what draws in one way has nothing left to do, either"
     result = last.result
     assert (result.network, result.n, result.judges, len(result.drawn)) == ("vae", 100, JUDGES, 1)
     assert min(result.usual.read) > 80
