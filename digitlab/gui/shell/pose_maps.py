@@ -56,6 +56,15 @@ class PoseMaps:
         best = int(probabilities.argmax())  # the first NaN, where there is one
         return (best, float(probabilities[best])) if probabilities[best] > 0 else None
 
+    def island(self, slot: int) -> int | None:
+        """How many shifts around the unmoved drawing a slot's network reads rightly; None where that is not known."""
+        pose_map, tolerance = self.maps[slot], self.tolerances[slot]
+        if pose_map is None or tolerance is None:
+            return None
+        from digitlab.measure.pose_map import island  # here, since where there is a map torch is there already
+
+        return island(pose_map, tolerance.reference)
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:

@@ -31,14 +31,9 @@ class _Islands(QObject):
 
     def of(self, slot: int) -> float | None:
         """The island of a slot's network; None where it is not known, or known of another drawing or other networks only."""
-        from digitlab.measure.pose_map import island  # here, since the window is up sooner without torch
-
-        maps = self._maps
-        if maps.situation is not self._session.situation or slot >= len(maps.maps):
+        if self._maps.situation is not self._session.situation or slot >= len(self._maps.maps):
             return None
-        pose_map, tolerance = maps.maps[slot], maps.tolerances[slot]
-        size = island(pose_map, tolerance.reference) if pose_map and tolerance else None
-        return None if size is None else float(size)
+        return self._maps.island(slot)
 
     def _on_tab_answer_shown(self, answer: object) -> None:
         if isinstance(answer, PoseMaps):

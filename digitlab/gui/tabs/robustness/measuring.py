@@ -137,7 +137,7 @@ class MeasureChanges(Measure):
     __slots__ = ()
 
 
-class Changes(Results[Sweep]):
+class ChangeSweeps(Results[Sweep]):
     """What is known about networks along every axis."""
 
     __slots__ = ()
@@ -149,7 +149,7 @@ class Changing(Measuring[Sweep]):
     wanted = MeasureChanges
 
     def __init__(self, session: Session, *, program: Sequence[str] = PROGRAM) -> None:
-        super().__init__(session, EVERY_CHANGE, Changes(), program=program, axis=tuple(AXES), map_digits=0)
+        super().__init__(session, EVERY_CHANGE, ChangeSweeps(), program=program, axis=tuple(AXES), map_digits=0)
 
 
 class MeasuringPage(Page):

@@ -19,7 +19,7 @@ from digitlab.gui.shell import export
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.measuring_row import CancelMeasuring, Measure
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.tabs.robustness.measuring import Changes, Changing, MeasureChanges, Sweeps
+from digitlab.gui.tabs.robustness.measuring import ChangeSweeps, Changing, MeasureChanges, Sweeps
 from digitlab.gui.tabs.robustness.test_digits.change_wall import ChangeWall
 from digitlab.gui.tabs.robustness.test_digits.page import PAGE, PlotSettings
 from digitlab.measure.curves import AXES
@@ -39,7 +39,7 @@ def sweeps(data):
 @pytest.fixture
 def page(on_screen, data, sweeps):
     settings = PlotSettings().following(("mlp", "cnn_pooled", ""))
-    states = states_of(settings, Sweeps(sweeps), Changes())
+    states = states_of(settings, Sweeps(sweeps), ChangeSweeps())
     return on_screen(PAGE, Snapshot(Situation(), None, data.library(), states))
 
 
@@ -69,7 +69,7 @@ def changes(data):
 @pytest.fixture
 def every(page, changes):
     """The page with every change at once."""
-    page.put(Changes(changes))
+    page.put(ChangeSweeps(changes))
     page.view.findChild(ToggleButton, "axis_every").click()
     return page
 
@@ -182,7 +182,7 @@ def test_measuring_shows_how_far_it_is_and_can_be_cancelled(page, sweeps) -> Non
 
 
 def test_without_any_result_it_says_so(on_screen, data) -> None:
-    states = states_of(PlotSettings(), Sweeps(), Changes())
+    states = states_of(PlotSettings(), Sweeps(), ChangeSweeps())
     page = on_screen(PAGE, Snapshot(Situation(), None, data.library("mlp", "cnn_pooled"), states))
     assert "Choose networks on the left." in page.words()
     answer(page, "mlp", "", "")
@@ -237,7 +237,7 @@ def test_every_change_says_who_falls_first_whoever_it_is(every) -> None:
 
 def test_two_networks_of_one_family_are_called_by_their_names(every, changes) -> None:
     answer(every, "mlp", "cnn_pooled", "plain")
-    every.put(Changes(changes | {"plain": replace(changes["mlp"], network="plain")}))
+    every.put(ChangeSweeps(changes | {"plain": replace(changes["mlp"], network="plain")}))
     assert "Turn: cnn_pooled last;" in every.view.findChild(ChangeWall).accessibleDescription()
     assert "Fog: cnn_pooled first;" in every.view.findChild(ChangeWall).accessibleDescription()
 
@@ -264,7 +264,7 @@ def test_networks_that_lack_an_axis_are_offered_with_all_of_them(every, changes,
     assert "Not measured yet: plain." in every.words()
     every.button("Measure").click()
     assert every.wishes == [MeasureChanges(("plain",), 500)]
-    every.put(Changes(changes | {"plain": data.sweep("plain", 0.99, 0.5)}))
+    every.put(ChangeSweeps(changes | {"plain": data.sweep("plain", 0.99, 0.5)}))
     assert "Of the 5 changes that are measured of all, mlp falls first in" in every.words()
     assert "Not measured yet: plain." in every.words(), "the usual axes are not all"
     every.view.findChild(ToggleButton, "axis_shift").click()
@@ -302,7 +302,7 @@ def test_sides_that_fall_apart_are_told_apart(every, changes) -> None:
         ]
         return replace(changes[name], curves=tuple(curves))
 
-    every.put(Changes({"mlp": thinner_or_larger("mlp", -1), "cnn_pooled": thinner_or_larger("cnn_pooled", 1)}))
+    every.put(ChangeSweeps({"mlp": thinner_or_larger("mlp", -1), "cnn_pooled": thinner_or_larger("cnn_pooled", 1)}))
     assert "Thickness: thinner: the MLP, thicker: the CNN;" in every.view.findChild(ChangeWall).accessibleDescription()
 
 

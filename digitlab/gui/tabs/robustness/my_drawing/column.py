@@ -107,9 +107,9 @@ class PoseMapColumn(QWidget):
         card, pose_map, tolerance = maps.cards[self._slot], maps.maps[self._slot], maps.tolerances[self._slot]
         name = words.distinct_names([maps.names[self._slot]], [card])[0]
         self._title.setText(name)
-        self._kind.setText(
-            maps.faults[self._slot] or (f"{maps.names[self._slot]}{_island(maps, self._slot)}" if card else "")
-        )
+        island = maps.island(self._slot)
+        called = maps.names[self._slot] + ("" if island is None else f" · island {island}")
+        self._kind.setText(maps.faults[self._slot] or (called if card else ""))
         self._kind.setToolTip(as_plain(self._kind.text()))
         self._shifts.setAccessibleName(f"{name}: answers at every shift")
         self._turns.setAccessibleName(f"{name}: answers at every turn")
@@ -166,12 +166,3 @@ class PoseMapColumn(QWidget):
 
     def _on_sizes_requested(self, size: float) -> None:
         wish(self, MovePose(Spot(size=size).pose(self._pose)))
-
-
-def _island(maps: PoseMaps, slot: int) -> str:
-    """How many shifts around the unmoved drawing are right, behind a network's name; "" while that is not known."""
-    from digitlab.measure.pose_map import island  # here, since the window is up sooner without torch
-
-    pose_map, tolerance = maps.maps[slot], maps.tolerances[slot]
-    size = island(pose_map, tolerance.reference) if pose_map and tolerance else None
-    return "" if size is None else f" · island {size}"

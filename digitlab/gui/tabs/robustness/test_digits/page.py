@@ -29,7 +29,7 @@ from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.robustness.measuring import (
-    Changes,
+    ChangeSweeps,
     Changing,
     MeasureChanges,
     MeasuringPage,
@@ -124,7 +124,7 @@ def ask(snapshot: Snapshot) -> Curves:
     """The curves that are wanted, as far as they are measured."""
     settings, library = snapshot[PlotSettings], snapshot.library
     networks = tuple(name for name in library.entries if name in settings.plotted)
-    results = snapshot[Changes] if settings.of_changes else snapshot[Sweeps]
+    results = snapshot[ChangeSweeps] if settings.of_changes else snapshot[Sweeps]
     return Curves(settings, networks, results.of(networks), library)
 
 
@@ -174,7 +174,7 @@ class CurvesView(ResultView[Curves]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         of_changes = snapshot[PlotSettings].of_changes
-        self._kind = Changes if of_changes else Sweeps
+        self._kind = ChangeSweeps if of_changes else Sweeps
         self._measuring.show_kind(*((MeasureChanges, _USUAL_CHANGED) if of_changes else (Measure, USUAL)))
         super().show_snapshot(snapshot)
 
