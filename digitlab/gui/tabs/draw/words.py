@@ -148,12 +148,13 @@ def _labelled(
         still = "still " if held else ""
         yield from _subject(right, f" {still}read{'s' if len(right) == 1 else ''} the {truth}")
         first = _falls_first(situation, wrong, known) if len(right) + len(wrong) == len(voices) else None
-        note = right[0].note("it", is_right=True) if len(right) == 1 and first is None else ""
-        yield Piece(
-            f" – {note}." if note else "." if first is None else ": ", right[0].accent if len(right) == 1 else None
-        )
+        accent = right[0].accent if len(right) == 1 else None
         if first is not None:
+            yield Piece(": ", accent)
             yield Piece(f"{first.name} falls first.", first.accent)
+        else:
+            note = right[0].note("it", is_right=True) if len(right) == 1 else ""
+            yield Piece(f" – {note}." if note else ".", accent)
         if not wrong and not silent:
             yield Piece("\n" if done else "\nNow move it or turn it.")
         if len(right) > 1:
