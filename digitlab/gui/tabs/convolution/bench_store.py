@@ -15,7 +15,6 @@ from digitlab.gui.shell.history import History, Parts, Told
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.convolution.bench_parts import INK, parts_of, tell, with_parts
-from digitlab.gui.tabs.convolution.page_states import BackwardState
 from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.convolution.state import BenchState, same_layer
 from digitlab.ink.stroke import Drawing, Image
@@ -171,7 +170,7 @@ def _within(state: BenchState, trace: Trace) -> BenchState:
     if upstream is not None and np.shape(upstream) != trace.result.shape:
         upstream = None
     if (weight, upstream) != (back.weight, back.upstream):
-        back = BackwardState(upstream, weight, back.place, back.graph)
+        back = replace(back, upstream=upstream, weight=weight)
     laid = None if state.laid is None else min(state.laid, len(trace.image) * trace.image.shape[1])
     if (step, term, back, laid) == (state.step, state.term, state.backward, state.laid):
         return state

@@ -44,6 +44,7 @@ def lesson_access(store: Store[Focus], session: Session) -> LessonAccess:
                 parse=_edits,
                 apply=session.set_all_edits,
                 read=lambda: _edit_values(session.situation.network_edits),
+                begin=session.restore_networks,  # or a lesson would ask about networks that another one changed
             ),
         },
         changed=(store.changed,),

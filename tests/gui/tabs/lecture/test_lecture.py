@@ -191,6 +191,16 @@ def test_a_number_without_end_is_called_too_large_and_nothing_happens(app, stude
     assert not student.lecture.shown.revealed
 
 
+def test_a_page_begins_with_networks_as_they_were_trained(student):
+    student.open("surgery")
+    student.button("lesson_reveal").click()
+    student.settle()
+    assert (student.value("inside.edits"), student.value("cnn_flatten.verdict")) == (2, "wrong")
+    student.open("which-pixels")
+    student.settle()
+    assert (student.value("inside.edits"), student.value("cnn_flatten.verdict")) == (0, "right")
+
+
 def test_words_are_told_from_numbers_as_the_window_says_them(app, student):
     student.lecture.open_named("many-layers")
     student.settle()

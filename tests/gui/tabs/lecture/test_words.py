@@ -53,7 +53,8 @@ def test_the_fields_words_stand_in_lessons_and_in_the_glossary():
     rows = [line.split("|") for line in glossary.splitlines() if line.startswith("| ")][1:]
     assert len(rows) > 35
     assert [row[1].strip().lower() for row in rows] == sorted(row[1].strip().lower() for row in rows)
-    assert all(len(row) == 5 and all(cell.strip() for cell in row[1:4]) for row in rows)
+    assert all(len(row) == 4 and row[1].strip() for row in rows)
+    assert all(re.fullmatch(r" \S.*\. \*[^*]+\* ", row[2]) for row in rows), "a sentence, and the German word"
 
 
 def test_every_link_of_a_lesson_leads_to_a_page_of_the_window(student):
