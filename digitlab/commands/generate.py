@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 from pathlib import Path
 
 from digitlab.commands.options import number_in
@@ -49,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     from digitlab.data.folders import IMAGES, LABELS
     from digitlab.data.idx import idx_bytes
+    from digitlab.data.sources import FOLDER
     from digitlab.networks.card import answering
     from digitlab.networks.drawn_digits import draw
     from digitlab.networks.generation import MOST_GUIDANCE, load_generator
@@ -73,7 +75,8 @@ def run(arguments: argparse.Namespace) -> int:
         asked = {name: getattr(arguments, name) for name in ("network", "count", *way, "seed")}
         print(json.dumps({**asked, "classes": sorted(set(labels.tolist())), "path": str(arguments.out)}))
     else:
+        data = shlex.quote(f"{FOLDER}{arguments.out}")
         say(
-            f"{arguments.count:,} digits by {arguments.network} are in {arguments.out}: train on them with --data folder:{arguments.out}"
+            f"{arguments.count:,} digits by {arguments.network} are in {arguments.out}: train on them with --data {data}"
         )
     return 0

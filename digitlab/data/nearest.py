@@ -35,7 +35,7 @@ def nearest_training_digits(images: NDArray[np.float32]) -> tuple[Nearest, ...]:
         IdxError: The bundled digits are missing or damaged.
     """
     digits = mnist.load("train")
-    asked = np.ascontiguousarray(images, np.float32).reshape(len(images), -1)  # (n, 784)
+    asked = np.ascontiguousarray(images, np.float32).reshape(-1, 784)
     halves = np.concatenate(
         [squares[None] / 2 - asked @ _pixels(start).T for start, squares in enumerate(_squares())], axis=1
     )  # (n, 55000), half the squared distance but for what is the same for all digits

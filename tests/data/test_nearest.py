@@ -17,6 +17,7 @@ def test_a_training_digit_is_nearest_to_itself_and_the_distance_counts_full_pixe
     own, changed = nearest_training_digits(np.stack([digits.fields(31_415), image]))
     assert (own.number, own.label, own.distance) == (31_415, int(digits.labels[31_415]), 0.0)
     assert (changed.number, changed.distance) == (31_415, pytest.approx(2.0))
+    assert nearest_training_digits(image[None][:0]) == ()
 
 
 def test_the_nearest_digit_is_that_of_a_search_one_by_one() -> None:

@@ -118,6 +118,9 @@ def test_drawn_digits_fill_a_folder_that_a_network_learns_from(
     taught = ["train", "mlp14", "--epochs", "1", "--data", f"folder:{out}", "--out", str(network), "--threads", "1"]
     assert main(taught) == 0
     assert network.exists()
+    spaced = tmp_path / "drawn by a plane"
+    assert main(["generate", "--network", "vae", "--count", "1", "--out", str(spaced)]) == 0
+    assert capsys.readouterr().out.endswith(f"train on them with --data 'folder:{spaced}'\n")
     assert main(["generate", "--network", "mlp", "--out", str(out)]) == 1
     assert "'mlp' reads digits and draws none" in capsys.readouterr().err
     assert main(["generate", "--guidance", "-1", "--out", str(out)]) == 1

@@ -21,6 +21,7 @@ from digitlab.networks.architectures import (
     build,
     config_from_dict,
     config_to_dict,
+    lesson_of,
     size_of,
     widened,
 )
@@ -154,4 +155,5 @@ def test_the_shipped_generators_weigh_less_than_a_megabyte_and_say_what_they_los
     for name, entry in list_networks().generators.items():
         assert entry.path.stat().st_size < 1_000_000
         losses[name] = entry.card.measured["held_out_loss"]
+        assert lesson_of(GENERATORS[name]) in entry.card.data, "or the window says it twice"
     assert losses["flow"] < 0.6 * losses["flow_dense"]

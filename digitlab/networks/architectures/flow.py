@@ -26,7 +26,7 @@ FREQUENCIES = 16
 LABELS_LEFT_OUT = 0.15
 """The share of digits that a flow learns from without being told their class."""
 
-_LESSON = f"each on a straight line from noise, {LABELS_LEFT_OUT:.0%} of them without their class; its loss is the squared error of the velocity"
+_LESSON = f"each on a straight line from noise, {100 * LABELS_LEFT_OUT:.0f} % of them without their class; its loss is the squared error of the velocity"
 _NORMALISATION = 2  # numbers a map
 _BLOCK = 4  # pixels of a block of 2 x 2, which the U-Net takes as so many maps
 
