@@ -41,7 +41,7 @@ class Surprise:
 def surprise(
     generator: nn.Module, image: Images, *, times: Sequence[float] = SURPRISE_TIMES, seed: int = 0
 ) -> Surprise:
-    """Which class explains an image best: the flow of which class loses least of it in noise (Li et al. 2023, "diffusion classifier").
+    """Which class explains an image best: the one for which the velocity that the flow expects is least wrong (Li et al. 2023, "diffusion classifier").
 
     Every class sees the same noise at the same times, and all of it goes through the network in one batch.
 
