@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from digitlab.convolution.shapes import Axis, remainder, slide
 from digitlab.ink.stroke import FIELD_SIDE
@@ -61,6 +62,11 @@ class Row:
 
 def read_table(layers: Sequence[OneLayer]) -> tuple[Row, ...]:
     """One row a layer, and one for the answer."""
+    return _table(tuple(layers))
+
+
+@lru_cache(maxsize=64)  # whoever sets up a training asks a dozen times for the same one
+def _table(layers: tuple[OneLayer, ...]) -> tuple[Row, ...]:
     rows: list[Row] = []
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
     learned = work = 0
