@@ -22,6 +22,8 @@ from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.written import to_values as ink_values
 from digitlab.untrusted import one_line
 
+_DECIMALS = 9  # or weights of 0.1, 0.2 and -0.3 would not add up to 0
+
 V = TypeVar("V")
 
 ALL_PLACES = "all"
@@ -64,7 +66,7 @@ def lesson_access(tab: ConvolutionTab) -> LessonAccess:
 
 
 def _answered(picture: str, outcome: BenchOutcome) -> float:
-    return strongest_answer(outcome.trace, picture)
+    return round(strongest_answer(outcome.trace, picture), _DECIMALS)
 
 
 def _of_both(sides: tuple[int, int]) -> float | None:

@@ -77,6 +77,11 @@ def test_exercises_are_a_course_of_their_own_and_ask_for_something_to_be_done(st
             [((0, 0, 0), (0, 2, 0), (0, 0, 0)), ((0, 0.125, 0), (0.125, 0.5, 0.125), (0, 0.125, 0))],
             ((-1, -1, -1), (-1, 9, -1), (-1, -1, -1)),
         ),
+        (
+            "sharpen",
+            [((0.1, 0.2, -0.3), (0, 1, 0), (0, 0, 0))],
+            ((-0.1, -0.1, -0.1), (-0.1, 1.8, -0.1), (-0.1, -0.1, -0.1)),
+        ),
     ],
 )
 def test_a_kernel_is_judged_by_what_it_answers_and_not_by_which_it_is(name, wrong, right, student):
