@@ -149,6 +149,9 @@ def test_the_claim_says_which_network_falls_first_be_it_the_cnn(app, change, fal
     assert claim.endswith(f"\n{holds} still reads the {truth}: {falls} falls first.")
     link = app.find("hint", Link)
     assert link.text() == f"T{falls[1:]} read it before it was changed. See who falls first under every change →"
+    app.find("pose_dx").setValue(0.5)
+    app.answered(lambda analysis: analysis.situation.pose == Pose(dx=0.5))
+    assert f"{falls[1:]} read it as it was drawn." in link.text(), "moved and changed: nobody knows which of them it is"
     link.click()
     assert app.window.tabs.front() == "robustness/test_digits"
 
