@@ -141,6 +141,8 @@ def test_inverted_ink_is_warned_of_and_ordinary_ink_is_not(net, digits):
         (lambda net, digit: net.attribution(digit, label=10), "0 to 9, not 10"),
         (lambda net, digit: net.pose_map(digit, truth=-1), "0 to 9, not -1"),
         (lambda _net, _: dl.train("flow", epochs=1), "'flow' draws digits and reads none"),
+        (lambda _net, _: dl.digits("all"), "no digits 'all': there are train, held_out, test"),
+        (lambda net, _: net.sweep("colour"), "no axis 'colour'"),
         (lambda net, _: net.sweep(["colour"]), "no axis 'colour'"),
         (lambda _net, _: dl.train("mlp14", out="taught.pt"), "ends with .safetensors"),
         (lambda _net, _: dl.train("mlp14", epochs=0), "epochs"),

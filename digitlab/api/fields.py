@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import warnings
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -26,7 +26,12 @@ def digits(split: Split = "test") -> tuple[NDArray[np.float32], NDArray[np.uint8
 
     Args:
         split: "train", "held_out" (the last 5,000 training digits, by which settings are chosen), or "test".
+
+    Raises:
+        ValueError: There is no such split.
     """
+    if split not in get_args(Split):
+        raise ValueError(f"there are no digits '{split}': there are {', '.join(get_args(Split))}")
     there = mnist.load(split)
     return there.fields(), there.labels
 

@@ -147,11 +147,11 @@ class Network:
         (*_, (found,)) = pose_maps([self.module], Drawing(bitmap=field(digit)), Pose())
         return Poses(found, tolerance(found, None if truth is None else _class(truth)))
 
-    def sweep(self, axes: Sequence[str] = ("shift", "turn", "scale"), digits: int = 1000, seed: int = 0) -> Sweep:
+    def sweep(self, axes: str | Sequence[str] = ("shift", "turn", "scale"), digits: int = 1000, seed: int = 0) -> Sweep:
         """How many of the first test digits it classifies rightly when they are changed, as ``digitlab sweep`` measures it.
 
         Args:
-            axes: What changes: any of :data:`digitlab.measure.curves.AXES`.
+            axes: What changes, one or several: any of :data:`digitlab.measure.curves.AXES`.
             digits: How many test digits.
             seed: Of all that is left to chance.
 
@@ -165,7 +165,7 @@ class Network:
         from digitlab.measure.events import Measured
         from digitlab.measure.sweep import SWEEP, SweepConfig
 
-        config = SweepConfig.of(axes, digits=digits, map_digits=0, seed=seed)
+        config = SweepConfig.of([axes] if isinstance(axes, str) else axes, digits=digits, map_digits=0, seed=seed)
         (result,) = (event.result for event in SWEEP.events([self.entry], config) if isinstance(event, Measured))
         found: Sweep = result
         return found
