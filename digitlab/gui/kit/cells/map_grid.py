@@ -43,6 +43,11 @@ class MapSheet:
     ink: bool = False
     marked: int | None = None
 
+    @classmethod
+    def of_ink(cls, images: NDArray[np.float32], names: tuple[str, ...] = (), marked: int | None = None) -> MapSheet:
+        """Images (n, h, w) as ink on paper: 1 is ink, 0 is paper, NaN is nothing at all."""
+        return cls(images, signed=False, limits=np.ones(len(images)), names=names, ink=True, marked=marked)
+
 
 class MapGrid(TitledMaps):
     """Maps of one size, side by side, as large as fits: each cell a whole number of device pixels, nearest neighbour.

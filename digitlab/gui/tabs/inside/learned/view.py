@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QProgressBar, QScrollArea, QSpinBox, QWidget
 from typing_extensions import override
@@ -150,7 +149,7 @@ class LearnedView(View[Learned]):
         count, side = patches.shape[:2]
         rows = math.ceil(count / _COLUMNS)
         self._units.setMinimumHeight(rows * (side + 4) + 8 if side > 12 else 0)
-        self._units.show_sheet(MapSheet(patches, False, np.ones(count), ink=True))
+        self._units.show_sheet(MapSheet.of_ink(patches))
         self._units.show_selected(learned.unit)
 
     def _best(self, state: MaximisationState) -> float | None:

@@ -18,7 +18,7 @@ from digitlab.gui.shell.opened import Inside, OpenNetwork
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.layer_row import LayerSheet
-from digitlab.networks.inspection import Activations, Layer, Maps, unit_number
+from digitlab.networks.inspection import Activations, Layer, unit_number
 
 Scale = Literal["unit", "layer", "all"]
 """Whose largest value has the full colour: each map's, its layer's, or that of all networks."""
@@ -92,7 +92,7 @@ def largest_of_all(inside: Inside) -> float:
 
 def layer_sheets(seen: Activations, scale: Scale, of_all: float, *, blank: bool) -> list[LayerSheet]:
     """The field and every layer; on blank paper without an answer."""
-    field = LayerSheet("field", unit_names.shape(seen.maps[0]), (), _ink_sheet(seen.maps[0]))
+    field = LayerSheet("field", unit_names.shape(seen.maps[0]), (), MapSheet.of_ink(seen.maps[0]))
     sheets = [field]
     for index, layer in enumerate(seen.layers, start=1):
         maps = seen.maps[index]
@@ -117,7 +117,7 @@ def _formula(layer: Layer) -> tuple[str, ...]:
 def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bool) -> MapSheet:
     maps = seen.maps[index]
     if is_ink(seen, index):
-        return _ink_sheet(maps)
+        return MapSheet.of_ink(maps)
     is_answer = index == len(seen.layers)
     if is_answer and blank:
         maps = np.full_like(maps, np.nan)
@@ -125,10 +125,6 @@ def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bo
         return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all))
     answered = None if blank else seen.label
     return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_CLASSES, marked=answered)
-
-
-def _ink_sheet(maps: Maps) -> MapSheet:
-    return MapSheet(maps, signed=False, limits=np.ones(len(maps)), ink=True)
 
 
 def heading(network: OpenNetwork, *, blank: bool) -> str:
