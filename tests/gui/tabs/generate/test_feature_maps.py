@@ -28,7 +28,8 @@ def test_the_last_layer_is_the_velocity_of_that_step_and_the_image_is_what_is_th
     assert seen.time == pytest.approx(0.75)
     np.testing.assert_allclose(seen.image, (step.images[0] + 1) / 2, atol=1e-4)
     np.testing.assert_allclose(seen.layers[-1].maps[0], step.velocity[0], atol=1e-3)
-    assert "flow on its way to a 5, after 3 of 4 steps" in lab.words()
+    assert "The generator flow, after 3 of 4 steps to a 5" in lab.words()
+    assert "The first trajectory of From noise to digit" in lab.words()
 
 
 def test_a_layer_s_maps_are_torch_s_convolution_with_the_kernels_that_are_shown(generating) -> None:
@@ -56,6 +57,16 @@ def test_a_layer_and_a_unit_are_chosen_by_hand_and_its_kernels_are_shown(generat
     weights = maps_of(lab.settle(), "middle 1").weights
     titles = [each.accessibleName() for each in lab.page.findChildren(MapGrid)]
     assert f"unit 8: {weights.kernel.shape[1]} kernels of 3×3, bias {weights.bias[7]:.2f}" in titles
+
+
+@pytest.mark.parametrize(
+    ("layer", "said"),
+    [("pool", "this layer has no weights"), ("velocity", "the weights of the last layer are not shown")],
+)
+def test_a_layer_without_kernels_to_see_says_why(generating, layer: str, said: str) -> None:
+    lab = generating("feature_maps")
+    lab.put(ChosenUnit(layer))
+    assert said in [each.accessibleName() for each in lab.page.findChildren(MapGrid)]
 
 
 def test_an_mlp_s_first_units_see_the_whole_image_and_a_layer_that_it_has_not_is_its_first(generating) -> None:

@@ -16,6 +16,7 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
@@ -64,7 +65,8 @@ class FeatureMapsView(View[Opened]):
         )
         beside = vbox((self._now, 1), (self._velocity, 1), spacing=4)
         shown = hbox((beside, 1), (self._maps, 3), spacing=8)
-        vbox(self._sentence, (shown, 3), (self._kernel, 1), spacing=4, on=self._picture)
+        whose = Text(words.WHOSE, SMALL_PT, tone="muted", wrap=True)
+        vbox(self._sentence, whose, (shown, 3), (self._kernel, 1), spacing=4, on=self._picture)
         vbox(asked, (self._picture, 1), self._transport, spacing=4, margins=(12, 6, 12, 6), on=self)
 
     @override
@@ -92,8 +94,7 @@ class FeatureMapsView(View[Opened]):
         layers = opened.layers if opened else ()
         self._classes.button(settings.digits[0]).setChecked(True)
         self._sentence.setText(words.sentence(opened) if opened else words.LOADING)
-        at = settings.steps if settings.position is None else min(settings.position, settings.steps)
-        self._transport.show_position(at, settings.steps + 1, first=0)
+        self._transport.show_position(settings.at, settings.steps + 1, first=0)
         self._transport.show_speed(settings.hertz)
         self._transport.set_allowed(bool(layers))
         self._save.setEnabled(bool(layers))
@@ -106,9 +107,7 @@ class FeatureMapsView(View[Opened]):
         unit = min(self._chosen.unit, len(layer.maps) - 1)
         self._layers.setCurrentText(layer.layer)
         self._now.show_title(f"x at t = {opened.time:.2f}")
-        self._now.show_sheet(
-            MapSheet(opened.image[None].clip(0, 1).astype(np.float32), signed=False, limits=np.ones(1), ink=True)
-        )
+        self._now.show_sheet(MapSheet.of_ink(opened.image[None].clip(0, 1)))
         self._velocity.show_title("velocity, without guidance")
         self._velocity.show_sheet(_sheet(layers[-1].maps.reshape(1, *layers[-1].maps.shape[-2:]), signed=True))
         self._maps.show_title(words.maps_title(layer))

@@ -14,6 +14,7 @@ from digitlab.gui.tabs.generate.generators import with_seed
 if TYPE_CHECKING:
     from digitlab.networks.generation import FeatureMaps
 
+WHOSE = "The first trajectory of From noise to digit: choose CNN or MLP there. The decoder of the latent plane is not opened here."
 LOADING = "The flow is being opened."
 
 
@@ -23,8 +24,8 @@ def sentence(opened: Opened) -> str:
         return phrases.sentence(opened.fault)
     asked = opened.question
     return (
-        f"{asked.generator} on its way to {a_digit(asked.digit)}, after {asked.at} of {asked.steps} steps: which maps "
-        "follow the noise, and which already draw strokes?"
+        f"The generator {asked.generator}, after {asked.at} of {asked.steps} steps to {a_digit(asked.digit)}: which maps still "
+        "show noise, and which already strokes?"
     )
 
 
@@ -32,14 +33,18 @@ def maps_title(layer: FeatureMaps) -> str:
     """What stands above a layer's maps."""
     units, height, width = layer.maps.shape
     return (
-        f"{layer.layer}: {units} units" if (height, width) == (1, 1) else f"{layer.layer}: {units} of {height}×{width}"
+        f"{layer.layer}: {units} units"
+        if (height, width) == (1, 1)
+        else f"{layer.layer}: {units} maps of {height}×{width}"
     )
 
 
 def kernel_title(layer: FeatureMaps, unit: int) -> str:
     """What stands above a unit's kernel."""
     if layer.weights is None:
-        return "this layer learns nothing" if layer.layer != "velocity" else "its kernels are not told apart"
+        return (
+            "this layer has no weights" if layer.layer != "velocity" else "the weights of the last layer are not shown"
+        )
     inputs, height, width = layer.weights.kernel.shape[1:]
     size = f"{inputs} inputs" if (height, width) == (1, 1) else f"{inputs} kernels of {height}×{width}"
     return f"unit {unit + 1}: {size}, bias {layer.weights.bias[unit]:.2f}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +14,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.gui.tabs.generate.generators import card_of
 from digitlab.gui.tabs.generate.noise_to_digit.work import DRAW_FIRST, NoiseSettings, question_of
-from digitlab.ink.stroke import Image
+from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.card import Card, WeightsError, answering
 
 if TYPE_CHECKING:
@@ -95,11 +96,8 @@ class FlowOpener:
         """Yield it."""
         from digitlab.networks.generation import feature_maps, flowing, noise
 
-        card, situation, blank = (
-            card_of(self._networks, question.generator),
-            question.situation,
-            np.zeros((28, 28), np.float32),
-        )
+        card, situation = card_of(self._networks, question.generator), question.situation
+        blank = np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32)
         start = None if situation is None else seen(situation)
         if situation is not None and start is not None and is_blank(situation.drawing, start):
             yield Opened(question, card, 0.0, blank, (), DRAW_FIRST)
@@ -107,18 +105,16 @@ class FlowOpener:
         try:
             with answering(question.generator):
                 flow = self._networks.generator(question.generator)
-                way = tuple(
-                    flowing(
-                        flow,
-                        [question.digit],
-                        steps=question.steps,
-                        guidance=question.guidance,
-                        noise=noise(question.seed, 1),
-                        start=None if start is None else start[None],
-                        from_time=question.time,
-                    )
+                way = flowing(
+                    flow,
+                    [question.digit],
+                    steps=question.steps,
+                    guidance=question.guidance,
+                    noise=noise(question.seed, 1),
+                    start=start,
+                    from_time=question.time,
                 )
-                here = way[min(question.at, len(way) - 1)]
+                here = next(islice(way, question.at, None))  # what comes later need not be drawn
                 layers = feature_maps(flow, here.images[0], here.time, question.digit)
         except WeightsError as error:
             yield Opened(question, card, 0.0, blank, (), str(error))
@@ -129,6 +125,5 @@ class FlowOpener:
 def first_of(situation: Situation, settings: NoiseSettings) -> Question:
     """The first trajectory of the page "From noise to digit", where that page is played to."""
     asked = question_of(situation, settings)
-    at = settings.steps if settings.position is None else min(settings.position, settings.steps)
     digit, guidance = settings.digits[0], settings.guidance[0]
-    return Question(asked.generator, digit, guidance, asked.steps, at, asked.seed, asked.situation, asked.time)
+    return Question(asked.generator, digit, guidance, asked.steps, settings.at, asked.seed, asked.situation, asked.time)

@@ -88,6 +88,11 @@ class NoiseSettings:
         if not 0 <= (self.position or 0) <= _MOST or not 0 < self.hertz <= _FASTEST_HZ:
             raise ValueError("the position is counted from 0, and it plays at most 60 steps a second")
 
+    @property
+    def at(self) -> int:
+        """After how many steps one looks."""
+        return self.steps if self.position is None else min(self.position, self.steps)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -195,8 +200,8 @@ def _steps(
             steps=question.steps,
             guidance=question.guidance[trajectory],
             noise=noise,
-            start=None if start is None else np.broadcast_to(start, noise.shape).copy(),
-            from_time=question.time if start is not None else 0.0,
+            start=start,
+            from_time=question.time,
         )
     )
 
