@@ -74,6 +74,10 @@ class Reading:
         """How many of the fields are read as what was asked for, one digit a field."""
         return int((self.labels == np.asarray(digits)).sum())
 
+    def counted(self, digits: Sequence[int]) -> str:
+        """``mlp 7``: how many are read as what was asked for; ``mlp –`` where it cannot answer."""
+        return f"{self.name} {'–' if self.fault else self.as_asked(digits)}"
+
 
 def readers(situation: Situation) -> tuple[Reader, ...]:
     """The networks of a situation that read: the left one and the right one, where they are chosen."""

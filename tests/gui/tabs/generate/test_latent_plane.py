@@ -89,7 +89,7 @@ def test_both_networks_read_the_whole_plane_and_each_map_is_what_the_network_say
     assert {point.tobytes() for point in POINTS} == {point.tobytes() for point in -POINTS[::-1] + np.float32(0)}
     means, _ = encoded(lab.generator("vae"), mnist.load("test").fields(slice(0, 1)), [8])
     assert seen.drawing == pytest.approx(means[0].tolist(), abs=1e-4)
-    assert "○ your drawing, taken for an 8" in lab.words()
+    assert "○ your drawing, encoded as an 8" in lab.words()
     lab.session.choose_network(1, "")
     lab.session.clear()
     assert lab.settle().drawing is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
@@ -191,16 +192,11 @@ def ask(snapshot: Snapshot) -> Question:
     return Question(VAE, settings.digit, point, readers(snapshot.situation), snapshot.situation)
 
 
-def is_final(seen: Plane) -> bool:
-    """Whether the maps are worked out to their last point."""
-    return seen.is_whole
-
-
 PAGE = PageSpec(
     LatentPlaneView,
     ask,
     PlaneReader,
-    is_final,
+    attrgetter("is_whole"),
     table=words.table,
     provenance=words.provenance,
     settings=PlaneSettings(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digitlab.gui.kit import phrases
-from digitlab.gui.kit.phrases import sure, whole_percent
+from digitlab.gui.kit.phrases import listed, sure, whole_percent
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.words import a_digit
 from digitlab.gui.tabs.generate.generators import with_seed
@@ -12,10 +12,10 @@ from digitlab.gui.tabs.generate.latent_plane.work import Plane
 from digitlab.gui.tabs.generate.readers import Reading, named
 
 LOOK = (
-    "A decoder makes a digit of a class and two latent numbers. Move over a plane: the class stays, and what changes? Where does a "
-    "network no longer read what was asked for?"
+    "A decoder draws a digit from a class and two latent variables. Move over a plane: the class stays the same; what changes? Where "
+    "does a network no longer read what was asked for?"
 )
-HOW = "A click stays at a point. Arrow keys move as well."
+HOW = "Click to stay at a point. The arrow keys move, too."
 LOADING = "The decoder is being loaded."
 
 
@@ -28,7 +28,7 @@ def drawing(plane: Plane) -> str:
     """Where the drawing lies on the plane."""
     if plane.drawing is None:
         return ""
-    return f"○ your drawing, taken for {a_digit(plane.question.digit)}: {point(plane.drawing)}"
+    return f"○ your drawing, encoded as {a_digit(plane.question.digit)}: {point(plane.drawing)}"
 
 
 def asked(digit: int) -> str:
@@ -55,24 +55,27 @@ def map_title(reading: Reading, digit: int) -> str:
     labels = reading.labels
     known = int((labels >= 0).sum())
     if not known:
-        return f"{reading.name} reads"
+        return reading.name
     share = reading.as_asked([digit] * len(labels)) / known
-    return f"{reading.name} reads {a_digit(digit)} at {whole_percent(share)}"
+    return f"{reading.name}: {whole_percent(share)} read as {a_digit(digit)}"
 
 
 def sentence(plane: Plane) -> str:
     """What the maps come to."""
     if plane.fault:
         return phrases.sentence(plane.fault)
-    digit, known = plane.question.digit, [each for each in plane.maps if (each.labels >= 0).all()]
-    if not plane.is_whole or not known:
-        return LOADING if plane.images is None else "The networks are reading the plane."
-    parts = [f"{each.name} reads {each.as_asked([digit] * len(POINTS))}" for each in known]
-    found = f"Asked for {a_digit(digit)} at {len(POINTS)} points: {' of them as one, '.join(parts)} as one."
+    if not plane.is_whole:
+        return "The networks are reading the plane."
+    digit, known = plane.question.digit, [each for each in plane.maps if not each.fault]
+    if not known:
+        return "No network reads the plane: choose one above."
+    counts = listed([f"{each.name} reads {each.as_asked([digit] * len(POINTS))}" for each in known])
+    one = a_digit(digit)
+    found = f"The decoder was asked for {one} at {len(POINTS)} points: {counts} of them as {one}."
     if len(known) < 2:
         return found
     differ = int((known[0].labels != known[1].labels).sum())
-    return f"{found} They differ at {differ}."
+    return f"{found} Their answers differ at {differ}."
 
 
 def table(plane: Plane) -> Table:

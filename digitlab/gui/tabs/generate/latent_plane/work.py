@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from torch import nn
 
 _CHUNK = 45
+_MOST_MAPS = 60  # that are kept, each with its network, of which every edit makes another one
 _ORDER = np.random.default_rng(0).permutation(len(POINTS))  # so that a map is coarse first, and then finer
 
 
@@ -174,6 +175,8 @@ class PlaneReader:
         """What is known of a network's map; nothing where the network is another one than before."""
         key = question.generator, question.digit, reader.reader
         if key not in self._maps or self._maps[key].network is not reader.network:
+            while len(self._maps) >= _MOST_MAPS:
+                del self._maps[next(iter(self._maps))]  # the oldest
             self._maps[key] = _Map(reader.network, reader.unread(len(POINTS)))
         return self._maps[key]
 

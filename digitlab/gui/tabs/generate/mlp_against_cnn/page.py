@@ -94,7 +94,7 @@ def _ink(images: Image | None, names: tuple[str, ...] = ()) -> MapSheet | None:
     """Images as ink on paper, with what stands under each."""
     if images is None:
         return None
-    return MapSheet(images, signed=False, limits=np.ones(len(images)), names=names, ink=True)
+    return MapSheet.of_ink(images, names)
 
 
 class AgainstView(View[Against]):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from digitlab.gui.kit.phrases import listed, percent, sentence
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.generate.generators import DENSE, with_seed
-from digitlab.gui.tabs.generate.mlp_against_cnn.work import STEPS, WIDE, Against, Side, as_asked
+from digitlab.gui.tabs.generate.mlp_against_cnn.work import DIGITS, STEPS, WIDE, Against, Side
 from digitlab.gui.tabs.generate.readers import named
 
 LOOK = "An MLP and a CNN, with the same digits, recipe and noise: which draws digits, and which an image twice as wide?"
 LOADING = "The flows are being loaded."
-WIDE_TITLE = f"asked for {WIDE[1]} × {WIDE[0]} pixels"
+WIDE_TITLE = f"asked for {WIDE[0]} × {WIDE[1]} pixels"
 WHY = (
-    "A kernel has the same weights at every place, so a convolution draws on an image of any size; dense weights belong to single "
-    "pixels, and there are none for pixel 785."
+    "A kernel has the same weights at every place, so a CNN draws on a wider image, too: pieces of digits, often joined, as it learned "
+    "no other size than 28 × 28. Dense weights belong to single pixels; pixel 785 has none."
 )
 
 
@@ -27,7 +27,7 @@ def read(side: Side) -> str:
     """Who reads how many as asked."""
     if side.samples is None:
         return sentence(side.fault)
-    said = [f"{reading.name} {count}" for reading, count in zip(side.read, as_asked(side), strict=True)]
+    said = [reading.counted(DIGITS) for reading in side.read]
     return f"Read as asked, of 10: {listed(said)}." if said else ""
 
 
@@ -50,12 +50,13 @@ def copies(side: Side) -> str:
 
 
 def names(side: Side) -> tuple[str, ...]:
-    """Under each digit what was asked for, and what both networks read where it is something else."""
-    labels = [reading.labels.tolist() for reading in side.read]
+    """Under each digit what was asked for, and what the networks read where it is something else."""
+    labels = [reading.labels.tolist() for reading in side.read if not reading.fault]
     found = []
-    for digit in range(10):
-        wrong = [str(each[digit]) for each in labels if each[digit] not in (digit, -1)]
-        found.append(f"{digit} ✗ {'/'.join(wrong)}" if wrong else f"{digit} ✓")
+    for digit in DIGITS:
+        wrong = [str(each[digit]) for each in labels if each[digit] != digit]
+        right = f"{digit} ✓" if labels else str(digit)
+        found.append(f"{digit} ✗ {'/'.join(wrong)}" if wrong else right)
     return tuple(found)
 
 
@@ -74,11 +75,16 @@ def table(against: Against) -> Table:
     header = ("generator", "asked", "network", "reads", "nearest_training_digit", "its_class", "distance")
     rows = []
     for side in against.sides:
-        for digit in range(10 if side.samples is not None else 0):
+        for digit in DIGITS if side.samples is not None else ():
             near = side.nearest[digit] if side.nearest else None
             beside = ("", "", "") if near is None else (near.number, near.label, near.distance)
-            rows += [(side.name, digit, each.name, int(each.labels[digit]), *beside) for each in side.read]
+            rows += [(side.name, digit, name, label, *beside) for name, label in _answers(side, digit)]
     return Table(header, rows)
+
+
+def _answers(side: Side, digit: int) -> list[tuple[str, object]]:
+    """What each network reads in a digit, by name, "" where it cannot answer; of no network where none is chosen."""
+    return [(each.name, "" if each.fault else int(each.labels[digit])) for each in side.read] or [("", "")]
 
 
 def provenance(against: Against) -> Provenance:

@@ -10,14 +10,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from digitlab.data.nearest import Nearest, nearest_training_digits
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.generate.generators import DENSE, FLOW, card_of
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, Reading, opened
-from digitlab.ink.stroke import Image
+from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.generation import GENERATION, Generation
+from digitlab.networks.architectures import CLASSES
 from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.library import Entry
 
@@ -28,6 +27,9 @@ STEPS = 8
 MOST_GUIDANCE = 3.0
 WIDE = (28, 56)
 """Rows and columns of the wider image: twice a digit's width."""
+
+DIGITS = tuple(range(CLASSES))
+"""One of each class is drawn."""
 
 WIDE_DIGITS = (2, 3, 8)
 _MOST = 2**31 - 1
@@ -125,7 +127,7 @@ class AgainstWorker:
         card = card_of(self._networks, name)
         try:
             with answering(name):
-                samples = _drawn(self._networks.generator(name), question, tuple(range(10)), (28, 28))
+                samples = _drawn(self._networks.generator(name), question, DIGITS, (FIELD_SIDE, FIELD_SIDE))
         except WeightsError as error:
             return Side(name, card, fault=str(error))
         read = tuple(network.read(samples) for network in networks)
@@ -154,8 +156,3 @@ def _drawn(flow: nn.Module, question: Question, digits: tuple[int, ...], shape: 
         flowing(flow, digits, steps=STEPS, guidance=question.guidance, noise=noise(question.seed, len(digits), shape))
     )
     return steps[-1].shown
-
-
-def as_asked(side: Side) -> list[int]:
-    """How many of the ten digits each network reads as what was asked for."""
-    return [reading.as_asked(np.arange(10).tolist()) for reading in side.read]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -115,16 +116,11 @@ def ask(snapshot: Snapshot) -> Question:
     return question_of(snapshot.situation, snapshot[NoiseSettings])
 
 
-def is_final(seen: Drawn) -> bool:
-    """Whether all samples are drawn, and the nearest training digit is found."""
-    return seen.is_whole
-
-
 PAGE = PageSpec(
     NoiseView,
     ask,
     NoiseFollower,
-    is_final,
+    attrgetter("is_whole"),
     table=words.table,
     provenance=words.provenance,
     settings=NoiseSettings(),

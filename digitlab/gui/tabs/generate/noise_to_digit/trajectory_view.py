@@ -105,9 +105,7 @@ class TrajectoryView(QWidget):
         for picture in (self._now, self._velocity, self._end):
             picture.show_mark(pixel)
         self._samples.show_title(words.samples_title(trajectory))
-        self._samples.show_sheet(
-            MapSheet(trajectory.samples, signed=False, limits=np.ones(len(trajectory.samples)), ink=True)
-        )
+        self._samples.show_sheet(MapSheet.of_ink(trajectory.samples))
         self._show_nearest(trajectory)
         self._read.setText(words.read_at(trajectory, at))
         self._figures.setText(words.figures(trajectory))
@@ -132,4 +130,4 @@ class TrajectoryView(QWidget):
 
 def _ink(image: Image, name: str = "") -> MapSheet:
     """One (28, 28) image as ink on paper, with what stands below it; what lies beyond paper or ink is shown as either."""
-    return MapSheet(image[None].clip(0, 1), signed=False, limits=np.ones(1), names=(name,) if name else (), ink=True)
+    return MapSheet.of_ink(image[None].clip(0, 1), (name,) if name else ())

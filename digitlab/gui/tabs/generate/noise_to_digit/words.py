@@ -32,7 +32,7 @@ def figures(trajectory: Trajectory) -> str:
     count = len(trajectory.samples)
     digits = [trajectory.digit] * count
     lines = [f"Read as {a_digit(trajectory.digit)}, of {count}:"]
-    lines += [f"{each.name} {each.as_asked(digits)}" for each in trajectory.samples_read]
+    lines += [each.counted(digits) for each in trajectory.samples_read]
     if trajectory.spread is not None:
         lines.append(f"spread {trajectory.spread:.1f} px")
     return "\n".join([*lines, f"path {trajectory.detour:.2f} × straight"])
@@ -62,15 +62,16 @@ def sentence(drawn: Drawn) -> str:
     if one.spread is None or other.spread is None:
         return f"{a_digit(one.digit).capitalize()} from {begins}, with two guidances: which is surer, and which varies more?"
     low, high = sorted((one, other), key=lambda trajectory: trajectory.guidance)
-    read = listed(
-        [
-            f"{before.name} reads {before.as_asked([low.digit] * len(low.samples))} and {after.as_asked([low.digit] * len(high.samples))}"
-            for before, after in zip(low.samples_read, high.samples_read, strict=True)
-        ]
-    )
+    digits = [low.digit] * len(low.samples)
+    read = [
+        f"{before.name} reads {before.as_asked(digits)} and {after.as_asked(digits)}"
+        for before, after in zip(low.samples_read, high.samples_read, strict=True)
+        if not before.fault
+    ]
+    counts = f" {listed(read)} as {a_digit(low.digit)}; their" if read else " the"
     return (
-        f"Guidance {low.guidance:g} and {high.guidance:g}: of {len(low.samples)} samples {read} as {a_digit(low.digit)}; "
-        f"their spread is {low.spread:.1f} and {high.spread:.1f} px."
+        f"Guidance {low.guidance:g} and {high.guidance:g}: of {len(low.samples)} samples{counts} spread is {low.spread:.1f} "
+        f"and {high.spread:.1f} px."
     )
 
 
