@@ -14,7 +14,7 @@ TAB = TabSpec(
         "latent_plane": "Latent plane",
         "noise_to_digit": "From noise to digit",
         "feature_maps": "Feature maps",
-        "third_reader": "Third reader",
+        "third_reader": "Flow as classifier",
         "mlp_against_cnn": "MLP against CNN",
     },
 )

@@ -1,4 +1,4 @@
-"""The page "Third reader": the class that surprises the flow least answers."""
+"""The page "Flow as classifier": the class that surprises the flow least answers."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The page "Third reader": a generator reads, by asking which class explains a drawing best."""
+"""The page "Flow as classifier": a generator classifies, by asking which class explains a drawing best."""

@@ -1,10 +1,9 @@
-"""The page "Third reader": ten reconstructions of the drawing, and who reads it while it moves."""
+"""The page "Flow as classifier": ten reconstructions of the drawing, and who reads it while it moves."""
 
 from __future__ import annotations
 
 from operator import attrgetter
 
-import numpy as np
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
@@ -96,10 +95,7 @@ class ThirdReaderView(View[ThirdReading]):
             self._reconstructions.show_sheet(None)
             return
         names = tuple(map(str, range(len(surprise.losses))))
-        sheet = MapSheet(
-            surprise.reconstructions, signed=False, limits=np.ones(10), names=names, ink=True, marked=surprise.label
-        )
-        self._reconstructions.show_sheet(sheet)
+        self._reconstructions.show_sheet(MapSheet.of_ink(surprise.reconstructions, names, surprise.label))
         self._losses.show_losses(surprise.losses.tolist())
 
     @override

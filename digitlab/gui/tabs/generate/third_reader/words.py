@@ -1,4 +1,4 @@
-"""What the page "Third reader" says, and what it saves."""
+"""What the page "Flow as classifier" says, and what it saves."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from digitlab.gui.tabs.generate.third_reader.reader_strips import Strip
 from digitlab.gui.tabs.generate.third_reader.work import LEVELS, Axis, ThirdReading
 
 LOOK = (
-    "Noise is laid over your drawing, and the flow of each class takes it off again. It was never taught to read: does the class whose "
-    "flow restores the drawing best say which digit it is?"
+    "Noise is laid over your drawing, and the flow removes it ten times, each time told another class. It was never trained to "
+    "classify: is the class that restores the drawing best the right one?"
 )
-RECONSTRUCTIONS = "What the flow of each class makes of the drawing, laid under noise that counts for 70 % of the image"
-LOSSES = "Mean squared error of the velocity, over five amounts of noise: the least answers"
+RECONSTRUCTIONS = "What the flow, told each class, makes of the drawing under noise (70 % of the image)"
+LOSSES = "Mean squared error of the velocity, over five amounts of noise: the class with the smallest is the answer"
 AXES: dict[Axis, str] = {"right": "Shift right", "down": "Shift down", "turn": "Rotate"}
 UNITS: dict[Axis, str] = {"right": " px", "down": " px", "turn": "°"}
 LOADING = "The flow is being loaded."
@@ -58,11 +58,13 @@ def moved(reading: ThirdReading) -> str:
     if not reading.is_whole:
         return f"The drawing is moved, and read again; {right}."
     counts = listed([f"{name} at {count}" for name, count in _counts(reading)])
-    return f"Of {len(LEVELS[reading.question.axis])} places, {right}: {counts}. Which of the three learned that a digit may move?"
+    return f"Of {len(LEVELS[reading.question.axis])} places, {right}: {counts}. Which of them learned that a digit may move?"
 
 
 def _counts(reading: ThirdReading) -> Iterator[tuple[str, int]]:
     for strip in strips(reading):
+        if np.isnan(strip.probabilities).all():
+            continue  # a network that cannot answer
         labels, has_ink = strip.probabilities.argmax(axis=1), strip.probabilities.max(axis=1) > 0
         yield strip.name, int(((labels == strip.reference) & has_ink).sum())
 
@@ -98,7 +100,7 @@ def provenance(reading: ThirdReading) -> Provenance:
     drawn = situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"
     truth = "unknown; right is what the flow reads" if situation.truth is None else a_digit(situation.truth)
     return Provenance(
-        "Third reader",
+        "Flow as classifier",
         named(reading.here),
         f"1 drawing, {len(LEVELS[reading.question.axis])} places",
         0,

@@ -1,4 +1,4 @@
-"""A flow as a reader, beside two networks: in the thread of the page "Third reader".
+"""A flow as a classifier, beside two networks: in the thread of the page "Flow as classifier".
 
 Torch is imported where something is read, and not before.
 """
