@@ -76,6 +76,8 @@ def test_an_mlp_s_first_units_see_the_whole_image_and_a_layer_that_it_has_not_is
     first = next(each for each in seen.layers if each.weights is not None)
     assert first.weights.kernel.shape[1:] == (1, 28, 28)
     assert lab.find("flow_layer").currentText() == first.layer
+    titles = [each.accessibleName() for each in lab.page.findChildren(MapGrid)]
+    assert f"unit 4: weights of 28×28 pixels, bias {first.weights.bias[3]:.2f}" in titles
 
 
 def test_the_step_is_the_one_of_the_page_before_and_buttons_and_scrubber_change_both(generating) -> None:

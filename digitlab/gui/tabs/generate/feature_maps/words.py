@@ -24,29 +24,32 @@ def sentence(opened: Opened) -> str:
         return phrases.sentence(opened.fault)
     asked = opened.question
     return (
-        f"The generator {asked.generator}, after {asked.at} of {asked.steps} steps to {a_digit(asked.digit)}: which maps still "
-        "show noise, and which already strokes?"
+        f"The generator {asked.generator}, after {asked.at} of {asked.steps} steps to {a_digit(asked.digit)}: what still shows "
+        "noise, and what already strokes?"
     )
 
 
 def maps_title(layer: FeatureMaps) -> str:
     """What stands above a layer's maps."""
     units, height, width = layer.maps.shape
-    return (
-        f"{layer.layer}: {units} units"
-        if (height, width) == (1, 1)
-        else f"{layer.layer}: {units} maps of {height}×{width}"
-    )
+    if (height, width) == (1, 1):
+        return f"{layer.layer}: {units} units"
+    return f"{layer.layer}: {units} map{'' if units == 1 else 's'} of {height}×{width}"
 
 
 def kernel_title(layer: FeatureMaps, unit: int) -> str:
-    """What stands above a unit's kernel."""
+    """What stands above a unit's weights."""
     if layer.weights is None:
         return (
-            "this layer has no weights" if layer.layer != "velocity" else "the weights of the last layer are not shown"
+            "the weights of the last layer are not shown" if layer.layer == "velocity" else "this layer has no weights"
         )
     inputs, height, width = layer.weights.kernel.shape[1:]
-    size = f"{inputs} inputs" if (height, width) == (1, 1) else f"{inputs} kernels of {height}×{width}"
+    if (height, width) == (1, 1):
+        size = f"weights of {inputs} inputs"
+    elif inputs == 1:  # a unit that sees the whole image
+        size = f"weights of {height}×{width} pixels"
+    else:
+        size = f"{inputs} kernels of {height}×{width}"
     return f"unit {unit + 1}: {size}, bias {layer.weights.bias[unit]:.2f}"
 
 
