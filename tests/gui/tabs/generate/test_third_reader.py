@@ -14,6 +14,7 @@ from digitlab.gui.tabs.generate.third_reader.reader_strips import ReaderStrips
 from digitlab.gui.tabs.generate.third_reader.work import LEVELS, ThirdSettings
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
+from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.predict import predict_many
 from digitlab.networks.surprise import surprise
 
@@ -71,10 +72,13 @@ def test_where_nobody_said_the_digit_right_is_what_the_flow_reads_and_blank_pape
 
 
 def test_a_place_without_ink_is_read_as_nothing(generating) -> None:
-    lab = generating("third_reader", 0)
-    lab.session.set_pose(Pose(dy=-22))
+    lab = generating("third_reader", None)
+    lab.session.load_drawing(Drawing((Stroke.through([(4, 8), (4, 20)]),)), "a line at the left edge")
+    lab.session.set_truth(1)
     seen = lab.settle()
-    has_ink = [_field(lab, Pose(dx=level, dy=-22)).sum() >= 2 for level in LEVELS["right"]]
-    assert not all(has_ink) or seen.surprise is not None
-    for place, is_there in enumerate(has_ink if seen.flow_moved is not None else ()):
-        assert bool(seen.flow_moved[place].any()) == is_there
+    has_ink = [_field(lab, Pose(dx=level)).sum() >= 2 for level in LEVELS["right"]]
+    assert (has_ink[0], has_ink[10]) == (False, True)
+    assert seen.flow_moved.any(axis=1).tolist() == has_ink
+    for reading in seen.moved:
+        assert reading.probabilities.any(axis=1).tolist() == has_ink
+    assert lab.page.table().rows[10][-1] == ""  # the flow, where the line has left the field
