@@ -8,6 +8,12 @@ from digitlab.networks.card import Card
 FLOW, DENSE, VAE = "flow", "flow_dense", "vae"
 """The generators that ship, by name: a flow of convolutions, a flow of dense layers, and a decoder of a plane."""
 
+MOST_SEED = 9999
+"""The largest seed of the noise that a page can show."""
+
+MOST_GUIDANCE, GUIDANCE_STEP = 3.0, 0.25
+"""How far the guidance of a flow can be set, and in which steps."""
+
 
 def card_of(networks: LoadedNetworks, name: str) -> Card | None:
     """What a generator's file says; None where there is no such generator."""

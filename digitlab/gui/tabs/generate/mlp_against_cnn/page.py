@@ -23,9 +23,9 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put
+from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_GUIDANCE, MOST_SEED
 from digitlab.gui.tabs.generate.mlp_against_cnn import words
 from digitlab.gui.tabs.generate.mlp_against_cnn.work import (
-    MOST_GUIDANCE,
     Against,
     AgainstSettings,
     AgainstWorker,
@@ -35,7 +35,6 @@ from digitlab.gui.tabs.generate.mlp_against_cnn.work import (
 from digitlab.gui.tabs.generate.readers import readers
 from digitlab.ink.stroke import Image
 
-_GUIDANCE_STEP = 0.25
 _ACROSS, _WIDE_ACROSS = 5, 3
 
 
@@ -106,9 +105,9 @@ class AgainstView(View[Against]):
         self._seed = named(
             QSpinBox(), "against_seed", "Seed of the noise", "Other noise, other digits of the same classes"
         )
-        self._seed.setRange(0, 9999)
+        self._seed.setRange(0, MOST_SEED)
         self._guidance = named(QSlider(Qt.Orientation.Horizontal), "against_guidance", "Guidance of both flows")
-        self._guidance.setRange(0, round(MOST_GUIDANCE / _GUIDANCE_STEP))
+        self._guidance.setRange(0, round(MOST_GUIDANCE / GUIDANCE_STEP))
         self._guidance.setFixedWidth(120)
         self._amount = Text("", None)
         self._amount.setFixedWidth(self._amount.fontMetrics().horizontalAdvance("0.00 "))
@@ -134,7 +133,7 @@ class AgainstView(View[Against]):
         with QSignalBlocker(self._seed):
             self._seed.setValue(settings.seed)
         with QSignalBlocker(self._guidance):
-            self._guidance.setValue(round(settings.guidance / _GUIDANCE_STEP))
+            self._guidance.setValue(round(settings.guidance / GUIDANCE_STEP))
         self._amount.setText(f"{settings.guidance:.2f}")
 
     @override
@@ -151,7 +150,7 @@ class AgainstView(View[Against]):
         wish(self, Put(replace(self._settings, seed=seed)))
 
     def _on_guidance_value_changed(self, value: int) -> None:
-        wish(self, Put(replace(self._settings, guidance=value * _GUIDANCE_STEP)))
+        wish(self, Put(replace(self._settings, guidance=value * GUIDANCE_STEP)))
 
 
 def ask(snapshot: Snapshot) -> Question:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.data.nearest import Nearest, nearest_training_digits
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.tabs.generate.generators import DENSE, FLOW, card_of
+from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_GUIDANCE, MOST_SEED, card_of
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, Reading, opened
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.generation import GENERATION, Generation
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from torch import nn
 
 STEPS = 8
-MOST_GUIDANCE = 3.0
 WIDE = (28, 56)
 """Rows and columns of the wider image: twice a digit's width."""
 
@@ -32,7 +31,6 @@ DIGITS = tuple(range(CLASSES))
 """One of each class is drawn."""
 
 WIDE_DIGITS = (2, 3, 8)
-_MOST = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +46,10 @@ class AgainstSettings:
     guidance: float = 1.0
 
     def __post_init__(self) -> None:
-        if not 0 <= self.seed <= _MOST or not 0 <= self.guidance <= MOST_GUIDANCE:
-            raise ValueError(f"a seed is a whole number from 0, and guidance lies from 0 to {MOST_GUIDANCE:g}")
+        if not 0 <= self.seed <= MOST_SEED or not 0 <= self.guidance <= MOST_GUIDANCE:
+            raise ValueError(
+                f"a seed is a whole number from 0 to {MOST_SEED}, and guidance lies from 0 to {MOST_GUIDANCE:g}"
+            )
 
 
 @dataclass(frozen=True, slots=True)

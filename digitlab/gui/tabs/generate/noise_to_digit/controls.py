@@ -15,12 +15,11 @@ from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.generate.generators import DENSE, FLOW
+from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_SEED
 from digitlab.gui.tabs.generate.noise_to_digit.work import STEPS, NoiseSettings
 
 _FLOWS = {FLOW: "CNN", DENSE: "MLP"}
 _TIMES = 20  # steps of the slider from 0 to 1
-_MOST_SEED = 9999
 
 
 class NoiseControls(QWidget):
@@ -36,7 +35,7 @@ class NoiseControls(QWidget):
         self._seed = named(
             QSpinBox(), "noise_seed", "Seed of the noise", "Other noise, another digit of the same class"
         )
-        self._seed.setRange(0, _MOST_SEED)
+        self._seed.setRange(0, MOST_SEED)
         self._steps = QButtonGroup(self)
         steps = toggles(self._steps, {n: str(n) for n in STEPS}, 8, "steps", [f"noise_steps_{n}" for n in STEPS])
         for count, button in zip(STEPS, steps, strict=True):

@@ -15,12 +15,11 @@ from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_GUIDANCE
 from digitlab.gui.tabs.generate.noise_to_digit import words
 from digitlab.gui.tabs.generate.noise_to_digit.trajectory import Trajectory
-from digitlab.gui.tabs.generate.noise_to_digit.work import MOST_GUIDANCE
 from digitlab.ink.stroke import Image
 
-_GUIDANCE_STEP = 0.25
 _MOST_ZOOM = 9
 _SET_WIDTH = 166  # logical pixels
 _SAMPLES_WIDTH = 128  # so that four fit beside each other
@@ -51,7 +50,7 @@ class TrajectoryView(QWidget):
             "Guidance",
             "How far beyond the class's own velocity it goes, away from that of any digit",
         )
-        self._slider.setRange(0, round(MOST_GUIDANCE / _GUIDANCE_STEP))
+        self._slider.setRange(0, round(MOST_GUIDANCE / GUIDANCE_STEP))
         self._amount = Text("", None)
         self._amount.setFixedWidth(self._amount.fontMetrics().horizontalAdvance("0.00 "))
         self._read = Text("", SMALL_PT, least_lines=3, top=True)
@@ -83,7 +82,7 @@ class TrajectoryView(QWidget):
         self._digit, self._guidance = digit, guidance
         self._class.setCurrentIndex(digit)
         with QSignalBlocker(self._slider):
-            self._slider.setValue(round(guidance / _GUIDANCE_STEP))
+            self._slider.setValue(round(guidance / GUIDANCE_STEP))
         self._amount.setText(f"{guidance:.2f}")
 
     def show_trajectory(self, trajectory: Trajectory | None, at: int, pixel: Cell) -> None:
@@ -122,7 +121,7 @@ class TrajectoryView(QWidget):
         self.set_requested.emit(digit, self._guidance)
 
     def _on_slider_value_changed(self, value: int) -> None:
-        self.set_requested.emit(self._digit, value * _GUIDANCE_STEP)
+        self.set_requested.emit(self._digit, value * GUIDANCE_STEP)
 
     def _on_picture_cell_clicked(self, _map: int, row: int, column: int) -> None:
         self.pixel_requested.emit(row, column)

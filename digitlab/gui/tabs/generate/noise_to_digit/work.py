@@ -16,7 +16,7 @@ from digitlab.data.nearest import nearest_training_digits
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
-from digitlab.gui.tabs.generate.generators import DENSE, FLOW, card_of
+from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_GUIDANCE, MOST_SEED, card_of
 from digitlab.gui.tabs.generate.noise_to_digit.trajectory import Trajectory
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, opened, readers
 from digitlab.ink.stroke import Image
@@ -36,9 +36,8 @@ SAMPLES = 16
 STEPS = (1, 2, 4, 8, 16)
 Start = Literal["noise", "drawing"]
 
-MOST_GUIDANCE = 3.0
 _CHUNK = 5  # samples between two answers: a newer question need not wait longer
-_MOST = 2**31 - 1
+_MOST_POSITION = 2**31 - 1
 _FASTEST_HZ = 60.0
 
 DRAW_FIRST = "Nothing drawn yet: draw a digit on the left, or load a test digit; the flow begins with it."
@@ -79,13 +78,13 @@ class NoiseSettings:
             raise ValueError("two classes are asked for, each a digit from 0 to 9")
         if len(self.guidance) != TRAJECTORIES or not all(0 <= each <= MOST_GUIDANCE for each in self.guidance):
             raise ValueError(f"guidance is two numbers from 0 to {MOST_GUIDANCE:g}")
-        if self.steps not in STEPS or not 0 <= self.seed <= _MOST or not 0 <= self.time <= 0.95:
+        if self.steps not in STEPS or not 0 <= self.seed <= MOST_SEED or not 0 <= self.time <= 0.95:
             raise ValueError(
-                f"steps are one of {STEPS}, a seed is a whole number from 0, and the time lies from 0 to 0.95"
+                f"steps are one of {STEPS}, a seed is a whole number from 0 to {MOST_SEED}, and the time lies from 0 to 0.95"
             )
         if len(self.pixel) != 2 or not all(0 <= place < 28 for place in self.pixel):
             raise ValueError("a pixel has a row and a column, each from 0 to 27")
-        if not 0 <= (self.position or 0) <= _MOST or not 0 < self.hertz <= _FASTEST_HZ:
+        if not 0 <= (self.position or 0) <= _MOST_POSITION or not 0 < self.hertz <= _FASTEST_HZ:
             raise ValueError("the position is counted from 0, and it plays at most 60 steps a second")
 
     @property
