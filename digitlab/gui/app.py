@@ -21,6 +21,7 @@ from digitlab.gui.shell.settings import Settings, read_settings, write_settings
 from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
 from digitlab.gui.shell.wishes import OpenTestDigit
+from digitlab.gui.tabs.lecture.tab import ENDING
 from digitlab.gui.window.kept_work import KeptInk, KeptSession
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
@@ -82,6 +83,8 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     window = memories.window
     if arguments.open and arguments.open.suffix == SUFFIX:
         window.document.open(arguments.open)
+    elif arguments.open and arguments.open.suffix == ENDING:
+        window.lecture.lecture.open_file(arguments.open)
     elif arguments.open:
         window.loader.open_file(str(arguments.open))
     elif arguments.digit is not None:
