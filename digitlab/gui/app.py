@@ -16,6 +16,7 @@ from digitlab.data_folder import VARIABLE, data_folder
 from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
+from digitlab.gui.shell.rest import Rest
 from digitlab.gui.shell.session_file import SUFFIX
 from digitlab.gui.shell.settings import Settings, read_settings, write_settings
 from digitlab.gui.shell.spare_folder import find_folder
@@ -80,6 +81,7 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     app.setApplicationName("digitlab")
     memories = _Memories(arguments)
     window = memories.window
+    Rest(window)
     if arguments.open and arguments.open.suffix == SUFFIX:
         window.document.open(arguments.open)
     elif arguments.open:
