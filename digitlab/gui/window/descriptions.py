@@ -283,7 +283,7 @@ WHAT = {
     "recipe": "All settings of a training under one name.",
     "recipe_name": "The name under which these settings are saved.",
     "train/set_up/network": "Which network is trained.",
-    "rival": "A second network that is trained on the same batches, to be compared with.",
+    "rival": "A second network that is trained on the same batches, to be compared with; or the same one, taught by digits that a generator draws.",
     "fairness": "What is made equal before two networks are compared: nothing, parameters, or multiply-adds.",
     "data": "Which labelled digits the network learns from.",
     "optimiser": "How a gradient becomes a step of the weights.",
