@@ -248,14 +248,14 @@ def feature_maps(generator: nn.Module, image: Images, time: float, label: int | 
     told = torch.tensor([NO_CLASS if label is None else label], device=device)
     at, body = torch.tensor([time], dtype=torch.float32, device=device), flow.body
     with torch.inference_mode():
-        weights = {name: _weights(kernel, bias) for name, kernel, bias in body.kernels(at, told)}
+        weights = {name: relu_weights(kernel, bias) for name, kernel, bias in body.kernels(at, told)}
         stages = {
             name: maps if maps.ndim == 4 else maps[:, :, None, None] for name, maps in body.stages(seen, at, told)
         }
     return tuple(FeatureMaps(name, numbers(maps[0]), weights.get(name)) for name, maps in stages.items())
 
 
-def _weights(kernel: Tensor, bias: Tensor) -> Weights:
+def relu_weights(kernel: Tensor, bias: Tensor) -> Weights:
     """What a layer with a ReLU multiplies by and adds: kernels (units, inputs, kh, kw) and biases (units,)."""
     ones, zeros = np.ones(len(kernel), np.float32), np.zeros(len(kernel), np.float32)
     return Weights(numbers(kernel), numbers(bias), ones, zeros, relu=True)
