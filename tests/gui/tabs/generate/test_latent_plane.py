@@ -93,7 +93,7 @@ def test_both_networks_read_the_whole_plane_and_each_map_is_what_the_network_say
     lab.session.choose_network(1, "")
     lab.session.clear()
     assert lab.settle().drawing is None
-    assert [plane.isVisible() for plane in planes] == [True, False]
+    assert [plane.isVisible() for plane in planes] == [True, False, False]
     assert len(lab.page.table().rows) == len(POINTS)
 
 
