@@ -233,6 +233,8 @@ WHAT = {
     "pool_right": "How far the second image is shifted to the right.",
     "pool_down": "How far the second image is shifted down.",
     "sheet_count": "How many test digits are scattered on the sheet.",
+    "sheet_candidates": "Shows every box that is sure enough, and thick those that suppression leaves.",
+    "sheet_overlap": "How much of the smaller of two boxes may be shared before the less sure one is suppressed.",
     "sheet_digit": "Which class's evidence is shown, cell by cell.",
     "sheet_network": "Which network is asked about every window of the sheet.",
     "window_map": "What a network answers in each window of the sheet: something everywhere, also where no digit is.",
