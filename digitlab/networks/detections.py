@@ -19,7 +19,7 @@ from digitlab.networks.sheet_loss import at_pixels
 Box = tuple[float, float, float, float]
 """The left, top, right and bottom in pixels of the sheet, from its upper left corner."""
 
-_MOST = 100
+_MOST, _MOST_CANDIDATES = 100, 1000
 
 SAME = 0.5
 """Of two boxes that share more of the smaller one than this, the surer one is kept: it is one digit that was found twice."""
@@ -54,7 +54,7 @@ class SheetPrediction:
 
     Attributes:
         detections: The surest first.
-        candidates: A box for every class and cell that is sure enough, the surest first and 100 at most, of which suppression leaves the detections.
+        candidates: A box for every class and cell that is sure enough, the surest first, of which suppression leaves the detections.
         evidence: (10, rows, columns) float32 in [0, 1]: for each class, how sure a digit's centre lies in each cell.
         cell_px: Pixels of the sheet a cell.
         owner: (h, w) int8: whose ink each pixel is, as an index of the detections; -1 for paper, and for ink of none of them.
@@ -105,8 +105,8 @@ def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3, overl
     cells = Cells(*(said.cpu() for said in network.cells(paper)))
     evidence = cells.heats[0].sigmoid()  # (10, rows, columns)
     sure, highest = evidence >= threshold, functional.max_pool2d(evidence, 3, 1, 1)
-    candidates, _ = _found(cells, evidence, sure, network.cell_px, sheet.shape)
-    peaks, boxes = _found(cells, evidence, sure & (evidence == highest), network.cell_px, sheet.shape)
+    candidates, _ = _found(cells, evidence, sure, network.cell_px, sheet.shape, _MOST_CANDIDATES)
+    peaks, boxes = _found(cells, evidence, sure & (evidence == highest), network.cell_px, sheet.shape, _MOST)
     kept = _without_doubles(boxes, overlap)
     votes = at_pixels(cells.votes)[0, :, : sheet.shape[0], : sheet.shape[1]].numpy() * network.cell_px
     found = tuple(peaks[each] for each in kept)
@@ -114,11 +114,11 @@ def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3, overl
 
 
 def _found(
-    cells: Cells, evidence: Tensor, chosen: Tensor, cell_px: int, shape: tuple[int, ...]
+    cells: Cells, evidence: Tensor, chosen: Tensor, cell_px: int, shape: tuple[int, ...], most: int
 ) -> tuple[tuple[Detection, ...], NDArray[np.float64]]:
     """What the chosen classes and cells, (10, rows, columns) bool, say: the surest first; and the boxes once more, (n, 4)."""
     label, row, column = chosen.nonzero(as_tuple=True)
-    order = evidence[label, row, column].argsort(descending=True, stable=True)[:_MOST]
+    order = evidence[label, row, column].argsort(descending=True, stable=True)[:most]
     label, row, column = label[order], row[order], column[order]
     middle = torch.stack([column, row], dim=1) + 0.5
     centres = middle + cells.votes[0, :, row, column].T  # (found, 2) in cells

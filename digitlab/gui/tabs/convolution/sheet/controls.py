@@ -38,7 +38,7 @@ _VIEWS: dict[SheetOverlay, tuple[str, str]] = {
     "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
     "candidates": (
         "candidates",
-        "Before suppression: a box for every class and cell of 4×4 pixels that is sure enough, the surest 100",
+        "Before suppression: a box for every class and cell of 4×4 pixels that is sure enough",
     ),
     "masks": ("masks", "Segmentation: the ink of each digit in a colour of its own"),
     "evidence": ("evidence of", "How sure each cell of 4×4 pixels is to be the middle of such a digit"),
