@@ -16,7 +16,9 @@ from digitlab.untrusted import file_name
 PROTOCOL = 2
 
 _MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
-_COUNTS = dict.fromkeys(("step", "steps", "epoch", "epochs", "digits", "held_out", "posed", "probed"), _MOST_STEPS)
+_COUNTS = dict.fromkeys(
+    ("step", "steps", "epoch", "epochs", "digits", "held_out", "posed", "probed", "done", "total"), _MOST_STEPS
+)
 _OF_READERS = ("held_out_accuracy", "shifted_accuracy", "turned_accuracy")
 _MOST: dict[str, float] = _COUNTS | {
     **dict.fromkeys(("parameters", "needed_bytes", "free_bytes", "learning_rate", "images_per_second"), _MOST_NUMBER),
@@ -55,7 +57,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Started(_Plausible):
-    """The first event, also of a run that goes on: what was told of later steps than its own no longer holds.
+    """The first event of a training, also of a run that goes on: what was told of later steps than its own no longer holds.
 
     Attributes:
         network: Its name.
@@ -78,6 +80,19 @@ class Started(_Plausible):
     run: str = ""
     step: int = 0
     protocol: int = PROTOCOL
+
+
+@dataclass(frozen=True, slots=True)
+class DigitsDrawn(_Plausible):
+    """A generator has drawn some of the digits to learn from; the only event that comes before :class:`Started`. No file keeps it.
+
+    Attributes:
+        done: How many; 0 while another training draws them.
+        total: How many there will be.
+    """
+
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +297,7 @@ class Failed:
 
 Event = (
     Started
+    | DigitsDrawn
     | StepsTaken
     | EpochEnded
     | Checkpointed

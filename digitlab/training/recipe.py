@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
+from digitlab.data.generated import PREFIX
 from digitlab.data.sources import FOLDER, SOURCES, is_known
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, IN_ORDER
@@ -41,7 +42,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "schedule": get_args(Schedule),
     "precision": get_args(Precision),
 }
-"""What there is to choose from, for each choice of a recipe; ``data`` may also be a folder, or two sets joined by ``+``."""
+"""What there is to choose from, for each choice of a recipe; ``data`` may also be a folder, what a generator drew, or two sets joined by ``+``."""
 
 _LONGEST_TEXT = 4096
 
@@ -198,10 +199,10 @@ class TrainConfig:
         for name, choices in CHOICES.items():
             value = getattr(self, name)
             if value not in choices and not (name == "data" and is_known(value)):
-                more = f", or {FOLDER}PATH" if name == "data" else ""
+                more = f", or {FOLDER}PATH, or {PREFIX}GENERATOR" if name == "data" else ""
                 raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'{more}")
         object.__setattr__(self, "changes", check_limits(self.changes or {}) or None)
-        if not self.data.startswith(FOLDER) and self.data.count("+") >= len(SOURCES):
+        if not self.data.startswith((FOLDER, PREFIX)) and self.data.count("+") >= len(SOURCES):
             raise ValueError(f"data must not join more than {len(SOURCES)} collections")
         if self.processes > self.batch_size:
             raise ValueError(f"{self.processes} processes cannot share a batch of {self.batch_size}: enlarge the batch")
