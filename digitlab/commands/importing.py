@@ -81,11 +81,12 @@ def _import(path: Path, name: str | None, architecture: str) -> Iterator[Event]:
     from digitlab.data import mnist
     from digitlab.measure.events import Begun, Written
     from digitlab.networks.card import answering
-    from digitlab.networks.importing import check_new, keep, proposed_name, read_network
+    from digitlab.networks.importing import keep, read_network
+    from digitlab.networks.own_networks import check_new, free_name
     from digitlab.networks.predict import predict_labels
     from digitlab.untrusted import one_line
 
-    name = check_new(name or proposed_name(path))
+    name = check_new(name or free_name(path))
     yield Begun(one_line(path.name), 0)
     network, card = read_network(path, architecture)
     said = f"{card.parameters:,} parameters"

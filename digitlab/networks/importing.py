@@ -5,8 +5,6 @@ So all that reads a network reads these: pages, commands and child processes, no
 
 from __future__ import annotations
 
-import os
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,22 +26,6 @@ ONNX = ".onnx"
 _UNKNOWN = "digits that its file does not tell of"
 
 
-def proposed_name(path: Path) -> str:
-    """A name for the network of a file, made of the file's."""
-    made = re.sub("[^A-Za-z0-9_-]+", "_", path.stem).strip("_-")[:40]
-    return made or "network"
-
-
-def is_plain(path: Path) -> bool:
-    """Whether a file holds weights without a word on their architecture.
-
-    Raises:
-        ValueError: It is no weights file.
-        OSError: It cannot be opened.
-    """
-    return CARD_KEY not in read_header(path).metadata
-
-
 def read_network(path: Path, architecture: str = "") -> tuple[nn.Module, Card]:
     """The network of a file, in evaluation mode, and a card for it.
 
@@ -58,7 +40,7 @@ def read_network(path: Path, architecture: str = "") -> tuple[nn.Module, Card]:
     """
     if path.suffix.lower() == ONNX:
         return _network(path, *read_onnx(path))
-    if path.suffix.lower() != SUFFIX or not is_plain(path):
+    if path.suffix.lower() != SUFFIX or CARD_KEY in read_header(path).metadata:
         return load(path)
     return _network(path, *read_state_dict(path, architecture))
 
@@ -81,24 +63,13 @@ def _network(path: Path, config: Config, tensors: dict[str, Tensor]) -> tuple[nn
     return network, replace(described, versions=versions)
 
 
-def check_new(name: str) -> str:
-    """A name for one more network of the user's.
-
-    Raises:
-        ValueError: It is unfit, or taken.
-    """
-    if os.path.lexists(user_networks() / f"{check_name(name)}{SUFFIX}"):
-        raise ValueError(f"there is a network '{name}' already: choose another name")
-    return name
-
-
 def keep(network: nn.Module, card: Card, name: str) -> Path:
-    """Put a network among the user's own, and return its file.
+    """Put a network among the user's own, in the place of one of that name, and return its file.
 
     Raises:
-        ValueError: The name is unfit, or taken.
+        ValueError: The name is unfit, or that of a network that ships.
         OSError: The file cannot be written.
     """
-    path = user_networks() / f"{check_new(name)}{SUFFIX}"
+    path = user_networks() / f"{check_name(name)}{SUFFIX}"
     save(path, network, replace(card, name=name))
     return path
