@@ -97,7 +97,7 @@ class LearnedNumbers(nn.Module):
 
     def __init__(self, shape: Lengths) -> None:
         super().__init__()
-        self.values = nn.Parameter(torch.zeros(shape))
+        self.values = nn.Parameter(torch.ones(shape))  # by which one can divide
 
     @override
     def forward(self) -> Tensor:

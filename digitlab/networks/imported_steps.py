@@ -48,11 +48,18 @@ class _Chain:
 
     def steps(self) -> list[Step]:
         way = self.network.config.way
-        kept = self._read_again(way)
+        on_way = {0, *way}
+        kept = {
+            read
+            for before, index in pairwise([0, *way])
+            for each in (index, *self._beside(index, before, on_way))
+            for read in self.network.config.nodes[each - 1].reads
+            if read in on_way and (each, read) != (index, before)
+        }
         found: list[Step] = []
         waiting: list[Callable[[Tensor], Tensor]] = [Keep(self.kept, 0)] if 0 in kept else []
         for before, index in pairwise([0, *way]):
-            step = self._step(found, waiting, index, self._part(index, before))
+            step = self._step(found, waiting, index, self._part(index, before, on_way))
             if step is not None:
                 found.append(step)
                 waiting = []
@@ -61,24 +68,22 @@ class _Chain:
         found[-1].parts += waiting
         return named(found)
 
-    def _read_again(self, way: list[int]) -> set[int]:
-        """What on the way is read by others than the node behind it."""
-        nodes, needed = self.network.config.nodes, set[int]()
-        looked_at = {0, *way}
-        asked = [read for before, index in pairwise([0, *way]) for read in nodes[index - 1].reads if read != before]
+    def _beside(self, index: int, before: int, on_way: set[int]) -> list[int]:
+        """The nodes beside the way that a node on it reads, in the order in which they run."""
+        nodes, found = self.network.config.nodes, set[int]()
+        asked = [read for read in nodes[index - 1].reads if read != before]
         while asked:
-            index = asked.pop()
-            if index in looked_at:
-                needed.add(index)
-            else:
-                looked_at.add(index)
-                asked += nodes[index - 1].reads
-        return needed
+            each = asked.pop()
+            if each not in on_way and each not in found:
+                found.add(each)
+                asked += nodes[each - 1].reads
+        return sorted(found)
 
-    def _part(self, index: int, before: int) -> nn.Module:
+    def _part(self, index: int, before: int, on_way: set[int]) -> nn.Module:
         """What a node does to the answer of the one before it on the way."""
-        node, module = self.network.config.nodes[index - 1], self.network.operations[index - 1]
-        return module if node.reads == (before,) else _Meeting(self, index, before)
+        if self.network.config.nodes[index - 1].reads == (before,):
+            return self.network.operations[index - 1]
+        return _Meeting(self, before, [*self._beside(index, before, on_way), index])
 
     def _step(
         self, found: list[Step], waiting: list[Callable[[Tensor], Tensor]], index: int, part: nn.Module
@@ -93,11 +98,11 @@ class _Chain:
             case Flatten():
                 waiting.append(part)
                 return None
-            case Convolution() as conv if _is_plain(conv):
+            case Convolution() if node.shows_weights:
                 return Step("conv", "conv", [*waiting, part])
-            case Dense() if len(node.shape) == 1:
+            case Dense() if node.shows_weights:
                 return Step("dense", "dense", [*waiting, part])
-            case Pooling() as pool if _is_square(pool) and (pool.kind == "max" or not any(pool.padding)):
+            case Pooling() as pool if pool.is_plain:
                 return Step("pool", "max" if pool.kind == "max" else "average", [*waiting, part])
             case Normalisation() if found and not waiting and _learns_alone(found[-1]):
                 found[-1].parts.append(part)
@@ -108,39 +113,24 @@ class _Chain:
             case operation:
                 return Step(_said(operation), "other", [*waiting, Other(part, _window(operation, size, node.shape))])
 
-    def value(self, index: int, like: Tensor) -> Tensor:
-        """What a node answers in the pass that runs, worked out where it is not kept."""
-        if index in self.kept:
-            return self.kept[index].to(like.dtype)
-        node = self.network.config.nodes[index - 1]
-        answer: Tensor = self.network.operations[index - 1](*(self.value(read, like) for read in node.reads))
-        return answer.to(like.dtype)
-
 
 class _Meeting(nn.Module):
-    """A node that reads more than the one before it."""
+    """A node that reads more than the one before it on the way, with all that lies beside the way up to there."""
 
-    def __init__(self, chain: _Chain, index: int, before: int) -> None:
+    def __init__(self, chain: _Chain, before: int, indices: list[int]) -> None:
         super().__init__()
-        self._chain, self._index, self._before = chain, index, before
+        self._chain, self._before, self._indices = chain, before, indices
 
     @override
     def forward(self, maps: Tensor) -> Tensor:
         """It maps the answer of the node before it to its own."""
-        nodes, operations = self._chain.network.config.nodes, self._chain.network.operations
-        reads = nodes[self._index - 1].reads
-        inputs = [maps if read == self._before else self._chain.value(read, maps) for read in reads]
-        answer: Tensor = operations[self._index - 1](*inputs)
-        return answer
-
-
-def _is_plain(conv: Convolution) -> bool:
-    """Whether the pages know it: square, and every map reads every map."""
-    return _is_square(conv) and conv.groups == 1 and conv.dilation == (1, 1)
-
-
-def _is_square(window: Convolution | Pooling) -> bool:
-    return all(down == across for down, across in (window.kernel, window.stride, window.padding))
+        network = self._chain.network
+        known = {index: kept.to(maps.dtype) for index, kept in self._chain.kept.items()} | {self._before: maps}
+        for index in self._indices:
+            known[index] = network.operations[index - 1](
+                *(known[read] for read in network.config.nodes[index - 1].reads)
+            )
+        return known[self._indices[-1]]
 
 
 def _learns_alone(step: Step) -> bool:

@@ -51,6 +51,10 @@ def _check(name: str, lengths: Lengths, low: int, high: int, axes: int | None = 
         raise ValueError(f"{name} must be {many} whole numbers between {low} and {high:,}, not {list(lengths[:8])}")
 
 
+def _is_square(*lengths: Lengths) -> bool:
+    return all(down == across for down, across in lengths)
+
+
 @dataclass(frozen=True, slots=True)
 class Convolution:
     """A convolution over two axes, with zeros beyond the border.
@@ -84,6 +88,11 @@ class Convolution:
         _check("a dilation", self.dilation, 1, 64, 2)
         if self.inputs % self.groups or self.maps % self.groups:
             raise ValueError(f"{self.inputs} and {self.maps} maps cannot be split into {self.groups} groups")
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one of those that the lecture is about: square, and every map reads every map."""
+        return _is_square(self.kernel, self.stride, self.padding) and self.groups == 1 and self.dilation == (1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +164,11 @@ class Pooling:
         _check("a kernel", self.kernel, 1, _LARGEST_SIDE, 2)
         _check("a stride", self.stride, 1, _LARGEST_SIDE, 2)
         _check("a padding", self.padding, 0, 64, 2)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is square, and all cells of a window count alike."""
+        return _is_square(self.kernel, self.stride, self.padding) and (self.kind == "max" or not any(self.padding))
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,3 +300,10 @@ class Node:
 
     def __post_init__(self) -> None:
         _check("a shape", self.shape, 1, 2**20)
+
+    @property
+    def shows_weights(self) -> bool:
+        """Whether it is a layer whose weights can be shown: a plain convolution, or units that each weigh a list of numbers."""
+        if isinstance(self.operation, Convolution):
+            return self.operation.is_plain
+        return isinstance(self.operation, Dense) and len(self.shape) == 1

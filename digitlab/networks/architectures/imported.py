@@ -52,6 +52,8 @@ class ImportedConfig(Config):
             raise ValueError(f"the last operation answers {self.nodes[-1].shape}, not {CLASSES} logits")
         if not self._depths()[-1]:
             raise ValueError("the answer does not depend on the field")
+        if not any(self.nodes[index - 1].shows_weights for index in self.way):
+            raise ValueError("no convolution and no dense layer lies between the field and the answer")
 
     def shape(self, index: int) -> Lengths:
         """The shape of the field, 0, or of what a node answers, counted from 1."""

@@ -62,7 +62,12 @@ class EditCostRow(QWidget):
         self._bar.setSizePolicy(policy)
         self._bar.hide()
         self._words = named(Text("", SMALL_PT, lines=2), "operation_words")
-        vbox(hbox(self._digits, self._button, self._save, (self._bar, 1), spacing=8), self._words, spacing=2, on=self)
+        vbox(
+            hbox(self._digits, self._button, (self._bar, 1), spacing=8),
+            hbox((self._words, 1), self._save, spacing=8),
+            spacing=2,
+            on=self,
+        )
         self._button.clicked.connect(self._on_button_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         self._show()
