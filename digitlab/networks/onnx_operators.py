@@ -26,6 +26,7 @@ from digitlab.networks.operations import (
     Reduction,
 )
 
+_MOST_FILLED = 4096
 _FAR = float(np.finfo(np.float32).max)
 _Operator = Callable[[Builder, Call, int], int]
 """It makes an operation of a call whose first input depends on the digit, and returns its index."""
@@ -82,8 +83,27 @@ def _cast_constant(asked: Call, values: Constant) -> Constant:
     return values.astype(np.int64 if asked.whole("to", 1) in {6, 7} else np.float32)
 
 
+def _sliced(_asked: Call, values: Constant, starts: Constant, ends: Constant, *more: Constant) -> Constant:
+    axes = more[0].tolist() if more else range(starts.size)
+    steps = more[1].tolist() if len(more) > 1 else [1] * starts.size
+    slices = [slice(None)] * values.ndim
+    for axis, start, end, step in zip(axes, starts.tolist(), ends.tolist(), steps, strict=True):
+        slices[axis] = slice(start, end, step)
+    return values[tuple(slices)]
+
+
+def _filled(asked: Call, shape: Constant) -> Constant:
+    sides = [int(side) for side in shape.ravel()]
+    if min(sides, default=0) < 0 or math.prod(sides) > _MOST_FILLED:
+        raise UnfitError(f"it makes constant numbers of shape {sides[:8]}")
+    return np.full(sides, np.asarray(asked.settings.get("value", 0.0)).ravel()[0])
+
+
 _FOLDED: dict[str, Callable[..., Constant]] = {
     "Identity": lambda _, values: values,
+    "Shape": lambda asked, values: np.array(
+        values.shape[asked.settings.get("start") : asked.settings.get("end")], np.int64
+    ),
     "Dropout": lambda _, values, *__: values,
     "Cast": _cast_constant,
     "Transpose": lambda asked, values: values.transpose(asked.wholes("perm") or None),
@@ -92,6 +112,8 @@ _FOLDED: dict[str, Callable[..., Constant]] = {
     "Squeeze": lambda asked, values, *_: values.squeeze(asked.wholes("axes", place=1) or None),
     "Concat": lambda asked, *each: np.concatenate(each, asked.whole("axis", 0)),
     "Gather": _gathered,
+    "Slice": _sliced,
+    "ConstantOfShape": _filled,
 }
 
 _ARITHMETIC: dict[str, Callable[[Constant, Constant], Constant]] = {
