@@ -15,6 +15,9 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
         "--digit", type=int, metavar="N", help="start with the test digit of this number, from 0 to 9999"
     )
     window.add_argument(
+        "--network", dest="answering", metavar="NAME", help="start with this network in the place of its family"
+    )
+    window.add_argument(
         "--lesson",
         metavar="NAME|FILE",
         help="start with a page of the lecture, such as stride, or with one of your own",

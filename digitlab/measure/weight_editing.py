@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check
 from digitlab.measure.store import weights_hash
 from digitlab.networks.edits import Edits, SwitchedOff, read
 from digitlab.networks.inspection import unit_number
+from digitlab.networks.own_networks import check_new
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -31,23 +32,27 @@ class EditConfig:
     Attributes:
         edits: What is changed; the network's file stays as it is.
         digits: How many test digits it reads, the first ones.
+        save: What the edited network is called among the user's own from then on; "" where it is not saved.
     """
 
     edits: Edits = ()
     digits: int = TEST_DIGITS
+    save: str = ""
 
     @classmethod
-    def of(cls, off: Sequence[tuple[str, list[int]]] = (), edits: Path | None = None, **digits: int) -> EditConfig:
+    def of(
+        cls, off: Sequence[tuple[str, list[int]]] = (), edits: Path | None = None, save: str = "", **digits: int
+    ) -> EditConfig:
         """The config of units that are switched off, by layer and number as people count them, and of edits in a file.
 
         Raises:
-            ValueError: The file holds no edits.
+            ValueError: The file holds no edits, or the name is unfit or taken.
             OSError: It cannot be read.
         """
         made: Edits = tuple(
             SwitchedOff(layer, number - unit_number(layer, 0)) for layer, numbers in off for number in numbers
         )
-        return cls(made + (read(edits) if edits else ()), **digits)
+        return cls(made + (read(edits) if edits else ()), save=save and check_new(save), **digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class EditCost:
         before: How many it reads as it was trained.
         after: How many it reads with the edits.
         both: How many it reads both ways.
+        saved: What the edited network is called among the user's own; "" where it was not saved.
     """
 
     network: str
@@ -71,6 +77,7 @@ class EditCost:
     before: int
     after: int
     both: int
+    saved: str = ""
 
     @property
     def lost(self) -> int:
@@ -94,20 +101,25 @@ class EditCost:
 def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
     from digitlab.networks import weights
     from digitlab.networks.edited_network import edited
+    from digitlab.networks.importing import keep
     from digitlab.networks.predict import predict_labels
 
-    network, _ = weights.load(entry.path)
+    network, card = weights.load(entry.path)
+    changed = edited(network, config.edits)
     test = mnist.load("test")
     right: list[NDArray[np.bool_]] = []
-    for each in (network, edited(network, config.edits)):
+    for each in (network, changed):
         answers = np.empty(config.digits, np.intp)
         for part in parts(config.digits):
             answers[part] = predict_labels(each, test.fields(part))
             yield part.stop - part.start
         right.append(answers == test.labels[: config.digits])
+    if config.save:
+        layers = ", ".join(dict.fromkeys(edit.layer for edit in config.edits))
+        keep(changed, replace(card, data=f"{card.data}; then edited in {layers}", measured={}), config.save)
     before, after = right
     counts = (int(before.sum()), int(after.sum()), int((before & after).sum()))
-    return EditCost(entry.path.stem, weights_hash(entry.path), config.edits, config.digits, *counts)
+    return EditCost(entry.path.stem, weights_hash(entry.path), config.edits, config.digits, *counts, saved=config.save)
 
 
 def _fields(config: EditConfig) -> int:
@@ -121,6 +133,8 @@ def _words(cost: EditCost) -> Iterator[str]:
         low, high = cost.interval(right)
         yield f"{cost.network:<14} {name:<12}{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"
     yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
+    if cost.saved:
+        yield f"the operated network is called {cost.saved} among your own"
 
 
 def _units(text: str) -> tuple[str, list[int]]:
@@ -150,6 +164,7 @@ WEIGHT_EDITING = Measurement(
         ),
         Option("--edits", "edits as JSON, as the window writes them", Path, metavar="FILE"),
         Option("--digits", "use only the first so many test digits", int),
+        Option("--save", "keep the operated network among your own, by this name", str, metavar="NAME"),
     ),
     what=lambda _, entry: f"{entry.path.stem} before and after the operation",
     fields=_fields,
