@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from digitlab import records
 from digitlab.data_folder import data_folder, user_networks
@@ -61,6 +61,7 @@ def findings() -> Iterator[Finding]:
     yield from _networks()
     yield from _handwriting()
     yield from _runs()
+    yield from _plugins()
     yield from _files("recipes", folder.glob("recipes/*.json"), _check_recipe)
     yield from _files("measured", folder.glob("measured/*.json"), _check_measured)
     yield from _window_files()
@@ -103,6 +104,20 @@ def _check_network(path: Path) -> None:
     weights.load(path)
     if path.parent == user_networks():
         file_name(path.stem, "the name of a network")
+
+
+def _plugins() -> Iterator[Finding]:
+    """Whether everything that plug-ins bring can be loaded: their code is run."""
+    from digitlab.data.sources import SOURCES
+    from digitlab.gui.tabs.lecture.course import LESSONS
+    from digitlab.ink.corruptions import CORRUPTIONS
+    from digitlab.networks.architectures import ARCHITECTURES
+    from digitlab.plugins import WithPlugins
+
+    tables: tuple[WithPlugins[Any], ...] = (ARCHITECTURES, SOURCES, LESSONS, CORRUPTIONS)
+    for plugin, fault in (found for table in tables for found in table.check()):
+        cure = f"{fault}: install another version of the package, or uninstall it"
+        yield Finding("plug-ins", cure if fault else f"plug-ins: {plugin} can be used", is_well=not fault)
 
 
 def _handwriting() -> Iterator[Finding]:

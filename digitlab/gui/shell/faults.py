@@ -8,6 +8,7 @@ import sys
 import time
 import traceback
 from collections import Counter
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
+from digitlab import plugins
 from digitlab.data_folder import make_folder
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.report import report
@@ -50,10 +52,13 @@ class FaultReporter(QObject):
         self._crash_path = folder / "crash.log"
         self._crash_file: TextIO | None = None
         self._handler: logging.Handler | None = None
+        self._plugin_handler = _Handed(self._tell_plugin_fault)
+        self._plugin_faults: list[str] = []
 
     def install(self) -> str:
         """Log from now on; returns a notice about a crash of the run before, or ""."""
         sys.excepthook = self._on_exception
+        logging.getLogger(plugins.__name__).addHandler(self._plugin_handler)
         last = self._crash_path.with_name("last-crash.log")
         try:
             make_folder(self.log_path.parent)
@@ -80,12 +85,19 @@ class FaultReporter(QObject):
 
     def close(self) -> None:
         """Log no longer. An empty crash log says that all went well."""
+        logging.getLogger(plugins.__name__).removeHandler(self._plugin_handler)
         if self._handler is not None:
             logging.getLogger("digitlab").removeHandler(self._handler)
             self._handler.close()
         if self._crash_file is not None:
             faulthandler.disable()
             self._crash_file.close()
+
+    def _tell_plugin_fault(self, fault: str) -> None:
+        """Tell which plug-ins are left out; several are often found at once, and in any thread."""
+        self._plugin_faults.append(fault)
+        self._details = "\n".join(self._plugin_faults)
+        self.fault_found.emit("\n".join(f"{fault[:1].upper()}{fault[1:]}." for fault in self._plugin_faults))
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -110,6 +122,18 @@ class FaultReporter(QObject):
             _log.error("uncaught", exc_info=(kind, error, where))
         elif times & (times - 1) == 0:
             _log.error("uncaught, for the %s. time: %s in %s, line %s", times, kind.__name__, *place[1:])
+
+
+class _Handed(logging.Handler):
+    """Hands what is logged to somebody who shows it."""
+
+    def __init__(self, show: Callable[[str], None]) -> None:
+        super().__init__()
+        self._show = show
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self._show(record.getMessage())
 
 
 class _SilentHandler(RotatingFileHandler):
