@@ -1,7 +1,8 @@
 """What other installed packages bring: networks, data sets, lessons and changes, found by the entry points of their groups.
 
 A package's names are read from what pip wrote down of it, and none of its code runs before something of that name is asked for. What
-cannot be loaded is logged, which commands and the window show, and left out; what fails later fails as a ValueError that names it.
+cannot be loaded is left out, and named: in a warning, which commands print and the window shows, where all there is is gone through,
+and in the message where it was asked for. What fails later fails as a ValueError that names it.
 """
 
 from __future__ import annotations
@@ -112,25 +113,25 @@ class WithPlugins(MutableMapping[str, T]):
         self.group, self.own = group, dict(own)
         self._fit, self._taken = fit, taken
         self._tried: dict[Plugin, T | PluginError] = {}
+        self._told: set[Plugin] = set()
 
     @property
     def brought(self) -> tuple[str, ...]:
         """The names of the plug-ins, whether or not they can be loaded; nothing is imported."""
-        return tuple(plugin.name for plugin in self._plugins().values() if plugin.name not in self.own)
+        return tuple(name for name in self._plugins() if name not in self.own)
 
     def check(self) -> Iterator[tuple[Plugin, str]]:
         """Load every plug-in of the group, and say why it is left out, or "" where it works."""
-        for plugin in installed():
-            if plugin.group == self.group:
-                tried = self._try(plugin)
-                yield plugin, str(tried) if isinstance(tried, PluginError) else ""
+        for plugin in self._of_group():
+            tried = self._try(plugin)
+            yield plugin, str(tried) if isinstance(tried, PluginError) else ""
 
-    def known(self) -> Iterator[tuple[Plugin, str | PluginError]]:
-        """Every plug-in of the group, and whether it is loaded, in words, or why it is left out; none is loaded for that."""
-        for plugin in installed():
-            if plugin.group == self.group:
-                tried = self._tried.get(plugin)
-                yield plugin, tried if isinstance(tried, PluginError) else "loaded" if tried else "not used yet"
+    def known(self) -> Iterator[str]:
+        """What is known of every plug-in of the group, a line each: whether it is loaded, or why it is left out; none is loaded for that."""
+        for plugin in self._of_group():
+            tried = self._tried.get(plugin)
+            state = "loaded" if plugin in self._tried else "not used yet"
+            yield str(tried) if isinstance(tried, PluginError) else f"{plugin}: {state}"
 
     def used(self) -> list[T]:
         """What digitlab brings itself, and what plug-ins bring that were loaded already: all of which there can be instances."""
@@ -144,20 +145,22 @@ class WithPlugins(MutableMapping[str, T]):
         tried = self._try(plugin)
         return str(tried) if isinstance(tried, PluginError) else ""
 
+    def _of_group(self) -> list[Plugin]:
+        return [plugin for plugin in installed() if plugin.group == self.group]
+
     def _plugins(self) -> dict[str, Plugin]:
         """The plug-ins of the group by name; of two that bring the same name the first."""
-        return {plugin.name: plugin for plugin in reversed(installed()) if plugin.group == self.group}
+        return {plugin.name: plugin for plugin in reversed(self._of_group())}
 
     def _try(self, plugin: Plugin) -> T | PluginError:
-        """What a plug-in brings, or why it is left out; its code is loaded once, and a fault is told once."""
+        """What a plug-in brings, or why it is left out; its code is loaded once."""
         if plugin not in self._tried:
             try:
                 self._check_name(plugin)
                 self._tried[plugin] = _guarded(plugin, self._fit(plugin.name, plugin.load()))
             except (Exception, SystemExit) as error:
                 why = str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}"
-                self._tried[plugin] = fault = PluginError(f"the {plugin} is left out: {one_line(why)}")
-                _log.warning("%s", fault)
+                self._tried[plugin] = PluginError(f"the {plugin} is left out: {one_line(why)}")
         return self._tried[plugin]
 
     def _check_name(self, plugin: Plugin) -> None:
@@ -189,7 +192,13 @@ class WithPlugins(MutableMapping[str, T]):
     @override
     def __iter__(self) -> Iterator[str]:
         yield from self.own
-        yield from (name for name in self.brought if name in self)
+        for plugin in self._of_group():
+            tried = self._try(plugin)
+            if not isinstance(tried, PluginError):
+                yield plugin.name
+            elif plugin not in self._told:
+                self._told.add(plugin)
+                _log.warning("%s", tried)
 
     @override
     def __len__(self) -> int:

@@ -117,7 +117,7 @@ def _plugins() -> Iterator[Finding]:
     tables: tuple[WithPlugins[Any], ...] = (ARCHITECTURES, SOURCES, LESSONS, CORRUPTIONS)
     for plugin, fault in (found for table in tables for found in table.check()):
         cure = f"{fault}: install another version of the package, or uninstall it"
-        yield Finding("plug-ins", cure if fault else f"plug-ins: {plugin} can be used", is_well=not fault)
+        yield Finding("plug-ins", cure if fault else f"plug-ins: {plugin} can be loaded", is_well=not fault)
 
 
 def _handwriting() -> Iterator[Finding]:

@@ -85,7 +85,7 @@ IN_A_LINE: dict[str, str] = {name: line for name, (_, line) in (_SHIPPED | _GENE
 
 def names_to_train() -> list[str]:
     """Everything that can be trained by its name: what ships, readers before generators, then the architectures of plug-ins."""
-    return [*CONFIGS, *GENERATORS, *(kind for kind in ARCHITECTURES.brought if kind in ARCHITECTURES)]
+    return [*CONFIGS, *GENERATORS, *(kind for kind in ARCHITECTURES if kind not in ARCHITECTURES.own)]
 
 
 def config_named(name: str) -> Config | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
@@ -52,13 +53,14 @@ class FaultReporter(QObject):
         self._crash_path = folder / "crash.log"
         self._crash_file: TextIO | None = None
         self._handler: logging.Handler | None = None
-        self._plugin_handler = _Handed(self._tell_plugin_fault)
+        self._plugin_handler = _Handed(self._take_plugin_fault)
         self._plugin_faults: list[str] = []
+        self._tells_plugin_faults = False
+        logging.getLogger(plugins.__name__).addHandler(self._plugin_handler)
 
     def install(self) -> str:
         """Log from now on; returns a notice about a crash of the run before, or ""."""
         sys.excepthook = self._on_exception
-        logging.getLogger(plugins.__name__).addHandler(self._plugin_handler)
         last = self._crash_path.with_name("last-crash.log")
         try:
             make_folder(self.log_path.parent)
@@ -93,11 +95,17 @@ class FaultReporter(QObject):
             faulthandler.disable()
             self._crash_file.close()
 
-    def _tell_plugin_fault(self, fault: str) -> None:
-        """Tell which plug-ins are left out; several are often found at once, and in any thread."""
+    def plugin_faults(self) -> str:
+        """Which plug-ins were left out until now, or ""; from now on that is told as soon as it is found."""
+        self._tells_plugin_faults = True
+        return "\n".join(f"{fault[:1].upper()}{fault[1:]}." for fault in self._plugin_faults)
+
+    def _take_plugin_fault(self, fault: str) -> None:
+        """Keep why a plug-in is left out, and tell it with all others: several are often found at once, and in any thread."""
         self._plugin_faults.append(fault)
         self._details = "\n".join(self._plugin_faults)
-        self.fault_found.emit("\n".join(f"{fault[:1].upper()}{fault[1:]}." for fault in self._plugin_faults))
+        if self._tells_plugin_faults and shiboken6.isValid(self):
+            self.fault_found.emit(self.plugin_faults())
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -108,9 +116,9 @@ class FaultReporter(QObject):
         if now - self._last_notice >= _LEAST_SECONDS_BETWEEN_NOTICES:
             self._last_notice = now
             self._details = "".join(traceback.format_exception(kind, error, where))
-            self.fault_found.emit(
-                f"Something went wrong ({kind.__name__}: {one_line(error)}). Details: {self.log_path}"
-            )
+            is_named = issubclass(kind, plugins.PluginError)
+            what = one_line(error) if is_named else f"{kind.__name__}: {one_line(error)}"
+            self.fault_found.emit(f"Something went wrong ({what}). Details: {self.log_path}")
 
     def _keep(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Log an exception with its traceback when it is new, and its number when that has doubled since."""

@@ -11,7 +11,6 @@ from digitlab.data.sources import SOURCES
 from digitlab.gui.tabs.lecture.course import LESSONS
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.networks.architectures import ARCHITECTURES
-from digitlab.plugins import PluginError
 
 _MOST = 12  # plug-ins that are named; the doctor names all
 
@@ -30,8 +29,7 @@ def show_about(parent: QWidget) -> None:
 
 def _plugins() -> list[str]:
     """A line for each plug-in, with its package's version, and whether its code was loaded; none is loaded for that."""
-    known = [found for table in (ARCHITECTURES, SOURCES, LESSONS, CORRUPTIONS) for found in table.known()]
-    lines = [str(what) if isinstance(what, PluginError) else f"{plugin}: {what}" for plugin, what in known]
+    lines = [line for table in (ARCHITECTURES, SOURCES, LESSONS, CORRUPTIONS) for line in table.known()]
     if not lines:
         return ["No plug-ins are installed."]
     more = [f"… and {len(lines) - _MOST} more: 'digitlab doctor' names all"] if len(lines) > _MOST else []

@@ -19,8 +19,8 @@ def _fit(name: str, declaration: object) -> Architecture[Any]:
     if entry.kind != name:
         raise ValueError(f"it calls itself '{entry.kind}'")
     config = entry.config()
-    values = records.to_dict(config)
-    if not isinstance(config, Config) or records.from_dict(entry.config, values) != config:
+    values = records.to_dict(plugins.expected(config, Config))
+    if records.from_dict(entry.config, values) != config:
         raise ValueError(f"{entry.config.__name__} is no config that can be written down and read again")
     entry.size(config).check()
     entry.size(entry.widened(config, Widening(1.0))).check()

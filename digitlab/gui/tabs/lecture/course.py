@@ -20,7 +20,7 @@ _MOST_PAGES = 200  # of one plug-in
 def _fit(_name: str, declaration: object) -> tuple[Path, ...]:
     """The pages of a plug-in: the text files of a package whose names begin with a number."""
     package = plugins.expected(declaration, ModuleType)
-    pages = [page for folder in package.__path__ for page in _pages_of(Path(folder))]
+    pages = [page for folder in getattr(package, "__path__", ()) for page in _pages_of(Path(folder))]
     if not 0 < len(pages) <= _MOST_PAGES:
         raise ValueError(f"it has {len(pages):,} pages, 01-NAME.md and so on, and not 1 to {_MOST_PAGES}")
     return tuple(pages)
