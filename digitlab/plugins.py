@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 class PluginError(ValueError):
-    """A plug-in that cannot be loaded, or that failed; the message names it."""
+    """A plug-in that is not there, cannot be loaded, or failed; the message names what it brings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _installed(_path: tuple[str, ...]) -> tuple[Plugin, ...]:
     for distribution in distributions():
         try:
             brought = [each for each in distribution.entry_points if each.group in _WORDS]
-            name, version = (distribution.metadata["Name"], distribution.version) if brought else ("", "")
+            name, version = (str(distribution.metadata["Name"]), distribution.version) if brought else ("", "")
         except Exception as error:
             _log.warning("the entry points of a package cannot be read, it is left out: %s", one_line(repr(error)))
             continue

@@ -114,6 +114,13 @@ def test_what_needs_a_plug_in_that_is_gone_says_what_and_of_which_group(used, mo
     assert f"{nobody}.datasets)" in evaluated
     assert "no axis 'smudge'" in swept
     assert f"{nobody}.changes)" in swept
+    kept = [path for path in used[0].rglob("*") if path.is_file()]
+    assert main(["doctor", "--repair", "--json"]) == 1
+    found = [json.loads(row) for row in capsys.readouterr().out.splitlines()]
+    faults = [each for each in found if not each["is_well"]]
+    assert [each["kind"] for each in faults] == ["networks", "runs", "measured"]
+    assert all(nobody in each["text"] and not each["mended"] for each in faults)
+    assert all(path.exists() for path in kept)
     with pytest.raises(ValueError, match=r"no change 'smudge': .*entry points digitlab\.changes"):
         Changes.of({"smudge": 0.5})
 

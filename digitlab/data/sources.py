@@ -17,6 +17,7 @@ from digitlab import plugins
 from digitlab.data import collections, folders, handwriting, mnist
 from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
+from digitlab.untrusted import one_line
 
 _DIGITS = tuple("0123456789")
 _MOST, _LONGEST = 1_000_000, 40
@@ -100,6 +101,18 @@ def is_known(source: str) -> bool:
     return all(part in SOURCES.own or part in SOURCES.brought for part in source.split("+"))
 
 
+def check(source: str) -> None:
+    """Refuse a name that stands for no collection; whether its files are there is not looked at.
+
+    Raises:
+        PluginError: There is none of that name, and no plug-in brings it.
+    """
+    if not is_known(source):
+        unknown = next((part for part in source.split("+") if part not in SOURCES), source)
+        there = f"there are {', '.join(SOURCES)}, and {FOLDER}PATH; {SOURCES.why_not(unknown)}"
+        raise plugins.PluginError(f"there are no digits called '{one_line(source, 60)}': {there}")
+
+
 def load(source: str, split: Split) -> Digits:
     """The digits of a collection.
 
@@ -108,7 +121,7 @@ def load(source: str, split: Split) -> Digits:
         IdxError: Its files are damaged.
         OSError: They cannot be read.
     """
-    _check(source)
+    check(source)
     if source.startswith(FOLDER):
         return folders.load(Path(source.removeprefix(FOLDER)), split)
     first, *company = source.split("+")
@@ -119,16 +132,9 @@ def load(source: str, split: Split) -> Digits:
     return Digits(np.concatenate(images), np.concatenate(labels))
 
 
-def _check(source: str) -> None:
-    if not is_known(source):
-        unknown = next((part for part in source.split("+") if part not in SOURCES), source)
-        there = f"there are {', '.join(SOURCES)}, and {FOLDER}PATH; {SOURCES.why_not(unknown)}"
-        raise ValueError(f"there are no digits called '{source}': {there}")
-
-
 def _load_one(source: str, split: Split) -> Digits:
     if source not in SOURCES:
-        raise ValueError(SOURCES.why_not(source))
+        raise plugins.PluginError(SOURCES.why_not(source))
     return SOURCES[source].load(split)
 
 
@@ -151,7 +157,7 @@ def notes(source: str) -> tuple[str, ...]:
         ValueError: There is no such collection or folder.
         OSError: Its files cannot be read.
     """
-    _check(source)
+    check(source)
     if source.startswith(FOLDER):
         return folders.read_folder(Path(source.removeprefix(FOLDER))).faults
     return tuple(note for part in source.split("+") if part in SOURCES for note in SOURCES[part].notes())

@@ -11,6 +11,7 @@ import numpy as np
 
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
 from digitlab.ink.stroke import Image
+from digitlab.plugins import PluginError
 from digitlab.untrusted import one_line
 
 CHANGES_HELP = f"shear=0.3,grey=0.2: one or several of {', '.join(CORRUPTIONS.own)}, or of plug-ins, each with its level, or with its usual one"
@@ -27,7 +28,7 @@ def check_level(name: str, level: object, *, as_limit: bool = False) -> float:
     """
     if name not in CORRUPTIONS:
         there = f"there are {', '.join(CORRUPTIONS)}; {CORRUPTIONS.why_not(name)}"
-        raise ValueError(f"there is no change '{one_line(name, 60)}': {there}")
+        raise PluginError(f"there is no change '{one_line(name, 60)}': {there}")
     low, high = CORRUPTIONS[name].range if as_limit else CORRUPTIONS[name].reach
     is_number = isinstance(level, int | float) and not isinstance(level, bool)
     if not is_number or not low <= level <= high:  # type: ignore[operator] # a number, as the line before says

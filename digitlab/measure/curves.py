@@ -22,6 +22,7 @@ from digitlab.ink.pens import thickened
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import Image
 from digitlab.measure.intervals import wilson
+from digitlab.plugins import PluginError
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def check_axis(name: str) -> None:
     """
     if name not in AXES:
         there = f"there are {', '.join(AXES)}; {CORRUPTIONS.why_not(name)}"
-        raise ValueError(f"there is no axis '{one_line(name, 60)}': {there}")
+        raise PluginError(f"there is no axis '{one_line(name, 60)}': {there}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
-from digitlab.data.sources import FOLDER, SOURCES, is_known
+from digitlab.data.sources import FOLDER, SOURCES, check
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
 from digitlab.networks.architectures import ARCHITECTURES, Config, architecture_of, config_from_dict, lesson_of
 from digitlab.networks.shipped_configs import config_named, names_to_train
+from digitlab.plugins import PluginError
 from digitlab.untrusted import file_name, one_line
 
 Optimiser = Literal["adamw", "adam", "sgd"]
@@ -36,12 +37,11 @@ RANGES: dict[str, tuple[float, float]] = {
 """The smallest and the largest value of each number of a recipe."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
-    "data": tuple(SOURCES.own),
     "optimiser": get_args(Optimiser),
     "schedule": get_args(Schedule),
     "precision": get_args(Precision),
 }
-"""What there is to choose from, for each choice of a recipe; ``data`` may also be a folder, or two sets joined by ``+``."""
+"""What there is to choose from, for each choice of a recipe."""
 
 _LONGEST_TEXT = 4096
 _MOST_JOINED = len(SOURCES.own)
@@ -200,9 +200,9 @@ class TrainConfig:
                 raise ValueError(f"{name.replace('_', ' ')} must lie between {low:g} and {high:g}, not {value}")
         for name, choices in CHOICES.items():
             value = getattr(self, name)
-            if value not in choices and not (name == "data" and is_known(value)):
-                more = f", or {FOLDER}PATH; {SOURCES.why_not(value)}" if name == "data" else ""
-                raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'{more}")
+            if value not in choices:
+                raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'")
+        check(self.data)
         object.__setattr__(self, "changes", check_limits(self.changes or {}) or None)
         if not self.data.startswith(FOLDER) and self.data.count("+") >= _MOST_JOINED:
             raise ValueError(f"data must not join more than {_MOST_JOINED} collections")
@@ -237,7 +237,7 @@ class TrainConfig:
         config = config_named(self.network) if self.architecture is None else config_from_dict(self.architecture)
         if config is None:
             there = f"there are {', '.join(names_to_train())}; {ARCHITECTURES.why_not(self.network)}"
-            raise ValueError(f"there is no network '{self.network}' to train: {there}")
+            raise PluginError(f"there is no network '{self.network}' to train: {there}")
         if self.non_digits and lesson_of(config):
             raise ValueError(
                 f"'{self.network}' has a loss of its own, in which there is no place for what is no digit: set non digits to "

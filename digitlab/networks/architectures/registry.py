@@ -66,13 +66,14 @@ def config_from_dict(values: Mapping[str, Any]) -> Config:
     """The inverse of :func:`config_to_dict`.
 
     Raises:
-        ValueError: The kind or a setting is unknown, missing, or of the wrong type or size; or the network would be too large.
+        PluginError: The kind is unknown, and no plug-in brings it.
+        ValueError: A setting is unknown, missing, or of the wrong type or size; or the network would be too large.
     """
     architecture = architecture_named(values)
     if architecture is None:
         unknown = one_line(repr(values.get("architecture")), 60)
         why = ARCHITECTURES.why_not(values.get("architecture"))
-        raise ValueError(f"unknown architecture {unknown}: known are {', '.join(ARCHITECTURES)}; {why}")
+        raise plugins.PluginError(f"unknown architecture {unknown}: known are {', '.join(ARCHITECTURES)}; {why}")
     settings = {name: value for name, value in values.items() if name != "architecture"}
     config: Config = records.from_dict(architecture.config, settings)
     architecture.size(config).check()
