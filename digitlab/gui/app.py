@@ -144,7 +144,7 @@ class _Memories(QObject):
             kept.find_lost(afresh=afresh)
         self._session.reopen(settings.session)
         faults = [fault for kept in (*self._inks, self._session) for fault in kept.journal.faults]
-        notices = [spared, *forgotten, unfit, *faults]
+        notices = [spared, *forgotten, unfit, *faults, self._faults.plugin_faults()]
         offer = None
         if any(kept.lost is not None for kept in (*self._inks, self._session)):
             is_inked = any(ink.lost is not None for ink in self._inks)

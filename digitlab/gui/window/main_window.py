@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 from typing_extensions import override
 
-from digitlab import __version__
 from digitlab.gui.kit.controls.scrolled import Column, Row
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
@@ -275,13 +274,9 @@ class MainWindow(QMainWindow):
         Handbook(self).show()
 
     def _on_about_triggered(self) -> None:
-        QMessageBox.about(
-            self,
-            "About digitlab",
-            f"<h3>digitlab {__version__}</h3><p>Why convolutional networks read images and plain perceptrons do not.</p>"
-            "<p>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0). "
-            "The typeface is Inter by The Inter Project Authors (SIL Open Font License 1.1).</p>",
-        )
+        from digitlab.gui.window.about import show_about
+
+        show_about(self)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -10,7 +10,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.rest_slider import RestSlider
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 
 
 class PoseSlider(QObject):
@@ -95,7 +95,7 @@ class PoseSlider(QObject):
         text = f"{meaning}: from {low} to {high}{unit}. Double-click the name or the slider for {rest}{unit}."
         widgets: tuple[QWidget, ...] = (self.label, self.slider, self.spin)
         for widget in widgets:
-            widget.setToolTip(text)
+            widget.setToolTip(as_plain(text))
             widget.setAccessibleName(self.label.text().replace("&", ""))
             widget.setAccessibleDescription(text)
 

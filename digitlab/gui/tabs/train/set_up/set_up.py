@@ -9,13 +9,21 @@ from functools import cache, cached_property
 
 from digitlab.data import generated, sources
 from digitlab.gui.shell.wishes import Wish
-from digitlab.networks.architectures import Config, LayersConfig, Size, config_from_dict, config_to_dict, size_of
+from digitlab.networks.architectures import (
+    ARCHITECTURES,
+    Config,
+    LayersConfig,
+    Size,
+    config_from_dict,
+    config_to_dict,
+    size_of,
+)
 from digitlab.networks.card import Card
 from digitlab.networks.layer_table import MOST_LAYERS
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
 from digitlab.networks.library import Library
 from digitlab.networks.own_networks import check_name
-from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
+from digitlab.networks.shipped_configs import config_named, names_to_train
 from digitlab.training.equal_budget import Fairness, MatchedPair, match
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.recipes import recipe_for, recipe_names, settings_of
@@ -30,7 +38,6 @@ REAL = "mnist"
 FASTEST = "fast"
 """The network, and the recipe, that the page begins with."""
 
-_ARCHITECTURES = CONFIGS | GENERATORS
 _LONGEST_NAME = 255  # of a recipe
 _KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
 """What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
@@ -47,8 +54,8 @@ class ChangeSetting(Wish):
 def network_names() -> list[str]:
     """The architectures to choose from, each once: the small fast one, those that ship, readers before generators, one's own."""
     names: dict[Config, str] = {recipe_for(FASTEST).build_config(): FASTEST}
-    for name, config in _ARCHITECTURES.items():
-        names.setdefault(config, name)
+    for name in names_to_train():
+        names.setdefault(recipe_for(name).build_config(), name)
     return [*names.values(), OWN]
 
 
@@ -108,8 +115,8 @@ class SetUp:
 
     def __post_init__(self) -> None:
         for name in filter(None, (self.network, "" if self.drawn_by else self.rival)):
-            if name not in {OWN, FASTEST, *_ARCHITECTURES}:
-                raise ValueError(f"there is no architecture '{one_line(name, 40)}'")
+            if name not in {OWN, FASTEST} and config_named(name) is None:
+                raise ValueError(f"there is no architecture '{one_line(name, 40)}': {ARCHITECTURES.why_not(name)}")
         if not self.network:
             raise ValueError("one architecture is trained at least")
         if len(self.layers) > MOST_LAYERS:
@@ -240,7 +247,7 @@ class SetUp:
 
     def _training(self, name: str, config: Config) -> TrainConfig:
         called = self.name if name == OWN else name
-        if _ARCHITECTURES.get(name) == config:
+        if config_named(name) == config:
             return replace(self.settings, network=called, architecture=None)
         suffix = "" if config == self._architecture(name) else "_equal"
         return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(config))
