@@ -23,6 +23,7 @@ from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
 from digitlab.gui.shell.wishes import OpenTestDigit, UseNetwork
+from digitlab.gui.tabs.lecture.tab import ENDING
 from digitlab.gui.window.kept_work import KeptInk, KeptSession
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
@@ -86,6 +87,8 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     Rest(window)
     if arguments.open and arguments.open.suffix == SUFFIX:
         window.document.open(arguments.open)
+    elif arguments.open and arguments.open.suffix == ENDING:
+        window.lecture.lecture.open_file(arguments.open)
     elif arguments.open:
         window.loader.open_file(str(arguments.open))
     elif arguments.digit is not None:

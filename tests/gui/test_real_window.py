@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
+_SEVEN = [(8, 6), (12, 6), (16, 6), (19.5, 6), (18, 9), (16, 13), (14, 17), (12, 22)]  # in field pixels
 _HAS_X = all(map(shutil.which, ("Xvfb", "openbox", "xdotool")))
 
 pytestmark = pytest.mark.skipif(
@@ -96,3 +100,70 @@ def test_the_first_window_fits_its_screen_and_all_of_every_page_can_be_reached_a
     assert place["on_screen"], place
     assert len(pages) > 20
     assert [page for page in pages if page["faults"]] == []
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory) -> Path:
+    """The program in a folder that needs no Python, built as the handbook says, unless one is named that is there already."""
+    if there := os.environ.get("DIGITLAB_BUNDLE"):
+        return Path(there)
+    pytest.importorskip("PyInstaller", reason="needs the extra bundle")
+    folder, root = tmp_path_factory.mktemp("bundle"), Path(__file__).parents[2]
+    command = [sys.executable, "-m", "PyInstaller", "--distpath", folder / "dist", "--workpath", folder / "work"]
+    subprocess.run([*command, "distribution/digitlab.spec"], cwd=root, check=True, capture_output=True)
+    return folder / "dist" / "digitlab" / "digitlab"
+
+
+@pytest.fixture
+def hand(desk, bundle, tmp_path) -> Iterator[Callable[..., str]]:
+    """The bundle's window, without any Python near it, and xdotool at its display; its process is ``hand.window``."""
+    bare = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "DISPLAY": desk("1400x900"), "QT_QPA_PLATFORM": "xcb"}
+
+    def do(*words: str) -> str:
+        done = subprocess.run(["xdotool", *words], env=bare, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    command = [bundle, "--data-dir", tmp_path / "data", "--theme", "light", "--no-opening"]
+    with subprocess.Popen(command, env=bare, cwd=tmp_path) as do.window:
+        yield do
+        do.window.kill()
+
+
+def until(happened: Callable[[], object]) -> None:
+    """Wait for what another process does, and of which nothing tells."""
+    end = time.monotonic() + 300
+    while not happened():
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
+@pytest.mark.slow  # the bundle is built, for minutes
+def test_a_folder_without_python_answers_to_a_drawn_seven_and_trains_in_a_child(hand, tmp_path, app):
+    report = tmp_path / "report.html"
+    number = hand("search", "--sync", "--onlyvisible", "--name", "digitlab$").splitlines()[-1]
+
+    def move(widget, x: float, y: float) -> list[str]:
+        """To a point of a widget, which lies where the same window has it in this process."""
+        there = widget.mapTo(app.window, QPointF(x, y)).toPoint()
+        return ["mousemove", "--window", number, str(there.x()), str(there.y()), "sleep", "0.1"]
+
+    canvas = app.find("canvas")
+    field = canvas.field_rect()
+    pixel = field.width() / 28
+    first, *others = (move(canvas, field.left() + x * pixel, field.top() + y * pixel) for x, y in _SEVEN)
+    hand(*first, "mousedown", "1", *(word for words in others for word in words), "mouseup", "1")
+    until(
+        lambda: hand("key", "ctrl+shift+p", "sleep", "1", "search", "--name", "Save a report")
+    )  # asked once it is answered
+    hand("key", "ctrl+a", "type", str(report))
+    hand("key", "Return")
+    until(report.exists)
+    assert "The MLP and the CNN agree: a 7." in report.read_text()
+    hand("key", "alt+m", "key", "ctrl+k", "sleep", "1", "type", "set up")  # there was nothing to report on, perhaps
+    app.turn_to("train", "set_up")
+    start = app.find("start")
+    hand("key", "Return", "sleep", "2", *move(start, start.width() / 2, start.height() / 2), "click", "1")
+    events = tmp_path / "data" / "runs"
+    until(lambda: [path for path in events.glob("*/events*") if "Step" in path.read_text()])
+    hand.window.send_signal(signal.SIGTERM)
+    assert hand.window.wait(60) == 128 + signal.SIGTERM
