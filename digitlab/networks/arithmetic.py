@@ -1,4 +1,4 @@
-"""How one number of a feature map comes about: every input, weight and product, the bias, the ReLU. Numpy alone.
+"""How one number of a feature map comes about: every input, weight and product, the bias, the activation function. Numpy alone.
 
 The sums are taken in double precision; what torch works out in single precision agrees to 1e-5 (tests/networks/test_arithmetic.py).
 """
@@ -11,6 +11,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.networks.activation_functions import ActivationFunction, applied
 from digitlab.networks.inspection import Layer, Maps
 from digitlab.networks.receptive_field_index import BEYOND, ReceptiveFieldIndex
 
@@ -29,7 +30,7 @@ class UnitSum:
         inputs: (c, kh, kw) what it finds there; zero beyond the border.
         weights: (c, kh, kw); one for the winner and zero else where the largest wins.
         bias: Added to the products.
-        relu: Whether a negative sum becomes zero.
+        function: The activation function that is applied to the sum; None for none.
         blank: Taken off behind that: what the layer answers to blank paper.
     """
 
@@ -39,7 +40,7 @@ class UnitSum:
     inputs: Numbers
     weights: Numbers
     bias: float = 0.0
-    relu: bool = False
+    function: ActivationFunction | None = None
     blank: float = 0.0
 
     @property
@@ -53,14 +54,14 @@ class UnitSum:
         return float(self.products.sum() + self.bias)
 
     @property
-    def rectified(self) -> float:
-        """The total behind the ReLU, where there is one."""
-        return max(self.total, 0.0) if self.relu else self.total
+    def activated(self) -> float:
+        """The total behind the activation function, where there is one."""
+        return applied(self.function, self.total)
 
     @property
     def value(self) -> float:
         """The cell's number."""
-        return self.rectified - self.blank
+        return self.activated - self.blank
 
 
 def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: int, row: int, column: int) -> UnitSum:
@@ -82,9 +83,16 @@ def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: i
         own = layer.weights
         weights = own.kernel[unit].astype(np.float64)
         bias, blank = float(own.bias[unit]), float(own.blank[unit])
-        return UnitSum("weighted", channels, cells, inputs, weights, bias, own.relu, blank)
+        return UnitSum("weighted", channels, cells, inputs, weights, bias, own.function, blank)
     if layer.kind == "max" or (layer.kind == "pooled" and unit < len(maps)):
-        return UnitSum("largest", channels, cells, inputs, _winner(inputs, cells), relu=layer.kind == "pooled")
+        return UnitSum(
+            "largest",
+            channels,
+            cells,
+            inputs,
+            _winner(inputs, cells),
+            function="relu" if layer.kind == "pooled" else None,
+        )
     if layer.kind == "pooled":
         return UnitSum("weighted", channels, cells, inputs, np.full(inputs.shape, 1 / layer.divisor))
     weights = (
@@ -92,7 +100,9 @@ def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: i
         if field_index.weights is None
         else field_index.weights[row, column][None].astype(np.float64)
     )
-    return UnitSum("weighted", channels, cells, inputs, weights, -layer.floor, relu=layer.kind == "ink")
+    return UnitSum(
+        "weighted", channels, cells, inputs, weights, -layer.floor, function="relu" if layer.kind == "ink" else None
+    )
 
 
 def _winner(inputs: Numbers, cells: NDArray[np.int32]) -> Numbers:
