@@ -238,7 +238,7 @@ def feature_maps(generator: nn.Module, image: Images, time: float, label: int | 
 def relu_weights(kernel: Tensor, bias: Tensor) -> Weights:
     """What a layer with a ReLU multiplies by and adds: kernels (units, inputs, kh, kw) and biases (units,)."""
     ones, zeros = np.ones(len(kernel), np.float32), np.zeros(len(kernel), np.float32)
-    return Weights(numbers(kernel), numbers(bias), ones, zeros, relu=True)
+    return Weights(numbers(kernel), numbers(bias), ones, zeros, "relu")
 
 
 def _check_way(classes: Sequence[int | None], steps: int, guidance: float, noise: Images, from_time: float) -> None:

@@ -17,9 +17,13 @@ PROTOCOL = 2
 
 _MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
 _COUNTS = dict.fromkeys(
-    ("step", "steps", "epoch", "epochs", "digits", "held_out", "posed", "probed", "done", "total"), _MOST_STEPS
+    (
+        *("step", "steps", "epoch", "best_epoch", "epochs", "digits", "held_out", "training_read", "posed", "probed"),
+        *("done", "total"),
+    ),
+    _MOST_STEPS,
 )
-_OF_READERS = ("held_out_accuracy", "shifted_accuracy", "turned_accuracy")
+_OF_READERS = ("held_out_accuracy", "training_accuracy", "shifted_accuracy", "turned_accuracy")
 _MOST: dict[str, float] = _COUNTS | {
     **dict.fromkeys(("parameters", "needed_bytes", "free_bytes", "learning_rate", "images_per_second"), _MOST_NUMBER),
     **dict.fromkeys(_OF_READERS, 1),
@@ -130,6 +134,9 @@ class EpochEnded(_Plausible):
         dead: Each layer's share of units that answer nothing to any of ``probed`` held-out digits, in [0, 1].
         seconds: Training and measuring, since the run began.
         probed: How many those are; runs from before it was told had 100.
+        training_accuracy: Share of the first training digits, as they are, that are read rightly, in [0, 1]; None of a generator,
+            and of runs from before it was told.
+        training_read: How many those are.
     """
 
     epoch: int
@@ -145,6 +152,8 @@ class EpochEnded(_Plausible):
     dead: tuple[Named, ...]
     seconds: float
     probed: int = 100
+    training_accuracy: float | None = None
+    training_read: int = 0
 
     @property
     def shares_read(self) -> tuple[float, float, float] | None:
@@ -213,6 +222,21 @@ class EpochAdded(_Plausible):
 
     epochs: int
     steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedEarly(_Plausible):
+    """The held-out loss has not fallen for as many epochs as the recipe waits: training ends with the network of its best epoch.
+
+    Attributes:
+        step: How many steps were taken.
+        epoch: The last epoch.
+        best_epoch: The one whose network is kept.
+    """
+
+    step: int
+    epoch: int
+    best_epoch: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +329,7 @@ Event = (
     | Resumed
     | LearningRateSet
     | EpochAdded
+    | StoppedEarly
     | Heartbeat
     | Warned
     | DiskFull

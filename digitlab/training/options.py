@@ -62,6 +62,12 @@ OPTIONS: tuple[Option, ...] = (
     Option("--seed", "seed", int, "of weights and order (default 0)"),
     Option("--epochs", "epochs", int, "passes over the digits"),
     Option(
+        "--patience",
+        "patience",
+        int,
+        "stop once the held-out loss has not fallen for so many epochs, and keep the best",
+    ),
+    Option(
         "--data",
         "data",
         str,

@@ -17,6 +17,7 @@ from digitlab.training.events import (
     Started,
     StepsTaken,
     Stopped,
+    StoppedEarly,
     Warned,
 )
 from digitlab.training.recipe import TrainConfig
@@ -59,8 +60,8 @@ class ProgressBar:
             case EpochAdded():
                 assert self._bar is not None
                 self._epochs, self._bar.total = event.epochs, event.steps
-            case Warned():
-                self._print(f"digitlab: {one_line(event.message, 2000)}")
+            case StoppedEarly() | Warned():
+                self._print(_told(event))
             case Saved():
                 self._close()
                 print(f"saved {one_line(event.path, 2000)}")
@@ -96,8 +97,20 @@ class ProgressBar:
             self._bar.close()
 
 
+def _told(event: StoppedEarly | Warned) -> str:
+    if isinstance(event, Warned):
+        return f"digitlab: {one_line(event.message, 2000)}"
+    waited = event.epoch - event.best_epoch
+    return f"stopped early: the held-out loss has not fallen for {waited} epoch{'' if waited == 1 else 's'}; epoch {event.best_epoch} is kept"
+
+
 def _measured(event: EpochEnded) -> str:
     if event.shares_read is None:
         return f"{event.held_out_loss:.4f} on {event.held_out:,} held-out digits"
     held_out, shifted, turned = event.shares_read
-    return f"{held_out:.2%} of {event.held_out:,} held-out digits, {shifted:.1%} shifted by 4 px, {turned:.1%} turned by 30°"
+    learned = (
+        ""
+        if event.training_accuracy is None
+        else f"{event.training_accuracy:.2%} of {event.training_read:,} training digits, "
+    )
+    return f"{learned}{held_out:.2%} of {event.held_out:,} held-out digits, {shifted:.1%} shifted by 4 px, {turned:.1%} turned by 30°"

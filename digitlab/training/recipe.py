@@ -24,6 +24,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "learning_rate": (1e-7, 10.0),
     "weight_decay": (0.0, 10.0),
     "seed": (0, 2**63 - 1),
+    "patience": (0, 1000),
     "digits": (1, 55_000),
     "shift_px": (0, 14),
     "turn_deg": (0.0, 180.0),
@@ -162,6 +163,8 @@ class TrainConfig:
         processes: How many train together, each on its share of every batch (:mod:`digitlab.training.distributed`).
         parts: Each batch is taken in so many parts, one after the other, which needs less memory.
         start_from: The weights to begin with: a network's name or its weights file, of the same architecture; "" for fresh ones.
+        patience: Training ends once the held-out loss has not fallen for so many epochs, and the network of the best epoch is kept
+            (:mod:`digitlab.training.early_stopping`); 0 for never.
     """
 
     network: str
@@ -188,6 +191,7 @@ class TrainConfig:
     processes: int = 1
     parts: int = 1
     start_from: str = ""
+    patience: int = 0
 
     def __post_init__(self) -> None:
         if self.network:  # a recipe by itself is of none

@@ -87,7 +87,7 @@ class WeightsEditor(QWidget):
         self._show_number()
         for widget in (self._editor, self.number, self._set, self._paint):
             widget.setEnabled(kernel_slice.can_change)
-        self._learned.setEnabled(bool(changed.any()))
+        self._learned.setEnabled(kernel_slice.is_set)
 
     def show_hint(self, fault: str) -> None:
         """Say what can be done; or why what was typed is no number."""

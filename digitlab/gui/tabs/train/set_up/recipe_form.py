@@ -37,6 +37,12 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
         0.05,
         False,
     ),
+    "patience": (
+        "Patience",
+        "Training ends once the held-out loss has not fallen for so many epochs, and the best network is kept; 0 for never",
+        1,
+        True,
+    ),
     "processes": ("Processes", "So many processes share every batch; torchrun starts them", 1, True),
 }
 """Label, tip, what an arrow key adds, and whether it is whole."""
@@ -74,7 +80,8 @@ class RecipeForm(QWidget):
             ("device",),
             ("found_device",),
             ("precision",),
-            ("processes", "label_smoothing"),
+            ("label_smoothing", "patience"),
+            ("processes",),
         )
         for row, names in enumerate(rows):
             for column, name in enumerate(names):

@@ -36,7 +36,7 @@ _VIEWS = {
     "Layers": "What happens in its layers: gradients, dead units and the first filters",
 }
 _LOOK = {
-    "Curves": "Where the held-out loss rises while the training loss falls on, a network learns by heart.",
+    "Curves": "Where the held-out loss rises while the training loss falls on, and the gap between training and held-out digits widens, it over-fits.",
     "Layers": "A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.",
 }
 
