@@ -10,9 +10,10 @@ import json
 import sys
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
 
 APPLICATION = sys.argv[1]
+PATIENCE_MS = 20_000  # with a window that has much to do besides
 
 
 def tell(value):
@@ -22,6 +23,8 @@ def tell(value):
 
 def found(thing):
     """Everything that is to be seen of a thing."""
+    if thing is not None:
+        thing.clear_cache()  # or what was there before would be found
     if thing is None or not thing.getState().contains(pyatspi.STATE_SHOWING):
         return
     try:
@@ -44,6 +47,7 @@ def answer(*_):
     return True
 
 
+Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
 pyatspi.Registry.registerEventListener(lambda event: tell({"said": event.any_data}), "object:announcement")
 GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, answer)
 tell("ready")

@@ -108,7 +108,7 @@ def speaks(hand: Hand) -> Iterator[object]:
     reader.start("/usr/bin/python3", [str(Path(__file__).with_name("listener.py")), hand.app.applicationName()])
     told: list = []
     reader.readyReadStandardOutput.connect(
-        lambda: told.extend(json.loads(bytes(line)) for line in iter(reader.readLine, b""))
+        lambda: told.extend(json.loads(bytes(reader.readLine())) for _ in iter(reader.canReadLine, False))
     )
 
     def until_told(words: str) -> object:
