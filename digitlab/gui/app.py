@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
+from digitlab.gui.kit.roles import install_roles
 from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
@@ -82,6 +83,7 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     # every move is ink; the plugin for X sets this attribute when the application is made, so only from here on does it hold
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("digitlab")
+    install_roles()
     memories = _Memories(arguments)
     window = memories.window
     Rest(window)

@@ -100,7 +100,7 @@ every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
 
 
 @every_page
-def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
+def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
     page: Page, app, qapp
 ) -> None:
     window, wishes = app.window, []
@@ -122,6 +122,7 @@ def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_ne
     assert wishes == []
     assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
     assert app.check_explained(page) > 1
+    app.check_spoken(page)
     failed: list[str] = []
     app.window.session.failed.connect(failed.append)
     assert (check_numbers(page) > 0) == (app.window.tabs.front() in WITH_NUMBERS)

@@ -22,6 +22,7 @@ from digitlab.gui.shell.situation_parts import THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
+from digitlab.gui.window.announcements import Announcements
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         """Join the canvas, the session and all that shows what follows; pages of tabs join the session themselves."""
         session, canvas, tabs, notice = self.session, self._canvas.canvas, self.tabs, self.notice
+        Announcements(self, session, tabs.train.store)
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
         canvas.held.connect(tabs.draw.walk.leave)
