@@ -111,7 +111,9 @@ def check(source: str) -> None:
     """
     if not is_known(source):
         unknown = next((part for part in source.split("+") if part not in SOURCES), source)
-        there = f"there are {', '.join(SOURCES)}, {FOLDER}PATH and {generated.PREFIX}GENERATOR; {SOURCES.why_not(unknown)}"
+        there = (
+            f"there are {', '.join(SOURCES)}, {FOLDER}PATH and {generated.PREFIX}GENERATOR; {SOURCES.why_not(unknown)}"
+        )
         raise plugins.PluginError(f"there are no digits called '{one_line(source, 60)}': {there}")
 
 
