@@ -19,7 +19,7 @@ from digitlab.data_folder import VARIABLE
 from digitlab.window_options import add_window_options
 
 _BEFORE = ("train", "generate", "predict", "detect", "evaluate")
-_AFTER = ("networks", "export", "script", "runs", "digits", "doctor", "screenshots", "desktop_entry")
+_AFTER = ("networks", "importing", "export", "script", "runs", "digits", "doctor", "screenshots", "desktop_entry")
 """The modules in :mod:`digitlab.commands`, in the order of the help; the measurements' commands stand between them."""
 
 

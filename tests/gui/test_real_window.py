@@ -23,6 +23,14 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+def _has_screen_reader() -> bool:
+    """Whether the system's own Python can listen as a screen reader does."""
+    if not shutil.which("dbus-daemon") or not Path("/usr/share/dbus-1/services/org.a11y.Bus.service").is_file():
+        return False
+    listens = subprocess.run(["/usr/bin/python3", "-c", "import pyatspi"], capture_output=True, check=False)
+    return listens.returncode == 0
+
+
 @pytest.fixture
 def desk() -> Iterator[Callable[[str], str]]:
     """Makes X servers with a screen of a size, and a window manager on it; returns their addresses."""
@@ -48,6 +56,15 @@ def desk() -> Iterator[Callable[[str], str]]:
 
 def _quiet(command: list[str], **options) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stderr=subprocess.DEVNULL, **{"stdout": subprocess.DEVNULL, **options})
+
+
+@pytest.fixture
+def bus(tmp_path) -> Iterator[str]:
+    """The address of a message bus of the test's own, on which a window and a screen reader meet."""
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with _quiet(command, stdout=subprocess.PIPE, env={**os.environ, "XDG_RUNTIME_DIR": str(tmp_path)}) as daemon:
+        yield daemon.stdout.readline().decode().strip()
+        daemon.terminate()
 
 
 def play(display: str, *scene: str, **environment: str) -> list:
@@ -100,6 +117,30 @@ def test_the_first_window_fits_its_screen_and_all_of_every_page_can_be_reached_a
     assert place["on_screen"], place
     assert len(pages) > 20
     assert [page for page in pages if page["faults"]] == []
+
+
+@pytest.mark.skipif(
+    not _has_screen_reader() and not os.environ.get("DIGITLAB_NEEDS_X"),
+    reason="needs at-spi2-core, python3-pyatspi and dbus",
+)
+def test_a_screen_reader_hears_answers_and_cells_and_finds_what_painted_widgets_show(desk, bus):
+    speaking = {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    answers, cell, tree = play(desk("1400x900"), "speaks", **speaking)
+    assert answers == {"said": "The MLP reads a 7, right; the CNN reads a 7, right."}
+    assert cell["said"].startswith("Moved by 1 px left, 0 px down: read as 7, ")
+    found = {role: [each for each in tree["found"] if each["role"] == role] for role in ("chart", "dial", "image")}
+    bars = [each for each in found["chart"] if each["name"] == "Probabilities of the ten digits"]
+    assert [each["description"].split(",")[0] for each in bars] == ["The answer is 7"] * 2
+    maps = [each["description"] for each in found["image"] if each["name"] == "Where it holds, of all shifts"]
+    assert maps[0].startswith("The MLP reads 7 at ")
+    assert "It first fails moved by " in maps[0]
+    assert maps[1].startswith("The CNN reads 7 at ")
+    (ring,) = found["dial"]
+    assert ring["name"] == "Evidence for each turn"
+    assert ring["value"] == [0, 75, 180]
+    assert {each["role"] for each in tree["found"] if each["name"] == "Canvas"} == {"canvas"}
+    (slider,) = (each["value"] for each in tree["found"] if (each["role"], each["name"]) == ("slider", "turn"))
+    assert slider == [-180, 0, 180]
 
 
 @pytest.fixture(scope="module")
