@@ -34,9 +34,7 @@ class GuidedVelocity:
             at = torch.tensor(times, dtype=torch.float32, device=device).repeat_interleave(len(distinct))
             parts = flow.body.modulations(at, torch.tensor(distinct, device=device).repeat(len(times)))
             self._widths = [part.shape[1] for part in parts]
-            self._told = torch.cat(parts, dim=1).unflatten(
-                0, (len(times), len(distinct))
-            )  # (steps, classes, all widths)
+            self._told = torch.cat(parts, dim=1).reshape(len(times), len(distinct), -1)  # (steps, classes, all widths)
 
     @torch.inference_mode()
     def at(self, step: int, images: Tensor) -> Tensor:
