@@ -56,7 +56,9 @@ def _network(path: Path, config: Config, tensors: dict[str, Tensor]) -> tuple[nn
         network.load_state_dict(tensors, assign=True)
     except RuntimeError as error:
         *_, last = str(error).splitlines()
-        raise WeightsError(f"{one_line(path)}: its numbers do not fit its operations: {one_line(last.strip())}") from error
+        raise WeightsError(
+            f"{one_line(path)}: its numbers do not fit its operations: {one_line(last.strip())}"
+        ) from error
     network.eval().requires_grad_(False)
     if not count_parameters(network):
         raise WeightsError(f"{one_line(path)}: has learned nothing: a network has weights")
