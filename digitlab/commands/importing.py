@@ -34,11 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Bring it in, or list what it fits."""
     from digitlab.commands.event_stream import deliver
-    from digitlab.measure.events import Compared, Written
+    from digitlab.measure.events import Fitted, Written
 
     def show(event: object) -> None:
         match event:
-            case Compared(name, _, faults):
+            case Fitted(name, _, faults):
                 say(f"{name}: {faults or 'fits'}")
             case Written(path, said):
                 say(f"{path}: {said}")
@@ -56,7 +56,7 @@ def _fits(path: Path) -> Iterator[Event]:
         ValueError: It is no file of plain weights.
         OSError: It cannot be opened.
     """
-    from digitlab.measure.events import Begun, Compared
+    from digitlab.measure.events import Begun, Fitted
     from digitlab.networks.architectures import in_a_line
     from digitlab.networks.state_dicts import fits
     from digitlab.networks.weights_header import read_header
@@ -68,7 +68,7 @@ def _fits(path: Path) -> Iterator[Event]:
         raise ValueError(f"{one_line(path)}: {error}") from error
     yield Begun(f"{one_line(path.name)} against every architecture", 0)
     for fit in fits(header):
-        yield Compared(fit.architecture, in_a_line(fit.config), fit.said)
+        yield Fitted(fit.architecture, in_a_line(fit.config), fit.said)
 
 
 def _import(path: Path, name: str | None, architecture: str) -> Iterator[Event]:

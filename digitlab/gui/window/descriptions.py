@@ -69,6 +69,7 @@ WHAT = {
     "qt_menubar_ext_button": "Shows the menus for which there is no room.",
     "pen": "Draws ink, as wide as the field beside it says.",
     "undo": "Takes back what was changed last, wherever it was.",
+    "save_operated": "Keeps the network, with what is changed in it, among your own, and measures it on the test digits.",
     "undo_operation": "Takes back what was changed last, wherever it was.",
     "sheet_undo": "Takes back what was changed last, wherever it was.",
     "redo_operation": "Changes again what was taken back last.",

@@ -12,11 +12,10 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.wishes import PLACES
 from digitlab.gui.window.architecture_choice import ArchitectureChoice
-from digitlab.measure.events import Compared, Written
-from digitlab.networks.card import CARD_KEY, SUFFIX
+from digitlab.measure.events import Fitted, Written
+from digitlab.networks.card import SUFFIX, is_plain
 from digitlab.networks.library import list_networks
 from digitlab.networks.own_networks import free_name
-from digitlab.networks.weights_header import read_header
 from digitlab.untrusted import one_line
 
 _FILES = f"Networks (*{SUFFIX} *.onnx);;All files (*)"
@@ -35,7 +34,7 @@ class NetworkOpener:
         """An idle one for a session; it asks its questions over a widget."""
         self._session, self._over = session, over
         self._path = Path()
-        self._compared: list[Compared] = []
+        self._fits: list[Fitted] = []
         self._said = ""
         self._is_late = False
         self.job = JobProcess(over)
@@ -65,7 +64,7 @@ class NetworkOpener:
             return
         self._path = path
         self._session.told.emit(f"Opening {one_line(path.name)}…")
-        if _is_plain(path):
+        if is_plain(path):
             self._start("--fits")
         else:
             self._bring_in()
@@ -75,14 +74,14 @@ class NetworkOpener:
         self._start("--name", free_name(self._path), "--architecture", architecture)
 
     def _start(self, *options: str) -> None:
-        self._compared, self._said, self._is_late = [], "", False
+        self._fits, self._said, self._is_late = [], "", False
         self._limit.start()
         self.job.start(["import", str(self._path), *options])
 
     def _on_job_event_arrived(self, event: object) -> None:
         match event:
-            case Compared():
-                self._compared.append(event)
+            case Fitted():
+                self._fits.append(event)
             case Written(path, said):
                 self._said = said
                 self._written = Path(path)
@@ -99,11 +98,11 @@ class NetworkOpener:
 
     def _choose(self) -> None:
         """Take the one architecture that fits, or ask which."""
-        fitting = [each.architecture for each in self._compared if not each.faults]
+        fitting = [each.architecture for each in self._fits if not each.faults]
         if len(fitting) == 1:
             self._bring_in(fitting[0])
             return
-        choice = ArchitectureChoice(self._path.name, self._compared, self._over)
+        choice = ArchitectureChoice(self._path.name, self._fits, self._over)
         choice.chosen.connect(self._bring_in)
         choice.open()
 
@@ -122,13 +121,3 @@ class NetworkOpener:
     def _on_limit_timeout(self) -> None:
         self._is_late = True
         self.job.cancel()
-
-
-def _is_plain(path: Path) -> bool:
-    """Whether a file holds weights alone; what is wrong with it, the child will say."""
-    if path.suffix.lower() != SUFFIX:
-        return False
-    try:
-        return CARD_KEY not in read_header(path).metadata
-    except (OSError, ValueError):
-        return False

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QInputDialog, QLabel, QPushButton, QSpinBox, QToolButton
 
 from digitlab.data import mnist
 from digitlab.gui.kit.cells.map_grid import MapGrid
@@ -34,7 +34,7 @@ from digitlab.networks.edits import (
     with_units_off,
 )
 from digitlab.networks.library import list_networks
-from digitlab.networks.predict import predict_labels
+from digitlab.networks.predict import predict_labels, predict_many
 from digitlab.networks.weights import load
 
 WAIT_MS = 30_000
@@ -149,6 +149,18 @@ def test_the_accuracy_is_measured_before_and_after_by_a_child_process(surgery):
     assert "n = 2,000" in surgery.words("operation_words")
     surgery.click("undo_operation", QToolButton)
     assert "n = 2,000" not in surgery.words("operation_words")
+
+
+def test_an_operated_network_is_kept_among_the_user_s_own(surgery, monkeypatch, digits):
+    edits = (SwitchedOff("conv 1", 4), WeightSet("conv 1", 1, 3, 0.25))
+    surgery.session.set_edits("cnn_pooled", edits)
+    surgery.settle()
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **given: (given["text"], True))
+    surgery.click("save_operated")
+    assert surgery.session.library.entries["cnn_pooled_operated"].card.measured == {}
+    assert "n = 2,000" in surgery.words("operation_words")
+    network, kept = (load(list_networks().find(name).path)[0] for name in ("cnn_pooled", "cnn_pooled_operated"))
+    np.testing.assert_array_equal(predict_many(kept, digits), predict_many(edited(network, edits), digits))
 
 
 def test_sliders_prune_add_noise_and_divide_the_logits_and_undo_takes_each_back(surgery):
