@@ -76,6 +76,32 @@ def shipped_network() -> Callable[[str], nn.Module]:
 
 
 @pytest.fixture(scope="session")
+def exported() -> Callable[[nn.Module, Path], Path]:
+    """Writes a module, in evaluation mode, as other programs write ONNX: by torch's older exporter, which is quick and keeps its layers."""
+    import warnings
+
+    import torch
+
+    def write(module: nn.Module, path: Path, opset: int = 20) -> Path:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            torch.onnx.export(
+                module.eval(),
+                (torch.rand(2, 1, 28, 28),),
+                str(path),
+                dynamo=False,
+                do_constant_folding=False,  # or each normalisation would be multiplied into its convolution
+                input_names=["images"],
+                output_names=["scores"],
+                dynamic_axes={"images": {0: "n"}, "scores": {0: "n"}},
+                opset_version=opset,
+            )
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="session")
 def example_plugin(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder into which pip has built and installed the package of tests/example_plugin; it is on nobody's path yet."""
     folder = tmp_path_factory.mktemp("plug-ins")

@@ -1,7 +1,7 @@
 """Where digits come from, by name: the training, held-out and test digits of each collection.
 
-A name is one of :data:`SOURCES`, ``folder:PATH``, or some of the former joined by ``+``: ``handwriting+mnist`` are the digits
-of the first, and as its company, to learn from only, those of the others after them.
+A name is one of :data:`SOURCES`, ``folder:PATH``, ``generated:GENERATOR``, or some of the first joined by ``+``: ``handwriting+mnist``
+are the digits of the first, and as its company, to learn from only, those of the others after them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from digitlab import plugins
-from digitlab.data import collections, folders, handwriting, mnist
+from digitlab.data import collections, folders, generated, handwriting, mnist
 from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
 from digitlab.untrusted import one_line
@@ -102,6 +102,8 @@ def is_known(source: str) -> bool:
     """Whether a name stands for a collection; whether its files are there is not looked at."""
     if source.startswith(FOLDER):
         return source != FOLDER
+    if source.startswith(generated.PREFIX):
+        return bool(generated.generator_of(source))
     return all(part in SOURCES.own or part in SOURCES.brought for part in source.split("+"))
 
 
@@ -113,7 +115,9 @@ def check(source: str) -> None:
     """
     if not is_known(source):
         unknown = next((part for part in source.split("+") if part not in SOURCES), source)
-        there = f"there are {', '.join(SOURCES)}, and {FOLDER}PATH; {SOURCES.why_not(unknown)}"
+        there = (
+            f"there are {', '.join(SOURCES)}, {FOLDER}PATH and {generated.PREFIX}GENERATOR; {SOURCES.why_not(unknown)}"
+        )
         raise plugins.PluginError(f"there are no digits called '{one_line(source, 60)}': {there}")
 
 
@@ -126,14 +130,31 @@ def load(source: str, split: Split) -> Digits:
         OSError: They cannot be read.
     """
     check(source)
+    source = measured_on(source) if split != "train" else source
     if source.startswith(FOLDER):
         return folders.load(Path(source.removeprefix(FOLDER)), split)
+    if generator := generated.generator_of(source):
+        return generated.load(generator)
     first, *company = source.split("+")
-    if split != "train" or not company:
+    if not company:
         return _load_one(first, split)
     parts = [_load_one(part, split) for part in (first, *company)]
     images, labels = ([part.images for part in parts], [part.labels for part in parts])
     return Digits(np.concatenate(images), np.concatenate(labels))
+
+
+def measured_on(source: str) -> str:
+    """Where the held-out and test digits come from of what learns from a collection: real ones where its own are drawn."""
+    if source.startswith(FOLDER):
+        return source
+    return "mnist" if generated.generator_of(source) else source.split("+", maxsplit=1)[0]
+
+
+def is_here(source: str) -> bool:
+    """Whether nothing has to be downloaded or drawn first; whether its other files are there is not looked at."""
+    if generator := generated.generator_of(source):
+        return generated.is_drawn(generator)
+    return all(collections.is_local(part) for part in source.split("+") if part in collections.COLLECTIONS)
 
 
 def _load_one(source: str, split: Split) -> Digits:
@@ -146,6 +167,8 @@ def in_words(source: str) -> str:
     """The collection's name, for people."""
     if source.startswith(FOLDER):
         return f"pictured ({Path(source.removeprefix(FOLDER)).name})"
+    if generator := generated.generator_of(source):
+        return f"generated ({generator})"
     return " and ".join(SOURCES[part].words if part in SOURCES else part for part in source.split("+"))
 
 
@@ -164,4 +187,6 @@ def notes(source: str) -> tuple[str, ...]:
     check(source)
     if source.startswith(FOLDER):
         return folders.read_folder(Path(source.removeprefix(FOLDER))).faults
+    if generator := generated.generator_of(source):
+        return () if is_here(source) else (f"{generator} draws {generated.COUNT:,} digits first, once: minutes.",)
     return tuple(note for part in source.split("+") if part in SOURCES for note in SOURCES[part].notes())

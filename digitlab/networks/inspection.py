@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.networks.activation_functions import ActivationFunction
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex
 
 if TYPE_CHECKING:
@@ -20,10 +21,24 @@ if TYPE_CHECKING:
 
 Maps = NDArray[np.float32]
 Kind = Literal[
-    "shuffle", "ink", "alone", "paper", "crop", "window", "conv", "average", "max", "blur", "blocks", "pooled", "dense"
+    "shuffle",
+    "ink",
+    "alone",
+    "paper",
+    "crop",
+    "window",
+    "conv",
+    "average",
+    "max",
+    "blur",
+    "blocks",
+    "pooled",
+    "dense",
+    "other",
 ]
 """What a layer does. ``ink``: blanks what is faint, and stretches the rest; ``alone``: blanks all but the largest connected component of the ink; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
-``window``: cuts out one place of the field; ``blocks``: lays 2x2 blocks of cells side by side, each divided by its length; ``pooled``: the strongest answer and the sum of every map."""
+``window``: cuts out one place of the field; ``blocks``: lays 2x2 blocks of cells side by side, each divided by its length; ``pooled``: the strongest answer and the sum of every map;
+``other``: one of an imported network that none of these words is for."""
 
 ANSWER = "answer"
 """The name of the last layer; its units are the classes."""
@@ -46,21 +61,31 @@ def unit_number(layer: str, unit: int) -> int:
 class Weights:
     """What a convolution or a dense layer has learned, or was given by hand, with its normalisation folded in.
 
-    A cell's value is ``relu(Σ kernel · input + bias) − blank``, or without the ReLU.
+    A cell's value is ``f(Σ kernel · input + bias) − blank``, with the layer's activation function f.
 
     Attributes:
         kernel: (units, inputs, kh, kw).
         bias: (units,).
         scale: (units,) by how much the normalisation multiplies the learned kernel; it stands in ``kernel`` already.
         blank: (units,) the layer's answer to blank paper, which endless paper takes off again; zero elsewhere.
-        relu: Whether negative sums become zero.
+        function: The activation function; None where the sums are the answer.
     """
 
     kernel: Maps
     bias: Maps
     scale: Maps
     blank: Maps
-    relu: bool
+    function: ActivationFunction | None
+
+    @property
+    def relu(self) -> bool:
+        """Whether negative sums become zero."""
+        return self.function == "relu"
+
+    @property
+    def signed(self) -> bool:
+        """Whether what it answers, before blank paper is taken off, may be negative."""
+        return self.function not in {"relu", "sigmoid"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

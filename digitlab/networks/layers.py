@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from digitlab.networks.activation_functions import ActivationFunction
+
 LIMITS: dict[str, tuple[float, float]] = {
     "maps": (1, 1024),
     "kernel": (1, 28),
@@ -37,7 +39,8 @@ class ConvLayer:
         stride: Cells from one place to the next.
         padding: Cells of zeros around the maps.
         normalised: Whether batch normalisation follows, which takes the place of the bias.
-        relu: Whether negative answers become zero.
+        relu: Whether an activation function follows, which is ReLU where ``activation`` names no other.
+        activation: Which one.
     """
 
     maps: int = 16
@@ -46,6 +49,7 @@ class ConvLayer:
     padding: int = 0
     normalised: bool = True
     relu: bool = True
+    activation: ActivationFunction = "relu"
     layer: Literal["convolution"] = "convolution"
 
     def __post_init__(self) -> None:
@@ -86,6 +90,7 @@ class DenseLayer:
 
     units: int = 128
     relu: bool = True
+    activation: ActivationFunction = "relu"
     layer: Literal["dense"] = "dense"
 
     def __post_init__(self) -> None:

@@ -96,6 +96,15 @@ class Checkpointer:
         """Write the network as it is before its first step; raises as :meth:`checkpoint`."""
         yield from self._save(self._writer.network_path(0), learner, None, progress)
 
+    def take_network_of(self, epoch: int, learner: Learner) -> None:
+        """Give the learner the weights that its network had at the end of an epoch.
+
+        Raises:
+            WeightsError: The file is gone or damaged.
+        """
+        network, _ = weights.load(self._writer.network_path(epoch))
+        learner.network.load_state_dict(network.state_dict())
+
     def save_network(self, learner: Learner, progress: Progress, measured: EpochEnded | None) -> Iterator[Event]:
         """Put the network, as it is, into the library; raises as :meth:`checkpoint`."""
         self._heartbeat_state.update("saving")

@@ -16,8 +16,14 @@ from digitlab.untrusted import file_name
 PROTOCOL = 2
 
 _MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
-_COUNTS = dict.fromkeys(("step", "steps", "epoch", "epochs", "digits", "held_out", "posed", "probed"), _MOST_STEPS)
-_OF_READERS = ("held_out_accuracy", "shifted_accuracy", "turned_accuracy")
+_COUNTS = dict.fromkeys(
+    (
+        *("step", "steps", "epoch", "best_epoch", "epochs", "digits", "held_out", "training_read", "posed", "probed"),
+        *("done", "total"),
+    ),
+    _MOST_STEPS,
+)
+_OF_READERS = ("held_out_accuracy", "training_accuracy", "shifted_accuracy", "turned_accuracy")
 _MOST: dict[str, float] = _COUNTS | {
     **dict.fromkeys(("parameters", "needed_bytes", "free_bytes", "learning_rate", "images_per_second"), _MOST_NUMBER),
     **dict.fromkeys(_OF_READERS, 1),
@@ -55,7 +61,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Started(_Plausible):
-    """The first event, also of a run that goes on: what was told of later steps than its own no longer holds.
+    """The first event of a training, also of a run that goes on: what was told of later steps than its own no longer holds.
 
     Attributes:
         network: Its name.
@@ -78,6 +84,19 @@ class Started(_Plausible):
     run: str = ""
     step: int = 0
     protocol: int = PROTOCOL
+
+
+@dataclass(frozen=True, slots=True)
+class DigitsDrawn(_Plausible):
+    """A generator has drawn some of the digits to learn from; the only event that comes before :class:`Started`. No file keeps it.
+
+    Attributes:
+        done: How many; 0 while another training draws them.
+        total: How many there will be.
+    """
+
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +134,9 @@ class EpochEnded(_Plausible):
         dead: Each layer's share of units that answer nothing to any of ``probed`` held-out digits, in [0, 1].
         seconds: Training and measuring, since the run began.
         probed: How many those are; runs from before it was told had 100.
+        training_accuracy: Share of the first training digits, as they are, that are read rightly, in [0, 1]; None of a generator,
+            and of runs from before it was told.
+        training_read: How many those are.
     """
 
     epoch: int
@@ -130,6 +152,8 @@ class EpochEnded(_Plausible):
     dead: tuple[Named, ...]
     seconds: float
     probed: int = 100
+    training_accuracy: float | None = None
+    training_read: int = 0
 
     @property
     def shares_read(self) -> tuple[float, float, float] | None:
@@ -198,6 +222,21 @@ class EpochAdded(_Plausible):
 
     epochs: int
     steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedEarly(_Plausible):
+    """The held-out loss has not fallen for as many epochs as the recipe waits: training ends with the network of its best epoch.
+
+    Attributes:
+        step: How many steps were taken.
+        epoch: The last epoch.
+        best_epoch: The one whose network is kept.
+    """
+
+    step: int
+    epoch: int
+    best_epoch: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +321,7 @@ class Failed:
 
 Event = (
     Started
+    | DigitsDrawn
     | StepsTaken
     | EpochEnded
     | Checkpointed
@@ -289,6 +329,7 @@ Event = (
     | Resumed
     | LearningRateSet
     | EpochAdded
+    | StoppedEarly
     | Heartbeat
     | Warned
     | DiskFull

@@ -62,7 +62,16 @@ OPTIONS: tuple[Option, ...] = (
     Option("--seed", "seed", int, "of weights and order (default 0)"),
     Option("--epochs", "epochs", int, "passes over the digits"),
     Option(
-        "--data", "data", str, "mnist, fashion_mnist, kmnist, emnist_digits, handwriting, a plug-in's, or folder:PATH"
+        "--patience",
+        "patience",
+        int,
+        "stop once the held-out loss has not fallen for so many epochs, and keep the best",
+    ),
+    Option(
+        "--data",
+        "data",
+        str,
+        "mnist, fashion_mnist, kmnist, emnist_digits, handwriting, a plug-in's, folder:PATH or generated:GENERATOR",
     ),
     Option("--start-from", "start_from", str, "begin with the weights of this network, by name or file"),
     Option("--digits", "digits", int, "use only the first so many of the 55,000 training digits"),

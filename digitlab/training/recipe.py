@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
+from digitlab.data.generated import PREFIX
 from digitlab.data.sources import FOLDER, SOURCES, check
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
@@ -23,6 +24,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "learning_rate": (1e-7, 10.0),
     "weight_decay": (0.0, 10.0),
     "seed": (0, 2**63 - 1),
+    "patience": (0, 1000),
     "digits": (1, 55_000),
     "shift_px": (0, 14),
     "turn_deg": (0.0, 180.0),
@@ -161,6 +163,8 @@ class TrainConfig:
         processes: How many train together, each on its share of every batch (:mod:`digitlab.training.distributed`).
         parts: Each batch is taken in so many parts, one after the other, which needs less memory.
         start_from: The weights to begin with: a network's name or its weights file, of the same architecture; "" for fresh ones.
+        patience: Training ends once the held-out loss has not fallen for so many epochs, and the network of the best epoch is kept
+            (:mod:`digitlab.training.early_stopping`); 0 for never.
     """
 
     network: str
@@ -187,6 +191,7 @@ class TrainConfig:
     processes: int = 1
     parts: int = 1
     start_from: str = ""
+    patience: int = 0
 
     def __post_init__(self) -> None:
         if self.network:  # a recipe by itself is of none
@@ -204,7 +209,7 @@ class TrainConfig:
                 raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'")
         check(self.data)
         object.__setattr__(self, "changes", check_limits(self.changes or {}) or None)
-        if not self.data.startswith(FOLDER) and self.data.count("+") >= _MOST_JOINED:
+        if not self.data.startswith((FOLDER, PREFIX)) and self.data.count("+") >= _MOST_JOINED:
             raise ValueError(f"data must not join more than {_MOST_JOINED} collections")
         if self.processes > self.batch_size:
             raise ValueError(f"{self.processes} processes cannot share a batch of {self.batch_size}: enlarge the batch")

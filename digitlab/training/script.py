@@ -12,7 +12,7 @@ from digitlab.data.collections import COLLECTIONS
 from digitlab.networks.architectures import architecture_of
 from digitlab.training import script_parts
 from digitlab.training.batches import epoch_seed
-from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started
+from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started, StoppedEarly
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.spelled_out import SpelledOut
 from digitlab.training.written_network import ScriptError, indented, written
@@ -119,9 +119,10 @@ def _quoted(name: str) -> str:
 
 def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -> str:
     epochs = [event.epochs for event in events if isinstance(event, Started | EpochAdded)]
+    kept = [event.best_epoch for event in events if isinstance(event, StoppedEarly)]
     rates = [(0, config.learning_rate)]
     rates += [(event.step, event.learning_rate) for event in events if isinstance(event, LearningRateSet)]
-    total = max([config.epochs, *epochs[-1:]])
+    total = kept[-1] if kept else max([config.epochs, *epochs[-1:]])  # of a run that stopped early, up to the best
     lines = [
         "# The recipe",
         f"SEED = {config.seed}  # of the first weights, the order of the digits, and whatever else is drawn",

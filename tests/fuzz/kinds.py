@@ -477,9 +477,12 @@ def _use_measured(path: Path) -> None:
 
 
 def _edits() -> list[bytes]:
+    from digitlab.networks import edits as networks
     from digitlab.networks.edits import Edits, to_json, with_bias, with_units_off, with_weights
 
     edits: Edits = with_units_off((), "conv1", {0, 3})
+    for edit in (networks.Pruned("", 0.3), networks.WeightNoise("conv1", 0.1, 5), networks.Temperature(2.0)):
+        edits = networks.with_edit(edits, edit)
     return [to_json(with_bias(with_weights(edits, "conv1", 1, {0: 0.5, 3: -1.0}), "conv1", 2, 0.25)).encode()]
 
 

@@ -58,6 +58,13 @@ _TABLES = {
     "strongest": (ConvLayer(4, 5, stride=2), PoolLayer("max", 5, 3), GlobalPoolLayer("max")),
     "one cell": (PoolLayer("max", 28, 1), FlattenLayer(), DenseLayer(3)),
     "nothing but the answer": (FlattenLayer(),),
+    "other activation functions": (
+        ConvLayer(5, 5, stride=2, activation="tanh"),
+        ConvLayer(6, activation="gelu", normalised=False),
+        FlattenLayer(),
+        DenseLayer(9, activation="sigmoid"),
+        DenseLayer(8, activation="leaky relu"),
+    ),
 }
 
 

@@ -33,6 +33,7 @@ _ALL = recipe_for(
     changes={"shear": 0.3, "contrast": 0.123456789},
     non_digits=0.25,
     label_smoothing=0.1,
+    patience=3,
     device="cpu",
     precision="bfloat16",
     processes=2,

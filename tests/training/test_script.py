@@ -16,6 +16,7 @@ import torch
 
 from digitlab import shipped
 from digitlab.networks.architectures import (
+    CNNConfig,
     DenseFlowConfig,
     FlowConfig,
     HandCraftedConfig,
@@ -59,6 +60,10 @@ CASES = {
         "architecture": config_to_dict(HandCraftedConfig(largest_alone=True, block_normalised=True, loss="hinge")),
     },
     "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
+    "a CNN with another activation function": {
+        "network": "own",
+        "architecture": config_to_dict(CNNConfig((4, 6), (3, 3), hidden=16, activation="leaky relu")),
+    },
     "what is no digit, in parts": {"network": "mlp14", "non_digits": 0.3, "parts": 2, **MOVED},
     "labels smoothed, in parts": {"network": "mlp14", "label_smoothing": 0.2, "parts": 2},
     "what is no digit, labels smoothed": {"network": "mlp14", "non_digits": 0.3, "label_smoothing": 0.1},

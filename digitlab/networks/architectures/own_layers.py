@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.activation_functions import function_module
 from digitlab.networks.architectures.architecture import Architecture, Config, Family, Size, Widening, counted
 from digitlab.networks.layer_table import Shape, read_table
 from digitlab.networks.layers import (
@@ -63,7 +64,7 @@ def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
         case ConvLayer():
             conv = nn.Conv2d(shape[0], layer.maps, layer.kernel, layer.stride, layer.padding, bias=not layer.normalised)
             norm = [nn.BatchNorm2d(layer.maps)] if layer.normalised else []
-            return [conv, *norm, *_relu(layer)]
+            return [conv, *norm, *_function(layer)]
         case PoolLayer(kind="max"):
             return [nn.MaxPool2d(layer.size, layer.stride)]
         case PoolLayer():
@@ -76,15 +77,13 @@ def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
         case FlattenLayer():
             return [OneCell() if shape[1:] == (1, 1) else nn.Flatten()]
         case DenseLayer():
-            return [nn.Linear(shape[0], layer.units), *_relu(layer)]
+            return [nn.Linear(shape[0], layer.units), *_function(layer)]
         case DropoutLayer():
             return [nn.Dropout(layer.share)]
 
 
-def _relu(layer: ConvLayer | DenseLayer) -> list[nn.Module]:
-    from torch import nn
-
-    return [nn.ReLU()] if layer.relu else []
+def _function(layer: ConvLayer | DenseLayer) -> list[nn.Module]:
+    return [function_module(layer.activation)] if layer.relu else []
 
 
 def _size(config: LayersConfig) -> Size:

@@ -100,7 +100,8 @@ class PoseSlider(QObject):
             widget.setAccessibleDescription(text)
 
     def _build_slider(self, name: str, steps: int) -> RestSlider:
-        slider = named(RestSlider(steps, round((self._rest - self._low) / self._step)), f"{name}_slider")
+        rest = round((self._rest - self._low) / self._step)
+        slider = named(RestSlider(steps, rest, low=self._low, step=self._step), f"{name}_slider")
         slider.setPageStep(max(1, steps // 24))
         slider.setMinimumWidth(80)
         return slider

@@ -19,6 +19,7 @@ from digitlab.training.events import (
     Started,
     StepsTaken,
     Stopped,
+    StoppedEarly,
     Warned,
 )
 from digitlab.training.recipe import TrainConfig
@@ -43,6 +44,7 @@ class RunState:
         taken: Every report of steps.
         ended: Every epoch's end.
         kept: The last checkpoint with a network; None before the first.
+        best_epoch: The epoch whose network was kept where the training stopped early; 0 where it did not.
     """
 
     name: str
@@ -57,6 +59,7 @@ class RunState:
     taken: tuple[StepsTaken, ...]
     ended: tuple[EpochEnded, ...]
     kept: Checkpointed | None
+    best_epoch: int = 0
 
     @property
     def share(self) -> float:
@@ -95,6 +98,7 @@ class _Reader:
         self.taken: list[StepsTaken] = []
         self.ended: list[EpochEnded] = []
         self.kept: Checkpointed | None = None
+        self.best_epoch = 0
 
     def read(self, event: Event) -> None:
         self._count(event)
@@ -107,13 +111,15 @@ class _Reader:
                 self.learning_rate = event.learning_rate
             case DiskFull() | Warned():
                 self.trouble = event
+            case StoppedEarly():
+                self.epochs, self.steps, self.best_epoch = event.epoch, event.step, event.best_epoch
             case Checkpointed() if event.network:
                 self.kept = event
 
     def _count(self, event: Event) -> None:
         match event:
             case Started():
-                self.device = event.device
+                self.device, self.best_epoch = event.device, 0
             case StepsTaken():
                 self.taken.append(event)
             case EpochEnded():
