@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -34,3 +35,14 @@ def on_page_markdown(markdown: str, **_: object) -> str:
 def on_page_content(html: str, *, page: Page, **_: object) -> str:
     """Leave Sphinx's roles out of docstrings, which Markdown does not know."""
     return re.sub(r":\w+:(?=<code>)", "", html) if page.file.src_uri == "api.md" else html
+
+
+def on_post_page(output: str, *, page: Page, **_: object) -> str:
+    """Refuse a page that a browser needs anything else for than this site.
+
+    Raises:
+        PluginError: It loads from elsewhere.
+    """
+    if found := re.search(r'<(?:script|link|img|iframe)[^>]*\b(?:src|href)="?(?:https?:)?//[^>]*>', output):
+        raise PluginError(f"{page.file.src_uri} loads {found[0]}: a site for a class room without a network has to have it itself")
+    return output

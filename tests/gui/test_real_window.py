@@ -193,18 +193,20 @@ def test_a_folder_without_python_answers_to_a_drawn_seven_and_trains_in_a_child(
     pixel = field.width() / 28
     first, *others = (move(canvas, field.left() + x * pixel, field.top() + y * pixel) for x, y in _SEVEN)
     hand(*first, "mousedown", "1", *(word for words in others for word in words), "mouseup", "1")
-    until(
-        lambda: hand("key", "ctrl+shift+p", "sleep", "1", "search", "--name", "Save a report")
-    )  # asked once it is answered
+    until(lambda: hand("key", "ctrl+shift+p", "sleep", "1", "search", "--name", "Save a report"))  # which needs answers
     hand("key", "ctrl+a", "type", str(report))
     hand("key", "Return")
     until(report.exists)
     assert "The MLP and the CNN agree: a 7." in report.read_text()
-    hand("key", "alt+m", "key", "ctrl+k", "sleep", "1", "type", "set up")  # there was nothing to report on, perhaps
+    hand(
+        "key", "alt+m", "key", "ctrl+k", "search", "--sync", "--name", "Go to"
+    )  # there was nothing to report on, perhaps
+    hand("type", "set up")
+    hand("key", "Return")
     app.turn_to("train", "set_up")
-    start = app.find("start")
-    hand("key", "Return", "sleep", "2", *move(start, start.width() / 2, start.height() / 2), "click", "1")
-    events = tmp_path / "data" / "runs"
-    until(lambda: [path for path in events.glob("*/events*") if "Step" in path.read_text()])
+    start, runs = app.find("start"), tmp_path / "data" / "runs"
+    press = [*move(start, start.width() / 2, start.height() / 2), "click", "1", "sleep", "2"]
+    until(lambda: hand(*press) or any(runs.glob("*")))  # once the page is there
+    until(lambda: any("StepsTaken" in events.read_text() for events in runs.glob("*/events.jsonl")))
     hand.window.send_signal(signal.SIGTERM)
     assert hand.window.wait(60) == 128 + signal.SIGTERM
