@@ -179,12 +179,12 @@ def _taught(went: _Went, start: dict[int, Tensor], rate: float) -> Taught:
 
 def _opening(went: _Went) -> Numbers:
     """The slope of the activation function where it was applied; 1 where there is none."""
-    functions = [function_module("relu")] if isinstance(went.step.module, PaperConv) else went.step.parts
-    function = next(filter(function_of, functions), None)
+    names = ["relu"] if isinstance(went.step.module, PaperConv) else map(function_of, went.step.parts)
+    function = next(filter(None, names), None)
     if function is None:
         return np.ones(tuple(went.sums.shape))
     at = went.activated.detach().requires_grad_()
-    (slope,) = torch.autograd.grad(function(at).sum(), at)
+    (slope,) = torch.autograd.grad(function_module(function)(at).sum(), at)
     return _numbers(slope)
 
 

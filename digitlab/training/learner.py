@@ -17,6 +17,7 @@ from digitlab import records
 from digitlab.networks.architectures import build
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
+from digitlab.training.control import LIMITS, SetValue
 from digitlab.training.distributed import World
 from digitlab.training.non_digits import loss_with_none
 from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
@@ -40,6 +41,9 @@ class Progress:
         step: How many steps were taken.
         loss_sum: Of this epoch's steps so far.
         seconds: Training and measuring so far.
+        momentum: What was set in flight; None for what the schedule says.
+        weight_decay: Likewise; None for the recipe's.
+        dropout: Likewise; None for that of each layer.
     """
 
     epochs: int
@@ -49,8 +53,14 @@ class Progress:
     step: int = 0
     loss_sum: float = 0.0
     seconds: float = 0.0
+    momentum: float | None = None
+    weight_decay: float | None = None
+    dropout: float | None = None
 
     def __post_init__(self) -> None:
+        for setting in LIMITS:
+            if (value := getattr(self, setting)) is not None:
+                SetValue(setting, value)  # which refuses what is out of range
         low, high = RANGES["learning_rate"]
         counts = (self.epochs, self.steps_per_epoch, self.digits)
         if not (
@@ -99,6 +109,16 @@ class Learner:
         self._world, self._config = world, config
         self._lesson: nn.Module | None = None
         self._optimiser = make_optimiser(self.network, config)
+        self._weight_decay = config.weight_decay
+
+    def set_values(self, progress: Progress) -> None:
+        """Learn with what was set in flight, where anything was."""
+        if progress.weight_decay is not None:
+            self._weight_decay = progress.weight_decay
+        if progress.dropout is not None:
+            for part in self.network.modules():
+                if isinstance(part, nn.Dropout):
+                    part.p = progress.dropout
 
     def start_from(self, name_or_path: str) -> None:
         """Begin with the weights of another network.
@@ -122,7 +142,7 @@ class Learner:
             learning_rate: The highest of the schedule.
             rate: Where the schedule is.
         """
-        set_rate(self._optimiser, learning_rate, rate)
+        set_rate(self._optimiser, learning_rate, rate, self._weight_decay)
         self._optimiser.zero_grad()
         if (
             self._lesson is None

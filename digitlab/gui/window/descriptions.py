@@ -297,6 +297,7 @@ WHAT = {
     "digit_strip": "Training digits as the network will see them, after the changes that are set.",
     "start": "Begins the training in a process of its own; Watch shows it.",
     "runs": "Trainings that were begun; a ticked one is laid over the one that is looked at.",
+    "weight_histograms": "How many weights of a layer have which size: a column an epoch, the largest weights at the top, brightest where most of them are.",
     "progress_line": "How far the training is.",
     "line_chart": "A quantity of the training, epoch by epoch, a line for each run.",
     "resume_on_the_cpu": "Goes on from the last checkpoint, without the graphics card.",

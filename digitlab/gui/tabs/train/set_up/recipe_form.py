@@ -66,7 +66,7 @@ class RecipeForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(3)
         rows: tuple[tuple[str, ...], ...] = (
             ("data",),
             ("digits", "seed"),
