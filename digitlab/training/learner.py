@@ -19,6 +19,7 @@ from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
 from digitlab.training.control import LIMITS, SetValue
 from digitlab.training.distributed import World
+from digitlab.training.initial_width import widen
 from digitlab.training.non_digits import loss_with_none
 from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
 from digitlab.training.recipe import RANGES, TrainConfig
@@ -104,6 +105,8 @@ class Learner:
     def __init__(self, config: TrainConfig, device: torch.device, world: World) -> None:
         torch.manual_seed(config.seed)
         self.network: nn.Module = build(config.build_config()).to(device)
+        if config.initial_width != 1:
+            widen(self.network, config.initial_width)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
         self.device, self.parts = device, config.parts
         self._world, self._config = world, config

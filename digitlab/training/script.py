@@ -47,6 +47,8 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         spelled.add("digitlab.training.augment", ["changed"])
     if config.non_digits:
         spelled.add("digitlab.training.non_digits", ["with_non_digits", "loss_with_none"])
+    if config.initial_width != 1:
+        spelled.add("digitlab.training.initial_width", ["widen"])
     if config.smoothing:
         spelled.imports["from torch.nn import functional"] = None
     spelled.imports |= dict.fromkeys(_ALWAYS)
@@ -138,6 +140,8 @@ def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -
     for setting, name in _LIVE.items():
         if values := _values_set(events, setting):
             lines.append(f"{name} = {values!r}  # set in flight, from which step on")
+    if config.initial_width != 1:
+        lines.append(f"INITIAL_WIDTH = {config.initial_width!r}  # what torch's first weights are multiplied by")
     if config.parts > 1:
         lines.append(f"PARTS = {config.parts}  # each batch is taken in so many parts, which needs less memory")
     if config.non_digits:
@@ -209,4 +213,5 @@ def _training(config: TrainConfig, *, augments: bool) -> str:
         batch = f"x, y = with_non_digits({changed}, labels[batch], NON_DIGITS, generator)"
     generates = architecture_of(config.build_config()).generates
     measuring = script_parts.LOSS if generates else script_parts.ACCURACY
-    return script_parts.TRAINING.format(measuring=measuring, optimiser=optimiser, batch=batch)
+    widened = "\n    widen(network, INITIAL_WIDTH)" if config.initial_width != 1 else ""
+    return script_parts.TRAINING.format(measuring=measuring, optimiser=optimiser, batch=batch, widened=widened)

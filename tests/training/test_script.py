@@ -64,6 +64,7 @@ CASES = {
         "network": "own",
         "architecture": config_to_dict(CNNConfig((4, 6), (3, 3), hidden=16, activation="leaky relu")),
     },
+    "first weights of another width": {"network": "cnn_flatten", "initial_width": 0.3},
     "what is no digit, in parts": {"network": "mlp14", "non_digits": 0.3, "parts": 2, **MOVED},
     "labels smoothed, in parts": {"network": "mlp14", "label_smoothing": 0.2, "parts": 2},
     "what is no digit, labels smoothed": {"network": "mlp14", "non_digits": 0.3, "label_smoothing": 0.1},

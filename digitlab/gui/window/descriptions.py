@@ -290,6 +290,7 @@ WHAT = {
     "schedule": "How the learning rate rises and falls over the training.",
     "device": "What computes: the processor, or a graphics card.",
     "precision": "How many bits a number has while it is computed with.",
+    "initial_width": "What the first weights are multiplied by before the training begins.",
     "patience": "For how many epochs the held-out loss may stay above its lowest before training ends; 0 waits for ever.",
     "label_smoothing": "How much of each label is spread over all classes; the training loss then stays above zero.",
     "processes": "So many processes share every batch.",

@@ -32,8 +32,9 @@ def histograms(kept: Sequence[KeptNetwork], names: dict[str, str]) -> MapSheet |
     Returns:
         None where nothing can be read.
     """
-    chosen = np.unique(np.linspace(0, len(kept) - 1, min(len(kept), _MOST_EPOCHS)).round().astype(int)) if kept else []
-    read = [_fine(kept[at].path, kept[at].path.stat().st_mtime_ns, tuple(names)) for at in chosen]
+    places = np.linspace(0, len(kept) - 1, min(len(kept), _MOST_EPOCHS)).round().astype(int).tolist()
+    chosen = [kept[at] for at in places]
+    read = [_fine(each.path, each.path.stat().st_mtime_ns, tuple(names)) for each in chosen]
     found = [each for each in read if each is not None]
     if not found or not names:
         return None
@@ -56,10 +57,12 @@ def shared(fine: _Fine, most: float) -> NDArray[np.float64]:
     """The shares (bins,) of the weights between −most and most, which is no less than the largest of them."""
     largest, shares = fine
     if not largest:
-        return np.eye(BINS)[BINS // 2]
+        middle: NDArray[np.float64] = np.eye(BINS)[BINS // 2]
+        return middle
     below = np.concatenate([[0.0], np.cumsum(shares)])
     edges = np.linspace(-most, most, BINS + 1)
-    return np.diff(np.interp(edges, np.linspace(-largest, largest, _FINE + 1), below))
+    found: NDArray[np.float64] = np.diff(np.interp(edges, np.linspace(-largest, largest, _FINE + 1), below))
+    return found
 
 
 @lru_cache(maxsize=512)
