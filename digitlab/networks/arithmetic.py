@@ -76,7 +76,7 @@ def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: i
         column: Of the cell in that map.
     """
     cells = field_index.cells[row, column]  # (kh, kw)
-    channels = np.arange(len(maps)) if layer.weights else np.array([unit % len(maps)])
+    channels = layer.weights.channels(unit, len(maps)) if layer.weights else np.array([unit % len(maps)])
     flat = maps[channels].reshape(len(channels), -1).astype(np.float64)
     inputs = np.where(cells == BEYOND, 0.0, flat[:, cells])  # (c, kh, kw)
     if layer.weights:

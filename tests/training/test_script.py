@@ -25,7 +25,7 @@ from digitlab.networks.architectures import (
     VaeConfig,
     config_to_dict,
 )
-from digitlab.networks.layers import ConvLayer, DenseLayer, DropoutLayer, FlattenLayer, PoolLayer
+from digitlab.networks.layers import ConvLayer, DenseLayer, DepthwiseLayer, DropoutLayer, FlattenLayer, PoolLayer
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.training.events import LearningRateSet
 from digitlab.training.loop import train
@@ -60,6 +60,10 @@ CASES = {
         "architecture": config_to_dict(HandCraftedConfig(largest_alone=True, block_normalised=True, loss="hinge")),
     },
     "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
+    "depthwise layers of one's own": {
+        "network": "own",
+        "architecture": config_to_dict(LayersConfig((ConvLayer(4, 5), DepthwiseLayer(stride=2), FlattenLayer()))),
+    },
     "a CNN with another activation function": {
         "network": "own",
         "architecture": config_to_dict(CNNConfig((4, 6), (3, 3), hidden=16, activation="leaky relu")),

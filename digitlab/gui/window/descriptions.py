@@ -277,6 +277,7 @@ WHAT = {
     "pooling": "Adds a layer that makes maps smaller: one value for each window.",
     "global_pooling": "Adds a layer that makes one value of each whole map.",
     "flatten": "Adds a layer that puts all values of all maps in one row.",
+    "depthwise_convolution": "Adds a layer that slides one filter over each map by itself.",
     "dense": "Adds a layer in which every unit has a weight for every value.",
     "dropout": "Adds a layer that leaves units out by chance while the network learns.",
     "the_same_on_the_command_line": "The command that begins the same training in a terminal, with all settings.",
