@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from digitlab.measure.reliability import LabelledProbabilities, reliability
 from digitlab.measure.store import weights_hash
 from digitlab.networks.edits import (
     ALL_LAYERS,
+    Edit,
     Edits,
     LayerEdit,
     Pruned,
@@ -27,6 +28,7 @@ from digitlab.networks.edits import (
     with_edit,
 )
 from digitlab.networks.inspection import unit_number
+from digitlab.networks.own_networks import check_new
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -42,10 +44,12 @@ class EditConfig:
     Attributes:
         edits: What is changed; the network's file stays as it is.
         digits: How many test digits it reads, the first ones.
+        save: What the edited network is called among the user's own from then on; "" where it is not saved.
     """
 
     edits: Edits = ()
     digits: int = TEST_DIGITS
+    save: str = ""
 
     @classmethod
     def of(
@@ -56,12 +60,13 @@ class EditConfig:
         noise: Sequence[tuple[str, float]] = (),
         seed: int = 0,
         temperature: float = 1.0,
+        save: str = "",
         **digits: int,
     ) -> EditConfig:
         """The config of units that are switched off, numbered as people count them, of edits in a file, and of edits of layers.
 
         Raises:
-            ValueError: The file holds no edits, or a number is out of its range.
+            ValueError: The file holds no edits, a number is out of its range, or the name is unfit or taken.
             OSError: It cannot be read.
         """
         made: Edits = tuple(
@@ -75,7 +80,7 @@ class EditConfig:
         )
         for edit in of_layers:
             made = with_edit(made, edit)
-        return cls(made, **digits)
+        return cls(made, save=save and check_new(save), **digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,7 @@ class EditCost:
         both: How many it reads both ways.
         error_before: The expected calibration error as it was trained, in [0, 1]: how far it is surer than right, or less sure.
         error_after: The same with the edits.
+        saved: What the edited network is called among the user's own; "" where it was not saved.
     """
 
     network: str
@@ -103,6 +109,7 @@ class EditCost:
     both: int
     error_before: float
     error_after: float
+    saved: str = ""
 
     @property
     def lost(self) -> int:
@@ -143,18 +150,27 @@ def cost_of(
 def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
     from digitlab.networks import weights
     from digitlab.networks.edited_network import edited
+    from digitlab.networks.importing import keep
     from digitlab.networks.predict import predict_many
 
-    network, _ = weights.load(entry.path)
+    network, card = weights.load(entry.path)
+    changed = edited(network, config.edits)
     test = mnist.load("test")
     answers: list[NDArray[np.float32]] = []
-    for each in (network, edited(network, config.edits)):
+    for each in (network, changed):
         read_parts = []
         for part in parts(config.digits):
             read_parts.append(predict_many(each, test.fields(part)))
             yield part.stop - part.start
         answers.append(np.concatenate(read_parts))
-    return cost_of(entry, config.edits, answers, test.labels[: config.digits])
+    if config.save:
+        parts_edited = ", ".join(dict.fromkeys(_edited_part(edit) for edit in config.edits))
+        keep(changed, replace(card, data=f"{card.data}; then edited in {parts_edited}", measured={}), config.save)
+    return replace(cost_of(entry, config.edits, answers, test.labels[: config.digits]), saved=config.save)
+
+
+def _edited_part(edit: Edit) -> str:
+    return "its temperature" if isinstance(edit, Temperature) else edit.layer or "all layers"
 
 
 def _fields(config: EditConfig) -> int:
@@ -170,6 +186,8 @@ def _words(cost: EditCost) -> Iterator[str]:
         shares = f"{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"
         yield f"{cost.network:<14} {name:<12}{shares}  calibration error {error:.2%}"
     yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
+    if cost.saved:
+        yield f"the operated network is called {cost.saved} among your own"
 
 
 def _units(text: str) -> tuple[str, list[int]]:
@@ -223,6 +241,7 @@ WEIGHT_EDITING = Measurement(
         Option("--temperature", "divide the logits by this number (default 1)", float),
         Option("--edits", "edits as JSON, as the window writes them", Path, metavar="FILE"),
         Option("--digits", "use only the first so many test digits", int),
+        Option("--save", "keep the operated network among your own, by this name", str, metavar="NAME"),
     ),
     what=lambda _, entry: f"{entry.path.stem} before and after the operation",
     fields=_fields,

@@ -16,7 +16,7 @@ from digitlab.networks.inspection import Layer, Maps
 from digitlab.networks.receptive_field_index import BEYOND, ReceptiveFieldIndex
 
 Numbers = NDArray[np.float64]
-Rule = Literal["weighted", "largest"]
+Rule = Literal["weighted", "largest", "operation"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +24,7 @@ class UnitSum:
     """One cell of one map of a layer, written out.
 
     Attributes:
-        rule: Whether the cell is a weighted sum or the largest of what it looks at.
+        rule: Whether the cell is a weighted sum, the largest of what it looks at, or what another operation makes of that.
         channels: (c,) which input maps it looks at.
         cells: (kh, kw) where, as row * width + column; BEYOND where nothing lies.
         inputs: (c, kh, kw) what it finds there; zero beyond the border.
@@ -32,6 +32,7 @@ class UnitSum:
         bias: Added to the products.
         function: The activation function that is applied to the sum; None for none.
         blank: Taken off behind that: what the layer answers to blank paper.
+        answered: What another operation has answered, which is not written out.
     """
 
     rule: Rule
@@ -42,6 +43,7 @@ class UnitSum:
     bias: float = 0.0
     function: ActivationFunction | None = None
     blank: float = 0.0
+    answered: float = 0.0
 
     @property
     def products(self) -> Numbers:
@@ -61,10 +63,12 @@ class UnitSum:
     @property
     def value(self) -> float:
         """The cell's number."""
-        return self.activated - self.blank
+        return self.answered if self.rule == "operation" else self.activated - self.blank
 
 
-def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: int, row: int, column: int) -> UnitSum:
+def unit_sum(
+    layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: int, row: int, column: int, answered: float = 0.0
+) -> UnitSum:
     """Write out one cell.
 
     Args:
@@ -74,6 +78,7 @@ def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: i
         unit: Which of its maps.
         row: Of the cell in that map.
         column: Of the cell in that map.
+        answered: What the cell is, where the layer's kind is ``other``.
     """
     cells = field_index.cells[row, column]  # (kh, kw)
     channels = layer.weights.channels(unit, len(maps)) if layer.weights else np.array([unit % len(maps)])
@@ -84,6 +89,8 @@ def unit_sum(layer: Layer, field_index: ReceptiveFieldIndex, maps: Maps, unit: i
         weights = own.kernel[unit].astype(np.float64)
         bias, blank = float(own.bias[unit]), float(own.blank[unit])
         return UnitSum("weighted", channels, cells, inputs, weights, bias, own.function, blank)
+    if layer.kind == "other":
+        return UnitSum("operation", channels, cells, inputs, np.ones(inputs.shape), answered=answered)
     if layer.kind == "max" or (layer.kind == "pooled" and unit < len(maps)):
         return UnitSum(
             "largest",

@@ -172,6 +172,8 @@ def read_card(path: Path) -> Card:
             f"{place}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
             "convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'"
         )
+    if path.suffix.lower() == ".onnx":
+        raise WeightsError(f"{place}: is ONNX: make it one of your own networks with 'digitlab import'")
     try:
         header = read_header(path)
     except OSError as error:
@@ -183,7 +185,8 @@ def read_card(path: Path) -> Card:
     text = header.metadata.get(CARD_KEY)
     if not isinstance(text, str):
         raise WeightsError(
-            f"{place}: has weights but does not say of which network: it was not written by 'digitlab train'"
+            f"{place}: has weights but does not say of which network: it was not written by 'digitlab train', and 'digitlab import' "
+            "finds out what it fits"
         )
     try:
         return _card(parse_json(text), header.size - header.start)

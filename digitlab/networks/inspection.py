@@ -21,10 +21,24 @@ if TYPE_CHECKING:
 
 Maps = NDArray[np.float32]
 Kind = Literal[
-    "shuffle", "ink", "alone", "paper", "crop", "window", "conv", "average", "max", "blur", "blocks", "pooled", "dense"
+    "shuffle",
+    "ink",
+    "alone",
+    "paper",
+    "crop",
+    "window",
+    "conv",
+    "average",
+    "max",
+    "blur",
+    "blocks",
+    "pooled",
+    "dense",
+    "other",
 ]
 """What a layer does. ``ink``: blanks what is faint, and stretches the rest; ``alone``: blanks all but the largest connected component of the ink; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
-``window``: cuts out one place of the field; ``blocks``: lays 2x2 blocks of cells side by side, each divided by its length; ``pooled``: the strongest answer and the sum of every map."""
+``window``: cuts out one place of the field; ``blocks``: lays 2x2 blocks of cells side by side, each divided by its length; ``pooled``: the strongest answer and the sum of every map;
+``other``: one of an imported network that none of these words is for."""
 
 ANSWER = "answer"
 """The name of the last layer; its units are the classes."""

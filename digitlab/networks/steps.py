@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
+from typing_extensions import override
 
 from digitlab.networks.aligned_copies import AlignedPaper, Laid, TurnedPaper
 from digitlab.networks.architectures import ARCHITECTURES
@@ -41,6 +42,51 @@ Norm = nn.BatchNorm1d | nn.BatchNorm2d
 """The batch normalisation of a dense layer or of a convolution."""
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What each cell of a step looks at, of the maps before: so many cells, down and across, about its own place."""
+
+    kernel: tuple[int, ...] = (1, 1)
+    stride: tuple[int, ...] = (1, 1)
+    padding: tuple[int, ...] = (0, 0)
+    dilation: tuple[int, ...] = (1, 1)
+
+
+class Other(nn.Module):
+    """An operation of an imported network that no other kind of step is for.
+
+    Attributes:
+        operation: What it does.
+        window: What each cell looks at; None for everything.
+        stride: That of the window.
+    """
+
+    def __init__(self, operation: nn.Module, window: Window | None) -> None:
+        super().__init__()
+        self.operation, self.window = operation, window
+        self.stride = window.stride if window else 1
+
+    @override
+    def forward(self, maps: Tensor) -> Tensor:
+        """It maps (n, ...) to (n, ...)."""
+        answer: Tensor = self.operation(maps)
+        return answer
+
+
+class Keep(nn.Module):
+    """It keeps what comes by, in the pass that runs, for a step that reads it once more."""
+
+    def __init__(self, kept: dict[int, Tensor], index: int) -> None:
+        super().__init__()
+        self._kept, self._index = kept, index
+
+    @override
+    def forward(self, maps: Tensor) -> Tensor:
+        """It maps (n, ...) to the same."""
+        self._kept[self._index] = maps
+        return maps
+
+
 @dataclass(slots=True)
 class Step:
     """What counts as one layer: a convolution with its normalisation and its ReLU, a pooling, a dense layer.
@@ -58,7 +104,7 @@ class Step:
     @property
     def module(self) -> object:
         """The part that gives the step its kind: what learns, pools or lays down."""
-        return next(part for part in self.parts if not isinstance(part, nn.Flatten))
+        return next(part for part in self.parts if not isinstance(part, nn.Flatten | Keep))
 
     @property
     def stride(self) -> int:
@@ -117,7 +163,7 @@ class ForwardPass(Generic[N]):
 
 def _forward_pass(network: nn.Module) -> ForwardPass[Any]:
     """The forward pass of the network's architecture; through its modules in their order where none has one for its class."""
-    passes = (architecture.forward_pass() for architecture in ARCHITECTURES.values() if architecture.forward_pass)
+    passes = (architecture.forward_pass() for architecture in ARCHITECTURES.used() if architecture.forward_pass)
     usual = ForwardPass(nn.Module, steps=lambda network, _: steps_of_modules(network))
     return next((each for each in passes if isinstance(network, each.network)), usual)
 
@@ -209,6 +255,11 @@ def steps_of_modules(*modules: nn.Module) -> list[Step]:
             flattened = []
         elif not isinstance(module, nn.Dropout):  # a normalisation or a ReLU belongs to what it stands behind
             found[-1].parts.append(module)
+    return named(found)
+
+
+def named(found: list[Step]) -> list[Step]:
+    """The steps, the last of them called the answer, and those that have one name numbered."""
     found[-1].name = ANSWER
     names = [each.name for each in found]
     for index, each in enumerate(found):

@@ -33,7 +33,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Started(Plausible):
-    """The first event, also of a run that goes on: what was told of later steps than its own no longer holds.
+    """The first event of a training, also of a run that goes on: what was told of later steps than its own no longer holds.
 
     Attributes:
         network: Its name.
@@ -56,6 +56,19 @@ class Started(Plausible):
     run: str = ""
     step: int = 0
     protocol: int = PROTOCOL
+
+
+@dataclass(frozen=True, slots=True)
+class DigitsDrawn(Plausible):
+    """A generator has drawn some of the digits to learn from; the only event that comes before :class:`Started`. No file keeps it.
+
+    Attributes:
+        done: How many; 0 while another training draws them.
+        total: How many there will be.
+    """
+
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +312,7 @@ class Failed:
 
 Event = (
     Started
+    | DigitsDrawn
     | StepsTaken
     | EpochEnded
     | Checkpointed

@@ -31,6 +31,7 @@ from digitlab.training.control import (
     TakeStep,
 )
 from digitlab.training.distributed import World
+from digitlab.training.drawing import drawn
 from digitlab.training.early_stopping import best_to_keep
 from digitlab.training.events import (
     EpochAdded,
@@ -75,7 +76,7 @@ def train(
         note: What to warn of at the start.
 
     Yields:
-        :class:`Started`; then what happens; then :class:`Saved`, :class:`Stopped` or :class:`Failed`.
+        :class:`DigitsDrawn` where a generator draws the digits first; :class:`Started`; then what happens; then :class:`Saved`, :class:`Stopped` or :class:`Failed`.
 
     Raises:
         ValueError: There is no such network or device, or the run is damaged.
@@ -83,10 +84,15 @@ def train(
         OSError: The run's folder cannot be written, or another process writes to it.
     """
     world = world or World()
+    control = control or Control()
     with writing(run) if world.leads else nullcontext() as writer:
-        for event in _Training(
-            run, writer, control or Control(), world, heartbeat_state or HeartbeatState(), more_epochs
-        ).events():
+        if world.leads:  # the others wait for what it shares with them then
+            try:
+                yield from drawn(run.config.data, control)
+            except StoppedError as error:
+                yield Stopped(0, error.asked)
+                return
+        for event in _Training(run, writer, control, world, heartbeat_state or HeartbeatState(), more_epochs).events():
             for told in (event, Warned(note)) if note and isinstance(event, Started) else (event,):
                 if writer:
                     writer.append(told)

@@ -67,7 +67,12 @@ OPTIONS: tuple[Option, ...] = (
         int,
         "stop once the held-out loss has not fallen for so many epochs, and keep the best",
     ),
-    Option("--data", "data", str, "mnist, fashion_mnist, kmnist, emnist_digits, handwriting or folder:PATH"),
+    Option(
+        "--data",
+        "data",
+        str,
+        "mnist, fashion_mnist, kmnist, emnist_digits, handwriting, a plug-in's, folder:PATH or generated:GENERATOR",
+    ),
     Option("--start-from", "start_from", str, "begin with the weights of this network, by name or file"),
     Option("--digits", "digits", int, "use only the first so many of the 55,000 training digits"),
     Option("--batch-size", "batch_size", int, "digits a step"),

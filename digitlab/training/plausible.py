@@ -4,7 +4,10 @@ from __future__ import annotations
 
 _MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
 _COUNTS = dict.fromkeys(
-    ("step", "steps", "epoch", "best_epoch", "epochs", "digits", "held_out", "training_read", "posed", "probed"),
+    (
+        *("step", "steps", "epoch", "best_epoch", "epochs", "digits", "held_out", "training_read", "posed", "probed"),
+        *("done", "total"),
+    ),
     _MOST_STEPS,
 )
 _OF_READERS = ("held_out_accuracy", "training_accuracy", "shifted_accuracy", "turned_accuracy")

@@ -25,6 +25,7 @@ from digitlab import records
 from digitlab.data_folder import data_folder, make_folder, user_networks
 from digitlab.event_lines import ProtocolError
 from digitlab.networks.card import SUFFIX
+from digitlab.plugins import PluginError
 from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, ValueSet, from_line
 from digitlab.training.recipe import TrainConfig
 from digitlab.untrusted import file_name, one_line, parse_json, read_bytes, read_text
@@ -159,6 +160,8 @@ def find_run(name: str) -> Run:
                 f"{folder}: has no {RECORD}, so nothing can go on: 'digitlab runs --delete {folder.name}' removes it"
             ) from error
         raise RunError(f"there is no run '{name}': 'digitlab runs' lists them") from error
+    except PluginError as error:
+        raise RunError(f"{path}: {error}") from error
     except (OSError, ValueError) as error:
         raise RunError(f"{path}: is damaged: {error}: delete its folder, its networks can be kept") from error
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSpinBox, QTabWidget, QToolButton, QWidget
 
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.style import apply_theme
@@ -100,7 +100,7 @@ every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
 
 
 @every_page
-def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
+def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
     page: Page, app, qapp
 ) -> None:
     window, wishes = app.window, []
@@ -122,6 +122,7 @@ def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_ne
     assert wishes == []
     assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
     assert app.check_explained(page) > 1
+    app.check_spoken(page)
     failed: list[str] = []
     app.window.session.failed.connect(failed.append)
     assert (check_numbers(page) > 0) == (app.window.tabs.front() in WITH_NUMBERS)
@@ -169,3 +170,13 @@ def test_every_page_of_a_tab_is_declared_in_the_folder_of_its_name(tab) -> None:
 
     for page in tab.pages:
         assert isinstance(import_module(f"digitlab.gui.tabs.{tab.id}.{page}.page").PAGE, PageSpec)
+
+
+def test_the_titles_of_all_pages_of_a_tab_fit_the_smallest_window(app) -> None:
+    for tab in TABS:
+        app.turn_to(tab.id, next(iter(tab.pages)))
+        titles = app.find(f"{tab.id}_pages", QTabWidget).tabBar()
+        assert titles.tabRect(0).left() >= 0
+        assert titles.tabRect(titles.count() - 1).right() <= titles.width(), tab.id
+        shown = [button for button in titles.findChildren(QToolButton) if button.isVisible()]
+        assert shown == [], f"{tab.id} scrolls"

@@ -10,6 +10,7 @@ from digitlab.event_lines import ProtocolError
 from digitlab.training.events import (
     PROTOCOL,
     Checkpointed,
+    DigitsDrawn,
     DiskFull,
     EpochAdded,
     EpochEnded,
@@ -34,6 +35,7 @@ from digitlab.training.events import (
 _EVENTS = [
     Started("mlp", 235_146, 55_000, 3440, 8, "cpu"),
     Started("mlp", 235_146, 55_000, 3440, 8, "cuda:0", "2026-01-31-120000-mlp", 860),
+    DigitsDrawn(300, 20_000),
     StepsTaken(10, 2.25, 0.004, 31_000.5),
     EpochEnded(
         *(1, 860, 0.1 + 0.2, 0.11, 0.97, 5000, 0.31, 0.62, 1000),

@@ -41,6 +41,10 @@ _DOES: dict[Kind, tuple[str, str]] = {
         "the largest number of each map, and its mean",
         "the gradient of the largest goes to the winner alone, that of the mean is shared by all cells alike",
     ),
+    "other": (
+        "an operation of the imported network, called what it does",
+        "each input gets Σ gradient·slope, over all that the operation makes of it",
+    ),
     "blur": ("every other cell of a blur", "each cell gets as much of the gradient as it counted for"),
 }
 """What a kind of layer does with numbers on their way forward, and with gradients on their way back."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QInputDialog, QProgressBar, QWidget
 
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
@@ -23,11 +23,12 @@ _NOT_YET = "Not measured yet: the accuracy of {name} on test digits, as trained 
 
 @dataclass(frozen=True, slots=True)
 class MeasureCost(Wish):
-    """Let a network read so many test digits, as trained and with these edits."""
+    """Let a network read so many test digits, as trained and with these edits; with a name, it is saved with them, too."""
 
     network: str
     edits: Edits
     digits: int
+    save: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class EditCostRow(QWidget):
             self._digits.addItem(f"{count:,} test digits", count)
         self._button = named_button("measure_operation", "")
         self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance("Measure again") + 24)
+        saved = "Keep this network, with what is changed in it, among your own"
+        self._save = named_button("save_operated", "Save as network…", saved)
         self._bar = QProgressBar()
         self._bar.setFixedHeight(14)
         self._bar.setAccessibleName("How much is measured")
@@ -59,8 +62,14 @@ class EditCostRow(QWidget):
         self._bar.setSizePolicy(policy)
         self._bar.hide()
         self._words = named(Text("", SMALL_PT, lines=3), "operation_words")
-        vbox(hbox(self._digits, self._button, (self._bar, 1), spacing=8), self._words, spacing=2, on=self)
+        vbox(
+            hbox(self._digits, self._button, (self._bar, 1), spacing=8),
+            hbox((self._words, 1), self._save, spacing=8),
+            spacing=2,
+            on=self,
+        )
         self._button.clicked.connect(self._on_button_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
         self._show()
 
     def show_network(self, name: str, edits: Edits) -> None:
@@ -104,6 +113,7 @@ class EditCostRow(QWidget):
             else "Measure"
         )
         self._button.setEnabled(self._running or bool(self._edits))
+        self._save.setEnabled(not self._running and bool(self._edits))
         self._digits.setEnabled(not self._running)
         if self._fault:
             self._words.setText(self._fault)
@@ -120,6 +130,12 @@ class EditCostRow(QWidget):
             wish(self, CancelMeasurement())
         else:
             wish(self, MeasureCost(self._name, self._edits, self._digits.currentData()))
+
+    def _on_save_clicked(self) -> None:
+        asked = as_plain(f"What shall {self._name} be called, as it is operated?")
+        name, is_given = QInputDialog.getText(self, "Save as a network", asked, text=f"{self._name}_operated"[:40])
+        if is_given and name.strip():
+            wish(self, MeasureCost(self._name, self._edits, self._digits.currentData(), name.strip()))
 
 
 def sentence(cost: EditCost) -> str:

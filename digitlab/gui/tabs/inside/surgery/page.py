@@ -37,6 +37,7 @@ from digitlab.gui.tabs.inside.surgery.units import EditedUnits
 from digitlab.measure.weight_editing import WEIGHT_EDITING, EditCost
 from digitlab.networks.edits import bias_set, off_units, to_json, weights_set
 from digitlab.networks.inspection import unit_number
+from digitlab.networks.library import list_networks
 
 _SENTENCE = "Switch filters off, prune or change weights, and watch the answer. No file is touched."
 
@@ -214,7 +215,7 @@ class EditsPage(Page):
         super().__init__(spec, tab)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._job = MeasurementJob(WEIGHT_EDITING, self)
-        self._job.measured.connect(self.view.cost.show_cost)
+        self._job.measured.connect(self._on_job_measured)
         self._job.progress_changed.connect(self.view.cost.show_progress)
         self._job.ended.connect(self._on_job_ended)
 
@@ -247,12 +248,20 @@ class EditsPage(Page):
         self._folder = tempfile.TemporaryDirectory(prefix="digitlab-")
         path = Path(self._folder.name) / "edits.json"
         path.write_text(to_json(wanted.edits), encoding="utf-8")
-        self._job.measure([self.session.library.find(wanted.network).path], edits=path, digits=wanted.digits)
+        self._job.measure(
+            [self.session.library.find(wanted.network).path], edits=path, digits=wanted.digits, save=wanted.save or None
+        )
 
     def _tidy(self) -> None:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+    def _on_job_measured(self, cost: EditCost) -> None:
+        self.view.cost.show_cost(cost)
+        if cost.saved:
+            self.session.set_library(list_networks())
+            self.session.told.emit(f"{cost.saved} is one of your own networks now")
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()

@@ -39,7 +39,7 @@ class WeightsEditor(QWidget):
         self._brush = 0.0
         self._editor = named(KernelEditor(), "kernel")
         self._where = Text("", SMALL_PT)
-        self.number = named(NumberField(LARGEST), "weight")
+        self.number = named(NumberField(LARGEST), "weight", "Weight")
         tip = "Drag the mouse over weights to set them all to the number in the field"
         self._paint = named(ToggleButton("Paint"), "kernel_paint", tip=tip)
         self._learned = QPushButton("Restore")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import grid, hbox, holder, vbox
+from digitlab.gui.kit.roles import tell_value
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
@@ -130,6 +131,8 @@ def _grid(widgets: list[QWidget], stretches: tuple[int, int], look: str) -> QWid
 class ProgressLine(ThemedWidget):
     """A line of always the same height; its parts do not move when numbers change."""
 
+    role = QAccessible.Role.ProgressBar
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._progress = RunProgress("", LineLook("third"), 0.0, "")
@@ -142,7 +145,15 @@ class ProgressLine(ThemedWidget):
             self.setToolTip(as_plain(progress.words))  # all of it, where there is too little room
             self.setAccessibleName(progress.title)
             self.setAccessibleDescription(f"{progress.share:.0%}, {progress.words}" if progress.title else "")
+            tell_value(self, progress.share)
             self.update()
+
+    def value_in_range(self) -> tuple[float, float, float, float]:
+        """The share of its steps that were taken, which nobody can set."""
+        return 0.0, self._progress.share, 1.0, 0.0
+
+    def set_value(self, value: float) -> None:
+        """Do nothing: a training is as far as it is."""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
