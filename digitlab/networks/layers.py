@@ -57,6 +57,25 @@ class ConvLayer:
 
 
 @dataclass(frozen=True, slots=True)
+class DepthwiseLayer:
+    """A convolution of every map by itself, with one filter each: it looks for places, and mixes no maps (Howard et al. 2017).
+
+    The attributes are those of :class:`ConvLayer`; there are as many maps as come in.
+    """
+
+    kernel: int = 3
+    stride: int = 1
+    padding: int = 1
+    normalised: bool = True
+    relu: bool = True
+    activation: ActivationFunction = "relu"
+    layer: Literal["depthwise convolution"] = "depthwise convolution"
+
+    def __post_init__(self) -> None:
+        _check(self, "kernel", "stride", "padding")
+
+
+@dataclass(frozen=True, slots=True)
 class PoolLayer:
     """The largest or the mean of every window of each map."""
 
@@ -108,9 +127,17 @@ class DropoutLayer:
         _check(self, "share")
 
 
-OneLayer = ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer | DenseLayer | DropoutLayer
+OneLayer = ConvLayer | DepthwiseLayer | PoolLayer | GlobalPoolLayer | FlattenLayer | DenseLayer | DropoutLayer
 
-LAYERS: tuple[type[OneLayer], ...] = (ConvLayer, PoolLayer, GlobalPoolLayer, FlattenLayer, DenseLayer, DropoutLayer)
+LAYERS: tuple[type[OneLayer], ...] = (
+    ConvLayer,
+    DepthwiseLayer,
+    PoolLayer,
+    GlobalPoolLayer,
+    FlattenLayer,
+    DenseLayer,
+    DropoutLayer,
+)
 """All there are."""
 
 LENET = (
@@ -147,6 +174,15 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
         ConvLayer(32, 3, padding=1),
         PoolLayer(),
         ConvLayer(48, 3, padding=1),
+        GlobalPoolLayer("both"),
+        DenseLayer(64),
+    ),
+    "depthwise separable": (
+        ConvLayer(16, 5, stride=2, padding=2),
+        DepthwiseLayer(),
+        ConvLayer(32, 1),
+        DepthwiseLayer(stride=2),
+        ConvLayer(48, 1),
         GlobalPoolLayer("both"),
         DenseLayer(64),
     ),

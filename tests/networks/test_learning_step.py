@@ -17,7 +17,15 @@ from digitlab.networks.architectures import CNNConfig, LayersConfig, MLPConfig, 
 from digitlab.networks.backpropagation import learning_steps, untrained
 from digitlab.networks.edited_network import learned_part
 from digitlab.networks.hand_crafted import Crop
-from digitlab.networks.layers import LENET, ConvLayer, DenseLayer, FlattenLayer, GlobalPoolLayer, PoolLayer
+from digitlab.networks.layers import (
+    LENET,
+    ConvLayer,
+    DenseLayer,
+    DepthwiseLayer,
+    FlattenLayer,
+    GlobalPoolLayer,
+    PoolLayer,
+)
 from digitlab.networks.learning_step import LearningStep, terms
 from digitlab.networks.library import list_networks
 from digitlab.networks.network import Network
@@ -30,6 +38,9 @@ OWN = {
     "slid": SlidConfig(),
     "tanh": MLPConfig(hidden=(12, 9), normalised=True, activation="tanh"),
     "gelu": CNNConfig(channels=(4, 6), kernels=(3, 3), hidden=12, activation="gelu"),
+    "depthwise": LayersConfig(
+        (ConvLayer(6, 5, stride=2), DepthwiseLayer(), DepthwiseLayer(stride=2, normalised=False), FlattenLayer())
+    ),
     "other functions": LayersConfig(
         (
             ConvLayer(6, 5, stride=2, activation="sigmoid"),
