@@ -54,5 +54,5 @@ class GuidedVelocity:
         return unclassed + (1 + self._guidance) * (classed - unclassed)
 
     def _asked(self, step: int, images: Tensor, rows: Tensor) -> Tensor:
-        told = self._told[step].index_select(0, rows).split(self._widths, dim=1)
+        told = torch.split(self._told[step].index_select(0, rows), self._widths, dim=1)
         return self._flow.body.velocity(images[:, None], told)[:, 0]
