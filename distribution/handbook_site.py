@@ -44,5 +44,7 @@ def on_post_page(output: str, *, page: Page, **_: object) -> str:
         PluginError: It loads from elsewhere.
     """
     if found := re.search(r'<(?:script|link|img|iframe)[^>]*\b(?:src|href)="?(?:https?:)?//[^>]*>', output):
-        raise PluginError(f"{page.file.src_uri} loads {found[0]}: a site for a class room without a network has to have it itself")
+        raise PluginError(
+            f"{page.file.src_uri} loads {found[0]}: a site for a class room without a network has to have it itself"
+        )
     return output
