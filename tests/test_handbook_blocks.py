@@ -1,6 +1,6 @@
 """Every command line of the handbook and of the README is one that its program takes; the quick ones are run.
 
-Python's examples are run by test_api.py, the lines that install by test_wheel.py and by what they install.
+Python's examples are run by test_api.py and, as a package, by test_plugins.py, the lines that install by test_wheel.py and by what they install.
 """
 
 from __future__ import annotations
@@ -47,8 +47,10 @@ _OF_OTHERS = ("pip ", "python -m pip ", "pipx ", "uv tool ", "pyinstaller ", "py
 
 
 def commands(text: str) -> Iterator[str]:
-    """Each command of the indented lines, without what is remarked beside it."""
-    for line in re.findall(r"^    (.+)", text, re.MULTILINE):
+    """Each command of the indented lines, without what is remarked beside it; what stands between fences is no command."""
+    for line in re.findall(
+        r"^    (.+)", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL), re.MULTILINE
+    ):
         yield from re.split(r" && ", re.sub(r"(^|\s+)# .*", "", line))
 
 
