@@ -37,6 +37,8 @@ from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict_labels, predict_many
 from digitlab.networks.weights import load
 
+from .conftest import every_network
+
 WAIT_MS = 30_000
 COUNT = 2000  # test digits that are measured on, where nothing else is chosen
 NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
@@ -258,7 +260,7 @@ def test_another_layer_or_network_is_chosen_and_one_that_learns_nothing_gives_wa
     assert surgery.page.seen.name == "cnn_flatten"
 
 
-@pytest.mark.parametrize("name", list(list_networks().entries))
+@pytest.mark.parametrize("name", every_network())
 def test_every_layer_of_every_network_can_be_operated_on(name, comparer, digits):
     situation = Situation(Drawing(bitmap=digits[0]), networks=(name, "", ""))
     shown = next(filter(is_final, comparer(EditsRequest(situation, 0, ""))))
