@@ -54,5 +54,6 @@ class GuidedVelocity:
         return unclassed + (1 + self._guidance) * (classed - unclassed)
 
     def _asked(self, step: int, images: Tensor, rows: Tensor) -> Tensor:
-        told = self._told[step].index_select(0, rows).split(self._widths, dim=1)
+        rows_of_step = self._told[step].index_select(0, rows)  # (n, all widths)
+        told = rows_of_step.split(self._widths, dim=1)  # type: ignore[no-untyped-call] # torch has no type for it
         return self._flow.body.velocity(images[:, None], told)[:, 0]
