@@ -54,6 +54,5 @@ class GuidedVelocity:
         return unclassed + (1 + self._guidance) * (classed - unclassed)
 
     def _asked(self, step: int, images: Tensor, rows: Tensor) -> Tensor:
-        rows_of_step = self._told[step].index_select(0, rows)  # (n, all widths)
-        told = rows_of_step.split(self._widths, dim=1)  # type: ignore[no-untyped-call] # torch has no type for it
+        told = torch.split(self._told[step].index_select(0, rows), self._widths, dim=1)
         return self._flow.body.velocity(images[:, None], told)[:, 0]

@@ -6,7 +6,7 @@ Of its own widgets Qt says so by itself; of any other it says no more than that 
 from __future__ import annotations
 
 from functools import cache
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 from weakref import ref
 
 from PySide6.QtCore import QObject
@@ -69,7 +69,7 @@ class _ValuedInterface(QAccessibleWidget):
         self._pointer = VoidPtr(getCppPointer(self._value)[0])
 
     @override
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """Only a pointer may be returned: shiboken makes one of whatever else it is given, None included, and Qt follows it."""
         if kind == _Kinds.ValueInterface:
             return self._pointer
