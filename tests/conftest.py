@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -96,3 +99,14 @@ def exported() -> Callable[[nn.Module, Path], Path]:
         return path
 
     return write
+
+
+@pytest.fixture(scope="session")
+def example_plugin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder into which pip has built and installed the package of tests/example_plugin; it is on nobody's path yet."""
+    folder = tmp_path_factory.mktemp("plug-ins")
+    source, site = folder / "source", folder / "site"
+    shutil.copytree(Path(__file__).with_name("example_plugin"), source, ignore=shutil.ignore_patterns("__pycache__"))
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*pip, "--target", str(site), str(source)], check=True)
+    return site

@@ -13,15 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
+from digitlab.gui.kit.roles import install_roles
 from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
+from digitlab.gui.shell.rest import Rest
 from digitlab.gui.shell.session_file import SUFFIX
 from digitlab.gui.shell.settings import Settings, read_settings, write_settings
 from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
 from digitlab.gui.shell.wishes import OpenTestDigit, UseNetwork
+from digitlab.gui.tabs.lecture.tab import ENDING
 from digitlab.gui.window.kept_work import KeptInk, KeptSession
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
@@ -80,10 +83,14 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     # every move is ink; the plugin for X sets this attribute when the application is made, so only from here on does it hold
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("digitlab")
+    install_roles()
     memories = _Memories(arguments)
     window = memories.window
+    Rest(window)
     if arguments.open and arguments.open.suffix == SUFFIX:
         window.document.open(arguments.open)
+    elif arguments.open and arguments.open.suffix == ENDING:
+        window.lecture.lecture.open_file(arguments.open)
     elif arguments.open:
         window.loader.open_file(str(arguments.open))
     elif arguments.digit is not None:
@@ -142,7 +149,7 @@ class _Memories(QObject):
             kept.find_lost(afresh=afresh)
         self._session.reopen(settings.session)
         faults = [fault for kept in (*self._inks, self._session) for fault in kept.journal.faults]
-        notices = [spared, *forgotten, unfit, *faults]
+        notices = [spared, *forgotten, unfit, *faults, self._faults.plugin_faults()]
         offer = None
         if any(kept.lost is not None for kept in (*self._inks, self._session)):
             is_inked = any(ink.lost is not None for ink in self._inks)

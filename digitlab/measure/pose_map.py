@@ -206,15 +206,18 @@ def pose_maps(
         for network, at_least in zip(networks, least or [None] * len(networks), strict=True)
     ]
     coarse, rest = _coarse_and_rest(shifts=shifts, turns=turns, sizes=sizes)
-    start = time.perf_counter()
+    later, later_s = [], 0.0
     for growing in maps:
-        growing.read(coarse)
-    pace_s = (time.perf_counter() - start) / (1 + len(coarse))  # and one at rest
+        start = time.perf_counter()
+        first = growing.unread(coarse)
+        growing.read(first)
+        later.append(growing.unread(rest))
+        later_s += (time.perf_counter() - start) * len(later[-1]) / (1 + len(first))  # and one at rest
     yield tuple(growing.snapshot(whole=False) for growing in maps)
-    steps = max(1, math.ceil(min(pace_s * len(rest) / _STEP_S, _MOST_STEPS)))
+    steps = max(1, math.ceil(min(later_s / _STEP_S, _MOST_STEPS)))
     for step in range(steps):
-        for growing in maps:
-            growing.read(rest.part(step, steps))
+        for growing, poses in zip(maps, later, strict=True):
+            growing.read(poses.part(step, steps))
         yield tuple(growing.snapshot(whole=step == steps - 1) for growing in maps)
 
 
@@ -271,11 +274,15 @@ class _Growing:
         self._sizes = np.full((len(SIZES), _CLASSES), np.nan, np.float32)
         self._at_rest: Probabilities | None = None
 
+    def unread(self, poses: _Poses) -> _Poses:
+        """Those of some poses that have to be read: of the shifts, one of each content that has no answer yet."""
+        shifts = poses.shifts[np.isnan(self._answers[self._contents[poses.shifts], 0])]
+        _, first = np.unique(self._contents[shifts], return_index=True)
+        return _Poses(shifts[first], poses.turns, poses.sizes)
+
     def read(self, poses: _Poses) -> None:
-        """Work out some poses."""
-        unread = poses.shifts[np.isnan(self._answers[self._contents[poses.shifts], 0])]
-        wanted, first = np.unique(self._contents[unread], return_index=True)
-        images = [self._fields.shifted(index) for index in unread[first]]
+        """Work out some poses; no two of the shifts have one content."""
+        images = [self._fields.shifted(index) for index in poses.shifts]
         images += [self._fields.turned(TURNS_DEG[turn]) for turn in poses.turns]
         images += [self._fields.sized(SIZES[size]) for size in poses.sizes]
         if self._at_rest is None:
@@ -286,9 +293,10 @@ class _Growing:
         if self._at_rest is None:
             self._at_rest = answers[-1].copy()
         answers[refused] = REFUSED
-        ends = np.cumsum([len(wanted), len(poses.turns), len(poses.sizes)])
+        ends = np.cumsum([len(poses.shifts), len(poses.turns), len(poses.sizes)])
         shifts, turns, sizes, _ = np.split(answers, ends)
-        self._answers[wanted], self._turns[poses.turns], self._sizes[poses.sizes] = shifts, turns, sizes
+        self._answers[self._contents[poses.shifts]] = shifts
+        self._turns[poses.turns], self._sizes[poses.sizes] = turns, sizes
 
     def _ask(self, images: Image) -> tuple[Probabilities, NDArray[np.bool_]]:
         """It maps (n, 28, 28) to (n, 10), zeros for blank fields, and to (n,): whether too little is found there."""

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
+from digitlab.networks.activation_functions import ActivationFunction, function_of
 from digitlab.networks.aligned_copies import Laid, sample_points
 from digitlab.networks.hand_crafted import Blocks, LargestAlone, crop_weights
 from digitlab.networks.ink_alone import Ink
@@ -133,21 +134,23 @@ def _weights(step: Step, size: torch.Size) -> Weights | None:
     module = step.module
     if isinstance(module, nn.Linear):
         kernel = module.weight.reshape(module.out_features, *(size if len(size) == 3 else (-1, 1, 1)))
-        return _folded(kernel, module.bias, step.norm, relu=_has_relu(step), on_paper=False)
+        return _folded(kernel, module.bias, step.norm, _function(step), on_paper=False)
     if isinstance(module, PaperConv):
-        return _folded(module.conv.weight, module.conv.bias, step.norm, relu=True, on_paper=True)
+        return _folded(module.conv.weight, module.conv.bias, step.norm, "relu", on_paper=True)
     if isinstance(module, nn.Conv2d):
-        return _folded(module.weight, module.bias, step.norm, relu=_has_relu(step), on_paper=False)
+        return _folded(module.weight, module.bias, step.norm, _function(step), on_paper=False)
     return None
 
 
-def _has_relu(step: Step) -> bool:
-    return any(isinstance(part, nn.ReLU) for part in step.parts)
+def _function(step: Step) -> ActivationFunction | None:
+    return next(filter(None, map(function_of, step.parts)), None)
 
 
 @torch.no_grad()
-def _folded(kernel: Tensor, bias: Tensor | None, norm: Norm | None, *, relu: bool, on_paper: bool) -> Weights:
-    """The same numbers as weights: relu(norm(kernel · x + bias)) as relu(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
+def _folded(
+    kernel: Tensor, bias: Tensor | None, norm: Norm | None, function: ActivationFunction | None, *, on_paper: bool
+) -> Weights:
+    """The same numbers as weights: f(norm(kernel · x + bias)) as f(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
     units = len(kernel)
     scale, shift = torch.ones(units), torch.zeros(units) if bias is None else bias
     if norm is not None:
@@ -157,7 +160,7 @@ def _folded(kernel: Tensor, bias: Tensor | None, norm: Norm | None, *, relu: boo
         shift = norm.bias + scale * (shift - norm.running_mean)
     blank = shift.relu() if on_paper else torch.zeros(units)
     folded = kernel * scale[:, None, None, None]
-    return Weights(numbers(folded), numbers(shift), numbers(scale), numbers(blank), relu)
+    return Weights(numbers(folded), numbers(shift), numbers(scale), numbers(blank), function)
 
 
 def _field_indices(step: Step, field: Tensor, alignment: Alignment, maps: Maps, after: Maps) -> ReceptiveFieldIndex:

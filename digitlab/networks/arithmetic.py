@@ -1,4 +1,4 @@
-"""How one number of a feature map comes about: every input, weight and product, the bias, the ReLU. Numpy alone.
+"""How one number of a feature map comes about: every input, weight and product, the bias, the activation function. Numpy alone.
 
 The sums are taken in double precision; what torch works out in single precision agrees to 1e-5 (tests/networks/test_arithmetic.py).
 """
@@ -11,6 +11,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.networks.activation_functions import ActivationFunction, applied
 from digitlab.networks.inspection import Layer, Maps
 from digitlab.networks.receptive_field_index import BEYOND, ReceptiveFieldIndex
 
@@ -29,7 +30,7 @@ class UnitSum:
         inputs: (c, kh, kw) what it finds there; zero beyond the border.
         weights: (c, kh, kw); one for the winner and zero else where the largest wins.
         bias: Added to the products.
-        relu: Whether a negative sum becomes zero.
+        function: The activation function that is applied to the sum; None for none.
         blank: Taken off behind that: what the layer answers to blank paper.
         answered: What another operation has answered, which is not written out.
     """
@@ -40,7 +41,7 @@ class UnitSum:
     inputs: Numbers
     weights: Numbers
     bias: float = 0.0
-    relu: bool = False
+    function: ActivationFunction | None = None
     blank: float = 0.0
     answered: float = 0.0
 
@@ -55,14 +56,14 @@ class UnitSum:
         return float(self.products.sum() + self.bias)
 
     @property
-    def rectified(self) -> float:
-        """The total behind the ReLU, where there is one."""
-        return max(self.total, 0.0) if self.relu else self.total
+    def activated(self) -> float:
+        """The total behind the activation function, where there is one."""
+        return applied(self.function, self.total)
 
     @property
     def value(self) -> float:
         """The cell's number."""
-        return self.answered if self.rule == "operation" else self.rectified - self.blank
+        return self.answered if self.rule == "operation" else self.activated - self.blank
 
 
 def unit_sum(
@@ -80,18 +81,25 @@ def unit_sum(
         answered: What the cell is, where the layer's kind is ``other``.
     """
     cells = field_index.cells[row, column]  # (kh, kw)
-    channels = np.arange(len(maps)) if layer.weights else np.array([unit % len(maps)])
+    channels = layer.weights.channels(unit, len(maps)) if layer.weights else np.array([unit % len(maps)])
     flat = maps[channels].reshape(len(channels), -1).astype(np.float64)
     inputs = np.where(cells == BEYOND, 0.0, flat[:, cells])  # (c, kh, kw)
     if layer.weights:
         own = layer.weights
         weights = own.kernel[unit].astype(np.float64)
         bias, blank = float(own.bias[unit]), float(own.blank[unit])
-        return UnitSum("weighted", channels, cells, inputs, weights, bias, own.relu, blank)
+        return UnitSum("weighted", channels, cells, inputs, weights, bias, own.function, blank)
     if layer.kind == "other":
         return UnitSum("operation", channels, cells, inputs, np.ones(inputs.shape), answered=answered)
     if layer.kind == "max" or (layer.kind == "pooled" and unit < len(maps)):
-        return UnitSum("largest", channels, cells, inputs, _winner(inputs, cells), relu=layer.kind == "pooled")
+        return UnitSum(
+            "largest",
+            channels,
+            cells,
+            inputs,
+            _winner(inputs, cells),
+            function="relu" if layer.kind == "pooled" else None,
+        )
     if layer.kind == "pooled":
         return UnitSum("weighted", channels, cells, inputs, np.full(inputs.shape, 1 / layer.divisor))
     weights = (
@@ -99,7 +107,9 @@ def unit_sum(
         if field_index.weights is None
         else field_index.weights[row, column][None].astype(np.float64)
     )
-    return UnitSum("weighted", channels, cells, inputs, weights, -layer.floor, relu=layer.kind == "ink")
+    return UnitSum(
+        "weighted", channels, cells, inputs, weights, -layer.floor, function="relu" if layer.kind == "ink" else None
+    )
 
 
 def _winner(inputs: Numbers, cells: NDArray[np.int32]) -> Numbers:

@@ -1,8 +1,8 @@
 """Which ingredient buys what: networks that ship because each differs from another one in as little as can be.
 
 All were trained on the same images with the same recipe and as many epochs; in the group "Training digits" what differs is that the
-digits were moved. `mlp_moved` is wider as well, batch-normalised and trained for ten epochs instead of six: a small MLP has no room
-for so many poses, and would say too little of what moved digits can teach one. Whatever shares its weights over turns or places
+digits were moved. MLPs that learned from moved digits are wider as well, batch-normalised and trained for ten epochs instead of six: a
+small MLP has no room for so many poses, and would say too little of what moved digits can teach one. Whatever shares its weights over turns or places
 learns by a loss of its own, too, which shows it other turns or places as what is no other class.
 """
 
@@ -22,6 +22,8 @@ HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED = (
 
 GROUPS = (HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED)
 """All ingredients in the order of the switchboard."""
+
+_WIDER = "1,024 and 512 units, batch normalisation, and ten epochs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +109,11 @@ INGREDIENTS = (
     Ingredient("plain_shifted", "plain", TRAINING, "CNN, shifted", "CNN, centred", "digits shifted by up to ±4 px"),
     Ingredient("plain_turned", "plain", TRAINING, "CNN, turned", "CNN, centred", "digits turned by up to ±45°"),
     Ingredient("plain_moved", "plain", TRAINING, "CNN, both", "CNN, centred", "digits shifted and turned"),
-    Ingredient("mlp_shifted", "mlp", TRAINING, "MLP, shifted", "MLP, centred", "digits shifted by up to ±4 px"),
-    Ingredient("mlp_turned", "mlp", TRAINING, "MLP, turned", "MLP, centred", "digits turned by up to ±45°"),
     Ingredient(
-        "mlp_moved",
-        "mlp",
-        TRAINING,
-        "MLP, both",
-        "MLP, centred",
-        "digits shifted and turned, 1,024 and 512 units, batch normalisation, and ten epochs",
+        "mlp_shifted", "mlp", TRAINING, "MLP, shifted", "MLP, centred", f"digits shifted by up to ±4 px, {_WIDER}"
     ),
+    Ingredient("mlp_turned", "mlp", TRAINING, "MLP, turned", "MLP, centred", f"digits turned by up to ±45°, {_WIDER}"),
+    Ingredient("mlp_moved", "mlp", TRAINING, "MLP, both", "MLP, centred", f"digits shifted and turned, {_WIDER}"),
     Ingredient("mlp_shuffled", "mlp", SHUFFLED, "MLP", "MLP", "all pixels in another order"),
     Ingredient("plain_shuffled", "plain", SHUFFLED, "CNN", "CNN", "all pixels in another order"),
     Ingredient(

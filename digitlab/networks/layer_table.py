@@ -16,6 +16,7 @@ from digitlab.networks.layers import (
     MOST_MULTIPLICATIONS,
     ConvLayer,
     DenseLayer,
+    DepthwiseLayer,
     DropoutLayer,
     FlattenLayer,
     GlobalPoolLayer,
@@ -26,7 +27,12 @@ from digitlab.networks.layers import (
 MOST_LAYERS = 32
 _MOST_PARAMETERS = 20_000_000
 _MOST_NUMBERS = 1_000_000  # of one layer's answer to one digit: 4 MB
-_NAMES: dict[type, str] = {ConvLayer: "a convolution", PoolLayer: "pooling", GlobalPoolLayer: "global pooling"}
+_NAMES: dict[type, str] = {
+    ConvLayer: "a convolution",
+    DepthwiseLayer: "a depthwise convolution",
+    PoolLayer: "pooling",
+    GlobalPoolLayer: "global pooling",
+}
 
 Shape = tuple[int, ...]
 """(maps, height, width), or (numbers,)."""
@@ -113,7 +119,7 @@ def _dense(layer: DenseLayer, shape: Shape) -> Row:
     return Row(layer, (layer.units,), "", parameters, formula, layer.units * inputs)
 
 
-def _on_maps(layer: ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shape: Shape) -> Row:
+def _on_maps(layer: ConvLayer | DepthwiseLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shape: Shape) -> Row:
     if len(shape) == 1 and isinstance(layer, FlattenLayer):
         raise ValueError("there are no maps left to flatten: remove this row")
     if len(shape) == 1:
@@ -129,7 +135,7 @@ def _on_maps(layer: ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shap
         case PoolLayer():
             axis = slide((height, width), layer.size, layer.stride).columns
             return Row(layer, (maps, axis.outputs, axis.outputs), axis.formula, remark=_unseen(axis))
-        case ConvLayer():
+        case ConvLayer() | DepthwiseLayer():
             if layer.padding >= layer.kernel:
                 raise ValueError(
                     f"a padding of {layer.padding} lays windows of {layer.kernel} on nothing but zeros: make the padding "
@@ -138,13 +144,13 @@ def _on_maps(layer: ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shap
             return _convolution(layer, maps, slide((height, width), layer.kernel, layer.stride, layer.padding).columns)
 
 
-def _convolution(layer: ConvLayer, inputs: int, axis: Axis) -> Row:
+def _convolution(layer: ConvLayer | DepthwiseLayer, inputs: int, axis: Axis) -> Row:
+    maps, each = (layer.maps, inputs) if isinstance(layer, ConvLayer) else (inputs, 1)
     apart = 2 if layer.normalised else 1  # a scale and a shift a map, or a bias
-    weights, side = inputs * layer.kernel**2, axis.outputs
-    parameters = layer.maps * (weights + apart)
-    formula = f"{layer.maps}·({inputs}·{layer.kernel}·{layer.kernel}+{apart}) = {parameters:,}"
-    work = layer.maps * weights * side**2
-    return Row(layer, (layer.maps, side, side), axis.formula, parameters, formula, work, _unseen(axis))
+    weights, side = each * layer.kernel**2, axis.outputs
+    parameters = maps * (weights + apart)
+    formula = f"{maps}·({each}·{layer.kernel}·{layer.kernel}+{apart}) = {parameters:,}"
+    return Row(layer, (maps, side, side), axis.formula, parameters, formula, maps * weights * side**2, _unseen(axis))
 
 
 def _unseen(axis: Axis) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from digitlab.networks.activation_functions import ActivationFunction
+
 LIMITS: dict[str, tuple[float, float]] = {
     "maps": (1, 1024),
     "kernel": (1, 28),
@@ -37,7 +39,8 @@ class ConvLayer:
         stride: Cells from one place to the next.
         padding: Cells of zeros around the maps.
         normalised: Whether batch normalisation follows, which takes the place of the bias.
-        relu: Whether negative answers become zero.
+        relu: Whether an activation function follows, which is ReLU where ``activation`` names no other.
+        activation: Which one.
     """
 
     maps: int = 16
@@ -46,10 +49,30 @@ class ConvLayer:
     padding: int = 0
     normalised: bool = True
     relu: bool = True
+    activation: ActivationFunction = "relu"
     layer: Literal["convolution"] = "convolution"
 
     def __post_init__(self) -> None:
         _check(self, "maps", "kernel", "stride", "padding")
+
+
+@dataclass(frozen=True, slots=True)
+class DepthwiseLayer:
+    """A convolution of every map by itself, with one filter each: it looks for places, and mixes no maps (Howard et al. 2017).
+
+    The attributes are those of :class:`ConvLayer`; there are as many maps as come in.
+    """
+
+    kernel: int = 3
+    stride: int = 1
+    padding: int = 1
+    normalised: bool = True
+    relu: bool = True
+    activation: ActivationFunction = "relu"
+    layer: Literal["depthwise convolution"] = "depthwise convolution"
+
+    def __post_init__(self) -> None:
+        _check(self, "kernel", "stride", "padding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +109,7 @@ class DenseLayer:
 
     units: int = 128
     relu: bool = True
+    activation: ActivationFunction = "relu"
     layer: Literal["dense"] = "dense"
 
     def __post_init__(self) -> None:
@@ -103,9 +127,17 @@ class DropoutLayer:
         _check(self, "share")
 
 
-OneLayer = ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer | DenseLayer | DropoutLayer
+OneLayer = ConvLayer | DepthwiseLayer | PoolLayer | GlobalPoolLayer | FlattenLayer | DenseLayer | DropoutLayer
 
-LAYERS: tuple[type[OneLayer], ...] = (ConvLayer, PoolLayer, GlobalPoolLayer, FlattenLayer, DenseLayer, DropoutLayer)
+LAYERS: tuple[type[OneLayer], ...] = (
+    ConvLayer,
+    DepthwiseLayer,
+    PoolLayer,
+    GlobalPoolLayer,
+    FlattenLayer,
+    DenseLayer,
+    DropoutLayer,
+)
 """All there are."""
 
 LENET = (
@@ -142,6 +174,15 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
         ConvLayer(32, 3, padding=1),
         PoolLayer(),
         ConvLayer(48, 3, padding=1),
+        GlobalPoolLayer("both"),
+        DenseLayer(64),
+    ),
+    "depthwise separable": (
+        ConvLayer(16, 5, stride=2, padding=2),
+        DepthwiseLayer(),
+        ConvLayer(32, 1),
+        DepthwiseLayer(stride=2),
+        ConvLayer(48, 1),
         GlobalPoolLayer("both"),
         DenseLayer(64),
     ),

@@ -63,10 +63,18 @@ def posed_copies(field: Tensor, back: Tensor, side: int, about: Tensor, stray: T
     return functional.grid_sample(field, grid, align_corners=False).reshape(-1, 1, side, side)
 
 
-def softer(field: Tensor) -> Tensor:
-    """Each pixel's mean with its neighbours under the outer product of (1, 2, 1) / 4 with itself; blank beyond the field."""
+def softer(field: Tensor, margin: int = 0) -> Tensor:
+    """Each pixel's mean with its neighbours under the outer product of (1, 2, 1) / 4 with itself.
+
+    Args:
+        field: (n, 1, h, h), beyond which lies blank paper.
+        margin: How many pixels of what lies beyond the field are shown as well, on each side.
+
+    Returns:
+        (n, 1, h + 2 margin, h + 2 margin).
+    """
     line = torch.tensor([0.25, 0.5, 0.25], dtype=field.dtype, device=field.device)
-    return functional.conv2d(field, (line[:, None] * line)[None, None], padding=1)
+    return functional.conv2d(field, (line[:, None] * line)[None, None], padding=1 + margin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +266,8 @@ class PoseReader(nn.Module):
         """What the glance says of copies, (n, m, 10)."""
         assert self.glance is not None
         middle = self.ink.middle(field)
-        logits: Tensor = self.glance(posed_copies(softer(field), back * _GLANCE_PITCH, self.glance_side, middle, stray))
+        soft = softer(field, margin=1)  # ink at the border is softened as any other
+        logits: Tensor = self.glance(posed_copies(soft, back * _GLANCE_PITCH, self.glance_side, middle, stray))
         return logits.reshape(field.shape[0], -1, 10)
 
     def _back(self, turns_deg: Sequence[float] | None, field: Tensor) -> Tensor:

@@ -163,7 +163,7 @@ class ForwardPass(Generic[N]):
 
 def _forward_pass(network: nn.Module) -> ForwardPass[Any]:
     """The forward pass of the network's architecture; through its modules in their order where none has one for its class."""
-    passes = (architecture.forward_pass() for architecture in ARCHITECTURES.values() if architecture.forward_pass)
+    passes = (architecture.forward_pass() for architecture in ARCHITECTURES.used() if architecture.forward_pass)
     usual = ForwardPass(nn.Module, steps=lambda network, _: steps_of_modules(network))
     return next((each for each in passes if isinstance(network, each.network)), usual)
 

@@ -10,7 +10,7 @@ from digitlab import records
 from digitlab.data_folder import data_folder
 from digitlab.networks.architectures import CNNConfig, config_to_dict
 from digitlab.networks.library import list_networks
-from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
+from digitlab.networks.shipped_configs import config_named
 from digitlab.training.recipe import TrainConfig
 from digitlab.untrusted import one_line, read_json
 from digitlab.whole_file import write_whole
@@ -41,12 +41,11 @@ were chosen on held-out digits.
 """
 
 _BROUGHT_ALONG: dict[str, dict[str, Any]] = {
-    f"{network}_{how}": settings
-    for network in ("mlp", "plain")
+    f"{network}_{how}": settings | more
+    for network, more in (("mlp", {"epochs": 10}), ("plain", {}))
     for how, settings in (("shifted", _SHIFTED), ("turned", _TURNED), ("moved", _SHIFTED | _TURNED))
 } | {
     "fast": RECIPES["fast"] | {"architecture": config_to_dict(FAST)},
-    "mlp_moved": _SHIFTED | _TURNED | {"epochs": 10},
     "detector": {"epochs": 12},
     "flow": {"epochs": 6, "batch_size": 128},
     "flow_dense": {"epochs": 6, "batch_size": 128},
@@ -56,7 +55,7 @@ _BROUGHT_ALONG: dict[str, dict[str, Any]] = {
 }
 """Network to the settings that belong to it: what some networks are there to show is their training.
 
-`mlp_moved` learns as well as an MLP can from moved digits: wider, batch-normalised and for longer. The detector learns twice as long as the others: no sheet is seen twice, and on held-out digits it shows. What refuses goes on from
+MLPs learn as well as they can from moved digits: wider, batch-normalised and for longer. The detector learns twice as long as the others: no sheet is seen twice, and on held-out digits it shows. What refuses goes on from
 a network that was never shown what is no digit.
 """
 
@@ -85,7 +84,7 @@ def checked_recipe(network: str, recipe: str, chosen: dict[str, Any]) -> TrainCo
     """
     start = chosen.get("start_from")
     architecture = list_networks().find_any(str(start)).card.config if start else None
-    if architecture and network not in CONFIGS | GENERATORS and recipe_for(network).architecture is None:
+    if architecture and config_named(network) is None and recipe_for(network).architecture is None:
         chosen = {"architecture": architecture, **chosen}
     config = recipe_for(network, recipe, **chosen)
     config.build_config()

@@ -18,6 +18,7 @@ import argparse
 import math
 import time
 from dataclasses import dataclass
+from itertools import pairwise
 
 from digitlab import memory
 
@@ -65,13 +66,14 @@ class Protocol:
 PROTOCOLS = {"R": Protocol(90.0, (1.0, 1.0), 28), "RTS": Protocol(45.0, (0.7, 1.2), 42)}
 
 
-def network_of(kind: str, protocol: Protocol) -> nn.Module:
-    """The CNN, the same for both settings, or a perceptron on all pixels."""
+def network_of(kind: str, protocol: Protocol, hidden: list[int]) -> nn.Module:
+    """The CNN, the same for both settings, or a perceptron on all pixels, each of its hidden layers batch-normalised."""
     if kind == "cnn":
         return build(_CNN).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return nn.Sequential(
-        nn.Flatten(), nn.Linear(protocol.side**2, 256), nn.ReLU(), nn.Linear(256, 128), nn.ReLU(), nn.Linear(128, 10)
-    )
+    layers: list[nn.Module] = [nn.Flatten()]
+    for inputs, outputs in pairwise([protocol.side**2, *hidden]):
+        layers += [nn.Linear(inputs, outputs, bias=False), nn.BatchNorm1d(outputs), nn.ReLU()]
+    return nn.Sequential(*layers, nn.Linear(hidden[-1], 10))
 
 
 @torch.inference_mode()
@@ -93,16 +95,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("protocol", choices=PROTOCOLS)
     parser.add_argument("network", choices=("mlp", "cnn"))
+    parser.add_argument("--hidden", type=int, nargs="+", default=[1024, 512], help="units of the perceptron's layers")
     parser.add_argument("--epochs", type=int, default=30)
     parser.add_argument("--digits", type=int, default=55_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--rate", type=float, default=0.006)
+    parser.add_argument("--threads", type=int, default=0, help="of the processor; all where left out")
     parser.add_argument("--untested", action="store_true", help="a trial: leave the test digits alone")
     arguments = parser.parse_args()
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
     protocol = PROTOCOLS[arguments.protocol]
     torch.manual_seed(arguments.seed)
-    network = network_of(arguments.network, protocol)
+    network = network_of(arguments.network, protocol, arguments.hidden)
     print(
         f"{arguments.protocol} {arguments.network}: {count_parameters(network):,} parameters, {vars(arguments)}",
         flush=True,

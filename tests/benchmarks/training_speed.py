@@ -9,6 +9,10 @@ each counts, which other work on the machine stretches least.
 
 With --processes, the whole command is timed with one process of one thread and with so many, on the digits of one epoch, in batches
 of 256; on several GPUs each process has its own.
+
+With --beside 0 1 2, what digitlab chooses is held against every fixed number of threads, beside so many busy processes, in turn:
+
+    python tests/benchmarks/training_speed.py --networks fast --beside 0 1 2 --rounds 5
 """
 
 from __future__ import annotations
@@ -151,21 +155,50 @@ def compare_processes(network: str, processes: int, device: str) -> None:
         )
 
 
+def epoch_s(network: str, *options: str, spins: str | None = None) -> float:
+    """Seconds by the clock that one epoch takes in a process of its own, without its start."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "digitlab", "train", network, "--epochs", "1", "--digits", str(DIGITS)]
+        environment = os.environ | {
+            "DIGITLAB_DATA_DIR": folder,
+            "GOMP_SPINCOUNT": spins or os.environ["GOMP_SPINCOUNT"],
+        }
+        command += ["--device", "cpu", "--json", *options]
+        with subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as child:
+            *_, last = child.stdout
+        return json.loads(last)["seconds"]
+
+
 def compare_waiting(network: str, threads: int, busy: int, rounds: int) -> None:
     """Measure and print how long threads take that wait as GNU's OpenMP has it, that wait as here, and that sleep at once, in turn."""
     seconds: dict[str, list[float]] = {"300000": [], os.environ["GOMP_SPINCOUNT"]: [], "0": []}
     with busy_processes(busy):
         for spins in [*seconds] * rounds:
-            with tempfile.TemporaryDirectory() as folder:
-                command = [sys.executable, "-m", "digitlab", "train", network, "--epochs", "1", "--digits", str(DIGITS)]
-                command += ["--device", "cpu", "--threads", str(threads), "--json"]
-                environment = os.environ | {"DIGITLAB_DATA_DIR": folder, "GOMP_SPINCOUNT": spins}
-                output = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
-            seconds[spins].append(json.loads(output.splitlines()[-1])["seconds"])
+            seconds[spins].append(epoch_s(network, "--threads", str(threads), spins=spins))
     usual, here, asleep = (sorted(times)[len(times) // 2] for times in seconds.values())
     print(
         f"{network:<12} {threads} threads beside {busy} busy processes: spinning {usual:.2f} s, as here {here:.2f} s, asleep {asleep:.2f} s, "
         f"ratios {usual / here:.2f} and {asleep / here:.2f}  (medians of {rounds})  load {os.getloadavg()[0]:.1f}",
+        flush=True,
+    )
+
+
+def compare_choices(network: str, busy: int, rounds: int) -> None:
+    """Measure and print how long an epoch takes with the threads that the window's trainings choose, and with each fixed number, in turn."""
+    cores = os.cpu_count() or 1
+    choices = {"chosen": ()} | {f"{threads}": ("--threads", f"{threads}") for threads in range(1, cores + 1)}
+    seconds: dict[str, list[float]] = {choice: [] for choice in choices}
+    with busy_processes(busy):
+        for choice in [*choices] * rounds:
+            seconds[choice].append(epoch_s(network, *choices[choice]))
+    medians = {choice: sorted(times)[len(times) // 2] for choice, times in seconds.items()}
+    best = min((choice for choice in choices if choice != "chosen"), key=medians.__getitem__)
+    fixed = ", ".join(f"{choice}: {medians[choice]:.2f} s" for choice in choices if choice != "chosen")
+    print(
+        f"{network:<12} beside {busy} busy processes: threads as chosen {medians['chosen']:.2f} s; fixed {fixed}; "
+        f"{medians['chosen'] / medians[best]:.2f} times the best of them  (medians of {rounds})  load {os.getloadavg()[0]:.1f}",
         flush=True,
     )
 
@@ -179,11 +212,17 @@ def main() -> int:
     parser.add_argument("--processes", type=int, default=0, help="time so many processes instead")
     parser.add_argument("--device", default="cpu", help="of the processes")
     parser.add_argument("--busy", type=int, help="compare ways to wait, beside so many busy processes, instead")
+    parser.add_argument(
+        "--beside", type=int, nargs="+", help="compare numbers of threads, beside so many busy processes, instead"
+    )
     arguments = parser.parse_args()
     keep_freed_memory()
     torch.set_num_threads(arguments.threads)
     for network in arguments.networks:
-        if arguments.busy is not None:
+        if arguments.beside:
+            for busy in arguments.beside:
+                compare_choices(network, busy, arguments.rounds)
+        elif arguments.busy is not None:
             compare_waiting(network, arguments.threads, arguments.busy, arguments.rounds)
         elif arguments.processes:
             compare_processes(network, arguments.processes, arguments.device)

@@ -332,6 +332,11 @@ def _lessons() -> list[bytes]:
     return [path.read_bytes() for path in sorted((shipped.resources() / "lessons").glob("[0-9]*.md"))]
 
 
+def _few_lessons() -> list[bytes]:
+    """Some of them: what it costs to open one in the window is paid for each, and all are opened by tests of the lecture."""
+    return _lessons()[::8]
+
+
 def _old_lessons() -> list[bytes]:
     folder = Path(__file__).parents[1] / "gui" / "tabs" / "lecture" / "old_form"
     return [path.read_bytes() for path in sorted(folder.glob("*.md"))]
@@ -557,9 +562,12 @@ def _use_measured(path: Path) -> None:
 
 
 def _edits() -> list[bytes]:
+    from digitlab.networks import edits as networks
     from digitlab.networks.edits import Edits, to_json, with_bias, with_units_off, with_weights
 
     edits: Edits = with_units_off((), "conv1", {0, 3})
+    for edit in (networks.Pruned("", 0.3), networks.WeightNoise("conv1", 0.1, 5), networks.Temperature(2.0)):
+        edits = networks.with_edit(edits, edit)
     return [to_json(with_bias(with_weights(edits, "conv1", 1, {0: 0.5, 3: -1.0}), "conv1", 2, 0.25)).encode()]
 
 
@@ -653,7 +661,7 @@ KINDS = {
     "lesson": Kind("own.md", _lessons, damaged_bytes, _use_lesson, names_file=True),
     "lesson header": Kind("own.md", _lessons, toml_header, _use_lesson, names_file=True),
     "old lesson": Kind("own.md", _old_lessons, damaged_bytes, _use_lesson, names_file=True),
-    "opened lesson": Kind("own.md", _lessons, damaged_bytes, _open_lesson, cost=10),
+    "opened lesson": Kind("own.md", _few_lessons, damaged_bytes, _open_lesson, cost=10),
     "bench": Kind("bench.json", _benches, json_file, _use_bench, names_file=True),
     "progress": Kind("lecture.json", _progresses, json_file, _use_progress),
     "handwriting": Kind("handwriting/digits.jsonl", _handwritings, json_lines, _use_handwriting),

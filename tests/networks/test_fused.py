@@ -16,11 +16,12 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("count", [3, 20])  # few, and so many that their maps are kept in another order
 def test_it_answers_as_the_network_does_and_leaves_it_alone(
-    randomised: Callable[[Config], nn.Module], name: str
+    randomised: Callable[[Config], nn.Module], name: str, count: int
 ) -> None:
     network = randomised(CONFIGS[name]).eval().requires_grad_(False)
-    fields = torch.rand(3, 1, 28, 28)
+    fields = torch.rand(count, 1, 28, 28)
     with torch.inference_mode():
         answers = network(fields)
         torch.testing.assert_close(fused(network)(fields), answers, rtol=1e-4, atol=1e-4)

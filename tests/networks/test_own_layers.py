@@ -25,6 +25,7 @@ from digitlab.networks.layers import (
     PRESETS,
     ConvLayer,
     DenseLayer,
+    DepthwiseLayer,
     DropoutLayer,
     FlattenLayer,
     GlobalPoolLayer,
@@ -35,6 +36,7 @@ from digitlab.networks.predict import predict
 _SMALL = st.integers(1, 6)
 _ANY_LAYER = st.one_of(
     st.builds(ConvLayer, _SMALL, _SMALL, _SMALL, st.integers(0, 5), st.booleans(), st.booleans()),
+    st.builds(DepthwiseLayer, _SMALL, _SMALL, st.integers(0, 5), st.booleans()),
     st.builds(PoolLayer, st.sampled_from(["max", "average"]), _SMALL, _SMALL),
     st.builds(GlobalPoolLayer, st.sampled_from(["max", "average", "both"])),
     st.just(FlattenLayer()),
@@ -58,6 +60,20 @@ _TABLES = {
     "strongest": (ConvLayer(4, 5, stride=2), PoolLayer("max", 5, 3), GlobalPoolLayer("max")),
     "one cell": (PoolLayer("max", 28, 1), FlattenLayer(), DenseLayer(3)),
     "nothing but the answer": (FlattenLayer(),),
+    "depthwise": (
+        ConvLayer(5, 3, stride=2),
+        DepthwiseLayer(),
+        DepthwiseLayer(4, stride=2, padding=2, normalised=False, activation="tanh"),
+        FlattenLayer(),
+        DenseLayer(9),
+    ),
+    "other activation functions": (
+        ConvLayer(5, 5, stride=2, activation="tanh"),
+        ConvLayer(6, activation="gelu", normalised=False),
+        FlattenLayer(),
+        DenseLayer(9, activation="sigmoid"),
+        DenseLayer(8, activation="leaky relu"),
+    ),
 }
 
 
@@ -114,7 +130,7 @@ def test_it_is_saved_and_rebuilt_from_its_file_alone(layers, randomised, tmp_pat
     path = tmp_path / "own.safetensors"
     weights.save(path, network, Card("own", config_to_dict(config), 1, 1))
     again, card = weights.load(path)
-    assert card.family == ("cnn" if any(isinstance(layer, ConvLayer) for layer in layers) else "mlp")
+    assert card.family == ("cnn" if any(isinstance(layer, ConvLayer | DepthwiseLayer) for layer in layers) else "mlp")
     assert predict(again, digits[0]).probabilities == pytest.approx(predict(network, digits[0]).probabilities, abs=1e-6)
 
 

@@ -52,7 +52,7 @@ def _knowing(image: np.ndarray, **settings: object) -> PoseReader:
     return network.eval()
 
 
-@pytest.mark.parametrize("shift", [(4, -3), (-6, 5), (0, 6)])
+@pytest.mark.parametrize("shift", [(4, -3), (-6, 5), (0, 6), (7, -7)])  # the last one up to the border
 def test_a_whole_pixel_shift_changes_no_answer(
     shift: tuple[int, int], randomised: Callable[[Config], nn.Module], digits: np.ndarray
 ) -> None:

@@ -91,6 +91,37 @@ def test_processes_draw_differently_the_first_one_as_if_it_were_alone_and_a_run_
     assert not torch.isclose(first, second).any()
 
 
+class _Counting(World):
+    """A process that counts how often its gradients are averaged with those of others."""
+
+    averaged = 0
+
+    def joined(self, lesson: nn.Module) -> nn.Module:
+        joined = super().joined(lesson)
+        joined.register_comm_hook(None, lambda _, bucket: self._average(bucket.buffer()))
+        return joined
+
+    def _average(self, gradients: Tensor) -> torch.futures.Future[Tensor]:
+        self.averaged += 1
+        averaged: torch.futures.Future[Tensor] = torch.futures.Future()
+        averaged.set_result(gradients)
+        return averaged
+
+
+@pytest.mark.parametrize("parts", [1, 2, 4])
+def test_the_gradients_of_a_step_are_averaged_once_in_however_many_parts_it_is_taken(parts: int) -> None:
+    torch.distributed.init_process_group("gloo", store=torch.distributed.HashStore(), rank=0, world_size=1)
+    try:
+        world = _Counting(0, 2)
+        learner = Learner(TrainConfig("mlp14", parts=parts), torch.device("cpu"), world)
+        fields, labels = torch.rand(8, 1, 28, 28), torch.arange(8)
+        for step in (1, 2):
+            learner.take_step(fields, labels, torch.Generator().manual_seed(7), 0.01, rate_at("constant", 0, 1, 1))
+            assert world.averaged == step
+    finally:
+        torch.distributed.destroy_process_group()
+
+
 def test_a_process_that_fails_says_why_though_only_the_first_one_speaks(new_run: MakeRun, monkeypatch, capsys) -> None:
     run = new_run()
     told = [json.dumps([str(run.folder), str(run.out), to_dict(run.config)]).encode(), b""]
@@ -161,6 +192,7 @@ def test_what_is_asked_of_a_run_that_goes_on_is_asked_of_all_its_processes(new_r
     assert asked == [(2, ["train", "--resume", run.name, *wished]), (2, ["train", "--resume", run.name, "--json"])]
 
 
+@pytest.mark.slow  # three processes that import torch
 def test_processes_of_a_recipe_stop_together_and_one_alone_can_go_on(
     new_run: MakeRun, start_child, few_held_out
 ) -> None:
@@ -199,7 +231,8 @@ def test_an_interrupt_ends_all_processes_without_a_traceback_and_nothing_of_the_
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads of /proc who is whose child")
-@pytest.mark.parametrize("waits", [False, pytest.param(True, marks=pytest.mark.slow)])  # it is given 20 s
+@pytest.mark.parametrize("waits", [False, True])
+@pytest.mark.slow  # three processes that import torch, and 20 s that are given to one that waits
 def test_processes_whose_launcher_is_killed_end_by_themselves_also_where_one_waits_for_another(
     new_run: MakeRun, waits: bool
 ) -> None:

@@ -20,7 +20,7 @@ from digitlab.training.recipes import (
 
 def test_a_network_that_ships_for_its_training_brings_its_recipe_along() -> None:
     assert recipe_for("plain_moved") == TrainConfig("plain_moved", shift_px=4, turn_deg=45.0)
-    assert recipe_for("mlp_shifted", seed=3) == TrainConfig("mlp_shifted", shift_px=4, seed=3)
+    assert recipe_for("mlp_shifted", seed=3) == TrainConfig("mlp_shifted", shift_px=4, epochs=10, seed=3)
     assert recipe_for("plain") == TrainConfig("plain")
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 from typing_extensions import override
 
-from digitlab import __version__
 from digitlab.gui.kit.controls.scrolled import Column, Row
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
@@ -23,6 +22,7 @@ from digitlab.gui.shell.situation_parts import THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
+from digitlab.gui.window.announcements import Announcements
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         """Join the canvas, the session and all that shows what follows; pages of tabs join the session themselves."""
         session, canvas, tabs, notice = self.session, self._canvas.canvas, self.tabs, self.notice
+        Announcements(self, session, tabs.train.store)
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
         canvas.held.connect(tabs.draw.walk.leave)
@@ -275,13 +276,9 @@ class MainWindow(QMainWindow):
         Handbook(self).show()
 
     def _on_about_triggered(self) -> None:
-        QMessageBox.about(
-            self,
-            "About digitlab",
-            f"<h3>digitlab {__version__}</h3><p>Why convolutional networks read images and plain perceptrons do not.</p>"
-            "<p>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0). "
-            "The typeface is Inter by The Inter Project Authors (SIL Open Font License 1.1).</p>",
-        )
+        from digitlab.gui.window.about import show_about
+
+        show_about(self)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.activation_functions import function_module
 from digitlab.networks.architectures.architecture import Architecture, Config, Family, Size, Widening, counted
 from digitlab.networks.layer_table import Shape, read_table
 from digitlab.networks.layers import (
     ConvLayer,
     DenseLayer,
+    DepthwiseLayer,
     DropoutLayer,
     FlattenLayer,
     GlobalPoolLayer,
@@ -60,10 +62,13 @@ def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
     from digitlab.networks.trunk import GlobalPooling, OneCell
 
     match layer:
-        case ConvLayer():
-            conv = nn.Conv2d(shape[0], layer.maps, layer.kernel, layer.stride, layer.padding, bias=not layer.normalised)
-            norm = [nn.BatchNorm2d(layer.maps)] if layer.normalised else []
-            return [conv, *norm, *_relu(layer)]
+        case ConvLayer() | DepthwiseLayer():
+            maps, groups = (layer.maps, 1) if isinstance(layer, ConvLayer) else (shape[0], shape[0])
+            conv = nn.Conv2d(
+                *(shape[0], maps, layer.kernel, layer.stride, layer.padding), groups=groups, bias=not layer.normalised
+            )
+            norm = [nn.BatchNorm2d(maps)] if layer.normalised else []
+            return [conv, *norm, *_function(layer)]
         case PoolLayer(kind="max"):
             return [nn.MaxPool2d(layer.size, layer.stride)]
         case PoolLayer():
@@ -76,15 +81,13 @@ def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
         case FlattenLayer():
             return [OneCell() if shape[1:] == (1, 1) else nn.Flatten()]
         case DenseLayer():
-            return [nn.Linear(shape[0], layer.units), *_relu(layer)]
+            return [nn.Linear(shape[0], layer.units), *_function(layer)]
         case DropoutLayer():
             return [nn.Dropout(layer.share)]
 
 
-def _relu(layer: ConvLayer | DenseLayer) -> list[nn.Module]:
-    from torch import nn
-
-    return [nn.ReLU()] if layer.relu else []
+def _function(layer: ConvLayer | DenseLayer | DepthwiseLayer) -> list[nn.Module]:
+    return [function_module(layer.activation)] if layer.relu else []
 
 
 def _size(config: LayersConfig) -> Size:
@@ -103,18 +106,21 @@ def _widened(layer: OneLayer, by: Widening) -> OneLayer:
             return layer
 
 
+_CONVOLUTIONS = ("convolution", "depthwise convolution")
+
+
 def _family(values: Mapping[str, Any]) -> Family:
     layers = values.get("layers")
     own = layers if isinstance(layers, list | tuple) else ()
-    convolves = any(isinstance(layer, dict) and layer.get("layer") == "convolution" for layer in own)
+    convolves = any(isinstance(layer, dict) and layer.get("layer") in _CONVOLUTIONS for layer in own)
     return "cnn" if convolves else "mlp"
 
 
 def _in_a_line(config: LayersConfig) -> str:
     kinds = [layer.layer for layer in config.layers]
-    parts = [(kinds.count(kind), kind) for kind in ("convolution", "dense") if kind in kinds]
+    parts = [(kinds.count(kind), kind) for kind in (*_CONVOLUTIONS, "dense") if kind in kinds]
     said = ", ".join(counted(count, "dense layer" if kind == "dense" else kind) for count, kind in parts)
-    return f"{'CNN' if 'convolution' in kinds else 'MLP'} of your own layers{said and f': {said}'}"
+    return f"{'CNN' if {*_CONVOLUTIONS} & {*kinds} else 'MLP'} of your own layers{said and f': {said}'}"
 
 
 ARCHITECTURE = Architecture(

@@ -131,7 +131,7 @@ class LayerPictures(QWidget):
     def _show_output(self, inspected: InspectedUnit) -> None:
         """The unit's own map, and all the others small; of a vector all units together."""
         layer, unit, maps = inspected.layer, inspected.unit, inspected.maps
-        signed = layer.weights is not None and not layer.weights.relu
+        signed = layer.weights is not None and layer.weights.signed
         self._units.setVisible(len(maps) > 1 and not is_vector(maps.shape))
         if is_vector(maps.shape):
             names = tuple(map(str, range(len(maps)))) if layer.name == "answer" else ()

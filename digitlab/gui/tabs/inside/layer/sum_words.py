@@ -15,6 +15,7 @@ from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, subtotals, written_out
 from digitlab.gui.tabs.inside.layer.map_pictures import is_vector
+from digitlab.networks.activation_functions import FUNCTION_WORDS
 from digitlab.networks.arithmetic import UnitSum
 from digitlab.networks.inspection import Activations
 from digitlab.networks.receptive_field_index import BEYOND, Mask
@@ -46,8 +47,8 @@ def ending(written: UnitSum, kind: str) -> list[tuple[str, float]]:
         lines = [("the product" if count == 1 else f"Σ of {count:,} products", float(written.products.sum()))]
     if kind in ("conv", "dense"):
         lines += [("+ bias", written.bias), ("= sum", written.total)]
-    if written.relu:
-        lines.append(("ReLU" if kind != "pooled" else "not below 0", written.rectified))
+    if written.function is not None:
+        lines.append((FUNCTION_WORDS[written.function] if kind != "pooled" else "not below 0", written.activated))
     if kind == "conv" and written.blank:
         lines.append(("− blank paper", written.blank))
     return [*lines, ("= value", written.value)]

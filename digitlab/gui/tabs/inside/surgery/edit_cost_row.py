@@ -17,7 +17,7 @@ from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import Edits
 
 _CHOICES = (2000, 10_000)
-_NOTHING = "Switch a unit off, or change a weight: then the accuracy on test digits can be measured, before and after."
+_NOTHING = "Change something: then the accuracy on test digits is measured, before and after."
 _NOT_YET = "Not measured yet: the accuracy of {name} on test digits, as trained and operated."
 
 
@@ -61,7 +61,7 @@ class EditCostRow(QWidget):
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._bar.setSizePolicy(policy)
         self._bar.hide()
-        self._words = named(Text("", SMALL_PT, lines=2), "operation_words")
+        self._words = named(Text("", SMALL_PT, lines=3), "operation_words")
         vbox(
             hbox(self._digits, self._button, (self._bar, 1), spacing=8),
             hbox((self._words, 1), self._save, spacing=8),
@@ -79,9 +79,10 @@ class EditCostRow(QWidget):
             self._show()
 
     def show_cost(self, cost: EditCost) -> None:
-        """Show what was measured."""
-        self._cost = cost
-        self._show()
+        """Show what was measured, unless more digits were read of the same network with the same edits."""
+        if self._cost is None or not self._cost.is_of(cost.network, cost.edits) or self._cost.n <= cost.n:
+            self._cost = cost
+            self._show()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the measuring is; a total of 0 is one that is not known yet."""
@@ -104,7 +105,13 @@ class EditCostRow(QWidget):
 
     def _show(self) -> None:
         known = self.known()
-        self._button.setText("Cancel" if self._running else "Measure again" if known else "Measure")
+        self._button.setText(
+            "Cancel"
+            if self._running
+            else "Measure again"
+            if known and known.n >= self._digits.currentData()
+            else "Measure"
+        )
         self._button.setEnabled(self._running or bool(self._edits))
         self._save.setEnabled(not self._running and bool(self._edits))
         self._digits.setEnabled(not self._running)
@@ -137,7 +144,8 @@ def sentence(cost: EditCost) -> str:
     for right in (cost.before, cost.after):
         low, high = cost.interval(right)
         shares.append(f"{phrases.percent(right / cost.n)} ({low * 100:.1f} to {high * 100:.1f})")
+    errors = f"{cost.error_before * 100:.1f} % as trained, {cost.error_after * 100:.1f} % operated"
     return (
-        f"{cost.network} reads {shares[0]} as trained, {shares[1]} operated: {cost.lost:,} digits are lost, "
-        f"{cost.gained:,} gained (n = {cost.n:,} test digits; 95 % intervals)."
+        f"{cost.network} reads {shares[0]} as trained, {shares[1]} operated: {cost.lost:,} lost, {cost.gained:,} gained "
+        f"(n = {cost.n:,} test digits, 95 % intervals). Calibration error: {errors}."
     )
