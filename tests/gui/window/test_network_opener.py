@@ -19,7 +19,7 @@ from digitlab.networks.architectures import build
 from digitlab.networks.importing import keep, read_network
 from digitlab.networks.shipped_configs import CONFIGS
 
-WAIT_MS = 60_000
+WAIT_MS = 180_000  # a child process has what other processes leave it
 
 
 class Around(nn.Module):
