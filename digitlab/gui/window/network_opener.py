@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QTimer
@@ -30,9 +31,9 @@ class NetworkOpener:
         job: The child process that reads the file.
     """
 
-    def __init__(self, session: Session, over: QWidget) -> None:
-        """An idle one for a session; it asks its questions over a widget."""
-        self._session, self._over = session, over
+    def __init__(self, session: Session, over: QWidget, tell: Callable[[str], None]) -> None:
+        """An idle one for a session; it asks its questions over a widget, and tells what waits to be read."""
+        self._session, self._over, self._tell = session, over, tell
         self._path = Path()
         self._fits: list[Fitted] = []
         self._said = ""
@@ -116,7 +117,7 @@ class NetworkOpener:
             slot = SLOT_OF[entry.card.family]
             session.choose_network(slot, name)
             where = f"it answers {PLACES[slot]} now"
-        session.told.emit(f"{name}: {self._said}; {where}")
+        self._tell(f"{name}: {self._said}; {where}.")
 
     def _on_limit_timeout(self) -> None:
         self._is_late = True

@@ -19,7 +19,7 @@ from digitlab.networks.architectures import build
 from digitlab.networks.importing import keep, read_network
 from digitlab.networks.shipped_configs import CONFIGS
 
-WAIT_MS = 60_000
+WAIT_MS = 180_000  # a child process has what other processes leave it
 
 
 class Around(nn.Module):
@@ -67,9 +67,10 @@ def test_a_network_that_is_dropped_on_the_window_answers_there_as_torch_does(ope
     found = answers(app, 1, "around")
     digit = torch.from_numpy(mnist.load("test").fields(slice(3, 4)))[:, None]
     np.testing.assert_allclose(found, module(digit)[0].softmax(dim=0).numpy(), atol=1e-5)
-    assert "test digits" in status.currentMessage()
-    assert status.currentMessage().endswith("it answers on the right now")
-    assert not app.window.notice.isVisible()
+    said = app.window.notice.text()
+    assert said.startswith("around: ")
+    assert "of the first 1,000 test digits" in said
+    assert said.endswith("; it answers on the right now.")
 
 
 def test_it_is_asked_whose_weights_they_are_where_several_architectures_fit(open_app, tmp_path, monkeypatch):
