@@ -15,7 +15,7 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="?",
         metavar="FILE",
-        help="start with a session, a page of the lecture, or a picture of a digit",
+        help="start with a session, a page of the lecture, a network, or a picture of a digit",
     )
     window.add_argument(
         "--digit", type=int, metavar="N", help="start with the test digit of this number, from 0 to 9999"

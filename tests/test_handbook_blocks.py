@@ -47,9 +47,9 @@ _OF_OTHERS = ("pip ", "python -m pip ", "pipx ", "uv tool ", "pyinstaller ", "py
 
 
 def commands(text: str) -> Iterator[str]:
-    """Each command of the indented lines, without what is remarked beside it; what stands between fences is no command."""
+    """Each command of the indented lines, without what is remarked beside it; fenced blocks hold no commands."""
     for line in re.findall(
-        r"^    (.+)", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL), re.MULTILINE
+        r"^    (.+)", re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL), re.MULTILINE
     ):
         yield from re.split(r" && ", re.sub(r"(^|\s+)# .*", "", line))
 

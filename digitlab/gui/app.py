@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -14,17 +15,18 @@ from PySide6.QtWidgets import QApplication
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
 from digitlab.gui.kit.roles import install_roles
+from digitlab.gui.shell import session_file
 from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
 from digitlab.gui.shell.rest import Rest
-from digitlab.gui.shell.session_file import SUFFIX
 from digitlab.gui.shell.settings import Settings, read_settings, write_settings
 from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
 from digitlab.gui.shell.wishes import OpenTestDigit, UseNetwork
-from digitlab.gui.tabs.lecture.tab import ENDING
+from digitlab.gui.tabs.lecture import tab
+from digitlab.gui.window import network_opener
 from digitlab.gui.window.kept_work import KeptInk, KeptSession
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
@@ -87,12 +89,8 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     memories = _Memories(arguments)
     window = memories.window
     Rest(window)
-    if arguments.open and arguments.open.suffix == SUFFIX:
-        window.document.open(arguments.open)
-    elif arguments.open and arguments.open.suffix == ENDING:
-        window.lecture.lecture.open_file(arguments.open)
-    elif arguments.open:
-        window.loader.open_file(str(arguments.open))
+    if arguments.open:
+        _open(window, arguments.open)
     elif arguments.digit is not None:
         window.fulfil(OpenTestDigit(arguments.digit))
     if arguments.answering:
@@ -100,6 +98,19 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     if arguments.lesson:
         window.lecture.lecture.open_named(arguments.lesson)
     return app, memories
+
+
+def _open(window: MainWindow, path: Path) -> None:
+    """Open a file of any kind that the window takes, by its ending; without one that is known it is a picture."""
+    match path.suffix.lower():
+        case session_file.SUFFIX:
+            window.document.open(path)
+        case tab.ENDING:
+            window.lecture.lecture.open_file(path)
+        case ending if ending in network_opener.ENDINGS:
+            window.opener.open(path)
+        case _:
+            window.loader.open_file(str(path))
 
 
 def _let_answer(window: MainWindow, name: str) -> None:

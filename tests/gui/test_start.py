@@ -14,6 +14,7 @@ import pytest
 from digitlab import __version__
 from digitlab.gui.shell import display
 from digitlab.gui.shell.faults import FaultReporter
+from digitlab.shipped import resources, weights
 
 _LIBRARIES = Path("/usr/lib")
 
@@ -293,3 +294,13 @@ app.exec()
 """
     done = run("-c", script, QT_QPA_PLATFORM="offscreen")
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_a_file_that_the_desktop_hands_over_is_opened_for_what_it_is(open_app, tmp_path, qtbot):
+    page = tmp_path / "mine.LESSON.md"
+    page.write_text((resources() / "lessons" / "18-stride.md").read_text("utf-8").replace("Stride", "My stride", 1))
+    assert open_app("--open", str(page)).window.lecture.lecture.shown.lesson.title == "My stride"
+    network = tmp_path / "found.safetensors"
+    network.write_bytes((weights() / "mlp14.safetensors").read_bytes())
+    session = open_app("--open", str(network)).window.session
+    qtbot.waitUntil(lambda: "found" in session.library.entries, timeout=180_000)  # a child reads it

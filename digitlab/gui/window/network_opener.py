@@ -20,7 +20,9 @@ from digitlab.networks.own_networks import free_name
 from digitlab.untrusted import one_line
 
 _FILES = f"Networks (*{SUFFIX} *.onnx);;All files (*)"
-_ENDINGS = (SUFFIX, ".onnx")
+ENDINGS = (SUFFIX, ".onnx")
+"""Of the files that hold networks."""
+
 _LIMIT_MS = 180_000  # what a network of this size needs is read in seconds
 
 
@@ -53,7 +55,7 @@ class NetworkOpener:
     def open_dropped(self, mime: QMimeData) -> bool:
         """Open the network of a file that was dropped; False where it is none."""
         files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if not files or not files[0].lower().endswith(_ENDINGS):
+        if not files or not files[0].lower().endswith(ENDINGS):
             return False
         self.open(Path(files[0]))
         return True
