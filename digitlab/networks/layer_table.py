@@ -76,12 +76,12 @@ def read_table(layers: Sequence[OneLayer]) -> tuple[Row, ...]:
 def _table(layers: tuple[OneLayer, ...]) -> tuple[Row, ...]:
     rows: list[Row] = []
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
-    into: list[Shape] = []  # what comes into each row that the next one could lead by
+    into: list[Shape] = []  # what comes into each row that the next one could skip
     learned = work = 0
     for number, layer in enumerate((*layers, ANSWER)):
         row = _row(layer, shape, into) if shape and number <= MOST_LAYERS else Row(layer)
         if isinstance(layer, ResidualLayer) and row.shape:
-            into[-layer.rows :] = [into[-layer.rows]]  # with what it leads by, it is one row to the next one
+            into[-layer.rows :] = [into[-layer.rows]]  # with what it skips, it is one row to the next one
         else:
             into.append(shape)
         learned, work = learned + row.parameters, work + row.multiplications
@@ -120,7 +120,7 @@ def _row(layer: OneLayer, shape: Shape, into: Sequence[Shape]) -> Row:
 
 def _residual(layer: ResidualLayer, shape: Shape, into: Sequence[Shape]) -> Row:
     if layer.rows > len(into):
-        raise ValueError(f"there are not {layer.rows} rows above to lead by, but {len(into)}: take fewer")
+        raise ValueError(f"there are not {layer.rows} rows above to skip, but {len(into)}: take fewer")
     before = into[-layer.rows]
     if before != shape:
         raise ValueError(

@@ -133,7 +133,7 @@ class ResidualLayer:
     """The sum of what the rows above answer and of what came into them, which must have the same shape (He et al. 2016).
 
     Attributes:
-        rows: How many rows above are led by; one that is a residual itself counts with all its own.
+        rows: How many rows above the connection skips; one that is a residual itself counts with all its own.
         relu: As of :class:`ConvLayer`, behind the sum.
         activation: Likewise.
     """

@@ -249,7 +249,7 @@ class _Sum(nn.Module):
 
 
 def _in_order(module: nn.Module) -> Iterator[nn.Module]:
-    """The modules that a network applies one after the other; what a residual connection leads by is kept and added."""
+    """The modules that a network applies one after the other; what a residual connection takes past its layers is kept and added."""
     if isinstance(module, Residual):
         kept: dict[int, Tensor] = {}
         yield Keep(kept, 0)

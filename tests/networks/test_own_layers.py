@@ -154,7 +154,7 @@ def _pieces(network: nn.Module) -> list[nn.Module]:
 @pytest.mark.parametrize(
     ("rows", "fault"),
     [
-        ((ResidualLayer(1),), "there are not 1 rows above to lead by, but 0"),
+        ((ResidualLayer(1),), "there are not 1 rows above to skip, but 0"),
         ((ConvLayer(4), ResidualLayer(1)), "it adds 1@28×28, which came into the rows above, to 4@26×26"),
         ((ConvLayer(1, 1), ConvLayer(1, 1), ResidualLayer(2), ResidualLayer(2)), "there are not 2 rows above"),
     ],

@@ -52,7 +52,7 @@ def _build(config: LayersConfig) -> nn.Module:
     from digitlab.networks.trunk import Residual
 
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
-    built: list[list[nn.Module]] = []  # row by row; a residual takes those that it leads by
+    built: list[list[nn.Module]] = []  # row by row; a residual takes those that it skips
     for row in read_table(config.layers):
         match row.layer:
             case ResidualLayer(rows) as layer:

@@ -145,7 +145,7 @@ class BuilderPanel(QWidget):
             ),
             self._sum,
             (area, 1),
-            hbox(*self._add.values(), STRETCH),
+            hbox(*self._add.values(), STRETCH, spacing=3),
             self._fault,
             spacing=6,
             margins=(16, 8, 16, 8),

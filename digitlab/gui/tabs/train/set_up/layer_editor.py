@@ -47,7 +47,7 @@ _WITH_FUNCTION = ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer
 _TEXTS = {"normalised": "normalised", "both": "both, side by side", "max": "maximum"}
 _ABOUT: dict[type[OneLayer], str] = {
     FlattenLayer: "every cell keeps its place",
-    ResidualLayer: "above are led by, and added",
+    ResidualLayer: "above are skipped",
     DropoutLayer: "of the numbers are zero in training",
 }
 _TITLE, _SETTINGS, _FIELD, _BUTTON, _HEIGHT = 104, 294, 44, 22, 50  # logical pixels
