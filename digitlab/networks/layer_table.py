@@ -22,6 +22,7 @@ from digitlab.networks.layers import (
     GlobalPoolLayer,
     OneLayer,
     PoolLayer,
+    ResidualLayer,
 )
 
 MOST_LAYERS = 32
@@ -75,9 +76,14 @@ def read_table(layers: Sequence[OneLayer]) -> tuple[Row, ...]:
 def _table(layers: tuple[OneLayer, ...]) -> tuple[Row, ...]:
     rows: list[Row] = []
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
+    into: list[Shape] = []  # what comes into each row that the next one could skip
     learned = work = 0
     for number, layer in enumerate((*layers, ANSWER)):
-        row = _row(layer, shape) if shape and number <= MOST_LAYERS else Row(layer)
+        row = _row(layer, shape, into) if shape and number <= MOST_LAYERS else Row(layer)
+        if isinstance(layer, ResidualLayer) and row.shape:
+            into[-layer.rows :] = [into[-layer.rows]]  # with what it skips, it is one row to the next one
+        else:
+            into.append(shape)
         learned, work = learned + row.parameters, work + row.multiplications
         fault = row.fault or _too_large(row, learned, work)
         rows.append(Row(layer, fault=fault) if fault else row)
@@ -96,18 +102,31 @@ def shape_said(shape: Shape) -> str:
     return f"{shape[0]:,}" if shape else ""
 
 
-def _row(layer: OneLayer, shape: Shape) -> Row:
-    """A layer that reads a shape."""
+def _row(layer: OneLayer, shape: Shape, into: Sequence[Shape]) -> Row:
+    """A layer that reads a shape; a residual also what came into one of the rows above."""
     try:
         match layer:
             case DropoutLayer():
                 return Row(layer, shape)
+            case ResidualLayer():
+                return _residual(layer, shape, into)
             case DenseLayer():
                 return _dense(layer, shape)
             case _:
                 return _on_maps(layer, shape)
     except ValueError as error:
         return Row(layer, fault=str(error))
+
+
+def _residual(layer: ResidualLayer, shape: Shape, into: Sequence[Shape]) -> Row:
+    if layer.rows > len(into):
+        raise ValueError(f"there are not {layer.rows} rows above to skip, but {len(into)}: take fewer")
+    before = into[-layer.rows]
+    if before != shape:
+        raise ValueError(
+            f"it adds {shape_said(before)}, which came into the rows above, to {shape_said(shape)}: give both one shape"
+        )
+    return Row(layer, shape)
 
 
 def _dense(layer: DenseLayer, shape: Shape) -> Row:

@@ -25,6 +25,7 @@ from digitlab.networks.layers import (
     FlattenLayer,
     GlobalPoolLayer,
     PoolLayer,
+    ResidualLayer,
 )
 from digitlab.networks.learning_step import LearningStep, terms
 from digitlab.networks.library import list_networks
@@ -38,6 +39,15 @@ OWN = {
     "slid": SlidConfig(),
     "tanh": MLPConfig(hidden=(12, 9), normalised=True, activation="tanh"),
     "gelu": CNNConfig(channels=(4, 6), kernels=(3, 3), hidden=12, activation="gelu"),
+    "residual": LayersConfig(
+        (
+            ConvLayer(4, 5, stride=2),
+            ConvLayer(4, padding=1),
+            ConvLayer(4, padding=1, relu=False),
+            ResidualLayer(),
+            FlattenLayer(),
+        )
+    ),
     "depthwise": LayersConfig(
         (ConvLayer(6, 5, stride=2), DepthwiseLayer(), DepthwiseLayer(stride=2, normalised=False), FlattenLayer())
     ),

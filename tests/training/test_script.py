@@ -25,7 +25,15 @@ from digitlab.networks.architectures import (
     VaeConfig,
     config_to_dict,
 )
-from digitlab.networks.layers import ConvLayer, DenseLayer, DepthwiseLayer, DropoutLayer, FlattenLayer, PoolLayer
+from digitlab.networks.layers import (
+    ConvLayer,
+    DenseLayer,
+    DepthwiseLayer,
+    DropoutLayer,
+    FlattenLayer,
+    PoolLayer,
+    ResidualLayer,
+)
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.training.events import LearningRateSet
 from digitlab.training.loop import train
@@ -60,6 +68,12 @@ CASES = {
         "architecture": config_to_dict(HandCraftedConfig(largest_alone=True, block_normalised=True, loss="hinge")),
     },
     "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
+    "residual rows of one's own": {
+        "network": "own",
+        "architecture": config_to_dict(
+            LayersConfig((ConvLayer(4, 5), ConvLayer(4, padding=1, relu=False), ResidualLayer(1), FlattenLayer()))
+        ),
+    },
     "depthwise layers of one's own": {
         "network": "own",
         "architecture": config_to_dict(LayersConfig((ConvLayer(4, 5), DepthwiseLayer(stride=2), FlattenLayer()))),

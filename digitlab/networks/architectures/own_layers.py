@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from digitlab.ink.stroke import FIELD_SIDE
@@ -20,6 +21,8 @@ from digitlab.networks.layers import (
     GlobalPoolLayer,
     OneLayer,
     PoolLayer,
+    ResidualLayer,
+    SequentialLayer,
 )
 
 if TYPE_CHECKING:
@@ -46,16 +49,21 @@ def _build(config: LayersConfig) -> nn.Module:
     from torch import nn
 
     from digitlab.networks.network import Network
+    from digitlab.networks.trunk import Residual
 
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
-    modules: list[nn.Module] = []
+    built: list[list[nn.Module]] = []  # row by row; a residual takes those that it skips
     for row in read_table(config.layers):
-        modules += _modules(row.layer, shape)
+        match row.layer:
+            case ResidualLayer(rows) as layer:
+                built[-rows:] = [[Residual(nn.Sequential(*chain.from_iterable(built[-rows:]))), *_function(layer)]]
+            case layer:
+                built.append(_modules(layer, shape))
         shape = row.shape
-    return Network(nn.Sequential(*modules))
+    return Network(nn.Sequential(*chain.from_iterable(built)))
 
 
-def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
+def _modules(layer: SequentialLayer, shape: Shape) -> list[nn.Module]:
     """A layer that reads a shape."""
     from torch import nn
 
@@ -86,7 +94,7 @@ def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
             return [nn.Dropout(layer.share)]
 
 
-def _function(layer: ConvLayer | DenseLayer | DepthwiseLayer) -> list[nn.Module]:
+def _function(layer: ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer) -> list[nn.Module]:
     return [function_module(layer.activation)] if layer.relu else []
 
 

@@ -22,6 +22,7 @@ from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
 from digitlab.networks.layers import LAYERS, ConvLayer, DepthwiseLayer, OneLayer, PoolLayer
 
+_SHORT: dict[type[OneLayer], str] = {DepthwiseLayer: "depthwise"}  # on a button, of which there are many in a row
 _LOOK_AT = "Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them."
 
 
@@ -54,7 +55,7 @@ class BuilderPanel(QWidget):
         self._sum = Text(bold=True)
         self._answer, self._fault = Text("", SMALL_PT), Text(_LOOK_AT, SMALL_PT)
         self._table = vbox()
-        self._add = {kind: QPushButton(f"+ {kind().layer}") for kind in LAYERS}
+        self._add = {kind: QPushButton(f"+ {_SHORT.get(kind, kind().layer)}") for kind in LAYERS}
         self._lay_out()
         self._name.editingFinished.connect(self._on_name_finished)
         self._begin.clicked.connect(lambda: self._change(self._presets.currentData()))
@@ -144,7 +145,7 @@ class BuilderPanel(QWidget):
             ),
             self._sum,
             (area, 1),
-            hbox(*self._add.values(), STRETCH),
+            hbox(*self._add.values(), STRETCH, spacing=3),
             self._fault,
             spacing=6,
             margins=(16, 8, 16, 8),

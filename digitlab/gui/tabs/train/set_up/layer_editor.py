@@ -29,6 +29,7 @@ from digitlab.networks.layers import (
     GlobalPoolLayer,
     OneLayer,
     PoolLayer,
+    ResidualLayer,
 )
 
 _NUMBERS: dict[type[OneLayer], tuple[str, ...]] = {
@@ -39,12 +40,14 @@ _NUMBERS: dict[type[OneLayer], tuple[str, ...]] = {
     FlattenLayer: (),
     DenseLayer: ("units",),
     DropoutLayer: ("share",),
+    ResidualLayer: ("rows",),
 }
 _SWITCHES: dict[type[OneLayer], tuple[str, ...]] = {ConvLayer: ("normalised",), DepthwiseLayer: ("normalised",)}
-_WITH_FUNCTION = ConvLayer | DenseLayer | DepthwiseLayer
+_WITH_FUNCTION = ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer
 _TEXTS = {"normalised": "normalised", "both": "both, side by side", "max": "maximum"}
 _ABOUT: dict[type[OneLayer], str] = {
     FlattenLayer: "every cell keeps its place",
+    ResidualLayer: "above are skipped",
     DropoutLayer: "of the numbers are zero in training",
 }
 _TITLE, _SETTINGS, _FIELD, _BUTTON, _HEIGHT = 104, 294, 44, 22, 50  # logical pixels
