@@ -6,12 +6,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
@@ -96,11 +98,13 @@ def check_numbers(page: QWidget) -> int:
     return len(fields)
 
 
+PICTURES = {QAccessible.Role.Graphic, QAccessible.Role.Chart, QAccessible.Role.Dial}
+
 every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
 
 
 @every_page
-def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
+def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
     page: Page, app, qapp
 ) -> None:
     window, wishes = app.window, []
@@ -128,6 +132,28 @@ def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_and_take
     assert (check_numbers(page) > 0) == (app.window.tabs.front() in WITH_NUMBERS)
     qapp.processEvents()
     assert failed == []
+
+
+@pytest.mark.parametrize(("tab", "name"), [("draw", ""), ("robustness", "my_drawing"), ("inside", "answer")])
+def test_a_picture_that_another_digit_changes_is_described_anew(tab: str, name: str, app) -> None:
+    def settled(number: int) -> QWidget:
+        app.window.session.load_test_digit(number)
+        app.answered(lambda analysis: analysis.situation.test_digit == number)
+        made = app.turn_to(tab, name)
+        app.qtbot.waitUntil(made.is_settled, timeout=SETTLED_MS)
+        return made
+
+    made = settled(0)
+    painted = [each for each in made.findChildren(ThemedWidget) if each.isVisible() and each.role in PICTURES]
+    before = [(each.accessibleDescription(), each.grab().toImage()) for each in painted]
+    settled(1)
+    changed = [
+        (each, words)
+        for each, (words, picture) in zip(painted, before, strict=True)
+        if each.grab().toImage() != picture
+    ]
+    assert len(changed) > 3
+    assert [each.accessibleName() for each, words in changed if each.accessibleDescription() == words] == []
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page not in NOTHING_TO_SAVE], indirect=True, ids="/".join)
