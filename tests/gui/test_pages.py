@@ -7,12 +7,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSpinBox, QTabWidget, QToolButton, QWidget
 
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
@@ -92,6 +94,9 @@ def check_numbers(page: QWidget) -> int:
     return len(fields)
 
 
+PICTURES = {QAccessible.Role.Graphic, QAccessible.Role.Chart, QAccessible.Role.Dial}
+
+
 def check_theme(page: Page, qapp) -> None:
     """The page is painted anew, on the theme's ground, where the theme changes."""
     light = page.grab().toImage()
@@ -159,6 +164,28 @@ def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_is_saved
 
 def test_the_fields_for_numbers_beside_the_pages_take_no_words_either(app) -> None:
     assert check_numbers(app.window) >= 5  # where the drawing lies, its size, and the pen's
+
+
+@pytest.mark.parametrize(("tab", "name"), [("draw", ""), ("robustness", "my_drawing"), ("inside", "answer")])
+def test_a_picture_that_another_digit_changes_is_described_anew(tab: str, name: str, app) -> None:
+    def settled(number: int) -> QWidget:
+        app.window.session.load_test_digit(number)
+        app.answered(lambda analysis: analysis.situation.test_digit == number)
+        made = app.turn_to(tab, name)
+        app.qtbot.waitUntil(made.is_settled, timeout=SETTLED_MS)
+        return made
+
+    made = settled(0)
+    painted = [each for each in made.findChildren(ThemedWidget) if each.isVisible() and each.role in PICTURES]
+    before = [(each.accessibleDescription(), each.grab().toImage()) for each in painted]
+    settled(1)
+    changed = [
+        (each, words)
+        for each, (words, picture) in zip(painted, before, strict=True)
+        if each.grab().toImage() != picture
+    ]
+    assert len(changed) > 3
+    assert [each.accessibleName() for each, words in changed if each.accessibleDescription() == words] == []
 
 
 def test_a_page_is_made_when_somebody_first_looks_at_it(app) -> None:
