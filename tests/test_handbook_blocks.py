@@ -1,6 +1,6 @@
 """Every command line of the handbook and of the README is one that its program takes; the quick ones are run.
 
-Python's examples are run by test_api.py, the lines that install by test_wheel.py and by what they install.
+Python's examples are run by test_api.py and, as a package, by test_plugins.py, the lines that install by test_wheel.py and by what they install.
 """
 
 from __future__ import annotations

@@ -43,11 +43,11 @@ def import_network(source: str | Path | nn.Module, name: str = "", architecture:
     """
     from digitlab.networks.importing import keep, read_network
 
-    is_file = isinstance(source, str | Path)
-    chosen = check_name(name) if name else free_name(Path(source if is_file else type(source).__name__))
-    if is_file:
+    if isinstance(source, str | Path):
+        chosen = check_name(name) if name else free_name(Path(source))
         network, card = read_network(Path(source), architecture)
     else:
+        chosen = check_name(name) if name else free_name(Path(type(source).__name__))
         network, card = _of_module(source)
     return load(keep(network, card, chosen))
 

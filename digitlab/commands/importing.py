@@ -34,11 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Bring it in, or list what it fits."""
     from digitlab.commands.event_stream import deliver
-    from digitlab.measure.events import Compared, Written
+    from digitlab.measure.events import Fitted, Written
 
     def show(event: object) -> None:
         match event:
-            case Compared(name, _, faults):
+            case Fitted(name, _, faults):
                 say(f"{name}: {faults or 'fits'}")
             case Written(path, said):
                 say(f"{path}: {said}")
@@ -56,8 +56,9 @@ def _fits(path: Path) -> Iterator[Event]:
         ValueError: It is no file of plain weights.
         OSError: It cannot be opened.
     """
-    from digitlab.measure.events import Begun, Compared
+    from digitlab.measure.events import Begun, Fitted
     from digitlab.networks.architectures import in_a_line
+    from digitlab.networks.shipped_configs import IN_A_LINE
     from digitlab.networks.state_dicts import fits
     from digitlab.networks.weights_header import read_header
     from digitlab.untrusted import one_line
@@ -68,7 +69,7 @@ def _fits(path: Path) -> Iterator[Event]:
         raise ValueError(f"{one_line(path)}: {error}") from error
     yield Begun(f"{one_line(path.name)} against every architecture", 0)
     for fit in fits(header):
-        yield Compared(fit.architecture, in_a_line(fit.config), fit.said)
+        yield Fitted(fit.architecture, IN_A_LINE.get(fit.architecture) or in_a_line(fit.config), fit.said)
 
 
 def _import(path: Path, name: str | None, architecture: str) -> Iterator[Event]:
@@ -98,5 +99,5 @@ def _import(path: Path, name: str | None, architecture: str) -> Iterator[Event]:
             right = predict_labels(network, test.fields(slice(_DIGITS))) == test.labels[:_DIGITS]
         said += f", reads {right.mean():.1%} of the first {_DIGITS:,} test digits"
         if right.mean() < 0.5:
-            said += ": it is shown ink = 1 on paper = 0, so what else it expects belongs into the network"
+            said += " (it is shown ink = 1 on paper = 0: what else it expects belongs into the network)"
     yield Written(str(keep(network, card, name)), said)

@@ -68,7 +68,7 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class Fitted:
     """A file's weights were held against an architecture.
 
     Attributes:
@@ -93,7 +93,7 @@ class Failed:
     message: str
 
 
-Event = Begun | Advanced | Measured | Written | Compared | Failed
+Event = Begun | Advanced | Measured | Written | Fitted | Failed
 
 
 class _Lines(Protocol[Event]):
@@ -121,7 +121,7 @@ class _Lines(Protocol[Event]):
         return super().from_values(values)
 
 
-_LINES = _Lines("the measuring", PROTOCOL, Begun, (Advanced, Written, Compared, Failed))
+_LINES = _Lines("the measuring", PROTOCOL, Begun, (Advanced, Written, Fitted, Failed))
 
 to_line = _LINES.to_line
 from_line = _LINES.from_line

@@ -81,7 +81,7 @@ def unit_sum(
         answered: What the cell is, where the layer's kind is ``other``.
     """
     cells = field_index.cells[row, column]  # (kh, kw)
-    channels = np.arange(len(maps)) if layer.weights else np.array([unit % len(maps)])
+    channels = layer.weights.channels(unit, len(maps)) if layer.weights else np.array([unit % len(maps)])
     flat = maps[channels].reshape(len(channels), -1).astype(np.float64)
     inputs = np.where(cells == BEYOND, 0.0, flat[:, cells])  # (c, kh, kw)
     if layer.weights:

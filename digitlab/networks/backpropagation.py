@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.ink.stroke import Image
-from digitlab.networks.activation_functions import function_module, function_of
+from digitlab.networks.activation_functions import ActivationFunction, function_module, function_of
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import Config, build
 from digitlab.networks.edited_network import learned_part
@@ -179,12 +179,14 @@ def _taught(went: _Went, start: dict[int, Tensor], rate: float) -> Taught:
 
 def _opening(went: _Went) -> Numbers:
     """The slope of the activation function where it was applied; 1 where there is none."""
-    functions = [function_module("relu")] if isinstance(went.step.module, PaperConv) else went.step.parts
-    function = next(filter(function_of, functions), None)
+    functions = map(function_of, went.step.parts)
+    function: ActivationFunction | None = next(filter(None, functions), None)
+    if isinstance(went.step.module, PaperConv):
+        function = "relu"
     if function is None:
         return np.ones(tuple(went.sums.shape))
     at = went.activated.detach().requires_grad_()
-    (slope,) = torch.autograd.grad(function(at).sum(), at)
+    (slope,) = torch.autograd.grad(function_module(function)(at).sum(), at)
     return _numbers(slope)
 
 

@@ -160,6 +160,16 @@ def _check_number(name: str, value: object, kinds: tuple[type, ...], low: float,
         raise ValueError(f"{name} must be {kind} between {low:,} and {high:,}, not {one_line(repr(value), 40)}")
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a file holds weights and no card; False, too, where it cannot be read, which :func:`read_card` says."""
+    if path.suffix.lower() != SUFFIX:
+        return False
+    try:
+        return CARD_KEY not in read_header(path).metadata
+    except (OSError, ValueError):
+        return False
+
+
 def read_card(path: Path) -> Card:
     """The card in a weights file's header, every value that is relied on checked.
 

@@ -34,9 +34,7 @@ class GuidedVelocity:
             at = torch.tensor(times, dtype=torch.float32, device=device).repeat_interleave(len(distinct))
             parts = flow.body.modulations(at, torch.tensor(distinct, device=device).repeat(len(times)))
             self._widths = [part.shape[1] for part in parts]
-            self._told = torch.cat(parts, dim=1).unflatten(
-                0, (len(times), len(distinct))
-            )  # (steps, classes, all widths)
+            self._told = torch.cat(parts, dim=1).reshape(len(times), len(distinct), -1)  # (steps, classes, all widths)
 
     @torch.inference_mode()
     def at(self, step: int, images: Tensor) -> Tensor:
@@ -56,5 +54,5 @@ class GuidedVelocity:
         return unclassed + (1 + self._guidance) * (classed - unclassed)
 
     def _asked(self, step: int, images: Tensor, rows: Tensor) -> Tensor:
-        told = self._told[step].index_select(0, rows).split(self._widths, dim=1)
+        told = torch.split(self._told[step].index_select(0, rows), self._widths, dim=1)
         return self._flow.body.velocity(images[:, None], told)[:, 0]

@@ -14,12 +14,11 @@ from torch import Tensor, nn
 from digitlab import __version__
 from digitlab.data_folder import user_networks
 from digitlab.networks.architectures import Config, build, config_to_dict, size_of
-from digitlab.networks.card import CARD_KEY, SUFFIX, Card, WeightsError
+from digitlab.networks.card import SUFFIX, Card, WeightsError, is_plain
 from digitlab.networks.onnx_import import read_onnx
 from digitlab.networks.own_networks import check_name
 from digitlab.networks.state_dicts import read_state_dict
 from digitlab.networks.weights import count_parameters, load, save, try_out
-from digitlab.networks.weights_header import read_header
 from digitlab.untrusted import one_line
 
 ONNX = ".onnx"
@@ -40,9 +39,9 @@ def read_network(path: Path, architecture: str = "") -> tuple[nn.Module, Card]:
     """
     if path.suffix.lower() == ONNX:
         return _network(path, *read_onnx(path))
-    if path.suffix.lower() != SUFFIX or CARD_KEY in read_header(path).metadata:
-        return load(path)
-    return _network(path, *read_state_dict(path, architecture))
+    if is_plain(path):
+        return _network(path, *read_state_dict(path, architecture))
+    return load(path)
 
 
 def _network(path: Path, config: Config, tensors: dict[str, Tensor]) -> tuple[nn.Module, Card]:
@@ -53,7 +52,13 @@ def _network(path: Path, config: Config, tensors: dict[str, Tensor]) -> tuple[nn
         raise WeightsError(f"{one_line(path)}: {error}") from error
     with torch.device("meta"):  # no memory for numbers that are replaced
         network = build(config)
-    network.load_state_dict(tensors, assign=True)
+    try:
+        network.load_state_dict(tensors, assign=True)
+    except RuntimeError as error:
+        *_, last = str(error).splitlines()
+        raise WeightsError(
+            f"{one_line(path)}: its numbers do not fit its operations: {one_line(last.strip())}"
+        ) from error
     network.eval().requires_grad_(False)
     if not count_parameters(network):
         raise WeightsError(f"{one_line(path)}: has learned nothing: a network has weights")

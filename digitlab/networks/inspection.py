@@ -52,6 +52,19 @@ def numbers(values: Tensor) -> NDArray[np.float32]:
     return np.array(values.cpu().numpy(), np.float32, order="C")
 
 
+def group_of(unit: int, kernel: tuple[int, ...], count: int) -> NDArray[np.intp]:
+    """The input maps that a unit of a layer reads, of so many that come in.
+
+    Args:
+        unit: Which.
+        kernel: The shape of the layer's kernels, (units, inputs of each, kh, kw).
+        count: How many maps come in.
+    """
+    units, inputs = kernel[:2]
+    first = unit * (count // inputs) // units * inputs
+    return np.arange(first, first + inputs)
+
+
 def unit_number(layer: str, unit: int) -> int:
     """The number that a layer's unit, counted from 0, goes by among people: they count from 1, but classes are digits."""
     return unit if layer == ANSWER else unit + 1
@@ -76,6 +89,10 @@ class Weights:
     scale: Maps
     blank: Maps
     function: ActivationFunction | None
+
+    def channels(self, unit: int, count: int) -> NDArray[np.intp]:
+        """Which of so many input maps a unit reads: all, but for a convolution in groups, of which each reads its own maps."""
+        return group_of(unit, self.kernel.shape, count)
 
     @property
     def relu(self) -> bool:

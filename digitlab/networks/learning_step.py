@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.networks.inspection import Alignment, Layer
+from digitlab.networks.inspection import Alignment, Layer, group_of
 from digitlab.networks.receptive_field_index import BEYOND, ReceptiveFieldIndex
 
 Numbers = NDArray[np.float64]
@@ -170,7 +170,8 @@ def terms(layer: LayerPass, unit: int, index: int) -> Terms:
     slope, opening, lifted = taught.slopes[:, unit], taught.opening[:, unit], float(taught.is_lifted[unit])
     gate, met = opening * taught.factor[unit], np.ones(slope.shape)
     if name == WEIGHT:
-        channel, row, column = place
+        own, row, column = place
+        channel = group_of(unit, taught.values[WEIGHT].shape, taught.inputs.shape[1])[own]
         cells = layer.field_index.cells[:, :, row, column]  # (h, w)
         flat = taught.inputs[:, channel].reshape(len(taught.inputs), -1)
         met = np.where(cells == BEYOND, 0.0, flat[:, cells])

@@ -5,12 +5,13 @@ What depends on no digit, such as a shape, is worked out while the file is read.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 import numpy as np
 
-from digitlab.networks.onnx_import import Builder, Call, Constant, UnfitError
+from digitlab.networks.onnx_constants import folded
+from digitlab.networks.onnx_shapes import axis_of, flattened, padded, reshaped, squeezed, transposed, unsqueezed
+from digitlab.networks.onnx_table import Builder, Call, Constant, UnfitError
 from digitlab.networks.operations import (
     Activation,
     ActivationName,
@@ -21,12 +22,10 @@ from digitlab.networks.operations import (
     Lengths,
     Normalisation,
     Padding,
-    Permutation,
     Pooling,
     Reduction,
 )
 
-_MOST_FILLED = 4096
 _FAR = float(np.finfo(np.float32).max)
 _Operator = Callable[[Builder, Call, int], int]
 """It makes an operation of a call whose first input depends on the digit, and returns its index."""
@@ -39,7 +38,7 @@ def call(builder: Builder, asked: Call) -> int | Constant:
         ValueError: It is not known, or does not fit what it reads.
     """
     if not any(isinstance(each, int) for each in asked.inputs):
-        return _folded(asked)
+        return folded(asked)
     if asked.name == "Shape":
         return _shape(builder, asked)
     if asked.name in _COMBINED:
@@ -52,76 +51,6 @@ def call(builder: Builder, asked: Call) -> int | Constant:
     if not isinstance(first, int):
         raise UnfitError(f"its {asked.name} reads constants first")
     return operator(builder, asked, first)
-
-
-def _folded(asked: Call) -> Constant:
-    """What an operator makes of constants."""
-    inputs = [each for each in asked.inputs if each is not None and not isinstance(each, int)]
-    if asked.name == "Constant":
-        given = next(iter(asked.settings.values()), b"")
-        if isinstance(given, bytes):
-            raise UnfitError("it has a constant that is not known here")
-        return np.asarray(given)
-    if asked.name in _ARITHMETIC and len(inputs) == 2:
-        left, right = inputs
-        if left.size != 1 and right.size != 1 and left.shape != right.shape:
-            raise UnfitError(f"its {asked.name} is of constants of {left.shape} and {right.shape}")
-        return np.asarray(_ARITHMETIC[asked.name](left, right))
-    folded = _FOLDED.get(asked.name)
-    if folded is None or not inputs:
-        raise UnfitError(f"it makes constants by an operator that is not known here: {asked.name}")
-    return folded(asked, *inputs)
-
-
-def _gathered(_asked: Call, values: Constant, index: Constant) -> Constant:
-    if values.ndim != 1:
-        raise UnfitError("its Gather takes from more than a list of numbers")
-    return np.asarray(values[index.astype(np.int64)])
-
-
-def _cast_constant(asked: Call, values: Constant) -> Constant:
-    return values.astype(np.int64 if asked.whole("to", 1) in {6, 7} else np.float32)
-
-
-def _sliced(_asked: Call, values: Constant, starts: Constant, ends: Constant, *more: Constant) -> Constant:
-    axes = more[0].tolist() if more else range(starts.size)
-    steps = more[1].tolist() if len(more) > 1 else [1] * starts.size
-    slices = [slice(None)] * values.ndim
-    for axis, start, end, step in zip(axes, starts.tolist(), ends.tolist(), steps, strict=True):
-        slices[axis] = slice(start, end, step)
-    return values[tuple(slices)]
-
-
-def _filled(asked: Call, shape: Constant) -> Constant:
-    sides = [int(side) for side in shape.ravel()]
-    if min(sides, default=0) < 0 or math.prod(sides) > _MOST_FILLED:
-        raise UnfitError(f"it makes constant numbers of shape {sides[:8]}")
-    return np.full(sides, np.asarray(asked.settings.get("value", 0.0)).ravel()[0])
-
-
-_FOLDED: dict[str, Callable[..., Constant]] = {
-    "Identity": lambda _, values: values,
-    "Shape": lambda asked, values: np.array(
-        values.shape[asked.settings.get("start") : asked.settings.get("end")], np.int64
-    ),
-    "Dropout": lambda _, values, *__: values,
-    "Cast": _cast_constant,
-    "Transpose": lambda asked, values: values.transpose(asked.wholes("perm") or None),
-    "Reshape": lambda _, values, shape: values.reshape([int(side) for side in shape.ravel()]),
-    "Unsqueeze": lambda asked, values, *_: np.expand_dims(values, asked.wholes("axes", place=1)),
-    "Squeeze": lambda asked, values, *_: values.squeeze(asked.wholes("axes", place=1) or None),
-    "Concat": lambda asked, *each: np.concatenate(each, asked.whole("axis", 0)),
-    "Gather": _gathered,
-    "Slice": _sliced,
-    "ConstantOfShape": _filled,
-}
-
-_ARITHMETIC: dict[str, Callable[[Constant, Constant], Constant]] = {
-    "Add": np.add,
-    "Sub": np.subtract,
-    "Mul": np.multiply,
-    "Div": lambda left, right: left // right if left.dtype.kind == right.dtype.kind == "i" else left / right,
-}
 
 
 def _shape(builder: Builder, asked: Call) -> Constant:
@@ -228,7 +157,7 @@ def _global_pool(builder: Builder, asked: Call, x: int) -> int:
 
 def _reduced(builder: Builder, asked: Call, x: int) -> int:
     shape = builder.shape(x)
-    axes = tuple(sorted(_axis(axis, shape) for axis in asked.wholes("axes", place=1)))
+    axes = tuple(sorted(axis_of(axis, shape) for axis in asked.wholes("axes", place=1)))
     keeps = bool(asked.whole("keepdims", 1))
     if axes == (1, 2) and len(shape) == 3 and asked.name != "ReduceSum":
         pooled = _global_pool(builder, asked, x)
@@ -237,73 +166,6 @@ def _reduced(builder: Builder, asked: Call, x: int) -> int:
         raise UnfitError(f"its {asked.name} goes over all axes")
     how = {"ReduceMean": "mean", "ReduceSum": "sum", "ReduceMax": "max"}[asked.name]
     return builder.add(Reduction(how, axes, keeps), x)  # type: ignore[arg-type] # one of the three
-
-
-def _axis(axis: int, shape: Lengths) -> int:
-    """An axis of the file, which counts that of the batch and may count from the end, as one of a digit's."""
-    found = axis - 1 if axis > 0 else axis + len(shape)
-    if not 0 <= found < len(shape) or axis == 0:
-        raise UnfitError("it works along the axis of the batch, or along one that is not there")
-    return found
-
-
-def _flatten(builder: Builder, asked: Call, x: int) -> int:
-    if asked.whole("axis", 1) not in {1, -len(builder.shape(x))}:
-        raise UnfitError("its Flatten mixes the digits of a batch")
-    return builder.reshape(x, (math.prod(builder.shape(x)),))
-
-
-def _reshaped(builder: Builder, asked: Call, x: int) -> int:
-    before, target = builder.shape(x), [int(side) for side in asked.known(1).ravel()]
-    count, sides = math.prod(before), target[1:]
-    if not asked.whole("allowzero", 0):
-        sides = [before[place] if side == 0 and place < len(before) else side for place, side in enumerate(sides)]
-    if sides.count(-1) == 1 and target[:1] != [-1]:
-        rest = math.prod(side for side in sides if side != -1)
-        sides = [count // rest if side == -1 and rest else side for side in sides]
-    if not sides or target[0] not in {0, -1, builder.batch or -1} or min(sides) < 1 or math.prod(sides) != count:
-        raise UnfitError(f"its Reshape to {target[:8]} mixes the digits of a batch, or does not fit {before}")
-    return builder.reshape(x, tuple(sides))
-
-
-def _squeezed(builder: Builder, asked: Call, x: int) -> int:
-    shape = builder.shape(x)
-    gone = {_axis(axis, shape) for axis in asked.wholes("axes", place=1)}
-    if not gone or any(shape[axis] != 1 for axis in gone):
-        raise UnfitError("its Squeeze does not fit what it reads")
-    return builder.reshape(x, tuple(side for axis, side in enumerate(shape) if axis not in gone))
-
-
-def _unsqueezed(builder: Builder, asked: Call, x: int) -> int:
-    shape = list(builder.shape(x))
-    axes = asked.wholes("axes", place=1)
-    for axis in sorted(axis if axis > 0 else axis + len(shape) + len(axes) + 1 for axis in axes):
-        if not 1 <= axis <= len(shape) + 1:
-            raise UnfitError("its Unsqueeze does not fit what it reads")
-        shape.insert(axis - 1, 1)
-    return builder.reshape(x, tuple(shape))
-
-
-def _transposed(builder: Builder, asked: Call, x: int) -> int:
-    first, *others = asked.wholes("perm") or (-1,)
-    if first != 0 or sorted(others) != list(range(1, len(builder.shape(x)) + 1)):
-        raise UnfitError("its Transpose moves the axis of the batch, or does not fit what it reads")
-    return builder.add(Permutation(tuple(axis - 1 for axis in others)), x)
-
-
-def _pad(builder: Builder, asked: Call, x: int) -> int:
-    pads, shape = asked.wholes("pads", place=1), builder.shape(x)
-    half = len(pads) // 2
-    before, after = pads[:half], pads[half:]
-    if half != len(shape) + 1 or half < 3 or any(before[:-2]) or any(after[:-2]) or len(asked.inputs) > 3:
-        raise UnfitError("its Pad pads other axes than rows and columns")
-    value = asked.constant(2)
-    mode = {"constant": "constant", "reflect": "reflect", "edge": "replicate"}.get(asked.text("mode", "constant"))
-    if mode is None:
-        raise UnfitError("its Pad is of a kind that is not known here")
-    given = asked.number("value", 0.0) if value is None else float(value.item())
-    around = (before[-1], after[-1], before[-2], after[-2])
-    return builder.add(Padding(around, mode, given), x)  # type: ignore[arg-type] # one of the three
 
 
 def _clip(builder: Builder, asked: Call, x: int) -> int:
@@ -327,7 +189,7 @@ def _prelu(builder: Builder, asked: Call, x: int) -> int:
 
 
 def _softmax(builder: Builder, asked: Call, x: int) -> int:
-    axis = _axis(asked.whole("axis", -1 if asked.opset >= 13 else 1), builder.shape(x))
+    axis = axis_of(asked.whole("axis", -1 if asked.opset >= 13 else 1), builder.shape(x))
     return builder.add(Activation("softmax" if asked.name == "Softmax" else "log softmax", float(axis)), x)
 
 
@@ -401,7 +263,7 @@ def _concatenated(builder: Builder, asked: Call) -> int:
     if not all(isinstance(each, int) for each in asked.inputs):
         raise UnfitError("it lays constants beside what depends on the digit")
     reads = [each for each in asked.inputs if isinstance(each, int)]
-    axis = _axis(asked.whole("axis", 1), builder.shape(reads[0]))
+    axis = axis_of(asked.whole("axis", 1), builder.shape(reads[0]))
     return builder.add(Combination("concatenate", axis), *reads)
 
 
@@ -427,12 +289,12 @@ _OPERATORS: dict[str, _Operator] = {
     "ReduceMean": _reduced,
     "ReduceSum": _reduced,
     "ReduceMax": _reduced,
-    "Flatten": _flatten,
-    "Reshape": _reshaped,
-    "Squeeze": _squeezed,
-    "Unsqueeze": _unsqueezed,
-    "Transpose": _transposed,
-    "Pad": _pad,
+    "Flatten": flattened,
+    "Reshape": reshaped,
+    "Squeeze": squeezed,
+    "Unsqueeze": unsqueezed,
+    "Transpose": transposed,
+    "Pad": padded,
     "Clip": _clip,
     "Pow": _power,
     "PRelu": _prelu,

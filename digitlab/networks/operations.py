@@ -12,32 +12,10 @@ Lengths = tuple[int, ...]
 """Of a kernel, a stride, a padding or a shape, from the first axis to the last, without that of the batch."""
 
 ActivationName = Literal[
-    "relu",
-    "leaky relu",
-    "elu",
-    "selu",
-    "sigmoid",
-    "tanh",
-    "softplus",
-    "softsign",
-    "gelu",
-    "gelu by tanh",
-    "silu",
-    "hard sigmoid",
-    "hard swish",
-    "mish",
-    "clip",
-    "softmax",
-    "log softmax",
-    "power",
-    "erf",
-    "exp",
-    "log",
-    "sqrt",
-    "absolute",
-    "negative",
-    "reciprocal",
-]
+    "relu", "leaky relu", "elu", "selu", "sigmoid", "tanh", "softplus", "softsign", "gelu", "gelu by tanh",
+    "silu", "hard sigmoid", "hard swish", "mish", "clip", "softmax", "log softmax", "power", "erf", "exp",
+    "log", "sqrt", "absolute", "negative", "reciprocal",
+]  # fmt: skip
 """What can be done to each number by itself, or, by a softmax, along one axis."""
 
 _MOST_AXES = 6

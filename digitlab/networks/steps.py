@@ -19,7 +19,7 @@ from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import ANSWER, LEAST, Alignment, Kind
 from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.poses import PosedPaper, PoseReader
-from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
+from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv, Residual
 
 _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     Permuted: ("shuffle", "shuffle"),
@@ -37,6 +37,7 @@ _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     GlobalPooling: ("pooled", "pooled"),
     nn.Linear: ("dense", "dense"),
 }
+_SUM: tuple[str, Kind] = ("sum", "other")
 
 Norm = nn.BatchNorm1d | nn.BatchNorm2d
 """The batch normalisation of a dense layer or of a convolution."""
@@ -53,7 +54,7 @@ class Window:
 
 
 class Other(nn.Module):
-    """An operation of an imported network that no other kind of step is for.
+    """An operation that no other kind of step is for: one of an imported network, or the sum of a residual connection.
 
     Attributes:
         operation: What it does.
@@ -234,9 +235,28 @@ def side_of(length: int | str | tuple[int, ...]) -> int:
     return int(length[0] if isinstance(length, tuple) else length)
 
 
+class _Sum(nn.Module):
+    """What came by earlier in the pass that runs, and what comes now, added up."""
+
+    def __init__(self, kept: dict[int, Tensor]) -> None:
+        super().__init__()
+        self._kept = kept
+
+    @override
+    def forward(self, maps: Tensor) -> Tensor:
+        """It maps (n, ...) to the same."""
+        return self._kept[0] + maps
+
+
 def _in_order(module: nn.Module) -> Iterator[nn.Module]:
-    """The modules that a network applies one after the other."""
-    if type(module) in _KINDS or not list(module.children()):
+    """The modules that a network applies one after the other; what a residual connection takes past its layers is kept and added."""
+    if isinstance(module, Residual):
+        kept: dict[int, Tensor] = {}
+        yield Keep(kept, 0)
+        for child in module.children():
+            yield from _in_order(child)
+        yield Other(_Sum(kept), Window())
+    elif type(module) in _KINDS or not list(module.children()):
         yield module
     else:
         for child in module.children():
@@ -248,10 +268,10 @@ def steps_of_modules(*modules: nn.Module) -> list[Step]:
     found: list[Step] = []
     flattened: list[Callable[[Tensor], Tensor]] = []
     for module in chain.from_iterable(map(_in_order, modules)):
-        if type(module) is nn.Flatten:
+        if type(module) is nn.Flatten or (type(module) is Keep and (flattened or not found)):
             flattened.append(module)
-        elif type(module) in _KINDS:
-            found.append(Step(*_KINDS[type(module)], [*flattened, module]))
+        elif type(module) in _KINDS or type(module) is Other:
+            found.append(Step(*_KINDS.get(type(module), _SUM), [*flattened, module]))
             flattened = []
         elif not isinstance(module, nn.Dropout):  # a normalisation or a ReLU belongs to what it stands behind
             found[-1].parts.append(module)

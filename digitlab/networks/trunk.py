@@ -130,6 +130,19 @@ def build_trunk(
     return nn.Sequential(*layers)
 
 
+class Residual(nn.Module):
+    """Layers whose answer is added to what came into them: they learn what is to change, and begin near nothing (He et al. 2016)."""
+
+    def __init__(self, inner: nn.Module) -> None:
+        super().__init__()
+        self.inner = inner
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """It maps (n, ...) to the same shape."""
+        answer: Tensor = maps + self.inner(maps)
+        return answer
+
+
 class OneCell(nn.Flatten):
     """Maps of one cell as a list of numbers: no place is left in them that could be kept."""
 

@@ -17,7 +17,7 @@ from digitlab.data import sources
 from digitlab.networks import weights
 from digitlab.networks.architectures import config_to_dict, lesson_of, size_of
 from digitlab.networks.card import Card
-from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SlowDown, Stop
+from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SetValue, SlowDown, Stop
 from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved
 from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
@@ -138,7 +138,7 @@ class Checkpointer:
         while not isinstance(command := self._control.next(math.inf), Resume):
             if isinstance(command, Stop):
                 raise StoppedError(asked=command.asked)
-            others += [command] if isinstance(command, AddEpoch | SetLearningRate | SlowDown) else []
+            others += [command] if isinstance(command, AddEpoch | SetLearningRate | SetValue | SlowDown) else []
         for command in others:
             self._control.give(command)
 

@@ -18,12 +18,14 @@ from digitlab.memory import is_out_of_memory
 from digitlab.networks import weights
 from digitlab.training.checkpointing import Checkpointer, FailedError, StoppedError
 from digitlab.training.control import (
+    LIMITS,
     AddEpoch,
     Command,
     Control,
     Pause,
     Resume,
     SetLearningRate,
+    SetValue,
     SlowDown,
     Stop,
     TakeStep,
@@ -43,6 +45,7 @@ from digitlab.training.events import (
     Started,
     Stopped,
     StoppedEarly,
+    ValueSet,
     Warned,
 )
 from digitlab.training.faults import Faults
@@ -213,8 +216,14 @@ class _Training:
             return
         if self._world.leads:
             yield from self._follow_all()
-        stops, epochs, done.learning_rate = self._world.agree([self._stops, done.epochs, done.learning_rate])
+        kept = [getattr(done, setting) for setting in LIMITS]
+        values = [math.nan if value is None else value for value in kept]  # among numbers, nothing is not a number
+        stops, epochs, done.learning_rate, *values = self._world.agree(
+            [self._stops, done.epochs, done.learning_rate, *values]
+        )
         done.epochs = int(epochs)
+        for setting, value in zip(LIMITS, values, strict=True):
+            setattr(done, setting, None if math.isnan(value) else value)
         if stops:
             raise StoppedError
 
@@ -258,6 +267,9 @@ class _Training:
             case SetLearningRate():
                 done.learning_rate = command.learning_rate
                 yield LearningRateSet(done.step, command.learning_rate)
+            case SetValue(setting, value):
+                setattr(done, setting, value)
+                yield ValueSet(done.step, setting, value)
             case SlowDown():
                 self._delay_s = command.delay_s
 

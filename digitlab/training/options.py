@@ -88,6 +88,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("--augment", "changes", limits, "change every digit at random, each up to a limit: shear=0.3,contrast=0.5"),
     Option("--non-digits", "non_digits", float, "this share of each batch is no digit, to learn to say so"),
     Option("--label-smoothing", "label_smoothing", float, "spread this share of each label over all classes"),
+    Option("--initial-width", "initial_width", float, "multiply the first weights by this factor (default 1)"),
     Option("--device", "device", str, "auto, cpu, cuda, mps (default auto)"),
     Option("--precision", "precision", str, "float32 or bfloat16"),
     Option("--processes", "processes", int, "so many processes train together"),

@@ -25,6 +25,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "weight_decay": (0.0, 10.0),
     "seed": (0, 2**63 - 1),
     "patience": (0, 1000),
+    "initial_width": (0.0, 100.0),
     "digits": (1, 55_000),
     "shift_px": (0, 14),
     "turn_deg": (0.0, 180.0),
@@ -165,6 +166,8 @@ class TrainConfig:
         start_from: The weights to begin with: a network's name or its weights file, of the same architecture; "" for fresh ones.
         patience: Training ends once the held-out loss has not fallen for so many epochs, and the network of the best epoch is kept
             (:mod:`digitlab.training.early_stopping`); 0 for never.
+        initial_width: What the first weights are multiplied by (:mod:`digitlab.training.initial_width`): far below 1 signals die out on
+            their way through the layers, far above 1 they explode, where no normalisation is behind them.
     """
 
     network: str
@@ -192,6 +195,7 @@ class TrainConfig:
     parts: int = 1
     start_from: str = ""
     patience: int = 0
+    initial_width: float = 1.0
 
     def __post_init__(self) -> None:
         if self.network:  # a recipe by itself is of none

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSpinBox, QTabWidget, QToolButton, QWidget
 
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
@@ -24,12 +27,7 @@ from digitlab.gui.tabs.train.tab import TAB as TRAIN
 TABS = (ROBUSTNESS, INSIDE, CONVOLUTION, GENERATE, TRAIN)
 PAGES = [(tab.id, page) for tab in TABS for page in tab.pages]
 SETTLED_MS = 60_000
-NOTHING_TO_SAVE = {
-    ("train", "set_up"),
-    ("robustness", "disagreement"),
-    ("train", "afterwards"),
-    ("train", "handwriting"),
-}
+NOTHING_TO_SAVE = {"train/set_up", "robustness/disagreement", "train/afterwards", "train/handwriting"}
 """Pages that have nothing to save after a digit was drawn: a recipe, and what waits for a comparison, a run or own digits."""
 
 
@@ -96,18 +94,11 @@ def check_numbers(page: QWidget) -> int:
     return len(fields)
 
 
-every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
+PICTURES = {QAccessible.Role.Graphic, QAccessible.Role.Chart, QAccessible.Role.Dial}
 
 
-@every_page
-def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
-    page: Page, app, qapp
-) -> None:
-    window, wishes = app.window, []
-    page.view.wished.connect(wishes.append)
-    window.resize(1280, 720)
-    qapp.processEvents()
-    assert (window.width(), window.height()) == (1280, 720)
+def check_theme(page: Page, qapp) -> None:
+    """The page is painted anew, on the theme's ground, where the theme changes."""
     light = page.grab().toImage()
     apply_theme(qapp, dark=True)
     qapp.processEvents()
@@ -117,47 +108,84 @@ def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_and_take
     corners = [dark.pixelColor(1, 1), dark.pixelColor(dark.width() - 2, dark.height() - 2)]
     assert background in corners
     assert light != dark
-    page.refresh()
-    qapp.processEvents()
-    assert wishes == []
-    assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
-    assert app.check_explained(page) > 1
-    app.check_spoken(page)
-    failed: list[str] = []
-    app.window.session.failed.connect(failed.append)
-    assert (check_numbers(page) > 0) == (app.window.tabs.front() in WITH_NUMBERS)
-    qapp.processEvents()
-    assert failed == []
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page not in NOTHING_TO_SAVE], indirect=True, ids="/".join)
-def test_a_page_is_saved_as_a_picture_and_as_numbers_that_say_where_they_come_from(
-    page: Page, tmp_path, monkeypatch
-) -> None:
+def check_saved(page: Page, folder: Path, monkeypatch) -> None:
+    """The page is saved as a picture and as numbers that say where they come from."""
     button = page.findChild(SaveButton)
     assert button is not None
     assert button.isEnabled()
     for kind in ("png", "svg", "csv"):
-        path = tmp_path / f"page.{kind}"
+        path = folder / f"page.{kind}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         button.choose(kind)
-    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
-    caption = "".join(ET.parse(tmp_path / "page.svg").getroot().itertext())
+    assert (folder / "page.png").read_bytes().startswith(b"\x89PNG")
+    caption = "".join(ET.parse(folder / "page.svg").getroot().itertext())
     assert page.provenance().title.split()[0] in caption
-    lines = (tmp_path / "page.csv").read_text().splitlines()
+    lines = (folder / "page.csv").read_text().splitlines()
     assert [line for line in lines if line.startswith("#")] == [f"# {line}" for line in page.provenance().lines()]
     header = next(line for line in lines if not line.startswith("#"))
     assert header.split(",") == list(page.table().header)
 
 
-@pytest.mark.parametrize("page", sorted(NOTHING_TO_SAVE), indirect=True, ids="/".join)
-def test_a_page_with_nothing_to_save_offers_no_saving(page: Page) -> None:
+def check_not_saved(page: Page) -> None:
+    """The page, which has nothing to save, offers no saving."""
     button = page.findChild(SaveButton)
     assert button is None or not button.isEnabled()
 
 
+@pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
+def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_is_saved_and_takes_words_neither_for_markup_nor_for_numbers(
+    page: Page, app, qapp, tmp_path, monkeypatch
+) -> None:
+    """One window for all that holds of a page: to open one takes longer than all of it."""
+    window, wishes = app.window, []
+    page.view.wished.connect(wishes.append)
+    window.resize(1280, 720)
+    qapp.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    check_theme(page, qapp)
+    page.refresh()
+    qapp.processEvents()
+    assert wishes == []
+    if window.tabs.front() in NOTHING_TO_SAVE:
+        check_not_saved(page)
+    else:
+        check_saved(page, tmp_path, monkeypatch)
+    assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
+    assert app.check_explained(page) > 1
+    app.check_spoken(page)
+    failed: list[str] = []
+    app.window.session.failed.connect(failed.append)
+    assert (check_numbers(page) > 0) == (window.tabs.front() in WITH_NUMBERS)
+    qapp.processEvents()
+    assert failed == []
+
+
 def test_the_fields_for_numbers_beside_the_pages_take_no_words_either(app) -> None:
     assert check_numbers(app.window) >= 5  # where the drawing lies, its size, and the pen's
+
+
+@pytest.mark.parametrize(("tab", "name"), [("draw", ""), ("robustness", "my_drawing"), ("inside", "answer")])
+def test_a_picture_that_another_digit_changes_is_described_anew(tab: str, name: str, app) -> None:
+    def settled(number: int) -> QWidget:
+        app.window.session.load_test_digit(number)
+        app.answered(lambda analysis: analysis.situation.test_digit == number)
+        made = app.turn_to(tab, name)
+        app.qtbot.waitUntil(made.is_settled, timeout=SETTLED_MS)
+        return made
+
+    made = settled(0)
+    painted = [each for each in made.findChildren(ThemedWidget) if each.isVisible() and each.role in PICTURES]
+    before = [(each.accessibleDescription(), each.grab().toImage()) for each in painted]
+    settled(1)
+    changed = [
+        (each, words)
+        for each, (words, picture) in zip(painted, before, strict=True)
+        if each.grab().toImage() != picture
+    ]
+    assert len(changed) > 3
+    assert [each.accessibleName() for each, words in changed if each.accessibleDescription() == words] == []
 
 
 def test_a_page_is_made_when_somebody_first_looks_at_it(app) -> None:

@@ -17,7 +17,16 @@ from digitlab.networks.architectures import CNNConfig, LayersConfig, MLPConfig, 
 from digitlab.networks.backpropagation import learning_steps, untrained
 from digitlab.networks.edited_network import learned_part
 from digitlab.networks.hand_crafted import Crop
-from digitlab.networks.layers import LENET, ConvLayer, DenseLayer, FlattenLayer, GlobalPoolLayer, PoolLayer
+from digitlab.networks.layers import (
+    LENET,
+    ConvLayer,
+    DenseLayer,
+    DepthwiseLayer,
+    FlattenLayer,
+    GlobalPoolLayer,
+    PoolLayer,
+    ResidualLayer,
+)
 from digitlab.networks.learning_step import LearningStep, terms
 from digitlab.networks.library import list_networks
 from digitlab.networks.network import Network
@@ -30,6 +39,18 @@ OWN = {
     "slid": SlidConfig(),
     "tanh": MLPConfig(hidden=(12, 9), normalised=True, activation="tanh"),
     "gelu": CNNConfig(channels=(4, 6), kernels=(3, 3), hidden=12, activation="gelu"),
+    "residual": LayersConfig(
+        (
+            ConvLayer(4, 5, stride=2),
+            ConvLayer(4, padding=1),
+            ConvLayer(4, padding=1, relu=False),
+            ResidualLayer(),
+            FlattenLayer(),
+        )
+    ),
+    "depthwise": LayersConfig(
+        (ConvLayer(6, 5, stride=2), DepthwiseLayer(), DepthwiseLayer(stride=2, normalised=False), FlattenLayer())
+    ),
     "other functions": LayersConfig(
         (
             ConvLayer(6, 5, stride=2, activation="sigmoid"),

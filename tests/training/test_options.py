@@ -34,6 +34,7 @@ _ALL = recipe_for(
     non_digits=0.25,
     label_smoothing=0.1,
     patience=3,
+    initial_width=0.5,
     device="cpu",
     precision="bfloat16",
     processes=2,

@@ -6,7 +6,7 @@ Of its own widgets Qt says so by itself; of any other it says no more than that 
 from __future__ import annotations
 
 from functools import cache
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 from weakref import ref
 
 from PySide6.QtCore import QObject
@@ -69,11 +69,11 @@ class _ValuedInterface(QAccessibleWidget):
         self._pointer = VoidPtr(getCppPointer(self._value)[0])
 
     @override
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:  # type: ignore[override] # the stub's int crashes
         """Only a pointer may be returned: shiboken makes one of whatever else it is given, None included, and Qt follows it."""
         if kind == _Kinds.ValueInterface:
             return self._pointer
-        return super().interface_cast(kind) if kind == _Kinds.ActionInterface else _NOTHING
+        return cast("VoidPtr", super().interface_cast(kind)) if kind == _Kinds.ActionInterface else _NOTHING
 
 
 class _Value(QAccessibleValueInterface):

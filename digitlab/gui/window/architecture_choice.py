@@ -12,7 +12,7 @@ from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.two_lines import SECOND_LINE, TwoLines
-from digitlab.measure.events import Compared
+from digitlab.measure.events import Fitted
 from digitlab.untrusted import one_line
 
 _SIZE = (620, 460)
@@ -27,19 +27,19 @@ class ArchitectureChoice(QDialog):
 
     chosen: Emits[str] = signal(str)
 
-    def __init__(self, file: str, compared: Sequence[Compared], parent: QWidget) -> None:
-        """A choice for the weights of a file, as they were compared, the best fit first."""
+    def __init__(self, file: str, fits: Sequence[Fitted], parent: QWidget) -> None:
+        """A choice for the weights of a file; of the architectures the one that fits best stands first."""
         super().__init__(parent)
         self.setObjectName("architecture_choice")
         self.setWindowTitle("Whose weights are these?")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._compared = tuple(compared)
-        fitting = sum(not each.faults for each in compared)
+        self._fits = tuple(fits)
+        fitting = sum(not each.faults for each in fits)
         said = f"{one_line(file, 60)} holds weights, and does not say of which network. "
         said += f"{fitting} architectures fit." if fitting else "No architecture fits all of them."
         self._list = named(QListWidget(), "architectures", "Architectures")
         self._list.setItemDelegate(TwoLines(self._list))
-        for each in compared:
+        for each in fits:
             item = QListWidgetItem(each.architecture, self._list)
             item.setData(SECOND_LINE, f"{each.said}: {'does not fit' if each.faults else 'fits'}")
         self._faults = named(QPlainTextEdit(), "mismatches", "What does not fit")
@@ -58,12 +58,12 @@ class ArchitectureChoice(QDialog):
         self._list.setCurrentRow(0)
 
     def _on_list_current_row_changed(self, row: int) -> None:
-        faults = self._compared[row].faults if row >= 0 else ""
+        faults = self._fits[row].faults if row >= 0 else ""
         self._open.setEnabled(row >= 0 and not faults)
         self._faults.setPlainText("\n".join(faults.split("; ")) if faults else "Every tensor has its place.")
 
     def _on_buttons_accepted(self) -> None:
-        each = self._compared[self._list.currentRow()]
+        each = self._fits[self._list.currentRow()]
         if not each.faults:
             self.chosen.emit(each.architecture)
             self.accept()

@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.session = Session(library, settings.networks, self)
         self.loader = PictureLoader(self.session, self)
-        self.opener = NetworkOpener(self.session, self)
         self._actions = Actions(self)
         self._theme = ThemeChoice(self, self._actions, settings.colours, high_contrast=settings.high_contrast)
         self._actions.reduced_motion.setChecked(settings.reduced_motion)
@@ -90,6 +89,7 @@ class MainWindow(QMainWindow):
         self.tabs = Tabs(self.session, self._actions, self._strip_row, hideable)
         self.lecture = self.tabs.lecture
         self.notice = NoticeBar()
+        self.opener = NetworkOpener(self.session, self, self.notice.show_notice)
         self._status = StatusLine(self.statusBar())
         self._views: tuple[View[None], ...] = (
             self._canvas,

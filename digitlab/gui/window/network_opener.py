@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QTimer
@@ -12,11 +13,10 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.wishes import PLACES
 from digitlab.gui.window.architecture_choice import ArchitectureChoice
-from digitlab.measure.events import Compared, Written
-from digitlab.networks.card import CARD_KEY, SUFFIX
+from digitlab.measure.events import Fitted, Written
+from digitlab.networks.card import SUFFIX, is_plain
 from digitlab.networks.library import list_networks
 from digitlab.networks.own_networks import free_name
-from digitlab.networks.weights_header import read_header
 from digitlab.untrusted import one_line
 
 _FILES = f"Networks (*{SUFFIX} *.onnx);;All files (*)"
@@ -33,11 +33,11 @@ class NetworkOpener:
         job: The child process that reads the file.
     """
 
-    def __init__(self, session: Session, over: QWidget) -> None:
-        """An idle one for a session; it asks its questions over a widget."""
-        self._session, self._over = session, over
+    def __init__(self, session: Session, over: QWidget, tell: Callable[[str], None]) -> None:
+        """An idle one for a session; it asks its questions over a widget, and tells what waits to be read."""
+        self._session, self._over, self._tell = session, over, tell
         self._path = Path()
-        self._compared: list[Compared] = []
+        self._fits: list[Fitted] = []
         self._said = ""
         self._is_late = False
         self.job = JobProcess(over)
@@ -67,7 +67,7 @@ class NetworkOpener:
             return
         self._path = path
         self._session.told.emit(f"Opening {one_line(path.name)}…")
-        if _is_plain(path):
+        if is_plain(path):
             self._start("--fits")
         else:
             self._bring_in()
@@ -77,14 +77,14 @@ class NetworkOpener:
         self._start("--name", free_name(self._path), "--architecture", architecture)
 
     def _start(self, *options: str) -> None:
-        self._compared, self._said, self._is_late = [], "", False
+        self._fits, self._said, self._is_late = [], "", False
         self._limit.start()
         self.job.start(["import", str(self._path), *options])
 
     def _on_job_event_arrived(self, event: object) -> None:
         match event:
-            case Compared():
-                self._compared.append(event)
+            case Fitted():
+                self._fits.append(event)
             case Written(path, said):
                 self._said = said
                 self._written = Path(path)
@@ -101,11 +101,11 @@ class NetworkOpener:
 
     def _choose(self) -> None:
         """Take the one architecture that fits, or ask which."""
-        fitting = [each.architecture for each in self._compared if not each.faults]
+        fitting = [each.architecture for each in self._fits if not each.faults]
         if len(fitting) == 1:
             self._bring_in(fitting[0])
             return
-        choice = ArchitectureChoice(self._path.name, self._compared, self._over)
+        choice = ArchitectureChoice(self._path.name, self._fits, self._over)
         choice.chosen.connect(self._bring_in)
         choice.open()
 
@@ -119,18 +119,8 @@ class NetworkOpener:
             slot = SLOT_OF[entry.card.family]
             session.choose_network(slot, name)
             where = f"it answers {PLACES[slot]} now"
-        session.told.emit(f"{name}: {self._said}; {where}")
+        self._tell(f"{name}: {self._said}; {where}.")
 
     def _on_limit_timeout(self) -> None:
         self._is_late = True
         self.job.cancel()
-
-
-def _is_plain(path: Path) -> bool:
-    """Whether a file holds weights alone; what is wrong with it, the child will say."""
-    if path.suffix.lower() != SUFFIX:
-        return False
-    try:
-        return CARD_KEY not in read_header(path).metadata
-    except (OSError, ValueError):
-        return False

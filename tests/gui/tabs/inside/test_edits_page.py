@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QInputDialog, QLabel, QPushButton, QSpinBox, QToolButton
 
 from digitlab.data import mnist
 from digitlab.gui.kit.cells.map_grid import MapGrid
@@ -34,8 +34,10 @@ from digitlab.networks.edits import (
     with_units_off,
 )
 from digitlab.networks.library import list_networks
-from digitlab.networks.predict import predict_labels
+from digitlab.networks.predict import predict_labels, predict_many
 from digitlab.networks.weights import load
+
+from .conftest import every_network
 
 WAIT_MS = 30_000
 COUNT = 2000  # test digits that are measured on, where nothing else is chosen
@@ -123,7 +125,7 @@ def test_the_change_of_the_next_layer_is_blank_until_something_is_changed(surger
     _, before, after = surgery.page.seen.layer.following
     change = after - before
     assert change.any()
-    assert grid.accessibleDescription().endswith(f"values from {change.min():.2g} to {change.max():.2g}.")
+    assert f" values from {change.min():.2g} to {change.max():.2g}. The largest" in grid.accessibleDescription()
 
 
 def test_the_page_says_which_unit_the_answer_needs_most(surgery):
@@ -149,6 +151,18 @@ def test_the_accuracy_is_measured_before_and_after_by_a_child_process(surgery):
     assert "n = 2,000" in surgery.words("operation_words")
     surgery.click("undo_operation", QToolButton)
     assert "n = 2,000" not in surgery.words("operation_words")
+
+
+def test_an_operated_network_is_kept_among_the_user_s_own(surgery, monkeypatch, digits):
+    edits = (SwitchedOff("conv 1", 4), WeightSet("conv 1", 1, 3, 0.25))
+    surgery.session.set_edits("cnn_pooled", edits)
+    surgery.settle()
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **given: (given["text"], True))
+    surgery.click("save_operated")
+    assert surgery.session.library.entries["cnn_pooled_operated"].card.measured == {}
+    assert "n = 2,000" in surgery.words("operation_words")
+    network, kept = (load(list_networks().find(name).path)[0] for name in ("cnn_pooled", "cnn_pooled_operated"))
+    np.testing.assert_array_equal(predict_many(kept, digits), predict_many(edited(network, edits), digits))
 
 
 def test_sliders_prune_add_noise_and_divide_the_logits_and_undo_takes_each_back(surgery):
@@ -246,7 +260,7 @@ def test_another_layer_or_network_is_chosen_and_one_that_learns_nothing_gives_wa
     assert surgery.page.seen.name == "cnn_flatten"
 
 
-@pytest.mark.parametrize("name", list(list_networks().entries))
+@pytest.mark.parametrize("name", every_network())
 def test_every_layer_of_every_network_can_be_operated_on(name, comparer, digits):
     situation = Situation(Drawing(bitmap=digits[0]), networks=(name, "", ""))
     shown = next(filter(is_final, comparer(EditsRequest(situation, 0, ""))))

@@ -58,7 +58,7 @@ def test_keys_walk_over_the_cells_and_enter_tells(matrix: ConfusionMatrix, qtbot
     matrix.show_chosen((4, 8))
     matrix.setFocus()
     QTest.keyClick(matrix, Qt.Key.Key_Right)
-    assert matrix.toolTip() == "4, read as 9: 19 of 999"
+    assert matrix.toolTip() == "4 read as 9: 19 of 999 digits"
     QTest.keyClick(matrix, Qt.Key.Key_Right)  # there is nothing beyond
     with qtbot.waitSignal(matrix.requested) as told:
         QTest.keyClick(matrix, Qt.Key.Key_Return)

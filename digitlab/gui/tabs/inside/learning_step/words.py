@@ -42,7 +42,7 @@ _DOES: dict[Kind, tuple[str, str]] = {
         "the gradient of the largest goes to the winner alone, that of the mean is shared by all cells alike",
     ),
     "other": (
-        "an operation of the imported network, called what it does",
+        "another operation, called what it does",
         "each input gets Σ gradient·slope, over all that the operation makes of it",
     ),
     "blur": ("every other cell of a blur", "each cell gets as much of the gradient as it counted for"),

@@ -23,25 +23,31 @@ from digitlab.networks.layers import (
     LIMITS,
     ConvLayer,
     DenseLayer,
+    DepthwiseLayer,
     DropoutLayer,
     FlattenLayer,
     GlobalPoolLayer,
     OneLayer,
     PoolLayer,
+    ResidualLayer,
 )
 
 _NUMBERS: dict[type[OneLayer], tuple[str, ...]] = {
     ConvLayer: ("maps", "kernel", "stride", "padding"),
+    DepthwiseLayer: ("kernel", "stride", "padding"),
     PoolLayer: ("size", "stride"),
     GlobalPoolLayer: (),
     FlattenLayer: (),
     DenseLayer: ("units",),
     DropoutLayer: ("share",),
+    ResidualLayer: ("rows",),
 }
-_SWITCHES: dict[type[OneLayer], tuple[str, ...]] = {ConvLayer: ("normalised",)}
+_SWITCHES: dict[type[OneLayer], tuple[str, ...]] = {ConvLayer: ("normalised",), DepthwiseLayer: ("normalised",)}
+_WITH_FUNCTION = ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer
 _TEXTS = {"normalised": "normalised", "both": "both, side by side", "max": "maximum"}
 _ABOUT: dict[type[OneLayer], str] = {
     FlattenLayer: "every cell keeps its place",
+    ResidualLayer: "above are skipped",
     DropoutLayer: "of the numbers are zero in training",
 }
 _TITLE, _SETTINGS, _FIELD, _BUTTON, _HEIGHT = 104, 294, 44, 22, 50  # logical pixels
@@ -68,7 +74,7 @@ class LayerEditor(QWidget):
         self._fields = {name: self._field(name) for name in _NUMBERS[kind]}
         self._switches = {name: self._switch(name) for name in _SWITCHES.get(kind, ())}
         self._kinds = self._kind_list() if hasattr(row.layer, "kind") else None
-        self._function = self._function_list() if isinstance(row.layer, ConvLayer | DenseLayer) else None
+        self._function = self._function_list() if isinstance(row.layer, _WITH_FUNCTION) else None
         self._title = Text(bold=True, wrap=True)
         self._follows = Text("", SMALL_PT, wrap=True)
         self.setFixedHeight(_HEIGHT)
@@ -86,7 +92,7 @@ class LayerEditor(QWidget):
             switch.setChecked(getattr(row.layer, name))
         if self._kinds is not None:
             self._kinds.setCurrentIndex(self._kinds.findData(getattr(row.layer, "kind")))  # noqa: B009 - not all have it
-        if self._function is not None and isinstance(row.layer, ConvLayer | DenseLayer):
+        if self._function is not None and isinstance(row.layer, _WITH_FUNCTION):
             self._function.setCurrentIndex(self._function.findData(row.layer.activation if row.layer.relu else ""))
         text = follows(row)
         self._follows.setText(text)

@@ -43,6 +43,12 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
         1,
         True,
     ),
+    "initial_width": (
+        "Width",
+        "The first weights are this factor wider spread than torch begins with: far off 1, signals die out or explode",
+        0.1,
+        False,
+    ),
     "processes": ("Processes", "So many processes share every batch; torchrun starts them", 1, True),
 }
 """Label, tip, what an arrow key adds, and whether it is whole."""
@@ -68,7 +74,7 @@ class RecipeForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(3)
         rows: tuple[tuple[str, ...], ...] = (
             ("data",),
             ("digits", "seed"),
@@ -81,7 +87,7 @@ class RecipeForm(QWidget):
             ("found_device",),
             ("precision",),
             ("label_smoothing", "patience"),
-            ("processes",),
+            ("processes", "initial_width"),
         )
         for row, names in enumerate(rows):
             for column, name in enumerate(names):

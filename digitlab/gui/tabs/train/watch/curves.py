@@ -54,10 +54,11 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
     taken, ended = run.taken, run.ended
     shares = [event.shares_read for event in ended if event.shares_read]  # none of a generator
     at, passed = np.array([e.step for e in taken]) / an_epoch, np.array([e.step for e in ended]) / an_epoch
+    learned = [event for event in ended if event.training_accuracy is not None]  # no run from before it was told
+    training = np.array([e.step for e in learned]) / an_epoch, [e.training_accuracy or 0.0 for e in learned]
     marked = LineLook(look.accent, look.shade, "solid", marked=True)
     dashed = LineLook(look.accent, look.shade, "dashed", marked=True)
     dotted = LineLook(look.accent, look.shade, "dotted")
-    learned = [event for event in ended if event.training_accuracy is not None]  # no run from before it was told
 
     def line(name: str, xs: Numbers, ys: Iterable[float], way: LineLook) -> ChartLine:
         return ChartLine(f"{run.config.network}, {name}", xs, np.array(list(ys), np.float64), way)
@@ -68,12 +69,7 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
             line("held-out loss", passed, (e.held_out_loss for e in ended), marked),
         ],
         "accuracy": [
-            line(
-                "training digits read",
-                np.array([e.step for e in learned]) / an_epoch,
-                (e.training_accuracy or 0.0 for e in learned),
-                dotted,
-            ),
+            *([line("training digits read", *training, dotted)] if learned else []),
             line("held-out digits read", passed[: len(shares)], (still for still, _, _ in shares), marked),
         ],
         "tolerance": [

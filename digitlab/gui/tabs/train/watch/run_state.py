@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from digitlab.training.events import (
     StepsTaken,
     Stopped,
     StoppedEarly,
+    ValueSet,
     Warned,
 )
 from digitlab.training.recipe import TrainConfig
@@ -45,6 +46,7 @@ class RunState:
         ended: Every epoch's end.
         kept: The last checkpoint with a network; None before the first.
         best_epoch: The epoch whose network was kept where the training stopped early; 0 where it did not.
+        values: Momentum, weight decay and dropout, as far as they were set in flight.
     """
 
     name: str
@@ -60,6 +62,7 @@ class RunState:
     ended: tuple[EpochEnded, ...]
     kept: Checkpointed | None
     best_epoch: int = 0
+    values: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def share(self) -> float:
@@ -99,6 +102,7 @@ class _Reader:
         self.ended: list[EpochEnded] = []
         self.kept: Checkpointed | None = None
         self.best_epoch = 0
+        self.values: dict[str, float] = {}
 
     def read(self, event: Event) -> None:
         self._count(event)
@@ -109,6 +113,8 @@ class _Reader:
                 self.is_paused, self.trouble = False, None
             case LearningRateSet():
                 self.learning_rate = event.learning_rate
+            case ValueSet(_, setting, value):
+                self.values[setting] = value
             case DiskFull() | Warned():
                 self.trouble = event
             case StoppedEarly():

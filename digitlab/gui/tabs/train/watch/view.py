@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import grid, hbox, holder, vbox
@@ -34,8 +35,9 @@ _GAP = 8.0
 _THICK = 8.0
 _VIEWS = {
     "Curves": "How it learns, epoch by epoch",
-    "Layers": "What happens in its layers: gradients, dead units and the first filters",
+    "Layers": "What happens in its layers: gradients, dead units, the first filters and how weights are distributed",
 }
+_WEIGHTS = "Weights of each layer, by epoch"
 _LOOK = {
     "Curves": "Where the held-out loss rises while the training loss falls on, and the gap between training and held-out digits widens, it over-fits.",
     "Layers": "A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.",
@@ -54,6 +56,7 @@ class WatchView(View[WatchState]):
         self._gradients = FigureBars("Size of the gradient, by weight", "Measured at the end of every epoch.")
         self._dead = FigureBars("Units that answer nothing to any digit", "Measured at the end of every epoch.")
         self._filters = MapGrid("First filters")
+        self._weights = named(MapGrid(_WEIGHTS, most_zoom=6), "weight_histograms", _WEIGHTS)
         self._views = QStackedWidget()
         self._picture = QWidget()
         self._lay_out()
@@ -74,7 +77,9 @@ class WatchView(View[WatchState]):
             on=self,
         )
         self._views.addWidget(_grid(list(self._charts.values()), (1, 1), _LOOK["Curves"]))
-        self._views.addWidget(_grid([self._gradients, self._dead, self._filters], (0, 1), _LOOK["Layers"]))
+        self._views.addWidget(
+            _grid([self._gradients, self._dead, self._filters, self._weights], (0, 1), _LOOK["Layers"])
+        )
 
     def _tools(self) -> QWidget:
         """What chooses between the views, and saves."""
@@ -104,6 +109,7 @@ class WatchView(View[WatchState]):
         self._dead.show_bars(seen.layers.dead, look)
         self._filters.show_sheet(seen.layers.filters)
         self._filters.show_title(seen.layers.title)
+        self._weights.show_sheet(seen.layers.weights)
 
     @override
     def picture(self) -> QWidget:

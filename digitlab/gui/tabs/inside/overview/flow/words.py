@@ -70,7 +70,7 @@ def _filled(lane: Lane, step: Step) -> str:
 
 
 _BEHIND_MAPS = {
-    "other": "An operation of the imported network, called what it does.",
+    "other": "Another operation, called what it does.",
     "pooled": "Of each map only its largest value and its mean are kept: what was found, and no longer where.",
     "blocks": "Every block of 2×2 cells is divided by its length, so that faint edges count as much as dark ones.",
 }
