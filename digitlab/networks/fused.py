@@ -64,7 +64,7 @@ def _fuse(network: nn.Module) -> nn.Module | None:
                 found = True
             elif isinstance(following, nn.ReLU) and isinstance(layer, _MAKERS):
                 following.inplace = True  # nobody else has what it is given
-    if torch.backends.mkldnn.is_available():
+    if torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call] # torch has no type for it
         _keep_in_order(result)
     return result.requires_grad_(False) if found else None
 
